@@ -1,0 +1,103 @@
+"""Bytes in, documents out: seals the original, finds its kind, and puts a format's draft and the user's hints together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+
+from sayso.errors import SourceEmpty, SourceRefused, SourceTooLarge
+from sayso.intake import seal
+from sayso.intake.draft import Draft, Hints
+from sayso.intake.language import language
+from sayso.records import Credit, Document, Intake, Original, content_id
+from sayso.settings import Settings
+
+# A format's library is loaded when its first file comes.
+READERS = {
+    seal.TEXT: "text", seal.MARKDOWN: "text", seal.HTML: "html", seal.PDF: "pdf", seal.DOCX: "office", seal.MAIL: "mail",
+}  # fmt: skip
+Reader = Callable[[bytes, Original, Hints, Settings], list[Draft]]
+
+
+def receive(data: bytes, *, name: str, settings: Settings, hints: Hints | None = None) -> list[Intake]:
+    """The documents in one source: one, and for a mail its readable attachments as well.
+
+    Raises SourceRefused, naming the source.
+    """
+    hints = hints or Hints()
+    try:
+        if len(data) > settings.max_source_bytes:
+            raise SourceTooLarge(f"{len(data):,} bytes, more than the {settings.max_source_bytes:,} allowed")
+        original = seal.seal(data, name=name, hints=hints)
+        drafts = reader(original.media_type)(data, original, hints, settings)
+        return [intake(draft, original, hints, settings) for draft in drafts]
+    except SourceRefused as refused:
+        refused.source = refused.source or name
+        raise
+
+
+def reader(media_type: str) -> Reader:
+    found: Reader = import_module(f"sayso.intake.{READERS[media_type]}").drafts
+    return found
+
+
+def intake(draft: Draft, original: Original, hints: Hints, settings: Settings) -> Intake:
+    """The record of one document, the user's word before all else; a mail's attachments take none of it but the path."""
+    if not draft.text.strip():
+        raise SourceEmpty("there are no words in it")
+    if len(draft.text) > settings.max_text_chars:
+        raise SourceTooLarge(f"{len(draft.text):,} characters of text, more than the {settings.max_text_chars:,} allowed")
+    credits = (*users(hints, draft.part), *draft.credits, *hosts(draft.credits, original))
+    return Intake(
+        original=replace(original, encoding=draft.encoding),
+        document=document(draft, original, hints, credits),
+        outlet=first(credits, "outlet"),
+        places=draft.places,
+        credits=credits,
+        skipped=draft.skipped,
+    )
+
+
+def users(hints: Hints, part: str | None) -> tuple[Credit, ...]:
+    """What the user said about this source, as credits."""
+    said = {"title": hints.title, "outlet": hints.outlet, "published": hints.published, "url": hints.url}
+    return () if part else tuple(Credit(field=name, value=value, place="user") for name, value in said.items() if value)
+
+
+def hosts(credits: tuple[Credit, ...], original: Original) -> tuple[Credit, ...]:
+    """The outlet named by nothing but its address, the last resort."""
+    url = original.url or first(credits, "url")
+    host = url.partition("://")[2].partition("/")[0].partition(":")[0].removeprefix("www.") if url else ""
+    return (Credit(field="outlet", value=host, place="url"),) if host else ()
+
+
+def document(draft: Draft, original: Original, hints: Hints, credits: tuple[Credit, ...]) -> Document:
+    return Document(
+        id=content_id("document", original.sha256, draft.part),
+        sha256=original.sha256,
+        media_type=draft.media_type,
+        url=hints.url or first(credits, "url") or original.url,
+        path=path(hints, draft),
+        title=first(credits, "title"),
+        authors=authors(credits),
+        published=first(credits, "published"),
+        retrieved=hints.retrieved,
+        language=language(draft.text),
+        text=draft.text,
+    )
+
+
+def path(hints: Hints, draft: Draft) -> str | None:
+    """The source's path; an attachment's name follows its mail's after `!`, as in archives."""
+    return f"{hints.path}!{draft.name}" if hints.path and draft.part else hints.path
+
+
+def first(credits: tuple[Credit, ...], field: str) -> str | None:
+    return next((c.value for c in credits if c.field == field), None)
+
+
+def authors(credits: tuple[Credit, ...]) -> tuple[str, ...]:
+    """All authors the most trusted place names, each once, in its order."""
+    named = [c for c in credits if c.field == "author"]
+    return tuple(dict.fromkeys(c.value for c in named if c.place == named[0].place))

@@ -1,0 +1,104 @@
+"""Plain text and Markdown: every character kept, line ends made `\\n`, the headline and the credit lines recognised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.intake.dates import machine_date, written_date
+from sayso.intake.draft import Draft, Hints
+from sayso.intake.encodings import decode
+from sayso.records import Credit, Original, Place
+from sayso.settings import Settings
+
+LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+LABELS = {
+    "outlet": "source|outlet|publisher|publication|источник|издание|сми",
+    "author": "author|authors|byline|reporter|автор|авторы|текст",
+    "published": "date|published|publication date|posted|дата|дата публикации|опубликовано",
+    "url": "url|link|address|ссылка|адрес",
+    "title": "title|headline|заголовок",
+}
+NAMES = "|".join(f"(?P<{field}>{names})" for field, names in LABELS.items())
+LABEL = re.compile(rf"^[ \t*_>-]*(?:{NAMES})[*_]*[ \t]*:[*_]*[ \t]*(?P<value>\S.*?)[ \t*_]*$", re.I)
+BYLINE = re.compile(r"^by[ \t]+((?:[A-Z][\w.’'-]+[ \t]*(?:,|and|&)?[ \t]*){2,8})$")
+ATX = re.compile(r"^#[ \t]+(.+?)[ \t#]*$")
+FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.S)
+HEAD_LINES = 12
+LONGEST_HEADLINE = 250
+LONGEST_CREDIT = 120
+
+
+def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) -> list[Draft]:
+    """The one document in these bytes, all of its characters; its places count the decoded source.
+
+    Raises SourceUnsupported.
+    """
+    source, encoding = decode(data, declared=hints.charset)
+    text, places = normalise(source)
+    kept = tuple(credits(text))
+    return [Draft(text=text, media_type=original.media_type, encoding=encoding, places=places, credits=kept)]
+
+
+def normalise(source: str) -> tuple[str, tuple[Place, ...]]:
+    """The text with `\\n` for every line end, and the place of each line."""
+    if not LINE_END.search(source):
+        return source, (Place(start=0, length=len(source), source=0, width=len(source)),)
+    text, places, start, length = [], [], 0, 0
+    for end, resume in [*((m.start(), m.end()) for m in LINE_END.finditer(source)), (len(source), len(source))]:
+        if end > start:
+            places.append(Place(start=length, length=end - start, source=start, width=end - start))
+        text.append(source[start:end])
+        length += end - start + 1
+        start = resume
+    return "\n".join(text), tuple(places)
+
+
+def credits(text: str) -> Iterator[Credit]:
+    """What the document's head says about itself: front matter, `Source: X` lines, a byline, a dateline, the headline."""
+    head = [line.strip() for line in text[:5000].split("\n") if line.strip()][:HEAD_LINES]
+    front = FRONT.match(text)
+    for line in [*(front.group(1).split("\n") if front else ()), *head]:
+        yield from labelled(line)
+    if found := headline(text[front.end() :] if front else text):
+        yield Credit(field="title", value=found, place="text")
+    yield from (Credit(field="author", value=m.group(1).strip(), place="text") for line in head if (m := BYLINE.match(line)))
+    yield from dateline(head)
+
+
+def labelled(line: str) -> Iterator[Credit]:
+    """The credit in a line such as `Source: Meduza`, if it is one."""
+    m = LABEL.match(line)
+    if not m or len(m["value"]) > LONGEST_CREDIT:
+        return
+    field = next(name for name in LABELS if m[name])
+    value = machine_date(m["value"]) if field == "published" else m["value"].strip("\"'")
+    if value and (field != "url" or value.startswith("http")):
+        yield Credit(field=field, value=value, place="text")
+
+
+def dateline(head: list[str]) -> Iterator[Credit]:
+    """A line near the top that is a date and little else."""
+    for line in head[:6]:
+        if len(line) <= 40 and (found := written_date(line)):
+            yield Credit(field="published", value=found, place="text")
+
+
+def headline(text: str) -> str | None:
+    """The first heading: a Markdown title, or a first line that stands alone; a section word before it is stepped over."""
+    paragraphs = [p.strip() for p in re.split(r"\n[ \t]*\n", text[:5000].lstrip("\n")) if p.strip()]
+    if paragraphs and (m := ATX.match(paragraphs[0].split("\n")[0])):
+        return m.group(1)
+    candidates = [p for p in paragraphs[:3] if not LABEL.match(p)]
+    if len(candidates) > 1 and len(candidates[0].split()) <= 2:
+        candidates = candidates[1:]
+    best = alone(candidates[0]) if candidates and (len(paragraphs) > 1 or "\n" in candidates[0]) else None
+    return best if best and len(best) <= LONGEST_HEADLINE else None
+
+
+def alone(paragraph: str) -> str | None:
+    """The one line of this paragraph, or its first where the lines are whole paragraphs and it is plainly shorter."""
+    first, *rest = paragraph.split("\n")
+    longest = max(map(len, rest), default=0)
+    heads = not rest or (longest > 100 and longest > 2 * len(first) and not first.rstrip().endswith((".", ",", ";", ":")))
+    return first.strip() if heads else None
