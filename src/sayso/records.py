@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Span = tuple[int, int]
 
@@ -365,8 +365,9 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A whole case file, every list in a stable order."""
+    """A whole case file, every list in a stable order; the fields stand in the order of the exported keys."""
 
+    schema: str = SCHEMA
     case: Heading
     documents: tuple[Document, ...] = ()
     entities: tuple[Entity, ...] = ()
@@ -383,7 +384,6 @@ class Case:
     replies: tuple[Reply, ...] = ()
     gaps: tuple[Gap, ...] = ()
     reviews: tuple[Review, ...] = ()
-    schema: str = field(default=SCHEMA)
 
     def spans(self) -> Iterator[tuple[str, Span, str | None]]:
         """Every stored span: its document, the span, and the quote it must give where one is stored beside it."""
@@ -404,3 +404,6 @@ class Case:
             yield from ((r.document, r.span, r.text) for r in e.roles)
         for d in self.derivations:
             yield from ((ev.document, ev.span, None) for ev in d.evidence)
+        home = {s.id: s.document for s in self.statements}
+        for a in self.acts:
+            yield from ((home[a.statement], span, None) for span in (a.demand, a.harm) if span)
