@@ -1,0 +1,244 @@
+"""Chains of attribution: which frames hold which, what goes on from one sentence to the next, and what nobody but the outlet says.
+
+Frames (source, cue, content) become *drafts*: a content and the links from the outlet to its origin. A frame that opens
+another's content is nested in it and takes its chain along; one further on stands beside it and cuts it off. A quotation
+over several sentences, a colon, and "this was reported by X" carry a chain to the sentences it belongs to. What no frame
+covers is the outlet's own narration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sayso.reading.frames import Frame, Sentence
+from sayso.reading.text import Layout, Quote, trim
+from sayso.records import Span
+
+NEAR = 3  # words between the start of a content and a frame that still opens it
+SHORTEST = 3  # words a content needs to stand for itself
+SHORTEST_NARRATION = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link of a draft's chain: a source as written (none where the report is agentless), its cue and class."""
+
+    source: Span | None
+    cue: Span | None
+    verb: str
+    relay: bool = False
+    agentless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A content with its links, outermost first; narration has none. `sentence` is the number it stands in, `inherited` that
+    another sentence gave the chain, `announced` that a colon set it off as somebody's own words."""
+
+    spans: tuple[Span, ...]
+    links: tuple[Link, ...]
+    sentence: int
+    inherited: bool = False
+    announced: bool = False
+
+
+def drafts(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], skipped: Iterable[int]) -> list[Draft]:
+    """Every statement of a text in draft, in reading order; the sentences numbered in `skipped` are left out."""
+    left_out = set(skipped)
+    found: list[Draft] = []
+    for number, (s, own) in enumerate(zip(sentences, frames, strict=True)):
+        if number not in left_out:
+            found += _of_sentence(s, number, list(own))
+    found = _handed_on(sentences, frames, found)
+    found = _handed_back(sentences, frames, found)
+    return _quoted_on(sentences, found)
+
+
+# ── one sentence ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
+    usable = [f for f in frames if f.content]
+    placed = [(f, _links(f, usable)) for f in usable]
+    contents = [(_cut(s, f, usable), links) for f, links in placed]
+    own = [Draft(spans, links, number) for spans, links in contents if spans and not _empty(s, spans)]
+    return sorted([*own, *_narration(s, number, frames, own)], key=lambda d: d.spans)
+
+
+def _links(frame: Frame, frames: Sequence[Frame]) -> tuple[Link, ...]:
+    """The links of this frame behind those of the frames whose content it opens."""
+    outer = _parent(frame, frames)
+    above = _links(outer, frames) if outer else ()
+    return (*above, *_own_links(frame))
+
+
+def _own_links(frame: Frame) -> tuple[Link, ...]:
+    relays = tuple(Link(span, None, "report", relay=True) for span in frame.relays)
+    return (*relays, Link(frame.source, frame.cue, frame.verb, agentless=frame.agentless))
+
+
+def _parent(frame: Frame, frames: Sequence[Frame]) -> Frame | None:
+    """The smallest frame whose content this one opens; that of the frame whose source it shares stands for a later one."""
+    first = next(f for f in frames if f.source == frame.source) if frame.source else frame
+    if first is not frame and first.cue != frame.cue:
+        return _parent(first, frames)
+    holders = [f for f in frames if f is not frame and _opens(frame, f)]
+    return min(holders, key=lambda f: f.end - f.start, default=None)
+
+
+def _opens(inner: Frame, outer: Frame) -> bool:
+    """Whether `inner` stands at the start of the content of `outer`, and is shorter."""
+    for start, end in outer.content:
+        if start <= inner.cue[0] and inner.cue[1] <= end:
+            return _begin(inner) - start <= 12 and inner.end <= end + 2 and not (outer.cue[0] > inner.cue[0] and outer.agentless)
+    return False
+
+
+def _begin(frame: Frame) -> int:
+    return min(span[0] for span in (frame.cue, *frame.content, *((frame.source,) if frame.source else ())))
+
+
+def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]:
+    """The content up to the next frame inside it; nothing where another frame opens it."""
+    if any(f is not frame and _opens(f, frame) for f in frames):
+        return ()
+    spans = []
+    for start, end in frame.content:
+        inside = [_begin(f) for f in frames if f is not frame and start < _begin(f) < end and not _opens(frame, f) and start <= f.cue[0] < end]
+        spans.append(_tidy(s, (start, min(inside, default=end))) if inside else (start, end))
+    return tuple(span for span in spans if span[1] > span[0])
+
+
+def _tidy(s: Sentence, span: Span) -> Span:
+    """The span without the conjunction and comma that led to the next frame."""
+    words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
+    loose = s.lexicon.words["and"] | s.lexicon.words["openers"] | s.lexicon.words["that"] | {",", ";", "—", "–", "-", ":"}
+    while words and words[-1].lower in loose:
+        words.pop()
+    return (span[0], words[-1].end) if words else (span[0], span[0])
+
+
+def _empty(s: Sentence, spans: Sequence[Span]) -> bool:
+    words = sum(1 for w in s.words for a, b in spans if a <= w.start < b and w.word)
+    quoted = any(s.layout.text[a] in "“«\"" for a, _ in spans)
+    return words == 0 or (words < 2 and not quoted and words < SHORTEST - 1 and spans[0][1] - spans[0][0] < 5)
+
+
+def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[Draft]) -> list[Draft]:
+    """What the outlet says itself: the whole sentence, or the clauses before and after the attributed ones."""
+    if not own:
+        if any(f.back or f.ahead for f in frames):
+            return []
+        return [Draft((_whole(s),), (), number)] if _whole(s)[1] > _whole(s)[0] else []
+    covered = [span for f in frames for span in (f.cue, *f.content, *((f.source,) if f.source else ()), *f.relays)]
+    first, last = min(a for a, _ in covered), max(b for _, b in covered)
+    rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), _whole_from(s, last))
+    return [Draft((span,), (), number) for span in rest if _stands_alone(s, span)]
+
+
+def _whole(s: Sentence) -> Span:
+    """The sentence without its full stop, and without the mark that lists it."""
+    start, end = s.span
+    text = s.layout.text
+    while start < end and (text[start] in "-–—•*" or text[start].isspace()):
+        start += 1
+    while end > start and text[end - 1] in ".;, ":
+        end -= 1
+    return start, end
+
+
+def _whole_from(s: Sentence, at: int) -> Span:
+    start, end = trim(s.layout.text, (at, _whole(s)[1]))
+    while start < end and s.layout.text[start] in ",;:—–- ":
+        start += 1
+    return start, max(start, end)
+
+
+def _stands_alone(s: Sentence, span: Span) -> bool:
+    """Whether this clause says something by itself: words enough, and no adverbial that belongs to its neighbour."""
+    words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
+    if sum(w.word for w in words) < SHORTEST_NARRATION:
+        return False
+    first = words[0].lower
+    lead = s.lexicon.words["adverbial_openers"] | (s.lexicon.words["openers"] - s.lexicon.words["and"]) | {"и", "also", "told", "to"}
+    verbs = any(w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith(("ed", "ла", "ли", "ло", "ся", "ет", "ют", "ит")) for w in words)
+    return verbs and (first not in lead or "," in (w.text for w in words))
+
+
+# ── from sentence to sentence ────────────────────────────────────────────────────────────────────
+
+
+def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
+    """*The officer on duty said:* gives its chain to the paragraph that follows."""
+    links: dict[int, tuple[Link, ...]] = {}
+    for number, own in enumerate(frames):
+        for frame in own:
+            if frame.ahead:
+                links |= dict.fromkeys(_following(sentences, number), _links(frame, list(own)))
+    taken = {f.cue for own in frames for f in own if f.ahead}
+    kept = [d for d in found if not any(a <= cue[0] < b for a, b in d.spans for cue in taken)]
+    return [replace(d, links=links[d.sentence], inherited=True, announced=True) if d.sentence in links and not d.links else d for d in kept]
+
+
+def _following(sentences: Sequence[Sentence], number: int) -> list[int]:
+    """The sentences that a colon at the end of this one announces: the rest of its paragraph, else the next one."""
+    layout = sentences[number].layout
+    home = [layout.paragraph_of(s.span[0]) for s in sentences]
+    same = [i for i in range(number + 1, len(sentences)) if home[i] == home[number]]
+    return same or [i for i in range(number + 1, len(sentences)) if home[i] == home[number] + 1]
+
+
+def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
+    """*Об этом сообщили в полиции* gives its chain to the sentence before, where that is narration."""
+    for number, own in enumerate(frames):
+        for frame in own:
+            if frame.back and number:
+                links = _own_links(frame)
+                found = [replace(d, links=links, inherited=True) if d.sentence == number - 1 and not d.links else d for d in found]
+    return found
+
+
+def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]:
+    """A quotation over several sentences has one speaker: the chain of the sentence that names him is that of all."""
+    for quote in _long_quotes(sentences):
+        chain = next((d.links for d in reversed(found) if d.links and _overlaps(d, quote)), None)
+        if chain is None:
+            chain = _speaker_near(sentences, found, quote)
+        if chain:
+            found = [_inherit(sentences, d, quote, chain) for d in found]
+    return found
+
+
+def _long_quotes(sentences: Sequence[Sentence]) -> list[Quote]:
+    if not sentences:
+        return []
+    layout: Layout = sentences[0].layout
+    ends = {s.span[1] for s in sentences}
+    return [q for q in layout.quotes if q.end - q.start > 40 and (any(q.start < e < q.end for e in ends) or q.end in ends)]
+
+
+def _overlaps(draft: Draft, quote: Quote) -> bool:
+    return any(a < quote.end and quote.start < b for a, b in draft.spans)
+
+
+def _speaker_near(sentences: Sequence[Sentence], found: Sequence[Draft], quote: Quote) -> tuple[Link, ...] | None:
+    """The chain of a sentence before in the same paragraph that is itself a quotation: *“A,” she said. “B.”*"""
+    layout = sentences[0].layout
+    home = layout.paragraph_of(quote.start)
+    before = [d for d in found if d.spans[0][0] < quote.start and layout.paragraph_of(d.spans[0][0]) == home]
+    if not before or not before[-1].links:
+        return None
+    spoken = any(layout.quote_at(a) for a, _ in before[-1].spans) and before[-1].sentence >= min(d.sentence for d in found if _overlaps(d, quote)) - 1
+    return before[-1].links if spoken else None
+
+
+def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: tuple[Link, ...]) -> Draft:
+    inside = all(quote.start <= a and b <= quote.end for a, b in draft.spans)
+    if draft.links or not inside:
+        return draft
+    start, end = draft.spans[0][0], draft.spans[-1][1]
+    text = sentences[0].layout.text
+    while end < quote.end and text[end] in ".!?…”»\"":
+        end += 1
+    return replace(draft, spans=((start, end),), links=chain, inherited=True, announced=True)

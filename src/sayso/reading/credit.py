@@ -1,0 +1,67 @@
+"""What a text says of its own making: whom it relays as a whole, and who was asked and what he answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.hops import People
+from sayso.reading.text import Layout, fold
+from sayso.records import Derivation, Document, Entity, Evidence, Reply, Span, Statement, content_id
+
+STATES = ("unreachable", "no_answer", "declined")
+
+
+def relays(document: Document, layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement], skipped: set[int]) -> tuple[Derivation, ...]:
+    """One derivation for each outlet this document relays: a credit for the whole first, else the words told to it."""
+    found: dict[str, list[Evidence]] = {}
+    for number, span in enumerate(layout.sentences):
+        words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
+        if number not in skipped and any(p in words for p in lexicon.phrases["relay.whole"]):
+            for entity in _organizations(people, span, document.outlet):
+                found.setdefault(entity, []).append(Evidence(document=document.id, span=span))
+    for statement in statements:
+        for hop in statement.hops[1:]:
+            if hop.entity and hop.kind == "outlet" and hop.entity != document.outlet and hop.span:
+                found.setdefault(hop.entity, []).append(Evidence(document=document.id, span=hop.span))
+    return tuple(_relay(document, parent, evidence) for parent, evidence in sorted(found.items()))
+
+
+def _relay(document: Document, parent: str, evidence: Sequence[Evidence]) -> Derivation:
+    once = tuple(sorted(set(evidence), key=lambda e: e.span))
+    return Derivation(id=content_id("derivation", document.id, parent, "relays"), child=document.id, parent=parent, kind="relays", evidence=once)
+
+
+def _organizations(people: People, span: Span, outlet: str | None) -> Iterator[str]:
+    for entity in people.entities:
+        mentioned = any(span[0] <= m.span[0] < span[1] for m in entity.mentions)
+        if entity.kind == "organization" and entity.named and mentioned and entity.id != outlet:
+            yield entity.id
+
+
+def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Reply, ...]:
+    """Who was asked: could not be reached, did not answer, declined; one reply for each person in the sentence."""
+    found = []
+    for span in layout.sentences:
+        words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
+        for state in STATES:
+            phrase = next((p for p in lexicon.phrases[f"replies.{state}"] if p in words), None)
+            statement = next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None)
+            if phrase and statement:
+                at = span[0] + words.index(phrase)
+                found += [Reply(entity=e.id, state=state, statement=statement.id) for e in _asked(people, span, at, len(phrase))]
+                break
+    return tuple(found)
+
+
+def _asked(people: People, span: Span, at: int, size: int) -> list[Entity]:
+    """Whom the formula is about: the nearest person or body, after "unable to contact", before "did not respond"."""
+    near = []
+    for entity in people.entities:
+        for mention in entity.mentions:
+            if span[0] <= mention.span[0] < span[1]:
+                after = mention.span[0] >= at + size - 1
+                distance = mention.span[0] - at - size if after else at - mention.span[1] + 30
+                near.append((max(distance, 0), entity))
+    near = [n for n in near if n[1].kind in ("person", "organization", "group")]
+    return [min(near, key=lambda n: (n[0], n[1].id))[1]] if near else []

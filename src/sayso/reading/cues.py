@@ -1,0 +1,65 @@
+"""Finds the words that attribute: every cue of a sentence, with its class and its place among the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.lexicon.language import CueRow, Lexicon
+from sayso.reading.text import Token
+from sayso.records import Span
+
+SLOT = "~"  # in a form: one word of any kind ("по ~ словам")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at tokens `first` to `last` of its sentence; `slot` is the token its form leaves open."""
+
+    row: CueRow
+    first: int
+    last: int
+    span: Span
+    slot: int | None = None
+
+    @property
+    def verb(self) -> str:
+        return self.row.verb
+
+
+def find(words: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
+    """The cues of a sentence from left to right; none overlaps another of the same shape."""
+    found: list[Cue] = []
+    at = 0
+    while at < len(words):
+        cues = _at(words, at, lexicon)
+        found += cues
+        at = max((c.last for c in cues), default=at) + 1
+    return found
+
+
+def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
+    """The longest cue that starts here; several where rows share the form and differ in what they take."""
+    best: list[Cue] = []
+    for form, row in lexicon.cues.get(words[at].lower, ()):
+        size = len(form)
+        if best and size < best[0].last - best[0].first + 1:
+            break
+        if _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
+            slot = at + form.index(SLOT) if SLOT in form else None
+            best.append(Cue(row, at, at + size - 1, (words[at].start, words[at + size - 1].end), slot))
+    return best
+
+
+def _fits(words: Sequence[Token], form: tuple[str, ...]) -> bool:
+    return len(words) == len(form) and all(f in (SLOT, w.lower) for w, f in zip(words, form, strict=True))
+
+
+def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the word is no finite verb here ("the report", "to say", "United States")."""
+    if at == 0:
+        return False
+    if words[at].text[0].isupper() and words[at - 1].word:
+        return True
+    before = words[at - 1].lower
+    return before.endswith(("'s", "s'")) or before in lexicon.words["noun_before"] or before in lexicon.words["never_cue_after"]

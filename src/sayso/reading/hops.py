@@ -1,0 +1,96 @@
+"""Turns a draft's links into hops: who they are (entity), what kind of source, and whether they speak of what they saw."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.chains import Link
+from sayso.reading.text import tokens
+from sayso.records import Document, Entity, Hop, Span
+
+
+class People(Protocol):
+    """Who is who in one document (reading/coref.py)."""
+
+    @property
+    def entities(self) -> tuple[Entity, ...]: ...
+
+    def at(self, span: Span) -> str | None:
+        """The entity that these words refer to."""
+
+
+class Chainer:
+    """Makes the hops of one document's statements; remembers through whom a source first came."""
+
+    def __init__(self, document: Document, outlet: str | None, people: People, lexicon: Lexicon) -> None:
+        self._document = document
+        self._outlet = outlet
+        self._people = people
+        self._lexicon = lexicon
+        self._entities: Mapping[str, Entity] = {e.id: e for e in people.entities}
+        self._came_through: dict[str, tuple[Hop, ...]] = {}
+
+    def hops(self, links: Sequence[Link]) -> tuple[Hop, ...]:
+        """The chain of a draft, the publishing outlet first; the same person twice in a row is one hop."""
+        chain = [Hop(entity=self._outlet, kind="outlet")]
+        for link in links:
+            hop = self._hop(link)
+            if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
+                chain[-1] = self._joined(chain[-1], hop)
+            elif not (hop.entity is not None and hop.entity == self._outlet):
+                chain.append(hop)
+        return tuple(self._through(chain))
+
+    def _hop(self, link: Link) -> Hop:
+        text = self._document.text
+        if link.source is None:
+            cue = link.cue
+            return Hop(text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False)
+        entity = self._people.at(link.source)
+        kind = self._kind(entity, link)
+        hearsay = False if kind in ("rumour",) or link.relay else None
+        return Hop(entity=entity, text=text[link.source[0] : link.source[1]], span=link.source, kind=kind, cue=link.cue, verb=link.verb, firsthand=hearsay)
+
+    def _joined(self, outer: Hop, inner: Hop) -> Hop:
+        """*He said he believes*: one speaker, the inner verb decides."""
+        cue = (min(outer.cue[0], inner.cue[0]), max(outer.cue[1], inner.cue[1])) if outer.cue and inner.cue else inner.cue
+        return Hop(entity=outer.entity, text=outer.text, span=outer.span, kind=outer.kind, cue=cue, verb=inner.verb, firsthand=outer.firsthand)
+
+    def _through(self, chain: list[Hop]) -> list[Hop]:
+        """A source first reached through a relay brings it along; a body that publishes for itself does not."""
+        if len(chain) < 2 or chain[-1].entity is None or chain[-1].kind in ("outlet", "institution", "document", "rumour"):
+            return chain
+        origin = chain[-1].entity
+        known = self._came_through.setdefault(origin, tuple(chain[1:-1]))
+        if len(chain) == 2 and known and chain[-1].kind != "named":
+            return [chain[0], *known, chain[-1]]
+        return chain
+
+    def _kind(self, entity_id: str | None, link: Link) -> str:
+        span = link.source or (0, 0)
+        words = [w.lower for w in tokens(self._document.text, span) if w.word]
+        for kind in ("rumour", "document"):
+            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) for w in words[:3]):
+                return kind
+        entity = self._entities.get(entity_id or "")
+        if entity is None:
+            return "unnamed"
+        if link.relay and entity.kind == "organization":
+            return "outlet"
+        return _by_entity(entity, words, self._lexicon)
+
+
+def _by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:
+    if any(w.startswith(lexicon.phrases["kinds.outlet"]) for w in words) and entity.kind == "organization":
+        return "outlet"
+    if entity.kind == "organization":
+        return "institution"
+    if entity.named and entity.kind == "person":
+        return "named"
+    if entity.kind == "group" or any(w.startswith(lexicon.phrases["kinds.collective"]) for w in words):
+        return "collective"
+    if any(w.startswith(lexicon.phrases["kinds.unnamed"]) for w in words):
+        return "unnamed"
+    return "role"

@@ -1,0 +1,76 @@
+"""Reads one document: sentences, frames, chains, people, values, times, stances. The whole of it on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.lexicon.language import Lexicon, load
+from sayso.reading import chains, coref, credit, frames, mentions, skips, stances, times, values
+from sayso.reading.chains import Draft
+from sayso.reading.hops import Chainer, People
+from sayso.reading.text import Layout, layout
+from sayso.records import Document, Hop, Intake, Reading, Statement, Time, Value, content_id, quote
+
+
+def read(intake: Intake) -> Reading:
+    """All that is said in one document, and by whom; nothing of it is kept from one document to the next."""
+    document, lexicon = intake.document, load(intake.document.language or "en")
+    language = lexicon.language
+    laid = layout(document.text, lexicon)
+    skipped = skips.find(document, laid, lexicon)
+    left_out = skips.sentences_in(laid, skipped)
+    sentences = list(frames.sentences(laid, lexicon))
+    found = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
+    drafts = chains.drafts(sentences, found, left_out)
+    sources = frames.spans_of([f for own in found for f in own])
+    people = coref.resolve(document.id, document.text, language, laid.sentences, mentions.find(document.text, language, laid.sentences), sources, intake.outlet)
+    document = replace(document, outlet=people.outlet)
+    amounts = values.find(document.text, language, document.id)
+    dates = times.find(document.text, language, document.id, document.published)
+    statements = _statements(document, laid, lexicon, drafts, people, amounts, dates)
+    return Reading(
+        document=document,
+        entities=people.entities,
+        statements=statements,
+        values=amounts,
+        times=dates,
+        derivations=credit.relays(document, laid, lexicon, people, statements, left_out),
+        replies=credit.replies(laid, lexicon, people, statements),
+        skipped=(*intake.skipped, *skipped),
+    )
+
+
+def _statements(
+    document: Document, laid: Layout, lexicon: Lexicon, drafts: Sequence[Draft], people: People, amounts: Sequence[Value], dates: Sequence[Time]
+) -> tuple[Statement, ...]:
+    chainer = Chainer(document, document.outlet, people, lexicon)
+    made = [_statement(document, laid, lexicon, draft, chainer.hops(draft.links)) for draft in drafts]
+    placed = [_placed(s, amounts, dates, people) for s in made]
+    return tuple({s.id: s for s in placed}.values())
+
+
+def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft, hops: tuple[Hop, ...]) -> Statement:
+    attributed = len(hops) > 1
+    return Statement(
+        id=content_id("statement", document.id, *(n for span in draft.spans for n in span)),
+        document=document.id,
+        spans=draft.spans,
+        text=quote(document.text, draft.spans),
+        form=stances.form(laid, draft.spans, attributed, draft.announced),
+        hops=hops,
+        stance=stances.stance(laid, draft.spans, hops[-1].verb if attributed else None, lexicon),
+        polarity=stances.polarity(laid, draft.spans, lexicon),
+    )
+
+
+def _placed(statement: Statement, amounts: Sequence[Value], dates: Sequence[Time], people: People) -> Statement:
+    """The statement with the values, the time and the people that its words hold."""
+
+    def inside(span: tuple[int, int]) -> bool:
+        return any(a <= span[0] and span[1] <= b for a, b in statement.spans)
+
+    said_by = {h.entity for h in statement.hops}
+    about = sorted({e.id for e in people.entities if e.id not in said_by and any(inside(m.span) for m in e.mentions)})
+    time = next((t.id for t in dates if inside(t.span)), None)
+    return replace(statement, values=tuple(v.id for v in amounts if inside(v.span)), time=time, about=tuple(about))

@@ -1,0 +1,82 @@
+"""Words of a text that are no statement: the headline, subheads, datelines, credits, notices, newsletter pitches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.text import Layout, fold
+from sayso.records import Document, Skipped, Span
+
+HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
+LONGEST_HEADING = 160
+_DATELINE = re.compile(r"^(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?$", re.UNICODE)
+_LINK = re.compile(r"^(?:https?://|www\.)\S+$")
+_ATTRIBUTED = re.compile(r"^[—–-]\s?[A-ZА-ЯЁ][^.!?]{3,120}$")
+_LABEL = re.compile(r"^(?:source|author|date|published|by|источник|автор|дата|опубликовано|from|to|subject|кому|от|тема)\s*:", re.IGNORECASE)
+
+
+def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped, ...]:
+    """What to leave out, with the reason for each, in the order of the text; spans are whole paragraphs or sentences."""
+    found = [Skipped(reason=r, text=layout.text[a:b], span=(a, b)) for n, (a, b) in enumerate(layout.paragraphs) if (r := _paragraph(document, layout, n, lexicon))]
+    whole = {s.span for s in found}
+    for start, end in layout.sentences:
+        inside = any(a <= start and end <= b for a, b in (s for s in whole if s))
+        if not inside and _starts(layout.text[start:end], lexicon):
+            found.append(Skipped(reason="site notice", text=layout.text[start:end], span=(start, end)))
+    return tuple(sorted(found, key=lambda s: s.span or (0, 0)))
+
+
+def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon) -> str | None:
+    start, end = layout.paragraphs[number]
+    text = layout.text[start:end]
+    if number < HEAD and document.title and _same(text, document.title):
+        return "headline"
+    if number < HEAD and number < _last_label(layout):
+        return "head of the document"
+    for reason, holds in (
+        ("link", _LINK.match(text)),
+        ("dateline", _DATELINE.match(text.strip())),
+        ("label", _LABEL.match(text) and len(text) < 200),
+        ("site notice", _starts(text, lexicon) and len(text) < 400 or _pitch(text, lexicon)),
+        ("credit of a pull quote", _ATTRIBUTED.match(text) and not text.endswith((".", "»", "”"))),
+        ("heading", _heading(layout, number)),
+    ):
+        if holds:
+            return reason
+    return None
+
+
+def _last_label(layout: Layout) -> int:
+    """The number of the last label line ("Source: ...") at the head of the text; what stands above it is head too."""
+    labels = [n for n, (a, b) in enumerate(layout.paragraphs[:HEAD]) if _LABEL.match(layout.text[a:b]) and b - a < 120]
+    return max(labels, default=0)
+
+
+def _same(text: str, title: str) -> bool:
+    return " ".join(fold(text).split()).strip(" .") == " ".join(fold(title).split()).strip(" .")
+
+
+def _starts(text: str, lexicon: Lexicon) -> bool:
+    return fold(text).replace("\u00a0", " ").startswith(lexicon.phrases["boilerplate.starts"])
+
+
+def _pitch(text: str, lexicon: Lexicon) -> bool:
+    folded = fold(text).replace("\u00a0", " ")
+    return any(phrase in folded for phrase in lexicon.phrases["boilerplate.contains"])
+
+
+def _heading(layout: Layout, number: int) -> bool:
+    """A short line that no mark ends: the first of the text, or one between paragraphs that are sentences."""
+    start, end = layout.paragraphs[number]
+    text = layout.text[start:end]
+    if end - start > LONGEST_HEADING or text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?")) and not (number == 0 and text.endswith(("?", "»", "”", '"'))):
+        return False
+    return text[:1].isupper() or text[:1] in "«“\"" or number == 0
+
+
+def sentences_in(layout: Layout, skipped: Sequence[Skipped]) -> set[int]:
+    """The numbers of the sentences that lie in what was skipped."""
+    spans: list[Span] = [s.span for s in skipped if s.span]
+    return {n for n, (start, end) in enumerate(layout.sentences) if any(a <= start and end <= b for a, b in spans)}

@@ -1,0 +1,155 @@
+"""How the last hop puts a content forward (stance), in which form, and with which polarity.
+
+The order of the rules is that of the annotation: a threat, an offer or a fear keeps its name whatever modal stands inside;
+then what may be; then orders, plans, admissions, denials, rulings, charges and estimates by their cue; then belief; then an
+accusation; then an opinion; and fact is what is left. An accusation never comes out as a fact by default of a cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.text import Layout, Token, tokens
+from sayso.records import Span
+
+BY_CUE = {
+    "fear": "feared", "threaten": "threatened", "offer": "offered", "order": "ordered", "promise": "planned", "plan": "planned",
+    "admit": "admitted", "deny": "denied", "rule": "ruled", "charge": "charged", "estimate": "estimated", "ask": "fact",
+}  # fmt: skip
+FIRST = frozenset({"feared", "threatened", "offered"})
+DISTANT = frozenset({"claim", "allege"})
+CLAUSE_MARKS = frozenset(",;:—–")
+
+
+def stance(layout: Layout, spans: Sequence[Span], verb: str | None, lexicon: Lexicon) -> str:
+    """The stance of a content under a last hop of class `verb` (`None`: the outlet's own narration)."""
+    words = [w for span in spans for w in tokens(layout.text, span)]
+    by_cue = BY_CUE.get(verb or "")
+    if by_cue in FIRST:
+        return str(by_cue)
+    if _hedged(words, lexicon):
+        return "possible"
+    if by_cue:
+        return by_cue
+    if verb is None:
+        return _narrated(words, lexicon)
+    return _asserted(words, verb, lexicon)
+
+
+def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon) -> str:
+    if verb in DISTANT:
+        return "alleged"
+    if verb == "believe":
+        return "predicted" if _future(words, lexicon) else "believed"
+    if _has(words, lexicon, "charged_actions") and lexicon.language == "ru":
+        return "charged"
+    if _has(words, lexicon, "accusing"):
+        return "alleged"
+    if _future(words, lexicon):
+        return "planned" if _own_future(words, lexicon) else "predicted"
+    if _has(words, lexicon, "opinion"):
+        return "believed"
+    return "fact"
+
+
+def _narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
+    """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
+    if _has(words, lexicon, "courts") and _has(words, lexicon, "court_actions"):
+        return "ruled"
+    if _has(words, lexicon, "charged_actions") and not _has(words[:3], lexicon, "pronouns"):
+        return "charged"
+    if _future(words, lexicon):
+        return "predicted"
+    return "fact"
+
+
+def _hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """An epistemic modal on the first predicate: one word of the first clauses, not negated, no mere permission."""
+    for at, word in enumerate(words[:22]):
+        if word.lower in lexicon.words["modals"]:
+            before = words[at - 1].lower if at else ""
+            after = words[at + 1].lower if at + 1 < len(words) else ""
+            condition = any(w.lower in ("if", "if", "если", "that", "who", "which", "который", "что") for w in words[:at])
+            if before not in lexicon.words["modals_not_after"] and after not in lexicon.words["negations"] and not condition:
+                return True
+    return False
+
+
+def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A future on the first predicate: in the first clause, outside of a condition."""
+    for word in words[:14]:
+        if word.text in CLAUSE_MARKS and word is not words[0]:
+            return False
+        if word.lower in lexicon.words["future"] and word.lower != "would":
+            return True
+        if word.lower.endswith(("'ll",)):
+            return True
+    return False
+
+
+def _own_future(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the speaker speaks of what he or his side will do."""
+    own = lexicon.words["first_person"] | {"they", "he", "she", "it"} | {"он", "она", "они"}
+    return bool(words) and (words[0].lower in own or lexicon.language == "ru" and not words[0].text[0].isupper())
+
+
+def _has(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
+    return any(w.lower in lexicon.words[key] for w in words)
+
+
+def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:
+    """direct, mixed, indirect or narration; `announced`: set off by a colon without marks, or inside a quotation over several sentences."""
+    if not attributed:
+        return "narration"
+    if announced:
+        return "direct"
+    text = layout.text
+    quoted = [q for q in layout.quotes for a, b in spans if q.start < b and a < q.end]
+    if not quoted:
+        return "indirect"
+    inside = sum(min(b, q.end) - max(a, q.start) for q in quoted for a, b in spans if q.start < b and a < q.end)
+    whole = inside >= 0.9 * sum(b - a for a, b in spans)
+    if whole and _clause(text, quoted[0].start):
+        return "direct"
+    if all(_name(text, q.start, q.end) for q in quoted):
+        return "indirect"
+    return "mixed"
+
+
+def _clause(text: str, start: int) -> bool:
+    """Whether a whole clause opens here: a capital, or a subject in small letters ("later, we decided")."""
+    rest = text[start + 1 : start + 80].lstrip("\"“«'‘…[ ")
+    subjects = (" i ", " we ", " he ", " she ", " they ", " it ", " я ", " мы ", " он ", " они ")
+    return rest[:1].isupper() or rest[:1].isdigit() or any(w in f" {rest.lower()} ".replace("\u00a0", " ") for w in subjects[:2])
+
+
+def _name(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is only a name or a term in quotation marks."""
+    inner = text[start + 1 : end - 1]
+    return len(inner.split()) <= 4 and inner[:1].isupper() and not inner.endswith((".", ",", "!", "?"))
+
+
+def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
+    """negative where the first main predicate is negated."""
+    words = [w for span in spans for w in tokens(layout.text, span)]
+    first = _first_clause(words)
+    for at, word in enumerate(first):
+        negated = word.lower in lexicon.words["negations"] or word.lower.endswith(tuple(lexicon.words["negative_endings"]) or ("\0",))
+        if negated and not _aside(first, at):
+            return "negative"
+    return "positive"
+
+
+def _first_clause(words: Sequence[Token]) -> Sequence[Token]:
+    """The words up to the first break after the predicate: a comma counts only once six words have gone by."""
+    for at, word in enumerate(words):
+        if (word.text in CLAUSE_MARKS and at > 8) or (word.lower in ("but", "because", "but", "а", "но", "если", "if", "who", "which", "который", "которые") and at > 2):
+            return words[:at]
+    return words[:18]
+
+
+def _aside(words: Sequence[Token], at: int) -> bool:
+    """A negation that denies no predicate ("no-one", "not only", "не только")."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return after in ("only", "только", "less", "more", "менее", "более")

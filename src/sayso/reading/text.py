@@ -1,0 +1,190 @@
+"""Where paragraphs, sentences, words and quotations stand in a text: spans only, nothing is rewritten.
+
+A sentence ends inside a quotation too, so every sentence of a long quotation can be a statement of its own; the
+closing mark belongs to the sentence it ends. Neither sentencex nor razdel splits there, and both stumble over
+abbreviations of the other language.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.lexicon.language import Lexicon
+from sayso.records import Span
+
+OPENING = "“«„‘"
+CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"'}
+_BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
+_END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|\s?\[\d+\])*(?=\s|$)")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
+_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
+_LISTED = re.compile(r"[-•*–—]\s|\d+[.)]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark at its place; `lower` is its lower case, ё and the apostrophe folded."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation with its marks; `inner` without them."""
+
+    start: int
+    end: int
+
+    @property
+    def inner(self) -> Span:
+        return self.start + 1, self.end - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The paragraphs of a text, the sentences of each, and its quotations."""
+
+    text: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    quotes: tuple[Quote, ...]
+
+    def paragraph_of(self, at: int) -> int:
+        """The number of the paragraph that holds this character."""
+        return bisect_right([start for start, _ in self.paragraphs], at) - 1
+
+    def quote_at(self, at: int) -> Quote | None:
+        """The outermost quotation that holds this character, its marks included."""
+        return next((q for q in self.quotes if q.start <= at < q.end), None)
+
+
+def tokens(text: str, span: Span) -> list[Token]:
+    """The words and marks of this span, in order."""
+    found = _WORD.finditer(text, *span)
+    return [Token(m.start(), m.end(), m[0], fold(m[0])) for m in found]
+
+
+def fold(word: str) -> str:
+    """Lower case, ё as е, curly apostrophe as straight, stress marks away: for comparing, never for showing."""
+    return word.lower().replace("ё", "е").replace("’", "'").replace("\u0301", "").replace("\u00ad", "")
+
+
+def trim(text: str, span: Span) -> Span:
+    """The span without blanks at its ends."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def layout(text: str, lexicon: Lexicon) -> Layout:
+    """Lay out a whole text."""
+    paragraphs = tuple(_paragraphs(text))
+    quotes = tuple(q for span in _joined(text, paragraphs) for q in _quotes(text, span))
+    sentences = tuple(s for span in paragraphs for s in _sentences(text, span, lexicon))
+    return Layout(text, paragraphs, sentences, quotes)
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    at = 0
+    for gap in _BREAK.finditer(text):
+        yield from _kept(text, (at, gap.start()))
+        at = gap.end()
+    yield from _kept(text, (at, len(text)))
+
+
+def _kept(text: str, span: Span) -> Iterator[Span]:
+    start, end = trim(text, span)
+    if start < end:
+        yield start, end
+
+
+def _sentences(text: str, span: Span, lexicon: Lexicon) -> Iterator[Span]:
+    at, end = span
+    for stop in _END.finditer(text, *span):
+        if stop.end() < end and _goes_on(text, at, stop, lexicon):
+            continue
+        yield from _kept(text, (at, stop.end()))
+        at = stop.end()
+    yield from _kept(text, (at, end))
+
+
+def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the sentence goes on after this full stop: an abbreviation, an initial, or a small letter follows."""
+    after = text[stop.end() : stop.end() + 40].lstrip()
+    if after[:1] in "—–-":  # «Так вышло!» — сказал он: the cue goes on in small letters after the dash
+        after = after.lstrip("—–- \u00a0")
+    if after[:1].islower() or after[:1] in tuple(",;:"):
+        return True
+    if stop[0] != ".":
+        return False
+    word = re.split(r"[\s(«“\"]", text[max(start, stop.start() - 20) : stop.start()])[-1]
+    if _INITIALS.fullmatch(word):
+        return not _closes(text, stop)
+    return fold(word) in lexicon.abbreviations
+
+
+def _closes(text: str, stop: re.Match[str]) -> bool:
+    """Whether a single capital before a full stop ends the sentence ("vitamin C. Then"): no name follows."""
+    return not re.match(r"\s+[A-ZА-ЯЁ]", text[stop.end() : stop.end() + 4])
+
+
+def _joined(text: str, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
+    """Paragraphs, with those joined through which one quotation runs: each of them opens it anew, the last closes it."""
+    at = 0
+    while at < len(paragraphs):
+        start, end = paragraphs[at]
+        while _left_open(text, (start, end)) and at + 1 < len(paragraphs) and text[paragraphs[at + 1][0]] == _left_open(text, (start, end)):
+            at += 1
+            end = paragraphs[at][1]
+        yield start, end
+        at += 1
+
+
+def _left_open(text: str, span: Span) -> str:
+    """The mark of a quotation that this span opens and never closes, or an empty string."""
+    part = text[span[0] : span[1]]
+    for mark in "“«":
+        if part.count(mark) > part.count(CLOSING[mark]):
+            return mark
+    return ""
+
+
+def _quotes(text: str, span: Span) -> Iterator[Quote]:
+    """The outermost quotations of a span; one that is never closed is none."""
+    opened: list[tuple[str, int]] = []
+    for at in range(*span):
+        mark = text[at]
+        if opened and mark in CLOSING[opened[-1][0]] and not _apostrophe(text, at):
+            _, start = opened.pop()
+            if not opened:
+                yield Quote(start, at + 1)
+        elif (mark in OPENING and not (opened and opened[-1][0] == mark and _paragraph_start(text, at))) or (
+            mark == '"' and not opened
+        ):
+            opened.append((mark, at))
+
+
+def _apostrophe(text: str, at: int) -> bool:
+    return text[at] == "’" and at + 1 < len(text) and text[at + 1].isalpha()
+
+
+def _paragraph_start(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1] == "\n"
+
+
+def listed(text: str, span: Span) -> bool:
+    """Whether this paragraph is an item of a list."""
+    return bool(_LISTED.match(text, *span))
