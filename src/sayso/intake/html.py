@@ -1,0 +1,69 @@
+"""Saved pages: the article's text with the place of every character, the page's credits, and what was left out."""
+
+from __future__ import annotations
+
+from html import unescape
+
+from sayso.intake.content import Content, content
+from sayso.intake.credits import credits
+from sayso.intake.draft import Draft, Hints
+from sayso.intake.encodings import decode
+from sayso.intake.flow import Flow
+from sayso.intake.markup import Page, parse
+from sayso.intake.seal import HTML
+from sayso.records import Original, Skipped
+from sayso.settings import Settings
+
+
+def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) -> list[Draft]:
+    """The one article of a page; its places count the decoded source, character references and all.
+
+    Raises SourceUnsupported, SourceTooLarge.
+    """
+    source, encoding = decode(data, declared=hints.charset)
+    return [draft(source, encoding, original.url)]
+
+
+def draft(source: str, encoding: str, url: str | None = None) -> Draft:
+    page = parse(source)
+    found = content(page)
+    text = flow(page, found)
+    return Draft(
+        text=text.text(),
+        media_type=HTML,
+        encoding=encoding,
+        places=tuple(text.places),
+        credits=tuple(credits(page, found, url)),
+        skipped=tuple(skipped(page, found)),
+    )
+
+
+def flow(page: Page, found: Content) -> Flow:
+    """The kept runs as text; what is left out still separates its neighbours."""
+    text, kept, preformatted = Flow(page.source), frozenset(found.kept), in_pre(page)
+    for number, run in enumerate(page.runs):
+        if number in kept:
+            text.add(run.start, run.end, run.gap, preformatted=preformatted[run.owner])
+        else:
+            text.skip(run.gap)
+    return text
+
+
+def in_pre(page: Page) -> list[bool]:
+    """For every element whether line breaks count in it."""
+    found: list[bool] = []
+    for element in page.elements:
+        found.append(element.tag in ("pre", "listing") or (element.parent >= 0 and found[element.parent]))
+    return found
+
+
+def skipped(page: Page, found: Content) -> list[Skipped]:
+    """What was left out, one record for neighbours with one reason."""
+    grouped: list[tuple[str, list[str]]] = []
+    for reason, first, stop in found.dropped:
+        words = " ".join(unescape("".join(page.source[r.start : r.end] for r in page.runs[first:stop])).split())
+        if grouped and grouped[-1][0] == reason:
+            grouped[-1][1].append(words)
+        else:
+            grouped.append((reason, [words]))
+    return [Skipped(reason=reason, text="\n".join(lines)) for reason, lines in grouped]
