@@ -18,8 +18,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from sayso import codec, pipeline
-from sayso.intake import Hints, receive
-from sayso.records import Intake
+from sayso.intake import Hints
+from sayso.records import Heading, Intake
 from sayso.settings import Settings
 
 HERE = Path(__file__).resolve().parent
@@ -40,13 +40,14 @@ def received(gold: Path, settings: Settings) -> list[Intake]:
     known = json.loads(gold.read_text(encoding="utf-8"))
     text = gold.parent / known["document"]
     hints = Hints(outlet=known["outlet"], published=known.get("published"), title=known.get("title"), path=text.name)
-    return receive(text.read_bytes(), name=text.name, settings=settings, hints=hints)
+    return pipeline.take_in(text.read_bytes(), text.name, settings, hints)
 
 
 def export(folder: Path, settings: Settings) -> bytes:
     """The case file of a whole set."""
     intakes = [intake for gold in gold_files(folder) for intake in received(gold, settings)]
-    return codec.encode(pipeline.case(intakes, settings, title=folder.name))
+    heading = Heading(id=folder.name, title=folder.name, created="2026-01-01")
+    return codec.encode(pipeline.weigh(heading, [pipeline.read(intake, settings) for intake in intakes]))
 
 
 def score(folder: Path, case: bytes, scorer: Path, *flags: str) -> str:

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from sayso import codec, pipeline
-from sayso.intake import Hints, receive
+from sayso.intake import Hints
+from sayso.records import Heading
 from sayso.settings import Settings
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
@@ -110,9 +111,9 @@ def found() -> Found:
     """The bundled case, read as `sayso demo` reads it."""
     settings = Settings()
     files = sorted((EXAMPLES / "kedrozersk").iterdir())
-    sources = [(path.read_bytes(), path.name) for path in files]
-    intakes = [i for data, name in sources for i in receive(data, name=name, settings=settings, hints=Hints(path=name))]
-    return Found(codec.to_plain(pipeline.case(intakes, settings, title="kedrozersk")))
+    intakes = [i for path in files for i in pipeline.take_in(path.read_bytes(), path.name, settings, Hints(path=path.name))]
+    heading = Heading(id="kedrozersk", title="Kedrozersk", created="2026-01-01")
+    return Found(codec.to_plain(pipeline.weigh(heading, [pipeline.read(intake, settings) for intake in intakes])))
 
 
 @lines("documents", key="file")
