@@ -1,0 +1,53 @@
+"""Ages that only a number's neighbours show."""
+
+from __future__ import annotations
+
+from sayso.reading.measures import Measure
+from sayso.reading.tokens import DASHES, Scan
+
+OLDEST = 120
+
+
+def bare_age(s: Scan, m: Measure) -> tuple[int, int] | None:
+    """`aged fifteen`, `the age of 25`, and the number between commas after a name (`Vitaly Rusakov, 21,`)."""
+    if not 0 < m.amount <= OLDEST or m.amount % 1:
+        return None
+    i, j = m.start, m.end
+    if s.says("age", i - 1) and (m.unit is None or m.kind == "duration"):
+        return i - 1, j
+    if s.says("of", i - 1) and s.says("age", i - 2):
+        return i - 2, j
+    return (i, j) if m.unit is None and m.number.form == "digits" and apposed(s, i, j) else None
+
+
+def apposed(s: Scan, i: int, j: int) -> bool:
+    """Between a comma after a name and another mark, within one line."""
+    named = s.key(i - 1) == "," and s.kind(i - 2) == "word" and s.capital(i - 2) and not month_before(s, i - 2)
+    closed = s.key(j) in (",", ")", ";") or (s.key(j) == "." and not s.glued(j + 1)) or (s.says("and", j) and s.joined(j) and s.capital(j + 1))
+    return named and closed and not s.joined(i - 1) is None
+
+
+def month_before(s: Scan, i: int) -> bool:
+    return bool(s.ends(s.words.months, i + 1) or s.ends(s.words.weekdays, i + 1))
+
+
+def russian_age(s: Scan, m: Measure) -> tuple[int, int] | None:
+    """«Филипос, 19 лет», «девочка 8 лет», «ему было 45 лет», «в возрасте 30 лет», «23-летний студент»."""
+    if m.unit is None or m.kind != "duration" or m.unit.code not in ("a", "mo") or not 0 < m.amount <= OLDEST:
+        return None
+    if s.says("year_adjective", m.end - 1):
+        return None if term_noun(s, m.end) else (m.start, m.end)
+    i = m.start - s.ends(s.words.before, m.start)
+    if s.says("age", i - 1):
+        return i, m.end
+    if s.says("lived", i - 1) or s.says("lived", i - 2) or s.says("person", i - 1) or s.says("turned", m.end):
+        return i, m.end
+    if s.key(i - 1) == "," and s.capital(i - 2) and s.kind(i - 2) == "word" and (s.key(m.end) in {",", ".", ")", ";"} or not s.joined(m.end)):
+        return i, m.end
+    return (i, m.end) if s.kind(i - 1) == "word" and s.capital(i - 1) and s.capital(i - 2) and not s.opens(i - 1) else None
+
+
+def term_noun(s: Scan, j: int) -> bool:
+    """«30-летним стажем», «десятилетний контракт»: how long, not how old."""
+    j = j + 1 if s.key(j) in DASHES else j
+    return any(s.says("term", k) for k in (j, j + 1) if s.joined(k))

@@ -1,0 +1,65 @@
+"""Dated expressions as written, before they are placed: what the two languages share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.lexicon.values import ValueWords
+from sayso.reading import dates_en, dates_ru
+from sayso.reading.clocks import clock
+from sayso.reading.dating import numeric_date, year_range
+from sayso.reading.moments import Expression, Moment
+from sayso.reading.tokens import Scan
+
+
+def expressions(s: Scan) -> Iterator[Expression]:
+    """Every dated expression of the text, in order, none overlapping another."""
+    signal = triggers(s.words)
+    i = 0
+    while i < len(s.tokens):
+        found = expression(s, i) if s.tokens[i].kind == "number" or s.tokens[i].key in signal else None
+        if found:
+            yield found
+        i = found.end if found else i + 1
+
+
+def expression(s: Scan, i: int) -> Expression | None:
+    if clock(s, i):
+        return None
+    plain = numeric_date(s, i) or year_range(s, i)
+    if s.words.language == "en":
+        return dates_en.wrapped(s, i, plain)
+    return dates_ru.wrapped(s, i, plain) if s.words.language == "ru" else plain
+
+
+
+
+_TRIGGERS: dict[str, frozenset[str]] = {}
+
+
+def triggers(words: ValueWords) -> frozenset[str]:
+    """The words a dated expression can start with."""
+    if words.language not in _TRIGGERS:
+        tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts, *words.timewords.values())
+        starts = {phrase[0] for table in tables for phrase in table if phrase}
+        _TRIGGERS[words.language] = frozenset(starts | set(words.cardinals) | set(words.ordinals) | {"a", "an", "the", "'", "’"} | set(words.periods))
+    return _TRIGGERS[words.language]
+
+
+def occupied(s: Scan) -> frozenset[int]:
+    """The tokens of calendar dates and clock times: their numbers are no quantities."""
+    taken: set[int] = set()
+    for found in expressions(s):
+        if not counted(found.first):
+            taken.update(range(found.start, found.end))
+    for i, token in enumerate(s.tokens):
+        if token.kind == "number" or token.key in s.words.cardinals:
+            taken.update(range(i, clock(s, i)))
+    return frozenset(taken)
+
+
+def counted(moment: Moment) -> bool:
+    """`three days ago` holds a duration too."""
+    return moment.unit is not None
+
+

@@ -1,0 +1,177 @@
+"""A number and its unit: one end of a value, before ranges and qualifiers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sayso.lexicon.values import Unit
+from sayso.reading.numbers import ONE, Numeral, numeral
+from sayso.reading.tokens import DASHES, Scan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A number with its unit over tokens `start` to `end`; `age` where it says how old, `hyphen` where it is an adjective."""
+
+    start: int
+    end: int
+    number: Numeral
+    unit: Unit | None = None
+    age: bool = False
+    hyphen: bool = False
+
+    @property
+    def amount(self) -> Decimal:
+        if self.unit is None:
+            return self.number.amount
+        return self.number.amount / 100 if self.unit.minor else self.number.amount * self.unit.factor
+
+    @property
+    def kind(self) -> str:
+        return "age" if self.age else self.unit.kind if self.unit else "count"
+
+
+def measure(scan: Scan, i: int, shared: bool = False) -> Measure | None:
+    """The number at token i with the unit before or after it. `shared`: its unit may stand further on (`200–400 hours`)."""
+    whole = scan.match(scan.words.wholes, i)
+    if whole:
+        amount, unit = scan.words.wholes[scan.keys(i, i + whole)]
+        number = Numeral(start=i, end=i + whole, amount=Decimal(amount))
+        return Measure(start=i, end=i + whole, number=number, unit=unit)
+    number_ = numeral(scan, i) or implied(scan, i)
+    return None if number_ is None else with_unit(scan, number_)
+
+
+def implied(scan: Scan, i: int) -> Numeral | None:
+    """`a kilometre`, `an hour`, «часа» after a qualifier: one of the unit; also a term of `a year in prison`."""
+    article = scan.says("article", i)
+    j = i + 1 if article else i
+    size = scan.match(scan.words.units, j) if article or scan.words.language == "ru" else 0
+    if not size or (article and not scan.joined(j)):
+        return None
+    unit = scan.words.units[scan.keys(j, j + size)]
+    term = scan.words.language == "en" and scan.key(j + size) == "in" and scan.says("prison", j + size + 1)
+    if unit.kind in ("duration", "length", "mass") and not unit.ambiguous and (scan.ends(scan.words.before, i) or term):
+        return Numeral(start=i, end=j, amount=ONE)
+    return None
+
+
+def with_unit(scan: Scan, number: Numeral) -> Measure:
+    money = prefixed(scan, number)
+    if money:
+        return money
+    j = past_article(scan, number)
+    hyphen = scan.key(j) in DASHES and scan.glued(j) and scan.glued(j + 1)
+    j = j + 1 if hyphen else j
+    size = unit_size(scan, j, number)
+    if not size:
+        return Measure(start=number.start, end=number.end, number=number)
+    unit = scan.words.units[scan.keys(j, j + size)]
+    found = Measure(start=number.start, end=j + size, number=number, unit=unit, hyphen=hyphen)
+    return cents(scan, trailing_scale(scan, aged(scan, found)))
+
+
+def past_article(scan: Scan, number: Numeral) -> int:
+    """`half a mile`, `a quarter of an hour`: the unit stands past the article."""
+    j = number.end
+    if number.part:
+        j = j + 1 if scan.says("of", j) else j
+        j = j + 1 if scan.says("article", j) else j
+    return j
+
+
+def unit_size(scan: Scan, j: int, number: Numeral) -> int:
+    """How many tokens name a unit at j."""
+    if not (scan.joined(j) or scan.glued(j)):
+        return 0
+    size = scan.match(scan.words.units, j)
+    while size and not unit_stands(scan, j, size, number):
+        size = next((n for n in range(size - 1, 0, -1) if scan.keys(j, j + n) in scan.words.units), 0)
+    return size
+
+
+def unit_stands(scan: Scan, j: int, size: int, number: Numeral) -> bool:
+    unit = scan.words.units[scan.keys(j, j + size)]
+    if unit.ambiguous:
+        return number.form == "digits" and (number.scaled or unit.kind != "money" or scan.glued(j))
+    last = scan.raw(j + size - 1)
+    # "5 sar", "10 Sek": codes are written in capitals, or glued to the number
+    return not (unit.kind == "money" and len(last) == 3 and scan.key(j) in CODES and not last.isupper() and not scan.glued(j) and scan.capital(j))
+
+
+CODES = frozenset({"sar", "gel", "sek", "cad", "php", "rand", "dem"})
+
+
+def trailing_scale(scan: Scan, found: Measure) -> Measure:
+    """`75 USD million`: the scale behind the code."""
+    scale = scan.words.scales.get(scan.key(found.end))
+    if not (scale and found.unit and found.unit.kind == "money" and not found.number.scaled and scan.joined(found.end)):
+        return found
+    return replace(found, end=found.end + 1, number=replace(found.number, amount=found.number.amount * scale))
+
+
+def prefixed(scan: Scan, number: Numeral) -> Measure | None:
+    """Money with its sign before the number: `$137,500`, `US$ 30,000`, `EUR 5 million`, `$1.2bn`."""
+    size = sign_size(scan, number.start)
+    if not size:
+        return None
+    unit = scan.words.units[scan.keys(number.start - size, number.start)]
+    end, amount = number.end, number.amount
+    mark = scan.words.money_marks.get(scan.raw(end)) if scan.glued(end) and not number.scaled else None
+    if mark:
+        end, amount = end + 1, amount * mark
+    again = scan.match(scan.words.units, end) if scan.joined(end) and number.form == "digits" else 0
+    if again and scan.words.units[scan.keys(end, end + again)].code == unit.code and scan.kind(end) == "word":  # "$10 US"
+        end += again
+    found = Measure(start=number.start - size, end=end, number=replace(number, amount=amount), unit=unit)
+    return cents(scan, found)
+
+
+def sign_size(scan: Scan, i: int) -> int:
+    """How many tokens before i are a currency sign or code."""
+    if not (scan.glued(i) or scan.joined(i)):
+        return 0
+    for n in range(min(4, i), 0, -1):
+        unit = scan.words.units.get(scan.keys(i - n, i))
+        if unit and unit.kind == "money" and all(scan.glued(k) or scan.joined(k) for k in range(i - n + 1, i)) and is_sign(scan, i, n):
+            return n
+    return 0
+
+
+def is_sign(scan: Scan, i: int, n: int) -> bool:
+    """A sign, a code in capitals or `Rs`; letters before a sign count only where they touch it or are capitals (`US $`)."""
+    start, end = scan.span(i - n, i)
+    raw = scan.text[start:end]
+    if scan.kind(i - 1) == "sign" and scan.raw(i - 1) != ".":
+        glued = n == 1 or all(scan.glued(k) for k in range(i - n + 1, i))
+        return glued or raw.replace(" ", "").replace(".", "")[:-1].isupper() or scan.words.language == "en"
+    return (raw.isupper() and len(raw) == 3) or scan.says("money_prefix", i - 1)
+
+
+def cents(scan: Scan, found: Measure) -> Measure:
+    """`20 dollars and 43 cents`."""
+    if not found.unit or found.unit.kind != "money" or found.unit.minor or found.hyphen:
+        return found
+    j = found.end + 1 if scan.says("and", found.end) else found.end
+    small = numeral(scan, j) if scan.joined(j) else None
+    if small is None or small.amount >= 100 or small.scaled or found.number.amount % 1:
+        return found
+    size = scan.match(scan.words.units, small.end)
+    unit = scan.words.units[scan.keys(small.end, small.end + size)] if size else None
+    if unit is None or not unit.minor or unit.code not in (found.unit.code, "USD", None):
+        return found
+    amount = found.number.amount + small.amount / 100
+    return replace(found, end=small.end + size, number=replace(found.number, amount=amount))
+
+
+def aged(scan: Scan, found: Measure) -> Measure:
+    """`21-year-old`, `64 years old`, `ninety years of age`."""
+    if found.unit is None or found.unit.kind != "duration":
+        return found
+    j = found.end + 1 if scan.key(found.end) in DASHES and scan.glued(found.end) else found.end
+    if scan.says("old", j) and (scan.joined(j) or scan.glued(j)):
+        return replace(found, end=j + 1, age=True)
+    if scan.says("of", j) and scan.says("age", j + 1):
+        return replace(found, end=j + 2, age=True)
+    return found

@@ -1,0 +1,92 @@
+"""A text cut into words, numbers and signs, each at its place: what the value and time readers walk over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
+
+from sayso.lexicon.values import Phrase, ValueWords, fold
+
+SPACES = " \u00a0\u202f\u2009"
+GROUPED = rf"\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?![\d/:])(?:[.,]\d+)?(?![.,:/]?\d)"
+PLAIN = r"\d+(?:[.,:/]\d+)*|[.,]\d+(?![.,]?\d)"
+TOKEN = re.compile(rf"(?P<number>(?<![\w.,]){GROUPED}|(?<!\w){PLAIN}|\d+)|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)|(?P<sign>[^\w\s]|_)")
+LONGEST = 6  # tokens in the longest phrase of a lexicon
+
+T = TypeVar("T")
+
+
+class Token(NamedTuple):
+    """A word, a number in digits or a sign. `key` is the folded form the lexicon knows."""
+
+    start: int
+    end: int
+    key: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text's tokens beside the words of its language."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    words: ValueWords
+
+    def raw(self, i: int) -> str:
+        token = self.tokens[i]
+        return self.text[token.start : token.end]
+
+    def key(self, i: int) -> str:
+        return self.tokens[i].key if 0 <= i < len(self.tokens) else ""
+
+    def kind(self, i: int) -> str:
+        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether nothing stands between token i and the one before it."""
+        return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
+
+    def joined(self, i: int) -> bool:
+        """Whether token i goes on in the line of the one before it, or in a line that was only wrapped."""
+        if not 0 < i < len(self.tokens):
+            return False
+        gap = self.text[self.tokens[i - 1].end : self.tokens[i].start]
+        breaks = gap.count("\n")
+        return len(gap) < 8 and (not breaks or (breaks == 1 and not self.capital(i)))
+
+    def capital(self, i: int) -> bool:
+        return 0 <= i < len(self.tokens) and self.text[self.tokens[i].start].isupper()
+
+    def opens(self, i: int) -> bool:
+        """Whether token i opens a sentence or a line, where a capital says nothing."""
+        return i == 0 or not self.joined(i) or self.key(i - 1) in SENTENCE_SIGNS
+
+    def says(self, group: str, i: int) -> bool:
+        return self.key(i) in self.words.words.get(group, ())
+
+    def match(self, table: Mapping[Phrase, T] | frozenset[Phrase], i: int) -> int:
+        """How many tokens from i on make the longest phrase of the table; 0 for none."""
+        return next((n for n in range(min(LONGEST, len(self.tokens) - i), 0, -1) if self.keys(i, i + n) in table), 0)
+
+    def ends(self, table: Mapping[Phrase, T] | frozenset[Phrase], j: int) -> int:
+        """How many tokens up to j (exclusive) make the longest phrase of the table; 0 for none."""
+        return next((n for n in range(min(LONGEST, j), 0, -1) if self.keys(j - n, j) in table), 0)
+
+    def keys(self, i: int, j: int) -> Phrase:
+        return tuple(token.key for token in self.tokens[i:j])
+
+    def span(self, i: int, j: int) -> tuple[int, int]:
+        return self.tokens[i].start, self.tokens[j - 1].end
+
+
+SENTENCE_SIGNS = frozenset(".!?:;«»\"“”„‘(—")
+DASHES = frozenset("-–—−‑")
+
+
+def scan(text: str, words: ValueWords) -> Scan:
+    """The tokens of a text."""
+    found = (Token(m.start(), m.end(), fold(m.group()), str(m.lastgroup)) for m in TOKEN.finditer(text))
+    return Scan(text, tuple(found), words)
