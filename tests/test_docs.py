@@ -13,7 +13,7 @@ import click
 import pytest
 import typer.main
 
-from sayso import cli
+from sayso import cli, codec
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [
@@ -89,6 +89,13 @@ def test_the_command_and_each_of_its_options_is_described(name: str) -> None:
         option for parameter in COMMANDS[name].params if not getattr(parameter, "hidden", False) for option in parameter.opts
     ]
     assert [option for option in options if option.startswith("-") and f"`{option}" not in section] == []
+
+
+def test_every_key_of_the_format_is_described() -> None:
+    page = (ROOT / "docs/format.md").read_text(encoding="utf-8")
+    told = {word for pair in re.findall(r"`([a-z_0-9-]+)(?:\[\])?`|[{ ]([a-z_0-9]+)(?=[,}])", page) for word in pair if word}
+    shapes = [codec.schema(), *codec.schema()["$defs"].values()]
+    assert {key for shape in shapes for key in shape.get("properties", {})} - told == set()
 
 
 def test_the_picture_is_small_enough_to_load_at_once() -> None:
