@@ -1,0 +1,103 @@
+"""`case.html`: one file that opens offline, loads nothing, and reads without JavaScript.
+
+`index` looks the case up, `lines` makes a statement presentable, `cut` cuts a text into pieces, `views` says what
+each section shows, `chart` draws the map; the templates put it on the page. All offsets are spent here: the page's
+script knows numbers of statements and nothing about characters.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from sayso.records import Case, quote
+from sayso.writing.page import views
+from sayso.writing.page.chart import HEIGHT, WIDTH, chart
+from sayso.writing.page.dates import plain
+from sayso.writing.page.index import index
+from sayso.writing.page.lines import lines
+from sayso.writing.page.provenance import drifts, languages, originals, table
+from sayso.writing.page.words import counted, say, strings
+
+__all__ = ["render"]
+
+
+def render(case: Case) -> bytes:
+    """The whole case as one HTML file; the same case gives the same bytes."""
+    style, script = asset("page.css"), asset("page.js")
+    html = environment().get_template("page.html").render(
+        **content(case),
+        style=Markup(style),
+        script=Markup(script),
+        policy=policy(style, script),
+    )
+    return html.replace("\r", "&#13;").encode("utf-8", "replace")
+
+
+def content(case: Case) -> dict[str, object]:
+    """What the templates fill in, section by section."""
+    look = index(case)
+    held = lines(look)
+    different = views.differences(look, held)
+    told = views.claims(look, held)
+    return {
+        "case": case,
+        "pieces": case.pieces(),
+        "explanation": views.explanation(look),
+        "piles": views.piles(look),
+        "disputed": [d for d in different if d.conflict.relation == "conflict"],
+        "moving": [d for d in different if d.conflict.relation in views.MOVING],
+        "single": [c for c in told if c.claim.status == "single_source"],
+        "silent": views.silent(look, held),
+        "parties": views.parties(look),
+        "timeline": views.timeline(look, held),
+        "claims": told,
+        "alone": [c for c in told if len(c.lines) == 1],
+        "chart": chart(look),
+        "derivations": table(look, held),
+        "drifts": drifts(look, held),
+        "differences": different,
+        "papers": views.papers(look, held),
+        "checks": views.arithmetic(look),
+        "gaps": views.missing(look),
+        "originals": originals(look),
+        "languages": languages(case),
+    }
+
+
+def policy(style: str, script: str) -> str:
+    """The content security policy: nothing loads but this very style and this very script."""
+    return (
+        f"default-src 'none'; style-src '{digest(style)}'; script-src '{digest(script)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def digest(text: str) -> str:
+    """The hash of an inline element's text, as a policy names it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+@cache
+def asset(name: str) -> str:
+    """A file of this package, its line ends as a browser will read them."""
+    return (files(__package__) / name).read_text("utf-8").replace("\r\n", "\n")
+
+
+@cache
+def environment() -> Environment:
+    """The templates, with everything escaped that is not markup of our own."""
+    made = Environment(
+        loader=PackageLoader("sayso.writing.page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(t=strings(), say=say, counted=counted, plain=plain, quote=quote, box=(WIDTH, HEIGHT))
+    return made

@@ -1,0 +1,112 @@
+"""The case, looked up: by id, by document, by what a record is part of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from sayso.records import Case, Claim, Conflict, Derivation, Document, Entity, Statement, Time, Value
+from sayso.writing.page.words import strings
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Lookups over one case. `order` is the statements as the page numbers them: by document, then by place."""
+
+    case: Case
+    documents: dict[str, Document]
+    entities: dict[str, Entity]
+    values: dict[str, Value]
+    times: dict[str, Time]
+    order: tuple[Statement, ...]
+    numbers: dict[str, int]
+    claim_of: dict[str, Claim]
+    conflicts_of: dict[str, list[Conflict]]
+    groups: tuple[tuple[str, ...], ...]
+
+    def outlet(self, document: Document) -> str:
+        """Who published this, as words."""
+        entity = self.entities.get(document.outlet or "")
+        return entity.name if entity else title(document)
+
+    def source(self, key: str) -> str:
+        """The name of an entity, or the outlet of a document: what a root or a parent is called."""
+        if key in self.entities:
+            return self.entities[key].name
+        return self.outlet(self.documents[key]) if key in self.documents else str(strings()["page"]["unknown"])
+
+    def language(self, key: str | None) -> str | None:
+        """The language a named thing's name is written in."""
+        entity = self.entities.get(key or "")
+        if entity:
+            return next((name.language for name in entity.names if name.text == entity.name), None)
+        return self.documents[key].language if key in self.documents else None
+
+    def link(self, key: str) -> str | None:
+        """The place on the page where this entity or document stands."""
+        if key in self.entities:
+            return f"#e-{key}"
+        return f"#d-{key}" if key in self.documents else None
+
+    def known(self, ids: Iterable[str]) -> list[str]:
+        """Of these statement ids those the case holds, in the page's order."""
+        return sorted((i for i in dict.fromkeys(ids) if i in self.numbers), key=self.numbers.__getitem__)
+
+    def roots_in(self, group: Sequence[str]) -> list[str]:
+        """The documents of a group that draw on no other document of it; all of them where they draw on each other."""
+        drawn = {d.child for d in self.case.derivations if d.parent in self.documents and d.parent != d.child}
+        return [doc for doc in group if doc not in drawn] or list(group)
+
+
+def title(document: Document) -> str:
+    """What a document is called: its title, else its file's name."""
+    name = PurePosixPath((document.path or "").replace("\\", "/")).name
+    return document.title or name or str(strings()["page"]["untitled"])
+
+
+def index(case: Case) -> Index:
+    """All lookups of a case, made once."""
+    order = in_order(case)
+    conflicts: dict[str, list[Conflict]] = defaultdict(list)
+    for conflict in case.conflicts:
+        for statement in conflict.statements:
+            conflicts[statement].append(conflict)
+    return Index(
+        case=case,
+        documents={d.id: d for d in case.documents},
+        entities={e.id: e for e in case.entities},
+        values={v.id: v for v in case.values},
+        times={t.id: t for t in case.times},
+        order=order,
+        numbers={s.id: n for n, s in enumerate(order, 1)},
+        claim_of={s: claim for claim in case.claims for s in claim.statements},
+        conflicts_of=conflicts,
+        groups=groups([d.id for d in case.documents], case.derivations),
+    )
+
+
+def in_order(case: Case) -> tuple[Statement, ...]:
+    """The statements by document, then by where they begin, the wider one first."""
+    place = {d.id: n for n, d in enumerate(case.documents)}
+    held = [s for s in case.statements if s.document in place and s.spans]
+    return tuple(sorted(held, key=lambda s: (place[s.document], s.spans[0][0], -s.spans[-1][1], s.id)))
+
+
+def groups(documents: Sequence[str], derivations: Iterable[Derivation]) -> tuple[tuple[str, ...], ...]:
+    """The documents in connected groups, one group a piece of reporting, the largest first."""
+    leader = {doc: doc for doc in documents}
+
+    def find(doc: str) -> str:
+        while leader[doc] != doc:
+            doc = leader[doc]
+        return doc
+
+    for d in derivations:
+        if d.child in leader and d.parent in leader:
+            leader[find(d.child)] = find(d.parent)
+    gathered: dict[str, list[str]] = defaultdict(list)
+    for doc in documents:
+        gathered[find(doc)].append(doc)
+    return tuple(tuple(group) for group in sorted(gathered.values(), key=len, reverse=True))

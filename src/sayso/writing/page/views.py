@@ -1,0 +1,336 @@
+"""What each section of the page shows, in the order it shows it. No section decides anything: it sorts and names."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sayso.records import Check, Claim, Conflict, Document, Entity, Gap, Reply
+from sayso.writing.page.cut import Mark, Paragraph, paragraphs
+from sayso.writing.page.dates import plain, when
+from sayso.writing.page.index import Index, title
+from sayso.writing.page.lines import Line, Link, Numbered, entity_link, foreign, numbered
+from sayso.writing.page.words import say, strings
+
+Lines = dict[str, Line]
+MOVING = ("spread", "change")
+SILENT = ("unreachable", "no_answer", "declined")
+KINDS = ("person", "unnamed_person", "group", "organization", "facility", "place", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One document as a leaf of the pile it belongs to."""
+
+    link: Link
+    outlet: str
+    language: str | None
+    origin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with the lines that make it."""
+
+    claim: Claim
+    status: str
+    lines: tuple[Line, ...]
+    roots: tuple[Link, ...]
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One side of a conflict: the line, and the figure that differs where one can be singled out."""
+
+    line: Line
+    figure: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A conflict with its sides."""
+
+    conflict: Conflict
+    relation: str
+    kind: str
+    note: str
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An entity and the statements it has to do with."""
+
+    entity: Entity
+    language: str | None
+    also: tuple[Link, ...]
+    roles: tuple[Link, ...]
+    says: tuple[Numbered, ...]
+    relays: tuple[Numbered, ...]
+    about: tuple[Numbered, ...]
+    replies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Somebody without a reply: who, how that is known, and the line that says so."""
+
+    who: Link | None
+    state: str
+    line: Line | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One dated happening."""
+
+    id: str
+    when: str | None
+    words: str | None
+    language: str | None
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document to be read: its head, its text cut into pieces, and its lines."""
+
+    document: Document
+    title: str
+    outlet: Link
+    language: str | None
+    published: str | None
+    paragraphs: tuple[Paragraph, ...]
+    lines: tuple[Line, ...]
+    draws: tuple[tuple[str, Link], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic:
+    """A check of figures or dates."""
+
+    check: Check
+    kind: str
+    verdict: str
+    figures: tuple[str, ...]
+    statements: tuple[Numbered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A gap: what nobody has said."""
+
+    gap: Gap
+    kind: str
+    entity: Link | None
+    statements: tuple[Numbered, ...]
+
+
+def piles(index: Index) -> list[list[Sheet]]:
+    """The documents by the reporting they go back to, whoever came first in front."""
+    return [[sheet(index, doc, doc in roots) for doc in _front(group, roots)] for group, roots in _rooted(index)]
+
+
+def _rooted(index: Index) -> list[tuple[tuple[str, ...], list[str]]]:
+    return [(group, index.roots_in(group)) for group in index.groups]
+
+
+def _front(group: tuple[str, ...], roots: list[str]) -> list[str]:
+    return [*roots, *(doc for doc in group if doc not in roots)]
+
+
+def sheet(index: Index, key: str, origin: bool) -> Sheet:
+    """One document as a leaf."""
+    document = index.documents[key]
+    language = foreign(index.language(document.outlet) if document.outlet else document.language)
+    return Sheet(Link(title(document), f"#d-{key}", foreign(document.language)), index.outlet(document), language, origin)
+
+
+def explanation(index: Index) -> list[str]:
+    """Why there are so few pieces of reporting: one sentence for every group of more than one document."""
+    words, total = strings()["lead"], len(index.documents)
+    if total < 2:
+        return [str(words["one_document" if total else "no_documents"])]
+    told = [_back(index, group, roots, total) for group, roots in _rooted(index) if len(group) > 1]
+    return (told or [str(words["apart"])]) + list(_outside(index))
+
+
+def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) -> str:
+    key = ("all_back" if len(group) == total else "back") + ("" if len(roots) == 1 else "_many")
+    names = ", ".join(dict.fromkeys(index.outlet(index.documents[r]) for r in roots))
+    return str(strings()["lead"][key]).format(size=len(group), all=total, root=names)
+
+
+def _outside(index: Index) -> Iterable[str]:
+    """Outlets that more than one document draws on and whose own text is not in the case."""
+    children = defaultdict(set)
+    for d in index.case.derivations:
+        if d.parent in index.entities and d.child in index.documents:
+            children[d.parent].add(d.child)
+    for parent, held in children.items():
+        if len(held) > 1:
+            yield str(strings()["lead"]["outside"]).format(count=len(held), root=index.source(parent))
+
+
+def claims(index: Index, lines: Lines) -> list[Told]:
+    """The claims, the most often told first."""
+    told = [_told(index, lines, claim) for claim in index.case.claims]
+    return sorted((t for t in told if t.lines), key=lambda t: (-t.documents, -len(t.lines), t.lines[0].number))
+
+
+def _told(index: Index, lines: Lines, claim: Claim) -> Told:
+    held = tuple(lines[s] for s in index.known(claim.statements))
+    roots = tuple(entity_link(index, r) for r in claim.roots)
+    return Told(claim, say("status", claim.status), held, roots, len({line.document_id for line in held}))
+
+
+def differences(index: Index, lines: Lines) -> list[Difference]:
+    """The conflicts, contradictions first."""
+    order = list(strings()["relation"])
+    found = [_difference(index, lines, c) for c in index.case.conflicts]
+    return sorted(found, key=lambda d: order.index(d.conflict.relation) if d.conflict.relation in order else len(order))
+
+
+def _difference(index: Index, lines: Lines, conflict: Conflict) -> Difference:
+    held = [lines[s] for s in index.known(conflict.statements)]
+    note = str(strings()["relation_note"].get(conflict.relation, ""))
+    relation, kind = say("relation", conflict.relation), say("conflict_kind", conflict.kind)
+    return Difference(conflict, relation, kind, note, tuple(Account(line, figure(line, held)) for line in held))
+
+
+def figure(line: Line, held: list[Line]) -> str | None:
+    """The figure that differs: the one of a kind that every side has exactly one of."""
+    kinds = [kind for kind in line.figure_kinds if all(other.figure_kinds.count(kind) == 1 for other in held)]
+    return line.figures[line.figure_kinds.index(kinds[0])] if kinds else None
+
+
+def silent(index: Index, lines: Lines) -> list[Silence]:
+    """Who has not replied, as the documents say; then who is accused and has no reply anywhere."""
+    told = [_silence(index, lines, r) for r in index.case.replies if r.state in SILENT]
+    return told + [_unheard(index, lines, gap) for gap in index.case.gaps if "reply" in gap.kind]
+
+
+def _silence(index: Index, lines: Lines, reply: Reply) -> Silence:
+    return Silence(_maybe(index, reply.entity), say("reply", reply.state), lines.get(reply.statement), None)
+
+
+def _unheard(index: Index, lines: Lines, gap: Gap) -> Silence:
+    line = next((lines[s] for s in index.known(gap.statements)), None)
+    return Silence(_maybe(index, gap.entity), say("reply", "missing"), line, gap.explanation)
+
+
+def _maybe(index: Index, key: str | None) -> Link | None:
+    return entity_link(index, key) if key in index.entities and key else None
+
+
+def parties(index: Index) -> list[tuple[str, list[Party]]]:
+    """People and bodies by kind, those the most statements concern first."""
+    says, relays, about, replies = _ties(index)
+    sorted_in = defaultdict(list)
+    for e in index.case.entities:
+        ties = (_refs(index, says[e.id]), _refs(index, relays[e.id]), _refs(index, about[e.id]))
+        sorted_in[_kind(e)].append(_party(index, e, ties, tuple(replies[e.id])))
+    return [(kind, sorted(sorted_in[kind], key=_weight)) for kind in KINDS if sorted_in[kind]]
+
+
+def _ties(index: Index) -> tuple[dict[str, list[str]], ...]:
+    says, relays, about, replies = defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list)
+    for s in index.order:
+        for n, hop in enumerate(s.hops):
+            (says if n == len(s.hops) - 1 else relays)[hop.entity or ""].append(s.id)
+        for entity in s.about:
+            about[entity].append(s.id)
+    for reply in index.case.replies:
+        replies[reply.entity].append(say("reply", reply.state))
+    return says, relays, about, replies
+
+
+def _kind(entity: Entity) -> str:
+    kind = entity.kind if entity.kind in KINDS else "other"
+    return "unnamed_person" if kind == "person" and not entity.named else kind
+
+
+def _refs(index: Index, ids: list[str]) -> tuple[Numbered, ...]:
+    return numbered(index, tuple(ids), "")
+
+
+def _weight(party: Party) -> tuple[int, int, str]:
+    return (-len(party.says) - len(party.about) - len(party.relays), -len(party.entity.mentions), party.entity.name)
+
+
+def _party(index: Index, e: Entity, ties: tuple[tuple[Numbered, ...], ...], replies: tuple[str, ...]) -> Party:
+    also = {n.text: foreign(n.language) for n in e.names if n.text != e.name}
+    roles = {r.text: (f"#d-{r.document}", foreign(index.language(r.document))) for r in e.roles}
+    return Party(
+        e,
+        foreign(index.language(e.id)),
+        tuple(Link(text, None, language) for text, language in also.items()),
+        tuple(Link(text, href, language) for text, (href, language) in roles.items() if text != e.name),
+        *ties,
+        tuple(dict.fromkeys(replies)),
+    )
+
+
+def timeline(index: Index, lines: Lines) -> list[Happening]:
+    """The dated happenings, by day."""
+    held = [event for event in index.case.events if event.time in index.times]
+    held.sort(key=lambda e: (index.times[e.time].earliest or index.times[e.time].latest or "", e.id))
+    return [_happening(index, lines, event.id, event.time, event.statements) for event in held]
+
+
+def _happening(index: Index, lines: Lines, key: str, time_id: str, statements: tuple[str, ...]) -> Happening:
+    time = index.times[time_id]
+    held = tuple(lines[s] for s in index.known(statements))
+    return Happening(key, when(time), time.text, foreign(index.language(time.document)), held)
+
+
+def papers(index: Index, lines: Lines) -> list[Paper]:
+    """The documents with their statements in place."""
+    held = defaultdict(list)
+    for line in lines.values():
+        held[line.document_id].append(line)
+    return [_paper(index, document, tuple(held[document.id])) for document in index.case.documents]
+
+
+def _paper(index: Index, document: Document, held: tuple[Line, ...]) -> Paper:
+    spans = {s.id: s.spans for s in index.order if s.document == document.id}
+    marks = [Mark(line.number, line.id, span, n == 0) for line in held for n, span in enumerate(spans[line.id])]
+    return Paper(
+        document,
+        title(document),
+        Link(index.outlet(document), index.link(document.outlet or ""), foreign(index.language(document.outlet))),
+        foreign(document.language),
+        plain(document.published),
+        paragraphs(document.text, marks),
+        held,
+        tuple(
+            (say("derivation", d.kind), Link(index.source(d.parent), index.link(d.parent)))
+            for d in index.case.derivations
+            if d.child == document.id
+        ),
+    )
+
+
+def arithmetic(index: Index) -> list[Arithmetic]:
+    """What was worked out again, what does not agree first."""
+    return [_arithmetic(index, check) for check in sorted(index.case.checks, key=lambda check: check.ok)]
+
+
+def _arithmetic(index: Index, check: Check) -> Arithmetic:
+    figures = tuple(index.values[v].text for v in check.values if v in index.values)
+    verdict = str(strings()["checks"]["ok" if check.ok else "off"])
+    return Arithmetic(check, say("check", check.kind), verdict, figures, numbered(index, check.statements, ""))
+
+
+def missing(index: Index) -> list[tuple[str, list[Missing]]]:
+    """The gaps by kind, the rarer kind first."""
+    kinds = Counter(gap.kind for gap in index.case.gaps)
+    found = [_missing(index, gap) for gap in index.case.gaps]
+    return [(say("gap", kind), [m for m in found if m.gap.kind == kind]) for kind in sorted(kinds, key=lambda k: (kinds[k], k))]
+
+
+def _missing(index: Index, gap: Gap) -> Missing:
+    return Missing(gap, say("gap", gap.kind), _maybe(index, gap.entity), numbered(index, gap.statements, ""))
