@@ -406,4 +406,4 @@ class Case:
             yield from ((ev.document, ev.span, None) for ev in d.evidence)
         home = {s.id: s.document for s in self.statements}
         for a in self.acts:
-            yield from ((home[a.statement], span, None) for span in (a.demand, a.harm) if span)
+            yield from ((home.get(a.statement, ""), span, None) for span in (a.demand, a.harm) if span)
