@@ -12,12 +12,12 @@ from typing import Any
 from sayso.errors import LexiconInvalid
 
 CLASSES = frozenset("say claim estimate deny admit believe report allege charge threaten order offer promise plan ask fear rule".split())
-SHAPES = frozenset({"verb", "before_source", "agentless"})
+SHAPES = frozenset({"verb", "before_source", "agentless", "passive"})
 TAKES = frozenset({"clause", "quote", "np", "that", "infinitive", "charge"})
 LANGUAGES = ("en", "ru")
 _WORDS = (
-    "that auxiliaries never_cue_after noun_before openers clause_breaks and pronouns first_person articles negations negative_endings "
-    "modals modals_not_after future opinion accusing court_actions courts charged_actions announced_future adverbial_openers abbreviations"
+    "that auxiliaries never_cue_after noun_before plural_noun_before openers clause_breaks and pronouns first_person articles negations negative_endings "
+    "modals modals_not_after future opinion accusing confessing court_actions courts charged_actions announced_future adverbial_openers abbreviations"
 ).split()
 _TABLES = {"addressees": ("nobody", "places"), "relay": ("phrases", "whole", "interviews", "citing"), "replies": ("unreachable", "no_answer", "declined"), "kinds": ("rumour", "document", "outlet", "collective", "unnamed")}
 
@@ -31,6 +31,7 @@ class CueRow:
     takes: frozenset[str]
     forms: tuple[tuple[str, ...], ...]
     example: str
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _row(raw: Mapping[str, Any], name: str, number: int) -> CueRow:
     if wrong:
         raise LexiconInvalid(f"cue row {number} has a wrong {', '.join(wrong)}", source=name, advice="See the rows above it.")
     forms = tuple(tuple(form.split()) for form in _expand(raw["forms"]))
-    return CueRow(raw["class"], raw["shape"], frozenset(raw.get("takes", ())), forms, raw["example"])
+    return CueRow(raw["class"], raw["shape"], frozenset(raw.get("takes", ())), forms, raw["example"], bool(raw.get("hedged")))
 
 
 def _expand(patterns: Iterable[str]) -> Iterator[str]:

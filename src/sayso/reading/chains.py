@@ -29,6 +29,7 @@ class Link:
     verb: str
     relay: bool = False
     agentless: bool = False
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,13 @@ def _links(frame: Frame, frames: Sequence[Frame]) -> tuple[Link, ...]:
     """The links of this frame behind those of the frames whose content it opens."""
     outer = _parent(frame, frames)
     above = _links(outer, frames) if outer else ()
-    return (*above, *_own_links(frame))
+    told = {link.source for link in above}
+    return (*above, *(link for link in _own_links(frame) if not (link.relay and link.source in told)))
 
 
 def _own_links(frame: Frame) -> tuple[Link, ...]:
     relays = tuple(Link(span, None, "report", relay=True) for span in frame.relays)
-    return (*relays, Link(frame.source, frame.cue, frame.verb, agentless=frame.agentless))
+    return (*relays, Link(frame.source, frame.cue, frame.verb, agentless=frame.agentless, hedged=frame.hedged))
 
 
 def _parent(frame: Frame, frames: Sequence[Frame]) -> Frame | None:
@@ -91,12 +93,13 @@ def _opens(inner: Frame, outer: Frame) -> bool:
     """Whether `inner` stands at the start of the content of `outer`, and is shorter."""
     for start, end in outer.content:
         if start <= inner.cue[0] and inner.cue[1] <= end:
-            return _begin(inner) - start <= 12 and inner.end <= end + 2 and not (outer.cue[0] > inner.cue[0] and outer.agentless)
+            return _begin(inner, start) - start <= 12 and inner.end <= end + 2 and not (outer.cue[0] > inner.cue[0] and outer.agentless)
     return False
 
 
-def _begin(frame: Frame) -> int:
-    return min(span[0] for span in (frame.cue, *frame.content, *((frame.source,) if frame.source else ())))
+def _begin(frame: Frame, after: int) -> int:
+    """Where the frame begins, a source that stands before `after` left out."""
+    return min(span[0] for span in (frame.cue, *frame.content, *((frame.source,) if frame.source else ())) if span[0] >= after)
 
 
 def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]:
@@ -105,7 +108,7 @@ def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]
         return ()
     spans = []
     for start, end in frame.content:
-        inside = [_begin(f) for f in frames if f is not frame and start < _begin(f) < end and not _opens(frame, f) and start <= f.cue[0] < end]
+        inside = [_begin(f, start) for f in frames if f is not frame and start <= f.cue[0] < end and not _opens(frame, f) and _begin(f, start) > start]
         spans.append(_tidy(s, (start, min(inside, default=end))) if inside else (start, end))
     return tuple(span for span in spans if span[1] > span[0])
 

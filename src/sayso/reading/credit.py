@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.hops import People
+from sayso.reading.skips import within
 from sayso.reading.text import Layout, fold
-from sayso.records import Derivation, Document, Entity, Evidence, Reply, Span, Statement, content_id
+from sayso.records import Derivation, Document, Entity, Evidence, Reply, Skipped, Span, Statement, content_id
 
 STATES = ("unreachable", "no_answer", "declined")
 
 
-def relays(document: Document, layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement], skipped: set[int]) -> tuple[Derivation, ...]:
+def relays(document: Document, layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement], skipped: Sequence[Skipped]) -> tuple[Derivation, ...]:
     """One derivation for each outlet this document relays: a credit for the whole first, else the words told to it."""
+    left_out = within(layout.sentences, skipped)
     found: dict[str, list[Evidence]] = {}
     for number, span in enumerate(layout.sentences):
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
-        if number not in skipped and any(p in words for p in lexicon.phrases["relay.whole"]):
+        if number not in left_out and any(p in words for p in lexicon.phrases["relay.whole"]):
             for entity in _organizations(people, span, document.outlet):
                 found.setdefault(entity, []).append(Evidence(document=document.id, span=span))
     for statement in statements:

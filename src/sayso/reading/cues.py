@@ -9,7 +9,8 @@ from sayso.lexicon.language import CueRow, Lexicon
 from sayso.reading.text import Token
 from sayso.records import Span
 
-SLOT = "~"  # in a form: one word of any kind ("по ~ словам")
+SLOT = "~"  # in a form: a possessive ("по ~ словам")
+POSSESSIVE = frozenset("его ее их моим моему нашим нашему своим".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
 
 
 def _fits(words: Sequence[Token], form: tuple[str, ...]) -> bool:
-    return len(words) == len(form) and all(f in (SLOT, w.lower) for w, f in zip(words, form, strict=True))
+    return len(words) == len(form) and all(f == w.lower or (f == SLOT and w.lower in POSSESSIVE) for w, f in zip(words, form, strict=True))
 
 
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -62,4 +63,5 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if words[at].text[0].isupper() and words[at - 1].word:
         return True
     before = words[at - 1].lower
-    return before.endswith(("'s", "s'")) or before in lexicon.words["noun_before"] or before in lexicon.words["never_cue_after"]
+    plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]
+    return plural or before.endswith(("'s", "s'")) or before in lexicon.words["noun_before"] or before in lexicon.words["never_cue_after"]

@@ -18,6 +18,8 @@ from sayso.records import Span
 STOPS = frozenset(",;:—–-()[]…")
 QUOTES = frozenset("“”«»\"„")
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
+FINITE = frozenset({"is", "are", "was", "were", "has", "had", "have", "been", "will", "would", "did", "does", "can", "could", "должен", "был", "была", "были", "будет", "есть"})
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
 
@@ -36,6 +38,7 @@ class Frame:
     agentless: bool = False
     back: bool = False
     ahead: bool = False
+    hedged: bool = False
     by_model: bool = False
 
     @property
@@ -81,9 +84,14 @@ def find(s: Sentence) -> list[Frame]:
         if _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s):
             continue
         frame = _frame(s, cue, found)
-        if frame and not any(frame.cue == f.cue for f in found):
+        if frame and not any(frame.cue == f.cue for f in found) and not _told_act(frame, found):
             found.append(frame)
     return found
+
+
+def _told_act(frame: Frame, found: Sequence[Frame]) -> bool:
+    """A threat, an order, a charge told inside what somebody says stays part of what he says."""
+    return frame.verb not in SPEECH | {"estimate", "fear"} and any(a <= frame.cue[0] < b for f in found for a, b in f.content)
 
 
 def _inside_quote(s: Sentence, cue: Cue) -> bool:
@@ -96,13 +104,30 @@ def _inside_quote(s: Sentence, cue: Cue) -> bool:
 
 
 def _passive(s: Sentence, cue: Cue) -> bool:
-    """*were charged with*: nobody is named who puts it forward (an agentless report is a cue of its own)."""
+    """*were charged with*: nobody is named who puts it forward."""
     if s.lexicon.language != "en" or cue.row.shape != "verb" or s.words[cue.last].lower.endswith("ing"):
         return False
+    return _be_before(s, cue) or (cue.verb == "believe" and s.lower(cue.last + 1, cue.last + 2) == ["to"])
+
+
+def _be_before(s: Sentence, cue: Cue) -> bool:
+    """Whether a form of "be" makes this participle a passive, an adverbial of time between them or not."""
     at = cue.first - 1
-    while at > 0 and s.words[at].lower in ("also", "not", "never", "being", "been", "initially", "later"):
+    while at > 0 and (s.is_word(at, "auxiliaries") or s.words[at].lower.endswith("day") or s.words[at].lower == "on") and s.words[at].lower not in BE:
         at -= 1
-    return at >= 0 and s.words[at].lower in ("is", "are", "was", "were", "be", "been", "being")
+    return at >= 0 and s.words[at].lower in BE
+
+
+def _reported(s: Sentence, cue: Cue) -> Frame | None:
+    """*It was reported that C*; *C was reported to be so*: a report without an agent, unless it says that nothing was reported."""
+    if not _be_before(s, cue) or s.lower(cue.last + 1, cue.last + 2) == ["by"]:
+        return None
+    if s.lower(0, 1) == ["it"] and cue.first <= 4:
+        after = _past_that(s, cue.last + 1)
+        content = _content(s, s.words[after].start, s.span[1]) if after < len(s.words) else ()
+    else:
+        content = _content(s, s.span[0], s.span[1]) if s.lower(cue.last + 1, cue.last + 2) == ["to"] else ()
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
 
 
 def _retold_whole(s: Sentence) -> bool:
@@ -114,6 +139,8 @@ def _retold_whole(s: Sentence) -> bool:
 def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "agentless":
         return _agentless(s, cue)
+    if cue.row.shape == "passive":
+        return _reported(s, cue)
     if cue.row.shape == "before_source":
         return _prepositional(s, cue)
     return _verbal(s, cue, before)
@@ -154,10 +181,10 @@ def _prepositional(s: Sentence, cue: Cue) -> Frame | None:
 
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = _source_left(s, cue)
-    for shape in (_back, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
+    for shape in (_back, _as_saying, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
         frame = shape(s, cue, left, before)
         if frame:
-            return _with_relays(s, cue, frame)
+            return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
     return None
 
 
@@ -169,6 +196,21 @@ def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     after = _words(s, _past_addressee(s, cue.last + 1, len(s.words)), _phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after
     return Frame(cue.span, cue.verb, source, (), back=True)
+
+
+def _as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
+    """*X cited Y as saying C*: Y is the source, X the relay."""
+    if s.lower(cue.first - 1, cue.first) != ["as"] or s.lexicon.language != "en":
+        return None
+    citing = next((i for i in range(cue.first - 1, 0, -1) if s.words[i].lower in ("cited", "quoted", "cites", "quotes", "citing", "quoting")), None)
+    if citing is None:
+        return None
+    at = citing
+    while at > 0 and s.is_word(at - 1, "auxiliaries"):
+        at -= 1
+    relay, source = _phrase_before(s, at), _words(s, citing + 1, _phrase_end(s, citing + 1))
+    content = _content(s, s.words[_past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
+    return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
 
 
 def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -283,7 +325,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     if s.words[cue.last].lower in ("told", "informed", "assured", "reminded", "tell", "tells"):
         start = _past_addressee(s, start, _phrase_end(s, start))
-    if not takes & {"clause", "np", "charge", "infinitive"} or start >= len(s.words) or not s.words[start].word:
+    if not takes & {"clause", "np", "charge", "infinitive"} or start >= len(s.words) or not (s.words[start].word or s.words[start].text in QUOTES):
         return None
     if s.words[start].lower in ("as", "in", "on", "at", "during"):
         start = _past_adverbial(s, start)
@@ -298,7 +340,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
 
 def _first_of_clause(s: Sentence, cue: Cue) -> int:
     at = cue.first
-    while at > 0 and s.is_word(at - 1, "auxiliaries"):
+    while at > 0 and (s.is_word(at - 1, "auxiliaries") or (s.words[at - 1].lower.endswith("ly") and s.words[at - 1].text[0].islower())):
         at -= 1
     return at
 
@@ -323,7 +365,8 @@ def _before_apposition(s: Sentence, comma: int) -> Span | None:
     phrase = _phrase_before(s, other)
     if phrase is None or s.index(phrase[0]) > 1 or len(s.lower(s.index(phrase[0]), other)) > 8:
         return None
-    return phrase
+    named = s.words[other + 1].text[0].isupper() and s.is_word(s.index(phrase[0]), "articles")
+    return (phrase[0], s.words[comma - 1].end) if named and comma - other <= 4 else phrase
 
 
 def _phrase_before(s: Sentence, end: int) -> Span | None:
@@ -334,7 +377,18 @@ def _phrase_before(s: Sentence, end: int) -> Span | None:
         at -= 1
     if at > 0 and s.words[at - 1].text == "»" and s.lexicon.language == "ru":
         return None
-    return _words(s, _past_lead(s, at, end), _before_place(s, at, end))
+    first, last = _past_lead(s, at, end), _before_place(s, at, end)
+    return None if _holds_verb(s, first, last) else _words(s, first, last)
+
+
+def _holds_verb(s: Sentence, first: int, last: int) -> bool:
+    """Whether these words hold a finite verb, so that they are a clause and no name."""
+    for at in range(first, last):
+        word = s.words[at]
+        participle = at > first and s.is_word(at - 1, "articles")
+        if word.lower in FINITE or (s.lexicon.language == "en" and word.text[0].islower() and word.lower.endswith("ed") and not participle and "-" not in word.text):
+            return True
+    return False
 
 
 def _before_place(s: Sentence, first: int, end: int) -> int:
@@ -357,7 +411,7 @@ def _before_relative(s: Sentence, end: int) -> int:
 
 def _breaks(s: Sentence, at: int, end: int) -> bool:
     word = s.words[at]
-    if any(c.row.shape == "verb" and c.first <= at <= c.last + _addressee_words(s, c.last + 1) and c.last < end - 1 for c in s.cues):
+    if any(c.row.shape == "verb" and c.first <= at <= c.last + (_addressee_words(s, c.last + 1) if s.words[c.last].lower == "told" else 0) and c.last < end - 1 for c in s.cues):
         return True
     if not word.word:
         quote = s.layout.quote_at(word.start)
@@ -605,9 +659,15 @@ def _quoted_end(s: Sentence, start: int, end: int) -> bool:
 
 
 def sentences(layout: Layout, lexicon: Lexicon) -> Iterator[Sentence]:
-    """Every sentence of the text, cut into words."""
+    """Every sentence of the text, cut into words; where one attributes, each part between semicolons stands for itself."""
     for span in layout.sentences:
-        yield sentence(layout, span, lexicon)
+        whole = sentence(layout, span, lexicon)
+        breaks = [w for w in whole.words if w.text == ";" and layout.quote_at(w.start) is None] if whole.cues else []
+        starts = [span[0], *(w.end for w in breaks)]
+        for start, end in zip(starts, [*(w.start for w in breaks), span[1]], strict=True):
+            part = trim(layout.text, (start, end))
+            if part[0] < part[1]:
+                yield whole if not breaks else sentence(layout, part, lexicon)
 
 
 def spans_of(frames: Sequence[Frame]) -> list[Span]:

@@ -19,13 +19,13 @@ def read(intake: Intake) -> Reading:
     language = lexicon.language
     laid = layout(document.text, lexicon)
     skipped = skips.find(document, laid, lexicon)
-    left_out = skips.sentences_in(laid, skipped)
     sentences = list(frames.sentences(laid, lexicon))
+    left_out = skips.within([s.span for s in sentences], skipped)
     found = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
     drafts = chains.drafts(sentences, found, left_out)
     sources = frames.spans_of([f for own in found for f in own])
     people = coref.resolve(document.id, document.text, language, laid.sentences, mentions.find(document.text, language, laid.sentences), sources, intake.outlet)
-    document = replace(document, outlet=people.outlet)
+    document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, language, document.id)
     dates = times.find(document.text, language, document.id, document.published)
     statements = _statements(document, laid, lexicon, drafts, people, amounts, dates)
@@ -35,7 +35,7 @@ def read(intake: Intake) -> Reading:
         statements=statements,
         values=amounts,
         times=dates,
-        derivations=credit.relays(document, laid, lexicon, people, statements, left_out),
+        derivations=credit.relays(document, laid, lexicon, people, statements, skipped),
         replies=credit.replies(laid, lexicon, people, statements),
         skipped=(*intake.skipped, *skipped),
     )
@@ -52,6 +52,7 @@ def _statements(
 
 def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft, hops: tuple[Hop, ...]) -> Statement:
     attributed = len(hops) > 1
+    last = draft.links[-1] if draft.links else chains.Link(None, None, "report")
     return Statement(
         id=content_id("statement", document.id, *(n for span in draft.spans for n in span)),
         document=document.id,
@@ -59,7 +60,7 @@ def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft,
         text=quote(document.text, draft.spans),
         form=stances.form(laid, draft.spans, attributed, draft.announced),
         hops=hops,
-        stance=stances.stance(laid, draft.spans, hops[-1].verb if attributed else None, lexicon),
+        stance=stances.stance(laid, draft.spans, hops[-1].verb if attributed else None, lexicon, hedged=last.hedged, agentless=last.agentless),
         polarity=stances.polarity(laid, draft.spans, lexicon),
     )
 

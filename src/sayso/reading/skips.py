@@ -76,7 +76,7 @@ def _heading(layout: Layout, number: int) -> bool:
     return text[:1].isupper() or text[:1] in "«“\"" or number == 0
 
 
-def sentences_in(layout: Layout, skipped: Sequence[Skipped]) -> set[int]:
+def within(sentences: Sequence[Span], skipped: Sequence[Skipped]) -> set[int]:
     """The numbers of the sentences that lie in what was skipped."""
     spans: list[Span] = [s.span for s in skipped if s.span]
-    return {n for n, (start, end) in enumerate(layout.sentences) if any(a <= start and end <= b for a, b in spans)}
+    return {n for n, (start, end) in enumerate(sentences) if any(a <= start and end <= b for a, b in spans)}

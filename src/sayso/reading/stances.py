@@ -8,6 +8,7 @@ accusation; then an opinion; and fact is what is left. An accusation never comes
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.text import Layout, Token, tokens
@@ -19,33 +20,47 @@ BY_CUE = {
 }  # fmt: skip
 FIRST = frozenset({"feared", "threatened", "offered"})
 DISTANT = frozenset({"claim", "allege"})
+TURNS = frozenset("but because if that who which while что который которые которая если чем благодаря потому но".split())  # another clause begins
 CLAUSE_MARKS = frozenset(",;:—–")
 
 
-def stance(layout: Layout, spans: Sequence[Span], verb: str | None, lexicon: Lexicon) -> str:
-    """The stance of a content under a last hop of class `verb` (`None`: the outlet's own narration)."""
+def stance(layout: Layout, spans: Sequence[Span], verb: str | None, lexicon: Lexicon, *, hedged: bool = False, agentless: bool = False) -> str:
+    """The stance of a content under a last hop of class `verb` (`None`: the outlet's own narration).
+
+    `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses.
+    """
     words = [w for span in spans for w in tokens(layout.text, span)]
     by_cue = BY_CUE.get(verb or "")
     if by_cue in FIRST:
         return str(by_cue)
-    if _hedged(words, lexicon):
+    if hedged or _hedged(_unbracketed(words), lexicon):
         return "possible"
     if by_cue:
         return by_cue
     if verb is None:
         return _narrated(words, lexicon)
-    return _asserted(words, verb, lexicon)
+    return _asserted(words, verb, lexicon, agentless)
 
 
-def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon) -> str:
+def _unbracketed(words: Sequence[Token]) -> list[Token]:
+    """The words outside of brackets."""
+    depth, kept = 0, []
+    for word in words:
+        depth += (word.text == "(") - (word.text == ")")
+        if depth <= 0:
+            kept.append(word)
+    return kept
+
+
+def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon, agentless: bool) -> str:
     if verb in DISTANT:
         return "alleged"
     if verb == "believe":
         return "predicted" if _future(words, lexicon) else "believed"
     if _has(words, lexicon, "charged_actions") and lexicon.language == "ru":
         return "charged"
-    if _has(words, lexicon, "accusing"):
-        return "alleged"
+    if _has(words, lexicon, "accusing") and not agentless and not _agent_unnamed(words, lexicon):
+        return "admitted" if words[0].lower not in ("my", "мой", "моего") and _has(words[:9], lexicon, "first_person") and _has(words, lexicon, "confessing") else "alleged"
     if _future(words, lexicon):
         return "planned" if _own_future(words, lexicon) else "predicted"
     if _has(words, lexicon, "opinion"):
@@ -53,25 +68,46 @@ def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon) -> str:
     return "fact"
 
 
+def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A crime by unknown persons accuses nobody: a passive without "by", outside of what a court may call coercion."""
+    if lexicon.language != "en":
+        return False
+    for at, word in enumerate(words):
+        if word.lower in lexicon.words["accusing"] and at and words[at - 1].lower in ("was", "were", "been", "being"):
+            return not any(w.lower in ("by", "out") for w in words[at:])
+    return False
+
+
 def _narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
     if _has(words, lexicon, "courts") and _has(words, lexicon, "court_actions"):
         return "ruled"
-    if _has(words, lexicon, "charged_actions") and not _has(words[:3], lexicon, "pronouns"):
+    if _charged(words, lexicon):
         return "charged"
+    if _has(words, lexicon, "announced_future"):
+        return "planned"
     if _future(words, lexicon):
         return "predicted"
     return "fact"
 
 
+def _charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a charge is the first thing told: no other past tense stands before it."""
+    at = next((i for i, w in enumerate(words) if w.lower in lexicon.words["charged_actions"]), None)
+    if at is None:
+        return False
+    return not any(w.lower.endswith("ed") or w.lower in ("будут", "будет") for w in words[:at])
+
+
 def _hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """An epistemic modal on the first predicate: one word of the first clauses, not negated, no mere permission."""
     for at, word in enumerate(words[:22]):
-        if word.lower in lexicon.words["modals"]:
+        if word.lower in TURNS and at > 2:
+            return False
+        if word.lower in lexicon.words["modals"] and not word.text[0].isupper() or (at == 0 and word.lower in lexicon.words["modals"] - {"may"}):
             before = words[at - 1].lower if at else ""
             after = words[at + 1].lower if at + 1 < len(words) else ""
-            condition = any(w.lower in ("if", "if", "если", "that", "who", "which", "который", "что") for w in words[:at])
-            if before not in lexicon.words["modals_not_after"] and after not in lexicon.words["negations"] and not condition:
+            if before not in lexicon.words["modals_not_after"] and after not in lexicon.words["negations"]:
                 return True
     return False
 
@@ -81,7 +117,7 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     for word in words[:14]:
         if word.text in CLAUSE_MARKS and word is not words[0]:
             return False
-        if word.lower in lexicon.words["future"] and word.lower != "would":
+        if word.lower in lexicon.words["future"] and (word.lower != "would" or words[0].lower in lexicon.words["pronouns"]):
             return True
         if word.lower.endswith(("'ll",)):
             return True
@@ -95,7 +131,10 @@ def _own_future(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def _has(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
-    return any(w.lower in lexicon.words[key] for w in words)
+    """Whether one of these words or phrases of the lexicon occurs."""
+    listed = lexicon.words[key]
+    pairs = {f"{a.lower} {b.lower}" for a, b in pairwise(words)}
+    return any(w.lower in listed for w in words) or any(phrase in listed for phrase in pairs)
 
 
 def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:
