@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.intake.dross import ARTICLE, DEAD, UNSEEN, names, reasons
-from sayso.intake.markup import BLOCK, BLOCKS, CELL, LINE, ROW, Page
+from sayso.intake.markup import BLOCK, BLOCKS, LINE, Page
 
 ENOUGH = 0.9  # a child with this share of its parent's article text is where the article is
 SOLID = 40  # letters outside links that make a block prose

@@ -13,10 +13,6 @@ from sayso.intake.language import language
 from sayso.records import Credit, Document, Intake, Original, content_id
 from sayso.settings import Settings
 
-# A format's library is loaded when its first file comes.
-READERS = {
-    seal.TEXT: "text", seal.MARKDOWN: "text", seal.HTML: "html", seal.PDF: "pdf", seal.DOCX: "office", seal.MAIL: "mail",
-}  # fmt: skip
 Reader = Callable[[bytes, Original, Hints, Settings], list[Draft]]
 
 
@@ -38,7 +34,7 @@ def receive(data: bytes, *, name: str, settings: Settings, hints: Hints | None =
 
 
 def reader(media_type: str) -> Reader:
-    found: Reader = import_module(f"sayso.intake.{READERS[media_type]}").drafts
+    found: Reader = import_module(seal.READERS[media_type]).drafts
     return found
 
 

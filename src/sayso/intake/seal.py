@@ -18,6 +18,11 @@ BY_NAME = {
     ".txt": TEXT, ".text": TEXT, "": TEXT, ".md": MARKDOWN, ".markdown": MARKDOWN,
     ".html": HTML, ".htm": HTML, ".xhtml": HTML, ".mht": MAIL, ".mhtml": MAIL, ".eml": MAIL,
 }  # fmt: skip
+# The module that reads each kind; a format's library is loaded when its first file comes.
+READERS = {
+    TEXT: "sayso.intake.text", MARKDOWN: "sayso.intake.text", HTML: "sayso.intake.html",
+    PDF: "sayso.intake.pdf", DOCX: "sayso.intake.office", MAIL: "sayso.intake.mail",
+}  # fmt: skip
 SCANS = "Text in images is not read yet; give a file with a text layer."
 OTHER = "Save it as PDF, DOCX, HTML or plain text and give that."
 MAGIC = (
