@@ -11,9 +11,10 @@ from sayso.reading.chains import Draft
 from sayso.reading.hops import Chainer, People
 from sayso.reading.text import Layout, layout
 from sayso.records import Document, Hop, Intake, Reading, Statement, Time, Value, content_id, quote
+from sayso.settings import Settings
 
 
-def read(intake: Intake) -> Reading:
+def read(intake: Intake, settings: Settings) -> Reading:
     """All that is said in one document, and by whom; nothing of it is kept from one document to the next."""
     document, lexicon = intake.document, load(intake.document.language or "en")
     language = lexicon.language
