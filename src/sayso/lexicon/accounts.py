@@ -1,0 +1,122 @@
+"""Words that decide whether two accounts agree (`accounts.toml`), ready to be met in a text."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.errors import LexiconInvalid
+from sayso.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Words and beginnings of words, compiled into one pattern."""
+
+    pattern: re.Pattern[str]
+
+    def met(self, text: str) -> bool:
+        """Whether the text holds one of the forms."""
+        return self.pattern.search(fold(text)) is not None
+
+    def spans(self, text: str) -> list[Span]:
+        """Where the text holds one of the forms."""
+        return [m.span() for m in self.pattern.finditer(fold(text))]
+
+
+@dataclass(frozen=True, slots=True)
+class Opposite:
+    """Two ways to tell of one thing that can't both be; `whole` where only "all" against "some" makes them so."""
+
+    name: str
+    left: Forms
+    right: Forms
+    whole: bool
+
+
+def fold(text: str) -> str:
+    """Lower case with ё as е: as long as the text, so that spans found in it are the text's."""
+    low = text.lower()
+    return (low if len(low) == len(text) else text).replace("ё", "е").replace("\u00a0", " ")
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, object]:
+    return tomllib.loads(files(__package__).joinpath("accounts.toml").read_text("utf-8"))
+
+
+def _strings(value: object, where: str) -> list[str]:
+    if not isinstance(value, list) or not value or not all(isinstance(v, str) and v for v in value):
+        raise LexiconInvalid(f"{where} is not a list of words", source="accounts.toml")
+    return value
+
+
+def _tables(section: str) -> list[dict[str, object]]:
+    rows = _rows().get(section)
+    if not isinstance(rows, list) or not rows:
+        raise LexiconInvalid(f"no rows of {section}", source="accounts.toml")
+    return rows
+
+
+def _compiled(words: Sequence[str]) -> Forms:
+    return Forms(re.compile("|".join(_word(fold(w)) for w in sorted(words, key=len, reverse=True))))
+
+
+def _word(form: str) -> str:
+    """`=form` is the whole word, any other the beginning of one; blanks part the words of a run."""
+    if form.startswith("="):
+        return rf"\b{re.escape(form[1:])}\b"
+    return r"\b" + r"\s+".join(re.escape(part) + r"\w*" for part in form.split())
+
+
+@lru_cache(maxsize=32)
+def forms(section: str) -> Forms:
+    """The words of one section: stop, negation, contrast, passive, whole, part, confession, coerced, pleaded_guilty, ..."""
+    table = _rows().get(section)
+    if not isinstance(table, dict):
+        raise LexiconInvalid(f"no section {section}", source="accounts.toml")
+    return _compiled(_strings(table.get("forms"), section))
+
+
+@lru_cache(maxsize=1)
+def opposites() -> tuple[Opposite, ...]:
+    """The pairs of words that can't both be true of one thing."""
+    return tuple(
+        Opposite(
+            str(row["name"]),
+            _compiled(_strings(row.get("left"), "opposite")),
+            _compiled(_strings(row.get("right"), "opposite")),
+            row.get("all") is True,
+        )
+        for row in _tables("opposite")
+    )
+
+
+@lru_cache(maxsize=1)
+def notices() -> tuple[tuple[str, Forms], ...]:
+    """How a document says that it corrects, retracts or republishes: the kind of derivation and its words."""
+    return tuple((str(row["kind"]), _compiled(_strings(row.get("forms"), "notice"))) for row in _tables("notice"))
+
+
+@lru_cache(maxsize=2)
+def named(section: str) -> tuple[tuple[str, Forms], ...]:
+    """The rows of `concept` or `collective`: a name and the words for it in every language."""
+    return tuple((str(row["name"]), _compiled(_strings(row.get("forms"), section))) for row in _tables(section))
+
+
+@lru_cache(maxsize=65536)
+def rows_of(section: str, word: str) -> frozenset[str]:
+    """The rows of a section that a word stands for."""
+    return frozenset(name for name, found in named(section) if found.met(word))
+
+
+@lru_cache(maxsize=1)
+def stop_words() -> frozenset[str]:
+    """Words that carry no content of their own."""
+    table = _rows().get("stop")
+    words = _strings(table.get("forms") if isinstance(table, dict) else None, "stop")
+    return frozenset(fold(w.lstrip("=")) for w in words)

@@ -1,0 +1,160 @@
+"""Keys of names: the same for every script, spelling scheme and case, different for different names.
+
+A token has three keys, from strict to loose. Its *letters* are the Latin letters it transliterates to, folded so that
+the schemes agree (Korendyasov, Korendiasov, Корендясов). Its *skeleton* is its consonants: it meets names that were
+written by ear (Джонсон, Johnson), which letters can't. Its *sound* adds what a skeleton loses and people don't:
+whether the name ends in -a (Alexander, Alexandra).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+import iuliia
+
+from sayso.lexicon.names import given_names, name_words
+
+# Ukrainian and pre-reform letters the scheme has no row for.
+_NEAR = str.maketrans(
+    {"і": "и", "ї": "йи", "є": "е", "ґ": "г", "ў": "у", "ё": "е", "’": None, "'": None, "ʼ": None, "ʹ": None, "`": None}
+)
+
+# Written in this order; every row is one way schemes or languages spell the same sound.
+_SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), into)
+    for pattern, into in (
+        (r"shch|schtsch|sch|sh", "S"),  # ш and щ: too often exchanged to tell apart
+        (r"tsch|tch|ch", "C"),
+        (r"dzh|dj", "J"),
+        (r"zh", "J"),
+        (r"^j(?=[aeiou])", "J"),  # James, Джеймс
+        (r"j", "i"),  # Andrej
+        (r"kh", "h"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"ck", "k"),
+        (r"gh", "g"),
+        (r"x", "ks"),
+        (r"qu", "kv"),
+        (r"q", "k"),
+        (r"t[sz]", "Z"),
+        (r"c(?=[eiy])", "s"),  # Cecilia, Сесилия
+        (r"c", "k"),  # Malcolm
+        (r"(?<=[aeiouy])h(?=[^aeiouy]|$)", ""),  # Johnson, Джонсон
+        (r"^u(?=[aeiouy])|w", "v"),  # Уильям, William
+        (r"ff$", "v"),  # Ivanoff
+        (r"z$", "s"),  # Чарльз, Charles
+        (r"(.)\1", r"\1"),
+    )
+)
+_VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), into)
+    for pattern, into in (
+        (r"y(?=[aeou])|i(?=[aou])", ""),  # ya, ia, ye, yu
+        (r"[iy]+", "i"),
+        (r"ei$|i$", "i"),  # Sergei, Sergey; Vitaly, Vitalii
+        (r"ee|ea", "i"),
+        (r"oo|ou", "u"),
+        (r"e(?=i)", ""),
+    )
+)
+_SLAVIC = re.compile(r"(?:[oe]v|[ie]n|sk|ck|enko|k?o|[iu]k|iC|aC)(?:a|i|ai)?$")
+_ADJECTIVE = re.compile(r"(?<=\w{4})ск(?:ая|ий|ое|ой)$")
+_PATRONYMIC = re.compile(r"(?:[oe]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|(?:in)?iCna)$")
+
+
+def plain(text: str) -> str:
+    """The text in lower case, without accents and in composed letters."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("й", "\0"))
+    bare = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
+    return bare.replace("\0", "й")
+
+
+@lru_cache(maxsize=65536)
+def latin(token: str) -> str:
+    """The token in plain Latin letters, whatever script it came in."""
+    folded = plain(token).translate(_NEAR)
+    return folded if folded.isascii() else iuliia.WIKIPEDIA.translate(folded).lower()
+
+
+@lru_cache(maxsize=65536)
+def sounds(token: str) -> str:
+    """The token's sounds: one letter each for sh, ch, zh, however they are spelt."""
+    out = latin(token)
+    for pattern, into in _SOUNDS:
+        out = pattern.sub(into, out)
+    return out
+
+
+@lru_cache(maxsize=65536)
+def letters(token: str) -> str:
+    """The token's folded letters: equal for every way of transliterating one Slavic name."""
+    out = sounds(token)
+    for pattern, into in _VOWELS:
+        out = pattern.sub(into, out)
+    return out
+
+
+@lru_cache(maxsize=65536)
+def skeleton(token: str) -> str:
+    """The token's consonants; `@` stands for a vowel at its head, so Ivanov and Vanov differ."""
+    out = sounds(token)
+    head = "@" if out[:1] in "aeiouy" and out else ""
+    return head + re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouy]", "", out))
+
+
+@lru_cache(maxsize=65536)
+def sound(token: str) -> str:
+    """The skeleton and whether the name ends in -a; a given name's common form, where the lexicon knows one."""
+    given = given_names().get(plain(token))
+    if given:
+        return given
+    bones = skeleton(token)
+    tail = "+a" if letters(token)[-1:] == "a" else ""
+    # Two consonants are too few to tell names apart: keep the vowels.
+    return (bones if len(bones.strip("@")) > 2 else letters(token)) + tail
+
+
+def slavic(token: str) -> bool:
+    """Whether the name is of a kind that is transliterated letter by letter, so that its letters must agree."""
+    return bool(_SLAVIC.search(letters(token)))
+
+
+def patronymic(token: str) -> bool:
+    """Whether the token is a patronymic: Yuryevich, Юрьевна."""
+    return len(token) > 4 and bool(_PATRONYMIC.search(letters(token)))
+
+
+def initial(token: str) -> bool:
+    """Whether the token is an initial: K., К"""
+    return len(token.rstrip(".")) == 1 or (token.endswith(".") and len(token) == 3)
+
+
+def tokens(name: str) -> tuple[str, ...]:
+    """The words of a name, its titles left out."""
+    found = re.findall(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?", re.sub(r"(?<=\w\.)(?=\w)", " ", name))
+    return tuple(t if initial(t) else t.rstrip(".") for t in found if plain(t.rstrip(".")) not in name_words("title"))
+
+
+def thing_key(name: str) -> tuple[str, ...]:
+    """The key of an organization or place: its words' sounds in order of the alphabet, common words by their meaning."""
+    common = {plain(w) for w in name_words("filler")}
+    return tuple(sorted({_word_key(w) for w in re.findall(r"[^\W_]+", plain(name)) if w not in common}))
+
+
+def _word_key(word: str) -> str:
+    """A word's meaning where it is a common one, else its sound; Ленинградская (область) is Leningrad (region)."""
+    return name_words("meaning").get(word) or sound(_ADJECTIVE.sub("", word))
+
+
+def acronym(words: Iterable[str]) -> str:
+    """The initials of these words, in Latin letters."""
+    return "".join(latin(w)[:1] for w in words)
+
+
+def given(token: str) -> bool:
+    """Whether the token is a given name the lexicon knows."""
+    return plain(token) in given_names()

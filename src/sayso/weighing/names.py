@@ -1,0 +1,209 @@
+"""One person, body or place across documents and scripts: which of the documents' own entities are one.
+
+Precision first. A person is joined by a given name and a surname that agree, never by a surname alone; initials join only
+where one full name in the case fits them; people of one name stay apart where anything the text gives tells them apart.
+The unnamed stay their document's own. Every rule below is one function that says why.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sayso.lexicon.names import body_named
+from sayso.lexicon.outlets import outlet_named
+from sayso.records import Entity, Mention, Name, Reading, Role, content_id
+from sayso.weighing import keys, people
+
+Own = tuple[str, str]  # a document's id and the id that entity has in its reading
+BODIES = ("organization", "group", "facility")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One entity of one document, with what tells it from its namesakes."""
+
+    own: Own
+    entity: Entity
+    parts: people.Parts
+    born: int | None  # year of publication less the age given: people of one name may differ by a year
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The entities of the case, and which of them each document's own entity is."""
+
+    entities: tuple[Entity, ...]
+    case_id: dict[Own, str]
+
+
+def join(readings: Sequence[Reading]) -> Names:
+    """The entities of all documents, each person, body and place once."""
+    groups: dict[str, list[Seen]] = defaultdict(list)
+    for seen, ident in _identified([_seen(e, r) for r in readings for e in r.entities]):
+        groups[ident].append(seen)
+    case_id = {seen.own: ident for ident, group in groups.items() for seen in group}
+    return Names(tuple(_merged(ident, group) for ident, group in sorted(groups.items())), case_id)
+
+
+def _seen(entity: Entity, reading: Reading) -> Seen:
+    person = entity.named and entity.kind == "person"
+    years, published = (people.age(entity, reading), people.year(reading)) if person else (None, None)
+    born = published - years if published is not None and years is not None else None
+    return Seen((reading.document.id, entity.id), entity, people.fullest(entity), born)
+
+
+def _identified(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
+    persons = [s for s in seen if s.entity.named and s.entity.kind == "person"]
+    things = [s for s in seen if s.entity.named and s.entity.kind != "person"]
+    unnamed = [(s, _own_id(s)) for s in seen if not s.entity.named]
+    return [*_persons(persons), *_things(things), *unnamed]
+
+
+def _own_id(seen: Seen) -> str:
+    """The id of an entity that is its document's own: its document and its first mention."""
+    first = min((m.span for m in seen.entity.mentions), default=None)
+    return content_id("entity", seen.own[0], *(first or (seen.entity.kind, seen.entity.name)))
+
+
+# ── people ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _persons(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
+    """People by their full names, then initials where they can only be one of these, the rest their document's own."""
+    named: dict[tuple[str, ...], list[Seen]] = defaultdict(list)
+    short: list[Seen] = []
+    for s in seen:
+        if s.parts.full:
+            named[s.parts.key()].append(s)
+        else:
+            short.append(s)
+    full = [pair for key, group in sorted(named.items()) for pair in _apart(key, group)]
+    return full + [(s, _short_id(s, full)) for s in short]
+
+
+def _apart(key: tuple[str, ...], group: list[Seen]) -> list[tuple[Seen, str]]:
+    """People of one key: one person, unless spelling, patronymic or age tells them apart."""
+    for differs in (_spellings, _patronymics, _births):
+        classes = differs(group)
+        if len(set(classes.values()) - {None}) > 1:
+            return [(s, content_id("entity", "person", *key, classes[s.own]) if classes[s.own] else _own_id(s)) for s in group]
+    return [(s, content_id("entity", "person", *key)) for s in group]
+
+
+def _spellings(group: list[Seen]) -> dict[Own, str | None]:
+    """Slavic surnames are transliterated letter by letter: Krotov is not Krutov."""
+    return {s.own: " ".join(s.parts.spelling()) for s in group}
+
+
+def _patronymics(group: list[Seen]) -> dict[Own, str | None]:
+    """Different fathers, different people; who is named without a patronymic could be either."""
+    return {s.own: s.parts.patronymic for s in group}
+
+
+def _births(group: list[Seen]) -> dict[Own, str | None]:
+    """Ages further apart than the year a birthday makes; chains of ages that each differ by one stay together."""
+    years = sorted({s.born for s in group if s.born is not None})
+    starts = [y for i, y in enumerate(years) if i == 0 or y - years[i - 1] > 1]
+    return {s.own: str(max(y for y in starts if y <= s.born)) if s.born is not None else None for s in group}
+
+
+def _short_id(seen: Seen, full: list[tuple[Seen, str]]) -> str:
+    """`K. Shishkin` is the one person of that surname and initial in the case; a surname alone is nobody's."""
+    initials, words = seen.parts.initials, seen.parts.words
+    if len(words) != 1 or not initials:
+        return _own_id(seen)
+    surname = keys.sound(words[0])
+    fits = {ident for s, ident in full if _fits(surname, initials[0], s.parts)}
+    if len(fits) == 1:
+        return fits.pop()
+    return _own_id(seen) if fits else content_id("entity", "person", surname, *initials[:1], "initial")
+
+
+def _fits(surname: str, initial: str, parts: people.Parts) -> bool:
+    return any(
+        keys.sound(a) == surname and keys.latin(b)[:1] == initial
+        for i, a in enumerate(parts.words)
+        for j, b in enumerate(parts.words)
+        if i != j
+    )
+
+
+# ── bodies and places ────────────────────────────────────────────────────────────────────────────
+
+
+def _things(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
+    """Bodies and places that share a name in some script; the group's id is the least of its names' keys."""
+    keyed = [(s, _thing_keys(s.entity)) for s in seen]
+    leaders = _leaders(k for _, k in keyed)
+    return [(s, content_id("entity", *leaders[k[0]])) for s, k in keyed]
+
+
+def _thing_keys(entity: Entity) -> list[tuple[str, ...]]:
+    kind = "place" if entity.kind == "place" else "body"
+    names = dict.fromkeys([entity.name, *(n.text for n in entity.names)])
+    return sorted({_thing_key(kind, name) for name in names}) or [(kind, entity.name)]
+
+
+def _thing_key(kind: str, name: str) -> tuple[str, ...]:
+    """A curated outlet's or body's id where the name is one, else the key of its words."""
+    outlet = outlet_named(name) if kind == "body" else None
+    if outlet:
+        return ("body", "outlet", outlet.id)
+    known = body_named(name) if kind == "body" else None
+    return ("body", "known", known) if known else (kind, *(keys.thing_key(name) or (keys.plain(name),)))
+
+
+def _leaders(groups: Iterable[Sequence[tuple[str, ...]]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """For every key, the least key it is tied to by an entity that has both."""
+    leader: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def find(key: tuple[str, ...]) -> tuple[str, ...]:
+        while leader.setdefault(key, key) != key:
+            key = leader[key]
+        return key
+
+    for group in groups:
+        tops = sorted({find(k) for k in group})
+        for top in tops:
+            leader[top] = tops[0]
+    return {key: find(key) for key in list(leader)}
+
+
+# ── the joined record ────────────────────────────────────────────────────────────────────────────
+
+
+def _merged(ident: str, group: list[Seen]) -> Entity:
+    """One entity of the case: the fullest name (the most used, where several are as full), all names, roles and mentions."""
+    entities = [s.entity for s in group]
+    kinds = Counter(e.kind for e in entities)
+    return Entity(
+        id=ident,
+        kind=min(kinds, key=lambda k: (-kinds[k], k)),
+        name=_best_name(entities),
+        names=_all_names(entities),
+        named=any(e.named for e in entities),
+        roles=_in_order({r for e in entities for r in e.roles}),
+        mentions=tuple(sorted({m for e in entities for m in e.mentions}, key=_mention_order)),
+    )
+
+
+def _best_name(entities: Sequence[Entity]) -> str:
+    uses = Counter(e.name for e in entities)
+    return min(uses, key=lambda n: (-len(keys.tokens(n)), any(keys.initial(t) for t in keys.tokens(n)), -uses[n], n))
+
+
+def _all_names(entities: Sequence[Entity]) -> tuple[Name, ...]:
+    names = {n for e in entities for n in e.names} | {
+        Name(text=e.name) for e in entities if e.name not in {n.text for n in e.names}
+    }
+    return tuple(sorted(names, key=lambda n: (n.text, n.language or "")))
+
+
+def _in_order(roles: set[Role]) -> tuple[Role, ...]:
+    return tuple(sorted(roles, key=lambda r: (r.document, r.span, r.text)))
+
+
+def _mention_order(mention: Mention) -> tuple[str, int, int]:
+    return mention.document, *mention.span

@@ -1,0 +1,107 @@
+"""All readings of a case in one place, with the case's entities in them: what every question of weighing asks of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from sayso.records import Act, Derivation, Document, Entity, Hop, Reading, Reply, Statement, Time, Value
+from sayso.weighing.names import Names, join
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Records by their ids, and a document's statements in the order of its text."""
+
+    documents: dict[str, Document]
+    entities: dict[str, Entity]
+    statements: dict[str, Statement]
+    values: dict[str, Value]
+    times: dict[str, Time]
+    credits: tuple[Derivation, ...]
+    acts: tuple[Act, ...]
+    replies: tuple[Reply, ...]
+    by_document: dict[str, list[Statement]] = field(default_factory=dict)
+    acts_of: dict[str, list[Act]] = field(default_factory=dict)
+    mentioned: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
+
+    def document_of(self, statement: str) -> Document:
+        """The document a statement stands in."""
+        return self.documents[self.statements[statement].document]
+
+    def text_before(self, statement: Statement, size: int) -> str:
+        """The characters of its document just before a statement."""
+        start = statement.spans[0][0]
+        return self.documents[statement.document].text[max(0, start - size) : start]
+
+    def values_of(self, statement: Statement) -> list[Value]:
+        """A statement's values, in the order of the text."""
+        return sorted((self.values[v] for v in statement.values if v in self.values), key=lambda v: v.span)
+
+    def time_of(self, statement: Statement) -> Time | None:
+        """When what the statement tells happened."""
+        return self.times.get(statement.time) if statement.time else None
+
+
+def pool(readings: Sequence[Reading]) -> Pool:
+    """The readings with their documents' own entities replaced by the case's, in an order that input does not change."""
+    ordered = sorted({r.document.id: r for r in readings}.values(), key=lambda r: r.document.id)
+    names = join(ordered)
+    renamed = [_renamed(r, names) for r in ordered]
+    statements = {s.id: s for r in renamed for s in r.statements}
+    acts = tuple(a for r in renamed for a in r.acts)
+    return Pool(
+        documents={r.document.id: r.document for r in renamed},
+        entities={e.id: e for e in names.entities},
+        statements=statements,
+        values={v.id: v for r in renamed for v in r.values},
+        times={t.id: t for r in renamed for t in r.times},
+        credits=tuple(d for r in renamed for d in r.derivations),
+        acts=acts,
+        replies=tuple(p for r in renamed for p in r.replies),
+        by_document={r.document.id: sorted(r.statements, key=lambda s: (s.spans, s.id)) for r in renamed},
+        acts_of=_acts_of(acts),
+        mentioned=_mentioned(names.entities),
+    )
+
+
+def _acts_of(acts: Sequence[Act]) -> dict[str, list[Act]]:
+    found: dict[str, list[Act]] = defaultdict(list)
+    for act in acts:
+        found[act.statement].append(act)
+    return dict(found)
+
+
+def _mentioned(entities: Sequence[Entity]) -> dict[str, list[tuple[int, int, str]]]:
+    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for entity in entities:
+        for mention in entity.mentions:
+            found[mention.document].append((*mention.span, entity.id))
+    return {document: sorted(mentions) for document, mentions in found.items()}
+
+
+def _renamed(reading: Reading, names: Names) -> Reading:
+    """The reading with every entity id the case's."""
+    document = reading.document
+
+    def case(own: str | None) -> str | None:
+        return names.case_id.get((document.id, own), own) if own else own
+
+    def sure(own: str) -> str:
+        return names.case_id.get((document.id, own), own)
+
+    def hop(h: Hop) -> Hop:
+        return replace(h, entity=case(h.entity))
+
+    return replace(
+        reading,
+        document=replace(document, outlet=case(document.outlet)),
+        statements=tuple(
+            replace(s, hops=tuple(hop(h) for h in s.hops), about=tuple(dict.fromkeys(sure(a) for a in s.about)))
+            for s in reading.statements
+        ),
+        acts=tuple(replace(a, actor=case(a.actor), target=case(a.target)) for a in reading.acts),
+        replies=tuple(replace(p, entity=sure(p.entity)) for p in reading.replies),
+        derivations=tuple(replace(d, parent=sure(d.parent)) for d in reading.derivations),
+    )

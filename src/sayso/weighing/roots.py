@@ -1,0 +1,178 @@
+"""Roots: on whose say-so, once every relay is collapsed.
+
+A statement's origin is the deepest link of its chain. A claim's roots are the origins of its statements, where those that
+lean on one another count once. Every way of leaning is one function below. Leaning is never guessed the other way:
+where it can't be told whether two origins are one, they count as one, for counting one witness twice is the worse error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.lexicon.accounts import fold, rows_of
+from sayso.lexicon.outlets import outlet_named
+from sayso.records import Claim, Conflict, Statement, content_id
+from sayso.weighing import words
+from sayso.weighing.copies import Copies
+from sayso.weighing.groups import leaders
+from sayso.weighing.pool import Pool
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where one statement comes from: an entity or, where the outlet is unknown, the document itself."""
+
+    statement: Statement
+    root: str
+    own: bool  # somebody other than an outlet stands behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What leaning is judged by."""
+
+    pool: Pool
+    copies: Copies
+
+
+def origin(statement: Statement, pool: Pool) -> Origin:
+    """The deepest link of the statement's chain that is known."""
+    for hop in reversed(statement.hops):
+        if hop.entity:
+            return Origin(statement, hop.entity, hop.kind != "outlet")
+    document = pool.documents[statement.document]
+    return Origin(statement, document.outlet or document.id, False)
+
+
+def publisher(statement: Statement, pool: Pool) -> str:
+    """Who publishes the document it stands in."""
+    document = pool.documents[statement.document]
+    return document.outlet or document.id
+
+
+# ── leaning: each yields pairs of origins (by their place) that are one ──────────────────────────
+
+
+def one_source(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """The same person, body or outlet is behind both."""
+    yield from _shared([o.root] for o in origins)
+
+
+def one_text(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """One document holds the other's text, as it is or translated: whatever stands in both has one origin."""
+    yield from _shared([ground.copies.group.get(o.statement.document)] for o in origins)
+
+
+def drawn_on(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """A document draws on the other and names nobody of its own for it, or nobody who can be told from the other's."""
+    for i, j in _linked(origins, ground):
+        child, parent = origins[i], origins[j]
+        if not child.own or not _named(child, ground) or child.root == parent.root:
+            yield i, j
+
+
+def relayed_outlet(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """One cites an outlet, and the other is what that outlet itself published."""
+    published = {publisher(o.statement, ground.pool): i for i, o in reversed(list(enumerate(origins)))}
+    for i, o in enumerate(origins):
+        cited = {h.entity for h in o.statement.hops[1:] if h.kind == "outlet" and h.entity}
+        if not o.own or not _named(o, ground):
+            yield from ((i, published[c]) for c in cited if c in published)
+
+
+def credited_outlet(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Both documents credit the same outlet for their story, or one credits the other's, and neither names anybody."""
+    yield from _shared([] if o.own else sorted(_credits(o, ground)) for o in origins)
+
+
+def one_owner(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Both are outlets of one owner."""
+    yield from _shared([owner(o.root, ground.pool)] for o in origins)
+
+
+def one_voice(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Both are nameless and called by the same words ("the stepfather", «отчим»): they can't be told apart."""
+    yield from _shared(sorted(voice(o.root, ground.pool)) for o in origins)
+
+
+LEANINGS = (one_source, one_text, drawn_on, relayed_outlet, credited_outlet, one_owner, one_voice)
+
+
+def _shared(keys: Iterable[Iterable[str | None]]) -> Iterator[tuple[int, int]]:
+    """Places that share a key, each with the first that has it."""
+    first: dict[str, int] = {}
+    for i, own in enumerate(keys):
+        yield from ((i, first.setdefault(key, i)) for key in own if key)
+
+
+def _linked(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Origins whose documents an edge ties, child first."""
+    places: dict[str, list[int]] = {}
+    for i, o in enumerate(origins):
+        places.setdefault(o.statement.document, []).append(i)
+    for edge in ground.copies.edges:
+        yield from ((i, j) for i in places.get(edge.child, []) for j in places.get(edge.parent, []))
+
+
+def _named(o: Origin, ground: Ground) -> bool:
+    entity = ground.pool.entities.get(o.root)
+    return entity is not None and entity.named
+
+
+def _credits(o: Origin, ground: Ground) -> set[str]:
+    """The outlets its document credits for the whole, its own included."""
+    return {publisher(o.statement, ground.pool)} | ground.copies.credited.get(o.statement.document, set())
+
+
+def owner(root: str, pool: Pool) -> str | None:
+    """The owner of the outlet this root is, where the list of outlets knows one."""
+    entity = pool.entities.get(root)
+    found = (outlet_named(n) for n in [entity.name, *(x.text for x in entity.names)]) if entity else ()
+    return next((o.owner for o in found if o and o.owner), None)
+
+
+def voice(root: str, pool: Pool) -> frozenset[str]:
+    """What a nameless root is called: its collective name in either language, else its own content words."""
+    entity = pool.entities.get(root)
+    if entity is None or entity.named:
+        return frozenset()
+    content = words.content(entity.name)
+    known = frozenset(name for w in content for name in rows_of("collective", fold(w)))
+    return known or frozenset([" ".join(sorted(words.stem(w) for w in content))])
+
+
+# ── claims ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def claim(statements: Sequence[Statement], ground: Ground, conflicts: Sequence[Conflict]) -> Claim:
+    """The claim of these statements: its roots, how many are independent, and whether anybody disputes it."""
+    ordered = sorted(statements, key=lambda s: s.id)
+    roots = independent(ordered, ground)
+    disputed = any(c.relation == "conflict" for c in conflicts)
+    status = "disputed" if disputed else "corroborated" if len(roots) > 1 else "single_source"
+    return Claim(
+        id=content_id("claim", ordered[0].id),
+        statements=tuple(s.id for s in ordered),
+        roots=roots,
+        independent=len(roots),
+        status=status,
+    )
+
+
+def independent(statements: Sequence[Statement], ground: Ground) -> tuple[str, ...]:
+    """One root for every group of origins that lean on one another."""
+    origins = [origin(s, ground.pool) for s in statements]
+    top = leaders(pair for leaning in LEANINGS for pair in leaning(origins, ground))
+    groups: dict[int, list[Origin]] = {}
+    for i, o in enumerate(origins):
+        groups.setdefault(top.get(i, i), []).append(o)
+    return tuple(sorted({_deepest(group, ground) for group in groups.values()}))
+
+
+def _deepest(group: Sequence[Origin], ground: Ground) -> str:
+    """Of origins that are one: somebody of his own before an outlet, a name before none, the earlier before the later."""
+    return min(
+        group,
+        key=lambda o: (not o.own, not _named(o, ground), ground.pool.documents[o.statement.document].published or "9999", o.root),
+    ).root

@@ -1,0 +1,190 @@
+"""Claims: which statements say the same.
+
+Two statements say the same only where no rule below finds a difference and one of the two likenesses holds. The rules
+are small, named, and say why; there is no score.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from sayso.weighing import amounts
+from sayso.weighing.groups import grouped
+from sayso.weighing.told import Told
+
+# ── differences: any one keeps two statements apart ──────────────────────────────────────────────
+
+
+def polarity(a: Told, b: Told) -> bool:
+    """One affirms what the other negates."""
+    return a.statement.polarity != b.statement.polarity
+
+
+def negation(a: Told, b: Told) -> bool:
+    """One holds a word of negation and the other none: "pleaded guilty" never meets "pleaded not guilty"."""
+    return a.language == b.language and a.wording.negated != b.wording.negated
+
+
+def opposite_words(a: Told, b: Told) -> bool:
+    """One holds a word the other holds the opposite of."""
+    return any(
+        (name, "right" if side == "left" else "left") in b.wording.sides and (name, side) not in b.wording.sides
+        for name, side in a.wording.sides
+    )
+
+
+def quantities(a: Told, b: Told) -> bool:
+    """Their quantities are not the same, to the figure and the unit."""
+    return a.signature != b.signature
+
+
+def different_people(a: Told, b: Told) -> bool:
+    """Each names a person that the other does not."""
+    return bool(a.people - b.named) and bool(b.people - a.named)
+
+
+def exchanged_people(a: Told, b: Told) -> bool:
+    """The same two people in the other order, and neither in the passive: who did what to whom is not the same."""
+    first, second = [e for e in a.who if e in b.people], [e for e in b.who if e in a.people]
+    return len(first) > 1 and first != second and a.wording.passive == b.wording.passive
+
+
+def different_parts(a: Told, b: Told) -> bool:
+    """The same kind of act, done by or to somebody else."""
+    return any(
+        ka == kb and ((ax and bx and ax != bx) or (ay and by and ay != by)) for ka, ax, ay in a.acts for kb, bx, by in b.acts
+    )
+
+
+def different_times(a: Told, b: Told) -> bool:
+    """What one tells was over before what the other tells began."""
+    if a.time is None or b.time is None:
+        return False
+    return _before(a.time.latest, b.time.earliest) or _before(b.time.latest, a.time.earliest)
+
+
+def different_modes(a: Told, b: Told) -> bool:
+    """One tells of what happened, the other of what is feared, planned, ordered, threatened, offered or foreseen."""
+    return (a.statement.stance in _NOT_YET) != (b.statement.stance in _NOT_YET)
+
+
+DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
+    polarity,
+    negation,
+    opposite_words,
+    quantities,
+    different_people,
+    exchanged_people,
+    different_parts,
+    different_times,
+    different_modes,
+)
+
+_NOT_YET = frozenset({"threatened", "ordered", "offered", "planned", "predicted", "feared", "denied"})
+
+
+def _before(latest: str | None, earliest: str | None) -> bool:
+    return latest is not None and earliest is not None and latest < earliest
+
+
+# ── likenesses: one of the two must hold ─────────────────────────────────────────────────────────
+
+
+def same_words(a: Told, b: Told) -> bool:
+    """In one language: at least three content words in common, half of all of theirs, and three quarters of the shorter's."""
+    x, y = a.wording.stems, b.wording.stems
+    common = len(x & y)
+    return a.language == b.language and (
+        x == y or (common >= 3 and common * 2 >= len(x | y) and common * 4 >= min(len(x), len(y)) * 3)
+    )
+
+
+def same_facts(a: Told, b: Told) -> bool:
+    """Across languages: the same telling quantity or day, a name in common, and something in common that is told of them."""
+    if a.language == b.language or not (a.wording.concepts & b.wording.concepts):
+        return False
+    anchors = any(amounts.telling(v) for v in a.values) + _same_day(a, b) + len(a.named & b.named)
+    alike = len(a.wording.concepts & b.wording.concepts) * 2 >= min(len(a.wording.concepts), len(b.wording.concepts))
+    return alike and anchors >= 2
+
+
+LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (same_words, same_facts)
+
+
+def _same_day(a: Told, b: Told) -> bool:
+    if a.time is None or b.time is None or a.time.earliest is None:
+        return False
+    return (a.time.earliest, a.time.latest) == (b.time.earliest, b.time.latest) and a.time.earliest == a.time.latest
+
+
+def differs(a: Told, b: Told) -> str | None:
+    """The name of the first rule that keeps the two apart; `None` where none does."""
+    return next((rule.__name__ for rule in DIFFERENCES if rule(a, b)), None)
+
+
+def same(a: Told, b: Told) -> bool:
+    """Whether the two say the same."""
+    return any(like(a, b) for like in LIKENESSES) and differs(a, b) is None
+
+
+# ── claims ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def claims(tellings: Sequence[Told]) -> list[list[Told]]:
+    """All statements, those that say the same together; a group in which two differ falls back to those told alike."""
+    alike: dict[object, list[Told]] = defaultdict(list)
+    for t in tellings:
+        alike[_face(t)].append(t)
+    heads = [group[0] for group in alike.values()]
+    joined = grouped(len(heads), ((i, j) for i, j in _candidates(heads) if same(heads[i], heads[j])))
+    parts = (part for members in joined for part in _agreeing([heads[i] for i in members]))
+    return [[t for head in part for t in alike[_face(head)]] for part in parts]
+
+
+def _face(t: Told) -> object:
+    """What two statements can't differ in by any rule: copies are compared once."""
+    span = (t.time.earliest, t.time.latest) if t.time else None
+    modes = t.statement.stance in _NOT_YET
+    return t.language, t.wording, t.signature, t.who, t.acts, t.statement.polarity, span, modes
+
+
+def _agreeing(heads: list[Told]) -> list[list[Told]]:
+    """The group, unless likeness passed along a chain to two that differ: then each of its members by itself."""
+    apart = any(differs(a, b) for i, a in enumerate(heads) for b in heads[i + 1 :])
+    return [[h] for h in heads] if apart else [heads]
+
+
+def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Pairs that could say the same: they share a rare enough word, or across languages a name, quantity or day."""
+    yield from _pairs([_rare(h, counts) for counts in [_counts(heads)] for h in heads])
+    yield from _pairs([_anchors(h) if len({x.language for x in heads}) > 1 else set() for h in heads])
+
+
+def _counts(heads: Sequence[Told]) -> Counter[str]:
+    return Counter(stem for h in heads for stem in h.wording.stems)
+
+
+def _rare(head: Told, counts: Counter[str]) -> set[object]:
+    """Its rarest words: two statements with half of their words in common share one of the rarer half."""
+    ordered = sorted(head.wording.stems, key=lambda s: (counts[s], s))
+    keep = len(ordered) - (len(ordered) + 1) // 2 + 1
+    return {(head.language, head.signature, s) for s in ordered[:keep]}
+
+
+def _anchors(head: Told) -> set[object]:
+    day = (head.time.earliest, head.time.latest) if head.time else ()
+    return {(head.signature, name) for name in (*head.who, day) if name}
+
+
+def _pairs(keys: Sequence[Iterable[object]]) -> Iterator[tuple[int, int]]:
+    """Pairs of places whose keys meet, each once."""
+    met: dict[object, list[int]] = defaultdict(list)
+    seen: set[tuple[int, int]] = set()
+    for at, own in enumerate(keys):
+        for key in own:
+            for other in met[key]:
+                if (other, at) not in seen:
+                    seen.add((other, at))
+                    yield other, at
+            met[key].append(at)

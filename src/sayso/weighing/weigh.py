@@ -1,0 +1,47 @@
+"""Weighing on one screen: readings of many documents become the findings of a case.
+
+    readings ─ pool ─┬─ copies      who draws on whom
+                     ├─ same        which statements say the same
+                     ├─ conflicts   which can't both hold
+                     ├─ roots       on whose say-so, once relays collapse
+                     ├─ timeline, gaps
+                     └─ drift       what changed on the way
+
+Each step is a function of records; none depends on the order they come in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.records import Case, Heading, Reading, Review
+from sayso.weighing.copies import copies
+from sayso.weighing.pool import pool as pooled
+from sayso.weighing.roots import Ground, claim
+from sayso.weighing.same import claims as same_claims
+from sayso.weighing.timeline import timeline
+from sayso.weighing.told import told
+
+
+def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Review] = ()) -> Case:
+    """The case of these readings, every list in a stable order; reviews stand beside the findings and change none."""
+    pool = pooled(readings)
+    drawn = copies(pool)
+    tellings = [told(pool.statements[ident], pool) for ident in sorted(pool.statements)]
+    said = same_claims(tellings)
+    ground = Ground(pool, drawn)
+    claims = tuple(sorted((claim([t.statement for t in group], ground, []) for group in said), key=lambda c: c.id))
+    return Case(
+        case=heading,
+        documents=tuple(pool.documents.values()),
+        entities=tuple(pool.entities.values()),
+        statements=tuple(s for d in pool.documents for s in pool.by_document[d]),
+        values=tuple(pool.values.values()),
+        times=tuple(pool.times.values()),
+        derivations=drawn.edges,
+        claims=claims,
+        acts=pool.acts,
+        events=timeline(claims, pool),
+        replies=pool.replies,
+        reviews=tuple(reviews),
+    )

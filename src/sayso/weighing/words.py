@@ -1,0 +1,48 @@
+"""The content of a statement in words: their stems within a language, their concepts across languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from sayso.lexicon.accounts import fold, rows_of, stop_words
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W\d_]+)*")
+# Endings of inflection, the longest first; what is left must keep three letters.
+_RUSSIAN = re.compile(
+    r"(?<=\w{3})(?:ировавш|ывавш|ивавш|авш|ивш|ывш|вш|ующ|ающ|яющ|ящ|ущ|ющ)?"
+    r"(?:иями|ями|ами|иях|ях|ах|ием|ией|иям|ого|его|ому|ему|ыми|ими|ешь|ете|ите|ишь|ует|уют|ает|ают|яет|яют|ала|ало|али|ила|ило|или|ыла|ыло|ыли|ела|ело|ели|ать|ять|ить|еть|уть"
+    r"|ный|ная|ное|ные|ной|ных|ным|ном|ную|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ом|ем|ам|ям|ую|юю|ов|ев|ым|им|ых|их|ою|ею|ия|ья|ии|ью|ет|ют|ит|ат|ят|ут|ан|ен|ил|ал|ыл|ел|ла|ло|ли|на|но|ны|а|я|о|е|ы|и|у|ю|ь|й)(?:ся|сь)?$"
+)
+_ENGLISH = re.compile(r"(?<=\w{3})(?:ations?|ments?|ingly|edly|ings?|ies|ied|ers?|ors?|eds?|ly|es|s|e|y)$")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A word without the endings of its inflection; enough to meet itself, not a dictionary form."""
+    low = fold(word).replace("’s", "").replace("'s", "")
+    cut = _ENGLISH if low.isascii() else _RUSSIAN
+    once = cut.sub("", low)
+    return re.sub(r"(?<=\w\w)(bb|dd|gg|ll|mm|nn|pp|rr|tt)$", lambda m: m.group()[0], once) if low.isascii() else once
+
+
+def words(text: str) -> list[str]:
+    """The words and numbers of a text, as written."""
+    return _WORD.findall(text)
+
+
+def content(text: str) -> list[str]:
+    """The words that carry content, in order."""
+    stop = stop_words()
+    return [w for w in words(text) if fold(w) not in stop]
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text's content words."""
+    return frozenset(stem(w) for w in content(text))
+
+
+def concepts(found: Iterable[str]) -> frozenset[str]:
+    """What these words stand for in either language."""
+    return frozenset(name for word in found for name in rows_of("concept", fold(word)))

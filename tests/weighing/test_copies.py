@@ -1,0 +1,105 @@
+"""Who draws on whom: by credit, by words, and in which direction."""
+
+from __future__ import annotations
+
+from sayso.records import Case
+from tests.weighing.made import Page, copy_of, weighed
+
+LONG = (
+    "The northern sluice of the Veleta canal was opened without a warning on Monday evening, and water reached the lower streets within an hour.",
+    "Pavel Orekhov, who runs the waterworks, said that the order had come by telephone and that he had written it down in the journal.",
+    "Residents of eleven houses on Mill Lane carried their furniture to the upper floors, and two families spent the night in the school.",
+    "The town hall promised to publish the journal of the waterworks before the end of the week, but has not done so.",
+)
+OTHER = (
+    "A fair was held in the park on Sunday with music from four villages and a competition for the largest pumpkin of the year.",
+    "The winner weighed more than any pumpkin shown there before, according to the gardeners who brought the scales with them.",
+)
+
+
+def page(outlet: str, published: str | None, sentences: tuple[str, ...] = LONG) -> Page:
+    made = Page(outlet, published).names("Pavel Orekhov", "Mill Lane")
+    for sentence in sentences:
+        made.says(sentence)
+    return made
+
+
+def edges(case: Case) -> set[tuple[str, str, str]]:
+    outlet = {d.id: next(e.name for e in case.entities if e.id == d.outlet) for d in case.documents}
+    name = {e.id: e.name for e in case.entities}
+    return {(outlet[d.child], d.kind, outlet.get(d.parent) or name[d.parent]) for d in case.derivations}
+
+
+def test_a_copy_draws_on_the_earlier() -> None:
+    original = page("Lantern", "2026-03-01")
+    assert edges(weighed(original, copy_of(original, "Harbour", "2026-03-02"))) == {("Harbour", "copies", "Lantern")}
+
+
+def test_where_nothing_tells_the_direction_there_is_no_edge() -> None:
+    original = page("Lantern", None)
+    assert edges(weighed(original, copy_of(original, "Harbour", None))) == set()
+
+
+def test_half_an_article_with_its_own_half_is_a_rewrite() -> None:
+    half = page("Harbour", "2026-03-02", (*LONG[:2], *OTHER))
+    assert edges(weighed(page("Lantern", "2026-03-01"), half)) == {("Harbour", "rewrites", "Lantern")}
+
+
+def test_a_shortened_copy_is_a_copy() -> None:
+    short = page("Harbour", "2026-03-02", LONG[:2])
+    assert edges(weighed(page("Lantern", "2026-03-01"), short)) == {("Harbour", "copies", "Lantern")}
+
+
+def test_two_texts_of_their_own_have_no_edge() -> None:
+    assert edges(weighed(page("Lantern", "2026-03-01"), page("Harbour", "2026-03-02", OTHER))) == set()
+
+
+def test_a_copy_of_a_copy_draws_on_the_first_alone() -> None:
+    first = page("Lantern", "2026-03-01")
+    case = weighed(first, copy_of(first, "Harbour", "2026-03-02"), copy_of(first, "Beacon", "2026-03-03"))
+    assert edges(case) == {("Harbour", "copies", "Lantern"), ("Beacon", "copies", "Lantern")}
+
+
+def test_a_credit_leads_to_the_outlet() -> None:
+    relay = page("Lantern", "2026-03-02").credit("Beacon reported the story.", "Beacon")
+    assert edges(weighed(relay)) == {("Lantern", "relays", "Beacon")}
+
+
+def test_a_credit_leads_to_the_outlets_document_where_it_is_in_the_case() -> None:
+    told = page("Beacon", "2026-03-01", ("Pavel Orekhov runs the waterworks and lives in Mill Lane.",))
+    relay = page("Lantern", "2026-03-02").credit("Beacon reported the story.", "Beacon")
+    case = weighed(told, relay)
+    assert {d.parent for d in case.derivations} == {told.id}
+
+
+def test_a_credit_does_not_lead_to_another_story_of_the_outlet() -> None:
+    fair = page("Beacon", "2026-03-01", OTHER)
+    relay = page("Lantern", "2026-03-02").credit("Beacon reported the story.", "Beacon")
+    assert fair.id not in {d.parent for d in weighed(fair, relay).derivations}
+
+
+def test_every_piece_of_evidence_stands_in_its_document() -> None:
+    original = page("Lantern", "2026-03-01")
+    case = weighed(original, copy_of(original, "Harbour", "2026-03-02"))
+    texts = {d.id: d.text for d in case.documents}
+    quotes = [texts[e.document][slice(*e.span)] for d in case.derivations for e in d.evidence]
+    assert quotes
+    assert all(len(q.split()) >= 5 for q in quotes)
+
+
+def test_a_correction_corrects_the_outlets_earlier_document() -> None:
+    correction = Page("Lantern", "2026-03-03").names("Pavel Orekhov", "Mill Lane")
+    correction.text = "Correction: an article about Mill Lane said that eleven houses were flooded.\n"
+    correction.says("Nine houses were flooded.")
+    assert edges(weighed(page("Lantern", "2026-03-01"), correction)) == {("Lantern", "corrects", "Lantern")}
+
+
+def test_a_house_of_correction_corrects_nothing() -> None:
+    story = page("Lantern", "2026-03-03", ("Correction officers met Pavel Orekhov in Mill Lane.",))
+    assert edges(weighed(page("Lantern", "2026-03-01"), story)) == set()
+
+
+def test_a_republication_names_its_first_outlet() -> None:
+    copy = Page("Harbour", "2026-03-03").names("Beacon", kind="organization")
+    copy.prints("This article was republished from Beacon.")
+    assert edges(weighed(copy)) == {("Harbour", "republishes", "Beacon")}

@@ -1,0 +1,101 @@
+"""One person across documents and scripts, and people of one name apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.weighing import keys, people
+from tests.weighing.made import Page, weighed
+
+ONE = [
+    ("Korendyasov", "Корендясов"),
+    ("Korendiasov", "Корендясов"),
+    ("Shchukin", "Щукин"),
+    ("Schukin", "Щукин"),
+    ("Tsarnaev", "Царнаев"),
+    ("Johnson", "Джонсон"),
+    ("James", "Джеймс"),
+    ("Aleksandr", "Александр"),
+    ("Alexander", "Александр"),
+    ("Yevgeny", "Евгений"),
+    ("Evgenii", "Евгений"),
+    ("Eugene", "Евгений"),
+    ("Gorbachev", "Горбачёв"),
+    ("Williams", "Уильямс"),
+    ("Dmytro", "Дмитрий"),
+    ("Kharkova", "Харькова"),
+]
+TWO = [("Alexander", "Александра"), ("Ivanov", "Иванова"), ("Zakharov", "Сахаров"), ("Petrov", "Петровский"), ("Maria", "Марат")]
+
+
+@pytest.mark.parametrize(("latin", "cyrillic"), ONE)
+def test_a_name_has_one_key_in_both_scripts(latin: str, cyrillic: str) -> None:
+    assert keys.sound(latin) == keys.sound(cyrillic)
+
+
+@pytest.mark.parametrize(("one", "other"), TWO)
+def test_two_names_have_two_keys(one: str, other: str) -> None:
+    assert keys.sound(one) != keys.sound(other)
+
+
+def test_a_patronymic_and_reversed_order_are_no_part_of_the_key() -> None:
+    assert people.parts("Корендясов Александр Юрьевич").key() == people.parts("Alexander Korendyasov").key()
+    assert people.parts("Lt. Alexander Korendyasov").key() == people.parts("Aleksandr Y. Korendyasov").key()
+
+
+def joined(*pages: Page) -> set[frozenset[str]]:
+    """Which names the case holds for one entity."""
+    return {frozenset(n.text for n in e.names) for e in weighed(*pages).entities if e.kind == "person"}
+
+
+def page(outlet: str, *names: str, text: str = "", published: str | None = None, language: str = "en") -> Page:
+    made = Page(outlet, published, language).names(*names)
+    return made.says(text or ", ".join(names) + " came.")
+
+
+def test_one_person_in_two_scripts_is_one_entity() -> None:
+    found = joined(page("A", "Pavel Orekhov"), page("Б", "Орехов Павел Ильич", language="ru"))
+    assert found == {frozenset({"Pavel Orekhov", "Орехов Павел Ильич"})}
+
+
+def test_a_surname_alone_joins_nobody() -> None:
+    assert joined(page("A", "Pavel Orekhov"), page("B", "Orekhov")) == {frozenset({"Pavel Orekhov"}), frozenset({"Orekhov"})}
+
+
+def test_an_initial_joins_the_only_one_it_fits() -> None:
+    assert joined(page("A", "Pavel Orekhov"), page("B", "P. Orekhov")) == {frozenset({"Pavel Orekhov", "P. Orekhov"})}
+    assert len(joined(page("A", "Pavel Orekhov"), page("B", "P. Orekhov"), page("C", "Pyotr Orekhov"))) == 3
+
+
+def test_different_fathers_are_different_people() -> None:
+    assert len(joined(page("А", "Иван Петрович Сидоров"), page("Б", "Иван Ильич Сидоров"))) == 2
+
+
+def test_ages_two_years_apart_are_different_people() -> None:
+    young = page("A", "Pavel Orekhov", text="Pavel Orekhov, 21, came.", published="2026-01-01")
+    old = page("B", "Pavel Orekhov", text="Pavel Orekhov, 54, came.", published="2026-01-01")
+    for p, age in ((young, "21"), (old, "54")):
+        p._value(f"{age}|age|{age}|a", (0, 5))
+    assert len([e for e in weighed(young, old).entities if e.kind == "person"]) == 2
+
+
+def test_slavic_surnames_agree_to_the_letter() -> None:
+    assert len(joined(page("A", "Alexei Krotov"), page("B", "Alexei Krutov"))) == 2
+
+
+def test_the_unnamed_stay_their_documents_own() -> None:
+    pages = [Page(o).names("the stepfather", named=False).says("the stepfather came.") for o in "AB"]
+    assert len([e for e in weighed(*pages).entities if not e.named]) == 2
+
+
+def test_an_outlet_is_one_in_both_scripts() -> None:
+    case = weighed(Page("Интерфакс", language="ru").says("Снег."), Page("Interfax").says("Rain."))
+    assert len(case.entities) == 1
+    assert {n.text for n in case.entities[0].names} == {"Интерфакс", "Interfax"}
+
+
+def test_every_id_in_the_case_is_the_cases() -> None:
+    case = weighed(page("A", "Pavel Orekhov"), page("Б", "Павел Орехов", language="ru"))
+    ids = {e.id for e in case.entities}
+    assert {h.entity for s in case.statements for h in s.hops} <= ids
+    assert {d.outlet for d in case.documents} <= ids

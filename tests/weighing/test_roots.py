@@ -1,0 +1,98 @@
+"""On whose say-so: how many roots are left once relays and copies collapse."""
+
+from __future__ import annotations
+
+from sayso.records import Case
+from tests.weighing.made import Page, claim_of, copy_of, named, weighed
+
+
+def roots(case: Case, words: str) -> set[str]:
+    return {named(case, r) for r in claim_of(case, words).roots}
+
+
+def page(outlet: str, published: str = "2026-03-01") -> Page:
+    return Page(outlet, published).names("Pavel Orekhov").names("the foreman", "police", named=False)
+
+
+FLOOD = "Pavel Orekhov closed the northern sluice on Monday evening."
+
+
+def test_narration_goes_back_to_its_outlet() -> None:
+    case = weighed(page("Lantern").says(FLOOD))
+    assert roots(case, "sluice") == {"Lantern"}
+    assert claim_of(case, "sluice").status == "single_source"
+
+
+def test_a_chain_goes_back_to_its_deepest_link() -> None:
+    case = weighed(page("Lantern").names("Beacon", kind="organization").says(FLOOD, "Beacon", "the foreman"))
+    assert roots(case, "sluice") == {"the foreman"}
+
+
+def test_two_outlets_that_know_by_themselves_are_two_roots() -> None:
+    case = weighed(page("Lantern").says(FLOOD), page("Harbour").says(FLOOD.replace("evening", "night")))
+    assert claim_of(case, "sluice").independent == 2
+    assert claim_of(case, "sluice").status == "corroborated"
+
+
+def test_three_outlets_and_one_witness_are_one_root() -> None:
+    case = weighed(*(page(o).says(FLOOD, "Pavel Orekhov") for o in ("Lantern", "Harbour", "Beacon")))
+    assert roots(case, "sluice") == {"Pavel Orekhov"}
+
+
+def test_a_nameless_voice_is_not_counted_twice() -> None:
+    case = weighed(*(page(o).says(FLOOD, "the foreman") for o in ("Lantern", "Harbour")))
+    assert claim_of(case, "sluice").independent == 1
+
+
+def test_outlets_of_one_owner_are_one_root() -> None:
+    case = weighed(page("The Times").says(FLOOD), page("The Wall Street Journal").says(FLOOD.replace("evening", "night")))
+    assert claim_of(case, "sluice").independent == 1
+
+
+def test_a_relay_and_what_it_relays_are_one_root() -> None:
+    beacon = page("Beacon").says(FLOOD, "the foreman")
+    relay = page("Lantern", "2026-03-02").names("Beacon", kind="organization").says(FLOOD, "Beacon")
+    assert roots(weighed(beacon, relay), "sluice") == {"the foreman"}
+
+
+def test_two_that_credit_the_same_outlet_for_their_story_are_one_root() -> None:
+    pages = [page(o).says(FLOOD).credit("Beacon reported the story.", "Beacon") for o in ("Lantern", "Harbour")]
+    assert claim_of(weighed(*pages), "sluice").independent == 1
+
+
+def test_a_verbatim_copy_adds_no_root_with_or_without_dates() -> None:
+    original = (
+        page("Lantern").says(FLOOD).says("The foreman said that nobody had warned the eleven villages downstream.", "the foreman")
+    )
+    for published in ("2026-03-02", "2026-02-28", None):
+        case = weighed(original, copy_of(original, "Harbour", published))
+        assert [c.independent for c in case.claims] == [1, 1]
+
+
+def test_pleaded_guilty_never_meets_pleaded_not_guilty() -> None:
+    case = weighed(
+        page("Lantern").says("Pavel Orekhov pleaded guilty in court."),
+        page("Harbour").says("Pavel Orekhov pleaded not guilty in court."),
+    )
+    assert len(case.claims) == 2
+
+
+def test_who_did_it_to_whom_is_not_exchanged() -> None:
+    names = ("Pavel Orekhov", "Anna Lisova")
+    one = page("Lantern").names(*names).says("Pavel Orekhov struck Anna Lisova at the sluice.")
+    other = page("Harbour").names(*names).says("Anna Lisova struck Pavel Orekhov at the sluice.")
+    assert len(weighed(one, other).claims) == 2
+
+
+def test_across_languages_a_name_a_figure_and_what_is_told_meet() -> None:
+    english = page("Lantern").says("Pavel Orekhov was sentenced to 18 months in prison.", values=("18 months|duration|18|mo",))
+    russian = Page("Фонарь", "2026-03-02", "ru").names("Павел Орехов")
+    russian.says("Павел Орехов приговорён к 18 месяцам колонии.", values=("18 месяцам|duration|18|mo",))
+    assert len(weighed(english, russian).claims) == 1
+
+
+def test_across_languages_another_figure_does_not_meet() -> None:
+    english = page("Lantern").says("Pavel Orekhov was sentenced to 18 months in prison.", values=("18 months|duration|18|mo",))
+    russian = Page("Фонарь", "2026-03-02", "ru").names("Павел Орехов")
+    russian.says("Павел Орехов приговорён к 16 месяцам колонии.", values=("16 месяцам|duration|16|mo",))
+    assert len(weighed(english, russian).claims) == 2
