@@ -134,10 +134,19 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
         if any(f.back or f.ahead for f in frames):
             return []
         return [Draft((_whole(s),), (), number)] if _whole(s)[1] > _whole(s)[0] else []
-    covered = [span for f in frames for span in (f.cue, *f.content, *((f.source,) if f.source else ()), *f.relays)]
+    covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *_near_source(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
     rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), _whole_from(s, last))
     return [Draft((span,), (), number) for span in rest if _stands_alone(s, span)]
+
+
+def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
+    """The frame's source, unless a clause of its own stands between it and the cue (*The family did not appeal, fearing ...*)."""
+    if frame.source is None:
+        return ()
+    between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
+    comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
+    return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
 
 
 def _whole(s: Sentence) -> Span:

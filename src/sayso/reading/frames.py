@@ -16,9 +16,13 @@ from sayso.reading.text import Layout, Token, tokens, trim
 from sayso.records import Span
 
 STOPS = frozenset(",;:—–-()[]…")
-QUOTES = frozenset("“”«»\"„")
+QUOTES = frozenset({*"“”«»\"„", "''"})
+CLOSED = frozenset({"”", "»", '"', "''"})
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 FINITE = frozenset({"is", "are", "was", "were", "has", "had", "have", "been", "will", "would", "did", "does", "can", "could", "должен", "был", "была", "были", "будет", "есть"})
+TELLING = frozenset({"told", "informed", "assured", "reminded", "tell", "tells", "telling"})
+DETERMINERS = frozenset("the a an his her their its my our your this that these those".split())
+PREPOSITIONS = frozenset("of with for by from over about against like into".split())
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
@@ -233,7 +237,7 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
     if that is None or not cue.row.takes & {"clause", "that"}:
         return None
     source = left or _source_between(s, cue, that)
-    content = _content(s, s.words[that].end, s.span[1])
+    content = _content(s, s.words[that].end, _contrast(s, that))
     return Frame(cue.span, cue.verb, source, content) if content and source else None
 
 
@@ -266,17 +270,28 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
 def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*C, said X*; *C, — сказал X*; the cue opens its clause after a comma, a dash or a closing quote."""
     at = _first_of_clause(s, cue)
-    if at == 0 or s.words[at - 1].text not in {",", "—", "–", "”", "»", '"'} or left or cue.verb not in SPEECH:
+    if at == 0 or s.words[at - 1].text not in {",", "—", "–", "-"} | CLOSED or left or not _quotable(cue):
         return None
     if s.words[cue.last].lower.endswith("ing"):
         return None
     end = _phrase_end(s, cue.last + 1)
     source = _words(s, _past_addressee(s, cue.last + 1, end), end)
-    content = _content(s, s.span[0], s.words[at - 1].start + (s.words[at - 1].text in "”»\""))
+    content = _content(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     rest = _rest(s, end)
-    if source is None or not content:
+    if source is None or not content or _is_clause(s, source):
         return None
     return Frame(cue.span, cue.verb, source, (*content, *rest))
+
+
+def _quotable(cue: Cue) -> bool:
+    """Whether the cue can follow what was said: a verb of speech or belief that takes a clause or a quotation."""
+    return cue.verb in SPEECH and bool(cue.row.takes & {"clause", "quote"})
+
+
+def _is_clause(s: Sentence, span: Span) -> bool:
+    """Whether these words are a clause of their own: a verb, or a pronoun that something follows."""
+    first, last = s.index(span[0]), s.index(span[1])
+    return _holds_verb(s, first, last) or (last - first > 1 and s.words[first].lower.split("'")[0] in s.lexicon.words["pronouns"])
 
 
 def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -285,12 +300,12 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return None
     first = s.index(left[0])
     boundary = s.words[first - 1].text if first else ""
-    if boundary not in {",", "—", "–", "”", "»", '"'} or cue.verb not in SPEECH:
+    if boundary not in {",", "—", "–", "-"} | CLOSED or not _quotable(cue):
         return None
     end = _phrase_end(s, cue.last + 1)
-    if not (end == cue.last + 1 or _is_addressee(s, cue) or (boundary in {"”", "»", '"'} and end - cue.last < 14) or _adverbial(s, cue.last + 1, end)):
+    if not (end == cue.last + 1 or _is_addressee(s, cue) or (boundary in CLOSED and end - cue.last < 14) or _adverbial(s, cue.last + 1, end)):
         return None
-    content = _content(s, s.span[0], s.words[first - 1].start + (boundary in "”»\""))
+    content = _content(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
     return Frame(cue.span, cue.verb, left, (*content, *_rest(s, end))) if content else None
 
 
@@ -323,16 +338,33 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     infinitive = "infinitive" in takes and s.words[start].lower.endswith(("ть", "ти", "ться", "тись", "чь"))
     if s.lexicon.language == "ru" and "np" not in takes and not infinitive:
         return None
-    if s.words[cue.last].lower in ("told", "informed", "assured", "reminded", "tell", "tells"):
+    if s.words[cue.last].lower in TELLING:
         start = _past_addressee(s, start, _phrase_end(s, start))
     if not takes & {"clause", "np", "charge", "infinitive"} or start >= len(s.words) or not (s.words[start].word or s.words[start].text in QUOTES):
         return None
     if s.words[start].lower in ("as", "in", "on", "at", "during"):
         start = _past_adverbial(s, start)
+    if s.words[start].lower in PREPOSITIONS and start == cue.last + 1:
+        return None
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
-    content = _content(s, s.words[start].start, s.span[1])
-    return Frame(cue.span, cue.verb, left, content) if content else None
+    content = _content(s, s.words[start].start, _contrast(s, start))
+    if not content or ("np" not in takes and "infinitive" not in takes and not _says_something(s, start)):
+        return None
+    return Frame(cue.span, cue.verb, left, content)
+
+
+def _says_something(s: Sentence, start: int) -> bool:
+    """Whether a clause follows, and no mere object ("disclosed the matter"): a verb before the first comma."""
+    for at in range(start, len(s.words)):
+        word = s.words[at]
+        if word.text in QUOTES or (word.lower.endswith("ing") and at == start) or "'" in word.lower:
+            return True
+        if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
+            return at - start > 12
+        if word.lower in FINITE or word.lower in s.lexicon.words["future"] | s.lexicon.words["modals"] or (at > start and word.lower.endswith(("ed", "s")) and word.text[0].islower()):
+            return True
+    return len(s.words) - start > 12
 
 
 # ── the source ───────────────────────────────────────────────────────────────────────────────────
@@ -358,15 +390,23 @@ def _source_left(s: Sentence, cue: Cue) -> Span | None:
 
 
 def _before_apposition(s: Sentence, comma: int) -> Span | None:
-    """*Vitaly Rusakov, 21, said*: the phrase before a short bracketed apposition that itself follows a phrase."""
-    other = next((i for i in range(comma - 1, max(0, comma - 14), -1) if s.words[i].text == ","), None)
-    if other is None or any(w.text in QUOTES for w in s.words[other:comma]):
+    """*Vitaly Rusakov, 21, said*; *Sena, who runs the fund, said*: the phrase that opens the sentence, before what stands between commas."""
+    commas = [i for i in range(comma) if s.words[i].text == ","]
+    if not commas or any(s.words[i].text in QUOTES for i in range(commas[0], comma)):
         return None
-    phrase = _phrase_before(s, other)
-    if phrase is None or s.index(phrase[0]) > 1 or len(s.lower(s.index(phrase[0]), other)) > 8:
-        return None
-    named = s.words[other + 1].text[0].isupper() and s.is_word(s.index(phrase[0]), "articles")
-    return (phrase[0], s.words[comma - 1].end) if named and comma - other <= 4 else phrase
+    for other in commas:
+        phrase = _phrase_before(s, other)
+        if phrase is None or _follows_cue(s, s.index(phrase[0])):
+            continue
+        if s.index(phrase[0]) <= 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
+            named = s.words[other + 1].text[0].isupper() and s.is_word(s.index(phrase[0]), "articles")
+            return (phrase[0], s.words[comma - 1].end) if named and comma - other <= 4 else phrase
+    return None
+
+
+def _follows_cue(s: Sentence, at: int) -> bool:
+    """Whether this word stands right behind an "according to": another source's place."""
+    return any(c.row.shape == "before_source" and c.last == at - 1 for c in s.cues)
 
 
 def _phrase_before(s: Sentence, end: int) -> Span | None:
@@ -401,7 +441,7 @@ def _before_place(s: Sentence, first: int, end: int) -> int:
 
 def _before_relative(s: Sentence, end: int) -> int:
     """Where the phrase ends before its relative clause (*sources who spoke with Bumaga* said)."""
-    for at in range(end - 2, max(0, end - 9), -1):
+    for at in range(end - 2, max(0, end - 20), -1):
         if not s.words[at].word:
             return end
         if s.words[at].lower in ("who", "whom", "which") and s.words[at - 1].word:
@@ -411,15 +451,24 @@ def _before_relative(s: Sentence, end: int) -> int:
 
 def _breaks(s: Sentence, at: int, end: int) -> bool:
     word = s.words[at]
+    if any(c.row.shape == "before_source" and c.first <= at <= c.last for c in s.cues):
+        return True
     if any(c.row.shape == "verb" and c.first <= at <= c.last + (_addressee_words(s, c.last + 1) if s.words[c.last].lower == "told" else 0) and c.last < end - 1 for c in s.cues):
         return True
     if not word.word:
-        quote = s.layout.quote_at(word.start)
-        name = quote is not None and quote.end - quote.start < 60 and quote.end <= s.words[end - 1].end and word.text in QUOTES
-        return not (name or word.text in "'’.&/")
+        return not (_name_at(s, word) or word.text in "'’.&/")
     if word.lower in s.lexicon.words["and"]:
         return not _joins_names(s, at, end)
-    return word.lower in s.lexicon.words["openers"] | s.lexicon.words["that"] and word.lower not in ("as", "и", "who", "which", "in", "с", "в", "до", "при", "after")
+    return word.lower in s.lexicon.words["openers"] | s.lexicon.words["that"] and word.lower not in ("и", "who", "which", "in", "с", "в", "до", "при")
+
+
+def _name_at(s: Sentence, mark: Token) -> bool:
+    """Whether this mark belongs to a name in quotation marks («Лаборатория Касперского»), and not to somebody's words."""
+    quote = s.layout.quote_at(mark.start) if mark.text in QUOTES else None
+    if quote is None or quote.end - quote.start > 60:
+        return False
+    inner = s.layout.text[quote.inner[0] : quote.inner[1]]
+    return inner[:1].isupper() and inner[-1:].isalnum() and len(inner.split()) <= 6
 
 
 def _joins_names(s: Sentence, at: int, end: int) -> bool:
@@ -468,7 +517,7 @@ def _words(s: Sentence, first: int, last: int) -> Span | None:
         last -= 1
     if first >= last or not any(w.word for w in s.words[first:last]):
         return None
-    if last - first == 1 and (s.is_word(first, "articles") or s.is_word(first, "auxiliaries")) and not s.is_word(first, "pronouns"):
+    if last - first == 1 and (s.words[first].lower in DETERMINERS or s.is_word(first, "auxiliaries")) and not s.is_word(first, "pronouns"):
         return None
     return s.words[first].start, s.words[last - 1].end
 
@@ -479,10 +528,8 @@ def _phrase_end(s: Sentence, first: int) -> int:
         word = s.words[at]
         if word.word or word.text in "'’&/":
             continue
-        if word.text in QUOTES:
-            quote = s.layout.quote_at(word.start)
-            if quote is not None and quote.end - quote.start < 60 and quote.start >= s.words[first].start:
-                continue
+        if _name_at(s, word):
+            continue
         return at
     return len(s.words)
 
@@ -499,7 +546,10 @@ def _addressee_words(s: Sentence, first: int) -> int:
 
 
 def _is_addressee(s: Sentence, cue: Cue) -> bool:
-    return s.words[cue.last].lower == "told" or bool(_addressee_words(s, cue.last + 1))
+    """Whether an addressee follows the cue, and not the clause itself ("said it was late")."""
+    size = _addressee_words(s, cue.last + 1)
+    ends = cue.last + 1 + size
+    return s.words[cue.last].lower in TELLING or (size > 0 and (ends >= len(s.words) or not s.words[ends].word or s.is_word(ends, "adverbial_openers")))
 
 
 def _past_addressee(s: Sentence, first: int, last: int) -> int:
@@ -606,9 +656,23 @@ def _that(s: Sentence, first: int) -> int | None:
             return None
         if word.lower in s.lexicon.words["that"]:
             return at if s.lexicon.language == "en" or s.words[at - 1].text == "," else None
-        if s.lexicon.language == "en" and (word.text in STOPS or word.text in QUOTES or word.lower in s.lexicon.words["pronouns"]):
+        if s.lexicon.language == "en" and (_ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]):
             return None
     return None
+
+
+def _ends_addressee(s: Sentence, at: int, first: int) -> bool:
+    """Whether no "that" of the cue before `first` can come after this word: a mark, or a verb of another clause."""
+    word = s.words[at]
+    return word.text in STOPS - {","} or word.text in QUOTES or (word.text == "," and at == first) or word.lower in FINITE
+
+
+def _contrast(s: Sentence, first: int) -> int:
+    """Where the content ends at the latest: before ", while", which opens the outlet's own contrast; else with the sentence."""
+    for at in range(first + 3, len(s.words) - 1):
+        if s.words[at].text == "," and s.words[at + 1].lower in ("while", "whereas") and s.layout.quote_at(s.words[at].start) is None:
+            return s.words[at].start
+    return s.span[1]
 
 
 def _past_that(s: Sentence, first: int, reach: int = 2) -> int:
@@ -625,7 +689,7 @@ def _comma(s: Sentence, at: int) -> bool:
 def _rest(s: Sentence, end: int) -> tuple[Span, ...]:
     """What goes on after a broken quotation: *“A,” he said, “B.”*; nothing where only a tail follows."""
     after = s.words[end : end + 2]
-    opens = [w for w in after if w.text in "“«\""]
+    opens = [w for w in after if w.text in "“«\"" or w.text == "''"]
     if opens:
         return _content(s, opens[0].start, s.span[1])
     quote = s.layout.quote_at(s.words[end].start) if end < len(s.words) else None

@@ -69,12 +69,12 @@ def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon, agentless: bo
 
 
 def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """A crime by unknown persons accuses nobody: a passive without "by", outside of what a court may call coercion."""
+    """A crime by unknown persons accuses nobody: a passive without "by". Coercion does ("was beaten", "were forced")."""
     if lexicon.language != "en":
         return False
     for at, word in enumerate(words):
-        if word.lower in lexicon.words["accusing"] and at and words[at - 1].lower in ("was", "were", "been", "being"):
-            return not any(w.lower in ("by", "out") for w in words[at:])
+        if word.lower in lexicon.words["crimes"] and at and words[at - 1].lower in ("was", "were", "been", "being"):
+            return not any(w.lower == "by" for w in words[at:])
     return False
 
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.lexicon.language import Lexicon
 from sayso.records import Span
 
 OPENING = "“«„‘"
-CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"'}
+CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"', "''": "''"}
+STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two apostrophes
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
-_END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|\s?\[\d+\])*(?=\s|$)")
-_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
+_END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
+_WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 _LISTED = re.compile(r"[-•*–—]\s|\d+[.)]\s")
 
@@ -40,14 +41,15 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation with its marks; `inner` without them."""
+    """A quotation with its marks, each `mark` characters long; `inner` without them."""
 
     start: int
     end: int
+    mark: int = 1
 
     @property
     def inner(self) -> Span:
-        return self.start + 1, self.end - 1
+        return self.start + self.mark, self.end - self.mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +167,23 @@ def _left_open(text: str, span: Span) -> str:
 def _quotes(text: str, span: Span) -> Iterator[Quote]:
     """The outermost quotations of a span; one that is never closed is none."""
     opened: list[tuple[str, int]] = []
-    for at in range(*span):
-        mark = text[at]
-        if opened and mark in CLOSING[opened[-1][0]] and not _apostrophe(text, at):
+    at = span[0]
+    while at < span[1]:
+        mark = text[at : at + 2] if text.startswith("''", at) else text[at]
+        if opened and (mark == "''") == (opened[-1][0] == "''") and mark in CLOSING[opened[-1][0]] and not _apostrophe(text, at):
             _, start = opened.pop()
             if not opened:
-                yield Quote(start, at + 1)
-        elif (mark in OPENING and not (opened and opened[-1][0] == mark and _paragraph_start(text, at))) or (
-            mark == '"' and not opened
-        ):
+                yield Quote(start, at + len(mark), len(mark))
+        elif _opens(text, at, mark, opened):
             opened.append((mark, at))
+        at += len(mark)
+
+
+def _opens(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
+    if mark in STRAIGHT:
+        return not opened
+    again = bool(opened) and opened[-1][0] == mark and _paragraph_start(text, at)  # a quotation going on, marked anew
+    return mark in OPENING and not again
 
 
 def _apostrophe(text: str, at: int) -> bool:
