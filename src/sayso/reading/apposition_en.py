@@ -1,0 +1,68 @@
+"""A person's name and the description beside it are one: "Irma Tchkadua, Basil's lawyer", "the mayor of Seoul, Park Won-soon"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.reading.mentions import Found
+from sayso.records import Span
+
+_BLANK = re.compile(r"[ \u00a0]+")
+_OF = re.compile(r"[ \u00a0](?:of|for|at|from|in|to|with|on)[ \u00a0][^,.;:()“”\"\n]{1,70},[ \u00a0]?")
+_COMMA = re.compile(r",[ \u00a0]")
+_AGED = re.compile(r",[ \u00a0](?:(?:aged[ \u00a0])?\d{1,3},[ \u00a0])?(?:(?:then|also|currently|who is|who was)[ \u00a0])?")
+_CLOSED = re.compile(r"(?:[ \u00a0]\([^)]*\))?(?:[,.;:)]|[ \u00a0](?:said|told|says|stated|has|had|was|is|and)\b|$)")
+_ENDS = re.compile(r"[,.;:)—”]|[ \u00a0](?:of|for|at|in|from|with|who|whose|and|on|to|—|–)(?=\W)|$")
+_GOVERNED = re.compile(r"\b(?:according to|told|by|with|to|against|asked)[ \u00a0]$", re.IGNORECASE)
+
+
+def beside(text: str, founds: Sequence[Found]) -> tuple[Found, ...]:
+    """The mentions, with each description that stands in apposition to a person's name among that person's roles."""
+    roles: dict[Span, list[Span]] = {}
+    people = [f for f in founds if f.named and f.kind == "person"]
+    names = {f.span: f for f in people}
+    for found in founds:
+        if found.named or found.many or found.kind != "person":
+            continue
+        person = _behind(text, found, people) or _ahead(text, found, people)
+        if person and names:
+            roles.setdefault(person.span, []).append(found.span)
+    return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
+
+
+def outer(found: Found) -> int:
+    """Where a name begins, its titles included."""
+    return min([found.span[0], *(s for s, e in found.roles if e <= found.span[0] and found.span[0] - e < 40)])
+
+
+def _behind(text: str, found: Found, people: Sequence[Found]) -> Found | None:
+    """The person whose name follows the description."""
+    for person in people:
+        start = outer(person)
+        if not 0 < start - found.span[1] < 90:
+            continue
+        between = text[found.span[1] : start]
+        if _BLANK.fullmatch(between):
+            return person
+        if _COMMA.fullmatch(between) or _OF.fullmatch(between):
+            return person if _set_off(text, found, person) else None
+        return None
+    return None
+
+
+def _set_off(text: str, found: Found, person: Found) -> bool:
+    """Whether the name is set off on both sides, so that the comma before it opens no new clause."""
+    governed = _GOVERNED.search(text[max(0, found.span[0] - 14) : found.span[0]])
+    end = _CLOSED.match(text, person.span[1])
+    whole = " " in person.base.replace("\u00a0", " ")
+    return bool(whole and end and (not governed or end[0][-1:] in ",.;"))
+
+
+def _ahead(text: str, found: Found, people: Sequence[Found]) -> Found | None:
+    """The person whose name stands before the description, behind a comma."""
+    person = max((p for p in people if p.span[1] <= found.span[0]), key=lambda p: p.span[1], default=None)
+    if person is None or not _AGED.fullmatch(text[person.span[1] : found.span[0]]):
+        return None
+    return person if _ENDS.match(text, found.span[1]) else None

@@ -1,0 +1,150 @@
+"""Mentions gathered into clusters, one for each entity: which names are one name, and which word stands for which."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sayso.reading.mentions import Found
+from sayso.records import Span
+
+SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
+_LONG = (
+    (re.compile(r"\b(?:U\.S\.(?:A\.)?|USA|US)(?!\w)"), "United States"),
+    (re.compile(r"\b(?:U\.K\.|UK)(?!\w)"), "United Kingdom"),
+)
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """One entity in the making. `heads`: words a later description may take it up with; `owner`: whose stepfather he is."""
+
+    kind: str
+    named: bool
+    founds: list[Found] = field(default_factory=list)
+    pronouns: list[Span] = field(default_factory=list)
+    roles: list[Span] = field(default_factory=list)
+    heads: set[str] = field(default_factory=set)
+    aliases: set[tuple[str, ...]] = field(default_factory=set)
+    gender: str | None = None
+    many: bool = False
+    owner: Cluster | None = None
+
+    @property
+    def start(self) -> Span:
+        return min([f.span for f in self.founds] + self.pronouns)
+
+    def spans(self) -> list[Span]:
+        return sorted({f.span for f in self.founds} | set(self.pronouns))
+
+    def last_before(self, at: int) -> int:
+        """Where its last mention before this place begins, or -1."""
+        return max((s for s, _ in self.spans() if s < at), default=-1)
+
+    def take(self, found: Found) -> None:
+        self.founds.append(found)
+        self.roles.extend(r for r in found.roles if r not in self.roles)
+        self.gender = self.gender or found.gender
+        self.many = self.many or found.many
+
+    def absorb(self, other: Cluster) -> None:
+        for found in other.founds:
+            self.take(found)
+        self.heads |= other.heads
+        self.aliases |= other.aliases
+        self.gender = self.gender or other.gender
+        self.owner = self.owner or other.owner
+
+
+def name_key(base: str) -> tuple[str, ...]:
+    """A name's words for comparing: lower case, accents and signs off, small words out."""
+    for short, long in _LONG:
+        base = short.sub(long, base)
+    plain = unicodedata.normalize("NFKD", base.lower().replace("й", "\0").replace("ё", "е"))
+    kept = "".join(c if c.isalnum() or c == "\0" else "-" if c in "-‑" else " " for c in plain if not unicodedata.combining(c))
+    words = [w for w in kept.replace("\0", "й").split() if w not in SMALL]
+    return tuple(words) or (base.lower(),)
+
+
+def named(founds: Sequence[Found]) -> list[Cluster]:
+    """The clusters of the named mentions, long names first, so that a short one finds what it is short for."""
+    clusters: list[Cluster] = []
+    for found in sorted((f for f in founds if f.named), key=lambda f: (-len(name_key(f.base)), f.span)):
+        key = name_key(found.base)
+        home = _home(found, key, clusters)
+        if home is None:
+            home = Cluster(found.kind, True)
+            clusters.append(home)
+        home.aliases.add(key)
+        home.take(found)
+    return clusters
+
+
+def _home(found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cluster | None:
+    same = [c for c in clusters if key in c.aliases and _kinds_agree(c.kind, found.kind)]
+    if same:
+        return same[0] if len(same) == 1 else _nearest(same, found)
+    fits = [c for c in clusters if _kinds_agree(c.kind, found.kind) and any(short_for(key, a, found.kind) for a in c.aliases)]
+    fits = [c for c in fits if not (c.gender and found.gender and c.gender != found.gender)]
+    return _nearest(fits, found) if fits else None
+
+
+def _nearest(fits: Sequence[Cluster], found: Found) -> Cluster:
+    """The one mentioned last before this place, or first after it."""
+    return max(fits, key=lambda c: (c.last_before(found.span[0]), -c.start[0]))
+
+
+def _kinds_agree(one: str, other: str) -> bool:
+    bodies = {"organization", "facility", "group"}
+    return one == other or (one in bodies and other in bodies)
+
+
+def short_for(short: tuple[str, ...], whole: tuple[str, ...], kind: str) -> bool:
+    """Whether one name may stand for the other: "Rusakov", "V. Rusakov", "FSB", "Ford"."""
+    if kind == "person":
+        return _person(short, whole)
+    if len(short) == 1 and len(whole) > 1 and short[0] in (acronym(whole), acronym(whole[:-1])) and len(short[0]) > 1:
+        return True
+    if kind == "place":
+        return False
+    begins = whole[: len(short)] == short or (len(short) == 1 and short[0] in whole[1:-1])
+    return len(short) < len(whole) and begins and len(short[0]) > 3
+
+
+def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    if len(short) == 1:
+        return short[0] in whole or any(short[0] == w.split("-")[-1] for w in whole if w.startswith("al-"))
+    if short[-1] != whole[-1]:
+        return set(short) == set(whole)
+    given, full = short[:-1], whole[:-1]
+    return all(any(g == f or (len(g) == 1 and f.startswith(g)) or (len(f) == 1 and g.startswith(f)) for f in full) for g in given)
+
+
+def acronym(words: tuple[str, ...]) -> str:
+    """The first letters of a name's words."""
+    return "".join(part[0] for word in words for part in word.split("-") if part)
+
+
+def joined_by_brackets(text: str, clusters: list[Cluster]) -> list[Cluster]:
+    """A name and what stands in brackets right behind it are one: "the Federal Security Service (FSB)"."""
+    homes = {f.span[0]: c for c in clusters for f in c.founds}
+    for found, _ in list(each(clusters)):
+        cluster, other = homes[found.span[0]], homes.get(_bracket(text, found.span[1]))
+        if other and other is not cluster and _kinds_agree(cluster.kind, other.kind):
+            cluster.absorb(other)
+            clusters.remove(other)
+            homes |= {f.span[0]: cluster for f in other.founds}
+    return clusters
+
+
+def _bracket(text: str, end: int) -> int:
+    """Where the words in a bracket begin that opens right behind this place, or -1."""
+    rest = text[end : end + 4].lstrip('»"” \u00a0')
+    return end + (text[end : end + 4].index("(")) + 1 if rest.startswith("(") else -1
+
+
+def each(clusters: Sequence[Cluster]) -> Iterator[tuple[Found, Cluster]]:
+    """Every mention with its cluster, in the order of the text."""
+    yield from sorted(((f, c) for c in clusters for f in c.founds), key=lambda pair: (pair[0].span, pair[0].kind))

@@ -1,0 +1,244 @@
+"""Who is who in one document: names, descriptions and pronouns that mean one person, body or place become one entity.
+
+Names first (over the whole text), then one walk from its beginning: a description takes somebody up or brings somebody
+new, a pronoun goes back to the nearest who fits. What stays open stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from sayso.lexicon.people import people
+from sayso.reading.clusters import Cluster, joined_by_brackets, name_key, named
+from sayso.reading.descriptions import home
+from sayso.reading.mentions import Found
+from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
+from sayso.records import Entity, Mention, Name, Role, Span, content_id
+
+_JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The entities of a document, the outlet first, and which of them the words of a span mean."""
+
+    entities: tuple[Entity, ...]
+    places: Mapping[Span, str]
+    order: tuple[Span, ...] = field(default=(), repr=False)
+
+    def at(self, span: Span) -> str | None:
+        """The entity that the head of these words refers to, or `None`."""
+        if span in self.places:
+            return self.places[span]
+        inside = [s for s in self._near(span) if span[0] <= s[0] and s[1] <= span[1]]
+        if inside:
+            return self.places[min(inside, key=lambda s: (s[0], -s[1]))]
+        around = [s for s in self._near(span) if s[0] <= span[0] and span[1] <= s[1]]
+        return self.places[min(around, key=lambda s: s[1] - s[0])] if around else None
+
+    def _near(self, span: Span) -> Sequence[Span]:
+        at = bisect_right(self.order, (span[0], span[0]))
+        return self.order[max(0, at - 12) : bisect_right(self.order, (span[1], span[1]))]
+
+
+def resolve(
+    document: str,
+    text: str,
+    language: str,
+    sentences: Sequence[Span],
+    found: Sequence[Found],
+    sources: Sequence[Span],
+    outlet: str | None = None,
+) -> People:
+    """The entities of this document. Every source that is no pronoun without antecedent has one."""
+    walk = _Walk(text, language, sentences, sources)
+    walk.read(found)
+    return _people(walk, document, outlet)
+
+
+class _Walk:
+    """One walk through the text."""
+
+    def __init__(self, text: str, language: str, sentences: Sequence[Span], sources: Sequence[Span]) -> None:
+        self.text = text
+        self.language = language
+        self.sentences = sentences
+        self.sources = sorted(set(sources))
+        self.clusters: list[Cluster] = []
+        self.seen: list[Seen] = []
+        self.joint: dict[Span, Cluster] = {}
+        self._starts = [s for s, _ in sentences]
+
+    def read(self, found: Sequence[Found]) -> None:
+        self.clusters = joined_by_brackets(self.text, named(found))
+        homes = {f.span: c for c in self.clusters for f in c.founds}
+        taken = {r: c for c in self.clusters for f in c.founds for r in f.roles}
+        self._roles_as_heads(found, taken)
+        events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not _within(f.span, taken)]
+        events += [(p.span[0], p) for p in pronouns(self.text, self.language, self.sentences)]
+        for _, event in sorted(events, key=lambda pair: pair[0]):
+            if isinstance(event, Pronoun):
+                cluster = self._pronoun(event)
+            else:
+                cluster = homes[event.span] if event.named else self._description(event)
+            if cluster:
+                self._see(event.span, cluster)
+        self._sources()
+
+    def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
+        """What a person is called beside his name, he may be called later: "the mayor"."""
+        for span, cluster in taken.items():
+            cluster.heads |= {f.head for f in found if not f.named and span[0] <= f.span[0] and f.span[1] <= span[1]}
+            cluster.heads |= {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
+            if cluster.gender is None:
+                cluster.gender = next((f.gender for f in found if not f.named and f.span == span), None)
+
+    def sentence(self, at: int) -> int:
+        return bisect_right(self._starts, at) - 1
+
+    def _see(self, span: Span, cluster: Cluster) -> None:
+        number = self.sentence(span[0])
+        first = not any(s.sentence == number and s.cluster.kind not in ("place", "facility") for s in self.seen[-8:])
+        self.seen.append(Seen(span[0], cluster, number, first))
+
+    def _speaker(self, at: int) -> Cluster | None:
+        """Who spoke last before this place."""
+        last = next((s for s in reversed(self.sources) if s[1] <= at), None)
+        if last is None or self.sentence(at) - self.sentence(last[0]) > 2:
+            return None
+        return next((s.cluster for s in reversed(self.seen) if last[0] <= s.at < last[1]), None)
+
+    def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
+        recent = self.seen[-40:]
+        cluster = antecedent(pronoun, recent, self._speaker(pronoun.span[0]))
+        if cluster:
+            cluster.pronouns.append(pronoun.span)
+        return cluster
+
+    def _description(self, found: Found) -> Cluster:
+        owner = self._owner(found)
+        now = self.sentence(found.span[0])
+        before: list[Cluster] = []
+        for seen in self.seen[-30:]:
+            if now - 2 <= seen.sentence < now and seen.cluster not in before:
+                before.append(seen.cluster)
+        cluster = home(found, owner, self.clusters, before, people(self.language))
+        if cluster is None:
+            cluster = Cluster(found.kind, False, owner=owner)
+            self.clusters.append(cluster)
+        cluster.owner = cluster.owner or owner
+        cluster.heads.add(found.head)
+        cluster.take(found)
+        return cluster
+
+    def _owner(self, found: Found) -> Cluster | None:
+        if found.owner is None:
+            return None
+        start, end = found.owner
+        named = (c for c in self.clusters for s in c.spans() if start <= s[0] and s[1] <= end)
+        return next(named, None) or self._possessive(found)
+
+    def _possessive(self, found: Found) -> Cluster | None:
+        """ "his" in "his stepfather": whom the pronoun would stand for by itself."""
+        assert found.owner is not None
+        word = self.text[found.owner[0] : found.owner[1]].lower()
+        form = PERSONAL[self.language].get(word)
+        if form is None:
+            return None
+        pronoun = Pronoun(found.owner, self.sentence(found.owner[0]), *form)
+        return antecedent(pronoun, self.seen[-40:], self._speaker(found.span[0]))
+
+    # ── sources ──
+
+    def _sources(self) -> None:
+        at = {s: c for c in self.clusters for s in c.spans()}
+        for source in self.sources:
+            words = self.text[source[0] : source[1]]
+            inside = [(s, at[s]) for s in sorted(at) if source[0] <= s[0] and s[1] <= source[1]]
+            if len({id(c) for _, c in inside}) > 1 and self._joins([s for s, _ in inside], source):
+                self._new(source, "group", all(c.named for _, c in inside))
+            elif not inside and not _within(source, at) and words.lower() not in PERSONAL[self.language]:
+                self._new(source, "group", False)
+
+    def _joins(self, spans: Sequence[Span], source: Span) -> bool:
+        """Whether the mentions inside a source are its equal parts: "Saba and al-Eryani"."""
+        edges = spans[0][0] - source[0] < 6 and source[1] - spans[-1][1] < 2
+        return edges and all(_JOINT.search(self.text[a[1] : b[0]]) and b[0] - a[1] < 12 for a, b in pairwise(spans))
+
+    def _new(self, source: Span, kind: str, is_named: bool) -> None:
+        words = " ".join(self.text[source[0] : source[1]].split())
+        found = Found(span=source, kind=kind, named=is_named, base=words, head=words.split()[-1].lower(), many=True)
+        self.clusters.append(Cluster(kind, is_named, [found]))
+
+
+def _within(span: Span, taken: Mapping[Span, object]) -> bool:
+    return any(r[0] <= span[0] and span[1] <= r[1] for r in taken)
+
+
+# ── clusters to entities ─────────────────────────────────────────────────────────────────────────
+
+
+def _people(walk: _Walk, document: str, outlet: str | None) -> People:
+    places: dict[Span, str] = {}
+    entities = []
+    publisher = _publisher(walk, outlet)
+    kept = [c for c in walk.clusters if c is publisher or _kept(c, walk.sources, walk.language)]
+    for cluster in sorted(kept, key=lambda c: (c is not publisher, c.start if c.founds or c.pronouns else (-1, -1))):
+        entity = _entity(walk, document, cluster, outlet if cluster is publisher else None)
+        entities.append(entity)
+        spans = cluster.spans() + cluster.roles
+        places |= {span: entity.id for span in spans if cluster.founds}
+    return People(tuple(entities), places, tuple(sorted(places)))
+
+
+def _publisher(walk: _Walk, outlet: str | None) -> Cluster | None:
+    """The outlet's own cluster, new where the text does not name it."""
+    if outlet is None:
+        return None
+    key = name_key(outlet)
+    own = next((c for c in walk.clusters if c.named and c.kind in ("organization", "group") and key in c.aliases), None)
+    if own is None:
+        own = Cluster("organization", True, aliases={key})
+        walk.clusters.append(own)
+    own.kind = "organization"
+    return own
+
+
+def _kept(cluster: Cluster, sources: Sequence[Span], language: str) -> bool:
+    """Named ones, and the unnamed who speak, act or come back: not every "hospital" and "each victim" of the text."""
+    if cluster.named:
+        return True
+    if any(s[0] < f.span[1] and f.span[0] < s[1] for s in sources for f in cluster.founds):
+        return True
+    if cluster.kind == "organization":
+        return any(f.head in people(language)["collective"] for f in cluster.founds)
+    return any(f.many or f.definite in ("the", "new", "own") for f in cluster.founds)
+
+
+def _entity(walk: _Walk, document: str, cluster: Cluster, outlet: str | None) -> Entity:
+    place: tuple[object, ...] = ("outlet",) if outlet is not None else cluster.start
+    texts = _names(cluster) or ([outlet] if outlet else [])
+    roles = tuple(Role(text=walk.text[a:b], span=(a, b), document=document) for a, b in sorted(set(cluster.roles)))
+    return Entity(
+        id=content_id("entity", document, *place),
+        kind=cluster.kind,
+        name=outlet or texts[0],
+        names=tuple(Name(text=t, language=walk.language) for t in ([outlet] if outlet and outlet not in texts else []) + texts),
+        named=cluster.named,
+        roles=roles,
+        mentions=tuple(Mention(document=document, span=s) for s in cluster.spans()) if cluster.founds or cluster.pronouns else (),
+    )
+
+
+def _names(cluster: Cluster) -> list[str]:
+    """Its names in base form: the fullest first, then as they come in the text."""
+    founds = sorted((f for f in cluster.founds if f.named or not cluster.named), key=lambda f: f.span)
+    texts = list(dict.fromkeys(" ".join(f.base.split()) for f in founds))
+    if cluster.named:
+        full = max(texts, key=lambda t: (len(t.split()), len(t), -texts.index(t)), default=None)
+        return [full, *(t for t in texts if t != full)] if full else []
+    return texts

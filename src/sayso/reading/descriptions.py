@@ -1,0 +1,80 @@
+"""Taking a description up: which "the stepfather" is the one of before, and which is somebody new.
+
+Two unnamed people never become one by accident: "another", "one of" and a bare number always bring somebody new, a
+definite description goes back to the last one of its kind only, and where two would do, to neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.people import People
+from sayso.reading.clusters import Cluster, name_key
+from sayso.reading.mentions import Found
+
+
+def home(
+    found: Found, owner: Cluster | None, clusters: Sequence[Cluster], before: Sequence[Cluster], lists: People
+) -> Cluster | None:
+    """The cluster this description takes up, or `None`: somebody new. `before`: those of the last two sentences."""
+    if named := _by_name(found, clusters):
+        return named
+    if found.definite == "new":
+        return None
+    same = [c for c in clusters if found.head in c.heads and c.many == found.many and c.last_before(found.span[0]) >= 0]
+    if found.definite == "own":
+        return _owned(owner, same)
+    if found.definite == "bare":
+        return _bare(found, same)
+    return _last(found, same) or _other_word(found, before, lists)
+
+
+def _by_name(found: Found, clusters: Sequence[Cluster]) -> Cluster | None:
+    """A body that the text elsewhere names with these words: "the emergencies ministry"."""
+    if found.kind != "organization":
+        return None
+    key = name_key(found.base)
+    return next((c for c in clusters if c.named and key in c.aliases), None)
+
+
+def _owned(owner: Cluster | None, same: Sequence[Cluster]) -> Cluster | None:
+    """ "his stepfather": the stepfather of the same person, or the only one so far whose owner is not known."""
+    mine = [c for c in same if owner is not None and c.owner is owner]
+    if mine:
+        return mine[-1]
+    loose = [c for c in same if not c.named and (c.owner is None or owner is None)]
+    return loose[0] if len(loose) == 1 else None
+
+
+def _bare(found: Found, same: Sequence[Cluster]) -> Cluster | None:
+    """ "investigators", "police": the same words without an article, or the police of before."""
+    if not found.many and found.kind != "organization":
+        return None
+    key = name_key(found.base)
+    return next((c for c in same if not c.named and any(name_key(f.base) == key and f.definite != "new" for f in c.founds)), None)
+
+
+def _last(found: Found, same: Sequence[Cluster]) -> Cluster | None:
+    fits = [c for c in same if agree(c.gender, found.gender)]
+    return max(fits, key=lambda c: c.last_before(found.span[0]), default=None)
+
+
+def _other_word(found: Found, before: Sequence[Cluster], lists: People) -> Cluster | None:
+    """ "The 21-year-old serviceman" after "another defendant": the only one just mentioned who may be called that."""
+    if found.many or found.kind != "person":
+        return None
+    fits = [
+        c for c in before if c.kind == "person" and not c.many and agree(c.gender, found.gender) and _may_be(found.head, c, lists)
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
+    """Whether the lists give this word and one that he was called by in one row."""
+    called = {h.split()[-1] for h in cluster.heads}
+    return any(head in row and called & set(row) for row in map(str.split, lists["classes"]))
+
+
+def agree(one: str | None, other: str | None) -> bool:
+    """Whether two genders may be one person's: unknown goes with either."""
+    return one is None or other is None or one == other

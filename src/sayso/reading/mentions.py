@@ -1,0 +1,55 @@
+"""Who and what a text mentions: named people, bodies, places and buildings, and people and bodies it leaves unnamed.
+
+Rules alone, by language: capitals, titles, callings and lists propose, and what the text says around a name in all of its
+places decides what it is. The reader model's mentions, where given, weigh in as one more witness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from sayso.records import Span
+
+
+class Proposed(Protocol):
+    """A mention as the reader model proposes it (`role` is no entity by itself)."""
+
+    @property
+    def span(self) -> Span: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def score(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One mention. `base` is its base form, `head` the word that carries it (a surname, "stepfather"), both for comparing.
+
+    `definite` tells how a description is introduced: "the", "new" (a, another, one of), "own" (his, Vitaly's), "bare".
+    `roles` are the words of a title or an apposition that belong to it; `plain` a named one's text without titles.
+    """
+
+    span: Span
+    kind: str
+    named: bool
+    base: str
+    head: str
+    gender: str | None = None
+    many: bool = False
+    definite: str = "bare"
+    owner: Span | None = None
+    roles: tuple[Span, ...] = ()
+
+
+def find(text: str, language: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
+    """All mentions of these sentences but pronouns, in the order of the text; none overlaps another of its own sort."""
+    if language == "ru":
+        from sayso.reading import mentions_ru  # Russian morphology is loaded only for Russian
+
+        return mentions_ru.find(text, sentences, model)
+    from sayso.reading import mentions_en
+
+    return mentions_en.find(text, sentences, model)

@@ -1,0 +1,50 @@
+"""Mentions in English: names judged over the whole text, then descriptions without a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.people import people
+from sayso.reading.apposition_en import beside
+from sayso.reading.described_en import described
+from sayso.reading.mentions import Found, Proposed
+from sayso.reading.names_en import Page, candidates
+from sayso.reading.pieces import cut
+from sayso.reading.witnesses import Candidate, Verdict, judge
+from sayso.records import Span
+
+
+def find(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
+    """Named and unnamed mentions, in the order of the text."""
+    page = Page(text, cut(text, sentences), people("en"))
+    proposals = candidates(page)
+    verdicts = judge(proposals)
+    named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts]
+    taken = _pieces_of(page, [f.span for f in named])
+    return beside(text, sorted([*named, *described(page, taken)], key=lambda f: (f.span[0], -f.span[1])))
+
+
+def _pieces_of(page: Page, spans: Sequence[Span]) -> frozenset[int]:
+    """The pieces inside these spans."""
+    inside, at = set(), 0
+    for start, end in sorted(spans):
+        while at < len(page.pieces) and page.pieces[at].start < start:
+            at += 1
+        while at < len(page.pieces) and page.pieces[at].end <= end:
+            inside.add(at)
+            at += 1
+    return frozenset(inside)
+
+
+def _named(candidate: Candidate, verdict: Verdict) -> Found:
+    gender = candidate.gender if verdict.kind == "person" else None
+    return Found(
+        span=candidate.span,
+        kind=verdict.kind,
+        named=True,
+        base=candidate.base,
+        head=candidate.words[-1],
+        gender=gender,
+        many=candidate.many or verdict.kind == "group",
+        roles=candidate.roles,
+    )

@@ -1,0 +1,64 @@
+"""A text cut into words and marks for finding names: a name's possessive ending, initials and titles with a full stop apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.records import Span
+
+_PIECE = re.compile(
+    r"""(?:[A-Z]\.){2,}                                                     # U.S.
+      | (?:[A-ZА-ЯЁ]|Дж|Ю|Я)\.(?=\s?[A-ZА-ЯЁ])                              # an initial
+      | (?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Cmdr|Cpl|Pvt|Brig|Det|Insp|Supt)\.
+      | [\w-]+\.(?:com|org|net|ru|info|tv|news|gov|ру|рф|ua|by|io|de)\b     # a site
+      | [^\W_]+(?:\u0301[^\W_]*)*(?:(?:[-‑.&]|[’'](?!s\b))[^\W_]+)*
+      | [^\w\s]""",
+    re.VERBOSE,
+)
+_OWNS = re.compile(r"[’']s\b|(?<=s)[’'](?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word or a mark; `owns`: "'s" follows; `first`: it opens a sentence; `near`: only blanks stand before it."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    owns: bool
+    first: bool
+    near: bool
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or (self.text[:3] in ("al-", "el-", "аль", "эль") and any(c.isupper() for c in self.text))
+
+
+def cut(text: str, sentences: Sequence[Span]) -> list[Piece]:
+    """The words and marks of these sentences, in order."""
+    return [piece for span in sentences for piece in _pieces(text, span)]
+
+
+def _pieces(text: str, span: Span) -> Iterator[Piece]:
+    first, end = True, span[0]
+    for match in _PIECE.finditer(text, *span):
+        if match.start() < end:
+            continue  # the possessive ending of the word before
+        owner = _OWNS.match(text, match.end(), span[1])
+        near = match.start() > span[0] and not text[end : match.start()].strip(" \u00a0") and end <= match.start()
+        word = match[0][0].isalnum()
+        yield Piece(match.start(), match.end(), match[0], fold(match[0]), bool(word and owner), first and word, near)
+        first = (first and not word) or match[0] in "“«„:"
+        end = owner.end() if word and owner else match.end()
+
+
+def fold(word: str) -> str:
+    """Lower case, ё as е, curly apostrophe as straight, stress marks away: for comparing, never for showing."""
+    return word.lower().replace("ё", "е").replace("’", "'").replace("\u0301", "")

@@ -1,0 +1,124 @@
+"""Pronouns: the nearest person, people or body that fits, subjects and speakers first; where two are equally near, nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sayso.reading.clusters import Cluster
+from sayso.reading.descriptions import agree
+from sayso.records import Span
+
+# Each pronoun: gender, several, whether it can stand for a body, whether it is a subject.
+PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
+    "en": {
+        "he": ("m", False, False, True),
+        "him": ("m", False, False, False),
+        "his": ("m", False, False, False),
+        "himself": ("m", False, False, False),
+        "she": ("f", False, False, True),
+        "her": ("f", False, False, False),
+        "hers": ("f", False, False, False),
+        "herself": ("f", False, False, False),
+        "they": (None, True, True, True),
+        "them": (None, True, True, False),
+        "their": (None, True, True, False),
+        "it": (None, False, True, True),
+    },
+    "ru": {
+        "он": ("m", False, True, True),
+        "его": ("m", False, True, False),
+        "ему": ("m", False, True, False),
+        "им": ("m", False, True, False),
+        "него": ("m", False, True, False),
+        "нему": ("m", False, True, False),
+        "ним": ("m", False, True, False),
+        "нем": ("m", False, True, False),
+        "она": ("f", False, True, True),
+        "её": ("f", False, True, False),
+        "ее": ("f", False, True, False),
+        "ей": ("f", False, True, False),
+        "неё": ("f", False, True, False),
+        "нее": ("f", False, True, False),
+        "ней": ("f", False, True, False),
+        "нём": ("m", False, True, False),
+        "они": (None, True, True, True),
+        "их": (None, True, True, False),
+        "них": (None, True, True, False),
+        "ними": (None, True, True, False),
+        "нам": (None, True, False, False),
+    },
+}
+_REACH = 2  # sentences back
+_CLOSE = 0.25  # two candidates closer than this are equally near
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A pronoun at its place, in which sentence, and what it agrees with."""
+
+    span: Span
+    sentence: int
+    gender: str | None
+    many: bool
+    body: bool
+    subject: bool
+
+
+def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[Pronoun]:
+    """Every personal pronoun of these sentences."""
+    forms = PERSONAL[language]
+    pattern = re.compile(r"\b(?:" + "|".join(sorted(forms, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+    for number, span in enumerate(sentences):
+        for match in pattern.finditer(text, *span):
+            yield Pronoun(match.span(), number, *forms[match[0].lower()])
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A mention already read: its cluster, its sentence, and whether it is the subject there."""
+
+    at: int
+    cluster: Cluster
+    sentence: int
+    subject: bool
+
+
+def antecedent(pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
+    """Whom the pronoun stands for."""
+    scores: dict[int, tuple[float, Cluster]] = {}
+    for mention in seen:
+        if pronoun.sentence - mention.sentence > _REACH or not _fits(pronoun, mention.cluster, speaker):
+            continue
+        score = _nearness(pronoun, mention, speaker)
+        key = id(mention.cluster)
+        if key not in scores or score >= scores[key][0]:
+            scores[key] = (score, mention.cluster)
+    ranked = sorted(scores.values(), key=lambda pair: -pair[0])
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE):
+        return None
+    return ranked[0][1]
+
+
+def _fits(pronoun: Pronoun, cluster: Cluster, speaker: Cluster | None) -> bool:
+    if cluster.kind in ("place", "facility"):
+        return False
+    if pronoun.many:
+        return cluster.many or cluster.kind in ("group", "organization")
+    if cluster.kind == "organization":
+        return pronoun.body and cluster is speaker and agree(pronoun.gender, cluster.gender)
+    person = cluster.kind == "person" and not cluster.many
+    return person and agree(pronoun.gender, cluster.gender) and (pronoun.gender is not None)
+
+
+def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float:
+    """Sentences back count most; then subjects, then who spoke last, then people before bodies, then the nearer word."""
+    back = pronoun.sentence - mention.sentence
+    score = -1.5 * back
+    score += 1.0 if mention.subject else 0.0
+    score += 1.5 if mention.cluster is speaker and pronoun.subject else 0.0
+    score += 0.5 if mention.cluster.gender == pronoun.gender and pronoun.gender else 0.0
+    score += 0.5 if mention.cluster.named and mention.cluster.kind == "person" else 0.0
+    score += 0.5 if pronoun.many and mention.cluster.many else 0.0
+    return score - min(1.0, (pronoun.span[0] - mention.at) / 400)

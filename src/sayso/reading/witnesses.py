@@ -1,0 +1,81 @@
+"""Deciding what a name is: every place where it stands bears witness, and the text as a whole decides.
+
+A candidate is a name at one place with its witnesses ("a title stands before it": a person). Candidates of one text that
+share a name are judged together, and a short form ("Rusakov") goes with the one long form that holds it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sayso.records import Span
+
+Votes = Mapping[tuple[str, str], float]
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name at one place. `words`: its words in base form; `votes`: (kind, witness) and how much it weighs."""
+
+    span: Span
+    words: tuple[str, ...]
+    base: str
+    roles: tuple[Span, ...] = ()
+    gender: str | None = None
+    many: bool = False
+    opens: bool = False
+    votes: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    def vote(self, kind: str, witness: str, weight: float) -> None:
+        self.votes[kind, witness] = max(weight, self.votes.get((kind, witness), 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a name is in this text, and the long form it stands for, if it is a short one."""
+
+    kind: str
+    whole: tuple[str, ...]
+
+
+def judge(candidates: Sequence[Candidate]) -> dict[tuple[str, ...], Verdict]:
+    """The verdict on every name for which the witnesses suffice."""
+    votes: dict[tuple[str, ...], dict[tuple[str, str], float]] = defaultdict(dict)
+    for candidate in candidates:
+        own = votes[candidate.words]
+        for key, weight in candidate.votes.items():
+            own[key] = max(weight, own.get(key, 0.0))
+    verdicts: dict[tuple[str, ...], Verdict] = {}
+    for words in sorted(votes, key=lambda w: (-len(w), w)):
+        whole = next((w for w in wholes(words, verdicts) if not _stands_alone(votes[words])), None)
+        kind = verdicts[whole].kind if whole else _kind(votes[words], len(words))
+        if kind:
+            verdicts[words] = Verdict(kind, whole or words)
+    return verdicts
+
+
+def wholes(words: tuple[str, ...], known: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The longer names that this one may be short for: every word of it in theirs, in their order."""
+    if len(words) > 2:
+        return []
+    return [w for w in known if len(w) > len(words) and _inside(words, w)]
+
+
+def _inside(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    rest = iter(whole)
+    return all(word in rest for word in short)
+
+
+def _stands_alone(votes: Votes) -> bool:
+    """Whether the lists know the name as it is ("Seoul" is no short form of "Seoul Times")."""
+    return any(witness == "listed" for _, witness in votes)
+
+
+def _kind(votes: Votes, length: int) -> str | None:
+    totals: dict[str, float] = defaultdict(float)
+    for (kind, _), weight in votes.items():
+        totals[kind] += weight
+    best = max(totals, key=lambda kind: (totals[kind], kind == "person", kind), default="")
+    return best if best and best != "none" and totals[best] >= (2.0 if length == 1 else 1.0) else None
