@@ -10,6 +10,7 @@ from sayso.errors import SourceEmpty, SourceRefused, SourceTooLarge
 from sayso.intake import seal
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.language import language
+from sayso.intake.walls import refuse_wall
 from sayso.records import Credit, Document, Intake, Original, content_id
 from sayso.settings import Settings
 
@@ -27,6 +28,8 @@ def receive(data: bytes, *, name: str, settings: Settings, hints: Hints | None =
             raise SourceTooLarge(f"{len(data):,} bytes, more than the {settings.max_source_bytes:,} allowed")
         original = seal.seal(data, name=name, hints=hints)
         drafts = reader(original.media_type)(data, original, hints, settings)
+        if hints.status is not None:
+            refuse_wall(drafts[0])
         return [intake(draft, original, hints, settings) for draft in drafts]
     except SourceRefused as refused:
         refused.source = refused.source or name

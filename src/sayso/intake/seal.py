@@ -23,6 +23,7 @@ READERS = {
     TEXT: "sayso.intake.text", MARKDOWN: "sayso.intake.text", HTML: "sayso.intake.html",
     PDF: "sayso.intake.pdf", DOCX: "sayso.intake.office", MAIL: "sayso.intake.mail",
 }  # fmt: skip
+STATED = {"application/xhtml+xml": HTML, "multipart/related": MAIL, "text/x-markdown": MARKDOWN}
 SCANS = "Text in images is not read yet; give a file with a text layer."
 OTHER = "Save it as PDF, DOCX, HTML or plain text and give that."
 MAGIC = (
@@ -106,7 +107,8 @@ def textual(data: bytes, suffix: str, stated: str | None) -> str:
         return MAIL
     if PAGE.search(head) or suffix in (".html", ".htm", ".xhtml"):
         return HTML
-    known = BY_NAME.get(suffix) or (stated if stated in (HTML, TEXT, MARKDOWN, MAIL) else None)
+    stated = STATED.get(stated or "", stated)
+    known = stated if stated in (HTML, MAIL) else BY_NAME.get(suffix) or (stated if stated in READERS else None)
     if known is None and stated is None:
         raise SourceUnsupported(f"{suffix} is not a kind of file sayso reads", advice=OTHER)
     if known is None:
