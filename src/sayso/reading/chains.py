@@ -185,12 +185,17 @@ def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]],
     """*The officer on duty said:* gives its chain to the paragraph that follows."""
     links: dict[int, tuple[Link, ...]] = {}
     for number, own in enumerate(frames):
-        for frame in own:
-            if frame.ahead:
-                links |= dict.fromkeys(_following(sentences, number), _links(frame, list(own)))
+        announcing = [f for f in own if f.ahead] or (list(own[-1:]) if _announces(sentences[number]) else [])
+        for frame in announcing:
+            links |= dict.fromkeys(_following(sentences, number), _links(frame, list(own)))
     taken = {f.cue for own in frames for f in own if f.ahead}
     kept = [d for d in found if not any(a <= cue[0] < b for a, b in d.spans for cue in taken)]
     return [replace(d, links=links[d.sentence], inherited=True, announced=True) if d.sentence in links and not d.links else d for d in kept]
+
+
+def _announces(s: Sentence) -> bool:
+    """Whether the sentence ends in a colon: *police specified that X was held in Y:*, and their words follow."""
+    return bool(s.words) and s.words[-1].text == ":"
 
 
 def _following(sentences: Sequence[Sentence], number: int) -> list[int]:
@@ -207,7 +212,7 @@ def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]
         for frame in own:
             if frame.back and number:
                 links = _own_links(frame)
-                found = [replace(d, links=links, inherited=True) if d.sentence == number - 1 and not d.links else d for d in found]
+                found = [replace(d, links=links, inherited=True) if d.sentence == number - 1 and (not d.links or d.links[-1].agentless) else d for d in found]
     return found
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import cues
+from sayso.reading import cues, morphology
 from sayso.reading.cues import Cue
 from sayso.reading.text import Layout, Token, tokens, trim
 from sayso.records import Span
@@ -179,6 +179,8 @@ def _prepositional(s: Sentence, cue: Cue) -> Frame | None:
     if not lead and s.words[cue.first - 1].text not in STOPS and left and right:
         left, right = (), right  # *C1 and according to X, C2*
     content = (*left, *right)
+    if not content and lead and end < len(s.words) and s.words[end].text == ":":
+        return Frame(cue.span, cue.verb, source, (), ahead=True)
     relays = _cited_inside(s, first, last)
     return Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ()) if content else None
 
@@ -220,7 +222,7 @@ def _as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
 def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*As X said, C*; *C, как сообщает X*."""
     at = next((i for i in range(cue.first - 1, max(-1, cue.first - 9), -1) if s.words[i].lower in ("as", "как") or not s.words[i].word), None)
-    if at is None or s.words[at].lower not in ("as", "как"):
+    if at is None or s.words[at].lower not in ("as", "как") or (at and s.words[at - 1].lower in ("того", "так", "тем", "такой", "such", "well")):
         return None
     end = _phrase_end(s, cue.last + 1)
     source = left or _words(s, _past_addressee(s, cue.last + 1, end), end)
@@ -238,6 +240,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         return None
     source = left or _source_between(s, cue, that)
     content = _content(s, s.words[that].end, _contrast(s, that))
+    if source is None and s.lexicon.language == "ru" and morphology.plural(s.words[cue.last].text) and not (before and s.is_word(cue.first - 1, "and")):
+        return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None  # «Ему сообщили, что»: by whom is not said
     return Frame(cue.span, cue.verb, source, content) if content and source else None
 
 
@@ -336,7 +340,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     takes = cue.row.takes
     start = cue.last + 1
     infinitive = "infinitive" in takes and s.words[start].lower.endswith(("ть", "ти", "ться", "тись", "чь"))
-    if s.lexicon.language == "ru" and "np" not in takes and not infinitive:
+    about = s.words[start].lower in ("о", "об", "обо") and "quote" in takes
+    if s.lexicon.language == "ru" and "np" not in takes and not infinitive and not about:
         return None
     if s.words[cue.last].lower in TELLING:
         start = _past_addressee(s, start, _phrase_end(s, start))
@@ -344,7 +349,9 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     if s.words[start].lower in ("as", "in", "on", "at", "during"):
         start = _past_adverbial(s, start)
-    if s.words[start].lower in PREPOSITIONS and start == cue.last + 1:
+    if s.words[start].lower in ("о", "об", "обо") and "quote" in takes:
+        takes, start = takes | {"np"}, start + 1  # «сообщили о двух погибших»
+    if start >= len(s.words) or (s.words[start].lower in PREPOSITIONS and start == cue.last + 1):
         return None
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
@@ -418,7 +425,24 @@ def _phrase_before(s: Sentence, end: int) -> Span | None:
     if at > 0 and s.words[at - 1].text == "»" and s.lexicon.language == "ru":
         return None
     first, last = _past_lead(s, at, end), _before_place(s, at, end)
+    if s.lexicon.language == "ru":
+        first = _russian_subject(s, first, last, end)
     return None if _holds_verb(s, first, last) else _words(s, first, last)
+
+
+def _russian_subject(s: Sentence, first: int, last: int, verb: int) -> int:
+    """Where the subject starts: at the first nominative that no preposition governs; «В полиции сообщили» names the body itself."""
+    many = morphology.plural(s.words[verb].text) if verb < len(s.words) else None
+    if not s.is_word(first, "adverbial_openers"):
+        found = next((i for i in range(first, last) if not s.words[i].word or morphology.nominative(s.words[i].text, many)), None)
+        return last if found is None and many is not None else first
+    governed = {first, first + 1}
+    for at in range(first, last):
+        if s.is_word(at, "adverbial_openers"):
+            governed |= {at, at + 1}
+        elif at not in governed and s.words[at].word and morphology.nominative(s.words[at].text, many):
+            return at
+    return first + 1 if many and first <= 1 else last
 
 
 def _holds_verb(s: Sentence, first: int, last: int) -> bool:
@@ -483,8 +507,8 @@ def _past_lead(s: Sentence, first: int, last: int) -> int:
     """Skip conjunctions, and an adverbial of time or place before the phrase ("On Friday Ford Motor Company")."""
     while first < last and s.is_word(first, "openers"):
         first += 1
-    if s.is_word(first, "adverbial_openers"):
-        return _after_adverbial(s, first, last) if s.lexicon.language == "en" else first + 1
+    if s.is_word(first, "adverbial_openers") and s.lexicon.language == "en":
+        return _after_adverbial(s, first, last)
     return first
 
 
@@ -571,7 +595,7 @@ def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
     if cited and frame.source and frame.source[0] < cited[1][0]:
         relay = (frame.source[0], min(frame.source[1], _end_before(s, cited[0])))
         return replace(frame, source=cited[1], relays=(relay,))
-    through = _through(s, cue, frame)
+    through = _own_sources(s, frame) or _through(s, cue, frame)
     return replace(frame, relays=(through,)) if through else frame
 
 
@@ -609,6 +633,17 @@ def _cited_inside(s: Sentence, first: int, last: int) -> tuple[tuple[Span, ...],
             if s.lower(at, at + size) == phrase.split():
                 relay, origin = _words(s, first, at), _words(s, at + size, last)
                 return ((relay,), origin) if relay and origin else None
+    return None
+
+
+def _own_sources(s: Sentence, frame: Frame) -> Span | None:
+    """*Источники Интерфакса*, *собеседники «Ъ»*: whose sources they are is whom they came through."""
+    if frame.source is None:
+        return None
+    first, last = s.index(frame.source[0]), s.index(frame.source[1])
+    owner = first + 1
+    if s.words[first].lower.startswith(s.lexicon.phrases["relay.sources"]) and owner < last and (s.words[owner].text[0].isupper() or s.words[owner].text == "«"):
+        return _words(s, owner, last)
     return None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
+from sayso.reading import morphology
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Span
 
@@ -39,6 +40,8 @@ def stance(layout: Layout, spans: Sequence[Span], verb: str | None, lexicon: Lex
         return by_cue
     if verb is None:
         return _narrated(words, lexicon)
+    if any(w.lower in lexicon.words["ready"] for w in words[:3]):
+        return "offered"
     return _asserted(words, verb, lexicon, agentless)
 
 
@@ -102,7 +105,7 @@ def _charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """An epistemic modal on the first predicate: one word of the first clauses, not negated, no mere permission."""
     for at, word in enumerate(words[:22]):
-        if word.lower in TURNS and at > 2:
+        if (word.lower in TURNS and at > 2) or (word.text in "—–" and at > 4):
             return False
         if word.lower in lexicon.words["modals"] and not word.text[0].isupper() or (at == 0 and word.lower in lexicon.words["modals"] - {"may"}):
             before = words[at - 1].lower if at else ""
@@ -117,6 +120,8 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     for word in words[:14]:
         if word.text in CLAUSE_MARKS and word is not words[0]:
             return False
+        if lexicon.language == "ru" and word.word and morphology.future(word.text):
+            return True
         if word.lower in lexicon.words["future"] and (word.lower != "would" or words[0].lower in lexicon.words["pronouns"]):
             return True
         if word.lower.endswith(("'ll",)):
@@ -134,7 +139,8 @@ def _has(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     """Whether one of these words or phrases of the lexicon occurs."""
     listed = lexicon.words[key]
     pairs = {f"{a.lower} {b.lower}" for a, b in pairwise(words)}
-    return any(w.lower in listed for w in words) or any(phrase in listed for phrase in pairs)
+    negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"]} if key == "accusing" else set()
+    return any(w.lower in listed and w not in negated for w in words) or any(phrase in listed for phrase in pairs)
 
 
 def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:
