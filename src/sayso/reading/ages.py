@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.reading.measures import Measure
 from sayso.reading.tokens import DASHES, Scan
 
 OLDEST = 120
+ADJECTIVE = re.compile(r"(?:летн|месячн)\w{2,3}$")
 
 
 def bare_age(s: Scan, m: Measure) -> tuple[int, int] | None:
@@ -24,7 +27,7 @@ def apposed(s: Scan, i: int, j: int) -> bool:
     """Between a comma after a name and another mark, within one line."""
     named = s.key(i - 1) == "," and s.kind(i - 2) == "word" and s.capital(i - 2) and not month_before(s, i - 2)
     closed = s.key(j) in (",", ")", ";") or (s.key(j) == "." and not s.glued(j + 1)) or (s.says("and", j) and s.joined(j) and s.capital(j + 1))
-    return named and closed and not s.joined(i - 1) is None
+    return named and closed
 
 
 def month_before(s: Scan, i: int) -> bool:
@@ -35,16 +38,19 @@ def russian_age(s: Scan, m: Measure) -> tuple[int, int] | None:
     """«Филипос, 19 лет», «девочка 8 лет», «ему было 45 лет», «в возрасте 30 лет», «23-летний студент»."""
     if m.unit is None or m.kind != "duration" or m.unit.code not in ("a", "mo") or not 0 < m.amount <= OLDEST:
         return None
-    if s.says("year_adjective", m.end - 1):
-        return None if term_noun(s, m.end) else (m.start, m.end)
+    here = (m.start, m.end)
+    if ADJECTIVE.search(s.key(m.end - 1)):
+        return None if term_noun(s, m.end) or m.end - m.start == 1 and m.unit.code == "mo" else here
     i = m.start - s.ends(s.words.before, m.start)
-    if s.says("age", i - 1):
-        return i, m.end
-    if s.says("lived", i - 1) or s.says("lived", i - 2) or s.says("person", i - 1) or s.says("turned", m.end):
-        return i, m.end
-    if s.key(i - 1) == "," and s.capital(i - 2) and s.kind(i - 2) == "word" and (s.key(m.end) in {",", ".", ")", ";"} or not s.joined(m.end)):
-        return i, m.end
-    return (i, m.end) if s.kind(i - 1) == "word" and s.capital(i - 1) and s.capital(i - 2) and not s.opens(i - 1) else None
+    told = s.says("age", i - 1) or s.says("lived", i - 1) or (s.says("lived", i - 2) and s.kind(i - 1) == "word") or s.says("person", i - 1)
+    return here if told or russian_apposition(s, i, m.end) else None
+
+
+def russian_apposition(s: Scan, i: int, end: int) -> bool:
+    """«Робел Филипос, 19 лет.», «Николай Глазков 40 лет», «Иванов (45 лет)»."""
+    if s.key(i - 1) in (",", "(") and s.capital(i - 2) and s.kind(i - 2) == "word":
+        return s.key(end) in {",", ".", ")", ";"} or not s.joined(end)
+    return s.kind(i - 1) == "word" and s.capital(i - 1) and s.capital(i - 2) and not s.opens(i - 1)
 
 
 def term_noun(s: Scan, j: int) -> bool:

@@ -9,7 +9,7 @@ from sayso.reading.tokens import DASHES, Scan
 
 def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, qualified: bool) -> tuple[int, str | None] | None:
     """The end of the counted words and the words themselves; `None` where the number counts nothing."""
-    if number.part or names_something(s, start, number, end):
+    if number.part or s.key(start - 1) == "ни" or names_something(s, start, number, end):
         return None
     single = number.amount == 1 and not between
     found = noun(s, end, single)
@@ -47,6 +47,8 @@ def bare(s: Scan, number: Numeral, end: int, single: bool, qualified: bool) -> t
         return None
     if single:
         return (end, None) if qualified or (number.form == "words" and any(s.says("fate", k) for k in range(end, end + 3))) else None
-    if number.form == "digits" and not number.scaled and (number.amount % 1 or number.amount == 0):
+    if number.amount == 0:
+        return None
+    if number.form == "digits" and not number.scaled and number.amount % 1:
         return (end, None) if qualified else None
     return (end + 1, None) if s.says("more", end) and s.joined(end) else (end, None)

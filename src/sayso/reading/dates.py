@@ -34,6 +34,7 @@ def expression(s: Scan, i: int) -> Expression | None:
 
 
 
+ROMANS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi хх хіх хіх".split())
 _TRIGGERS: dict[str, frozenset[str]] = {}
 
 
@@ -42,7 +43,9 @@ def triggers(words: ValueWords) -> frozenset[str]:
     if words.language not in _TRIGGERS:
         tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts, *words.timewords.values())
         starts = {phrase[0] for table in tables for phrase in table if phrase}
-        _TRIGGERS[words.language] = frozenset(starts | set(words.cardinals) | set(words.ordinals) | {"a", "an", "the", "'", "’"} | set(words.periods))
+        others = {"a", "an", "the", "'", "’", "‘", "q", "between", "from", "между", "от"}
+        numerals = set(words.cardinals) | set(words.ordinals) | set(words.periods)
+        _TRIGGERS[words.language] = frozenset(starts | numerals | others | ROMANS)
     return _TRIGGERS[words.language]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -40,7 +41,43 @@ def measure(scan: Scan, i: int, shared: bool = False) -> Measure | None:
         number = Numeral(start=i, end=i + whole, amount=Decimal(amount))
         return Measure(start=i, end=i + whole, number=number, unit=unit)
     number_ = numeral(scan, i) or implied(scan, i)
+    if number_ is None and scan.words.language == "ru":
+        return compound(scan, i)
     return None if number_ is None else with_unit(scan, number_)
+
+
+COMPOUND = re.compile(r"(\w+?)(летн|месячн|недельн|дневн|суточн|часов|километров|метров|тонн|процентн)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$")
+COMPOUND_UNITS = {
+    "летн": "год", "месячн": "месяц", "недельн": "неделя", "дневн": "день", "суточн": "день",
+    "часов": "час", "километров": "километр", "метров": "метр", "тонн": "тонна", "процентн": "процент",
+}  # fmt: skip
+
+
+def compound(scan: Scan, i: int) -> Measure | None:
+    """«пятилетнего», «двухмесячный», «сорокапятиминутной»: the number is the first part of an adjective."""
+    found = COMPOUND.match(scan.key(i)) if scan.kind(i) == "word" else None
+    amount = stem_number(scan, found[1]) if found else None
+    if found is None or amount is None:
+        return None
+    unit = scan.words.units[(COMPOUND_UNITS[found[2]],)]
+    return Measure(start=i, end=i + 1, number=Numeral(start=i, end=i + 1, amount=Decimal(amount)), unit=unit)
+
+
+def stem_number(scan: Scan, stem: str) -> int | None:
+    """«двадцатипяти» → 25: genitive number words run together."""
+    rest, total, room = stem, 0, 1000
+    while rest:
+        size = next((n for n in range(min(len(rest), 14), 2, -1) if stem_word(scan, rest[:n]) is not None), 0)
+        value = stem_word(scan, rest[:size]) if size else None
+        if value is None or value >= room:
+            return None
+        total, rest, room = total + value, rest[size:], 100 if value >= 100 else 10 if value >= 20 else 1
+    return total or None
+
+
+def stem_word(scan: Scan, part: str) -> int | None:
+    value = {"одно": 1, "сто": 100, "девяносто": 90}.get(part)
+    return scan.words.cardinals.get(part) if value is None and part.endswith(("и", "ух", "ех", "а", "сот")) else value
 
 
 def implied(scan: Scan, i: int) -> Numeral | None:

@@ -13,7 +13,7 @@ def noun(scan: Scan, j: int, single: bool) -> tuple[int, str] | None:
     """The end of the noun phrase at token j and its words; `single` where the number is one."""
     if scan.words.language == "en":
         return english(scan, j, single)
-    return russian(scan, j) if scan.words.language == "ru" else None
+    return russian(scan, j, single) if scan.words.language == "ru" else None
 
 
 def phrase_text(scan: Scan, start: int, end: int) -> str:
@@ -77,19 +77,35 @@ def is_plural(words: ValueWords, key: str) -> bool:
     return len(key) > 3 and key.endswith("s") and not key.endswith(("ss", "us", "is")) and not words.says("singular", key)
 
 
-def russian(scan: Scan, j: int) -> tuple[int, str] | None:
+def russian(scan: Scan, j: int, single: bool = False) -> tuple[int, str] | None:
     """`взрослых мужчин`, `пострадавших`, `человек`: adjectives, then the first word that is none."""
     start = j
-    while scan.joined(start) and (scan.says("more", start)):
+    while scan.joined(start) and scan.says("more", start):
         start += 1
-    if scan.says("of", start) and scan.says("those", start + 1):
-        return None
     last = 0
     for k in run(scan, start):
+        if scan.capital(k) or verbal(scan.key(k)) or (last and scan.says("whole_noun", last - 1) and not genitive(scan.key(k))):
+            break
         last = k + 1
         if not scan.key(k).endswith(ADJECTIVE) or scan.says("noun", k):
             break
-    return (last, phrase_text(scan, start, last)) if last and not scan.says("verb", last - 1) else None
+    if not last or (single and not any(scan.says("single", k) for k in range(start, last))):
+        return None
+    return last, phrase_text(scan, start, last)
+
+
+def verbal(key: str) -> bool:
+    """Whether a word looks like a verb or a short participle, which no number counts."""
+    return len(key) > 3 and key.endswith(VERBAL) and key not in NO_VERBS
+
+
+def genitive(key: str) -> bool:
+    """Whether a word can be the noun an adjective plural stands before (`взрослых мужчин`)."""
+    return key.endswith(("ей", "ов", "ев", "ин", "ек", "ок", "ат", "ам", "ами", "ах", "ан", "ет", "иц", "ниц", "ков", "ян", "ак", "ий"))
+
+
+VERBAL = ("ли", "лся", "лась", "лось", "лись", "тся", "ают", "яют", "уют", "еют", "ает", "яет", "ует", "еет", "ены", "аны", "иты", "ило", "ало", "ело", "ула", "ала", "ила")
+NO_VERBS = frozenset({"земли", "доли", "роли", "цели", "модели", "недели", "дела", "села", "тела", "сила", "школа", "дело", "тело", "число", "страны", "раны", "силы"})
 
 
 def stuff(scan: Scan, j: int) -> tuple[int, str] | None:
