@@ -22,7 +22,7 @@ def filled(folder: Path, numbers: list[int]) -> Store:
     store = Store.create(folder, "Ferries")
     for number in numbers:
         taken = intake(number)
-        store.add([taken], text(number).encode())
+        store.add([taken], text(number).encode(), taken.original.name)
         store.save_reading(reading(taken), READER)
     store.save_weighing(weighed(store.heading(), list(store.readings())))
     return store
@@ -63,7 +63,7 @@ def test_the_title_names_the_case(tmp_path: Path) -> None:
 
 def test_a_document_waits_to_be_read_until_its_reading_is_saved(tmp_path: Path) -> None:
     with Store.create(tmp_path / "case", "Ferries") as store:
-        store.add([intake(1)], text(1).encode())
+        store.add([intake(1)], text(1).encode(), "report-1.txt")
         assert store.unread(READER) == [intake(1).document.id]
         assert store.intake(intake(1).document.id) == intake(1)
         store.save_reading(reading(intake(1)), READER)
@@ -73,7 +73,7 @@ def test_a_document_waits_to_be_read_until_its_reading_is_saved(tmp_path: Path) 
 
 def test_the_same_bytes_under_another_name_are_entered_anew(tmp_path: Path) -> None:
     with filled(tmp_path / "case", [1]) as store:
-        store.add([intake(1, name="copy.txt")], text(1).encode())
+        store.add([intake(1, name="copy.txt")], text(1).encode(), "copy.txt")
         assert store.kept_as(intake(1).original.sha256) == "copy.txt"
         assert [found.document.path for found in store.intakes()] == ["copy.txt"]
         assert store.unread(READER) == [intake(1).document.id]
@@ -83,7 +83,7 @@ def test_the_same_bytes_under_another_name_are_entered_anew(tmp_path: Path) -> N
 def test_documents_of_other_bytes_are_refused(tmp_path: Path) -> None:
     with Store.create(tmp_path / "case", "Ferries") as store:
         with pytest.raises(RecordInvalid, match="not those of these bytes"):
-            store.add([intake(1)], b"other bytes")
+            store.add([intake(1)], b"other bytes", "other.txt")
         with pytest.raises(RecordInvalid, match="refuses this record"):
             store.save_reading(reading(intake(1)), READER)
         assert list(store.intakes()) == []
@@ -194,5 +194,5 @@ def test_an_original_spoilt_on_the_disk_is_sealed_anew_when_it_comes_again(tmp_p
         path.write_bytes(b"")
         with pytest.raises(CaseDamaged):
             store.original(path.name)
-        store.add([intake(1)], text(1).encode())
+        store.add([intake(1)], text(1).encode(), "report-1.txt")
         assert store.original(path.name) == text(1).encode()

@@ -77,6 +77,7 @@ def exported(folder: Path) -> bytes:
         return codec.encode(store.case())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 def test_ten_kills_lose_nothing(seed: int, tmp_path: Path, whole: bytes) -> None:
     chance = random.Random(seed)

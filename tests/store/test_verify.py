@@ -154,7 +154,7 @@ def test_a_mention_with_an_empty_span_is_found(store: Store) -> None:
 def test_any_reading_that_keeps_the_contract_proves_true(tmp_path_factory: pytest.TempPathFactory, read: Reading) -> None:
     data = read.document.text.encode()
     with Store.create(tmp_path_factory.mktemp("law") / "case", "Law") as store:
-        store.add([Intake(original=some.originals(data), document=read.document)], data)
+        store.add([Intake(original=some.originals(data), document=read.document)], data, "law.txt")
         store.save_reading(read, READER)
         assert list(store.readings()) == [read]
         assert verify(store) == []

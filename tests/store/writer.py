@@ -16,7 +16,7 @@ def write(folder: Path, numbers: list[int], told: Connection) -> None:
         for number in numbers:
             taken = intake(number)
             if not store.has(taken.original.sha256):
-                store.add([taken], text(number).encode())
+                store.add([taken], text(number).encode(), taken.original.name)
                 told.send(("collected", taken.original.sha256))
         for document in store.unread(READER):
             store.save_reading(reading(store.intake(document)), READER)

@@ -124,15 +124,15 @@ class Store:
         return Heading(id=row[0], title=row[1], created=row[2], languages=languages)
 
     def kept_as(self, sha256: str) -> str | None:
-        """The name under which the original with this hash came, or None where it is not in the case."""
+        """The name (a path, a link) under which the original with this hash came, or None where it is not in the case."""
         return next((str(name) for (name,) in self.rows("SELECT name FROM originals WHERE sha256 = ?", sha256)), None)
 
     def has(self, sha256: str) -> bool:
         """Whether the original with this hash is in the case."""
         return self.kept_as(sha256) is not None
 
-    def add(self, intakes: Sequence[Intake], data: bytes) -> None:
-        """Seals these bytes and enters the documents found in them; on return all of it is on the disk.
+    def add(self, intakes: Sequence[Intake], data: bytes, name: str) -> None:
+        """Seals the bytes that came under this name and enters the documents in them; on return all of it is on the disk.
 
         An original that is there already is entered anew, and its documents wait to be read again.
         Raises RecordInvalid where the documents are not those of these bytes.
@@ -140,13 +140,12 @@ class Store:
         sha256 = originals.digest(data)
         if not intakes or any({i.original.sha256, i.document.sha256} != {sha256} for i in intakes):
             raise RecordInvalid("the documents are not those of these bytes", source=sha256)
-        name = custody.storable(intakes[0].original.name)
         packed = {intake.document.id: codec.encode(intake).decode() for intake in intakes}
         proof = {key: originals.digest(text.encode()) for key, text in packed.items()}
         originals.seal(self.originals, data)
         with self._transaction():
             self.connection.execute("DELETE FROM originals WHERE sha256 = ?", (sha256,))
-            self.connection.execute("INSERT INTO originals VALUES (?, ?, ?)", (sha256, len(data), name))
+            self.connection.execute("INSERT INTO originals VALUES (?, ?, ?)", (sha256, len(data), custody.storable(name)))
             self.connection.executemany("INSERT INTO documents VALUES (?, ?, ?)", [(k, sha256, t) for k, t in packed.items()])
             self.log("collected", sha256, name=name, size=len(data), documents=proof)
 
