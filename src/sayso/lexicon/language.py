@@ -16,7 +16,7 @@ SHAPES = frozenset({"verb", "before_source", "agentless", "passive"})
 TAKES = frozenset({"clause", "quote", "np", "that", "infinitive", "charge"})
 LANGUAGES = ("en", "ru")
 _WORDS = (
-    "that auxiliaries never_cue_after noun_before plural_noun_before openers clause_breaks and pronouns first_person articles negations negative_endings "
+    "that auxiliaries irregular never_cue_after noun_before plural_noun_before openers clause_breaks and pronouns first_person articles negations negative_endings "
     "modals modals_not_after future ready opinion accusing crimes confessing court_actions courts charged_actions announced_future adverbial_openers abbreviations"
 ).split()
 _TABLES = {"addressees": ("nobody", "places"), "relay": ("phrases", "whole", "interviews", "citing", "sources"), "replies": ("unreachable", "no_answer", "declined"), "kinds": ("rumour", "document", "outlet", "collective", "unnamed")}

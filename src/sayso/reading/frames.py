@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import cues, morphology
+from sayso.reading import agreement, cues
 from sayso.reading.cues import Cue
 from sayso.reading.text import Layout, Token, tokens, trim
 from sayso.records import Span
@@ -214,7 +214,7 @@ def _as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
     at = citing
     while at > 0 and s.is_word(at - 1, "auxiliaries"):
         at -= 1
-    relay, source = _phrase_before(s, at), _words(s, citing + 1, _phrase_end(s, citing + 1))
+    relay, source = _phrase_before(s, at), _words(s, citing + 1, min(cue.first - 1, _phrase_end(s, citing + 1)))
     content = _content(s, s.words[_past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
 
@@ -240,7 +240,7 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         return None
     source = left or _source_between(s, cue, that)
     content = _content(s, s.words[that].end, _contrast(s, that))
-    if source is None and s.lexicon.language == "ru" and morphology.plural(s.words[cue.last].text) and not (before and s.is_word(cue.first - 1, "and")):
+    if source is None and s.lexicon.language == "ru" and agreement.plural(s.words[cue.last].text) and not (before and s.is_word(cue.first - 1, "and")):
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None  # «Ему сообщили, что»: by whom is not said
     return Frame(cue.span, cue.verb, source, content) if content and source else None
 
@@ -263,7 +263,7 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if quote is None or left is None or s.index(quote.start) - cue.last > ADDRESSEE_REACH:
         return None
     between = s.words[cue.last + 1 : s.index(quote.start)]
-    reach = quote.end - quote.start > 25 or quote.end > s.span[1]
+    reach = quote.end - quote.start > 25 or quote.end > s.span[1] or (bool(between) and between[-1].text in ",:")
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
     bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or _is_addressee(s, cue)
@@ -341,7 +341,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     start = cue.last + 1
     infinitive = "infinitive" in takes and s.words[start].lower.endswith(("ть", "ти", "ться", "тись", "чь"))
     about = s.words[start].lower in ("о", "об", "обо") and "quote" in takes
-    if s.lexicon.language == "ru" and "np" not in takes and not infinitive and not about:
+    if s.lexicon.language == "ru" and not takes & {"np", "charge"} and not infinitive and not about:
         return None
     if s.words[cue.last].lower in TELLING:
         start = _past_addressee(s, start, _phrase_end(s, start))
@@ -356,7 +356,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
     content = _content(s, s.words[start].start, _contrast(s, start))
-    if not content or ("np" not in takes and "infinitive" not in takes and not _says_something(s, start)):
+    if not content or (takes <= {"clause", "quote"} and cue.verb != "believe" and not _says_something(s, start)):
         return None
     return Frame(cue.span, cue.verb, left, content)
 
@@ -369,7 +369,7 @@ def _says_something(s: Sentence, start: int) -> bool:
             return True
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
             return at - start > 12
-        if word.lower in FINITE or word.lower in s.lexicon.words["future"] | s.lexicon.words["modals"] or (at > start and word.lower.endswith(("ed", "s")) and word.text[0].islower()):
+        if word.lower in FINITE or s.is_word(at, "irregular") or word.lower in s.lexicon.words["future"] | s.lexicon.words["modals"] or (at > start and word.lower.endswith(("ed", "s")) and word.text[0].islower()):
             return True
     return len(s.words) - start > 12
 
@@ -432,15 +432,15 @@ def _phrase_before(s: Sentence, end: int) -> Span | None:
 
 def _russian_subject(s: Sentence, first: int, last: int, verb: int) -> int:
     """Where the subject starts: at the first nominative that no preposition governs; «В полиции сообщили» names the body itself."""
-    many = morphology.plural(s.words[verb].text) if verb < len(s.words) else None
+    many = agreement.plural(s.words[verb].text) if verb < len(s.words) else None
     if not s.is_word(first, "adverbial_openers"):
-        found = next((i for i in range(first, last) if not s.words[i].word or morphology.nominative(s.words[i].text, many)), None)
+        found = next((i for i in range(first, last) if not s.words[i].word or agreement.subject(s.words[i].text, many)), None)
         return last if found is None and many is not None else first
     governed = {first, first + 1}
     for at in range(first, last):
         if s.is_word(at, "adverbial_openers"):
             governed |= {at, at + 1}
-        elif at not in governed and s.words[at].word and morphology.nominative(s.words[at].text, many):
+        elif at not in governed and s.words[at].word and agreement.subject(s.words[at].text, many):
             return at
     return first + 1 if many and first <= 1 else last
 
@@ -450,7 +450,7 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
     for at in range(first, last):
         word = s.words[at]
         participle = at > first and s.is_word(at - 1, "articles")
-        if word.lower in FINITE or (s.lexicon.language == "en" and word.text[0].islower() and word.lower.endswith("ed") and not participle and "-" not in word.text):
+        if word.lower in FINITE or s.is_word(at, "irregular") or (s.lexicon.language == "en" and word.text[0].islower() and word.lower.endswith("ed") and not participle and "-" not in word.text):
             return True
     return False
 

@@ -1,52 +1,122 @@
-"""What pymorphy3 knows of a Russian word: its case, number and tense. Loaded with the first Russian word, never for English."""
+"""Russian word forms, from pymorphy3 (loaded at the first Russian word): parses, cases, the nominative of a name or a phrase."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from pymorphy3 import MorphAnalyzer
+CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
+_CASE_OF = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 
-LIKELY = 0.15  # a reading rarer than this is not meant ("России" as a plural)
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One reading of a word. `marks`: Name, Surn, Patr, Geox, Orgn."""
+
+    lemma: str
+    pos: str
+    case: str | None
+    gender: str | None
+    many: bool
+    animate: bool
+    marks: frozenset[str]
+    score: float
+    known: bool
+    tense: str | None = None
 
 
 @cache
-def analyzer() -> MorphAnalyzer:
-    """The one analyzer of the process: it costs 0.3 s and 30 MB."""
-    from pymorphy3 import MorphAnalyzer
+def _analyzer() -> Any:
+    import pymorphy3  # 0.2 s and 15 MB: only for Russian
 
-    return MorphAnalyzer()
-
-
-@lru_cache(maxsize=50_000)
-def parses(word: str) -> tuple[Any, ...]:
-    """The likely readings of a word, the likeliest first."""
-    found = analyzer().parse(word)
-    return tuple(p for p in found if p.score >= LIKELY) or tuple(found[:1])
+    return pymorphy3.MorphAnalyzer()
 
 
-def nominative(word: str, plural: bool | None) -> bool:
-    """Whether the word can be a subject in this number (`None`: in any)."""
-    wanted = None if plural is None else ("plur" if plural else "sing")
-    return any(p.tag.case == "nomn" and p.tag.POS in NOMINAL and wanted in (None, p.tag.number) for p in parses(word)) or (
-        word[:1].isupper() and any("Fixd" in p.tag or "LATN" in p.tag for p in parses(word))
+@lru_cache(maxsize=20_000)
+def forms(word: str) -> tuple[Form, ...]:
+    """The readings of a word, the likeliest first."""
+    return tuple(_form(parse) for parse in _analyzer().parse(word))
+
+
+def _form(parse: Any) -> Form:
+    tag = parse.tag
+    case = str(tag.case) if tag.case else None
+    return Form(
+        lemma=parse.normal_form,
+        pos=str(tag.POS or ""),
+        case=_CASE_OF.get(case, case) if case else None,
+        gender={"masc": "m", "femn": "f", "neut": "n"}.get(str(tag.gender)),
+        many=tag.number == "plur",
+        animate=tag.animacy == "anim",
+        marks=frozenset(m for m in PROPER if m in tag),
+        score=float(parse.score),
+        known=bool(parse.is_known),
+        tense=str(tag.tense) if tag.tense else None,
     )
 
 
-NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
+@lru_cache(maxsize=20_000)
+def nominatives(word: str) -> tuple[tuple[str, Form], ...]:
+    """The singular nominatives that a word's noun readings go back to, with the reading."""
+    found = []
+    for parse in _analyzer().parse(word):
+        form = _form(parse)
+        if form.pos != "NOUN" or form.case is None or form.many:
+            continue
+        back = parse.inflect({"nomn", "sing"})
+        if back is not None:
+            found.append((str(back.word), form))
+    return tuple(found)
 
 
-def plural(verb: str) -> bool | None:
-    """The number of a verb, or `None` where the word is no verb."""
-    return next((p.tag.number == "plur" for p in parses(verb) if p.tag.number and p.tag.POS in ("VERB", "PRTS", "ADJS")), None)
+@lru_cache(maxsize=20_000)
+def inflected(word: str, lemma: str, gender: str | None, many: bool) -> str:
+    """This word in the nominative, agreeing with a head of this gender and number; as it is where it has no such form."""
+    for parse in _analyzer().parse(word):
+        if parse.normal_form != lemma and lemma:
+            continue
+        wanted = {"nomn", "plur"} if many else {"nomn", "sing"}
+        if parse.tag.POS in ("ADJF", "PRTF") and gender and not many:
+            wanted.add({"m": "masc", "f": "femn", "n": "neut"}[gender])
+        back = parse.inflect(wanted)
+        if back is not None:
+            return like(word, str(back.word))
+    return word
 
 
-def future(verb: str) -> bool:
-    """Whether the word is a verb in the future tense ("продолжит")."""
-    return any(p.tag.POS == "VERB" and p.tag.tense == "futr" for p in parses(verb)[:1])
+def like(surface: str, word: str) -> str:
+    """`word` with the capitals and the ё of the surface form that it comes from."""
+    kept = 0
+    while kept < min(len(surface), len(word)) and _plain(surface[kept]) == _plain(word[kept]):
+        kept += 1
+    rest = word[kept:]
+    return surface[:kept] + (rest.upper() if surface.isupper() and len(surface) > 1 else rest)
 
 
-def infinitive(verb: str) -> bool:
-    """Whether the word is an infinitive."""
-    return any(p.tag.POS == "INFN" for p in parses(verb)[:1])
+def _plain(letter: str) -> str:
+    return letter.lower().replace("ё", "е")
+
+
+def lemmas(word: str, pos: str = "NOUN") -> Iterator[str]:
+    """The base forms of a word as this part of speech, likely ones only."""
+    for form in forms(word.lower()):
+        if form.pos == pos and form.score >= 0.02:
+            yield form.lemma
+
+
+def is_adjective(word: str) -> bool:
+    return any(f.pos in ("ADJF", "PRTF") and f.score >= 0.1 for f in forms(word.lower()))
+
+
+def has_case(word: str, *cases: str) -> bool:
+    """Whether a noun or an adjective may stand in one of these cases here."""
+    return any(f.case in cases and f.pos in ("NOUN", "ADJF", "PRTF", "NUMR", "NPRO") for f in forms(word.lower()))
+
+
+def verb(word: str) -> Form | None:
+    """The reading as a verb or a short participle, if that is the likeliest one."""
+    first = forms(word.lower())[0]
+    return first if first.pos in ("VERB", "PRTS") else None

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import morphology
+from sayso.reading import agreement
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Span
 
@@ -120,7 +120,7 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     for word in words[:14]:
         if word.text in CLAUSE_MARKS and word is not words[0]:
             return False
-        if lexicon.language == "ru" and word.word and morphology.future(word.text):
+        if lexicon.language == "ru" and word.word and agreement.future(word.text):
             return True
         if word.lower in lexicon.words["future"] and (word.lower != "would" or words[0].lower in lexicon.words["pronouns"]):
             return True

@@ -1,0 +1,26 @@
+"""Subject and verb in Russian: which word can be the subject of which verb, and which verb speaks of the future."""
+
+from __future__ import annotations
+
+from sayso.reading.morphology import forms
+
+NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
+LIKELY = 0.15  # a reading rarer than this is not meant ("России" as a plural)
+
+
+def subject(word: str, many: bool | None) -> bool:
+    """Whether the word can be a subject in this number (`None`: in any); a foreign or fixed name can."""
+    likely = [f for f in forms(word) if f.score >= LIKELY]
+    fits = any(f.case == "nomn" and f.pos in NOMINAL and many in (None, f.many) for f in likely)
+    return fits or (word[:1].isupper() and (word.isascii() or word.isupper()))
+
+
+def plural(verb: str) -> bool | None:
+    """The number of a verb ("уверен" among them), or `None` where the word is no verb."""
+    return next((f.many for f in forms(verb) if f.pos in ("VERB", "PRTS", "ADJS")), None)
+
+
+def future(verb: str) -> bool:
+    """Whether the word is a verb in the future tense ("продолжит")."""
+    first = forms(verb)[0]
+    return first.pos == "VERB" and first.tense == "futr"

@@ -1,0 +1,41 @@
+"""The lexicon of a language is curated data: every row is checked, and every row's example is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.errors import LexiconInvalid
+from sayso.lexicon.language import LANGUAGES, CueRow, load, parse
+from sayso.reading import frames
+from sayso.reading.text import layout
+
+ROWS = [pytest.param(language, row, id=f"{language}-{row.verb}-{number}") for language in LANGUAGES for number, row in enumerate(load(language).rows)]
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS)
+def test_the_example_of_a_row_is_read_as_the_row_says(language: str, row: CueRow) -> None:
+    lexicon = load(language)
+    laid = layout(row.example, lexicon)
+    found = [f for s in frames.sentences(laid, lexicon) for f in frames.find(s)]
+    assert row.verb in {f.verb for f in found}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_form_is_listed_twice_in_one_row(language: str) -> None:
+    for row in load(language).rows:
+        assert len(row.forms) == len(set(row.forms)), row.example
+
+
+def test_a_language_without_a_lexicon_is_read_with_the_english_one() -> None:
+    assert load("fi").language == "en"
+
+
+def test_a_wrong_row_is_refused_by_its_number_and_what_is_wrong() -> None:
+    source = 'language = "en"\n[[cue]]\nclass = "shout"\nshape = "verb"\nforms = ["yelled"]\nexample = "X yelled."\n'
+    with pytest.raises(LexiconInvalid, match="cue row 1 has a wrong class"):
+        parse(source, "en.toml")
+
+
+def test_a_lexicon_that_lacks_a_list_is_refused_by_the_list() -> None:
+    with pytest.raises(LexiconInvalid, match="abbreviations"):
+        parse('language = "en"\n', "en.toml")

@@ -1,0 +1,66 @@
+"""Sentences, quotations and words stand where they stand: spans only, to the character."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.lexicon.language import load
+from sayso.reading.text import layout, tokens
+
+EN, RU = load("en"), load("ru")
+
+SENTENCES = [
+    ("en", "Mr. Ash left. Mrs. Birch stayed.", ["Mr. Ash left.", "Mrs. Birch stayed."]),
+    ("en", "K. Linden paid $3.5 m. on Jan. 4 in full.", ["K. Linden paid $3.5 m. on Jan. 4 in full."]),
+    ("en", "“It is late,” she said. “Go home.”", ["“It is late,” she said.", "“Go home.”"]),
+    ("en", "“Stop!” he said. Nobody moved.", ["“Stop!” he said.", "Nobody moved."]),
+    ("en", "The U.S. Navy came. It left.", ["The U.S. Navy came.", "It left."]),
+    ("ru", "Ущерб — 3 млн. руб. Суд 4 мая.", ["Ущерб — 3 млн. руб. Суд 4 мая."]),
+    ("ru", "«Так вышло!» — сказал он. Дело закрыли.", ["«Так вышло!» — сказал он.", "Дело закрыли."]),
+    ("ru", "По ст. 158 УК. Срок — два года.", ["По ст. 158 УК.", "Срок — два года."]),
+    ("ru", "Пришёл А. С. Клёнов. Он молчал.", ["Пришёл А. С. Клёнов.", "Он молчал."]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SENTENCES)
+def test_a_sentence_ends_where_a_reader_ends_it(language: str, text: str, expected: list[str]) -> None:
+    laid = layout(text, load(language))
+    assert [text[a:b] for a, b in laid.sentences] == expected
+
+
+QUOTES = [
+    ("He called it “a “small” fire” and left.", ["“a “small” fire”"]),
+    ("«Завод «Заря» закрыт», — сказал он.", ["«Завод «Заря» закрыт»"]),
+    ('She said "no" and "never".', ['"no"', '"never"']),
+    ("He said, ''We are late,'' and ran.", ["''We are late,''"]),
+    ("“One paragraph.\n\n“And the next,” he said.", ["“One paragraph.\n\n“And the next,”"]),
+    ("An open “quote that never ends.", []),
+    ("The officers’ house and the ‘red’ door.", ["‘red’"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTES)
+def test_a_quotation_is_found_with_its_marks_nested_ones_inside_it(text: str, expected: list[str]) -> None:
+    assert [text[q.start : q.end] for q in layout(text, EN).quotes] == expected
+
+
+def test_every_sentence_of_a_long_quotation_is_a_sentence_of_its_own() -> None:
+    text = "“The gate was open. Nobody came. I went in,” said the porter."
+    laid = layout(text, EN)
+    assert [text[a:b] for a, b in laid.sentences] == ["“The gate was open.", "Nobody came.", "I went in,” said the porter."]
+
+
+def test_a_no_break_space_and_a_soft_hyphen_do_not_move_a_word() -> None:
+    text = "в\u00a0суде за\u00adявили 4\u00a0мая"
+    assert all(text[w.start : w.end] == w.text for w in tokens(text, (0, len(text))))
+
+
+@given(st.text(alphabet="Аа Bb.!?“”«»\"'’—\n\u00a0,;:1", max_size=200))
+def test_sentences_lie_in_order_inside_paragraphs_and_lose_no_letter(text: str) -> None:
+    laid = layout(text, RU)
+    ends = [0, *(n for span in laid.sentences for n in span), len(text)]
+    assert ends == sorted(ends)
+    covered = {i for a, b in laid.sentences for i in range(a, b)}
+    assert all(i in covered for i, c in enumerate(text) if c.isalnum())
