@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from sayso.lexicon.language import Lexicon
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.chains import Link
-from sayso.reading.text import tokens
+from sayso.reading.text import fold, tokens
 from sayso.records import Document, Entity, Hop, Span
+
+
+_SITE = re.compile(r"\.(?:com|net|org|ru|рф|info|news|io|media)\b", re.IGNORECASE)
 
 
 class People(Protocol):
@@ -41,6 +47,7 @@ class Chainer:
                 chain[-1] = self._joined(chain[-1], hop)
             elif not (hop.entity is not None and hop.entity == self._outlet):
                 chain.append(hop)
+        chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1]]
         return tuple(self._through(chain))
 
     def _hop(self, link: Link) -> Hop:
@@ -48,15 +55,31 @@ class Chainer:
         if link.source is None:
             cue = link.cue
             return Hop(text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False)
-        entity = self._people.at(link.source)
+        entity = self._named_at_end(link.source) or self._people.at(link.source)
         kind = self._kind(entity, link)
         hearsay = False if kind in ("rumour",) or link.relay else None
         return Hop(entity=entity, text=text[link.source[0] : link.source[1]], span=link.source, kind=kind, cue=link.cue, verb=link.verb, firsthand=hearsay)
+
+    def _named_at_end(self, source: Span) -> str | None:
+        """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""
+        close = [e for e in self._people.entities if e.named and any(m.span[1] == source[1] and source[0] < m.span[0] for m in e.mentions)]
+        for entity in close:
+            start = min(m.span[0] for m in entity.mentions if m.span[1] == source[1])
+            lead = fold(self._document.text[source[0] : start]).split()
+            if entity.kind == "organization" and lead and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"]):
+                return entity.id
+        return None
 
     def _joined(self, outer: Hop, inner: Hop) -> Hop:
         """*He said he believes*: one speaker, the inner verb decides."""
         cue = (min(outer.cue[0], inner.cue[0]), max(outer.cue[1], inner.cue[1])) if outer.cue and inner.cue else inner.cue
         return Hop(entity=outer.entity, text=outer.text, span=outer.span, kind=outer.kind, cue=cue, verb=inner.verb, firsthand=outer.firsthand)
+
+    def _as_relay(self, hop: Hop) -> Hop:
+        """A named body in the middle of a chain passed on what others said; what publishes is an outlet."""
+        entity = self._entities.get(hop.entity or "")
+        publishes = hop.verb == "report" and entity is not None and entity.named and hop.kind == "institution"
+        return replace(hop, kind="outlet") if publishes else hop
 
     def _through(self, chain: list[Hop]) -> list[Hop]:
         """A source first reached through a relay brings it along; a body that publishes for itself does not."""
@@ -77,14 +100,19 @@ class Chainer:
         entity = self._entities.get(entity_id or "")
         if entity is None:
             return "unnamed"
-        if link.relay and entity.kind == "organization":
+        if entity.kind == "organization" and (link.relay or _outlet(entity, words, self._lexicon)):
             return "outlet"
         return _by_entity(entity, words, self._lexicon)
 
 
+def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether this body is an outlet: a known one, one the text calls a newspaper or an agency, or a site by its address."""
+    names = [entity.name, *(n.text for n in entity.names)]
+    called = any(w.startswith(lexicon.phrases["kinds.outlet"]) for w in words)
+    return called or any(outlet_named(n) or _SITE.search(n) for n in names)
+
+
 def _by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:
-    if any(w.startswith(lexicon.phrases["kinds.outlet"]) for w in words) and entity.kind == "organization":
-        return "outlet"
     if entity.kind == "organization":
         return "institution"
     if entity.named and entity.kind == "person":
