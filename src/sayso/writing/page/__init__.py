@@ -30,11 +30,15 @@ __all__ = ["render"]
 def render(case: Case) -> bytes:
     """The whole case as one HTML file; the same case gives the same bytes."""
     style, script = asset("page.css"), asset("page.js")
-    html = environment().get_template("page.html").render(
-        **content(case),
-        style=Markup(style),
-        script=Markup(script),
-        policy=policy(style, script),
+    html = (
+        environment()
+        .get_template("page.html")
+        .render(
+            **content(case),
+            style=Markup(style),
+            script=Markup(script),
+            policy=policy(style, script),
+        )
     )
     return html.replace("\r", "&#13;").encode("utf-8", "replace")
 

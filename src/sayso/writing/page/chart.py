@@ -134,4 +134,4 @@ def _edge(d: Derivation, places: dict[str, tuple[float, float]]) -> Edge:
     x1, y1, x2, y2 = ax + WIDTH, ay + HEIGHT / 2, bx - 7, by + HEIGHT / 2
     bend = max(GAP / 2, abs(x2 - x1) / 3)
     path = f"M{x1:g} {y1:g}C{x1 + bend:g} {y1:g} {x2 - bend:g} {y2:g} {x2:g} {y2:g}"
-    return Edge(path, x1 + 10, y1 - 6, say("derivation", d.kind), d.kind)
+    return Edge(path, x1 + 10, y1 + (15 if y2 < y1 else -6), say("derivation", d.kind), d.kind)

@@ -46,7 +46,14 @@ def _closed(earliest: str, latest: str) -> str | None:
         return year
     if earliest.endswith("-01") and latest == f"{year}-{mon}-{_last(year, mon)}":
         return plain(f"{year}-{mon}")
-    return f"{plain(earliest)} – {plain(latest)}"
+    return f"{_less(earliest, latest)} – {plain(latest)}"
+
+
+def _less(earliest: str, latest: str) -> str | None:
+    """The earlier day without the year it shares with the later one."""
+    words = plain(earliest)
+    shared = len(earliest) == 10 and earliest[:4] == latest[:4]
+    return words.removesuffix(f" {earliest[:4]}") if words and shared else words
 
 
 def _last(year: str, mon: str) -> int:

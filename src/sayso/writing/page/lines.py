@@ -76,7 +76,6 @@ class Line:
     alike: tuple[Numbered, ...]
     conflicts: tuple[Link, ...]
     within: tuple[Numbered, ...]
-    keys: str
     document_id: str
 
 
@@ -123,21 +122,24 @@ def line(index: Index, s: Statement, within: tuple[str, ...]) -> Line:
         alike=numbered(index, claim.statements if claim else (), s.id),
         conflicts=tuple(Link(say("relation", c.relation), f"#x-{c.id}") for c in index.conflicts_of.get(s.id, ())),
         within=numbered(index, within, s.id),
-        keys=" ".join(dict.fromkeys([*(h.entity for h in s.hops if h.entity), *s.about])),
         document_id=document.id,
     )
 
 
 def who(index: Index, document: Document, s: Statement, hops: tuple[HopLine, ...]) -> str:
-    """Whose statement this is, in one phrase: the origin and the outlet that carries it."""
+    """Whose statement this is, in one phrase: the origin, who passed it on, and the outlet that carries it."""
     outlet = index.outlet(document)
     words = strings()["who"]
-    if len(hops) < 2:
+    if len(hops) < 2 or s.hops[-1].entity == document.outlet:
         return str(words["in_own_voice"]).format(outlet=outlet)
-    origin = hops[-1]
-    name = origin.written or origin.name if origin.unnamed else origin.name
-    marked = f"{name} ({words['unnamed']})" if origin.unnamed and s.hops[-1].kind in UNNAMED else name
-    return str(words["via"]).format(origin=marked, outlet=outlet)
+    *between, origin = [called(hop) for hop in hops[1:]]
+    phrase = str(words["via" if between else "origin"])
+    return phrase.format(origin=origin, between=", ".join(reversed(between)), outlet=outlet)
+
+
+def called(hop: HopLine) -> str:
+    """How a hop is named in running words: one that nobody named, by the words used here, and marked."""
+    return f"{hop.written or hop.name} ({strings()['who']['unnamed']})" if hop.unnamed else hop.name
 
 
 def hop_line(index: Index, document: Document, hop: Hop) -> HopLine:
@@ -145,7 +147,7 @@ def hop_line(index: Index, document: Document, hop: Hop) -> HopLine:
     entity = index.entities.get(hop.entity or "")
     unnamed = hop.kind in UNNAMED or (not entity.named if entity else hop.kind in BY_ROLE)
     name = entity.name if entity else hop.text or (index.outlet(document) if hop.kind == "outlet" else no_source())
-    written = hop.text if hop.text and hop.text.casefold() != name.casefold() else None
+    written = hop.text if hop.text and bare(hop.text) != bare(name) else None
     return HopLine(
         name=name,
         language=foreign(index.language(hop.entity) if entity else document.language if hop.text else None),
@@ -157,6 +159,11 @@ def hop_line(index: Index, document: Document, hop: Hop) -> HopLine:
         cue=quote(document.text, [hop.cue]) if hop.cue else None,
         firsthand=None if hop.firsthand is None else str(strings()["chain"]["firsthand" if hop.firsthand else "secondhand"]),
     )
+
+
+def bare(name: str) -> str:
+    """A name without its article, to see whether two forms of it differ by more than that."""
+    return name.casefold().removeprefix("the ").removeprefix("a ").strip('«»“”"')
 
 
 def no_source() -> str:

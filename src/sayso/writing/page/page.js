@@ -12,7 +12,7 @@
   const plain = (text) => text.replace(/\s+/g, " ").trim().toLocaleLowerCase();
 
   function fits(card, { person, stance, words }) {
-    return (!person || card.dataset.k.split(" ").includes(person))
+    return (!person || one(`a[href="#e-${person}"]`, card))
       && (!stance || card.dataset.s === stance)
       && (!words || plain(card.textContent).includes(words));
   }
@@ -101,7 +101,12 @@
     const back = forward ? null : left.get(location.hash);
     if (forward && place) place.scrollIntoView();
     const rest = back && back.isConnected ? back : place;
-    if (rest) rest.focus({ preventScroll: true });
+    if (rest) attend(rest);
+  }
+
+  function attend(place) {
+    if (place.tabIndex < 0) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 
   function leave(from, to) {
@@ -131,6 +136,7 @@
     const number = event.target.closest("#documents a.n");
     const mark = event.target.closest("mark");
     const link = event.target.closest('a[href^="#"]');
+    const words = event.target.closest("#statements .card .words");
     if (number || (mark && !String(getSelection()))) {
       event.preventDefault();
       pick(number ? number.dataset.n : mark.dataset.s.split(" ").pop());
@@ -138,6 +144,8 @@
       const to = link.getAttribute("href");
       if (to === location.hash) queueMicrotask(arrive);
       leave(link, to);
+    } else if (words && !String(getSelection())) {
+      one(".go", words.closest(".card")).click();
     }
   });
   close.addEventListener("click", shut);

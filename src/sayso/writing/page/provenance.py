@@ -85,7 +85,8 @@ def _drawing(index: Index, d: Derivation) -> Drawing:
 def drifts(index: Index, lines: dict[str, Line]) -> list[Change]:
     """What changed on the way, the parent's line first where there is one."""
     return [
-        Change(say("drift", d.kind), d.explanation, tuple(lines[s] for s in d.statements if s in lines)) for d in index.case.drifts
+        Change(say("drift", d.kind), d.explanation, tuple(lines[s] for s in d.statements if s in lines))
+        for d in index.case.drifts
     ]
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sayso.records import Check, Claim, Conflict, Document, Entity, Gap, Reply
+from sayso.records import Check, Claim, Conflict, Document, Entity, Gap
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
 from sayso.writing.page.dates import plain, when
 from sayso.writing.page.index import Index, title
@@ -74,13 +74,20 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
-    """Somebody without a reply: who, how that is known, and the line that says so."""
+class Unanswered:
+    """One way in which a reply is missing: as a line says, or as nothing in the case says."""
 
-    who: Link | None
     state: str
     line: Line | None
     note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Somebody without a reply, and every sign of it."""
+
+    who: Link | None
+    signs: tuple[Unanswered, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,18 +215,16 @@ def figure(line: Line, held: list[Line]) -> str | None:
 
 
 def silent(index: Index, lines: Lines) -> list[Silence]:
-    """Who has not replied, as the documents say; then who is accused and has no reply anywhere."""
-    told = [_silence(index, lines, r) for r in index.case.replies if r.state in SILENT]
-    return told + [_unheard(index, lines, gap) for gap in index.case.gaps if "reply" in gap.kind]
-
-
-def _silence(index: Index, lines: Lines, reply: Reply) -> Silence:
-    return Silence(_maybe(index, reply.entity), say("reply", reply.state), lines.get(reply.statement), None)
-
-
-def _unheard(index: Index, lines: Lines, gap: Gap) -> Silence:
-    line = next((lines[s] for s in index.known(gap.statements)), None)
-    return Silence(_maybe(index, gap.entity), say("reply", "missing"), line, gap.explanation)
+    """Who has not replied, as the documents say, and who is accused and has no reply anywhere; one entry each."""
+    signs: dict[str | None, list[Unanswered]] = defaultdict(list)
+    for reply in index.case.replies:
+        if reply.state in SILENT:
+            signs[reply.entity].append(Unanswered(say("reply", reply.state), lines.get(reply.statement), None))
+    for gap in index.case.gaps:
+        if "reply" in gap.kind:
+            line = next((lines[s] for s in index.known(gap.statements)), None)
+            signs[gap.entity].append(Unanswered(say("reply", "missing"), line, gap.explanation))
+    return [Silence(_maybe(index, entity), tuple(held)) for entity, held in signs.items()]
 
 
 def _maybe(index: Index, key: str | None) -> Link | None:

@@ -1,0 +1,191 @@
+"""`case.html`, taken apart: the words are exact, every link leads somewhere, nothing leads out, nothing gets in."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from sayso.records import Case, Heading
+from sayso.writing.page import render
+from sayso.writing.page.words import strings
+from tests.laws.strategies import cases
+from tests.writing import invented
+from tests.writing.many import many
+from tests.writing.parsed import Parsed
+
+ROOT = Path(__file__).resolve().parents[2]
+VERDICT = re.compile(
+    r"\b(true|false|lie[sd]?|liar|fake|guilty|culprit|criminal|perpetrator|suspect|proven|confirmed|debunked)\b", re.I
+)
+HOSTILE = "</script></style><script>alert(1)</script><img src=x onerror=alert(2)>\"'&lt;{{ 7*7 }}"
+
+
+@pytest.fixture(scope="module")
+def case() -> Case:
+    return invented.case()
+
+
+@pytest.fixture(scope="module")
+def page(case: Case) -> Parsed:
+    return Parsed(render(case))
+
+
+def test_every_statement_shows_its_quote_on_its_card_and_in_its_document(case: Case, page: Parsed) -> None:
+    for s in case.statements:
+        assert page.card_words(s.id) == s.text
+        assert page.marked_words(s.document, s.id) == s.text
+
+
+def test_a_document_is_its_text_to_the_character(case: Case, page: Parsed) -> None:
+    for d in case.documents:
+        assert page.document_text(d.id) == d.text
+    assert "40\u00a0тонн" in page.document_text(case.documents[2].id)
+
+
+def test_ids_are_unique_and_every_link_leads_to_a_place_on_the_page(page: Parsed) -> None:
+    assert len(page.ids) == len(set(page.ids))
+    assert page.loose_ends() == []
+
+
+def test_nothing_on_the_page_leads_out(page: Parsed) -> None:
+    assert page.outward() == []
+    assert page.root.xpath("//@style | //*[@onclick or @onload] | //link[@rel!='icon'] | //iframe | //object | //embed") == []
+
+
+def test_the_policy_names_this_very_style_and_script_and_nothing_else(page: Parsed) -> None:
+    policy = page.root.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+    kinds = dict(part.split(" ", 1) for part in policy.split("; "))
+    assert kinds["default-src"] == "'none'"
+    for kind, tag in [("style-src", "style"), ("script-src", "script")]:
+        (element,) = page.root.xpath(f"//{tag}")
+        digest = base64.b64encode(hashlib.sha256(element.text.encode()).digest()).decode()
+        assert kinds[kind] == f"'sha256-{digest}'"
+
+
+def test_the_first_screen_counts_documents_and_pieces_of_reporting(case: Case, page: Parsed) -> None:
+    assert (
+        page.root.xpath("string(//p[@class='count'])") == f"{len(case.documents)} documents, {case.pieces()} pieces of reporting"
+    )
+    assert "5 of 7 documents go back to one report: The Sorra Lantern." in page.root.xpath("string(//p[@class='explained'])")
+
+
+def test_corroboration_is_not_truth_stands_beside_every_independent_count(page: Parsed) -> None:
+    beside = [p for p in page.root.xpath("//p") if "independent origin" in p.text_content()]
+    assert len(beside) > 10
+    assert all("Corroboration is not truth." in p.text_content() for p in beside)
+
+
+def test_no_statement_stands_anywhere_without_its_stance_and_whose_it_is(page: Parsed) -> None:
+    for words in page.root.xpath("//blockquote"):
+        assert words.xpath(".//span[contains(@class, 'badge')]")
+        assert words.xpath("string(.//span[@class='by'])")
+
+
+def test_a_chain_runs_from_the_outlet_to_the_origin_and_marks_who_is_unnamed(case: Case, page: Parsed) -> None:
+    deep = max(case.statements, key=lambda s: len(s.hops))
+    hops = page.one(f"s-{deep.id}").xpath(".//ol[@class='chain']/li")
+    names = [hop.xpath("string(.//span[@class='hop']/*[1])") for hop in hops]
+    assert names == ["Harbour Wire", "The Sorra Lantern", "a docker", "Pavel Dorn"]
+    assert [hop.get("class") for hop in hops] == [None, None, "un", None]
+    assert "had said" in hops[3].text_content()
+
+
+def test_russian_words_are_marked_as_russian(case: Case, page: Parsed) -> None:
+    russian = [s for s in case.statements if s.document == case.documents[2].id]
+    assert russian
+    assert all(page.one(f"s-{s.id}").xpath("string(.//p[@class='words']/@lang)") == "ru" for s in russian)
+
+
+def test_the_folder_an_original_lay_in_is_not_on_the_page(page: Parsed) -> None:
+    assert b"release.pdf" in page.page
+    assert b"reporter/leaks" not in page.page
+
+
+def test_the_page_itself_finds_nobody_guilty_and_nothing_true() -> None:
+    said = [
+        word
+        for section in strings().values()
+        for value in section.values()
+        for word in ([value] if isinstance(value, str) else value)
+    ]
+    assert [word for word in said if VERDICT.search(word)] == []
+
+
+def test_hostile_titles_names_and_texts_stay_text(case: Case) -> None:
+    first = case.documents[0]
+    bad = replace(
+        first, text=HOSTILE + first.text[len(HOSTILE) :] + HOSTILE, title=HOSTILE, url="javascript:alert(1)", authors=(HOSTILE,)
+    )
+    who = replace(case.entities[0], name=HOSTILE)
+    hostile = replace(
+        case,
+        case=Heading(id="x", title=HOSTILE, created=HOSTILE),
+        documents=(bad, *case.documents[1:]),
+        entities=(who, *case.entities[1:]),
+    )
+    page = Parsed(render(hostile))
+    assert len(page.root.xpath("//script")) == 1
+    assert page.root.xpath("//img | //@onerror") == []
+    assert page.outward() == []
+    assert page.document_text(first.id) == bad.text
+    assert page.root.xpath("string(//h1)") == HOSTILE
+
+
+def test_line_ends_of_every_kind_come_through() -> None:
+    case = invented.case()
+    text = "One\r\nTwo\rThree\n\n\u2028Four\u00a0\x0b\u202eFive\n"
+    odd = replace(case.documents[0], text=text)
+    page = Parsed(render(replace(case, documents=(odd,), statements=(), claims=())))
+    assert page.document_text(odd.id).replace("\x0b", "") == text.replace("\x0b", "")
+
+
+def test_the_same_case_gives_the_same_bytes_in_any_process(case: Case) -> None:
+    script = (
+        "import hashlib; from tests.writing.invented import case; from sayso.writing.page import render;"
+        "print(hashlib.sha256(render(case())).hexdigest())"
+    )
+    here = hashlib.sha256(render(case)).hexdigest()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        done = subprocess.run(
+            [sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        )
+        assert done.stdout.strip() == here
+
+
+def test_an_empty_case_is_a_page_too() -> None:
+    page = Parsed(render(Case(case=Heading(id="0", title="Nothing yet", created="2026-03-14"))))
+    assert page.root.xpath("string(//p[@class='count'])") == "0 documents, 0 pieces of reporting"
+    assert page.loose_ends() == []
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(cases())
+def test_any_case_that_keeps_the_contract_becomes_a_page_whose_words_are_exact(case: Case) -> None:
+    page = Parsed(render(case))
+    assert page.loose_ends() == []
+    assert page.outward() == []
+    for d in case.documents:
+        assert page.document_text(d.id) == d.text
+    for s in case.statements:
+        assert page.card_words(s.id) == s.text
+
+
+@pytest.mark.slow
+def test_fifty_documents_and_two_thousand_statements_are_quick_and_small() -> None:
+    case = many(documents=50, statements=2000)
+    render(invented.case())  # the templates are compiled once a process
+    begin = process_time()
+    page = render(case)
+    assert process_time() - begin < 2.0
+    assert len(page) < 5_000_000
