@@ -232,7 +232,8 @@ def _long_quotes(sentences: Sequence[Sentence]) -> list[Quote]:
         return []
     layout: Layout = sentences[0].layout
     ends = {s.span[1] for s in sentences}
-    return [q for q in layout.quotes if q.end - q.start > 40 and (any(q.start < e < q.end for e in ends) or q.end in ends)]
+    starts = {s.span[0] for s in sentences}
+    return [q for q in layout.quotes if any(q.start < e < q.end for e in ends) or (q.start in starts and q.end in ends)]
 
 
 def _overlaps(draft: Draft, quote: Quote) -> bool:

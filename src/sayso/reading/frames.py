@@ -199,7 +199,7 @@ def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     back = next((i for i in range(min(4, cue.first)) if s.lower(i, i + 2) in (["об", "этом"], ["о", "чем"])), None)
     if back is None:
         return None
-    after = _words(s, _past_addressee(s, cue.last + 1, len(s.words)), _phrase_end(s, cue.last + 1))
+    after = _source_after(s, cue, _phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after
     return Frame(cue.span, cue.verb, source, (), back=True)
 
@@ -225,7 +225,7 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     if at is None or s.words[at].lower not in ("as", "как") or (at and s.words[at - 1].lower in ("того", "так", "тем", "такой", "such", "well")):
         return None
     end = _phrase_end(s, cue.last + 1)
-    source = left or _words(s, _past_addressee(s, cue.last + 1, end), end)
+    source = left or _source_after(s, cue, end)
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(at))
     content = () if lead else _content(s, s.span[0], s.words[at].start)
     if end < len(s.words):
@@ -279,7 +279,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if s.words[cue.last].lower.endswith("ing"):
         return None
     end = _phrase_end(s, cue.last + 1)
-    source = _words(s, _past_addressee(s, cue.last + 1, end), end)
+    source = _source_after(s, cue, end)
     content = _content(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     rest = _rest(s, end)
     if source is None or not content or _is_clause(s, source):
@@ -366,6 +366,8 @@ def _says_something(s: Sentence, start: int) -> bool:
     for at in range(start, len(s.words)):
         word = s.words[at]
         if word.text in QUOTES or (word.lower.endswith("ing") and at == start) or "'" in word.lower:
+            return True
+        if at > start and any(c.first == at and c.row.shape == "verb" for c in s.cues):
             return True
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
             return at - start > 12
@@ -530,7 +532,14 @@ def _past_adverbial(s: Sentence, first: int) -> int:
 def _source_between(s: Sentence, cue: Cue, that: int) -> Span | None:
     """The source between the cue and its "that": *сообщил журналистам министр, что*."""
     end = that - 1 if s.words[that - 1].text == "," else that
-    return _words(s, _past_addressee(s, cue.last + 1, end), end)
+    return _source_after(s, cue, end)
+
+
+def _source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
+    """The source behind its cue: *said the porter*, *сообщили журналистам в полиции*, the preposition of a body left out."""
+    first = _past_addressee(s, cue.last + 1, end)
+    russian = s.lexicon.language == "ru" and s.is_word(first, "adverbial_openers")
+    return _words(s, first + 1 if russian else first, end)
 
 
 def _words(s: Sentence, first: int, last: int) -> Span | None:
