@@ -56,7 +56,7 @@ class Page:
 
     def names(self, *names: str, kind: str = "person", named: bool = True) -> Page:
         """These names are entities of the document; names of one entity are parted by a bar."""
-        self.kinds.update({name: (kind, named) for name in names})
+        self.kinds.update(dict.fromkeys(names, (kind, named)))
         return self
 
     def says(

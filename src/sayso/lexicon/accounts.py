@@ -23,6 +23,11 @@ class Forms:
         """Whether the text holds one of the forms."""
         return self.pattern.search(fold(text)) is not None
 
+    def affirmed(self, text: str) -> list[Span]:
+        """Where the text holds one of the forms with no negation just before it."""
+        low = fold(text)
+        return [m.span() for m in self.pattern.finditer(low) if not _negated(low[max(0, m.start() - 16) : m.start()])]
+
     def spans(self, text: str) -> list[Span]:
         """Where the text holds one of the forms."""
         return [m.span() for m in self.pattern.finditer(fold(text))]
@@ -33,9 +38,27 @@ class Opposite:
     """Two ways to tell of one thing that can't both be; `whole` where only "all" against "some" makes them so."""
 
     name: str
+    kind: str
     left: Forms
     right: Forms
     whole: bool
+
+    def sides(self, text: str) -> list[str]:
+        """Which of `left` and `right` the text takes; a word inside the other side's phrase ("nobody died") is not its own."""
+        left, right = self.left.affirmed(text), self.right.affirmed(text)
+        return [
+            name
+            for name, own, other in (("left", left, right), ("right", right, left))
+            if any(not _inside(s, other) for s in own)
+        ]
+
+
+def _inside(span: Span, others: Sequence[Span]) -> bool:
+    return any(a <= span[0] and span[1] <= b and (a, b) != span for a, b in others)
+
+
+def _negated(before: str) -> bool:
+    return forms("negation").met(before)
 
 
 def fold(text: str) -> str:
@@ -67,15 +90,15 @@ def _compiled(words: Sequence[str]) -> Forms:
 
 
 def _word(form: str) -> str:
-    """`=form` is the whole word, any other the beginning of one; blanks part the words of a run."""
+    """`=form` is the whole word, any other the beginning of one; blanks part the words of a run, its short ones whole."""
     if form.startswith("="):
         return rf"\b{re.escape(form[1:])}\b"
-    return r"\b" + r"\s+".join(re.escape(part) + r"\w*" for part in form.split())
+    return r"\b" + r"\s+".join(re.escape(part) + (r"\w*" if len(part) > 3 else r"\b") for part in form.split())
 
 
 @lru_cache(maxsize=32)
 def forms(section: str) -> Forms:
-    """The words of one section: stop, negation, contrast, passive, whole, part, confession, coerced, pleaded_guilty, ..."""
+    """The words of one section: stop, negation, contrast, whole, part, coerced, ..."""
     table = _rows().get(section)
     if not isinstance(table, dict):
         raise LexiconInvalid(f"no section {section}", source="accounts.toml")
@@ -88,6 +111,7 @@ def opposites() -> tuple[Opposite, ...]:
     return tuple(
         Opposite(
             str(row["name"]),
+            str(row["kind"]),
             _compiled(_strings(row.get("left"), "opposite")),
             _compiled(_strings(row.get("right"), "opposite")),
             row.get("all") is True,

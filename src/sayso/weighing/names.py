@@ -8,7 +8,7 @@ The unnamed stay their document's own. Every rule below is one function that say
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.lexicon.names import body_named
@@ -29,6 +29,16 @@ class Seen:
     parts: people.Parts
     born: int | None  # year of publication less the age given: people of one name may differ by a year
 
+    def trait(self) -> people.Trait | None:
+        """What tells this person from others, by this document alone; `None` for the unnamed and for bodies."""
+        if not self.entity.named or self.entity.kind != "person":
+            return None
+        if self.parts.full:
+            return people.Trait(self.parts.key(), self.parts.spelling(), self.parts.patronymic, self.born)
+        if len(self.parts.words) == 1 and self.parts.initials:
+            return people.Trait(("initial", keys.sound(self.parts.words[0]), self.parts.initials[0]), (), None, self.born)
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -36,6 +46,7 @@ class Names:
 
     entities: tuple[Entity, ...]
     case_id: dict[Own, str]
+    traits: dict[Own, frozenset[people.Trait]]  # by document and the case's id
 
 
 def join(readings: Sequence[Reading]) -> Names:
@@ -44,7 +55,18 @@ def join(readings: Sequence[Reading]) -> Names:
     for seen, ident in _identified([_seen(e, r) for r in readings for e in r.entities]):
         groups[ident].append(seen)
     case_id = {seen.own: ident for ident, group in groups.items() for seen in group}
-    return Names(tuple(_merged(ident, group) for ident, group in sorted(groups.items())), case_id)
+    entities = tuple(_merged(ident, group) for ident, group in sorted(groups.items()))
+    return Names(entities, case_id, _traits(groups))
+
+
+def _traits(groups: Mapping[str, Sequence[Seen]]) -> dict[Own, frozenset[people.Trait]]:
+    found: dict[Own, frozenset[people.Trait]] = defaultdict(frozenset)
+    for ident, group in groups.items():
+        for seen in group:
+            trait = seen.trait()
+            if trait:
+                found[seen.own[0], ident] |= {trait}
+    return dict(found)
 
 
 def _seen(entity: Entity, reading: Reading) -> Seen:

@@ -31,6 +31,24 @@ class Parts:
         return tuple(sorted(keys.letters(w) for w in self.words if keys.slavic(w) and not keys.given(w)))
 
 
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What one document tells of a person, for asking of two documents alone whether they mean one."""
+
+    key: tuple[str, ...]
+    spelling: tuple[str, ...]
+    patronymic: str | None
+    born: int | None
+
+    def meets(self, other: Trait) -> bool:
+        """One name, and nothing in either document that tells the two apart."""
+        return (
+            (self.key, self.spelling) == (other.key, other.spelling)
+            and (self.patronymic is None or other.patronymic is None or self.patronymic == other.patronymic)
+            and (self.born is None or other.born is None or abs(self.born - other.born) <= 1)
+        )
+
+
 def parts(name: str) -> Parts:
     """The parts of a person's name; initials in the middle of a full name and the patronymic are no part of its key."""
     found = keys.tokens(name)

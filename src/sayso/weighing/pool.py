@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from sayso.records import Act, Derivation, Document, Entity, Hop, Reading, Reply, Statement, Time, Value
 from sayso.weighing.names import Names, join
+from sayso.weighing.people import Trait
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Pool:
     by_document: dict[str, list[Statement]] = field(default_factory=dict)
     acts_of: dict[str, list[Act]] = field(default_factory=dict)
     mentioned: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
+    traits: dict[tuple[str, str], frozenset[Trait]] = field(default_factory=dict)
+    place: dict[str, int] = field(default_factory=dict)  # a statement's number in its document
 
     def document_of(self, statement: str) -> Document:
         """The document a statement stands in."""
@@ -60,10 +63,16 @@ def pool(readings: Sequence[Reading]) -> Pool:
         credits=tuple(d for r in renamed for d in r.derivations),
         acts=acts,
         replies=tuple(p for r in renamed for p in r.replies),
-        by_document={r.document.id: sorted(r.statements, key=lambda s: (s.spans, s.id)) for r in renamed},
+        by_document={r.document.id: sorted(r.statements, key=_in_text) for r in renamed},
         acts_of=_acts_of(acts),
         mentioned=_mentioned(names.entities),
+        traits=names.traits,
+        place={s.id: i for r in renamed for i, s in enumerate(sorted(r.statements, key=_in_text))},
     )
+
+
+def _in_text(statement: Statement) -> tuple[tuple[tuple[int, int], ...], str]:
+    return statement.spans, statement.id
 
 
 def _acts_of(acts: Sequence[Act]) -> dict[str, list[Act]]:

@@ -17,6 +17,7 @@ from sayso.weighing import words
 from sayso.weighing.copies import Copies
 from sayso.weighing.groups import leaders
 from sayso.weighing.pool import Pool
+from sayso.weighing.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,19 +146,18 @@ def voice(root: str, pool: Pool) -> frozenset[str]:
 # ── claims ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def claim(statements: Sequence[Statement], ground: Ground, conflicts: Sequence[Conflict]) -> Claim:
+def weighed(groups: Sequence[Sequence[Told]], ground: Ground, conflicts: Sequence[Conflict]) -> tuple[Claim, ...]:
+    """The claims of these groups of statements, in a stable order."""
+    disputed = frozenset(s for c in conflicts if c.relation == "conflict" for s in c.statements)
+    return tuple(sorted((claim([t.statement for t in group], ground, disputed) for group in groups), key=lambda c: c.id))
+
+
+def claim(statements: Sequence[Statement], ground: Ground, disputed: frozenset[str]) -> Claim:
     """The claim of these statements: its roots, how many are independent, and whether anybody disputes it."""
-    ordered = sorted(statements, key=lambda s: s.id)
-    roots = independent(ordered, ground)
-    disputed = any(c.relation == "conflict" for c in conflicts)
-    status = "disputed" if disputed else "corroborated" if len(roots) > 1 else "single_source"
-    return Claim(
-        id=content_id("claim", ordered[0].id),
-        statements=tuple(s.id for s in ordered),
-        roots=roots,
-        independent=len(roots),
-        status=status,
-    )
+    ids = tuple(sorted(s.id for s in statements))
+    roots = independent(sorted(statements, key=lambda s: s.id), ground)
+    status = "disputed" if disputed & set(ids) else "corroborated" if len(roots) > 1 else "single_source"
+    return Claim(id=content_id("claim", ids[0]), statements=ids, roots=roots, independent=len(roots), status=status)
 
 
 def independent(statements: Sequence[Statement], ground: Ground) -> tuple[str, ...]:

@@ -91,13 +91,16 @@ def _before(latest: str | None, earliest: str | None) -> bool:
 # ── likenesses: one of the two must hold ─────────────────────────────────────────────────────────
 
 
-def same_words(a: Told, b: Told) -> bool:
-    """In one language: at least three content words in common, half of all of theirs, and three quarters of the shorter's."""
-    x, y = a.wording.stems, b.wording.stems
+def alike(x: frozenset[str], y: frozenset[str]) -> bool:
+    """At least three words in common, half of all of theirs, and three quarters of the shorter's; or all the same."""
     common = len(x & y)
-    return a.language == b.language and (
-        x == y or (common >= 3 and common * 2 >= len(x | y) and common * 4 >= min(len(x), len(y)) * 3)
-    )
+    return (x == y and common > 0) or (common >= 3 and common * 2 >= len(x | y) and common * 4 >= min(len(x), len(y)) * 3)
+
+
+def same_words(a: Told, b: Told) -> bool:
+    """In one language, they are told in much the same words, names alone not being enough."""
+    named_only = not (a.core & b.core) and a.wording.stems != b.wording.stems
+    return a.language == b.language and alike(a.wording.stems, b.wording.stems) and not named_only
 
 
 def same_facts(a: Told, b: Told) -> bool:
@@ -157,19 +160,16 @@ def _agreeing(heads: list[Told]) -> list[list[Told]]:
 
 def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
     """Pairs that could say the same: they share a rare enough word, or across languages a name, quantity or day."""
-    yield from _pairs([_rare(h, counts) for counts in [_counts(heads)] for h in heads])
-    yield from _pairs([_anchors(h) if len({x.language for x in heads}) > 1 else set() for h in heads])
+    counts = Counter(stem for h in heads for stem in h.wording.stems)
+    several = len({h.language for h in heads}) > 1
+    yield from meeting([{(h.language, h.signature, s) for s in rarer(h.wording.stems, counts)} for h in heads])
+    yield from meeting([_anchors(h) if several else set() for h in heads])
 
 
-def _counts(heads: Sequence[Told]) -> Counter[str]:
-    return Counter(stem for h in heads for stem in h.wording.stems)
-
-
-def _rare(head: Told, counts: Counter[str]) -> set[object]:
-    """Its rarest words: two statements with half of their words in common share one of the rarer half."""
-    ordered = sorted(head.wording.stems, key=lambda s: (counts[s], s))
-    keep = len(ordered) - (len(ordered) + 1) // 2 + 1
-    return {(head.language, head.signature, s) for s in ordered[:keep]}
+def rarer(stems: frozenset[str], counts: Counter[str]) -> list[str]:
+    """The rarer half of these words: two sets with half of all their words in common share one of them."""
+    ordered = sorted(stems, key=lambda s: (counts[s], s))
+    return ordered[: len(ordered) - (len(ordered) + 1) // 2 + 1]
 
 
 def _anchors(head: Told) -> set[object]:
@@ -177,8 +177,8 @@ def _anchors(head: Told) -> set[object]:
     return {(head.signature, name) for name in (*head.who, day) if name}
 
 
-def _pairs(keys: Sequence[Iterable[object]]) -> Iterator[tuple[int, int]]:
-    """Pairs of places whose keys meet, each once."""
+def meeting(keys: Sequence[Iterable[object]]) -> Iterator[tuple[int, int]]:
+    """Pairs of places whose keys meet, each once, in the order of places."""
     met: dict[object, list[int]] = defaultdict(list)
     seen: set[tuple[int, int]] = set()
     for at, own in enumerate(keys):

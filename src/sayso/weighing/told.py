@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Statement, Time, Value
 from sayso.weighing import amounts, words
+from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
 
 
@@ -30,10 +32,15 @@ class Told:
     statement: Statement
     language: str | None
     wording: Wording
+    bare: frozenset[str]  # stems, those of figures, units and dates left out
+    core: frozenset[str]  # and those of names
     values: tuple[Value, ...]
     signature: tuple[tuple[str, ...], ...]
     who: tuple[str, ...]  # named entities in the order of the text
     people: frozenset[str]
+    places: frozenset[str]  # named places and bodies
+    traits: frozenset[Trait]
+    at: int  # its number in its document
     acts: frozenset[tuple[str, str | None, str | None]]
     time: Time | None
 
@@ -50,7 +57,7 @@ class Told:
 @lru_cache(maxsize=65536)
 def wording(text: str) -> Wording:
     """What these words say, whoever says them."""
-    sides = {(o.name, side) for o in opposites() for side, form in (("left", o.left), ("right", o.right)) if form.met(text)}
+    sides = {(o.name, side) for o in opposites() for side in o.sides(text)}
     content = words.content(text)
     stems = frozenset(words.stem(w) for w in content)
     return Wording(stems, words.concepts(content), forms("negation").met(text), forms("passive").met(text), frozenset(sides))
@@ -60,20 +67,37 @@ def told(statement: Statement, pool: Pool) -> Told:
     """The statement in the terms it is compared in."""
     values = tuple(pool.values_of(statement))
     who = _who(statement, pool)
-    acts = frozenset((a.kind, a.actor, a.target) for a in pool.acts_of.get(statement.id, []))
     people = frozenset(e for e in who if pool.entities[e].kind == "person")
-    document = pool.documents[statement.document]
+    said = wording(statement.text)
+    time = pool.time_of(statement)
+    bare = said.stems - _measured(values, time)
     return Told(
-        statement,
-        document.language,
-        wording(statement.text),
-        values,
-        amounts.signature(values),
-        who,
-        people,
-        acts,
-        pool.time_of(statement),
+        statement=statement,
+        language=pool.documents[statement.document].language,
+        wording=said,
+        bare=bare,
+        core=bare - _names(who, pool),
+        values=values,
+        signature=amounts.signature(values),
+        who=who,
+        people=people,
+        places=frozenset(who) - people,
+        traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())),
+        at=pool.place[statement.id],
+        acts=frozenset((a.kind, a.actor, a.target) for a in pool.acts_of.get(statement.id, [])),
+        time=time,
     )
+
+
+def _measured(values: Sequence[Value], time: Time | None) -> frozenset[str]:
+    """The stems of figures and of their units and of dates; what is counted stays."""
+    figures = (words.stems(v.text) - words.stems(v.of or "") for v in values)
+    return frozenset().union(*figures, words.stems(time.text) if time else frozenset())
+
+
+def _names(who: Sequence[str], pool: Pool) -> frozenset[str]:
+    """The stems of the words of these entities' names."""
+    return frozenset(stem for e in who for n in pool.entities[e].names for stem in words.stems(n.text))
 
 
 def _who(statement: Statement, pool: Pool) -> tuple[str, ...]:

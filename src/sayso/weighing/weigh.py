@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.records import Case, Heading, Reading, Review
+from sayso.weighing.conflicts import conflicts
 from sayso.weighing.copies import copies
 from sayso.weighing.pool import pool as pooled
-from sayso.weighing.roots import Ground, claim
+from sayso.weighing.roots import Ground, weighed
 from sayso.weighing.same import claims as same_claims
 from sayso.weighing.timeline import timeline
 from sayso.weighing.told import told
@@ -30,7 +31,8 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
     tellings = [told(pool.statements[ident], pool) for ident in sorted(pool.statements)]
     said = same_claims(tellings)
     ground = Ground(pool, drawn)
-    claims = tuple(sorted((claim([t.statement for t in group], ground, []) for group in said), key=lambda c: c.id))
+    differ = conflicts(tellings, pool)
+    claims = weighed(said, ground, differ)
     return Case(
         case=heading,
         documents=tuple(pool.documents.values()),
@@ -40,6 +42,7 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
         times=tuple(pool.times.values()),
         derivations=drawn.edges,
         claims=claims,
+        conflicts=differ,
         acts=pool.acts,
         events=timeline(claims, pool),
         replies=pool.replies,

@@ -1,0 +1,141 @@
+"""Conflicts: where accounts part, and in which of four ways.
+
+Every rule is a function of two statements that says what differs, and a function of one statement that gives the keys by
+which pairs worth asking about are found: so two thousand documents need no comparison of all with all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.records import Conflict, content_id
+from sayso.weighing import amounts, contrasts, figures
+from sayso.weighing.contrasts import denied_clauses, plea
+from sayso.weighing.figures import Finding
+from sayso.weighing.pool import Pool
+from sayso.weighing.same import meeting, rarer
+from sayso.weighing.told import Told
+
+Keys = Callable[[Told, Counter[str]], set[Hashable]]
+
+
+def by_neighbours(t: Told, counts: Counter[str]) -> set[Hashable]:
+    """Its place in the document, and the two after it: neighbours share one."""
+    return {(t.statement.document, t.at + i) for i in range(3)}
+
+
+def by_person(t: Told, counts: Counter[str]) -> set[Hashable]:
+    """The people it names, in one document by who they are and across documents by their names."""
+    return {trait.key for trait in t.traits} | {(t.statement.document, p) for p in t.people}
+
+
+def by_words(t: Told, counts: Counter[str]) -> set[Hashable]:
+    """The rarer half of its words, figures left out."""
+    return {(t.language, s) for s in rarer(t.bare, counts)}
+
+
+def by_concepts(t: Told, counts: Counter[str]) -> set[Hashable]:
+    """What it tells, in either language, where it gives a count of something the languages share."""
+    return {(a, b) for a in t.wording.concepts for b in t.wording.concepts if a < b} if t.values else set()
+
+
+def by_document(t: Told, counts: Counter[str]) -> set[Hashable]:
+    """Its document."""
+    return {t.statement.document}
+
+
+def by_amount(t: Told, counts: Counter[str]) -> set[Hashable]:
+    """Its measured amounts."""
+    return {(v.kind, v.unit, v.amount) for v in t.values if amounts.telling(v)}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A difference, the keys of the pairs to ask, and which statements it could concern at all."""
+
+    judge: Callable[[Told, Told, Pool], Finding | None]
+    keys: tuple[Keys, ...]
+    concerns: Callable[[Told], bool]
+
+
+def pleads(t: Told) -> bool:
+    """It tells of a plea, or of how it came about."""
+    return plea(t.statement.text) is not None
+
+
+def accuses(t: Told) -> bool:
+    """It accuses or denies."""
+    return t.statement.stance in ("alleged", "charged", "denied")
+
+
+def denies_all_or_affirms(t: Told) -> bool:
+    """It says "never" or "nobody", or negates nothing."""
+    return not t.wording.negated or bool(denied_clauses(t.statement.text))
+
+
+def takes_a_side(t: Told) -> bool:
+    """It holds one of two opposite words."""
+    return bool(t.wording.sides)
+
+
+def gives_a_figure(t: Told) -> bool:
+    """It holds a quantity."""
+    return bool(t.values)
+
+
+def gives_a_date(t: Told) -> bool:
+    """It says when."""
+    return t.time is not None
+
+
+def any_at_all(t: Told) -> bool:
+    """Every statement."""
+    return True
+
+
+RULES = (
+    Rule(contrasts.plea_and_coercion, (by_neighbours, by_person), pleads),
+    Rule(contrasts.two_pleas, (by_person,), pleads),
+    Rule(contrasts.accusation_and_denial, (by_neighbours, by_words), accuses),
+    Rule(contrasts.opposites_told, (by_neighbours, by_person), takes_a_side),
+    Rule(figures.another_thing, (by_amount,), gives_a_figure),
+    Rule(figures.another_figure, (by_words,), gives_a_figure),
+    Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure),
+    Rule(figures.another_estimate, (by_document, by_person), gives_a_figure),
+    Rule(figures.another_date, (by_words,), gives_a_date),
+    Rule(contrasts.yes_and_no, (by_words,), any_at_all),
+    Rule(contrasts.never, (by_document,), denies_all_or_affirms),
+)
+
+
+def conflicts(tellings: Sequence[Told], pool: Pool) -> tuple[Conflict, ...]:
+    """Every difference between two statements; of several between the same two, the first rule's."""
+    counts = Counter(stem for t in tellings for stem in t.bare)
+    found: dict[tuple[str, str], Conflict] = {}
+    for rule in RULES:
+        for a, b in _asked(rule, tellings, counts):
+            finding = rule.judge(a, b, pool) if (a.id, b.id) not in found else None
+            if finding:
+                found[a.id, b.id] = _conflict(a, b, finding)
+    return tuple(sorted(found.values(), key=lambda c: c.id))
+
+
+def _asked(rule: Rule, tellings: Sequence[Told], counts: Counter[str]) -> Iterator[tuple[Told, Told]]:
+    """The pairs a rule is asked about, the lesser id first."""
+    concerned = [t for t in tellings if rule.concerns(t)]
+    keyed = [{k for key in rule.keys for k in key(t, counts)} for t in concerned]
+    for i, j in meeting(keyed):
+        a, b = concerned[i], concerned[j]
+        yield (a, b) if a.id < b.id else (b, a)
+
+
+def _conflict(a: Told, b: Told, finding: Finding) -> Conflict:
+    return Conflict(
+        id=content_id("conflict", finding.relation, finding.kind, a.id, b.id),
+        relation=finding.relation,
+        kind=finding.kind,
+        statements=(a.id, b.id),
+        explanation=finding.explanation,
+    )

@@ -1,0 +1,152 @@
+"""Words that can't both be true of one thing: opposites, pleas and coerced confessions, accusations and denials."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sayso.lexicon.accounts import forms, opposites
+from sayso.weighing import words
+from sayso.weighing.figures import Finding, relation, side
+from sayso.weighing.pool import Pool
+from sayso.weighing.same import alike, different_modes, different_times
+from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, strangers, tied
+from sayso.weighing.told import Told
+
+_CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа\b|\bи\b")
+_HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
+
+
+def opposites_told(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """One is told with a word, the other with its opposite, of one person or next to each other."""
+    if not tied(a, b) or different_times(a, b) or not {a.statement.stance, b.statement.stance} <= _HELD:
+        return None
+    for pair in opposites():
+        left, right = _on(pair.name, a, b), _on(pair.name, b, a)
+        if left and right and (not pair.whole or _all_and_some(pair.name, a, b)):
+            return Finding(_status_relation(pair.kind, a, b, pool), pair.kind, f"{pair.name}: {_both(a, b, pool)}")
+    return None
+
+
+def _on(name: str, a: Told, b: Told) -> bool:
+    """Whether the first stands on a side of this pair that the second does not."""
+    return any((name, s) in a.wording.sides and (name, s) not in b.wording.sides for s in ("left", "right"))
+
+
+def _all_and_some(name: str, a: Told, b: Told) -> bool:
+    """Who gave up a part may have kept a part: only "all" given and "some" kept can't both be."""
+    given, kept = (a, b) if (name, "left") in a.wording.sides else (b, a)
+    return forms("whole").met(given.statement.text) and forms("part").met(kept.statement.text)
+
+
+def _status_relation(kind: str, a: Told, b: Told, pool: Pool) -> str:
+    """A state may change between two days of publication; what was done does not."""
+    return relation(a, b, pool) if kind == "status" and not one_document(a, b) else "conflict"
+
+
+def _both(a: Told, b: Told, pool: Pool) -> str:
+    return f"{side(a, short(a), pool)} / {side(b, short(b), pool)}"
+
+
+def short(t: Told) -> str:
+    """The statement's words, cut at a word where they are many."""
+    text = " ".join(t.statement.text.split())
+    return text if len(text) <= 90 else text[:90].rsplit(" ", 1)[0] + " …"
+
+
+# ── pleas ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@lru_cache(maxsize=65536)
+def plea(text: str) -> str | None:
+    """`guilty`, `innocent`, or `coerced` where a confession is said not to have been free."""
+    if forms("confession").met(text) and forms("coerced").met(text):
+        return "coerced"
+    if forms("pleaded_innocent").met(text):
+        return "innocent"
+    return "guilty" if forms("pleaded_guilty").affirmed(text) else None
+
+
+def plea_and_coercion(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """A plea of guilty, and a claim that the confession was not free."""
+    if {plea(a.statement.text), plea(b.statement.text)} != {"guilty", "coerced"} or not tied(a, b):
+        return None
+    return Finding("conflict", "status", f"a plea, and a claim that it was not free: {_both(a, b, pool)}")
+
+
+def two_pleas(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """A plea of guilty and a plea of innocence of one person; on two days it is a change."""
+    if {plea(a.statement.text), plea(b.statement.text)} != {"guilty", "innocent"} or not one_person(a, b):
+        return None
+    return Finding(_status_relation("status", a, b, pool), "status", f"guilty and not guilty: {_both(a, b, pool)}")
+
+
+# ── accusations ──────────────────────────────────────────────────────────────────────────────────
+
+
+def accusation_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """A charge against somebody, and the denial of it: by its name ("denied the charge"), or in its own words."""
+    for charge, denial in ((a, b), (b, a)):
+        if _denies(denial) and charge.statement.stance in ("alleged", "charged") and _answers(charge, denial):
+            return Finding("conflict", "status", f"an accusation and its denial: {_both(charge, denial, pool)}")
+    return None
+
+
+def _denies(t: Told) -> bool:
+    return t.statement.stance == "denied"
+
+
+def _answers(charge: Told, denial: Told) -> bool:
+    """The denial names the accusation right after it, or repeats its words."""
+    named = forms("accusation").met(denial.statement.text) and len(denial.bare) <= 6
+    if named:
+        return neighbours(charge, denial) and charge.at < denial.at
+    return charge.language == denial.language and alike(charge.bare, denial.bare) and not strangers(charge, denial)
+
+
+# ── yes and no ───────────────────────────────────────────────────────────────────────────────────
+
+
+def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Much the same words, affirmed here and negated there."""
+    if a.language != b.language or a.wording.negated == b.wording.negated or len(a.bare & b.bare) < 3:
+        return None
+    if not _alike_but_for_no(a, b) or different_times(a, b) or different_modes(a, b) or strangers(a, b) or elsewhere(a, b):
+        return None
+    if a.signature != b.signature:
+        return None
+    return Finding("conflict", "polarity", f"affirmed and negated: {_both(a, b, pool)}")
+
+
+def _alike_but_for_no(a: Told, b: Told) -> bool:
+    negations = frozenset(words.stem(w) for t in (a, b) for w in words.words(t.statement.text) if _says_no(w))
+    return alike(a.bare - negations, b.bare - negations)
+
+
+def never(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In one document, a clause that says of nobody or never what another statement says of somebody or once."""
+    if not one_document(a, b) or a.wording.negated == b.wording.negated or different_modes(a, b) or different_times(a, b):
+        return None
+    no, yes = (a, b) if a.wording.negated else (b, a)
+    if yes.statement.stance not in _HELD or no.statement.stance not in _HELD:
+        return None
+    if any(_says_again(clause, yes) for clause in denied_clauses(no.statement.text)):
+        return Finding("conflict", "polarity", f"told as done, and as never done: {_both(yes, no, pool)}")
+    return None
+
+
+@lru_cache(maxsize=65536)
+def denied_clauses(text: str) -> tuple[frozenset[str], ...]:
+    """The content of each clause with a negation that leaves nothing out, two words at least."""
+    clauses = (c for c in _CLAUSE.split(text) if forms("never").met(c))
+    bare = (frozenset(words.stem(w) for w in words.content(c) if not _says_no(w)) for c in clauses)
+    return tuple(b for b in bare if len(b) >= 2)
+
+
+def _says_no(word: str) -> bool:
+    return forms("negation").met(word) or forms("never").met(word)
+
+
+def _says_again(clause: frozenset[str], yes: Told) -> bool:
+    """Every word of the clause has one of the statement's that begins as it does."""
+    return all(any(s[:4] == word[:4] for s in yes.bare) for word in clause if len(word) >= 3)

@@ -1,0 +1,180 @@
+"""Figures and dates that differ: in conflict, a spread of estimates, a change over time; or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sayso.lexicon.accounts import forms
+from sayso.records import Time, Value
+from sayso.weighing import amounts, words
+from sayso.weighing.pool import Pool
+from sayso.weighing.same import alike, different_modes, different_times, opposite_words, polarity
+from sayso.weighing.ties import elsewhere, one_document, one_person, strangers
+from sayso.weighing.told import Told
+
+SOON = 14  # days after a happening in which its figures are still being counted
+_MATERIAL = frozenset({"mass", "length", "area", "volume"})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A difference between two statements: its relation, its kind, and what differs in one sentence."""
+
+    relation: str
+    kind: str
+    explanation: str
+
+
+# ── one happening, two figures ───────────────────────────────────────────────────────────────────
+
+
+def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """The same told in much the same words with a figure that can't be the same."""
+    if not (a.language == b.language and alike(a.bare, b.bare)) or _two_matters(a, b):
+        return None
+    return _differing(a, b, pool)
+
+
+def another_figure_abroad(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In two languages: the same concepts told of the same counted thing, with a figure that can't be the same."""
+    shared = a.wording.concepts & b.wording.concepts
+    least = min(len(a.wording.concepts), len(b.wording.concepts))
+    if a.language == b.language or len(shared) < 2 or len(shared) * 3 < least * 2 or _two_matters(a, b):
+        return None
+    counted = [(x, y) for x, y in _pairs(a, b) if _one_concept(x.of, y.of)]
+    return _differing(a, b, pool, counted)
+
+
+def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Two estimates of one thing, in few words: "the losses at 41 million"."""
+    few = a.bare & b.bare or a.wording.concepts & b.wording.concepts
+    estimates = a.statement.stance == b.statement.stance == "estimated" or _moved(a, b, pool)
+    near = one_document(a, b) or one_person(a, b)
+    if not (few and estimates and near) or _two_matters(a, b):
+        return None
+    least = min(len(a.bare), len(b.bare))
+    return _differing(a, b, pool) if least <= 4 and len(a.bare & b.bare) * 2 >= least else None
+
+
+def _two_matters(a: Told, b: Told) -> bool:
+    return (
+        polarity(a, b)
+        or different_modes(a, b)
+        or different_times(a, b)
+        or opposite_words(a, b)
+        or strangers(a, b)
+        or elsewhere(a, b)
+    )
+
+
+def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | None = None) -> Finding | None:
+    """The first figure of one thing that both give and that can't be one; none where some figure of the kind agrees."""
+    for x, y in _pairs(a, b) if pairs is None else pairs:
+        if not amounts.reconcilable(x, y):
+            return Finding(relation(a, b, pool), "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+    return None
+
+
+def _pairs(a: Told, b: Told) -> list[tuple[Value, Value]]:
+    """Figures that measure one thing: the only one of their measure on each side, or those of the same counted thing."""
+    return [(x, y) for x in a.values for y in b.values if _one_thing(x, y, a, b)]
+
+
+def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
+    measure = amounts.measure(x)
+    if measure != amounts.measure(y) or x.kind == "ordinal":
+        return False
+    alone = sum(amounts.measure(v) == measure for v in a.values) == sum(amounts.measure(v) == measure for v in b.values) == 1
+    of_x, of_y = words.stems(x.of or ""), words.stems(y.of or "")
+    return bool(of_x & of_y) if of_x and of_y and a.language == b.language else alone
+
+
+def _one_concept(x: str | None, y: str | None) -> bool:
+    return bool(words.concepts(words.content(x or "")) & words.concepts(words.content(y or "")))
+
+
+# ── how two figures stand to each other ──────────────────────────────────────────────────────────
+
+
+def relation(a: Told, b: Told, pool: Pool) -> str:
+    """A spread where two estimate, a change where a figure is told to have moved or is still being counted, else a conflict."""
+    if a.statement.stance == b.statement.stance == "estimated" and _speakers(a) != _speakers(b):
+        return "spread"
+    return "change" if _moved(a, b, pool) or _still_counting(a, b, pool) else "conflict"
+
+
+def _speakers(t: Told) -> tuple[str | None, ...]:
+    return tuple(h.entity or h.text for h in t.statement.hops[1:])
+
+
+def _moved(a: Told, b: Told, pool: Pool) -> bool:
+    """In one document, one of them is told as what it no longer is: "initially", "rose to"."""
+    said = (pool.text_before(t.statement, 60) + t.statement.text for t in (a, b))
+    return one_document(a, b) and any(forms("change").met(text) for text in said)
+
+
+def _still_counting(a: Told, b: Told, pool: Pool) -> bool:
+    """Put out on different days, the first of them within two weeks of what happened, as far as that is known."""
+    days = [_day(pool.documents[t.statement.document].published) for t in (a, b)]
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    happened = [d for t in (a, b) for d in _ends(t.time) if d]
+    return not happened or (min(days[0], days[1]) - max(happened)).days <= SOON
+
+
+def _ends(time: Time | None) -> Iterator[date | None]:
+    yield _day(time.latest) if time else None
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None
+
+
+def side(t: Told, figure: str, pool: Pool) -> str:
+    """One side's words and who says them."""
+    last = t.statement.hops[-1] if t.statement.hops else None
+    entity = pool.entities.get(last.entity or "") if last else None
+    who = entity.name if entity else last.text if last else None
+    return f"{who}: {figure}" if who else figure
+
+
+# ── dates, and one amount of two things ──────────────────────────────────────────────────────────
+
+
+def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """The same told in much the same words of two times that don't meet."""
+    if a.time is None or b.time is None or not different_times(a, b) or a.statement.stance != b.statement.stance:
+        return None
+    if a.language != b.language or not alike(a.bare, b.bare) or len(a.bare & b.bare) < 4 or a.signature != b.signature:
+        return None
+    if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or not (set(a.who) & set(b.who)):
+        return None
+    return Finding("conflict", "date", f"{side(a, a.time.text, pool)}; {side(b, b.time.text, pool)}")
+
+
+def another_thing(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """The same exact amount, not a round one, said of two things, in statements that tell the same of it."""
+    for x in a.values:
+        for y in b.values:
+            if x.kind in _MATERIAL and amounts.equal(x, y) and amounts.telling(x) and _two_things(x, y, a, b):
+                return Finding(
+                    "conflict", "object", f"{side(a, f'{x.text} of {x.of}', pool)}; {side(b, f'{y.text} of {y.of}', pool)}"
+                )
+    return None
+
+
+def _of(value: Value) -> str:
+    return value.text if value.of and value.of in value.text else f"{value.text} ({value.of})"
+
+
+def _two_things(x: Value, y: Value, a: Told, b: Told) -> bool:
+    of_x, of_y = words.stems(x.of or ""), words.stems(y.of or "")
+    if not of_x or not of_y or of_x & of_y or a.language != b.language or strangers(a, b):
+        return False
+    shared = (a.bare & b.bare) - of_x - of_y
+    return len(shared) >= (1 if one_document(a, b) else 2)

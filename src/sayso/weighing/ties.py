@@ -1,0 +1,49 @@
+"""What ties two statements to one matter, and what shows that they tell of two. Asked of the pair alone.
+
+No tie looks at a third document: so taking a document away never makes two others disagree.
+"""
+
+from __future__ import annotations
+
+from sayso.weighing.told import Told
+
+
+def one_document(a: Told, b: Told) -> bool:
+    """Both stand in one document."""
+    return a.statement.document == b.statement.document
+
+
+def neighbours(a: Told, b: Told) -> bool:
+    """They stand next to each other, or with one statement between them."""
+    return one_document(a, b) and 0 < abs(a.at - b.at) <= 2
+
+
+def one_person(a: Told, b: Told) -> bool:
+    """Both name a person of the same full name, or in one document the same person however called."""
+    return _same_here(a, b) or any(x.meets(y) for x in a.traits for y in b.traits)
+
+
+def _same_here(a: Told, b: Told) -> bool:
+    return one_document(a, b) and bool(a.people & b.people)
+
+
+def strangers(a: Told, b: Told) -> bool:
+    """Each names a person that the other does not; in one document, however called."""
+    return _only(a, b) and _only(b, a)
+
+
+def _only(a: Told, b: Told) -> bool:
+    """Whether the first names a person the second does not; across documents a surname alone can't tell two apart."""
+    if one_document(a, b) and not a.traits:
+        return bool(a.people - b.people)
+    return any(not any(x.meets(y) for y in b.traits) for x in a.traits)
+
+
+def elsewhere(a: Told, b: Told) -> bool:
+    """Each names a place or body that the other does not."""
+    return bool(a.places - b.places) and bool(b.places - a.places)
+
+
+def tied(a: Told, b: Told) -> bool:
+    """About one person; or neighbours that don't name two."""
+    return one_person(a, b) or (neighbours(a, b) and not strangers(a, b))
