@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,13 +12,14 @@ from typing import Any
 
 from sayso.errors import LexiconInvalid
 
+_PIECE = re.compile(r"[\w'-]+|[^\w\s]")  # the words and marks of a form, as a sentence is cut
 CLASSES = frozenset("say claim estimate deny admit believe report allege charge threaten order offer promise plan ask fear rule".split())
 SHAPES = frozenset({"verb", "before_source", "agentless", "passive"})
 TAKES = frozenset({"clause", "quote", "np", "that", "infinitive", "charge"})
 LANGUAGES = ("en", "ru")
 _WORDS = (
     "that auxiliaries irregular never_cue_after noun_before plural_noun_before openers clause_breaks and pronouns first_person articles negations negative_endings "
-    "modals modals_not_after future ready opinion accusing crimes confessing court_actions courts charged_actions announced_future adverbial_openers abbreviations"
+    "modals modals_not_after future reminders ready opinion accusing crimes confessing court_actions courts charged_actions announced_future adverbial_openers abbreviations"
 ).split()
 _TABLES = {"addressees": ("nobody", "places"), "relay": ("phrases", "whole", "interviews", "citing", "sources"), "replies": ("unreachable", "no_answer", "declined"), "kinds": ("rumour", "document", "outlet", "collective", "unnamed")}
 
@@ -87,7 +89,7 @@ def _row(raw: Mapping[str, Any], name: str, number: int) -> CueRow:
     ]
     if wrong:
         raise LexiconInvalid(f"cue row {number} has a wrong {', '.join(wrong)}", source=name, advice="See the rows above it.")
-    forms = tuple(tuple(form.split()) for form in _expand(raw["forms"]))
+    forms = tuple(tuple(_PIECE.findall(form)) for form in _expand(raw["forms"]))
     return CueRow(raw["class"], raw["shape"], frozenset(raw.get("takes", ())), forms, raw["example"], bool(raw.get("hedged")))
 
 

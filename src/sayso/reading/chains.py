@@ -211,9 +211,16 @@ def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]
     for number, own in enumerate(frames):
         for frame in own:
             if frame.back and number:
-                links = _own_links(frame)
-                found = [replace(d, links=links, inherited=True) if d.sentence == number - 1 and (not d.links or d.links[-1].agentless) else d for d in found]
+                found = [_given_back(d, _own_links(frame)) if d.sentence == number - 1 else d for d in found]
     return found
+
+
+def _given_back(draft: Draft, links: tuple[Link, ...]) -> Draft:
+    """The draft with these links, unless somebody says it already; an agentless report keeps its verb ("it was supposed")."""
+    if draft.links and not draft.links[-1].agentless:
+        return draft
+    last = replace(links[-1], verb=draft.links[-1].verb) if draft.links and draft.links[-1].verb == "believe" else links[-1]
+    return replace(draft, links=(*links[:-1], last), inherited=True)
 
 
 def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]:

@@ -23,6 +23,7 @@ FINITE = frozenset({"is", "are", "was", "were", "has", "had", "have", "been", "w
 TELLING = frozenset({"told", "informed", "assured", "reminded", "tell", "tells", "telling"})
 DETERMINERS = frozenset("the a an his her their its my our your this that these those".split())
 PREPOSITIONS = frozenset("of with for by from over about against like into".split())
+PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
@@ -538,8 +539,11 @@ def _source_between(s: Sentence, cue: Cue, that: int) -> Span | None:
 def _source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     """The source behind its cue: *said the porter*, *сообщили журналистам в полиции*, the preposition of a body left out."""
     first = _past_addressee(s, cue.last + 1, end)
-    russian = s.lexicon.language == "ru" and s.is_word(first, "adverbial_openers")
-    return _words(s, first + 1 if russian else first, end)
+    if s.lexicon.language == "ru" and s.is_word(first, "adverbial_openers"):
+        subject = _russian_subject(s, first, end, cue.last)
+        first = subject if subject < end else first + 1
+        return _words(s, first, end) if s.words[first - 1].lower in PLACED or subject < end else None
+    return _words(s, first, end)
 
 
 def _words(s: Sentence, first: int, last: int) -> Span | None:

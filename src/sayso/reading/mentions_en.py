@@ -9,7 +9,7 @@ from sayso.reading.apposition_en import beside
 from sayso.reading.described_en import described
 from sayso.reading.mentions import Found, Proposed
 from sayso.reading.names_en import Page, candidates
-from sayso.reading.pieces import cut
+from sayso.reading.pieces import Piece, cut
 from sayso.reading.witnesses import Candidate, Verdict, judge
 from sayso.records import Span
 
@@ -20,17 +20,17 @@ def find(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -
     proposals = candidates(page)
     verdicts = judge(proposals)
     named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts]
-    taken = _pieces_of(page, [f.span for f in named])
+    taken = pieces_of(page.pieces, [f.span for f in named])
     return beside(text, sorted([*named, *described(page, taken)], key=lambda f: (f.span[0], -f.span[1])))
 
 
-def _pieces_of(page: Page, spans: Sequence[Span]) -> frozenset[int]:
+def pieces_of(pieces: Sequence[Piece], spans: Sequence[Span]) -> frozenset[int]:
     """The pieces inside these spans."""
     inside, at = set(), 0
     for start, end in sorted(spans):
-        while at < len(page.pieces) and page.pieces[at].start < start:
+        while at < len(pieces) and pieces[at].start < start:
             at += 1
-        while at < len(page.pieces) and page.pieces[at].end <= end:
+        while at < len(pieces) and pieces[at].end <= end:
             inside.add(at)
             at += 1
     return frozenset(inside)

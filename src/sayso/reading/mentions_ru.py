@@ -4,10 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.people import people
+from sayso.reading.apposition_ru import beside
+from sayso.reading.described_ru import described
 from sayso.reading.mentions import Found, Proposed
+from sayso.reading.mentions_en import pieces_of
+from sayso.reading.names_ru import candidates
+from sayso.reading.page_ru import PageRu
+from sayso.reading.pieces import cut
+from sayso.reading.witnesses import Candidate, Verdict, judge
 from sayso.records import Span
 
 
 def find(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
     """Named and unnamed mentions, in the order of the text."""
-    return ()
+    page = PageRu(text, cut(text, sentences), people("ru"))
+    proposals, phrases = candidates(page)
+    verdicts = judge(proposals)
+    named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts]
+    taken = pieces_of(page.pieces, [f.span for f in named])
+    return beside(page, sorted([*named, *described(page, taken, phrases)], key=lambda f: (f.span[0], -f.span[1])))
+
+
+def _named(candidate: Candidate, verdict: Verdict) -> Found:
+    return Found(
+        span=candidate.span,
+        kind=verdict.kind,
+        named=True,
+        base=candidate.base,
+        head=candidate.words[-1],
+        gender=candidate.gender if verdict.kind == "person" else None,
+        many=candidate.many or verdict.kind == "group",
+        roles=candidate.roles,
+    )

@@ -75,7 +75,8 @@ def nominatives(word: str) -> tuple[tuple[str, Form], ...]:
 @lru_cache(maxsize=20_000)
 def inflected(word: str, lemma: str, gender: str | None, many: bool) -> str:
     """This word in the nominative, agreeing with a head of this gender and number; as it is where it has no such form."""
-    for parse in _analyzer().parse(word):
+    parses = sorted(_analyzer().parse(word), key=lambda p: bool(gender) and p.tag.POS not in ("ADJF", "PRTF"))
+    for parse in parses:
         if parse.normal_form != lemma and lemma:
             continue
         wanted = {"nomn", "plur"} if many else {"nomn", "sing"}

@@ -60,7 +60,7 @@ def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon, agentless: bo
         return "alleged"
     if verb == "believe":
         return "predicted" if _future(words, lexicon) else "believed"
-    if _has(words, lexicon, "charged_actions") and lexicon.language == "ru":
+    if _has(words, lexicon, "charged_actions") and lexicon.language == "ru" and not _has(words, lexicon, "future"):
         return "charged"
     if _has(words, lexicon, "accusing") and not agentless and not _agent_unnamed(words, lexicon):
         return "admitted" if words[0].lower not in ("my", "мой", "моего") and _has(words[:9], lexicon, "first_person") and _has(words, lexicon, "confessing") else "alleged"
@@ -110,7 +110,8 @@ def _hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if word.lower in lexicon.words["modals"] and not word.text[0].isupper() or (at == 0 and word.lower in lexicon.words["modals"] - {"may"}):
             before = words[at - 1].lower if at else ""
             after = words[at + 1].lower if at + 1 < len(words) else ""
-            if before not in lexicon.words["modals_not_after"] and after not in lexicon.words["negations"]:
+            aside = at > 4 and before in (",", "(") and after != ","
+            if not aside and before not in lexicon.words["modals_not_after"] and after not in lexicon.words["negations"]:
                 return True
     return False
 
@@ -120,7 +121,7 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     for word in words[:14]:
         if word.text in CLAUSE_MARKS and word is not words[0]:
             return False
-        if lexicon.language == "ru" and word.word and agreement.future(word.text):
+        if lexicon.language == "ru" and word.word and word.lower not in lexicon.words["reminders"] and agreement.future(word.text):
             return True
         if word.lower in lexicon.words["future"] and (word.lower != "would" or words[0].lower in lexicon.words["pronouns"]):
             return True
