@@ -9,7 +9,7 @@ from typing import Any
 from sayso.records import Case, Entity
 
 KEYS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
-    "documents": lambda r: (r.id,),
+    "documents": lambda r: (r.published is None, r.published or "", r.id),
     "entities": lambda r: (r.id,),
     "statements": lambda r: (r.document, r.spans, r.id),
     "values": lambda r: (r.document, r.span, r.id),
@@ -26,7 +26,7 @@ KEYS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
 
 
 def ordered(case: Case) -> Case:
-    """The case with every list in its order: by document and place, by id, the timeline by time; reviews as they came."""
+    """The case with its lists in order: documents by day, what stands in them by place, the timeline by time, else by id."""
     lists: dict[str, Any] = {name: tuple(sorted(getattr(case, name), key=key)) for name, key in KEYS.items()}
     lists["entities"] = tuple(_placed(entity) for entity in lists["entities"])
     days = {time.id: time.earliest or time.latest or "9999" for time in case.times}

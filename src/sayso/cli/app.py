@@ -1,0 +1,181 @@
+"""The commands and their options; what they do is loaded when one is called, so that `--help` comes at once."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from sayso import __version__
+from sayso.errors import CaseDamaged, SaysoError
+
+app = typer.Typer(
+    name="sayso",
+    help="On whose say-so? Reads what was reported about a case and ties every statement to its chain of attribution.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+SOMETHING_WRONG, NOTHING_DONE, INTERRUPTED = 1, 2, 130
+DEMO = Path("demo-case")
+
+
+class Format(StrEnum):
+    """What a case can be exported as."""
+
+    json = "json"
+
+
+Case = Annotated[Path, typer.Argument(metavar="CASE", help="The folder of the case.", show_default=False)]
+Sources = Annotated[
+    list[str],
+    typer.Argument(metavar="SOURCE...", help="Files, folders, links, or - for standard input.", show_default=False),
+]
+Folder = Annotated[
+    Path, typer.Option("--case", metavar="DIR", help="The folder of the case, made if need be.", show_default=False)
+]
+Title = Annotated[
+    str | None, typer.Option(metavar="T", help="What the case is called; for a new case only. Default: the folder's name.")
+]
+Outlet = Annotated[str | None, typer.Option(metavar="NAME", help="Who published the sources, all of them.")]
+Published = Annotated[
+    str | None, typer.Option(metavar="DATE", help="When the sources were published, all of them: 2026-02-04, 2026-02 or 2026.")
+]
+Url = Annotated[str | None, typer.Option(metavar="URL", help="Where the sources were published, all of them.")]
+NoModel = Annotated[bool, typer.Option("--no-model", help="Read by rules alone, without the reader model.")]
+
+
+@contextmanager
+def edge() -> Iterator[None]:
+    """Turns what sayso refuses into one line on standard error and an exit code."""
+    try:
+        yield
+    except SaysoError as error:
+        _stop(str(error), SOMETHING_WRONG if isinstance(error, CaseDamaged) else NOTHING_DONE)
+    except KeyboardInterrupt:
+        _stop("Stopped. All that was reported as done is kept; the same command goes on from there.", INTERRUPTED)
+
+
+def _stop(line: str, code: int) -> NoReturn:
+    from sayso.cli.screen import clean
+
+    print(f"sayso: {clean(line)}", file=sys.stderr)
+    raise typer.Exit(code)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"sayso {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def sayso(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    """On whose say-so? Reads what was reported about a case and ties every statement to its chain of attribution."""
+
+
+@app.command()
+def build(
+    sources: Sources,
+    case: Folder,
+    title: Title = None,
+    outlet: Outlet = None,
+    published: Published = None,
+    url: Url = None,
+    no_model: NoModel = False,
+) -> None:
+    """Make a case of sources, or add them to one; then write its page.
+
+    A source that is in the case already is skipped. --outlet, --published and --url say the same of every source given:
+    where sources differ, build them one by one into the same case. A link is fetched because it was given; nothing else is.
+
+    Exit codes: 0 all read; 1 some sources refused; 2 nothing done.
+    """
+    with edge():
+        from sayso.cli import building
+
+        hints = building.hints(outlet=outlet, published=published, url=url)
+        raise typer.Exit(building.build(case, title, sources, hints, model=not no_model))
+
+
+@app.command()
+def demo(case: Folder = DEMO, no_model: NoModel = False) -> None:
+    """Build the bundled example and say where its page lies."""
+    with edge():
+        from sayso.cli import building
+
+        raise typer.Exit(building.demo(case, model=not no_model))
+
+
+@app.command()
+def show(
+    case: Case,
+    statements: Annotated[bool, typer.Option("--statements", help="Every statement, whose it is and how it is put.")] = False,
+    people: Annotated[bool, typer.Option("--people", help="People and bodies.")] = False,
+    values: Annotated[bool, typer.Option("--values", help="Figures, as written and as understood.")] = False,
+    conflicts: Annotated[bool, typer.Option("--conflicts", help="Accounts that differ, and figures checked.")] = False,
+    timeline: Annotated[bool, typer.Option("--timeline", help="Dated happenings.")] = False,
+    claims: Annotated[bool, typer.Option("--claims", help="Claims and the origins they go back to.")] = False,
+) -> None:
+    """Show a case in the terminal: at a glance, or the tables asked for."""
+    chosen = {
+        "statements": statements, "people": people, "values": values,
+        "conflicts": conflicts, "timeline": timeline, "claims": claims,
+    }  # fmt: skip
+    with edge():
+        from sayso.cli import showing
+
+        showing.show(case, [name for name, wanted in chosen.items() if wanted])
+
+
+@app.command()
+def export(
+    case: Case,
+    format: Annotated[Format, typer.Option("--format", help="What to export as: json is sayso-case/1.")] = Format.json,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="PATH", help="Where to write it. Default: standard output.", show_default=False),
+    ] = None,
+) -> None:
+    """Export a case for other programs; the case's log notes it."""
+    with edge():
+        from sayso.cli import exporting
+
+        exporting.export(case, format.value, out)
+
+
+@app.command()
+def verify(
+    case: Case,
+    head: Annotated[
+        str | None,
+        typer.Option(
+            metavar="HASH", help="A head of the log that you noted earlier: check that it is still in it.", show_default=False
+        ),
+    ] = None,
+) -> None:
+    """Prove a case: re-hash every original, check every span, every record and the custody log.
+
+    Exit codes: 0 nothing is wrong; 1 something is; 2 there is no case to prove.
+    """
+    with edge():
+        from sayso.cli import verifying
+
+        raise typer.Exit(verifying.verify(case, head))
+
+
+def main() -> None:
+    """The program."""
+    gc.set_threshold(100_000, 20, 20)  # a case is many thousands of small records without a cycle: look for cycles seldom
+    app()

@@ -1,0 +1,230 @@
+"""`sayso build` and `sayso demo`: sources into a case, whatever stops on the way, and a summary of what was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from importlib import resources
+from pathlib import Path
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
+
+from sayso import __version__, pipeline
+from sayso.cli.files import write
+from sayso.cli.screen import cell, counted, err, fill, out, table
+from sayso.collect import Found, gather
+from sayso.errors import CaseError, ReadingFailed, SaysoError, SourceBroken, SourceRefused
+from sayso.intake import Hints
+from sayso.records import Case
+from sayso.settings import Settings
+from sayso.store import Store
+from sayso.store.custody import storable
+from sayso.store.originals import digest
+
+PAGE = "case.html"
+EXAMPLE, EXAMPLE_TITLE = "kedrozersk", "The coal gallery of Kedrozersk"
+DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+REPORT = "This is a fault of sayso: please report it. The rest goes on without it."
+T = TypeVar("T")
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What a build has done so far."""
+
+    collected: int = 0
+    skipped: int = 0
+    read: int = 0
+    refused: list[SaysoError] = field(default_factory=list)
+
+    def code(self) -> int:
+        """0 all read, 1 some refused, 2 nothing done."""
+        if not self.refused:
+            return 0
+        return 1 if self.collected or self.skipped or self.read else 2
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A case under way: its store, the settings, the tally, and the bar that shows how far it is."""
+
+    store: Store
+    settings: Settings
+    tally: Tally
+    bar: Progress
+
+    def collect(self, sources: Sequence[str], hints: Hints) -> None:
+        """Takes in every source that is not there yet."""
+        with self.task("Collecting", None) as done:
+            for found in gather(sources, self.settings):
+                if isinstance(found, SourceRefused):
+                    self.refuse(found)
+                else:
+                    self.take(found, hints)
+                done()
+
+    def take(self, found: Found, hints: Hints) -> None:
+        """Takes in one source; of the same bytes under several names the first in the alphabet is kept, in any order."""
+        name = storable(found.hints.path or found.hints.fetched or found.name)
+        kept = self.store.kept_as(digest(found.data))
+        if kept is not None and kept <= name:
+            self.tally.skipped += 1
+            return
+        try:
+            said = combined(found.hints, hints)
+            intakes = guarded(lambda: pipeline.take_in(found.data, storable(found.name), self.settings, said), name, SourceBroken)
+            self.store.add(intakes, found.data, name)
+        except CaseError:
+            raise
+        except SaysoError as refused:
+            refused.source = refused.source or name
+            self.refuse(refused)
+        else:
+            self.tally.skipped += kept is not None
+            self.tally.collected += kept is None
+
+    def refuse(self, refused: SaysoError) -> None:
+        self.store.refuse(refused)
+        self.tally.refused.append(refused)
+
+    def read(self) -> None:
+        """Reads every document that this reader has not read yet, those of an earlier build that was stopped included."""
+        reader = f"sayso {__version__}, {'model' if self.settings.model else 'rules'}"
+        waiting = self.store.unread(reader)
+        with self.task("Reading", len(waiting)) as done:
+            for document in waiting:
+                self.read_one(document, reader)
+                done()
+
+    def read_one(self, document: str, reader: str) -> None:
+        intake = self.store.intake(document)
+        source = intake.document.path or intake.original.name
+        try:
+            self.store.save_reading(guarded(lambda: pipeline.read(intake, self.settings), source, ReadingFailed), reader)
+            self.tally.read += 1
+        except ReadingFailed as failed:
+            failed.source = failed.source or source
+            self.tally.refused.append(failed)
+
+    def finish(self) -> Case:
+        """Weighs what was read and writes the page."""
+        with self.task("Weighing", None):
+            self.store.save_weighing(pipeline.weigh(self.store.heading(), list(self.store.readings()), self.store.reviews()))
+            case = self.store.case()
+        with self.task("Writing", None):
+            page = pipeline.write(case)
+            self.store.log("exported", "html", sha256=digest(page), to=PAGE)
+            write(self.store.folder / PAGE, page)
+        return case
+
+    @contextmanager
+    def task(self, what: str, total: int | None) -> Iterator[Callable[[], None]]:
+        """A line of the progress bar; what it yields is called once for each thing done."""
+        task: TaskID = self.bar.add_task(what, total=total)
+        yield lambda: self.bar.advance(task)
+        self.bar.remove_task(task)
+
+
+def guarded(call: Callable[[], T], source: str, kind: type[SaysoError]) -> T:
+    """What the call gives; a fault of ours in one document becomes that document's error, for the run must go on."""
+    try:
+        return call()
+    except (SaysoError, MemoryError):
+        raise
+    except Exception as error:
+        trace = error.__traceback__
+        while trace and trace.tb_next:
+            trace = trace.tb_next
+        where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
+        raise kind(f"{type(error).__name__} at {where}: {error}", source=source, advice=REPORT) from error
+
+
+def hints(*, outlet: str | None, published: str | None, url: str | None) -> Hints:
+    """What the user says of all sources; SaysoError where the date is none."""
+    if published and not DAY.fullmatch(published):
+        raise SaysoError(f"{published!r} is no date", advice="Write it as 2026-02-04, 2026-02 or 2026.")
+    return Hints(outlet=outlet, published=published, url=url)
+
+
+def combined(found: Hints, said: Hints) -> Hints:
+    """How the source came, in characters that can be stored, and what the user says of it."""
+    path = found.path and storable(found.path)
+    return replace(found, path=path, outlet=said.outlet, published=said.published, url=said.url)
+
+
+def opened(folder: Path, title: str | None) -> Store:
+    """The case in this folder, open for writing; a new one where there is none.
+
+    Raises CaseError where the case there has another title.
+    """
+    if not Store.exists(folder):
+        return Store.create(folder, title or folder.resolve().name)
+    store = Store.open(folder, write=True)
+    if title and title != (known := store.heading().title):
+        store.close()
+        advice = "Leave --title out, or name another folder for another case."
+        raise CaseError(f"this case is titled “{known}”", source=str(folder), advice=advice)
+    return store
+
+
+def build(folder: Path, title: str | None, sources: Sequence[str], said: Hints, *, model: bool) -> int:
+    """Builds or adds to the case, prints the summary, and gives the exit code."""
+    tally, console = Tally(), err()
+    with opened(folder, title) as store, progress(console) as bar:
+        under_way = Build(store, Settings(model=model), tally, bar)
+        under_way.collect(sources, said)
+        under_way.read()
+        case = under_way.finish() if tally.code() != 2 else None
+    if case:
+        summary(out(), case, tally, folder / PAGE)
+    refusals(console, tally)
+    return tally.code()
+
+
+def demo(folder: Path, *, model: bool) -> int:
+    """Builds the bundled example."""
+    with resources.as_file(example()) as source:
+        return build(folder, EXAMPLE_TITLE, [str(source)], Hints(), model=model)
+
+
+def example() -> Path:
+    """The bundled example: inside the installed package, or beside the source in a checkout."""
+    package = Path(str(resources.files("sayso")))
+    inside, beside = package / "examples" / EXAMPLE, package.parent.parent / "examples" / EXAMPLE
+    return inside if inside.is_dir() else beside
+
+
+def progress(console: Console) -> Progress:
+    """The bar of a long run, on a terminal only."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+def summary(console: Console, case: Case, tally: Tally, page: Path) -> None:
+    """What was done, what the case holds now, and where its page lies."""
+    done = [counted(tally.read, "document read", "documents read")]
+    if tally.skipped:
+        done.append(f"{counted(tally.skipped, 'source', 'sources')} skipped as already there")
+    if tally.refused:
+        done.append(f"{counted(len(tally.refused), 'source', 'sources')} refused")
+    console.print(cell(", ".join(done) + "."))
+    console.print(cell(f"{case.case.title}: {holds(case)}."))
+    console.print(cell(f"The page: {page.resolve()}"), soft_wrap=True)
+
+
+def holds(case: Case) -> str:
+    """How much is in a case, in words."""
+    documents = counted(len(case.documents), "document", "documents")
+    pieces = counted(case.pieces(), "piece of reporting", "pieces of reporting")
+    return f"{documents}, {pieces}, {counted(len(case.statements), 'statement', 'statements')}"
+
+
+def refusals(console: Console, tally: Tally) -> None:
+    """The sources refused, each with its reason and what to do."""
+    if tally.refused:
+        made = table("Refused", "source", "why", "what to do", wide=("source", "why", "what to do"))
+        console.print(fill(made, [(error.source, error.reason, error.advice) for error in tally.refused]))

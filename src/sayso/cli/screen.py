@@ -1,0 +1,57 @@
+"""How things look in the terminal: calm, exact, and safe from what a document may hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+# A document's control characters could drive the terminal, its direction marks could turn a line around.
+UNSAFE = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def clean(text: str) -> str:
+    """The text on one line, what could drive a terminal shown as `�`."""
+    return "".join("\ufffd" if c in UNSAFE or unicodedata.category(c) in ("Cc", "Cs") else c for c in BREAKS.sub(" ", text))
+
+
+def cell(text: object, style: str = "") -> Text:
+    """Text as it is, its square brackets no markup; nothing where it is unknown."""
+    return Text("" if text is None else clean(str(text)), style=style)
+
+
+def table(title: str, *columns: str, wide: Sequence[str] = ()) -> Table:
+    """A table without frames; the `wide` columns share the room that the others leave."""
+    made = Table(title=cell(title, "bold"), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, expand=bool(wide))
+    for column in columns:
+        number = column == "№"
+        made.add_column(column, justify="right" if number else "left", no_wrap=number, ratio=3 if column in wide else None)
+    return made
+
+
+def fill(made: Table, rows: Iterable[Sequence[object]]) -> Table:
+    """The table with these rows."""
+    for row in rows:
+        made.add_row(*(item if isinstance(item, Text) else cell(item) for item in row))
+    return made
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 document`, `8 documents`."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def out() -> Console:
+    """Standard output."""
+    return Console(highlight=False, soft_wrap=False)
+
+
+def err() -> Console:
+    """Standard error, where progress goes, so that a pipe gets the answer alone."""
+    return Console(stderr=True, highlight=False)

@@ -1,0 +1,190 @@
+"""`sayso show`: the case's page, in the terminal. Its statements carry the same numbers there and here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from sayso.cli.building import holds
+from sayso.cli.screen import cell, fill, out, table
+from sayso.records import Value
+from sayso.store import Store
+from sayso.writing.page import views
+from sayso.writing.page.dates import plain
+from sayso.writing.page.index import Index, index, title
+from sayso.writing.page.lines import Line, Link, Numbered, lines
+from sayso.writing.page.words import say, strings
+
+Lines = dict[str, Line]
+Screen = Callable[[Index, Lines], Iterable[RenderableType]]
+QUALIFIERS = {"exact": "", "about": "about ", "nearly": "nearly ", "more_than": "more than ", "at_least": "at least "}
+QUALIFIERS |= {"less_than": "less than ", "at_most": "at most ", "between": "between "}
+
+
+def show(folder: Path, chosen: list[str]) -> None:
+    """Prints the tables asked for, or the case at a glance."""
+    with Store.open(folder) as store:
+        case = store.case()
+    look = index(case)
+    held = lines(look)
+    console = out()
+    for name in chosen or ["glance"]:
+        parts = list(SCREENS[name](look, held))
+        console.print(Group(*parts) if parts else cell(f"{name.capitalize()}: none found."))
+
+
+# ── at a glance ──────────────────────────────────────────────────────────────────────────────────
+
+
+def glance(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """What the page shows first."""
+    words = strings()["glance"]
+    yield cell(look.case.case.title, "bold")
+    yield cell(f"{holds(look.case)}. {' '.join(views.explanation(look))}")
+    yield Text()
+    yield documents(look)
+    different, told = views.differences(look, held), views.claims(look, held)
+    yield from _differences(
+        words["disputed"], words["disputed_none"], [d for d in different if d.conflict.relation == "conflict"]
+    )
+    yield from _differences(words["moving"], words["moving_none"], [d for d in different if d.conflict.relation in views.MOVING])
+    yield from _silent(look, held)
+    single = sum(claim.claim.status == "single_source" for claim in told)
+    yield cell(f"{words['single']}: {single:,} of {len(told):,} claims (sayso show --claims)")
+
+
+def documents(look: Index) -> RenderableType:
+    """The documents, sorted by the reporting they go back to."""
+    made = table(strings()["lead"]["pieces_title"], "", "outlet", "document", "published", "language", wide=("document",))
+    for pile in views.piles(look):
+        for place, sheet in enumerate(pile):
+            document = look.documents[(sheet.link.href or "").removeprefix("#d-")]
+            mark = "●" if sheet.origin else "○"
+            last = place == len(pile) - 1
+            row = (mark, sheet.outlet, title(document), plain(document.published), document.language)
+            made.add_row(*map(cell, row), end_section=last)
+    return made
+
+
+def _differences(name: str, none: str, found: list[views.Difference]) -> Iterator[RenderableType]:
+    if not found:
+        yield cell(f"{name}: {none}")
+        yield Text()
+        return
+    rows = ((d.kind if n == 0 else "", a.figure, *_said(a.line)) for d in found for n, a in enumerate(d.accounts))
+    yield fill(table(name, "what differs", "figure", "№", "who", "words", wide=("who", "words")), rows)
+
+
+def _said(line: Line) -> tuple[int, str, str]:
+    return line.number, line.who, line.words
+
+
+def _silent(look: Index, held: Lines) -> Iterator[RenderableType]:
+    words, found = strings()["glance"], views.silent(look, held)
+    if not found:
+        yield cell(f"{words['silent']}: {words['silent_none']}")
+        return
+    made = table(words["silent"], "who", "", "№", "words", wide=("words",))
+    yield fill(made, (row for silence in found for row in _signs(silence)))
+
+
+def _signs(silence: views.Silence) -> Iterator[tuple[object, ...]]:
+    """Each sign that somebody has not replied; the name stands before the first."""
+    for place, sign in enumerate(silence.signs):
+        who = silence.who.text if silence.who and not place else None
+        line = (sign.line.number, sign.line.words) if sign.line else (None, sign.note)
+        yield who, sign.state, *line
+
+
+# ── tables ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def statements(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """Every statement with its chain."""
+    made = table("Statements", "№", "chain", "how", "words", wide=("chain", "words"))
+    if held:
+        yield fill(made, ((line.number, _chain(line), _how(line), line.words) for line in held.values()))
+
+
+def _chain(line: Line) -> str:
+    return " ← ".join(hop.name for hop in line.hops)
+
+
+def _how(line: Line) -> str:
+    return f"{line.stance}, {line.negative}" if line.negative else line.stance
+
+
+def people(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """People and bodies, those the most statements concern first."""
+    for kind, parties in views.parties(look):
+        columns = ("name", "also", "called", "says", "passes on", "about", "reply")
+        yield fill(table(say("entity", kind), *columns, wide=("also", "called")), map(_party, parties))
+
+
+def _party(party: views.Party) -> tuple[object, ...]:
+    says, relays, about = (_numbers(found) for found in (party.says, party.relays, party.about))
+    return party.entity.name, _texts(party.also), _texts(party.roles), says, relays, about, ", ".join(party.replies)
+
+
+def _texts(found: Iterable[Link]) -> str:
+    return "; ".join(link.text for link in found)
+
+
+def _numbers(found: tuple[Numbered, ...]) -> str:
+    """The statements by number, the first few of many."""
+    shown = " ".join(str(item.number) for item in found[:5])
+    return f"{shown} … ({len(found)})" if len(found) > 5 else shown
+
+
+def values(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """Figures, as written and as understood."""
+    if look.case.values:
+        made = table("Figures", "as written", "kind", "understood as", "of", "in", wide=("as written", "in"))
+        yield fill(made, ((v.text, v.kind, understood(v), v.of, title(look.documents[v.document])) for v in look.case.values))
+
+
+def understood(value: Value) -> str:
+    """The amount with its qualifier, its bounds and its unit."""
+    bounds = f"{_grouped(value.low) or '…'} to {_grouped(value.high) or '…'}" if value.low or value.high else ""
+    amount = _grouped(value.amount) or bounds
+    shown = f"{QUALIFIERS.get(value.qualifier, '')}{amount} {value.unit or ''}".strip()
+    return f"{shown} ({bounds})" if value.amount and bounds else shown
+
+
+def _grouped(amount: str | None) -> str | None:
+    """`144000` as `144,000`."""
+    return f"{Decimal(amount):,f}" if amount else amount
+
+
+def conflicts(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """Accounts that differ, each with its sides; then the figures that were worked out again."""
+    for relation in dict.fromkeys(d.relation for d in views.differences(look, held)):
+        yield from _differences(relation, "", [d for d in views.differences(look, held) if d.relation == relation])
+    if checks := views.arithmetic(look):
+        rows = ((c.kind, c.verdict, "; ".join(c.figures), c.check.detail) for c in checks)
+        yield fill(table("Figures checked", "check", "result", "figures", "worked out", wide=("figures", "worked out")), rows)
+
+
+def timeline(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """Dated happenings, the first first."""
+    if happenings := views.timeline(look, held):
+        made = table("Timeline", "when", "№", "who", "words", wide=("who", "words"))
+        yield fill(made, ((h.when if n == 0 else "", *_said(line)) for h in happenings for n, line in enumerate(h.lines)))
+
+
+def claims(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """Claims, the most often told first, with the origins they go back to."""
+    if told := views.claims(look, held):
+        made = table("Claims", "status", "origins", "told in", "№", "words", wide=("origins", "words"))
+        rows = ((c.status, _texts(c.roots), c.documents, c.lines[0].number, c.lines[0].words) for c in told)
+        yield fill(made, rows)
+
+
+SCREENS: dict[str, Screen] = {
+    "glance": glance, "statements": statements, "people": people, "values": values,
+    "conflicts": conflicts, "timeline": timeline, "claims": claims,
+}  # fmt: skip
