@@ -63,7 +63,7 @@ def parse(source: str, name: str) -> Lexicon:
     """Check a lexicon's text and load it. Raises `LexiconInvalid`, which names the row."""
     data = tomllib.loads(source)
     rows = tuple(_row(raw, name, number) for number, raw in enumerate(data.get("cue", ()), 1))
-    missing = [key for key in (*_WORDS, *_TABLES, "boilerplate") if key not in data]
+    missing = [key for key in (*_WORDS, *_TABLES, "boilerplate", "acts") if key not in data]
     if missing:
         raise LexiconInvalid(f"the keys {', '.join(missing)} are missing", source=name)
     return Lexicon(
@@ -71,7 +71,7 @@ def parse(source: str, name: str) -> Lexicon:
         cues=_by_first_word(rows),
         rows=rows,
         words={key: frozenset(_expand(data[key])) for key in _WORDS},
-        phrases={f"{table}.{key}": tuple(_expand(words)) for table in (*_TABLES, "boilerplate") for key, words in data[table].items()},
+        phrases={f"{table}.{key}": tuple(_expand(words)) for table in (*_TABLES, "boilerplate", "acts") for key, words in data[table].items()},
     )
 
 

@@ -45,7 +45,7 @@ SECTIONS = frozenset(
 NOT_A_WORD = re.compile(r"[^\w\s.'’()/&«»-]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class People:
     """One language's lists, by section; `unnamed` is any word that heads a description of one person."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.lexicon.language import Lexicon, load
-from sayso.reading import chains, coref, credit, frames, mentions, skips, stances, times, values
+from sayso.reading import acts, chains, coref, credit, frames, mentions, skips, stances, times, values
 from sayso.reading.chains import Draft
 from sayso.reading.hops import Chainer, People
 from sayso.reading.text import Layout, layout
@@ -37,6 +37,7 @@ def read(intake: Intake, settings: Settings) -> Reading:
         values=amounts,
         times=dates,
         derivations=credit.relays(document, laid, lexicon, people, statements, skipped),
+        acts=acts.find(document.id, laid, lexicon, people, statements),
         replies=credit.replies(laid, lexicon, people, statements),
         skipped=(*intake.skipped, *skipped),
     )

@@ -1,0 +1,39 @@
+"""Who did what to whom: a sentence, and the acts that must be read in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.reading import reader
+from sayso.records import Document, Intake, Original
+from sayso.settings import Settings
+
+ACTS = [
+    ("en", "Ada Linden told the Tribune that the foreman threatened to send the workers away.", ("threat", "foreman", "workers")),
+    ("en", "The police detained Ada Linden.", ("detention", "police", "Linden")),
+    ("en", "Ada Linden was detained.", ("detention", None, "Linden")),
+    ("en", "Ada Linden was beaten by the guards.", ("violence", "guards", "Linden")),
+    ("en", "Ada Linden pleaded guilty.", ("plea", "Linden", None)),
+    ("ru", "Полиция задержала Анну Клёнову.", ("detention", "олици", "Клёнова")),
+]
+
+
+def acts(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    document = Document(id="d", sha256="0" * 64, media_type="text/plain", text=text, language=language)
+    original = Original(sha256="0" * 64, size=len(text), media_type="text/plain", name="x.txt")
+    reading = reader.read(Intake(original=original, document=document, outlet="Tribune"), Settings(model=False))
+    names = {e.id: e.name for e in reading.entities}
+    return [(a.kind, names.get(a.actor or ""), names.get(a.target or "")) for a in reading.acts]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ACTS)
+def test_an_act_has_its_actor_and_its_target_and_no_actor_where_none_is_named(language: str, text: str, expected: tuple[str, str | None, str | None]) -> None:
+    kind, actor, target = expected
+    found = acts(text, language)
+    assert [a[0] for a in found] == [kind]
+    for wanted, got in ((actor, found[0][1]), (target, found[0][2])):
+        assert (got is None) if wanted is None else wanted in (got or "")
+
+
+def test_a_negated_verb_is_no_act() -> None:
+    assert acts("The police have not detained Ada Linden.", "en") == []
