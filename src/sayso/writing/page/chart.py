@@ -69,7 +69,9 @@ def arrange(drawn: list[Derivation], documents: list[str]) -> dict[str, tuple[fl
     depth = {key: _depth(key, parent) for key in dict.fromkeys([*parent, *parent.values()])}
     columns = max(depth.values())
     rows = _rows(parent, [key for key in depth if depth[key] == 0])
-    places = {key: ((columns - depth[key]) * (WIDTH + GAP) + EDGE, row * ROW + EDGE) for key, row in rows.items()}
+    places: dict[str, tuple[float, float]] = {
+        key: ((columns - depth[key]) * (WIDTH + GAP) + EDGE, row * ROW + EDGE) for key, row in rows.items()
+    }
     below = max(rows.values()) + 1
     alone = [doc for doc in documents if doc not in places]
     for n, doc in enumerate(alone):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.records import Check, Claim, Conflict, Document, Entity, Gap
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
@@ -57,6 +57,16 @@ class Difference:
     kind: str
     note: str
     accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """The ids of the statements that concern an entity, and its replies in words."""
+
+    says: list[str] = field(default_factory=list)
+    relays: list[str] = field(default_factory=list)
+    about: list[str] = field(default_factory=list)
+    replies: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,24 +243,25 @@ def _maybe(index: Index, key: str | None) -> Link | None:
 
 def parties(index: Index) -> list[tuple[str, list[Party]]]:
     """People and bodies by kind, those the most statements concern first."""
-    says, relays, about, replies = _ties(index)
+    tied = ties(index)
     sorted_in = defaultdict(list)
     for e in index.case.entities:
-        ties = (_refs(index, says[e.id]), _refs(index, relays[e.id]), _refs(index, about[e.id]))
-        sorted_in[_kind(e)].append(_party(index, e, ties, tuple(replies[e.id])))
+        sorted_in[_kind(e)].append(_party(index, e, tied.get(e.id, Ties())))
     return [(kind, sorted(sorted_in[kind], key=_weight)) for kind in KINDS if sorted_in[kind]]
 
 
-def _ties(index: Index) -> tuple[dict[str, list[str]], ...]:
-    says, relays, about, replies = defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list)
+def ties(index: Index) -> dict[str, Ties]:
+    """What each entity has to do with: statements it is the origin of, passes on, is spoken of in; its replies."""
+    found: dict[str, Ties] = defaultdict(Ties)
     for s in index.order:
-        for n, hop in enumerate(s.hops):
-            (says if n == len(s.hops) - 1 else relays)[hop.entity or ""].append(s.id)
+        for n, hop in enumerate(s.hops, 1):
+            held = found[hop.entity or ""]
+            (held.says if n == len(s.hops) else held.relays).append(s.id)
         for entity in s.about:
-            about[entity].append(s.id)
+            found[entity].about.append(s.id)
     for reply in index.case.replies:
-        replies[reply.entity].append(say("reply", reply.state))
-    return says, relays, about, replies
+        found[reply.entity].replies.append(say("reply", reply.state))
+    return found
 
 
 def _kind(entity: Entity) -> str:
@@ -266,16 +277,18 @@ def _weight(party: Party) -> tuple[int, int, str]:
     return (-len(party.says) - len(party.about) - len(party.relays), -len(party.entity.mentions), party.entity.name)
 
 
-def _party(index: Index, e: Entity, ties: tuple[tuple[Numbered, ...], ...], replies: tuple[str, ...]) -> Party:
+def _party(index: Index, e: Entity, tied: Ties) -> Party:
     also = {n.text: foreign(n.language) for n in e.names if n.text != e.name}
     roles = {r.text: (f"#d-{r.document}", foreign(index.language(r.document))) for r in e.roles}
     return Party(
-        e,
-        foreign(index.language(e.id)),
-        tuple(Link(text, None, language) for text, language in also.items()),
-        tuple(Link(text, href, language) for text, (href, language) in roles.items() if text != e.name),
-        *ties,
-        tuple(dict.fromkeys(replies)),
+        entity=e,
+        language=foreign(index.language(e.id)),
+        also=tuple(Link(text, None, language) for text, language in also.items()),
+        roles=tuple(Link(text, href, language) for text, (href, language) in roles.items() if text != e.name),
+        says=_refs(index, tied.says),
+        relays=_refs(index, tied.relays),
+        about=_refs(index, tied.about),
+        replies=tuple(dict.fromkeys(tied.replies)),
     )
 
 
