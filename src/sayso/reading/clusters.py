@@ -7,13 +7,19 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.mentions import Found
 from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
+# One body or country under two names, and the usual shortenings of a court's name.
 _LONG = (
     (re.compile(r"\b(?:U\.S\.(?:A\.)?|USA|US)(?!\w)"), "United States"),
     (re.compile(r"\b(?:U\.K\.|UK)(?!\w)"), "United Kingdom"),
+    (re.compile(r"\bРФ\b|\bРоссийская Федерация\b"), "Россия"),
+    (re.compile(r"\bКНДР\b"), "Северная Корея"),
+    (re.compile(r"\bСША\b|\bСоедин[её]нные Штаты Америки\b"), "Соединенные Штаты"),
+    (re.compile(r"\b(гор|рай|обл|край)(?:одской |онный |астной |евой )?суд\b", re.IGNORECASE), r"\1суд"),
 )
 
 
@@ -72,7 +78,7 @@ def named(founds: Sequence[Found]) -> list[Cluster]:
     """The clusters of the named mentions, long names first, so that a short one finds what it is short for."""
     clusters: list[Cluster] = []
     for found in sorted((f for f in founds if f.named), key=lambda f: (-len(name_key(f.base)), f.span)):
-        key = name_key(found.base)
+        key = _outlet_key(found) or name_key(found.base)
         home = _home(found, key, clusters)
         if home is None:
             home = Cluster(found.kind, True)
@@ -80,6 +86,12 @@ def named(founds: Sequence[Found]) -> list[Cluster]:
         home.aliases.add(key)
         home.take(found)
     return clusters
+
+
+def _outlet_key(found: Found) -> tuple[str, ...] | None:
+    """One key for all spellings of a listed outlet."""
+    outlet = outlet_named(found.base) if found.kind == "organization" else None
+    return name_key(outlet.names[0]) if outlet else None
 
 
 def _home(found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cluster | None:

@@ -86,7 +86,7 @@ class _Walk:
             else:
                 cluster = homes[event.span] if event.named else self._description(event)
             if cluster:
-                self._see(event.span, cluster)
+                self._see(_outer(event), cluster)
         self._sources()
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
@@ -110,7 +110,8 @@ class _Walk:
         last = next((s for s in reversed(self.sources) if s[1] <= at), None)
         if last is None or self.sentence(at) - self.sentence(last[0]) > 2:
             return None
-        return next((s.cluster for s in reversed(self.seen) if last[0] <= s.at < last[1]), None)
+        inside = [s for s in self.seen if last[0] <= s.at < last[1]]
+        return min(inside, key=lambda s: s.at).cluster if inside else None
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         recent = self.seen[-40:]
@@ -175,6 +176,12 @@ class _Walk:
         self.clusters.append(Cluster(kind, is_named, [found]))
 
 
+def _outer(event: Found | Pronoun) -> Span:
+    """A mention with the title or calling before it, so that "адвокат Алёхиной Оксана Дарова" begins where it begins."""
+    roles = event.roles if isinstance(event, Found) else ()
+    return min([event.span[0], *(start for start, _ in roles)]), event.span[1]
+
+
 def _within(span: Span, taken: Mapping[Span, object]) -> bool:
     return any(r[0] <= span[0] and span[1] <= r[1] for r in taken)
 
@@ -214,6 +221,8 @@ def _kept(cluster: Cluster, sources: Sequence[Span], language: str) -> bool:
         return True
     if any(s[0] < f.span[1] and f.span[0] < s[1] for s in sources for f in cluster.founds):
         return True
+    if language == "ru" and cluster.kind == "person":
+        return True  # no articles there tell a person of the story from a calling
     if cluster.kind == "organization":
         return any(f.head in people(language)["collective"] for f in cluster.founds)
     return any(f.many or f.definite in ("the", "new", "own") for f in cluster.founds)

@@ -47,9 +47,9 @@ class Found:
 def find(text: str, language: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
     """All mentions of these sentences but pronouns, in the order of the text; none overlaps another of its own sort."""
     if language == "ru":
-        from sayso.reading import mentions_ru  # Russian morphology is loaded only for Russian
+        from sayso.reading.mentions_ru import russian  # the Russian dictionary is loaded only for Russian
 
-        return mentions_ru.find(text, sentences, model)
-    from sayso.reading import mentions_en
+        return russian(text, sentences, model)
+    from sayso.reading.mentions_en import english
 
-    return mentions_en.find(text, sentences, model)
+    return english(text, sentences, model)

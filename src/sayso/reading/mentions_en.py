@@ -14,7 +14,7 @@ from sayso.reading.witnesses import Candidate, Verdict, judge
 from sayso.records import Span
 
 
-def find(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
+def english(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
     """Named and unnamed mentions, in the order of the text."""
     page = Page(text, cut(text, sentences), people("en"))
     proposals = candidates(page)

@@ -16,7 +16,7 @@ from sayso.reading.witnesses import Candidate, Verdict, judge
 from sayso.records import Span
 
 
-def find(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
+def russian(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
     """Named and unnamed mentions, in the order of the text."""
     page = PageRu(text, cut(text, sentences), people("ru"))
     proposals, phrases = candidates(page)

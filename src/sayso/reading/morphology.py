@@ -45,7 +45,7 @@ def _form(parse: Any) -> Form:
     tag = parse.tag
     case = str(tag.case) if tag.case else None
     return Form(
-        lemma=parse.normal_form,
+        lemma=parse.normal_form if tag.POS != "PRTF" else _masculine(parse),
         pos=str(tag.POS or ""),
         case=_CASE_OF.get(case, case) if case else None,
         gender={"masc": "m", "femn": "f", "neut": "n"}.get(str(tag.gender)),
@@ -56,6 +56,12 @@ def _form(parse: Any) -> Form:
         known=bool(parse.is_known),
         tense=str(tag.tense) if tag.tense else None,
     )
+
+
+def _masculine(parse: Any) -> str:
+    """ "осуждённую" → "осуждённый": a participle is looked up as a participle, not as its verb."""
+    back = parse.inflect({"nomn", "sing", "masc"})
+    return str(back.word) if back is not None else str(parse.normal_form)
 
 
 @lru_cache(maxsize=20_000)

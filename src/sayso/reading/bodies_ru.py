@@ -1,0 +1,267 @@
+"""Bodies, buildings and lands in Russian that are named by a phrase: «Лаборатория Касперского», МИД России, Тверская область."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.reading.morphology import Form, forms, has_case, inflected, is_adjective, like
+from sayso.reading.page_ru import PageRu
+
+_BY = frozenset({"по", "при"})
+# A town has one of these, so that its name tells which; of the others it has many.
+ONE_EACH = frozenset(
+    {"аэропорт", "аэродром", "вокзал", "изолятор", "тюрьма", "колония", "станция", "база", "СИЗО", "порт", "метро"}
+)
+_MANY_EACH = frozenset({"управление", "служба", "центр", "отдел", "отделение", "группа", "школа", "церковь"})
+_LONG = 9  # words behind the head
+_JOINS = frozenset({"имени", "им", "города", "г", "штата", "округа", "области", "района", "края", "республики"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Pieces `start` to `end` that name one body by its `head`; `base` in the nominative. `part`: where its complement begins."""
+
+    start: int
+    head: int
+    end: int
+    kind: str
+    base: str
+    named: bool
+
+
+def bodies(page: PageRu) -> Iterator[Body]:
+    """Every phrase around a head that the lists know, named or not."""
+    index = 0
+    while index < len(page.pieces):
+        kind = _kind(page, index)
+        body = _body(page, index, kind) if kind else None
+        if body:
+            yield body
+        index = body.end if body else index + 1
+
+
+def _kind(page: PageRu, index: int) -> str | None:
+    """What the noun here heads."""
+    lists, piece = page.lists, page.pieces[index]
+    if not piece.word or len(piece.text) < 2 or not ("а" <= piece.lower[0] <= "я"):
+        return None
+    before = forms(piece.lower)[0]
+    if before.pos not in ("NOUN", "ADJF", "PRTF", "NPRO") and not page.acronym(index):
+        return None
+    for section, kind in (
+        ("bodies", "organization"),
+        ("facility_words", "facility"),
+        ("place_words", "place"),
+        ("institutions", "organization"),
+    ):
+        if page.head(index, lists[section]):
+            return kind
+    return None
+
+
+def _body(page: PageRu, head: int, kind: str) -> Body | None:
+    start = _adjectives(page, head)
+    end = head + 1 if kind == "place" else _complement(page, head)
+    capital = any(_proper_adjective(page, i) for i in range(start, head)) or _capital_head(page, head)
+    whole = end > head + 1
+    many = any(f.case and f.many and f.score > 0.3 for f in forms(page.pieces[head].lower)[:1])
+    named = (capital or whole) and not many and _enough(page, start, head, end, kind, capital)
+    if kind == "place":
+        return Body(start, head, head + 1, kind, _base(page, start, head, head + 1), True) if capital and start < head else None
+    if page.acronym(head) and not whole:
+        return None  # an acronym alone is a name like any other
+    while start < head and not named and page.pieces[start].first and page.pieces[start].lower in page.lists["openers"]:
+        start += 1
+    return Body(start, head, end, kind, _base(page, start, head, end), named)
+
+
+def _enough(page: PageRu, start: int, head: int, end: int, kind: str, capital: bool) -> bool:
+    """Whether what stands around a head makes it a name: "больница Сингапура" is none, "аэропорт Сингапура" is."""
+    if capital or any(p.text == "«" or p.text.isdigit() for p in page.pieces[head + 1 : end]):
+        return True
+    if kind == "facility":
+        return bool(page.head(head, ONE_EACH))
+    return start < head or end > head + 2 or not page.head(head, _MANY_EACH)
+
+
+def _adjectives(page: PageRu, head: int) -> int:
+    """Where the adjectives before a head begin that agree with it."""
+    start = head
+    while start > 0 and page.near(start) and start > head - 5 and _agrees(page, start - 1, head):
+        start -= 1
+    return start
+
+
+def _agrees(page: PageRu, index: int, head: int) -> bool:
+    piece = page.pieces[index]
+    if not piece.word or not is_adjective(piece.text) or page.head(index, page.lists["court"]):
+        return False
+    if piece.lower in page.lists["own"] or piece.lower in (
+        "этот",
+        "тот",
+        "это",
+        "эти",
+        "всего",
+        "весь",
+        "все",
+        "сам",
+        "который",
+        "которого",
+    ):
+        return False
+    heads = {(f.case, f.many) for f in forms(page.pieces[head].lower) if f.case}
+    own = {(f.case, f.many) for f in forms(piece.lower) if f.pos in ("ADJF", "PRTF")}
+    return bool(heads & own) or page.acronym(head)
+
+
+def _proper_adjective(page: PageRu, index: int) -> bool:
+    """Whether an adjective's capital is not only the sentence's."""
+    piece = page.pieces[index]
+    if not piece.text[0].isupper():
+        return False
+    return not piece.first or _court_of(page, index)
+
+
+def _court_of(page: PageRu, index: int) -> bool:
+    """ "Пермский краевой суд" at the beginning of a sentence: of a place, since a court or an office follows."""
+    after = [page.lower(index + i) for i in (1, 2)]
+    heads = (
+        "суд",
+        "обком",
+        "район",
+        "област",
+        "край",
+        "крае",
+        "округ",
+        "горсуд",
+        "гарнизон",
+        "городск",
+        "район",
+        "област",
+        "военн",
+        "след",
+        "прокур",
+    )
+    return page.pieces[index].lower.endswith(("ский", "цкий", "ской", "ная", "ское", "ская", "цкая")) and after[0].startswith(
+        heads
+    )
+
+
+def _capital_head(page: PageRu, head: int) -> bool:
+    """ "Следственный комитет" is named by its adjective, "Генпрокуратура" by its own capital."""
+    piece = page.pieces[head]
+    return piece.text[0].isupper() and not piece.first and not page.acronym(head)
+
+
+def _complement(page: PageRu, head: int) -> int:
+    """Where the words behind a head end that make it one particular body: up to the last proper name among them."""
+    index, kept = head + 1, head + 1
+    dative = False
+    while index < min(len(page.pieces), head + 1 + _LONG):
+        piece = page.pieces[index]
+        if piece.text == "«" and (closed := _quoted(page, index)):
+            return closed
+        if piece.text in ("—", "–") and kept == index and page.name_word(index + 1) and page.pieces[index + 1].near:
+            index, kept = index + 2, index + 2  # "Университет штата Массачусетс — Дартмут"
+            continue
+        if not piece.near or not piece.word:
+            if piece.text == "." and page.lower(index - 1) == "г":
+                index += 1
+                continue
+            break
+        if piece.lower in _BY and _may_govern(page, head):
+            dative = True
+        elif page.acronym(index) or page.latin(index) or (page.name_word(index) and _owns(page, index, dative)):
+            kept = index + 1
+        elif not _inner_word(page, index, dative):
+            break
+        index += 1
+    if (
+        kept == head + 1
+        and page.text[page.pieces[index - 1].end : page.pieces[index - 1].end + 2] == " ("
+        and index > head + 1
+        and page.acronym(index + 1)
+    ):
+        return index  # "Духовное управление мусульман (ДУМ)"
+    if kept > head + 1 and forms(page.lower(kept - 1))[0].pos in ("ADJF", "PRTF"):
+        return _to_noun(page, kept)
+    return kept
+
+
+def _to_noun(page: PageRu, index: int) -> int:
+    """Where the noun ends that the adjective before `index` belongs to: "по Южному | федеральному округу"."""
+    for end in range(index, min(index + 3, len(page.pieces))):
+        if not page.near(end):
+            break
+        if forms(page.lower(end))[0].pos == "NOUN":
+            return end + 1
+    return index
+
+
+def _quoted(page: PageRu, index: int) -> int:
+    """Where a short name in «» ends that begins here, or 0."""
+    for end in range(index + 2, min(len(page.pieces), index + 9)):
+        if page.pieces[end].text == "»":
+            return end + 1 if page.pieces[index + 1].text[0].isupper() or page.pieces[index + 1].text[0].isdigit() else 0
+        if page.pieces[end].text in ".!?«":
+            return 0
+    return 0
+
+
+def _may_govern(page: PageRu, head: int) -> bool:
+    return page.lower(head) not in ("суд", "суда", "суде", "театр", "тюрьма", "тюрьме")
+
+
+def _owns(page: PageRu, index: int, dative: bool) -> bool:
+    """Whether a capitalised word behind a head belongs to the body's name: a place, or an adjective of one."""
+    piece = page.pieces[index]
+    found = [f for f in forms(piece.lower) if f.score >= 0.05]
+    given = any("Name" in f.marks for f in found) and page.near(index + 1) and page.name_word(index + 1)
+    if not given and (page.place(index, index + 1) or page.place(index, index + 2)):
+        return True
+    before = page.lower(index - 1)
+    if before in _JOINS or before in ("комитета", "палаты"):
+        return True
+    if (any(f.marks & {"Geox", "Orgn"} and f.known for f in found) and not given) or (
+        found[0].pos == "ADJF" and has_case(piece.text, "gent", "datv")
+    ):
+        return True
+    cases = ("datv",) if dative else ("gent",)
+    first = found[0]
+    person = bool(first.marks & {"Name", "Surn", "Patr"}) or page.name_word(index + 1)
+    return first.pos == "NOUN" and first.case in cases and not person
+
+
+def _inner_word(page: PageRu, index: int, dative: bool) -> bool:
+    """Whether a small word may stand inside a body's name: a noun or an adjective in the genitive (after "по": the dative)."""
+    piece = page.pieces[index]
+    if piece.lower in ("и", "г"):
+        return True
+    if not piece.text[0].islower():
+        return False
+    first = [f for f in forms(piece.lower) if f.score >= 0.1]
+    return any(
+        f.pos in ("NOUN", "ADJF", "PRTF") and f.case in (("datv", "gent") if dative else ("gent",)) for f in first
+    ) and not page.head(index, page.lists["roles"] - {"представитель"})
+
+
+def _base(page: PageRu, start: int, head: int, end: int) -> str:
+    """The phrase in the nominative: its head and the adjectives before it; what is behind stays."""
+    noun = noun_form(page, start, head)
+    words = [p.text.replace("\u0301", "") for p in page.pieces[start:head]]
+    front = [inflected(w, "", noun.gender if noun else None, noun.many if noun else False) for w in words]
+    text = page.pieces[head].text
+    middle = text if noun is None or page.acronym(head) else inflected(text, noun.lemma, None, noun.many)
+    behind = page.text[page.pieces[head].end : page.pieces[end - 1].end] if end > head + 1 else ""
+    return " ".join(" ".join([*front, like(text, middle) + behind]).split())
+
+
+def noun_form(page: PageRu, start: int, head: int) -> Form | None:
+    """The reading of the head that its adjectives agree with."""
+    found = [f for f in forms(page.pieces[head].lower) if f.case and f.pos in ("NOUN", "ADJF", "PRTF")]
+    for form in found:
+        own = [{(f.case, f.many) for f in forms(p.lower)} for p in page.pieces[start:head]]
+        if all((form.case, form.many) in cases for cases in own):
+            return form
+    return found[0] if found else None

@@ -1,0 +1,156 @@
+"""Russian names back to their nominative: every form of a name in the text has a say, and the forms of one full name agree.
+
+"Виталия Русакова" may be a woman or a man's genitive; "Русаков сказал" elsewhere, the given name's usual gender and the
+words around it ("отчим Виталия Русакова") decide it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.lexicon.people import People
+from sayso.reading.morphology import like, nominatives
+
+ANY = "*"
+# ending, what the nominative has instead ("": a bare consonant), case, gender
+_ENDINGS = (
+    *((e, ("ий", "ый", "ой"), c, "m") for e, c in (("ого", "gent"), ("ому", "datv"))),
+    *((e, ("ий",), c, "m") for e, c in (("его", "gent"), ("ему", "datv"), ("им", "ablt"))),
+    *(("ым", ("ый", "ой", ""), "ablt", "m"), ("ом", ("",), "ablt", "m"), ("ем", ("й", "ь", ""), "ablt", "m")),
+    *(("а", ("",), "gent", "m"), ("я", ("й", "ь"), "gent", "m"), ("у", ("",), "datv", "m"), ("ю", ("й", "ь"), "datv", "m")),
+    *(("е", ("", "й", "ь"), "loct", "m"), ("е", ("а", "я"), "datv", "f"), ("у", ("а",), "accs", "f"), ("ю", ("я",), "accs", "f")),
+    *(("ы", ("а",), "gent", "f"), ("и", ("а", "я"), "gent", "f"), ("ии", ("ия",), "gent", "f"), ("ию", ("ия",), "accs", "f")),
+    *(("ой", ("а", "ая"), "gent", "f"), ("ей", ("я", "а"), "gent", "f"), ("ую", ("ая",), "accs", "f")),
+)
+_SAME = {"m": {"gent": ("accs",), "datv": (), "loct": ()}, "f": {"gent": ("datv", "ablt", "loct"), "datv": ("loct",)}}
+OBLIQUE = ("ого", "его", "ому", "ему", "овым", "евым", "иным", "ским", "цким", "ову", "еву", "ину")
+_VOWELS = "аеёиоуыэюя"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way back: the nominative, the case and gender the form would have then, and how likely that is by itself."""
+
+    word: str
+    case: str
+    gender: str
+    weight: float
+
+
+@lru_cache(maxsize=10_000)
+def readings(surface: str, lists: People) -> tuple[Reading, ...]:
+    """Every way back from this form, by the dictionary and by its ending."""
+    best: dict[tuple[str, str, str], float] = {}
+    for reading in (*_by_dictionary(surface), *_by_ending(surface)):
+        weight = reading.weight + _given(reading, lists)
+        key = (reading.word, reading.case, reading.gender)
+        best[key] = max(weight, best.get(key, 0.0))
+    return tuple(Reading(*key, weight) for key, weight in best.items())
+
+
+def _by_dictionary(surface: str) -> Iterator[Reading]:
+    for word, form in nominatives(surface):
+        if form.case and form.gender in ("m", "f", None):
+            named = bool(form.marks & {"Name", "Surn", "Patr"})
+            weight = form.score * (1.0 if named and form.known else 0.5 if named else 0.2)
+            yield Reading(like(surface, word), form.case, form.gender or ANY, 0.1 + weight)
+
+
+def _by_ending(surface: str) -> Iterator[Reading]:
+    last = surface[-1].lower()
+    oblique = surface.lower().endswith(OBLIQUE)
+    if last not in _VOWELS:
+        yield Reading(surface, "nomn", "m", 0.1 if oblique else 0.35)
+        yield Reading(surface, ANY, ANY, 0.03 if oblique else 0.12)
+    elif last in "ая":
+        yield Reading(surface, "nomn", "f", 0.25)
+    else:
+        yield Reading(surface, ANY, ANY, 0.04 if oblique else 0.3 if last in "оэие" else 0.12)
+    for ending, instead, case, gender in _ENDINGS:
+        if not surface.lower().endswith(ending) or len(surface) < len(ending) + 2:
+            continue
+        stem = surface[: -len(ending)]
+        for new in instead:
+            if _joins(stem[-1].lower(), new):
+                for each in (case, *_SAME[gender].get(case, ())):
+                    yield Reading(stem + new, each, gender, 0.22)
+
+
+def _joins(letter: str, ending: str) -> bool:
+    """Whether a stem that ends like this can take this ending."""
+    if ending == "й":
+        return letter in _VOWELS
+    if ending in ("", "ь"):
+        return letter not in _VOWELS and letter not in "йь"
+    return letter not in "йь"
+
+
+def _fixed(words: Sequence[str], at: int) -> bool:
+    """Whether this word of a name is never declined: all but the last of a Korean or Chinese name."""
+    short = len(words) > 1 and all(len(w) <= 6 and sum(c in _VOWELS for c in w.lower()) <= 2 for w in words)
+    return (
+        short and at < len(words) - 1 and all(sum(c in _VOWELS for c in w.lower()) == 1 for w in words[:-1]) and len(words) == 3
+    )
+
+
+def _given(reading: Reading, lists: People) -> float:
+    """A listed given name in its usual gender."""
+    listed = reading.word in lists["given_male"], reading.word in lists["given_female"]
+    return 1.5 if (listed[0] and reading.gender == "m") or (listed[1] and reading.gender == "f") else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One full or short name in the text, its words as written, and the cases its place allows (all where it tells nothing)."""
+
+    words: tuple[str, ...]
+    cases: Collection[str]
+    gender: str | None = None
+
+
+class Declension:
+    """The nominatives of all names of one text, decided together."""
+
+    def __init__(self, names: Sequence[Seen], lists: People) -> None:
+        self._lists = lists
+        self._total: dict[str, float] = defaultdict(float)
+        for name in names:
+            score, chosen = self._best(name, {})
+            for reading in chosen:
+                self._total[reading.word] += max(score, 0.1)
+            for word in name.words:
+                for reading in readings(word, lists):
+                    fits = ANY in (reading.case,) or reading.case in name.cases
+                    self._total[reading.word] += reading.weight * (0.6 if fits else 0.15)
+
+    def base(self, name: Seen) -> tuple[tuple[str, ...], str | None]:
+        """The name in the nominative, and the gender that its forms agree in."""
+        _, chosen = self._best(name, self._total)
+        genders = {r.gender for r in chosen} - {ANY}
+        return tuple(r.word for r in chosen), next(iter(genders)) if len(genders) == 1 else name.gender
+
+    def _best(self, name: Seen, total: dict[str, float]) -> tuple[float, list[Reading]]:
+        best: tuple[float, list[Reading]] = (-1.0, [Reading(w, ANY, ANY, 0.0) for w in name.words])
+        for case in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
+            for gender in ("m", "f"):
+                picked = [
+                    self._pick(word, case, gender, total) if not _fixed(name.words, at) else (0.6, Reading(word, ANY, ANY, 0.6))
+                    for at, word in enumerate(name.words)
+                ]
+                if any(p is None for p in picked):
+                    continue
+                score = sum(p[0] for p in picked if p) / len(picked) * (1.0 if case in name.cases else 0.35)
+                score *= 1.0 if name.gender in (None, gender) else 0.4
+                if score > best[0]:
+                    best = (score, [p[1] for p in picked if p])
+        return best
+
+    def _pick(self, word: str, case: str, gender: str, total: dict[str, float]) -> tuple[float, Reading] | None:
+        fits = [r for r in readings(word, self._lists) if r.case in (case, ANY) and r.gender in (gender, ANY)]
+        if not fits:
+            return None
+        weighed = [(r.weight * (1.0 + total.get(r.word, 0.0)), r) for r in fits]
+        return max(weighed, key=lambda pair: (pair[0], pair[1].word))

@@ -1,0 +1,315 @@
+"""Names in Russian text: phrases around a head, names in «», acronyms, names in Latin letters, people and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.reading.bodies_ru import Body, bodies
+from sayso.reading.declension import OBLIQUE, Declension, Seen
+from sayso.reading.morphology import CASES, forms, inflected, like, verb
+from sayso.reading.page_ru import INITIAL, PageRu
+from sayso.reading.witnesses import Candidate
+from sayso.reading.witnesses_ru import testify
+
+_STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
+_NO_NAME = frozenset(
+    {
+        "статья",
+        "ст",
+        "закон",
+        "фильм",
+        "роман",
+        "книга",
+        "песня",
+        "программа",
+        "передача",
+        "дело",
+        "указ",
+        "тема",
+        "рубрика",
+        "лозунг",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised pieces `start` to `end` that are one name; `cases` what its place allows."""
+
+    start: int
+    end: int
+    place: str | None = None
+
+
+def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
+    """Every name of the page with its witnesses, and the phrases that name nothing."""
+    phrases = list(bodies(page))
+    named = [b for b in phrases if b.named]
+    taken = {i for b in named for i in range(b.start, b.end)}
+    found = [_of_body(page, b) for b in named]
+    for start, end in _quoted(page, taken):
+        taken |= set(range(start, end))
+        found.append(_of_quotation(page, start, end))
+    runs = [run for run in _runs(page, frozenset(taken)) if run.start < run.end]
+    people = [run for run in runs if run.place is None and page.name_word(run.end - 1)]
+    declension = Declension([_seen(page, run) for run in people], page.lists)
+    found += [_of_run(page, run, declension) for run in runs]
+    found += [place for b in named for place in _places_inside(page, b)]
+    return found, [b for b in phrases if not b.named]
+
+
+# ── bodies and quotations ────────────────────────────────────────────────────────────────────────
+
+
+def _of_body(page: PageRu, body: Body) -> Candidate:
+    start = body.start
+    candidate = Candidate(page.span(start, body.end), _key(body.base), body.base)
+    candidate.vote(body.kind, "listed", 6)
+    return candidate
+
+
+def _key(base: str) -> tuple[str, ...]:
+    words = re.findall(r"[\w-]+", base.lower().replace("ё", "е").replace("\u0301", ""))
+    return tuple(words) or (base,)
+
+
+def _places_inside(page: PageRu, body: Body) -> Iterator[Candidate]:
+    """The places that a body's name holds: "полиция Вашингтона"."""
+    for index in range(body.head + 1, body.end):
+        for length in (2, 1):
+            base = page.place(index, index + length) if index + length <= body.end and page.pieces[index].capital else None
+            if base and base not in ("РФ", "Россия", "СССР"):
+                candidate = Candidate(page.span(index, index + length), _key(base), base)
+                candidate.vote("place", "listed", 8)
+                yield candidate
+                break
+
+
+def _quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Short names in «» that no phrase has taken: a body's, a paper's. Terms, laws and speech in quotation marks are none."""
+    for index, piece in enumerate(page.pieces):
+        if piece.text not in '«„“"' or index in taken or index + 2 >= len(page.pieces):
+            continue
+        close = next((i for i in range(index + 2, min(index + 8, len(page.pieces))) if page.pieces[i].text in '»”“"'), None)
+        if close is None or not page.pieces[index + 1].text[0].isupper():
+            continue
+        if _is_name(page, index, close):
+            yield index + 1, close
+
+
+def _is_name(page: PageRu, index: int, close: int) -> bool:
+    inner = page.quote(index + 1, close)
+    if inner in page.outlets or inner in page.lists["organizations"] or inner.lower() in {o.lower() for o in page.outlets}:
+        return True
+    if any(p.text in ".,!?:;…" for p in page.pieces[index + 1 : close]) or any(
+        verb(p.text) for p in page.pieces[index + 1 : close] if p.word
+    ):
+        return False
+    before = page.lower(index - 1) if index else ""
+    heads = page.lists["outlet_heads"] | page.lists["body_heads"] | page.lists["bodies"] | page.lists["facility_words"]
+    if page.head(index - 1, heads):
+        return True
+    if before in ("—", "–", "(") or page.head(index - 1, _NO_NAME) or page.head(index - 2, _NO_NAME):
+        return False
+    after = page.lower(close + 1)
+    speaks = bool(after and page.at(close + 1) and set(_lemmas(after)) & page.lists["speech"])
+    return (
+        speaks
+        or bool(page.head(index - 1, page.lists.offices | page.lists.unnamed))
+        or (close - index <= 3 and before not in ("", ":", ","))
+    )
+
+
+def _lemmas(word: str) -> list[str]:
+    return [f.lemma for f in forms(word)] if word and word[0].isalpha() else []
+
+
+def _of_quotation(page: PageRu, start: int, end: int) -> Candidate:
+    inner = page.quote(start, end)
+    known = inner in page.outlets or inner in page.lists["organizations"]
+    outlet = bool(page.head(start - 2, page.lists["outlet_heads"]))
+    headed = bool(page.head(start - 2, page.lists["bodies"] | page.lists["body_heads"] | page.lists["outlet_heads"]))
+    base = inner if known or headed else _phrase_base(page, start, end)
+    candidate = Candidate(page.span(start, end), _key(base), base)
+    facility = page.head(start - 2, page.lists["facility_words"]) and not outlet
+    candidate.vote("facility" if facility else "group" if _band(page, start) else "organization", "listed", 6)
+    return candidate
+
+
+def _band(page: PageRu, start: int) -> bool:
+    return bool(page.head(start - 2, {"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"}))
+
+
+def _phrase_base(page: PageRu, start: int, end: int) -> str:
+    """«Лаборатории Касперского» → «Лаборатория Касперского»: the first noun and the adjectives before it into the nominative."""
+    for index in range(start, end):
+        form = next((f for f in forms(page.pieces[index].lower) if f.pos == "NOUN" and f.case != "nomn"), None)
+        first = forms(page.pieces[index].lower)[0]
+        if first.pos == "NOUN":
+            if form is None or first.case == "nomn":
+                return page.quote(start, end)
+            word = page.pieces[index].text
+            front = [inflected(p.text, "", first.gender, first.many) for p in page.pieces[start:index]]
+            middle = like(word, inflected(word, first.lemma, None, first.many))
+            behind = page.text[page.pieces[index].end : page.pieces[end - 1].end]
+            return " ".join(" ".join([*front, middle + behind]).split())
+        if first.pos not in ("ADJF", "PRTF"):
+            break
+    return page.quote(start, end)
+
+
+# ── runs of capitals ─────────────────────────────────────────────────────────────────────────────
+
+
+def _runs(page: PageRu, taken: frozenset[int]) -> Iterator[Run]:
+    index = 0
+    while index < len(page.pieces):
+        if index in taken:
+            index += 1
+            continue
+        if page.latin(index):
+            end = _latin_end(page, index, taken)
+            yield Run(index, end)
+        elif page.acronym(index):
+            end = index + 1
+            yield Run(index, end, page.place(index, end))
+        elif page.name_word(index) or _initial(page, index):
+            end = _name_end(page, index, taken)
+            yield from _split(page, index, end)
+        else:
+            end = index + 1
+        index = end
+
+
+def _initial(page: PageRu, index: int) -> bool:
+    piece = page.at(index)
+    return bool(piece and INITIAL.fullmatch(piece.text) and (page.name_word(index + 1) or _initial(page, index + 1)))
+
+
+def _latin_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
+    end = index + 1
+    while (
+        end not in taken
+        and end < len(page.pieces)
+        and page.pieces[end].near
+        and (page.latin(end) or page.pieces[end].text.isdigit())
+    ):
+        end += 1
+    return end
+
+
+def _name_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
+    end = index + 1
+    while end not in taken and end < len(page.pieces) and page.pieces[end].near:
+        if (
+            page.name_word(end)
+            or _initial(page, end)
+            or (INITIAL.fullmatch(page.pieces[end].text) and page.pieces[end].text[0].isupper())
+        ):
+            end += 1
+        elif page.lower(end) in page.lists["particles"] and page.name_word(end + 1):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _split(page: PageRu, start: int, end: int) -> Iterator[Run]:
+    """A run cut into places, what is somebody's, and names: "Алёхиной | Оксана Дарова", "России | Владимира Путина"."""
+    while start < end and _office_word(page, start):
+        start += 1
+    if start >= end:
+        return
+    for length in (3, 2, 1):
+        base = page.place(start, start + length) if length <= end - start else None
+        if base and not _given(page, start, end):
+            yield Run(start, start + length, base)
+            yield from _split(page, start + length, end)
+            return
+    cut = next((i for i in range(start + 1, end) if _begins_anew(page, start, i, end)), end)
+    yield Run(start, cut)
+    yield from _split(page, cut, end)
+
+
+def _office_word(page: PageRu, index: int) -> bool:
+    """A capitalised calling is no part of the name behind it: "Адвокат Дарова", "Президент"."""
+    piece = page.pieces[index]
+    listed = page.head(index, page.lists.offices | page.lists.unnamed)
+    return (bool(listed) and not any(f.marks & {"Name", "Surn"} for f in forms(piece.lower)) and page.near(index + 1)) or (
+        bool(listed) and piece.first
+    )
+
+
+def _given(page: PageRu, start: int, end: int) -> bool:
+    """Whether a place's name is somebody's given name here: "Владимир Путин", "Роман"."""
+    lemma_forms = forms(page.pieces[start].lower)
+    given = any("Name" in f.marks for f in lemma_forms)
+    return given and end - start > 1 and not any("Name" in f.marks for f in forms(page.pieces[start + 1].lower))
+
+
+def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
+    """Whether a given name opens another name here, because the words before it don't agree with it or are a place."""
+    if _oblique(page.lower(index - 1)) and not _oblique(page.lower(index)) and page.lower(index)[-1] not in "аеёиоуыэюя":
+        return index - start >= 2
+    if page.place(index, index + 1) and not _given(page, index, end) and index - start >= 2:
+        return True
+    if not any("Name" in f.marks and f.score >= 0.1 for f in forms(page.pieces[index].lower)) or index + 1 >= end:
+        return False
+    before = page.pieces[index - 1]
+    if any("Name" in f.marks and f.score >= 0.3 for f in forms(before.lower)) and index - start == 1:
+        return False
+    own = {f.case for f in forms(page.pieces[index].lower) if "Name" in f.marks}
+    theirs = {f.case for f in forms(before.lower) if f.case}
+    return not own & theirs or (index - start == 1 and bool(page.head(start - 1, page.lists.unnamed | page.lists.offices)))
+
+
+def _oblique(lower: str) -> bool:
+    return lower.endswith(OBLIQUE)
+
+
+def _seen(page: PageRu, run: Run) -> Seen:
+    words = tuple(p.text.replace("\u0301", "") for p in page.pieces[run.start : run.end] if page_word(p.text))
+    cases = page.cases(run.start)
+    after = verb(page.lower(run.end)) if page.near(run.end) else None
+    gender = None
+    if after is not None and not after.many and cases == CASES:
+        cases, gender = frozenset({"nomn"}), after.gender
+    return Seen(words, cases, gender if gender in ("m", "f") else None)
+
+
+def page_word(text: str) -> bool:
+    """Whether a piece of a name is a word that can be declined, no initial and no particle."""
+    return len(text) > 1 and not text.endswith(".") and (text[0].isupper() or "-" in text)
+
+
+def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
+    span, gender = page.span(run.start, run.end), None
+    if run.place:
+        base = run.place
+    elif page.acronym(run.start):
+        base = page.pieces[run.start].text.rstrip("а")
+    elif run.end - run.start == 1 and _only_adjective(page, run.start):
+        base = inflected(page.pieces[run.start].text, "", "m", False)
+    elif page.name_word(run.end - 1):
+        words, gender = declension.base(_seen(page, run))
+        base = _with_rest(page, run, words)
+    else:
+        base = page.quote(run.start, run.end)
+    candidate = Candidate(span, _key(base), base, opens=page.pieces[run.start].first)
+    candidate.gender = gender
+    testify(page, run.start, run.end, run.place, candidate)
+    return candidate
+
+
+def _only_adjective(page: PageRu, index: int) -> bool:
+    """ "Большого" for the Bolshoi: an adjective that is nobody's surname."""
+    found = [f for f in forms(page.pieces[index].lower) if f.score >= 0.05]
+    return all(f.pos == "ADJF" and f.known for f in found)
+
+
+def _with_rest(page: PageRu, run: Run, words: Sequence[str]) -> str:
+    """The declined words with the initials and particles between them."""
+    rest = iter(words)
+    return " ".join(next(rest) if page_word(p.text) else p.text for p in page.pieces[run.start : run.end])

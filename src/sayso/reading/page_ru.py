@@ -1,0 +1,196 @@
+"""A Russian text as its pieces, with what is asked of a piece often: is it a name's word, an acronym, a place, a known head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sayso.lexicon.outlets import outlets
+from sayso.lexicon.people import People
+from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, lemmas
+from sayso.reading.pieces import Piece, fold
+from sayso.records import Span
+
+ACRONYM = re.compile(r"[А-ЯЁ]{2,7}(?:-\d+)?а?")
+INITIAL = re.compile(r"(?:[А-ЯЁ]|Дж)\.")
+LATIN = re.compile(r"[A-Za-z][\w.&’'-]*")
+_GOVERN = {
+    "gent": frozenset(
+        [
+            "у",
+            "от",
+            "из",
+            "для",
+            "до",
+            "без",
+            "после",
+            "против",
+            "около",
+            "среди",
+            "кроме",
+            "вместо",
+            "из-за",
+            "ради",
+            "возле",
+            "вокруг",
+        ]
+    ),
+    "datv": frozenset({"к", "ко", "по", "благодаря", "вопреки", "согласно"}),
+    "ablt": frozenset({"над", "перед", "между"}),
+    "loct": frozenset({"о", "об", "обо", "при"}),
+    "accs": frozenset({"через", "про", "сквозь"}),
+}
+_TWO = {
+    **dict.fromkeys(("с", "со"), ("ablt", "gent")),
+    **dict.fromkeys(("в", "во", "на"), ("loct", "accs")),
+    **dict.fromkeys(("за", "под"), ("ablt", "accs")),
+}
+
+
+@dataclass(frozen=True)
+class PageRu:
+    """The pieces of a Russian text and the Russian lists."""
+
+    text: str
+    pieces: Sequence[Piece]
+    lists: People
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        return frozenset(p.text for p in self.pieces if p.word and p.text[0].islower())
+
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """The beginnings of words with a capital inside a sentence."""
+        return frozenset(p.lower[:5] for p in self.pieces if p.capital and not p.first)
+
+    @cached_property
+    def outlets(self) -> frozenset[str]:
+        return self.lists["outlets"] | frozenset(name for outlet in outlets() for name in outlet.names)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        return frozenset(fold(place) for place in self.lists.places)
+
+    def at(self, index: int) -> Piece | None:
+        return self.pieces[index] if 0 <= index < len(self.pieces) else None
+
+    def lower(self, index: int) -> str:
+        piece = self.at(index)
+        return piece.lower if piece else ""
+
+    def near(self, index: int) -> bool:
+        """Whether a word stands here right behind the one before."""
+        piece = self.at(index)
+        return bool(piece and piece.near and piece.word)
+
+    def span(self, start: int, end: int) -> Span:
+        return self.pieces[start].start, self.pieces[end - 1].end
+
+    def quote(self, start: int, end: int) -> str:
+        return " ".join(self.text[self.pieces[start].start : self.pieces[end - 1].end].split()).replace("\u0301", "")
+
+    # ── what one word is ──
+
+    def acronym(self, index: int) -> bool:
+        piece = self.at(index)
+        return bool(piece and ACRONYM.fullmatch(piece.text) and piece.text.upper()[:2] == piece.text[:2])
+
+    def latin(self, index: int) -> bool:
+        piece = self.at(index)
+        return bool(piece and LATIN.fullmatch(piece.text) and piece.capital)
+
+    def name_word(self, index: int) -> bool:
+        """Whether this is a capitalised Russian word that may be a part of a name."""
+        piece = self.at(index)
+        if (
+            not piece
+            or not piece.capital
+            or self.acronym(index)
+            or not re.match(r"[А-ЯЁа-яё]", piece.text)
+            or len(piece.text) < 2
+        ):
+            return False
+        if not piece.first:
+            return True
+        return piece.lower not in self.lists["openers"] and (piece.lower[:5] in self.inner or not self._plain(piece.lower))
+
+    def _plain(self, lower: str) -> bool:
+        """Whether the dictionary knows the word as no name at all."""
+        found = [f for f in forms(lower) if f.score >= 0.1]
+        return bool(found) and found[0].known and not any(f.marks & PROPER for f in found)
+
+    def head(self, index: int, section: Collection[str]) -> str | None:
+        """The base form of the noun here, if the section lists it."""
+        piece = self.at(index)
+        if not piece or not piece.word:
+            return None
+        if piece.text in section:
+            return piece.text
+        if len(piece.text) < 3 or not piece.text[0].isalpha() or self.latin(index):
+            return None
+        return next((lemma for lemma in map(fold, _nounish(piece.lower)) if lemma in _folded(self.lists, section)), None)
+
+    def place(self, start: int, end: int) -> str | None:
+        """The nominative of the place that these words name, by the lists."""
+        words = [p.text for p in self.pieces[start:end]]
+        if end - start == 1:
+            bare = words[0].replace("\u0301", "")
+            if fold(bare) in self.places or bare in self.lists.places:
+                return bare
+            for lemma in _place_lemmas(bare):
+                if fold(lemma) in self.places:
+                    return _titled(bare, lemma)
+            return None
+        last = next(iter(f for f in forms(words[-1].lower()) if f.pos == "NOUN"), None)
+        if last is None or not all(is_adjective(w) for w in words[:-1]):
+            return None
+        base = " ".join(
+            [*(inflected(w, "", last.gender, last.many) for w in words[:-1]), inflected(words[-1], last.lemma, None, last.many)]
+        )
+        return base if fold(base) in self.places else None
+
+    def cases(self, index: int) -> frozenset[str]:
+        """The cases that the word before allows a noun here."""
+        before = self.lower(index - 1) if self.near(index) else ""
+        for case, words in _GOVERN.items():
+            if before in words:
+                return frozenset({case})
+        if before in _TWO:
+            return frozenset(_TWO[before])
+        if not before:
+            return CASES
+        if forms(before)[0].pos in ("ADJF", "PRTF"):
+            return frozenset(f.case for f in forms(before) if f.case)
+        nouns = [f for f in forms(before) if f.pos == "NOUN" and f.score >= 0.05]
+        if nouns and self.head(index - 1, self.lists.unnamed | self.lists.offices):
+            return frozenset({f.case for f in nouns if f.case} | {"gent"})
+        return frozenset({"gent"}) if nouns and forms(before)[0].pos == "NOUN" else CASES
+
+
+def _nounish(lower: str) -> list[str]:
+    """The base forms of a word as a noun; participles and adjectives too, since "обвиняемый" is one of them."""
+    return [*lemmas(lower), *(f.lemma for f in forms(lower) if f.pos in ("ADJF", "PRTF") and f.score >= 0.3), lower]
+
+
+def _place_lemmas(word: str) -> list[str]:
+    return [f.lemma for f in forms(word.lower()) if f.pos == "NOUN"]
+
+
+def _titled(surface: str, lemma: str) -> str:
+    """A lemma with capitals where the surface form has them."""
+    parts = surface.split("-")
+    return "-".join(p.capitalize() if i >= len(parts) or parts[i][:1].isupper() else p for i, p in enumerate(lemma.split("-")))
+
+
+_FOLDED: dict[int, frozenset[str]] = {}
+
+
+def _folded(lists: People, section: Collection[str]) -> frozenset[str]:
+    """A section with ё and capitals folded, kept for the life of the lists."""
+    key = id(section)
+    if key not in _FOLDED or len(_FOLDED[key]) > len(section):
+        _FOLDED[key] = frozenset(fold(word) for word in section)
+    return _FOLDED[key]
