@@ -26,10 +26,12 @@ class Piece:
 
 @dataclass(slots=True)
 class Content:
-    """The runs to read, in order, and those left out, each with its reason."""
+    """The runs to read, in order, those left out with their reason, where pieces begin and end, and why elements are left out."""
 
     kept: list[int]
     dropped: list[tuple[str, int, int]]
+    pieces: list[tuple[int, int]]
+    why: list[str | None]
 
 
 def content(page: Page) -> Content:
@@ -40,7 +42,7 @@ def content(page: Page) -> Content:
     why = reasons(page, prose)
     found = list(pieces(page, counts, linked, why))
     main = article(page, found)
-    return chosen(page, found, main)
+    return chosen(page, found, main, why)
 
 
 def inherited(page: Page) -> tuple[list[bool], list[bool]]:
@@ -127,7 +129,7 @@ def descend(page: Page, totals: list[int], number: int) -> int:
     return number
 
 
-def chosen(page: Page, found: list[Piece], main: int) -> Content:
+def chosen(page: Page, found: list[Piece], main: int, why: list[str | None]) -> Content:
     low, high = reach(page, main)
     element = page.elements[main]
     kept: list[int] = []
@@ -139,7 +141,7 @@ def chosen(page: Page, found: list[Piece], main: int) -> Content:
             kept.extend(range(piece.first, piece.stop))
         elif reason != UNSEEN:
             dropped.append((reason, piece.first, piece.stop))
-    return Content(kept, dropped)
+    return Content(kept, dropped, [(p.first, p.stop) for p in found], why)
 
 
 def is_heading(page: Page, piece: Piece) -> bool:

@@ -2,13 +2,169 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
 
+from htmldate import find_date
+from lxml.etree import LxmlError
+
+from sayso.intake import jsonld, meta
+from sayso.intake.bylines import authors
 from sayso.intake.content import Content
+from sayso.intake.dates import machine_date, path_date, written_date
+from sayso.intake.headings import Heading, headline, unsigned
 from sayso.intake.markup import Page
 from sayso.records import Credit
 
+AUTHOR = re.compile(
+    r"\b(?:author|byline|byl|autor|auteur|autore|writer|avtor)s?(?:[-_]?names?)?\b|p-author|\bvcard\b|byline", re.I
+)
+PUBLISHED = re.compile(r"publi(?:sh|é|c)|posted|veröffentlicht|erstellt|опубликован|pubdate|entry-date|dt-published", re.I)
+CHANGED = re.compile(r"update|modif|aktualisiert|geändert|обновлен|stand:", re.I)
+BYLINE = re.compile(
+    r"(?:by|von|par|por|autor(?:in)?:|author:|text:|auteur\s?:|di|автор:|текст:)\s+[A-ZÄÖÜÉА-Я]\w+(?:\s+\S+){0,5}$", re.I
+)
+SET_OFF = re.compile(r".{0,30}?\d.{0,15}?\d{4}\W{0,2}\s*[|–—)/-]")
+CYRILLIC = re.compile("[а-яё]{3}[^<>]{0,200}[а-яё]{3}")
+FRAMES = frozenset({"body", "article", "main", "html"})
+LONGEST_BYLINE = 120
+NEAR = 60  # how many runs before and after the article's beginning its dateline may stand
+
 
 def credits(page: Page, found: Content, url: str | None) -> Iterator[Credit]:
-    """The page's credits, the most trusted place of each field first."""
-    yield from (Credit(field="title", value=page.text(e), place="h1") for e in page.elements if e.tag == "h1")
+    """The page's credits; of several for one field the most trusted comes first."""
+    stated = [*jsonld.credits(page), *meta.credits(page)]
+    address = url or next((c.value for c in stated if c.field == "url"), None)
+    yield from titles(page, found, stated)
+    yield from (c for c in stated if c.field in ("outlet", "url"))
+    yield from published(page, found, stated, address)
+    yield from written_by(page, found, stated)
+
+
+def site_of(stated: Sequence[Credit]) -> str | None:
+    return next((c.value for c in stated if c.field == "outlet"), None)
+
+
+def heading(page: Page, found: Content, stated: Sequence[Credit]) -> Heading | None:
+    """The headline's heading."""
+    said = [c.value for c in stated if c.field == "title"]
+    said += [page.text(e) for e in page.elements if e.tag == "title"][:1]
+    start = found.kept[0] if found.kept else 0
+    return headline(page, said, site_of(stated), start, found.why)
+
+
+def titles(page: Page, found: Content, stated: Sequence[Credit]) -> Iterator[Credit]:
+    if top := heading(page, found, stated):
+        yield Credit(field="title", value=top.words, place=f"h{top.level + 1}")
+    site = site_of(stated)
+    yield from (Credit(field="title", value=unsigned(c.value, site), place=c.place) for c in stated if c.field == "title")
+    for element in page.elements:
+        if element.tag == "title" and (words := page.text(element)):
+            yield Credit(field="title", value=unsigned(words, site), place="title")
+            return
+
+
+# ── when ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def published(page: Page, found: Content, stated: Sequence[Credit], url: str | None) -> Iterator[Credit]:
+    """The publication date by JSON-LD, meta, marked elements, the address, and the words beside the headline."""
+    there = path_date(url) if url else None
+    stamped = [c for c in stated if c.field == "published"]
+    if there and any(abs((date.fromisoformat(c.value) - date.fromisoformat(there)).days) == 1 for c in stamped[:1]):
+        yield Credit(field="published", value=there, place="url")  # the stamp is another time zone's, the address is the outlet's
+    yield from stamped
+    days = [("time", marked_date(page, found)), ("url", there), ("text", dateline(page, found))]
+    said = [Credit(field="published", value=day, place=place) for place, day in days if day]
+    yield from said
+    if not said and not stamped and (day := guessed(page, url)):
+        yield Credit(field="published", value=day, place="htmldate")
+
+
+def marked_date(page: Page, found: Content) -> str | None:
+    """The day of an element marked as the publication date, else of the first `<time>` near the article's beginning."""
+    marked, near = [], []
+    for element in page.elements:
+        said = f"{element.get('itemprop')} {element.get('class')} {element.get('data-type')}"
+        if element.tag == "time" or "datepublished" in said.lower():
+            day = machine_date(element.get("datetime") or element.get("content") or page.text(element)[:80])
+            if day and ("pubdate" in element.attrs or PUBLISHED.search(said)) and not CHANGED.search(said):
+                marked.append(day)
+            elif day and close(element.first, found) and not CHANGED.search(said):
+                near.append(day)
+    return next(iter(marked + near), None)
+
+
+def close(run: int, found: Content) -> bool:
+    return bool(found.kept) and found.kept[0] - NEAR <= run <= found.kept[0] + NEAR
+
+
+def dateline(page: Page, found: Content) -> str | None:
+    """A day written beside the headline; one called published before any other, one called changed never."""
+    dated = [(not PUBLISHED.search(words), day) for words in lines(page, found) if (day := written_date(words))]
+    return min(dated, key=lambda line: line[0])[1] if dated else opening(page, found)
+
+
+def opening(page: Page, found: Content) -> str | None:
+    """The day that opens the article, set off by a dash: `Eastmoor, 27 January 2022 – The harbour board`."""
+    for first, stop in found.pieces:
+        if found.kept and first in found.kept[:NEAR]:
+            words = " ".join("".join(page.words(r) for r in page.runs[first:stop]).split())
+            if (m := SET_OFF.match(words)) and (day := written_date(m[0])):
+                return day
+    return None
+
+
+def lines(page: Page, found: Content) -> Iterator[str]:
+    """The short pieces of text by the article's beginning, those that tell of a change apart."""
+    for first, stop in found.pieces:
+        if close(first, found):
+            words = " ".join("".join((" " if r.gap else "") + page.words(r) for r in page.runs[first:stop]).split())
+            if len(words) <= LONGEST_BYLINE and not CHANGED.search(words):
+                yield words
+
+
+def guessed(page: Page, url: str | None) -> str | None:
+    """The day htmldate finds by its own rules. It misreads Russian dates, and gives 1 January for a bare year: neither is taken."""
+    if CYRILLIC.search(page.source):
+        return None
+    try:
+        found = find_date(page.source, url=url, extensive_search=False, original_date=True)
+    except (ValueError, AttributeError, TypeError, RecursionError, LxmlError):
+        return None
+    return found if found and not found.endswith("-01-01") else None
+
+
+# ── who ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def written_by(page: Page, found: Content, stated: Sequence[Credit]) -> Iterator[Credit]:
+    """The authors by JSON-LD, `rel=author`, meta, elements named after them, and a byline; never the outlet itself."""
+    outlets = {c.value.casefold() for c in stated if c.field == "outlet"}
+    said = [(c.place, c.value) for c in stated if c.field == "author" and c.place == jsonld.PLACE]
+    said += [("rel", words) for words in linked(page, found)]
+    said += [(c.place, c.value) for c in stated if c.field == "author" and c.place != jsonld.PLACE]
+    said += [("byline", words) for words in named(page, found)]
+    said += [("text", words) for words in lines(page, found) if BYLINE.match(words)]
+    for place, words in said:
+        for name in authors(words):
+            if name.casefold() not in outlets:
+                yield Credit(field="author", value=name, place=place)
+
+
+def linked(page: Page, found: Content) -> list[str]:
+    """The words of the links to an author: those by the article's beginning, or the only one of the page."""
+    every = [(close(e.first, found), page.text(e)) for e in page.elements if "author" in e.get("rel").lower().split()]
+    return [words for near, words in every if near] or (list({words for _, words in every}) if len(set(every)) == 1 else [])
+
+
+def named(page: Page, found: Content) -> Iterator[str]:
+    """The words of the innermost elements named after authors, by the article's beginning."""
+    for element in sorted(page.elements, key=lambda e: (e.stop - e.first, e.first)):
+        said = f"{element.get('itemprop')} {element.get('class')} {element.get('id')}"
+        if AUTHOR.search(said) and element.tag not in FRAMES and close(element.first, found):
+            words = page.text(element)
+            if words and len(words) <= LONGEST_BYLINE:
+                yield words
+                return
