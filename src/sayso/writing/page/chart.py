@@ -66,7 +66,8 @@ def chart(index: Index) -> Chart | None:
 def arrange(drawn: list[Derivation], documents: list[str]) -> dict[str, tuple[float, float]]:
     """A place for every node: what is drawn on to the right, those that draw on it to its left, a row for each leaf."""
     parent = primary(drawn)
-    depth = {key: _depth(key, parent) for key in dict.fromkeys([*parent, *parent.values()])}
+    ends = [end for d in drawn for end in (d.child, d.parent)]
+    depth = {key: _depth(key, parent) for key in dict.fromkeys(ends)}
     columns = max(depth.values())
     rows = _rows(parent, [key for key in depth if depth[key] == 0])
     places: dict[str, tuple[float, float]] = {
