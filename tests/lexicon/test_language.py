@@ -6,17 +6,21 @@ import pytest
 
 from sayso.errors import LexiconInvalid
 from sayso.lexicon.language import LANGUAGES, CueRow, load, parse
-from sayso.reading import frames
+from sayso.reading import clauses, frames
 from sayso.reading.text import layout
 
-ROWS = [pytest.param(language, row, id=f"{language}-{row.verb}-{number}") for language in LANGUAGES for number, row in enumerate(load(language).rows)]
+ROWS = [
+    pytest.param(language, row, id=f"{language}-{row.verb}-{number}")
+    for language in LANGUAGES
+    for number, row in enumerate(load(language).rows)
+]
 
 
 @pytest.mark.parametrize(("language", "row"), ROWS)
 def test_the_example_of_a_row_is_read_as_the_row_says(language: str, row: CueRow) -> None:
     lexicon = load(language)
     laid = layout(row.example, lexicon)
-    found = [f for s in frames.sentences(laid, lexicon) for f in frames.find(s)]
+    found = [f for s in clauses.sentences(laid, lexicon) for f in frames.find(s)]
     assert row.verb in {f.verb for f in found}
 
 

@@ -27,7 +27,9 @@ def acts(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), ACTS)
-def test_an_act_has_its_actor_and_its_target_and_no_actor_where_none_is_named(language: str, text: str, expected: tuple[str, str | None, str | None]) -> None:
+def test_an_act_has_its_actor_and_its_target_and_no_actor_where_none_is_named(
+    language: str, text: str, expected: tuple[str, str | None, str | None]
+) -> None:
     kind, actor, target = expected
     found = acts(text, language)
     assert [a[0] for a in found] == [kind]

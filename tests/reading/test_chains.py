@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, frames
+from sayso.reading import chains, clauses, frames
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -13,9 +13,15 @@ from sayso.records import quote
 def drafts(text: str, language: str = "en") -> list[tuple[list[str | None], str]]:
     """Each draft as (the sources of its links, its words)."""
     lexicon = load(language)
-    sentences = list(frames.sentences(layout(text, lexicon), lexicon))
+    sentences = list(clauses.sentences(layout(text, lexicon), lexicon))
     found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
-    return [([text[a:b] if (span := link.source) and (a := span[0]) >= 0 and (b := span[1]) else None for link in d.links], quote(text, d.spans)) for d in found]
+    return [
+        (
+            [text[a:b] if (span := link.source) and (a := span[0]) >= 0 and (b := span[1]) else None for link in d.links],
+            quote(text, d.spans),
+        )
+        for d in found
+    ]
 
 
 CASES = [
@@ -83,11 +89,13 @@ CASES = [
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
-def test_a_chain_runs_from_the_reader_to_the_origin(language: str, text: str, expected: list[tuple[list[str | None], str]]) -> None:
+def test_a_chain_runs_from_the_reader_to_the_origin(
+    language: str, text: str, expected: list[tuple[list[str | None], str]]
+) -> None:
     assert drafts(text, language) == expected
 
 
 def test_a_skipped_sentence_makes_no_statement() -> None:
     lexicon = load("en")
-    sentences = list(frames.sentences(layout("The gate was open. Subscribe to our newsletter.", lexicon), lexicon))
+    sentences = list(clauses.sentences(layout("The gate was open. Subscribe to our newsletter.", lexicon), lexicon))
     assert len(chains.drafts(sentences, [[], []], [1])) == 1

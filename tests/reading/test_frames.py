@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import frames
-from sayso.reading.frames import Frame
+from sayso.reading import clauses, frames
+from sayso.reading.frame import Frame
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -14,11 +14,13 @@ from sayso.records import quote
 def found(text: str, language: str = "en") -> list[Frame]:
     lexicon = load(language)
     laid = layout(text, lexicon)
-    return [f for s in frames.sentences(laid, lexicon) for f in frames.find(s)]
+    return [f for s in clauses.sentences(laid, lexicon) for f in frames.find(s)]
 
 
 def told(text: str, language: str = "en") -> list[tuple[str | None, str, str]]:
-    return [(text[f.source[0] : f.source[1]] if f.source else None, f.verb, quote(text, f.content)) for f in found(text, language)]
+    return [
+        (text[f.source[0] : f.source[1]] if f.source else None, f.verb, quote(text, f.content)) for f in found(text, language)
+    ]
 
 
 SHAPES = [
@@ -48,7 +50,11 @@ SHAPES = [
     ("ru", "Сообщается, что дверь была заперта.", (None, "report", "дверь была заперта")),
     ("ru", "По версии следствия, дверь взломал сторож.", ("следствия", "allege", "дверь взломал сторож")),
     ("ru", "По его словам, дверь была заперта.", ("его", "say", "дверь была заперта")),
-    ("ru", "На суде защитник Клёнова Анна Липа сказала, что дверь была заперта.", ("защитник Клёнова Анна Липа", "say", "дверь была заперта")),
+    (
+        "ru",
+        "На суде защитник Клёнова Анна Липа сказала, что дверь была заперта.",
+        ("защитник Клёнова Анна Липа", "say", "дверь была заперта"),
+    ),
 ]
 
 

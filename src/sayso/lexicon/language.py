@@ -13,15 +13,67 @@ from typing import Any
 from sayso.errors import LexiconInvalid
 
 _PIECE = re.compile(r"[\w'-]+|[^\w\s]")  # the words and marks of a form, as a sentence is cut
-CLASSES = frozenset("say claim estimate deny admit believe report allege charge threaten order offer promise plan ask fear rule".split())
+CLASSES = frozenset(
+    [
+        "say",
+        "claim",
+        "estimate",
+        "deny",
+        "admit",
+        "believe",
+        "report",
+        "allege",
+        "charge",
+        "threaten",
+        "order",
+        "offer",
+        "promise",
+        "plan",
+        "ask",
+        "fear",
+        "rule",
+    ]
+)
 SHAPES = frozenset({"verb", "before_source", "agentless", "passive"})
 TAKES = frozenset({"clause", "quote", "np", "that", "infinitive", "charge"})
 LANGUAGES = ("en", "ru")
-_WORDS = (
-    "that auxiliaries irregular never_cue_after noun_before plural_noun_before openers clause_breaks and pronouns first_person articles negations negative_endings "
-    "modals modals_not_after future reminders ready opinion accusing crimes confessing court_actions courts charged_actions announced_future adverbial_openers abbreviations"
-).split()
-_TABLES = {"addressees": ("nobody", "places"), "relay": ("phrases", "whole", "interviews", "citing", "sources"), "replies": ("unreachable", "no_answer", "declined"), "kinds": ("rumour", "document", "outlet", "collective", "unnamed")}
+_WORDS = [
+    "that",
+    "auxiliaries",
+    "irregular",
+    "never_cue_after",
+    "noun_before",
+    "plural_noun_before",
+    "openers",
+    "clause_breaks",
+    "and",
+    "pronouns",
+    "first_person",
+    "articles",
+    "negations",
+    "negative_endings",
+    "modals",
+    "modals_not_after",
+    "future",
+    "reminders",
+    "ready",
+    "opinion",
+    "accusing",
+    "crimes",
+    "confessing",
+    "court_actions",
+    "courts",
+    "charged_actions",
+    "announced_future",
+    "adverbial_openers",
+    "abbreviations",
+]
+_TABLES = {
+    "addressees": ("nobody", "places"),
+    "relay": ("phrases", "whole", "interviews", "citing", "sources"),
+    "replies": ("unreachable", "no_answer", "declined"),
+    "kinds": ("rumour", "document", "outlet", "collective", "unnamed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +123,11 @@ def parse(source: str, name: str) -> Lexicon:
         cues=_by_first_word(rows),
         rows=rows,
         words={key: frozenset(_expand(data[key])) for key in _WORDS},
-        phrases={f"{table}.{key}": tuple(_expand(words)) for table in (*_TABLES, "boilerplate", "acts") for key, words in data[table].items()},
+        phrases={
+            f"{table}.{key}": tuple(_expand(words))
+            for table in (*_TABLES, "boilerplate", "acts")
+            for key, words in data[table].items()
+        },
     )
 
 

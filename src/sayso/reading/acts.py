@@ -15,12 +15,27 @@ from sayso.reading.hops import People
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Act, Span, Statement, content_id
 
-KINDS = "threat order offer violence detention search charge plea sentence payment taking deployment killing injury".split()
+KINDS = [
+    "threat",
+    "order",
+    "offer",
+    "violence",
+    "detention",
+    "search",
+    "charge",
+    "plea",
+    "sentence",
+    "payment",
+    "taking",
+    "deployment",
+    "killing",
+    "injury",
+]
 WHO = ("person", "group", "organization")
 ALONE = frozenset({"plea"})  # acts that are done to nobody
 BY_CUE = {"charge": "charge", "threaten": "threat", "order": "order", "offer": "offer"}
 REACH = 12  # words from a verb to whom it is done to
-BE = frozenset("is are was were be been being was get got".split())
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "was", "get", "got"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +115,10 @@ def _passive(words: Sequence[Token], at: int) -> bool:
     verb = words[at].lower
     if verb.isascii():
         return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not verb.endswith("ing")
-    return verb.endswith(("ан", "ана", "аны", "ен", "ена", "ены", "ит", "ита", "иты", "ят", "ята", "яты", "ося", "лось")) and verb not in ("убит",) or verb.startswith("убит")
+    return (
+        verb.endswith(("ан", "ана", "аны", "ен", "ена", "ены", "ит", "ита", "иты", "ят", "ята", "яты", "ося", "лось"))
+        and verb not in ("убит",)
+    ) or verb.startswith("убит")
 
 
 def _doer(words: Sequence[Token], at: int, near: Sequence[Party]) -> str | None:
@@ -125,13 +143,27 @@ def _by(words: Sequence[Token], at: int, near: Sequence[Party]) -> str | None:
     """Whom "by" names behind a passive."""
     for word, following in zip(words[at + 1 :], words[at + 2 :], strict=False):
         if word.lower == "by":
-            return next((p.entity for p in near if p.span[0] <= following.end and following.start < p.span[1] + 30 and p.span[0] >= word.end), None)
+            return next(
+                (
+                    p.entity
+                    for p in near
+                    if p.span[0] <= following.end and following.start < p.span[1] + 30 and p.span[0] >= word.end
+                ),
+                None,
+            )
     return None
 
 
 def _harm(words: Sequence[Token], at: int) -> Span | None:
     """What was threatened: the words from "to" or "with" to the condition or the end."""
-    start = next((i for i in range(at + 1, min(at + 8, len(words))) if words[i].lower in ("to", "with") or words[i].lower.endswith(("ть", "ться"))), None)
+    start = next(
+        (
+            i
+            for i in range(at + 1, min(at + 8, len(words)))
+            if words[i].lower in ("to", "with") or words[i].lower.endswith(("ть", "ться"))
+        ),
+        None,
+    )
     if start is None:
         return None
     end = next((i for i in range(start, len(words)) if words[i].lower in ("if", "unless", "если")), len(words))

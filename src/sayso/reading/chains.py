@@ -1,4 +1,4 @@
-"""Chains of attribution: which frames hold which, what goes on from one sentence to the next, and what nobody but the outlet says.
+"""Chains of attribution: which frames hold which, what goes on from sentence to sentence, and what the outlet says itself.
 
 Frames (source, cue, content) become *drafts*: a content and the links from the outlet to its origin. A frame that opens
 another's content is nested in it and takes its chain along; one further on stands beside it and cuts it off. A quotation
@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.reading.frames import Frame, Sentence
+from sayso.reading.clauses import Sentence
+from sayso.reading.frame import Frame
 from sayso.reading.text import Layout, Quote, trim
 from sayso.records import Span
 
@@ -93,7 +94,11 @@ def _opens(inner: Frame, outer: Frame) -> bool:
     """Whether `inner` stands at the start of the content of `outer`, and is shorter."""
     for start, end in outer.content:
         if start <= inner.cue[0] and inner.cue[1] <= end:
-            return _begin(inner, start) - start <= 12 and inner.end <= end + 2 and not (outer.cue[0] > inner.cue[0] and outer.agentless)
+            return (
+                _begin(inner, start) - start <= 12
+                and inner.end <= end + 2
+                and not (outer.cue[0] > inner.cue[0] and outer.agentless)
+            )
     return False
 
 
@@ -108,7 +113,11 @@ def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]
         return ()
     spans = []
     for start, end in frame.content:
-        inside = [_begin(f, start) for f in frames if f is not frame and start <= f.cue[0] < end and not _opens(frame, f) and _begin(f, start) > start]
+        inside = [
+            _begin(f, start)
+            for f in frames
+            if f is not frame and start <= f.cue[0] < end and not _opens(frame, f) and _begin(f, start) > start
+        ]
         spans.append(_tidy(s, (start, min(inside, default=end))) if inside else (start, end))
     return tuple(span for span in spans if span[1] > span[0])
 
@@ -124,7 +133,7 @@ def _tidy(s: Sentence, span: Span) -> Span:
 
 def _empty(s: Sentence, spans: Sequence[Span]) -> bool:
     words = sum(1 for w in s.words for a, b in spans if a <= w.start < b and w.word)
-    quoted = any(s.layout.text[a] in "“«\"" for a, _ in spans)
+    quoted = any(s.layout.text[a] in '“«"' for a, _ in spans)
     return words == 0 or (words < 2 and not quoted and words < SHORTEST - 1 and spans[0][1] - spans[0][0] < 5)
 
 
@@ -173,8 +182,13 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
     if sum(w.word for w in words) < SHORTEST_NARRATION:
         return False
     first = words[0].lower
-    lead = s.lexicon.words["adverbial_openers"] | (s.lexicon.words["openers"] - s.lexicon.words["and"]) | {"и", "also", "told", "to"}
-    verbs = any(w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith(("ed", "ла", "ли", "ло", "ся", "ет", "ют", "ит")) for w in words)
+    lead = (
+        s.lexicon.words["adverbial_openers"] | (s.lexicon.words["openers"] - s.lexicon.words["and"]) | {"и", "also", "told", "to"}
+    )
+    verbs = any(
+        w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith(("ed", "ла", "ли", "ло", "ся", "ет", "ют", "ит"))
+        for w in words
+    )
     return verbs and (first not in lead or "," in (w.text for w in words))
 
 
@@ -190,7 +204,10 @@ def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]],
             links |= dict.fromkeys(_following(sentences, number), _links(frame, list(own)))
     taken = {f.cue for own in frames for f in own if f.ahead}
     kept = [d for d in found if not any(a <= cue[0] < b for a, b in d.spans for cue in taken)]
-    return [replace(d, links=links[d.sentence], inherited=True, announced=True) if d.sentence in links and not d.links else d for d in kept]
+    return [
+        replace(d, links=links[d.sentence], inherited=True, announced=True) if d.sentence in links and not d.links else d
+        for d in kept
+    ]
 
 
 def _announces(s: Sentence) -> bool:
@@ -254,7 +271,10 @@ def _speaker_near(sentences: Sequence[Sentence], found: Sequence[Draft], quote: 
     before = [d for d in found if d.spans[0][0] < quote.start and layout.paragraph_of(d.spans[0][0]) == home]
     if not before or not before[-1].links:
         return None
-    spoken = any(layout.quote_at(a) for a, _ in before[-1].spans) and before[-1].sentence >= min(d.sentence for d in found if _overlaps(d, quote)) - 1
+    spoken = (
+        any(layout.quote_at(a) for a, _ in before[-1].spans)
+        and before[-1].sentence >= min(d.sentence for d in found if _overlaps(d, quote)) - 1
+    )
     return before[-1].links if spoken else None
 
 
@@ -264,6 +284,6 @@ def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: t
         return draft
     start, end = draft.spans[0][0], draft.spans[-1][1]
     text = sentences[0].layout.text
-    while end < quote.end and text[end] in ".!?…”»\"":
+    while end < quote.end and text[end] in '.!?…”»"':
         end += 1
     return replace(draft, spans=((start, end),), links=chain, inherited=True, announced=True)

@@ -13,7 +13,14 @@ from sayso.records import Derivation, Document, Entity, Evidence, Reply, Skipped
 STATES = ("unreachable", "no_answer", "declined")
 
 
-def relays(document: Document, layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement], skipped: Sequence[Skipped]) -> tuple[Derivation, ...]:
+def relays(
+    document: Document,
+    layout: Layout,
+    lexicon: Lexicon,
+    people: People,
+    statements: Sequence[Statement],
+    skipped: Sequence[Skipped],
+) -> tuple[Derivation, ...]:
     """One derivation for each outlet this document relays: a credit for the whole first, else the words told to it."""
     left_out = within(layout.sentences, skipped)
     found: dict[str, list[Evidence]] = {}
@@ -31,7 +38,9 @@ def relays(document: Document, layout: Layout, lexicon: Lexicon, people: People,
 
 def _relay(document: Document, parent: str, evidence: Sequence[Evidence]) -> Derivation:
     once = tuple(sorted(set(evidence), key=lambda e: e.span))
-    return Derivation(id=content_id("derivation", document.id, parent, "relays"), child=document.id, parent=parent, kind="relays", evidence=once)
+    return Derivation(
+        id=content_id("derivation", document.id, parent, "relays"), child=document.id, parent=parent, kind="relays", evidence=once
+    )
 
 
 def _organizations(people: People, span: Span, outlet: str | None) -> Iterator[str]:

@@ -10,7 +10,7 @@ from sayso.reading.text import Token
 from sayso.records import Span
 
 SLOT = "~"  # in a form: a possessive ("по ~ словам")
-POSSESSIVE = frozenset("его ее их моим моему нашим нашему своим".split())
+POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,9 @@ def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
 
 
 def _fits(words: Sequence[Token], form: tuple[str, ...]) -> bool:
-    return len(words) == len(form) and all(f == w.lower or (f == SLOT and w.lower in POSSESSIVE) for w, f in zip(words, form, strict=True))
+    return len(words) == len(form) and all(
+        f == w.lower or (f == SLOT and w.lower in POSSESSIVE) for w, f in zip(words, form, strict=True)
+    )
 
 
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -64,4 +66,9 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     before = words[at - 1].lower
     plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]
-    return plural or before.endswith(("'s", "s'")) or before in lexicon.words["noun_before"] or before in lexicon.words["never_cue_after"]
+    return (
+        plural
+        or before.endswith(("'s", "s'"))
+        or before in lexicon.words["noun_before"]
+        or before in lexicon.words["never_cue_after"]
+    )

@@ -13,7 +13,6 @@ from sayso.reading.chains import Link
 from sayso.reading.text import fold, tokens
 from sayso.records import Document, Entity, Hop, Span
 
-
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|info|news|io|media)\b", re.IGNORECASE)
 
 
@@ -54,15 +53,29 @@ class Chainer:
         text = self._document.text
         if link.source is None:
             cue = link.cue
-            return Hop(text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False)
+            return Hop(
+                text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False
+            )
         entity = self._named_at_end(link.source) or self._people.at(link.source)
         kind = self._kind(entity, link)
         hearsay = False if kind in ("rumour",) or link.relay else None
-        return Hop(entity=entity, text=text[link.source[0] : link.source[1]], span=link.source, kind=kind, cue=link.cue, verb=link.verb, firsthand=hearsay)
+        return Hop(
+            entity=entity,
+            text=text[link.source[0] : link.source[1]],
+            span=link.source,
+            kind=kind,
+            cue=link.cue,
+            verb=link.verb,
+            firsthand=hearsay,
+        )
 
     def _named_at_end(self, source: Span) -> str | None:
         """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""
-        close = [e for e in self._people.entities if e.named and any(m.span[1] == source[1] and source[0] < m.span[0] for m in e.mentions)]
+        close = [
+            e
+            for e in self._people.entities
+            if e.named and any(m.span[1] == source[1] and source[0] < m.span[0] for m in e.mentions)
+        ]
         for entity in close:
             start = min(m.span[0] for m in entity.mentions if m.span[1] == source[1])
             lead = fold(self._document.text[source[0] : start]).split()
@@ -73,7 +86,15 @@ class Chainer:
     def _joined(self, outer: Hop, inner: Hop) -> Hop:
         """*He said he believes*: one speaker, the inner verb decides."""
         cue = (min(outer.cue[0], inner.cue[0]), max(outer.cue[1], inner.cue[1])) if outer.cue and inner.cue else inner.cue
-        return Hop(entity=outer.entity, text=outer.text, span=outer.span, kind=outer.kind, cue=cue, verb=inner.verb, firsthand=outer.firsthand)
+        return Hop(
+            entity=outer.entity,
+            text=outer.text,
+            span=outer.span,
+            kind=outer.kind,
+            cue=cue,
+            verb=inner.verb,
+            firsthand=outer.firsthand,
+        )
 
     def _as_relay(self, hop: Hop) -> Hop:
         """A named body in the middle of a chain passed on what others said; what publishes is an outlet."""

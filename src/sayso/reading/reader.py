@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.lexicon.language import Lexicon, load
-from sayso.reading import acts, chains, coref, credit, frames, mentions, skips, stances, times, values
+from sayso.reading import acts, chains, clauses, coref, credit, frames, mentions, skips, stances, times, values
 from sayso.reading.chains import Draft
 from sayso.reading.hops import Chainer, People
 from sayso.reading.text import Layout, layout
@@ -20,12 +20,20 @@ def read(intake: Intake, settings: Settings) -> Reading:
     language = lexicon.language
     laid = layout(document.text, lexicon)
     skipped = skips.find(document, laid, lexicon)
-    sentences = list(frames.sentences(laid, lexicon))
+    sentences = list(clauses.sentences(laid, lexicon))
     left_out = skips.within([s.span for s in sentences], skipped)
     found = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
     drafts = chains.drafts(sentences, found, left_out)
     sources = frames.spans_of([f for own in found for f in own])
-    people = coref.resolve(document.id, document.text, language, laid.sentences, mentions.find(document.text, language, laid.sentences), sources, intake.outlet)
+    people = coref.resolve(
+        document.id,
+        document.text,
+        language,
+        laid.sentences,
+        mentions.find(document.text, language, laid.sentences),
+        sources,
+        intake.outlet,
+    )
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, language, document.id)
     dates = times.find(document.text, language, document.id, document.published)
@@ -44,7 +52,13 @@ def read(intake: Intake, settings: Settings) -> Reading:
 
 
 def _statements(
-    document: Document, laid: Layout, lexicon: Lexicon, drafts: Sequence[Draft], people: People, amounts: Sequence[Value], dates: Sequence[Time]
+    document: Document,
+    laid: Layout,
+    lexicon: Lexicon,
+    drafts: Sequence[Draft],
+    people: People,
+    amounts: Sequence[Value],
+    dates: Sequence[Time],
 ) -> tuple[Statement, ...]:
     chainer = Chainer(document, document.outlet, people, lexicon)
     made = [_statement(document, laid, lexicon, draft, chainer.hops(draft.links)) for draft in drafts]
@@ -62,7 +76,9 @@ def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft,
         text=quote(document.text, draft.spans),
         form=stances.form(laid, draft.spans, attributed, draft.announced),
         hops=hops,
-        stance=stances.stance(laid, draft.spans, hops[-1].verb if attributed else None, lexicon, hedged=last.hedged, agentless=last.agentless),
+        stance=stances.stance(
+            laid, draft.spans, hops[-1].verb if attributed else None, lexicon, hedged=last.hedged, agentless=last.agentless
+        ),
         polarity=stances.polarity(laid, draft.spans, lexicon),
     )
 

@@ -11,15 +11,24 @@ from sayso.records import Document, Skipped, Span
 
 HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
 LONGEST_HEADING = 160
-_DATELINE = re.compile(r"^(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?$", re.UNICODE)
+_DATELINE = re.compile(
+    r"^(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?$",
+    re.UNICODE,
+)
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
 _ATTRIBUTED = re.compile(r"^[—–-]\s?[A-ZА-ЯЁ][^.!?]{3,120}$")
-_LABEL = re.compile(r"^(?:source|author|date|published|by|источник|автор|дата|опубликовано|from|to|subject|кому|от|тема)\s*:", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:source|author|date|published|by|источник|автор|дата|опубликовано|from|to|subject|кому|от|тема)\s*:", re.IGNORECASE
+)
 
 
 def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped, ...]:
     """What to leave out, with the reason for each, in the order of the text; spans are whole paragraphs or sentences."""
-    found = [Skipped(reason=r, text=layout.text[a:b], span=(a, b)) for n, (a, b) in enumerate(layout.paragraphs) if (r := _paragraph(document, layout, n, lexicon))]
+    found = [
+        Skipped(reason=r, text=layout.text[a:b], span=(a, b))
+        for n, (a, b) in enumerate(layout.paragraphs)
+        if (r := _paragraph(document, layout, n, lexicon))
+    ]
     whole = {s.span for s in found}
     for start, end in layout.sentences:
         inside = any(a <= start and end <= b for a, b in (s for s in whole if s))
@@ -39,7 +48,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("link", _LINK.match(text)),
         ("dateline", _DATELINE.match(text.strip())),
         ("label", _LABEL.match(text) and len(text) < 200),
-        ("site notice", _starts(text, lexicon) and len(text) < 400 or _pitch(text, lexicon)),
+        ("site notice", (_starts(text, lexicon) and len(text) < 400) or _pitch(text, lexicon)),
         ("credit of a pull quote", _ATTRIBUTED.match(text) and not text.endswith((".", "»", "”"))),
         ("heading", _heading(layout, number)),
     ):
@@ -71,9 +80,12 @@ def _heading(layout: Layout, number: int) -> bool:
     """A short line that no mark ends: the first of the text, or one between paragraphs that are sentences."""
     start, end = layout.paragraphs[number]
     text = layout.text[start:end]
-    if end - start > LONGEST_HEADING or text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?")) and not (number == 0 and text.endswith(("?", "»", "”", '"'))):
+    if end - start > LONGEST_HEADING or (
+        text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?"))
+        and not (number == 0 and text.endswith(("?", "»", "”", '"')))
+    ):
         return False
-    return text[:1].isupper() or text[:1] in "«“\"" or number == 0
+    return text[:1].isupper() or text[:1] in '«“"' or number == 0
 
 
 def within(sentences: Sequence[Span], skipped: Sequence[Skipped]) -> set[int]:

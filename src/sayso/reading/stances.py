@@ -21,11 +21,32 @@ BY_CUE = {
 }  # fmt: skip
 FIRST = frozenset({"feared", "threatened", "offered"})
 DISTANT = frozenset({"claim", "allege"})
-TURNS = frozenset("but because if that who which while что который которые которая если чем благодаря потому но".split())  # another clause begins
+TURNS = frozenset(
+    [
+        "but",
+        "because",
+        "if",
+        "that",
+        "who",
+        "which",
+        "while",
+        "что",
+        "который",
+        "которые",
+        "которая",
+        "если",
+        "чем",
+        "благодаря",
+        "потому",
+        "но",
+    ]
+)  # another clause begins
 CLAUSE_MARKS = frozenset(",;:—–")
 
 
-def stance(layout: Layout, spans: Sequence[Span], verb: str | None, lexicon: Lexicon, *, hedged: bool = False, agentless: bool = False) -> str:
+def stance(
+    layout: Layout, spans: Sequence[Span], verb: str | None, lexicon: Lexicon, *, hedged: bool = False, agentless: bool = False
+) -> str:
     """The stance of a content under a last hop of class `verb` (`None`: the outlet's own narration).
 
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses.
@@ -63,7 +84,13 @@ def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon, agentless: bo
     if _has(words, lexicon, "charged_actions") and lexicon.language == "ru" and not _has(words, lexicon, "future"):
         return "charged"
     if _has(words, lexicon, "accusing") and not agentless and not _agent_unnamed(words, lexicon):
-        return "admitted" if words[0].lower not in ("my", "мой", "моего") and _has(words[:9], lexicon, "first_person") and _has(words, lexicon, "confessing") else "alleged"
+        return (
+            "admitted"
+            if words[0].lower not in ("my", "мой", "моего")
+            and _has(words[:9], lexicon, "first_person")
+            and _has(words, lexicon, "confessing")
+            else "alleged"
+        )
     if _future(words, lexicon):
         return "planned" if _own_future(words, lexicon) else "predicted"
     if _has(words, lexicon, "opinion"):
@@ -107,7 +134,9 @@ def _hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     for at, word in enumerate(words[:22]):
         if (word.lower in TURNS and at > 2) or (word.text in "—–" and at > 4):
             return False
-        if word.lower in lexicon.words["modals"] and not word.text[0].isupper() or (at == 0 and word.lower in lexicon.words["modals"] - {"may"}):
+        if (word.lower in lexicon.words["modals"] and not word.text[0].isupper()) or (
+            at == 0 and word.lower in lexicon.words["modals"] - {"may"}
+        ):
             before = words[at - 1].lower if at else ""
             after = words[at + 1].lower if at + 1 < len(words) else ""
             aside = at > 4 and before in (",", "(") and after != ","
@@ -121,7 +150,12 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     for word in words[:14]:
         if word.text in CLAUSE_MARKS and word is not words[0]:
             return False
-        if lexicon.language == "ru" and word.word and word.lower not in lexicon.words["reminders"] and agreement.future(word.text):
+        if (
+            lexicon.language == "ru"
+            and word.word
+            and word.lower not in lexicon.words["reminders"]
+            and agreement.future(word.text)
+        ):
             return True
         if word.lower in lexicon.words["future"] and (word.lower != "would" or words[0].lower in lexicon.words["pronouns"]):
             return True
@@ -133,7 +167,7 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _own_future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the speaker speaks of what he or his side will do."""
     own = lexicon.words["first_person"] | {"they", "he", "she", "it"} | {"он", "она", "они"}
-    return bool(words) and (words[0].lower in own or lexicon.language == "ru" and not words[0].text[0].isupper())
+    return bool(words) and (words[0].lower in own or (lexicon.language == "ru" and not words[0].text[0].isupper()))
 
 
 def _has(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
@@ -145,7 +179,7 @@ def _has(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
 
 
 def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:
-    """direct, mixed, indirect or narration; `announced`: set off by a colon without marks, or inside a quotation over several sentences."""
+    """direct, mixed, indirect or narration; `announced`: set off by a colon without marks, or part of a long quotation."""
     if not attributed:
         return "narration"
     if announced:
@@ -181,7 +215,9 @@ def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
     words = [w for span in spans for w in tokens(layout.text, span)]
     first = _first_clause(words)
     for at, word in enumerate(first):
-        negated = word.lower in lexicon.words["negations"] or word.lower.endswith(tuple(lexicon.words["negative_endings"]) or ("\0",))
+        negated = word.lower in lexicon.words["negations"] or word.lower.endswith(
+            tuple(lexicon.words["negative_endings"]) or ("\0",)
+        )
         if negated and not _aside(first, at):
             return "negative"
     return "positive"
@@ -190,7 +226,9 @@ def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
 def _first_clause(words: Sequence[Token]) -> Sequence[Token]:
     """The words up to the first break after the predicate: a comma counts only once six words have gone by."""
     for at, word in enumerate(words):
-        if (word.text in CLAUSE_MARKS and at > 8) or (word.lower in ("but", "because", "but", "а", "но", "если", "if", "who", "which", "который", "которые") and at > 2):
+        if (word.text in CLAUSE_MARKS and at > 8) or (
+            word.lower in ("but", "because", "but", "а", "но", "если", "if", "who", "which", "который", "которые") and at > 2
+        ):
             return words[:at]
     return words[:18]
 

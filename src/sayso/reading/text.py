@@ -148,7 +148,11 @@ def _joined(text: str, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
     at = 0
     while at < len(paragraphs):
         start, end = paragraphs[at]
-        while _left_open(text, (start, end)) and at + 1 < len(paragraphs) and text[paragraphs[at + 1][0]] == _left_open(text, (start, end)):
+        while (
+            _left_open(text, (start, end))
+            and at + 1 < len(paragraphs)
+            and text[paragraphs[at + 1][0]] == _left_open(text, (start, end))
+        ):
             at += 1
             end = paragraphs[at][1]
         yield start, end

@@ -1,0 +1,151 @@
+"""A sentence cut into words, with its cues: what the rules of attribution look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading import cues
+from sayso.reading.cues import Cue
+from sayso.reading.text import Layout, Token, tokens, trim
+from sayso.records import Span
+
+STOPS = frozenset(",;:—–-()[]…")
+QUOTES = frozenset({*'“”«»"„', "''"})
+CLOSED = frozenset({"”", "»", '"', "''"})
+FINITE = frozenset(
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "have",
+        "been",
+        "will",
+        "would",
+        "did",
+        "does",
+        "can",
+        "could",
+        "должен",
+        "был",
+        "была",
+        "были",
+        "будет",
+        "есть",
+    }
+)
+TELLING = frozenset({"told", "informed", "assured", "reminded", "tell", "tells", "telling"})
+DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its words, and where it stands in the layout."""
+
+    layout: Layout
+    span: Span
+    words: tuple[Token, ...]
+    lexicon: Lexicon
+    cues: tuple[Cue, ...] = ()
+
+    def index(self, at: int) -> int:
+        """The number of the first word at or after this character."""
+        return next((i for i, w in enumerate(self.words) if w.start >= at), len(self.words))
+
+    def lower(self, first: int, last: int) -> list[str]:
+        return [w.lower for w in self.words[max(first, 0) : last]]
+
+    def is_word(self, at: int, key: str) -> bool:
+        return 0 <= at < len(self.words) and self.words[at].lower in self.lexicon.words[key]
+
+
+def sentence(layout: Layout, span: Span, lexicon: Lexicon) -> Sentence:
+    """Cut a sentence into words and find its cues."""
+    words = tuple(tokens(layout.text, span))
+    return Sentence(layout, span, words, lexicon, tuple(cues.find(words, lexicon)))
+
+
+def name_at(s: Sentence, mark: Token) -> bool:
+    """Whether this mark belongs to a name in quotation marks («Лаборатория Касперского»), and not to somebody's words."""
+    quote = s.layout.quote_at(mark.start) if mark.text in QUOTES else None
+    if quote is None or quote.end - quote.start > 60:
+        return False
+    inner = s.layout.text[quote.inner[0] : quote.inner[1]]
+    return inner[:1].isupper() and inner[-1:].isalnum() and len(inner.split()) <= 6
+
+
+def trimmed(s: Sentence, first: int, last: int) -> Span | None:
+    """The span of these words without marks at its ends, or nothing."""
+    while first < last and not s.words[first].word and s.words[first].text not in '«“"':
+        first += 1
+    while last > first and not s.words[last - 1].word and s.words[last - 1].text not in '»”")':
+        last -= 1
+    if first >= last or not any(w.word for w in s.words[first:last]):
+        return None
+    if (
+        last - first == 1
+        and (s.words[first].lower in DETERMINERS or s.is_word(first, "auxiliaries"))
+        and not s.is_word(first, "pronouns")
+    ):
+        return None
+    return s.words[first].start, s.words[last - 1].end
+
+
+def phrase_end(s: Sentence, first: int) -> int:
+    """Where the noun phrase that starts here ends: at a mark outside of a name in quotation marks."""
+    for at in range(first, len(s.words)):
+        word = s.words[at]
+        if word.word or word.text in "'’&/":
+            continue
+        if name_at(s, word):
+            continue
+        return at
+    return len(s.words)
+
+
+def addressee_words(s: Sentence, first: int) -> int:
+    """How many words from here name somebody one speaks to without a relay."""
+    for size in (3, 2, 1):
+        if " ".join(s.lower(first, first + size)) in s.lexicon.phrases["addressees.nobody"]:
+            return size
+    return 0
+
+
+def is_addressee(s: Sentence, cue: Cue) -> bool:
+    """Whether an addressee follows the cue, and not the clause itself ("said it was late")."""
+    size = addressee_words(s, cue.last + 1)
+    ends = cue.last + 1 + size
+    return s.words[cue.last].lower in TELLING or (
+        size > 0 and (ends >= len(s.words) or not s.words[ends].word or s.is_word(ends, "adverbial_openers"))
+    )
+
+
+def past_addressee(s: Sentence, first: int, last: int) -> int:
+    size = addressee_words(s, first)
+    if size:
+        return min(first + size, last)
+    at = first
+    if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower == "told":
+        while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of")):
+            at += 1
+    return at if at < last else first
+
+
+def comma_at(s: Sentence, at: int) -> bool:
+    return at < len(s.words) and s.words[at].text == ","
+
+
+def sentences(layout: Layout, lexicon: Lexicon) -> Iterator[Sentence]:
+    """Every sentence of the text, cut into words; where one attributes, each part between semicolons stands for itself."""
+    for span in layout.sentences:
+        whole = sentence(layout, span, lexicon)
+        breaks = [w for w in whole.words if w.text == ";" and layout.quote_at(w.start) is None] if whole.cues else []
+        starts = [span[0], *(w.end for w in breaks)]
+        for start, end in zip(starts, [*(w.start for w in breaks), span[1]], strict=True):
+            part = trim(layout.text, (start, end))
+            if part[0] < part[1]:
+                yield whole if not breaks else sentence(layout, part, lexicon)

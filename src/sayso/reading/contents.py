@@ -1,0 +1,134 @@
+"""Which words are the content: from behind "that", a colon or a comma to where another clause, or the sentence, ends."""
+
+from __future__ import annotations
+
+from sayso.reading.clauses import FINITE, QUOTES, STOPS, Sentence
+from sayso.reading.text import trim
+from sayso.records import Span
+
+ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
+
+
+def says_something(s: Sentence, start: int) -> bool:
+    """Whether a clause follows, and no mere object ("disclosed the matter"): a verb before the first comma."""
+    for at in range(start, len(s.words)):
+        word = s.words[at]
+        if word.text in QUOTES or (word.lower.endswith("ing") and at == start) or "'" in word.lower:
+            return True
+        if at > start and any(c.first == at and c.row.shape == "verb" for c in s.cues):
+            return True
+        if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
+            return at - start > 12
+        if (
+            word.lower in FINITE
+            or s.is_word(at, "irregular")
+            or word.lower in s.lexicon.words["future"] | s.lexicon.words["modals"]
+            or (at > start and word.lower.endswith(("ed", "s")) and word.text[0].islower())
+        ):
+            return True
+    return len(s.words) - start > 12
+
+
+def past_adverbial(s: Sentence, first: int) -> int:
+    """Skip "as", "on Monday", "in their filing" between a cue and its clause; three words at most."""
+    if s.words[first].lower == "as":
+        return min(first + 1, len(s.words) - 1)
+    size = 2 if s.words[first].lower == "on" else 3
+    return first + size if first + size < len(s.words) and all(w.word for w in s.words[first : first + size]) else first
+
+
+def that_of(s: Sentence, first: int) -> int | None:
+    """Where this cue's "that" stands, if it comes before another clause starts."""
+    far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
+    for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far else 0))):
+        word = s.words[at]
+        if any(c.first == at for c in s.cues if c.row.shape == "verb"):
+            return None
+        if word.lower in s.lexicon.words["that"]:
+            return at if s.lexicon.language == "en" or s.words[at - 1].text == "," else None
+        if s.lexicon.language == "en" and (
+            _ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]
+        ):
+            return None
+    return None
+
+
+def _ends_addressee(s: Sentence, at: int, first: int) -> bool:
+    """Whether no "that" of the cue before `first` can come after this word: a mark, or a verb of another clause."""
+    word = s.words[at]
+    return word.text in STOPS - {","} or word.text in QUOTES or (word.text == "," and at == first) or word.lower in FINITE
+
+
+def contrast(s: Sentence, first: int) -> int:
+    """Where the content ends at the latest: before ", while", which opens the outlet's own contrast; else with the sentence."""
+    for at in range(first + 3, len(s.words) - 1):
+        if (
+            s.words[at].text == ","
+            and s.words[at + 1].lower in ("while", "whereas")
+            and s.layout.quote_at(s.words[at].start) is None
+        ):
+            return s.words[at].start
+    return s.span[1]
+
+
+def past_that(s: Sentence, first: int, reach: int = 2) -> int:
+    for at in range(first, min(len(s.words), first + reach)):
+        if s.words[at].lower in s.lexicon.words["that"]:
+            return at + 1
+    return first
+
+
+def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:
+    """What goes on after a broken quotation: *“A,” he said, “B.”*; nothing where only a tail follows."""
+    after = s.words[end : end + 2]
+    opens = [w for w in after if w.text in '“«"' or w.text == "''"]
+    if opens:
+        return content_of(s, opens[0].start, s.span[1])
+    quote = s.layout.quote_at(s.words[end].start) if end < len(s.words) else None
+    if quote and after and after[0].text in "—–," and quote.start < s.words[end].start:
+        return content_of(s, s.words[end].end, s.span[1])
+    return ()
+
+
+def adverbial(s: Sentence, first: int, last: int) -> bool:
+    """Whether only an adverbial stands here ("on Tuesday", "in a statement")."""
+    return (last - first <= 8 and s.is_word(first, "adverbial_openers")) or (
+        last - first <= 2
+        and last > first
+        and s.words[first].lower
+        in (
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "here",
+            "earlier",
+            "later",
+        )
+    )
+
+
+def content_of(s: Sentence, start: int, end: int) -> tuple[Span, ...]:
+    """The span between, without blanks, leading commas and dashes, and the full stop of an unquoted sentence."""
+    text = s.layout.text
+    start, end = trim(text, (start, end))
+    while start < end and (text[start] in ",;:—–- " or text[start].isspace()):
+        start += 1
+    while end > start and (
+        text[end - 1] in ",;:—–- " or text[end - 1].isspace() or (text[end - 1] in "." and not _quoted_end(s, start, end))
+    ):
+        end -= 1
+    if end - start < 4 or not any(c.isalpha() for c in text[start:end]):
+        return ()
+    return ((start, end),)
+
+
+def _quoted_end(s: Sentence, start: int, end: int) -> bool:
+    """Whether the full stop before `end` belongs to a quotation that runs on or began before."""
+    quote = s.layout.quote_at(end - 1)
+    return quote is not None and quote.start <= start

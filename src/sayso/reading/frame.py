@@ -1,0 +1,34 @@
+"""One attribution relation: source, cue and content (PARC, PolNeAR), found by rule or by the reader model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One attribution relation. No `source` means agentless; `relays` are outlets it came through, outermost first.
+
+    `back` attributes the sentence before ("This was reported by X"); `ahead` the paragraph after (the cue ends in a colon).
+    """
+
+    cue: Span
+    verb: str
+    source: Span | None
+    content: tuple[Span, ...]
+    relays: tuple[Span, ...] = ()
+    agentless: bool = False
+    back: bool = False
+    ahead: bool = False
+    hedged: bool = False
+    by_model: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.content[0][0] if self.content else self.cue[0]
+
+    @property
+    def end(self) -> int:
+        return self.content[-1][1] if self.content else self.cue[1]

@@ -1,0 +1,96 @@
+"""Through whom words came: the outlet spoke to, the source cited, whose sources they are."""
+
+from __future__ import annotations
+
+from sayso.reading.clauses import Sentence, addressee_words, phrase_end, trimmed
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.records import Span
+
+
+def end_before(s: Sentence, at: int) -> int:
+    """Where the last word before this character ends, a comma left out."""
+    index = s.index(at)
+    while index > 1 and s.words[index - 1].text == ",":
+        index -= 1
+    return s.words[index - 1].end
+
+
+def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
+    """*сообщает X со ссылкой на Y*: where the citing words start, and Y, the origin; X is the relay."""
+    for phrase in s.lexicon.phrases["relay.citing"]:
+        parts = phrase.split()
+        for at in range(cue.last + 1, len(s.words) - len(parts)):
+            if s.lower(at, at + len(parts)) == parts:
+                origin = trimmed(s, at + len(parts), _clause_end(s, at + len(parts)))
+                return (s.words[at].start, origin) if origin else None
+    return None
+
+
+def _clause_end(s: Sentence, first: int) -> int:
+    """The end of a phrase that may hold a participle clause («на источник, близкий к ФСБ»)."""
+    end = phrase_end(s, first)
+    if (
+        end + 1 < len(s.words)
+        and s.words[end].text == ","
+        and s.words[end + 1].lower.startswith(("близк", "знаком", "close", "familiar"))
+    ):
+        return phrase_end(s, end + 1)
+    return end
+
+
+def cited_inside(s: Sentence, first: int, last: int) -> tuple[tuple[Span, ...], Span] | None:
+    for at in range(first, last):
+        for phrase in s.lexicon.phrases["relay.citing"]:
+            size = len(phrase.split())
+            if s.lower(at, at + size) == phrase.split():
+                relay, origin = trimmed(s, first, at), trimmed(s, at + size, last)
+                return ((relay,), origin) if relay and origin else None
+    return None
+
+
+def own_sources(s: Sentence, frame: Frame) -> Span | None:
+    """*Источники Интерфакса*, *собеседники «Ъ»*: whose sources they are is whom they came through."""
+    if frame.source is None:
+        return None
+    first, last = s.index(frame.source[0]), s.index(frame.source[1])
+    owner = first + 1
+    if (
+        s.words[first].lower.startswith(s.lexicon.phrases["relay.sources"])
+        and owner < last
+        and (s.words[owner].text[0].isupper() or s.words[owner].text == "«")
+    ):
+        return trimmed(s, owner, last)
+    return None
+
+
+def through(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
+    """The outlet spoken to: *told TASS*, *in correspondence with Bumaga*, *who spoke with Bumaga*."""
+    for phrase in s.lexicon.phrases["relay.phrases"]:
+        parts = phrase.split()
+        for at in range(len(s.words) - len(parts)):
+            if s.lower(at, at + len(parts)) == parts and not any(a <= s.words[at].start < b for a, b in frame.content):
+                named = _outlet_name(s, at + len(parts), frame)
+                if named:
+                    return named
+    return None
+
+
+def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
+    """The proper name at the start of this phrase, a describing lead left out ("the human rights project Shkola")."""
+    if addressee_words(s, first):
+        return None
+    end = next((i for i in range(first, len(s.words)) if _ends_name(s, i, frame)), len(s.words))
+    name = next((i for i in range(first, end) if s.words[i].text[0].isupper() or s.words[i].text in "«“"), None)
+    if name is None or name - first > 5:
+        return None
+    while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
+        end -= 1
+    return trimmed(s, name, end)
+
+
+def _ends_name(s: Sentence, at: int, frame: Frame) -> bool:
+    word = s.words[at]
+    inside = any(a <= word.start < b for a, b in frame.content)
+    verb = word.lower in s.lexicon.cues or word.lower in s.lexicon.words["adverbial_openers"]
+    return inside or verb or (not word.word and word.text not in "«»“”&'’.")

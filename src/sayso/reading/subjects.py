@@ -1,0 +1,233 @@
+"""Which words are the source: the noun phrase before a cue or behind it, its apposition and relative clause left aside."""
+
+from __future__ import annotations
+
+from sayso.reading import agreement
+from sayso.reading.clauses import FINITE, QUOTES, Sentence, addressee_words, name_at, past_addressee, trimmed
+from sayso.reading.cues import Cue
+from sayso.records import Span
+
+PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
+
+
+def is_clause(s: Sentence, span: Span) -> bool:
+    """Whether these words are a clause of their own: a verb, or a pronoun that something follows."""
+    first, last = s.index(span[0]), s.index(span[1])
+    return _holds_verb(s, first, last) or (last - first > 1 and s.words[first].lower.split("'")[0] in s.lexicon.words["pronouns"])
+
+
+def subject_of(s: Sentence, cue: Cue) -> Span | None:
+    """The subject of the sentence whose participle this cue is (*The family did not appeal, fearing ...*)."""
+    if not s.words[cue.last].lower.endswith("ing"):
+        return None
+    verb = next((i for i in range(1, cue.first) if s.is_word(i, "auxiliaries") or s.words[i].lower.endswith("ed")), None)
+    return phrase_before(s, verb) if verb else None
+
+
+def first_of_clause(s: Sentence, cue: Cue) -> int:
+    at = cue.first
+    while at > 0 and (
+        s.is_word(at - 1, "auxiliaries") or (s.words[at - 1].lower.endswith("ly") and s.words[at - 1].text[0].islower())
+    ):
+        at -= 1
+    return at
+
+
+def source_left(s: Sentence, cue: Cue) -> Span | None:
+    """The noun phrase that ends right before the cue, its apposition and its relative clause left aside."""
+    end = first_of_clause(s, cue)
+    if end == 0:
+        return None
+    if s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
+        return None
+    if s.words[end - 1].text == ",":
+        return _before_apposition(s, end - 1)
+    return phrase_before(s, end)
+
+
+def _before_apposition(s: Sentence, comma: int) -> Span | None:
+    """*Vitaly Rusakov, 21, said*; *Sena, who runs the fund, said*: the phrase that opens the sentence, before the commas."""
+    commas = [i for i in range(comma) if s.words[i].text == ","]
+    if not commas or any(s.words[i].text in QUOTES for i in range(commas[0], comma)):
+        return None
+    for other in commas:
+        phrase = phrase_before(s, other)
+        if phrase is None or _follows_cue(s, s.index(phrase[0])):
+            continue
+        if s.index(phrase[0]) <= 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
+            named = s.words[other + 1].text[0].isupper() and s.is_word(s.index(phrase[0]), "articles")
+            return (phrase[0], s.words[comma - 1].end) if named and comma - other <= 4 else phrase
+    return None
+
+
+def _follows_cue(s: Sentence, at: int) -> bool:
+    """Whether this word stands right behind an "according to": another source's place."""
+    return any(c.row.shape == "before_source" and c.last == at - 1 for c in s.cues)
+
+
+def phrase_before(s: Sentence, end: int) -> Span | None:
+    """The noun phrase that ends before word `end`, back to the last break of the clause."""
+    end = _before_relative(s, end)
+    at = end
+    while at > 0 and not _breaks(s, at - 1, end):
+        at -= 1
+    if at > 0 and s.words[at - 1].text == "»" and s.lexicon.language == "ru":
+        return None
+    first, last = _past_lead(s, at, end), _before_place(s, at, end)
+    if s.lexicon.language == "ru":
+        first = _russian_subject(s, first, last, end)
+    return None if _holds_verb(s, first, last) else trimmed(s, first, last)
+
+
+def _russian_subject(s: Sentence, first: int, last: int, verb: int) -> int:
+    """Where the subject starts: at the first nominative that no preposition governs; «В полиции сообщили» names a body."""
+    many = agreement.plural(s.words[verb].text) if verb < len(s.words) else None
+    if not s.is_word(first, "adverbial_openers"):
+        found = next((i for i in range(first, last) if not s.words[i].word or agreement.subject(s.words[i].text, many)), None)
+        return last if found is None and many is not None else first
+    governed = {first, first + 1}
+    for at in range(first, last):
+        if s.is_word(at, "adverbial_openers"):
+            governed |= {at, at + 1}
+        elif at not in governed and s.words[at].word and agreement.subject(s.words[at].text, many):
+            return at
+    return first + 1 if many and first <= 1 else last
+
+
+def _holds_verb(s: Sentence, first: int, last: int) -> bool:
+    """Whether these words hold a finite verb, so that they are a clause and no name."""
+    for at in range(first, last):
+        word = s.words[at]
+        participle = at > first and s.is_word(at - 1, "articles")
+        if (
+            word.lower in FINITE
+            or s.is_word(at, "irregular")
+            or (
+                s.lexicon.language == "en"
+                and word.text[0].islower()
+                and word.lower.endswith("ed")
+                and not participle
+                and "-" not in word.text
+            )
+        ):
+            return True
+    return False
+
+
+def _before_place(s: Sentence, first: int, end: int) -> int:
+    """Where a Russian source ends before the place it spoke at («Собянин в твиттере»)."""
+    for at in range(first + 1, end):
+        if f"{s.words[at - 1].lower} {s.words[at].lower}".startswith(s.lexicon.phrases["addressees.places"]) and at - 1 > first:
+            return at - 1
+    return end
+
+
+def _before_relative(s: Sentence, end: int) -> int:
+    """Where the phrase ends before its relative clause (*sources who spoke with Bumaga* said)."""
+    for at in range(end - 2, max(0, end - 20), -1):
+        if not s.words[at].word:
+            return end
+        if s.words[at].lower in ("who", "whom", "which") and s.words[at - 1].word:
+            return at
+    return end
+
+
+def _breaks(s: Sentence, at: int, end: int) -> bool:
+    word = s.words[at]
+    if any(c.row.shape == "before_source" and c.first <= at <= c.last for c in s.cues):
+        return True
+    if any(
+        c.row.shape == "verb"
+        and c.first <= at <= c.last + (addressee_words(s, c.last + 1) if s.words[c.last].lower == "told" else 0)
+        and c.last < end - 1
+        for c in s.cues
+    ):
+        return True
+    if not word.word:
+        return not (name_at(s, word) or word.text in "'’.&/")
+    if word.lower in s.lexicon.words["and"]:
+        return not _joins_names(s, at, end)
+    return word.lower in s.lexicon.words["openers"] | s.lexicon.words["that"] and word.lower not in (
+        "и",
+        "who",
+        "which",
+        "in",
+        "с",
+        "в",
+        "до",
+        "при",
+    )
+
+
+def _joins_names(s: Sentence, at: int, end: int) -> bool:
+    """Whether this "and" joins two names or nouns and no clauses: no verb before it."""
+    start = next(
+        (i + 1 for i in range(at - 1, max(-1, at - 7), -1) if not s.words[i].word or s.is_word(i, "openers")), max(0, at - 6)
+    )
+    before = s.words[start + (1 if s.is_word(start, "auxiliaries") else 0) : at]
+    verbs = s.lexicon.words["auxiliaries"] | {"is", "was", "were", "are", "has", "had", "been"}
+    return bool(before) and not any(w.lower in verbs or w.lower.endswith("ed") for w in before) and end - at <= 8
+
+
+def _past_lead(s: Sentence, first: int, last: int) -> int:
+    """Skip conjunctions, and an adverbial of time or place before the phrase ("On Friday Ford Motor Company")."""
+    while first < last and s.is_word(first, "openers"):
+        first += 1
+    if s.is_word(first, "adverbial_openers") and s.lexicon.language == "en":
+        return _after_adverbial(s, first, last)
+    return first
+
+
+def _after_adverbial(s: Sentence, first: int, last: int) -> int:
+    days = {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "week",
+        "month",
+        "year",
+        "day",
+        "yesterday",
+        "today",
+        "time",
+    }
+    months = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    }
+    ends = [i + 1 for i in range(first, last) if s.words[i].lower in days | months or s.words[i].text[:4].isdigit()]
+    return ends[-1] if ends and ends[-1] < last else last
+
+
+def source_between(s: Sentence, cue: Cue, that: int) -> Span | None:
+    """The source between the cue and its "that": *сообщил журналистам министр, что*."""
+    end = that - 1 if s.words[that - 1].text == "," else that
+    return source_after(s, cue, end)
+
+
+def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
+    """The source behind its cue: *said the porter*, *сообщили журналистам в полиции*, the preposition of a body left out."""
+    first = past_addressee(s, cue.last + 1, end)
+    if s.lexicon.language == "ru" and s.is_word(first, "adverbial_openers"):
+        subject = _russian_subject(s, first, end, cue.last)
+        first = subject if subject < end else first + 1
+        return trimmed(s, first, end) if s.words[first - 1].lower in PLACED or subject < end else None
+    return trimmed(s, first, end)
