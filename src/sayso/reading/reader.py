@@ -10,7 +10,7 @@ from sayso.reading import acts, chains, clauses, coref, credit, frames, mentions
 from sayso.reading.chains import Draft
 from sayso.reading.hops import Chainer, People
 from sayso.reading.text import Layout, layout
-from sayso.records import Document, Hop, Intake, Reading, Statement, Time, Value, content_id, quote
+from sayso.records import Document, Entity, Hop, Intake, Reading, Skipped, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
 
@@ -40,7 +40,7 @@ def read(intake: Intake, settings: Settings) -> Reading:
     statements = _statements(document, laid, lexicon, drafts, people, amounts, dates)
     return Reading(
         document=document,
-        entities=people.entities,
+        entities=tuple(e for e in people.entities if e.id == document.outlet or not _only_in(e, skipped)),
         statements=statements,
         values=amounts,
         times=dates,
@@ -49,6 +49,12 @@ def read(intake: Intake, settings: Settings) -> Reading:
         replies=credit.replies(laid, lexicon, people, statements),
         skipped=(*intake.skipped, *skipped),
     )
+
+
+def _only_in(entity: Entity, skipped: Sequence[Skipped]) -> bool:
+    """Whether an entity is mentioned in skipped words alone: a photographer is nobody's say-so."""
+    spans = [s.span for s in skipped if s.span]
+    return bool(entity.mentions) and all(any(a <= m.span[0] and m.span[1] <= b for a, b in spans) for m in entity.mentions)
 
 
 def _statements(
