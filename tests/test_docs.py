@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
-import click
 import pytest
 import typer.main
 
@@ -46,7 +46,7 @@ def plain(text: str) -> str:
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """The command as a reader types it, with this environment's sayso."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    world = {**os.environ, "PATH": path, "COLUMNS": "120", "PYTHONUTF8": "1", "NO_COLOR": "1"}
+    world = {**os.environ, "PATH": path, "COLUMNS": "200", "PYTHONUTF8": "1", "NO_COLOR": "1"}
     return subprocess.run(
         command, shell=True, cwd=folder, env=world, capture_output=True, text=True, encoding="utf-8", timeout=300
     )
@@ -71,7 +71,7 @@ def test_every_link_of_the_page_leads_to_a_file(page: Path) -> None:
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
-def commands(group: click.Command, name: str = "sayso") -> dict[str, click.Command]:
+def commands(group: Any, name: str = "sayso") -> dict[str, Any]:
     """The program and every command below it, by what one types."""
     below = getattr(group, "commands", {})
     return {name: group} | {k: v for part, command in below.items() for k, v in commands(command, f"{name} {part}").items()}
