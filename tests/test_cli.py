@@ -119,6 +119,8 @@ def test_nothing_done_is_2(desk: Path) -> None:
     done = build(desk / "case", "missing.txt")
     assert done.returncode == 2
     assert "missing.txt" in done.stderr
+    assert build(desk / "case", "missing.txt", "--title", "Another").returncode == 2
+    assert json.loads(export(desk / "case"))["case"]["title"] == "Another"  # an empty case may still be named
     assert build(desk / "other").returncode == 2
     assert run("build", "fire.txt", cwd=desk).returncode == 2
     assert run("show", "nowhere", cwd=desk).returncode == 2
@@ -146,9 +148,12 @@ def test_a_date_that_is_none_and_another_title_are_refused_in_one_line(desk: Pat
 
 
 def test_standard_input_and_a_folder_are_sources(desk: Path) -> None:
-    done = run("build", "-", ".", "--case", "../case", "--no-model", cwd=desk, feed=b"The mayor said the bridge was safe.")
+    command = ("build", "-", ".", "--case", "case", "--no-model")
+    done = run(*command, cwd=desk, feed=b"The mayor said the bridge was safe.")
     assert done.returncode == 0
     assert "4 documents read, 1 source skipped" in done.stdout
+    again = run(*command, cwd=desk, feed=b"The mayor said the bridge was safe.")  # the case itself is no source
+    assert "0 documents read, 5 sources skipped" in again.stdout
 
 
 def test_a_file_name_that_is_no_utf_8_does_no_harm(desk: Path) -> None:

@@ -128,7 +128,7 @@ def folder(top: Path, settings: Settings) -> Iterator[Found | SourceRefused]:
 
 
 def walk(top: Path) -> Iterator[Path | SourceRefused]:
-    """The paths of all files under a folder, depth first; a link to a folder we are in is refused.
+    """The paths of all files under a folder, depth first; a link to a folder we are in is refused, a case is passed over.
 
     The folders still to read are kept in a list: a chain of a thousand folders is no reason to fail.
     """
@@ -139,6 +139,8 @@ def walk(top: Path) -> Iterator[Path | SourceRefused]:
             yield where
             continue
         try:
+            if (where / "case.db").is_file():  # `sayso build . --case ./case` must not read its own page
+                continue
             about = where.stat()
             entries = sorted((e for e in where.iterdir() if not e.name.startswith(".")), key=lambda e: e.name, reverse=True)
         except OSError as error:

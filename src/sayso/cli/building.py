@@ -164,10 +164,12 @@ def opened(folder: Path, title: str | None) -> Store:
     if not Store.exists(folder):
         return Store.create(folder, title or folder.resolve().name)
     store = Store.open(folder, write=True)
-    if title and title != (known := store.heading().title):
+    try:
+        if title and title != store.heading().title:
+            store.retitle(title)
+    except BaseException:
         store.close()
-        advice = "Leave --title out, or name another folder for another case."
-        raise CaseError(f"this case is titled “{known}”", source=str(folder), advice=advice)
+        raise
     return store
 
 
@@ -211,8 +213,8 @@ def summary(console: Console, case: Case, tally: Tally, page: Path) -> None:
         done.append(f"{counted(tally.skipped, 'source', 'sources')} skipped as already there")
     if tally.refused:
         done.append(f"{counted(len(tally.refused), 'source', 'sources')} refused")
-    console.print(cell(", ".join(done) + "."))
-    console.print(cell(f"{case.case.title}: {holds(case)}."))
+    console.print(cell(", ".join(done) + "."), soft_wrap=True)
+    console.print(cell(f"{case.case.title}: {holds(case)}."), soft_wrap=True)
     console.print(cell(f"The page: {page.resolve()}"), soft_wrap=True)
 
 

@@ -114,6 +114,19 @@ class Store:
         except sqlite3.DatabaseError as error:
             raise CaseDamaged(f"the case's database can't be read: {error}", source=str(self.folder)) from error
 
+    def retitle(self, title: str) -> None:
+        """Gives the case another title, and with it another id, while it holds no document; CaseError once it does.
+
+        A first build that was given nothing but wrong sources leaves such a case.
+        """
+        if next(self.rows("SELECT 1 FROM originals"), None):
+            known = self.heading().title
+            advice = "Leave --title out, or name another folder for another case."
+            raise CaseError(f"this case is titled “{known}”", source=str(self.folder), advice=advice)
+        with self._transaction():
+            self.connection.execute("UPDATE heading SET id = ?, title = ?", (identity := content_id("case", title), title))
+            self.log("created", identity, title=title)
+
     # ── what was received ────────────────────────────────────────────────────────────────────────
 
     def heading(self) -> Heading:
