@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -32,11 +32,12 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One derivation: its path and where its label stands."""
+    """One derivation: its path and where its label stands; at the far end where several leave one node."""
 
     path: str
     x: float
     y: float
+    far: bool
     label: str
     kind: str
 
@@ -57,10 +58,11 @@ def chart(index: Index) -> Chart | None:
     if not drawn:
         return None
     places = arrange(drawn, list(index.documents))
+    leaving = Counter(d.child for d in drawn)
     nodes = tuple(_node(index, key, x, y) for key, (x, y) in places.items())
     width = max(node.x for node in nodes) + WIDTH + EDGE
     height = max(node.y for node in nodes) + HEIGHT + EDGE
-    return Chart(width, height, nodes, tuple(_edge(d, places) for d in drawn))
+    return Chart(width, height, nodes, tuple(_edge(d, places, leaving[d.child] > 1) for d in drawn))
 
 
 def arrange(drawn: list[Derivation], documents: list[str]) -> dict[str, tuple[float, float]]:
@@ -132,9 +134,10 @@ def _short(text: str, letters: int = LETTERS) -> str:
     return text if len(text) <= letters else text[: letters - 1].rstrip() + "…"
 
 
-def _edge(d: Derivation, places: dict[str, tuple[float, float]]) -> Edge:
+def _edge(d: Derivation, places: dict[str, tuple[float, float]], far: bool) -> Edge:
     (ax, ay), (bx, by) = places[d.child], places[d.parent]
     x1, y1, x2, y2 = ax + WIDTH, ay + HEIGHT / 2, bx - 7, by + HEIGHT / 2
     bend = max(GAP / 2, abs(x2 - x1) / 3)
     path = f"M{x1:g} {y1:g}C{x1 + bend:g} {y1:g} {x2 - bend:g} {y2:g} {x2:g} {y2:g}"
-    return Edge(path, x1 + 10, y1 + (15 if y2 < y1 else -6), say("derivation", d.kind), d.kind)
+    x, y = (x2 - 6, y2 + (-6 if y2 <= y1 else 15)) if far else (x1 + 10, y1 + (15 if y2 < y1 else -6))
+    return Edge(path, x, y, far, say("derivation", d.kind), d.kind)

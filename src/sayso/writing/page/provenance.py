@@ -11,6 +11,8 @@ from sayso.writing.page.index import Index, title
 from sayso.writing.page.lines import Line, Link, foreign
 from sayso.writing.page.words import say
 
+EVIDENCE = 4  # as many different passages as a row of the table has room for
+
 
 @dataclass(frozen=True, slots=True)
 class Original:
@@ -72,14 +74,16 @@ def table(index: Index, lines: dict[str, Line]) -> list[Drawing]:
 
 def _drawing(index: Index, d: Derivation) -> Drawing:
     document = index.documents[d.child]
-    evidence = tuple(
+    evidence = dict.fromkeys(
         Link(quote(index.documents[e.document].text, [e.span]), f"#d-{e.document}", foreign(index.language(e.document)))
         for e in d.evidence
         if e.document in index.documents
     )
     child = Link(index.outlet(document), f"#d-{d.child}", foreign(index.language(document.outlet)))
     parent = Link(index.source(d.parent), index.link(d.parent), foreign(index.language(d.parent)))
-    return Drawing(child, title(document), say("derivation", d.kind), parent, d.parent in index.entities, evidence)
+    return Drawing(
+        child, title(document), say("derivation", d.kind), parent, d.parent in index.entities, tuple(evidence)[:EVIDENCE]
+    )
 
 
 def drifts(index: Index, lines: dict[str, Line]) -> list[Change]:

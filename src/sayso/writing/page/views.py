@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from sayso.records import Check, Claim, Conflict, Document, Entity, Gap
+from sayso.records import Check, Claim, Conflict, Derivation, Document, Entity, Gap
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
 from sayso.writing.page.dates import plain, when
 from sayso.writing.page.index import Index, title
@@ -81,6 +80,7 @@ class Party:
     relays: tuple[Numbered, ...]
     about: tuple[Numbered, ...]
     replies: tuple[str, ...]
+    papers: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +170,9 @@ def explanation(index: Index) -> list[str]:
     """Why there are so few pieces of reporting: one sentence for every group of more than one document."""
     words, total = strings()["lead"], len(index.documents)
     if total < 2:
-        return [str(words["one_document" if total else "no_documents"])]
+        return [str(words["one_document" if total else "no_documents"]), *_outside(index)]
     told = [_back(index, group, roots, total) for group, roots in _rooted(index) if len(group) > 1]
-    return (told or [str(words["apart"])]) + list(_outside(index))
+    return (told or [str(words["apart"])]) + _outside(index)
 
 
 def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) -> str:
@@ -181,15 +181,22 @@ def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) ->
     return str(strings()["lead"][key]).format(size=len(group), all=total, root=names)
 
 
-def _outside(index: Index) -> Iterable[str]:
-    """Outlets that more than one document draws on and whose own text is not in the case."""
-    children = defaultdict(set)
+def _outside(index: Index) -> list[str]:
+    """What is drawn on from outside the case, the most drawn on first; no more than three sentences."""
+    drawn = defaultdict(list)
     for d in index.case.derivations:
         if d.parent in index.entities and d.child in index.documents:
-            children[d.parent].add(d.child)
-    for parent, held in children.items():
-        if len(held) > 1:
-            yield str(strings()["lead"]["outside"]).format(count=len(held), root=index.source(parent))
+            drawn[d.parent].append(d)
+    return [_from_outside(index, parent, held) for parent, held in sorted(drawn.items(), key=lambda item: -len(item[1]))[:3]]
+
+
+def _from_outside(index: Index, parent: str, held: list[Derivation]) -> str:
+    words, root = strings()["lead"], index.source(parent)
+    children = {d.child for d in held}
+    if len(children) > 1:
+        return str(words["outside_many"]).format(count=len(children), root=root)
+    child = index.outlet(index.documents[held[0].child])
+    return str(words["outside"]).format(child=child, kind=say("derivation", held[0].kind), root=root)
 
 
 def claims(index: Index, lines: Lines) -> list[Told]:
@@ -215,7 +222,13 @@ def _difference(index: Index, lines: Lines, conflict: Conflict) -> Difference:
     held = [lines[s] for s in index.known(conflict.statements)]
     note = str(strings()["relation_note"].get(conflict.relation, ""))
     relation, kind = say("relation", conflict.relation), say("conflict_kind", conflict.kind)
-    return Difference(conflict, relation, kind, note, tuple(Account(line, figure(line, held)) for line in held))
+    return Difference(
+        conflict,
+        relation,
+        kind,
+        note,
+        tuple(Account(line, figure(line, held) if conflict.kind == "value" else None) for line in held),
+    )
 
 
 def figure(line: Line, held: list[Line]) -> str | None:
@@ -289,7 +302,13 @@ def _party(index: Index, e: Entity, tied: Ties) -> Party:
         relays=_refs(index, tied.relays),
         about=_refs(index, tied.about),
         replies=tuple(dict.fromkeys(tied.replies)),
+        papers=tuple(_paper_link(index, d) for d in dict.fromkeys(m.document for m in e.mentions) if d in index.documents),
     )
+
+
+def _paper_link(index: Index, key: str) -> Link:
+    document = index.documents[key]
+    return Link(index.outlet(document), f"#d-{key}", foreign(index.language(document.outlet)))
 
 
 def timeline(index: Index, lines: Lines) -> list[Happening]:
