@@ -20,8 +20,8 @@ demo: $(VENV)/.core  ## build the bundled example case and say where its page li
 
 test: $(VENV)/.dev  ## every check, every test, then the quality gate
 	@$(MAKE) --no-print-directory check
-	@$(MAKE) --no-print-directory gate
 	@$(MAKE) --no-print-directory tests
+	@$(MAKE) --no-print-directory gate
 
 check: $(VENV)/.dev  ## ruff, mypy --strict, one-way imports, sizes, no registry host names
 	$(BIN)/ruff check .
