@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
-from sayso.reading.page_ru import PageRu
+from sayso.reading.page_ru import PageRu, base_forms
 from sayso.records import Span
 
 _GAP = "[ \u00a0]"
@@ -28,53 +29,51 @@ def beside(page: PageRu, founds: Sequence[Found]) -> tuple[Found, ...]:
     for found in founds:
         if found.named or found.many or found.kind != "person":
             continue
-        person = _behind(page, found, people) or _ahead(page, found, people)
+        person = _ahead(page, found, people) or _behind(page, found, founds)
         if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
 
 
-def _behind(page: PageRu, found: Found, people: Sequence[Found]) -> Found | None:
+def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None:
     """The person whose name follows, in the same case, the words in the genitive between aside."""
-    for person in people:
-        if not found.span[1] <= person.span[0] <= found.span[1] + 90:
+    for after in founds:
+        if not found.span[1] <= after.span[0] <= found.span[1] + 90:
             continue
-        between = page.text[found.span[1] : person.span[0]]
-        if not _BETWEEN.fullmatch(between) or any(
-            p.capital and p.first for p in page.pieces if found.span[1] <= p.start < person.span[0]
-        ):
+        if after.kind != "person" or after.many:
+            continue
+        if not after.named:
+            return None  # "брата лидера КНДР Ким Чен Ына": the nearer one has the name
+        if after.span == found.owner or not _joined(page, found.span[1], after.span[0]):
             return None
-        owner = found.owner and found.owner[0] == person.span[0]
-        if _agree(page, found, person) and not (owner and not _whole(person)) and not _own_genitive(page, found, person):
-            return person
+        if _agree(page, found, after):
+            return after
     return None
 
 
-def _whole(person: Found) -> bool:
-    return " " in person.base
-
-
-def _own_genitive(page: PageRu, found: Found, person: Found) -> bool:
-    """Whether the name is only somebody's: "отец Сингха" (the father is in the nominative, the name is not)."""
-    return not _cases(page, found.span, found.head) & _cases(page, person.span)
+def _joined(page: PageRu, start: int, end: int) -> bool:
+    """Whether only words in the genitive stand between, no verb, no preposition but "по", no sentence's end."""
+    if not _BETWEEN.fullmatch(page.text[start:end]):
+        return False
+    between = (
+        [p for p in page.pieces[bisect_left(page.pieces, start, key=lambda p: p.start) :] if p.start < end]
+        if end - start > 1
+        else []
+    )
+    if any(p.first and p.capital for p in between):
+        return False
+    return all(
+        not p.word or p.lower == "по" or p.capital or forms(p.lower)[0].pos in ("NOUN", "ADJF", "PRTF", "CONJ") for p in between
+    )
 
 
 def _agree(page: PageRu, found: Found, person: Found) -> bool:
-    return bool(_cases(page, found.span, found.head) & _cases(page, person.span))
-
-
-def _cases(page: PageRu, span: Span, head: str | None = None) -> set[str]:
-    """The cases that the head of a description, or the first word of a name, may stand in."""
-    inside = [p for p in page.pieces if span[0] <= p.start < span[1] and p.word and len(p.text) > 1]
-    if head:
-        inside = [p for p in inside if any(f.lemma.replace("ё", "е") == head for f in forms(p.lower))][:1]
-    found: set[str] = set()
-    for piece in inside[:1]:
-        readings = [f for f in forms(piece.lower) if f.case and not f.many and (f.score >= 0.04 or len(forms(piece.lower)) < 3)]
-        found |= {f.case for f in readings if f.case}
-        if not readings or (head is None and not any(f.known for f in readings)):
-            found |= {"nomn", "gent", "datv", "accs", "ablt", "loct"} if piece.lower[-1] in "еиоуюэ" or not readings else found
-    return found
+    """Whether the head of the description may stand in the case of the name."""
+    if person.case is None:
+        return True
+    inside = [p for p in page.pieces if found.span[0] <= p.start < found.span[1] and found.head in base_forms(p.lower)]
+    cases = {f.case for p in inside[:1] for f in forms(p.lower) if not f.many and f.score >= 0.03}
+    return person.case in cases or not cases
 
 
 def _ahead(page: PageRu, found: Found, people: Sequence[Found]) -> Found | None:

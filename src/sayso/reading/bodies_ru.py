@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sayso.reading.morphology import Form, forms, has_case, inflected, is_adjective, like
+from sayso.reading.morphology import Form, forms, has_case, inflected, is_adjective, like, likely
 from sayso.reading.page_ru import PageRu
 
 _BY = frozenset({"по", "при"})
@@ -43,11 +43,8 @@ def bodies(page: PageRu) -> Iterator[Body]:
 
 def _kind(page: PageRu, index: int) -> str | None:
     """What the noun here heads."""
-    lists, piece = page.lists, page.pieces[index]
+    piece = page.pieces[index]
     if not piece.word or len(piece.text) < 2 or not ("а" <= piece.lower[0] <= "я"):
-        return None
-    before = forms(piece.lower)[0]
-    if before.pos not in ("NOUN", "ADJF", "PRTF", "NPRO") and not page.acronym(index):
         return None
     for section, kind in (
         ("bodies", "organization"),
@@ -55,13 +52,17 @@ def _kind(page: PageRu, index: int) -> str | None:
         ("place_words", "place"),
         ("institutions", "organization"),
     ):
-        if page.head(index, lists[section]):
-            return kind
+        if page.head(index, section):
+            return kind if page.acronym(index) or forms(piece.lower)[0].pos in ("NOUN", "ADJF", "PRTF", "NPRO") else None
     return None
 
 
 def _body(page: PageRu, head: int, kind: str) -> Body | None:
+    if _called(page, head):
+        return None
     start = _adjectives(page, head)
+    if start < head and page.place(start, head + 1):
+        return None  # "Российская Федерация"
     end = head + 1 if kind == "place" else _complement(page, head)
     capital = any(_proper_adjective(page, i) for i in range(start, head)) or _capital_head(page, head)
     whole = end > head + 1
@@ -74,6 +75,14 @@ def _body(page: PageRu, head: int, kind: str) -> Body | None:
     while start < head and not named and page.pieces[start].first and page.pieces[start].lower in page.lists["openers"]:
         start += 1
     return Body(start, head, end, kind, _base(page, start, head, end), named)
+
+
+def _called(page: PageRu, head: int) -> bool:
+    """Whether a calling and no part of the name: "агентство Reuters", "группы «Алиса»"."""
+    after = page.at(head + 1)
+    if after is None or not (after.text == "«" or page.latin(head + 1)):
+        return False
+    return bool(page.head(head, "outlet_heads", "body_heads"))
 
 
 def _enough(page: PageRu, start: int, head: int, end: int, kind: str, capital: bool) -> bool:
@@ -95,7 +104,7 @@ def _adjectives(page: PageRu, head: int) -> int:
 
 def _agrees(page: PageRu, index: int, head: int) -> bool:
     piece = page.pieces[index]
-    if not piece.word or not is_adjective(piece.text) or page.head(index, page.lists["court"]):
+    if not piece.word or not is_adjective(piece.text) or page.head(index, "court"):
         return False
     if piece.lower in page.lists["own"] or piece.lower in (
         "этот",
@@ -184,6 +193,10 @@ def _complement(page: PageRu, head: int) -> int:
         and page.acronym(index + 1)
     ):
         return index  # "Духовное управление мусульман (ДУМ)"
+    if _capital_head(page, head) or (head > 0 and page.near(head) and _proper_adjective(page, head - 1)):
+        while index > kept and page.lower(index - 1) in ("и", "по", "г", "при"):
+            index -= 1
+        return max(index, kept)
     if kept > head + 1 and forms(page.lower(kept - 1))[0].pos in ("ADJF", "PRTF"):
         return _to_noun(page, kept)
     return kept
@@ -216,11 +229,13 @@ def _may_govern(page: PageRu, head: int) -> bool:
 def _owns(page: PageRu, index: int, dative: bool) -> bool:
     """Whether a capitalised word behind a head belongs to the body's name: a place, or an adjective of one."""
     piece = page.pieces[index]
-    found = [f for f in forms(piece.lower) if f.score >= 0.05]
+    found = likely(piece.lower, 0.05)
     given = any("Name" in f.marks for f in found) and page.near(index + 1) and page.name_word(index + 1)
     if not given and (page.place(index, index + 1) or page.place(index, index + 2)):
         return True
     before = page.lower(index - 1)
+    if given:
+        return False
     if before in _JOINS or before in ("комитета", "палаты"):
         return True
     if (any(f.marks & {"Geox", "Orgn"} and f.known for f in found) and not given) or (
@@ -240,10 +255,10 @@ def _inner_word(page: PageRu, index: int, dative: bool) -> bool:
         return True
     if not piece.text[0].islower():
         return False
-    first = [f for f in forms(piece.lower) if f.score >= 0.1]
+    first = likely(piece.lower, 0.1)
     return any(
         f.pos in ("NOUN", "ADJF", "PRTF") and f.case in (("datv", "gent") if dative else ("gent",)) for f in first
-    ) and not page.head(index, page.lists["roles"] - {"представитель"})
+    ) and page.head(index, "roles") in (None, "представитель")
 
 
 def _base(page: PageRu, start: int, head: int, end: int) -> str:

@@ -17,6 +17,7 @@ _LONG = (
     (re.compile(r"\b(?:U\.S\.(?:A\.)?|USA|US)(?!\w)"), "United States"),
     (re.compile(r"\b(?:U\.K\.|UK)(?!\w)"), "United Kingdom"),
     (re.compile(r"\bРФ\b|\bРоссийская Федерация\b"), "Россия"),
+    (re.compile(r"^Ъ$"), "Коммерсантъ"),
     (re.compile(r"\bКНДР\b"), "Северная Корея"),
     (re.compile(r"\bСША\b|\bСоедин[её]нные Штаты Америки\b"), "Соединенные Штаты"),
     (re.compile(r"\b(гор|рай|обл|край)(?:одской |онный |астной |евой )?суд\b", re.IGNORECASE), r"\1суд"),

@@ -126,11 +126,12 @@ class Declension:
                     fits = ANY in (reading.case,) or reading.case in name.cases
                     self._total[reading.word] += reading.weight * (0.6 if fits else 0.15)
 
-    def base(self, name: Seen) -> tuple[tuple[str, ...], str | None]:
-        """The name in the nominative, and the gender that its forms agree in."""
+    def base(self, name: Seen) -> tuple[tuple[str, ...], str | None, str | None]:
+        """The name in the nominative, the gender that its forms agree in, and the case it stands in."""
         _, chosen = self._best(name, self._total)
-        genders = {r.gender for r in chosen} - {ANY}
-        return tuple(r.word for r in chosen), next(iter(genders)) if len(genders) == 1 else name.gender
+        genders, cases = {r.gender for r in chosen} - {ANY}, {r.case for r in chosen} - {ANY}
+        gender = next(iter(genders)) if len(genders) == 1 else name.gender
+        return tuple(r.word for r in chosen), gender, next(iter(cases)) if len(cases) == 1 else None
 
     def _best(self, name: Seen, total: dict[str, float]) -> tuple[float, list[Reading]]:
         best: tuple[float, list[Reading]] = (-1.0, [Reading(w, ANY, ANY, 0.0) for w in name.words])

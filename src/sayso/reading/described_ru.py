@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.reading.bodies_ru import Body, _complement
 from sayso.reading.mentions import Found
-from sayso.reading.morphology import Form, forms, inflected, is_adjective, like
-from sayso.reading.page_ru import PageRu
+from sayso.reading.morphology import Form, forms, inflected, is_adjective, like, likely
+from sayso.reading.page_ru import PageRu, base_forms, known
 from sayso.reading.pieces import fold
 from sayso.records import Span
 
 _NEVER = frozenset({"который", "какой", "такой", "весь", "сам", "самый", "каждый", "любой", "чей", "иной", "это"})
+_SOMEBODYS = frozenset({"адвокат", "защитник", "представитель", "сторонник", "сообщник", "подзащитный", "коллега", "соратник"})
+_SEVERAL = frozenset({"два", "три", "четыре", "двое", "трое", "четверо", "оба", "несколько", "пять", "шесть", "семь", "десять"})
 _LAWFUL = ("правоохранит", "следствен", "компетент", "силов", "судебн", "надзорн")
 
 
-def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body]) -> Iterator[Found]:
+def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], names: Mapping[int, Found]) -> Iterator[Found]:
     """Every description, in the order of the text; `unnamed`: bodies named by what they are only."""
     institutions = {b.head: b for b in unnamed}
     for index, piece in enumerate(page.pieces):
@@ -23,7 +25,7 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body]) -> I
             continue
         form = _person(page, index)
         if form is not None:
-            yield _found(page, index, form, taken)
+            yield _found(page, index, form, names)
         elif index in institutions or _group(page, index):
             body = institutions.get(index)
             yield _institution(page, index, body)
@@ -32,12 +34,13 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body]) -> I
 def _person(page: PageRu, index: int) -> Form | None:
     """The reading of the word here as somebody's calling, kin or part."""
     piece = page.pieces[index]
-    listed = page.lists.unnamed
-    folded = _fold_all(listed)
-    likely = [f for f in forms(piece.lower) if f.score >= 0.08]
-    if page.lower(index - 1) == "в" and any(f.many and f.case in ("nomn", "accs") for f in likely):
+    if not page.head(index, "unnamed"):
+        return None
+    folded, _ = known(page.lists, ("unnamed",))
+    readings = likely(piece.lower, 0.08)
+    if page.lower(index - 1) == "в" and any(f.many and f.case in ("nomn", "accs") for f in readings):
         return None  # "кандидат в президенты"
-    for form in likely:
+    for form in readings:
         if form.pos not in ("NOUN", "ADJF", "PRTF") or fold(form.lemma) not in folded or form.case is None:
             continue
         if form.pos != "NOUN" and _stands_before_noun(page, index):
@@ -63,37 +66,34 @@ def _group(page: PageRu, index: int) -> bool:
     lower = page.lower(index)
     if lower.startswith("орган"):
         return page.near(index) and page.lower(index - 1).startswith(_LAWFUL)
-    likely = forms(lower)[0]
-    plural = inflected(lower, likely.lemma, None, True) if likely.many and likely.pos == "NOUN" else ""
-    return fold(plural) in _fold_all(page.lists["groups"]) or bool(page.head(index, page.lists["groups"]))
+    groups, beginnings = known(page.lists, ("groups",))
+    if beginnings.isdisjoint((lower[:3], lower[:4])):
+        return False
+    first = forms(lower)[0]
+    plural = inflected(lower, first.lemma, None, True) if first.many and first.pos == "NOUN" else ""
+    return fold(plural) in groups or bool(page.head(index, "groups"))
 
 
-_FOLDED: dict[int, frozenset[str]] = {}
-
-
-def _fold_all(words: Collection[str]) -> frozenset[str]:
-    if id(words) not in _FOLDED:
-        _FOLDED[id(words)] = frozenset(map(fold, words))
-    return _FOLDED[id(words)]
-
-
-def _found(page: PageRu, index: int, form: Form, taken: frozenset[int]) -> Found:
+def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> Found:
     start, definite, owner = _left(page, index, form)
     end = _right(page, index)
-    many = form.many and not (definite == "new" and page.lower(start) in ("один", "одна", "одного", "одной", "одному", "одним"))
-    behind_it = _owner_behind(page, index)
-    if behind_it and owner is None:
-        owner, end = (
-            behind_it,
-            max(end, next(i for i in range(index, len(page.pieces)) if page.pieces[i].end == behind_it[1]) + 1),
-        )
+    first = base_forms(page.lower(start))
+    many = (form.many and not (definite == "new" and "один" in first)) or bool(_SEVERAL.intersection(first))
+    theirs = _owner_behind(page, index, form, names)
+    if theirs and owner is None:
+        owner = theirs.span
+        end = max(end, next(i for i in range(index, len(page.pieces)) if page.pieces[i].end >= owner[1]) + 1)
     words = [p.text for p in page.pieces[start:index]]
-    front = [inflected(w, "", form.gender, form.many) if is_adjective(w) else w for w in words]
-    head = inflected(page.pieces[index].text, form.lemma, None, form.many)
+    single = definite == "new" and "один" in first
+    front = [inflected(w, "", form.gender, form.many and not (single and w == words[0])) if is_adjective(w) else w for w in words]
+    if "из" in words or _SEVERAL.intersection(first):
+        front, form_base = words, page.pieces[index].text
+    else:
+        form_base = like(page.pieces[index].text, inflected(page.pieces[index].text, form.lemma, None, form.many))
     behind = page.text[page.pieces[index].end : page.pieces[end - 1].end]
-    base = " ".join(" ".join([*front, like(page.pieces[index].text, head) + behind]).split())
+    base = " ".join(" ".join([*front, form_base + behind]).split())
     lists, lemma = page.lists, fold(form.lemma)
-    gender = "m" if lemma in _fold_all(lists["male"]) else "f" if lemma in _fold_all(lists["female"]) else None
+    gender = "m" if lemma in known(lists, ("male",))[0] else "f" if lemma in known(lists, ("female",))[0] else None
     if form.pos != "NOUN" and not many:
         gender = form.gender
     return Found(
@@ -113,9 +113,9 @@ def _left(page: PageRu, head: int, form: Form) -> tuple[int, str, Span | None]:
         lemma = {fold(f.lemma) for f in forms(piece.lower)}
         if lemma & _NEVER:
             break
-        if lemma & _fold_all(lists["the"]):
+        if lemma & known(lists, ("the",))[0]:
             return start - 1, "the", owner
-        if lemma & _fold_all(lists["new"]) or (piece.text.isdigit() and form.many):
+        if lemma & known(lists, ("new",))[0] or (piece.text.isdigit() and form.many):
             definite = "new"
         elif piece.lower == "из" and fold(page.lower(start - 2)) in (
             "один",
@@ -160,17 +160,16 @@ def _genitive(page: PageRu, index: int, parts: tuple[str, ...]) -> bool:
     return first.pos in parts and first.case == "gent"
 
 
-def _owner_behind(page: PageRu, head: int) -> Span | None:
-    """The person in the genitive behind a word for kin: "отчим Виталия", "адвокат Сингха"."""
+def _owner_behind(page: PageRu, head: int, form: Form, names: Mapping[int, Found]) -> Found | None:
+    """Whose it is, by the name in the genitive behind it: "отчим Виталия", "адвокат Сингха"; but "адвоката Петрова" is Petrov."""
     after = page.at(head + 1)
-    if after is None or not after.near or not page.name_word(head + 1) or page.place(head + 1, head + 2):
+    name = names.get(after.start) if after is not None and after.near else None
+    if name is None or name.kind != "person" or name.case not in ("gent", None):
         return None
-    if any(f.case == "gent" and f.score > 0.05 for f in forms(after.lower)) or after.lower.endswith(("а", "я", "ой", "ы", "и")):
-        stop = head + 2
-        while page.near(stop) and page.name_word(stop) and stop < head + 4:
-            stop += 1
-        return page.span(head + 1, stop)
-    return None
+    cases = {f.case for f in forms(page.lower(head)) if f.score >= 0.04}
+    if "gent" not in cases and name.case == "gent":
+        return name
+    return name if fold(form.lemma) in known(page.lists, ("kinship", _SOMEBODYS))[0] and name.case else None
 
 
 def _institution(page: PageRu, index: int, body: Body | None) -> Found:

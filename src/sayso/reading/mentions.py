@@ -29,6 +29,7 @@ class Found:
     """One mention. `base` is its base form, `head` the word that carries it (a surname, "stepfather"), both for comparing.
 
     `definite` tells how a description is introduced: "the", "new" (a, another, one of), "own" (his, Vitaly's), "bare".
+    `case` is the grammatical case it stands in (Russian names only).
     `roles` are the words of a title or an apposition that belong to it; `plain` a named one's text without titles.
     """
 
@@ -41,6 +42,7 @@ class Found:
     many: bool = False
     definite: str = "bare"
     owner: Span | None = None
+    case: str | None = None
     roles: tuple[Span, ...] = ()
 
 

@@ -23,7 +23,10 @@ def russian(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()
     verdicts = judge(proposals)
     named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts]
     taken = pieces_of(page.pieces, [f.span for f in named])
-    return beside(page, sorted([*named, *described(page, taken, phrases)], key=lambda f: (f.span[0], -f.span[1])))
+    return beside(
+        page,
+        sorted([*named, *described(page, taken, phrases, {f.span[0]: f for f in named})], key=lambda f: (f.span[0], -f.span[1])),
+    )
 
 
 def _named(candidate: Candidate, verdict: Verdict) -> Found:
@@ -34,6 +37,7 @@ def _named(candidate: Candidate, verdict: Verdict) -> Found:
         base=candidate.base,
         head=candidate.words[-1],
         gender=candidate.gender if verdict.kind == "person" else None,
+        case=candidate.case,
         many=candidate.many or verdict.kind == "group",
         roles=candidate.roles,
     )

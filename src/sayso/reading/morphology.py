@@ -9,6 +9,7 @@ from typing import Any
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
+_GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
 _CASE_OF = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 
 
@@ -36,26 +37,29 @@ def _analyzer() -> Any:
 
 
 @lru_cache(maxsize=20_000)
+def _parses(word: str) -> tuple[Any, ...]:
+    return tuple(_analyzer().parse(word))
+
+
+@lru_cache(maxsize=20_000)
 def forms(word: str) -> tuple[Form, ...]:
     """The readings of a word, the likeliest first."""
-    return tuple(_form(parse) for parse in _analyzer().parse(word))
+    return tuple(_form(parse) for parse in _parses(word))
 
 
 def _form(parse: Any) -> Form:
-    tag = parse.tag
-    case = str(tag.case) if tag.case else None
-    return Form(
-        lemma=parse.normal_form if tag.POS != "PRTF" else _masculine(parse),
-        pos=str(tag.POS or ""),
-        case=_CASE_OF.get(case, case) if case else None,
-        gender={"masc": "m", "femn": "f", "neut": "n"}.get(str(tag.gender)),
-        many=tag.number == "plur",
-        animate=tag.animacy == "anim",
-        marks=frozenset(m for m in PROPER if m in tag),
-        score=float(parse.score),
-        known=bool(parse.is_known),
-        tense=str(tag.tense) if tag.tense else None,
-    )
+    pos, case, gender, many, animate, marks = _tag(str(parse.tag))
+    lemma = parse.normal_form if pos != "PRTF" else _masculine(parse)
+    return Form(lemma, pos, case, gender, many, animate, marks, float(parse.score), bool(parse.is_known))
+
+
+@lru_cache(maxsize=4_000)
+def _tag(tag: str) -> tuple[str, str | None, str | None, bool, bool, frozenset[str]]:
+    """A tag's part of speech, case, gender, number, animacy and marks; the dictionary has some 2,000 tags for all its words."""
+    parts = tag.replace(" ", ",").split(",")
+    case = next((_CASE_OF.get(p, p) for p in parts if p in CASES or p in _CASE_OF), None)
+    gender = next((_GENDERS[p] for p in parts if p in _GENDERS), None)
+    return parts[0], case, gender, "plur" in parts, "anim" in parts, PROPER.intersection(parts)
 
 
 def _masculine(parse: Any) -> str:
@@ -68,7 +72,7 @@ def _masculine(parse: Any) -> str:
 def nominatives(word: str) -> tuple[tuple[str, Form], ...]:
     """The singular nominatives that a word's noun readings go back to, with the reading."""
     found = []
-    for parse in _analyzer().parse(word):
+    for parse in _parses(word):
         form = _form(parse)
         if form.pos != "NOUN" or form.case is None or form.many:
             continue
@@ -81,9 +85,9 @@ def nominatives(word: str) -> tuple[tuple[str, Form], ...]:
 @lru_cache(maxsize=20_000)
 def inflected(word: str, lemma: str, gender: str | None, many: bool) -> str:
     """This word in the nominative, agreeing with a head of this gender and number; as it is where it has no such form."""
-    parses = sorted(_analyzer().parse(word), key=lambda p: bool(gender) and p.tag.POS not in ("ADJF", "PRTF"))
+    parses = sorted(_parses(word), key=lambda p: bool(gender) and p.tag.POS not in ("ADJF", "PRTF"))
     for parse in parses:
-        if parse.normal_form != lemma and lemma:
+        if lemma and lemma not in (parse.normal_form, _masculine(parse) if parse.tag.POS == "PRTF" else ""):
             continue
         wanted = {"nomn", "plur"} if many else {"nomn", "sing"}
         if parse.tag.POS in ("ADJF", "PRTF") and gender and not many:
@@ -112,6 +116,12 @@ def lemmas(word: str, pos: str = "NOUN") -> Iterator[str]:
     for form in forms(word.lower()):
         if form.pos == pos and form.score >= 0.02:
             yield form.lemma
+
+
+def likely(word: str, least: float = 0.1) -> tuple[Form, ...]:
+    """The readings that are not far-fetched; the first one always."""
+    found = forms(word)
+    return tuple(f for f in found if f.score >= least) or found[:1]
 
 
 def is_adjective(word: str) -> bool:

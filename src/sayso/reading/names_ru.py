@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from sayso.reading.bodies_ru import Body, bodies
 from sayso.reading.declension import OBLIQUE, Declension, Seen
-from sayso.reading.morphology import CASES, forms, inflected, like, verb
+from sayso.reading.morphology import CASES, forms, inflected, like, likely, verb
 from sayso.reading.page_ru import INITIAL, PageRu
 from sayso.reading.witnesses import Candidate
 from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
+_BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 _NO_NAME = frozenset(
     {
         "статья",
@@ -30,6 +31,35 @@ _NO_NAME = frozenset(
         "тема",
         "рубрика",
         "лозунг",
+    }
+    | {
+        "картина",
+        "сериал",
+        "альбом",
+        "учение",
+        "операция",
+        "название",
+        "прозвище",
+        "марка",
+        "автомобиль",
+        "пикап",
+        "премия",
+        "конкурс",
+    }
+    | {
+        "орден",
+        "медаль",
+        "проект",
+        "акция",
+        "выставка",
+        "спектакль",
+        "опера",
+        "балет",
+        "пьеса",
+        "план",
+        "слово",
+        "термин",
+        "степень",
     }
 )
 
@@ -53,7 +83,7 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
         taken |= set(range(start, end))
         found.append(_of_quotation(page, start, end))
     runs = [run for run in _runs(page, frozenset(taken)) if run.start < run.end]
-    people = [run for run in runs if run.place is None and page.name_word(run.end - 1)]
+    people = [run for run in runs if run.place is None and _declined(page, run)]
     declension = Declension([_seen(page, run) for run in people], page.lists)
     found += [_of_run(page, run, declension) for run in runs]
     found += [place for b in named for place in _places_inside(page, b)]
@@ -108,18 +138,13 @@ def _is_name(page: PageRu, index: int, close: int) -> bool:
     ):
         return False
     before = page.lower(index - 1) if index else ""
-    heads = page.lists["outlet_heads"] | page.lists["body_heads"] | page.lists["bodies"] | page.lists["facility_words"]
-    if page.head(index - 1, heads):
+    if page.head(index - 1, "outlet_heads", "body_heads", "bodies", "facility_words"):
         return True
     if before in ("—", "–", "(") or page.head(index - 1, _NO_NAME) or page.head(index - 2, _NO_NAME):
         return False
     after = page.lower(close + 1)
     speaks = bool(after and page.at(close + 1) and set(_lemmas(after)) & page.lists["speech"])
-    return (
-        speaks
-        or bool(page.head(index - 1, page.lists.offices | page.lists.unnamed))
-        or (close - index <= 3 and before not in ("", ":", ","))
-    )
+    return speaks or bool(page.head(index - 1, "titled", "unnamed")) or (close - index <= 3 and before not in ("", ":", ","))
 
 
 def _lemmas(word: str) -> list[str]:
@@ -129,17 +154,17 @@ def _lemmas(word: str) -> list[str]:
 def _of_quotation(page: PageRu, start: int, end: int) -> Candidate:
     inner = page.quote(start, end)
     known = inner in page.outlets or inner in page.lists["organizations"]
-    outlet = bool(page.head(start - 2, page.lists["outlet_heads"]))
-    headed = bool(page.head(start - 2, page.lists["bodies"] | page.lists["body_heads"] | page.lists["outlet_heads"]))
+    outlet = bool(page.head(start - 2, "outlet_heads"))
+    headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads"))
     base = inner if known or headed else _phrase_base(page, start, end)
     candidate = Candidate(page.span(start, end), _key(base), base)
-    facility = page.head(start - 2, page.lists["facility_words"]) and not outlet
+    facility = page.head(start - 2, "facility_words") and not outlet
     candidate.vote("facility" if facility else "group" if _band(page, start) else "organization", "listed", 6)
     return candidate
 
 
 def _band(page: PageRu, start: int) -> bool:
-    return bool(page.head(start - 2, {"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"}))
+    return bool(page.head(start - 2, _BANDS))
 
 
 def _phrase_base(page: PageRu, start: int, end: int) -> str:
@@ -236,7 +261,7 @@ def _split(page: PageRu, start: int, end: int) -> Iterator[Run]:
 def _office_word(page: PageRu, index: int) -> bool:
     """A capitalised calling is no part of the name behind it: "Адвокат Дарова", "Президент"."""
     piece = page.pieces[index]
-    listed = page.head(index, page.lists.offices | page.lists.unnamed)
+    listed = page.head(index, "titled", "unnamed")
     return (bool(listed) and not any(f.marks & {"Name", "Surn"} for f in forms(piece.lower)) and page.near(index + 1)) or (
         bool(listed) and piece.first
     )
@@ -262,7 +287,7 @@ def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
         return False
     own = {f.case for f in forms(page.pieces[index].lower) if "Name" in f.marks}
     theirs = {f.case for f in forms(before.lower) if f.case}
-    return not own & theirs or (index - start == 1 and bool(page.head(start - 1, page.lists.unnamed | page.lists.offices)))
+    return not own & theirs or (index - start == 1 and bool(page.head(start - 1, "titled", "unnamed")))
 
 
 def _oblique(lower: str) -> bool:
@@ -279,33 +304,40 @@ def _seen(page: PageRu, run: Run) -> Seen:
     return Seen(words, cases, gender if gender in ("m", "f") else None)
 
 
+def _declined(page: PageRu, run: Run) -> bool:
+    """Whether the run is a name whose words can be declined."""
+    return page.name_word(run.end - 1) and any(page_word(p.text) for p in page.pieces[run.start : run.end])
+
+
 def page_word(text: str) -> bool:
     """Whether a piece of a name is a word that can be declined, no initial and no particle."""
     return len(text) > 1 and not text.endswith(".") and (text[0].isupper() or "-" in text)
 
 
 def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
-    span, gender = page.span(run.start, run.end), None
+    span, gender, case = page.span(run.start, run.end), None, None
+    if run.end - run.start == 1 and _only_adjective(page, run.start):
+        candidate = Candidate(span, _key(adjective := inflected(page.pieces[run.start].text, "", "m", False)), adjective)
+        candidate.vote("none", "adjective", 9)
+        return candidate
     if run.place:
         base = run.place
     elif page.acronym(run.start):
         base = page.pieces[run.start].text.rstrip("а")
-    elif run.end - run.start == 1 and _only_adjective(page, run.start):
-        base = inflected(page.pieces[run.start].text, "", "m", False)
-    elif page.name_word(run.end - 1):
-        words, gender = declension.base(_seen(page, run))
+    elif _declined(page, run):
+        words, gender, case = declension.base(_seen(page, run))
         base = _with_rest(page, run, words)
     else:
         base = page.quote(run.start, run.end)
     candidate = Candidate(span, _key(base), base, opens=page.pieces[run.start].first)
-    candidate.gender = gender
+    candidate.gender, candidate.case = gender, case
     testify(page, run.start, run.end, run.place, candidate)
     return candidate
 
 
 def _only_adjective(page: PageRu, index: int) -> bool:
     """ "Большого" for the Bolshoi: an adjective that is nobody's surname."""
-    found = [f for f in forms(page.pieces[index].lower) if f.score >= 0.05]
+    found = likely(page.pieces[index].lower, 0.05)
     return all(f.pos == "ADJF" and f.known for f in found)
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sayso.lexicon.outlets import outlets
 from sayso.lexicon.people import People
-from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, lemmas
+from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, lemmas, likely
 from sayso.reading.pieces import Piece, fold
 from sayso.records import Span
 
 ACRONYM = re.compile(r"[А-ЯЁ]{2,7}(?:-\d+)?а?")
 INITIAL = re.compile(r"(?:[А-ЯЁ]|Дж)\.")
+_NUMERAL = re.compile(r"[IVXLC]+|[A-Z]")
 LATIN = re.compile(r"[A-Za-z][\w.&’'-]*")
 _GOVERN = {
     "gent": frozenset(
@@ -100,7 +101,7 @@ class PageRu:
 
     def latin(self, index: int) -> bool:
         piece = self.at(index)
-        return bool(piece and LATIN.fullmatch(piece.text) and piece.capital)
+        return bool(piece and piece.capital and LATIN.fullmatch(piece.text) and not _NUMERAL.fullmatch(piece.text))
 
     def name_word(self, index: int) -> bool:
         """Whether this is a capitalised Russian word that may be a part of a name."""
@@ -119,19 +120,20 @@ class PageRu:
 
     def _plain(self, lower: str) -> bool:
         """Whether the dictionary knows the word as no name at all."""
-        found = [f for f in forms(lower) if f.score >= 0.1]
+        found = likely(lower, 0.1)
         return bool(found) and found[0].known and not any(f.marks & PROPER for f in found)
 
-    def head(self, index: int, section: Collection[str]) -> str | None:
-        """The base form of the noun here, if the section lists it."""
+    def head(self, index: int, *sections: str | frozenset[str]) -> str | None:
+        """The base form of the noun here, if one of the sections (or of the sets of words) lists it."""
         piece = self.at(index)
-        if not piece or not piece.word:
+        if not piece or not piece.text[0].isalpha():
             return None
-        if piece.text in section:
-            return piece.text
-        if len(piece.text) < 3 or not piece.text[0].isalpha() or self.latin(index):
-            return None
-        return next((lemma for lemma in map(fold, _nounish(piece.lower)) if lemma in _folded(self.lists, section)), None)
+        words, beginnings = known(self.lists, sections)
+        if piece.lower in words:
+            return piece.lower
+        if not beginnings.isdisjoint((piece.lower[:3], piece.lower[:4])):
+            return next((lemma for lemma in base_forms(piece.lower) if lemma in words), None)
+        return None
 
     def place(self, start: int, end: int) -> str | None:
         """The nominative of the place that these words name, by the lists."""
@@ -165,14 +167,16 @@ class PageRu:
         if forms(before)[0].pos in ("ADJF", "PRTF"):
             return frozenset(f.case for f in forms(before) if f.case)
         nouns = [f for f in forms(before) if f.pos == "NOUN" and f.score >= 0.05]
-        if nouns and self.head(index - 1, self.lists.unnamed | self.lists.offices):
+        if nouns and self.head(index - 1, "unnamed", "titled"):
             return frozenset({f.case for f in nouns if f.case} | {"gent"})
         return frozenset({"gent"}) if nouns and forms(before)[0].pos == "NOUN" else CASES
 
 
-def _nounish(lower: str) -> list[str]:
-    """The base forms of a word as a noun; participles and adjectives too, since "обвиняемый" is one of them."""
-    return [*lemmas(lower), *(f.lemma for f in forms(lower) if f.pos in ("ADJF", "PRTF") and f.score >= 0.3), lower]
+@lru_cache(maxsize=20_000)
+def base_forms(lower: str) -> tuple[str, ...]:
+    """The base forms of a word as a noun, ё as е; participles and adjectives too, since "обвиняемый" is one of them."""
+    adjectives = (f.lemma for f in forms(lower) if f.pos in ("ADJF", "PRTF") and f.score >= 0.3)
+    return tuple(map(fold, (*lemmas(lower), *adjectives)))
 
 
 def _place_lemmas(word: str) -> list[str]:
@@ -185,12 +189,21 @@ def _titled(surface: str, lemma: str) -> str:
     return "-".join(p.capitalize() if i >= len(parts) or parts[i][:1].isupper() else p for i, p in enumerate(lemma.split("-")))
 
 
-_FOLDED: dict[int, frozenset[str]] = {}
+@lru_cache(maxsize=256)
+def known(lists: People, sections: tuple[str | frozenset[str], ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of these sections, folded, and how their forms begin: most words of a text need no look into the dictionary."""
+    words = frozenset(fold(word) for section in sections for word in _section(lists, section))
+    return words, frozenset(beginning for word in words for beginning in _beginnings(word))
 
 
-def _folded(lists: People, section: Collection[str]) -> frozenset[str]:
-    """A section with ё and capitals folded, kept for the life of the lists."""
-    key = id(section)
-    if key not in _FOLDED or len(_FOLDED[key]) > len(section):
-        _FOLDED[key] = frozenset(fold(word) for word in section)
-    return _FOLDED[key]
+def _section(lists: People, section: str | frozenset[str]) -> frozenset[str]:
+    if isinstance(section, frozenset):
+        return section
+    return {"unnamed": lists.unnamed, "titled": lists.offices}.get(section) or lists[section]
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    """How the forms of a word may begin; in "отец, отца", "боец, бойца" a vowel is lost."""
+    yield word[: 4 if len(word) > 5 else 3]
+    if word.endswith("ец") and len(word) < 6:
+        yield from ((word[:-2] + letter)[:3] for letter in ("ц", "йц", "ьц"))

@@ -26,6 +26,7 @@ class Candidate:
     gender: str | None = None
     many: bool = False
     opens: bool = False
+    case: str | None = None
     votes: dict[tuple[str, str], float] = field(default_factory=dict)
 
     def vote(self, kind: str, witness: str, weight: float) -> None:
@@ -49,11 +50,19 @@ def judge(candidates: Sequence[Candidate]) -> dict[tuple[str, ...], Verdict]:
             own[key] = max(weight, own.get(key, 0.0))
     verdicts: dict[tuple[str, ...], Verdict] = {}
     for words in sorted(votes, key=lambda w: (-len(w), w)):
-        whole = next((w for w in wholes(words, verdicts) if not _stands_alone(votes[words])), None)
+        whole = _whole(words, votes[words], verdicts)
         kind = verdicts[whole].kind if whole else _kind(votes[words], len(words))
         if kind:
             verdicts[words] = Verdict(kind, whole or words)
     return verdicts
+
+
+def _whole(words: tuple[str, ...], votes: Votes, verdicts: Mapping[tuple[str, ...], Verdict]) -> tuple[str, ...] | None:
+    """The long form this name is short for: a person's before a body's ("Warhol" and the Warhol Foundation)."""
+    if _stands_alone(votes):
+        return None
+    fits = sorted(wholes(words, verdicts), key=lambda w: verdicts[w].kind != "person")
+    return fits[0] if fits else None
 
 
 def wholes(words: tuple[str, ...], known: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:

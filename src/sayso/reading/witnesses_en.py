@@ -10,6 +10,7 @@ from sayso.reading.witnesses import Candidate
 _AGE = re.compile(r"\d{1,3}")
 _TOLD = frozenset({"told", "tell", "tells", "telling", "informed", "interviewed", "quoted", "cited"})
 _IN = frozenset({"in", "near", "outside", "around", "across", "into", "throughout"})
+_DOES = frozenset({"was", "is", "had", "has", "who", "did", "would", "could", "will", "does", "and"})
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
@@ -74,7 +75,8 @@ def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
     lists, name = page.lists, page.quote(start, end)
     plain = re.sub(r"^[Tt]he ", "", name)
     if {name, plain} & (lists["organizations"] | page.outlets):
-        candidate.vote("organization", "listed", 5)
+        doubtful = end - start == 1 and page.pieces[start].first and name not in page.inner
+        candidate.vote("organization", "perhaps" if doubtful else "listed", 1.5 if doubtful else 5)
     elif plain in lists["peoples"]:
         candidate.vote("group", "listed", 5)
     elif plain in lists.places:
@@ -165,6 +167,8 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
     if one in lists["speech"] or (one in ("later", "also", "then", "further") and two in lists["speech"]):
         candidate.vote("person", "speech", 1.5)
         candidate.vote("organization", "speech", 1)
+    elif page.pieces[start].near and (one.endswith("ed") or one in _DOES) and page.pieces[end].near:
+        candidate.vote("person", "subject", 0.7)
     if one == "," and (_AGE.fullmatch(two) or two == "who"):
         candidate.vote("person", "age", 4 if two != "who" else 2)
     if one == "," and any(page.lower(end + i) in lists.unnamed for i in range(2, 6)) and two in _ITS:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 
 from sayso.reading.bodies_ru import ONE_EACH
-from sayso.reading.morphology import forms, verb
+from sayso.reading.morphology import forms, likely, verb
 from sayso.reading.page_ru import INITIAL, PageRu
 from sayso.reading.witnesses import Candidate
 
 _IN = frozenset({"в", "во", "из", "близ", "под"})
+# Behind these a name is mostly that of somebody: "министр экономики области Иван Петров".
+_WIDE = frozenset({"страна", "столица", "республика", "регион", "область", "край", "район", "округ", "порт", "департамент"})
+# "Минэнерго", "Мосгоризбирком", "Генштаб": bodies named by the beginnings of their words.
+_OFFICE = re.compile(
+    r"(?:Мин|Рос|Мос|Гос|Ген|Глав|Центр|Обл|Гор|Лен|Сов|Евро|Туркмен|Бел|Укр)[а-я]*(?:штаб|ком(?:а|у|ом|е)?$|надзор|прокуратур|избирком|банк|суд|дум[аы]"
+    r"|деп|здрав|фин|юст|оборон|энерго|обрнауки|транс|труд|культ|спорт|атом|космос|гварди|реестр|стат|нефт|газ|парламент|комисси|союз)"
+)
 _SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|info|tv|news)", re.IGNORECASE)
 
 
@@ -29,11 +36,11 @@ def testify(page: PageRu, start: int, end: int, place: str | None, candidate: Ca
 def _listed(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
     lists, names = page.lists, {candidate.base, page.quote(start, end)}
     if names & (lists["organizations"] | page.outlets):
-        candidate.vote("organization", "listed", 7)
+        candidate.vote("organization", "listed", 12)
     elif {n.lower() for n in names} & lists["peoples"]:
         candidate.vote("group", "listed", 6)
     elif names & lists["others"] or {n.lower() for n in names} & lists["others"]:
-        candidate.vote("none", "listed", 12)
+        candidate.vote("none", "listed", 15)
 
 
 def _foreign(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
@@ -43,6 +50,8 @@ def _foreign(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
         return
     text = page.quote(start, end)
     outlet = page.lists["outlet_words"] & {w.lower() for w in text.split()}
+    if page.lower(start - 1) == "(" and end - start > 1 and page.name_word(start - 2) and page.name_word(start - 3):
+        candidate.vote("person", "other letters", 6)
     candidate.vote("organization", "latin", 1.0 if end - start > 1 or len(text) > 3 else 0.5)
     if outlet or _SITE.fullmatch(text):
         candidate.vote("organization", "outlet", 3)
@@ -56,7 +65,7 @@ def _words(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
         if INITIAL.fullmatch(piece.text):
             candidate.vote("person", "initial", 3)
             continue
-        found = [f for f in forms(piece.lower) if f.score >= 0.1]
+        found = likely(piece.lower, 0.1)
         marks = frozenset().union(*(f.marks for f in found))
         base = candidate.base.split()[min(index - start, len(candidate.base.split()) - 1)]
         if base in page.lists.given or ("Name" in marks and any(f.known for f in found)):
@@ -73,6 +82,8 @@ def _words(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("person", "plain", 1)
     if _SITE.fullmatch(page.quote(start, end)):
         candidate.vote("organization", "outlet", 6)
+    if not several and _OFFICE.match(page.pieces[start].text):
+        candidate.vote("organization", "shortened", 7)
 
 
 def _before(page: PageRu, start: int, candidate: Candidate) -> None:
@@ -80,13 +91,13 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     if start == 0 or not (page.near(start - 1) or page.pieces[start - 1].first) or not page.pieces[start].near:
         return
     person = any(witness in ("given", "initial", "patronymic") for _, witness in candidate.votes)
-    if page.head(start - 1, lists["outlet_heads"] | lists["body_heads"]) and not person:
+    if page.head(start - 1, "outlet_heads", "body_heads") and not person:
         candidate.vote("organization", "calling", 5)
-    elif page.head(start - 1, lists["facility_words"]) and (page.latin(start) or page.head(start - 1, ONE_EACH)):
+    elif page.head(start - 1, "facility_words") and (page.latin(start) or page.head(start - 1, ONE_EACH)):
         candidate.vote("facility", "calling", 5)
-    elif page.head(start - 1, lists["place_heads"]):
+    elif page.head(start - 1, "place_heads") and not page.head(start - 1, _WIDE):
         candidate.vote("place", "calling", 5)
-    elif page.head(start - 1, lists.unnamed | lists.offices) and page.name_word(start):
+    elif page.head(start - 1, "unnamed", "titled") and page.name_word(start):
         candidate.vote("person", "calling", 3)
     elif before in _IN and any(f.case in ("loct", "gent", "accs") for f in forms(page.lower(start))):
         candidate.vote("place", "in", 1.6)
