@@ -18,7 +18,9 @@ CUT = re.compile(
     r"|\s+\d.*$|\s*\(.*$|\s*<.*$|\s*@.*$|\s+(?:staff|contributing|senior|associate)\s+(?:writer|reporter|editor).*$",
     re.I,
 )  # fmt: skip
-BETWEEN = re.compile(r"\s*[;/&]\s*|\s*,\s+(?!(?:jr|sr|ph\.?d|m\.?d|msc|ma|ba)\b)|,(?=[A-ZА-ЯÄÖÜ])|\s+(?:and|und|et|y|и|e)\s+(?=[A-ZА-ЯÄÖÜÉ])", re.I)
+BETWEEN = re.compile(
+    r"\s*[;/&]\s*|\s*,\s+(?!(?:jr|sr|ph\.?d|m\.?d|msc|ma|ba)\b)|,(?=[A-ZА-ЯÄÖÜ])|\s+(?:and|und|et|y|и|e)\s+(?=[A-ZА-ЯÄÖÜÉ])", re.I
+)
 NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|unknown|no author|none|null|n/a|anonymous|author|autor|user|webmaster|root|editor|guest|name|posted|profil|profile|datum|date|mehr|more"
     r"|facebook|twitter|instagram|about|kontakt|über .*|about .*|comments?|share|автор|редактор|гость)$|https?:|www\.|[@#{}<>=]|\[at\]|\.(?:com|de|org|net|ru)$",
@@ -32,7 +34,12 @@ def authors(words: str) -> Iterator[str]:
     """The names in a byline, each by itself; none where the words are no names."""
     for part in BETWEEN.split(unled(words)):
         name = CUT.split(part.strip(EDGES), maxsplit=1)[0].strip(EDGES)
-        if 2 <= len(name) <= 60 and len(name.split()) <= MOST_WORDS and not NOBODY.search(name) and re.search(r"[^\W\d_]{2}", name):
+        if (
+            2 <= len(name) <= 60
+            and len(name.split()) <= MOST_WORDS
+            and not NOBODY.search(name)
+            and re.search(r"[^\W\d_]{2}", name)
+        ):
             yield name
 
 

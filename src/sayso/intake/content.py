@@ -1,4 +1,4 @@
-"""Which of a page's runs of text are its article: what is left once boilerplate is named, in the element that holds most of it."""
+"""Which of a page's runs are its article: what is left once boilerplate is named, in the element that holds most of it."""
 
 from __future__ import annotations
 
@@ -6,31 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.intake.dross import ARTICLE, DEAD, UNSEEN, names, reasons
-from sayso.intake.markup import BLOCK, BLOCKS, LINE, Page
+from sayso.intake.markup import BLOCK, BLOCKS, LINE, NONE, Page
+from sayso.intake.surplus import Piece, surplus
 
 ENOUGH = 0.9  # a child with this share of its parent's article text is where the article is
-SOLID = 40  # letters outside links that make a block prose
-
-
-@dataclass(slots=True)
-class Piece:
-    """A paragraph, heading, list item or table cell: its runs, its letters, how many of them are links, the block it stands in."""
-
-    first: int
-    stop: int
-    owner: int
-    letters: int
-    linked: int
-    reason: str | None
+SOLID = 40  # letters outside links that make a piece prose
+MARKED = 0.4  # an element marked as the article is believed when it holds this share of the prose
 
 
 @dataclass(slots=True)
 class Content:
-    """The runs to read, in order, those left out with their reason, where pieces begin and end, and why elements are left out."""
+    """What to read and what was left out: the kept runs' numbers, the other pieces, all pieces, every element's reason."""
 
     kept: list[int]
-    dropped: list[tuple[str, int, int]]
-    pieces: list[tuple[int, int]]
+    dropped: list[Piece]
+    pieces: list[Piece]
     why: list[str | None]
 
 
@@ -38,11 +28,14 @@ def content(page: Page) -> Content:
     """The page's article."""
     linked, dead = inherited(page)
     counts = [0 if dead[run.owner] else len("".join(page.words(run).split())) for run in page.runs]
-    prose = mass(page, [0 if linked[run.owner] else n for run, n in zip(page.runs, counts, strict=True)])
+    prose = totals(page, [0 if linked[run.owner] else n for run, n in zip(page.runs, counts, strict=True)])
     why = reasons(page, prose)
     found = list(pieces(page, counts, linked, why))
     main = article(page, found)
-    return chosen(page, found, main, why)
+    outside(page, found, main)
+    surplus(page, found, page.elements[main])
+    kept = [number for piece in found if piece.reason is None for number in range(piece.first, piece.stop)]
+    return Content(kept, [p for p in found if p.reason not in (None, UNSEEN)], found, why)
 
 
 def inherited(page: Page) -> tuple[list[bool], list[bool]]:
@@ -56,15 +49,15 @@ def inherited(page: Page) -> tuple[list[bool], list[bool]]:
     return linked, dead
 
 
-def mass(page: Page, weights: list[int]) -> list[int]:
+def totals(page: Page, weights: list[int]) -> list[int]:
     """For every element the weight of the runs in it."""
-    totals = [0] * len(page.elements)
+    found = [0] * len(page.elements)
     for run, weight in zip(page.runs, weights, strict=True):
-        totals[run.owner] += weight
-    for number in range(len(totals) - 1, 0, -1):
+        found[run.owner] += weight
+    for number in range(len(found) - 1, 0, -1):
         if page.elements[number].parent >= 0:
-            totals[page.elements[number].parent] += totals[number]
-    return totals
+            found[page.elements[number].parent] += found[number]
+    return found
 
 
 def pieces(page: Page, counts: list[int], linked: list[bool], why: list[str | None]) -> Iterator[Piece]:
@@ -76,7 +69,7 @@ def pieces(page: Page, counts: list[int], linked: list[bool], why: list[str | No
         if not counts[number]:
             continue
         reason = why[run.owner]
-        if piece and gap in (0, LINE) and piece.reason == reason:
+        if piece and gap in (NONE, LINE) and piece.reason == reason:
             piece.stop = number + 1
         else:
             if piece:
@@ -84,14 +77,14 @@ def pieces(page: Page, counts: list[int], linked: list[bool], why: list[str | No
             piece = Piece(number, number + 1, block(page, run.owner), 0, 0, reason)
         piece.letters += counts[number]
         piece.linked += counts[number] if linked[run.owner] else 0
-        gap = 0
+        gap = NONE
     if piece:
         yield piece
 
 
 def block(page: Page, number: int) -> int:
-    """The block element this element stands in."""
-    while page.elements[number].tag not in BLOCKS and page.elements[number].tag not in ("td", "th") and page.elements[number].parent >= 0:
+    """The block element or table cell this element stands in."""
+    while page.elements[number].tag not in BLOCKS | {"td", "th"} and page.elements[number].parent >= 0:
         number = page.elements[number].parent
     return number
 
@@ -103,67 +96,56 @@ def weight(piece: Piece) -> int:
 
 
 def article(page: Page, found: list[Piece]) -> int:
-    """The number of the element that holds the article: down from the root as long as one child holds most of it."""
+    """The number of the element that holds the article: one marked as such, else the root; down as long as a child holds most."""
     weights = [0] * len(page.runs)
     for piece in found:
         weights[piece.first] = weight(piece)
-    totals = mass(page, weights)
-    best = descend(page, totals, max(range(len(totals)), key=totals.__getitem__))
-    marked = [n for n, e in enumerate(page.elements) if is_marked(page, n) and totals[n] > 0.4 * totals[best]]
-    if marked:
-        best = descend(page, totals, max(marked, key=lambda n: (totals[n], n)))
-    return best
+    held = totals(page, weights)
+    best = descend(page, held, max(range(len(held)), key=held.__getitem__, default=0))
+    marked = [n for n in range(len(held)) if held[n] > MARKED * held[best] and is_marked(page, n)]
+    return descend(page, held, max(marked, key=lambda n: (held[n], n))) if marked else best
 
 
 def is_marked(page: Page, number: int) -> bool:
     element = page.elements[number]
-    return element.tag in ("article", "main") or element.get("itemprop") == "articleBody" or element.get("role") in ("main", "article") or bool(ARTICLE.search(names(element)))
+    said = element.tag in ("article", "main") or element.get("role") in ("main", "article")
+    return said or element.get("itemprop") == "articleBody" or bool(ARTICLE.search(names(element)))
 
 
-def descend(page: Page, totals: list[int], number: int) -> int:
-    top = totals[number]
-    for child in range(number + 1, len(totals)):
-        if page.elements[child].parent == number and totals[child] >= ENOUGH * top and totals[child] and page.elements[child].tag not in ("p",):
-            number = child
-            top = totals[child]
+def descend(page: Page, held: list[int], number: int) -> int:
+    """Down to the smallest element that still holds nearly all of this one's text."""
+    top = held[number] if held else 0
+    for child in range(number + 1, len(held)):
+        element = page.elements[child]
+        if element.parent == number and held[child] >= ENOUGH * top > 0 and element.tag != "p":
+            number, top = child, held[child]
     return number
 
 
-def chosen(page: Page, found: list[Piece], main: int, why: list[str | None]) -> Content:
-    low, high = reach(page, main)
-    element = page.elements[main]
-    kept: list[int] = []
-    dropped: list[tuple[str, int, int]] = []
+def outside(page: Page, found: list[Piece], main: int) -> None:
+    """Leaves out what stands outside the article, but for prose within its frame: a lead above it, a last part below."""
+    if not page.elements:
+        return
+    element, (low, high) = page.elements[main], reach(page, main)
     for piece in found:
-        inside = element.first <= piece.first < element.stop or (low <= piece.first < high and (weight(piece) > 0 or is_heading(page, piece)))
-        reason = piece.reason or (None if inside else "outside") or surplus(page, piece)
-        if reason is None:
-            kept.extend(range(piece.first, piece.stop))
-        elif reason != UNSEEN:
-            dropped.append((reason, piece.first, piece.stop))
-    return Content(kept, dropped, [(p.first, p.stop) for p in found], why)
-
-
-def is_heading(page: Page, piece: Piece) -> bool:
-    return page.elements[piece.owner].tag == "h1"
+        inside = element.first <= piece.first < element.stop
+        frame = low <= piece.first < high and (weight(piece) or page.elements[piece.owner].tag == "h1")
+        if piece.reason is None and not inside and not frame:
+            piece.reason = "outside"
 
 
 def reach(page: Page, main: int) -> tuple[int, int]:
-    """From the headline to the end of the article's frame: there a lead or a last part may stand outside the main element."""
+    """From the headline to the end of the article's frame."""
     element = page.elements[main]
-    low, high = element.first, element.stop
-    number = element.parent
+    low, high, number = element.first, element.stop, element.parent
     while number >= 0:
         outer = page.elements[number]
         if outer.tag == "article" or outer.get("itemprop") == "articleBody" or ARTICLE.search(names(outer)):
             low, high = outer.first, outer.stop
             break
         number = outer.parent
-    heads = [e.first for e in page.elements if e.tag == "h1" and e.first < element.first and e.stop > e.first]
-    return min(low, heads[-1]) if heads else low, high
-
-
-def surplus(page: Page, piece: Piece) -> str | None:
-    if piece.linked > 0.6 * piece.letters:
-        return "links"
-    return None
+    for tag in ("h1", "h2"):
+        heads = [e.first for e in page.elements if e.tag == tag and e.first < element.first and e.stop > e.first]
+        if heads and (tag == "h1" or heads[-1] >= element.first - 40):
+            return min(low, heads[-1]), high
+    return low, high

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from htmldate import find_date
 from lxml.etree import LxmlError
 
 from sayso.intake import jsonld, meta
@@ -108,9 +107,9 @@ def dateline(page: Page, found: Content) -> str | None:
 
 def opening(page: Page, found: Content) -> str | None:
     """The day that opens the article, set off by a dash: `Eastmoor, 27 January 2022 – The harbour board`."""
-    for first, stop in found.pieces:
-        if found.kept and first in found.kept[:NEAR]:
-            words = " ".join("".join(page.words(r) for r in page.runs[first:stop]).split())
+    for piece in found.pieces:
+        if found.kept and piece.first in found.kept[:NEAR]:
+            words = " ".join("".join(page.words(r) for r in page.runs[piece.first : piece.stop]).split())
             if (m := SET_OFF.match(words)) and (day := written_date(m[0])):
                 return day
     return None
@@ -118,9 +117,9 @@ def opening(page: Page, found: Content) -> str | None:
 
 def lines(page: Page, found: Content) -> Iterator[str]:
     """The short pieces of text by the article's beginning, those that tell of a change apart."""
-    for first, stop in found.pieces:
-        if close(first, found):
-            words = " ".join("".join((" " if r.gap else "") + page.words(r) for r in page.runs[first:stop]).split())
+    for piece in found.pieces:
+        if close(piece.first, found):
+            words = " ".join("".join((" " if r.gap else "") + page.words(r) for r in page.runs[piece.first : piece.stop]).split())
             if len(words) <= LONGEST_BYLINE and not CHANGED.search(words):
                 yield words
 
@@ -129,6 +128,8 @@ def guessed(page: Page, url: str | None) -> str | None:
     """The day htmldate finds by its own rules. It misreads Russian dates, and gives 1 January for a bare year: neither is taken."""
     if CYRILLIC.search(page.source):
         return None
+    from htmldate import find_date  # a fifth of a second to load, and seldom needed
+
     try:
         found = find_date(page.source, url=url, extensive_search=False, original_date=True)
     except (ValueError, AttributeError, TypeError, RecursionError, LxmlError):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import unescape
-
 from sayso.intake.content import Content, content
 from sayso.intake.credits import credits
 from sayso.intake.draft import Draft, Hints
@@ -11,6 +9,7 @@ from sayso.intake.encodings import decode
 from sayso.intake.flow import Flow
 from sayso.intake.markup import Page, parse
 from sayso.intake.seal import HTML
+from sayso.intake.surplus import words
 from sayso.records import Original, Skipped
 from sayso.settings import Settings
 
@@ -60,10 +59,9 @@ def in_pre(page: Page) -> list[bool]:
 def skipped(page: Page, found: Content) -> list[Skipped]:
     """What was left out, one record for neighbours with one reason."""
     grouped: list[tuple[str, list[str]]] = []
-    for reason, first, stop in found.dropped:
-        words = " ".join(unescape("".join(page.source[r.start : r.end] for r in page.runs[first:stop])).split())
-        if grouped and grouped[-1][0] == reason:
-            grouped[-1][1].append(words)
-        else:
-            grouped.append((reason, [words]))
+    for piece in found.dropped:
+        if grouped and grouped[-1][0] == piece.reason:
+            grouped[-1][1].append(words(page, piece))
+        elif piece.reason:
+            grouped.append((piece.reason, [words(page, piece)]))
     return [Skipped(reason=reason, text="\n".join(lines)) for reason, lines in grouped]

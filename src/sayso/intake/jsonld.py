@@ -14,9 +14,13 @@ from sayso.records import Credit
 
 Node = dict[str, Any]
 PLACE = "json-ld"
-ARTICLES = re.compile(r"Article$|^(?:BlogPosting|SocialMediaPosting|LiveBlogPosting|Report|Review|Recipe|NewsMediaOrganizationArticle)$")
+ARTICLES = re.compile(
+    r"Article$|^(?:BlogPosting|SocialMediaPosting|LiveBlogPosting|Report|Review|Recipe|NewsMediaOrganizationArticle)$"
+)
 PAGES = re.compile(r"^(?:WebPage|ItemPage|AboutPage|CollectionPage|CreativeWork|VideoObject|Product)$")
-WRAPPING = re.compile(r"^\s*(?:<!--|<!\[CDATA\[|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|\]\]>|//\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*;?\s*$")
+WRAPPING = re.compile(
+    r"^\s*(?:<!--|<!\[CDATA\[|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|\]\]>|//\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*;?\s*$"
+)
 
 
 def credits(page: Page) -> Iterator[Credit]:

@@ -26,7 +26,6 @@ ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*
 COMMENT_END = re.compile(r"--!?>")
 
 
-
 def tags(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
