@@ -6,8 +6,8 @@ from sayso.records import Case
 from tests.weighing.made import Page, copy_of, weighed
 
 LONG = (
-    "The northern sluice of the Veleta canal was opened without a warning on Monday evening, and water reached the lower streets.",
-    "Pavel Orekhov, who runs the waterworks, said that the order had come by telephone and that he had written it in the journal.",
+    "The northern sluice of the Veleta canal was opened without a warning on Monday evening and water reached the lower streets.",
+    "Pavel Orekhov, who runs the waterworks, said that the order had come by telephone and that he had written it in a journal.",
     "Residents of eleven houses on Mill Lane carried their furniture upstairs, and two families spent the night in the school.",
     "The town hall promised to publish the journal of the waterworks before the end of the week, but has not done so.",
 )

@@ -55,6 +55,17 @@ def test_a_relay_and_what_it_relays_are_one_root() -> None:
     assert roots(weighed(beacon, relay), "sluice") == {"the foreman"}
 
 
+def test_a_relay_with_a_witness_of_its_own_is_a_second_root() -> None:
+    beacon = page("Beacon").says(FLOOD)
+    relay = (
+        page("Lantern", "2026-03-02")
+        .names("Anna Lisova")
+        .says(FLOOD, "Anna Lisova")
+        .credit("Beacon reported the story.", "Beacon")
+    )
+    assert roots(weighed(beacon, relay), "sluice") == {"Beacon", "Anna Lisova"}
+
+
 def test_two_that_credit_the_same_outlet_for_their_story_are_one_root() -> None:
     pages = [page(o).says(FLOOD).credit("Beacon reported the story.", "Beacon") for o in ("Lantern", "Harbour")]
     assert claim_of(weighed(*pages), "sluice").independent == 1

@@ -76,6 +76,12 @@ def telling(value: Value) -> bool:
     return digits >= 2 or (value.kind in ("money", "mass", "length") and amount >= 1000)
 
 
+def digits(value: Value) -> str:
+    """The digits of its figure, without the zeros at its end: what stays when a unit or a thousand is mistaken."""
+    found = number(value.amount)
+    return "".join(str(d) for d in found.normalize().as_tuple().digits) if found else ""
+
+
 def signature(values: Sequence[Value]) -> tuple[tuple[str, ...], ...]:
     """The quantities of a statement, for comparing as a whole."""
     return tuple(sorted({(v.kind, v.unit or "", *(_figure(x) for x in (v.amount, v.low, v.high))) for v in values}))

@@ -22,9 +22,14 @@ COVERS = 0.3  # how much of a text a further parent must add
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """Edges, groups of documents that are one text, and the outlets a document credits for its whole story."""
+    """Edges, groups of documents that are one text, and the outlets a document credits for its whole story.
+
+    `alike` holds every pair with text in common, whether or not an edge was made of it: which parent a text needs may
+    change as documents come in, what it has in common with another does not.
+    """
 
     edges: tuple[Derivation, ...]
+    alike: tuple[tuple[str, str], ...]
     group: Mapping[str, str]
     credited: Mapping[str, set[str]]
 
@@ -45,7 +50,8 @@ def copies(pool: Pool) -> Copies:
     credited = [*credits.resolved(pool, {frozenset((r.a, r.b)): r.share for r in reuses}), *credits.noticed(pool)]
     edges = [*credited, *_text_edges(reuses, texts, pool, credited)]
     group = leaders((r.a, r.b) for r in sorted(reuses, key=lambda r: (r.a, r.b)) if r.share >= COPIED)
-    return Copies(tuple(sorted({e.id: e for e in edges}.values(), key=lambda e: e.id)), group, credits.whole_story(pool))
+    alike = tuple(sorted((r.a, r.b) for r in reuses))
+    return Copies(tuple(sorted({e.id: e for e in edges}.values(), key=lambda e: e.id)), alike, group, credits.whole_story(pool))
 
 
 def _reuses(texts: Mapping[str, shingles.Text]) -> list[Reuse]:

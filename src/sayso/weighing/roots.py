@@ -7,7 +7,8 @@ where it can't be told whether two origins are one, they count as one, for count
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.lexicon.accounts import fold, rows_of
@@ -15,6 +16,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.records import Claim, Conflict, Statement, content_id
 from sayso.weighing import words
 from sayso.weighing.copies import Copies
+from sayso.weighing.credits import earlier
 from sayso.weighing.groups import leaders
 from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
@@ -31,10 +33,32 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What leaning is judged by."""
+    """What leaning is judged by: `near` holds, for every document, those an edge, a credit or text in common ties it to."""
 
     pool: Pool
     copies: Copies
+    near: Mapping[str, set[str]]
+
+    def links(self, documents: Collection[str]) -> Iterator[tuple[str, str]]:
+        """The ties among these documents."""
+        return ((a, b) for a in documents for b in self.near.get(a, ()) if b in documents and a != b)
+
+
+def ground(pool: Pool, copies: Copies) -> Ground:
+    """The ties of all documents, both ways."""
+    near: dict[str, set[str]] = defaultdict(set)
+    for a, b in [*((e.child, e.parent) for e in copies.edges), *copies.alike, *_credited(pool)]:
+        near[a].add(b)
+        near[b].add(a)
+    return Ground(pool, copies, near)
+
+
+def _credited(pool: Pool) -> Iterator[tuple[str, str]]:
+    """Every document and those of the outlets it credits: a credit may mean any of them."""
+    published: dict[str | None, list[str]] = defaultdict(list)
+    for document in pool.documents.values():
+        published[document.outlet].append(document.id)
+    return ((c.child, other) for c in pool.credits for other in published.get(c.parent, ()))
 
 
 def origin(statement: Statement, pool: Pool) -> Origin:
@@ -66,11 +90,19 @@ def one_text(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, i
 
 
 def drawn_on(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
-    """A document draws on the other and names nobody of its own for it, or nobody who can be told from the other's."""
+    """One document draws on the other, unless the one that draws names somebody of its own for it, or both do."""
     for i, j in _linked(origins, ground):
-        child, parent = origins[i], origins[j]
-        if not child.own or not _named(child, ground) or child.root == parent.root:
+        a, b = _tellable(origins[i], ground), _tellable(origins[j], ground)
+        own = (a and b) or (a and _draws(origins[i], origins[j], ground)) or (b and _draws(origins[j], origins[i], ground))
+        if not own:
             yield i, j
+
+
+def _draws(a: Origin, b: Origin, ground: Ground) -> bool:
+    """Whether the first certainly came after the second: by the day of publication, or because it credits its outlet."""
+    first, second = (ground.pool.documents[o.statement.document] for o in (a, b))
+    credited = any(c.child == first.id and c.parent == second.outlet for c in ground.pool.credits)
+    return earlier(second, first) or credited
 
 
 def relayed_outlet(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
@@ -78,7 +110,7 @@ def relayed_outlet(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[
     published = {publisher(o.statement, ground.pool): i for i, o in reversed(list(enumerate(origins)))}
     for i, o in enumerate(origins):
         cited = {h.entity for h in o.statement.hops[1:] if h.kind == "outlet" and h.entity}
-        if not o.own or not _named(o, ground):
+        if not _tellable(o, ground):
             yield from ((i, published[c]) for c in cited if c in published)
 
 
@@ -108,12 +140,18 @@ def _shared(keys: Iterable[Iterable[str | None]]) -> Iterator[tuple[int, int]]:
 
 
 def _linked(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
-    """Origins whose documents an edge ties, child first."""
+    """Origins whose documents an edge, a credit or text in common ties."""
     places: dict[str, list[int]] = {}
     for i, o in enumerate(origins):
         places.setdefault(o.statement.document, []).append(i)
-    for edge in ground.copies.edges:
-        yield from ((i, j) for i in places.get(edge.child, []) for j in places.get(edge.parent, []))
+    if len(places) > 1:
+        for a, b in ground.links(places):
+            yield from ((i, j) for i in places[a] for j in places[b])
+
+
+def _tellable(o: Origin, ground: Ground) -> bool:
+    """Whether somebody named, and no outlet, is behind it."""
+    return o.own and _named(o, ground)
 
 
 def _named(o: Origin, ground: Ground) -> bool:

@@ -17,8 +17,10 @@ from collections.abc import Sequence
 from sayso.records import Case, Heading, Reading, Review
 from sayso.weighing.conflicts import conflicts
 from sayso.weighing.copies import copies
+from sayso.weighing.drift import drifts
+from sayso.weighing.gaps import gaps
 from sayso.weighing.pool import pool as pooled
-from sayso.weighing.roots import Ground, weighed
+from sayso.weighing.roots import ground, weighed
 from sayso.weighing.same import claims as same_claims
 from sayso.weighing.timeline import timeline
 from sayso.weighing.told import told
@@ -30,9 +32,8 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
     drawn = copies(pool)
     tellings = [told(pool.statements[ident], pool) for ident in sorted(pool.statements)]
     said = same_claims(tellings)
-    ground = Ground(pool, drawn)
     differ = conflicts(tellings, pool)
-    claims = weighed(said, ground, differ)
+    claims = weighed(said, ground(pool, drawn), differ)
     return Case(
         case=heading,
         documents=tuple(pool.documents.values()),
@@ -41,10 +42,12 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
         values=tuple(pool.values.values()),
         times=tuple(pool.times.values()),
         derivations=drawn.edges,
+        drifts=drifts(drawn.edges, claims, tellings, pool),
         claims=claims,
         conflicts=differ,
         acts=pool.acts,
         events=timeline(claims, pool),
         replies=pool.replies,
+        gaps=gaps(claims, pool),
         reviews=tuple(reviews),
     )

@@ -1,0 +1,69 @@
+"""What changed as a story passed from one document to the next."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.weighing.made import Page, weighed
+
+SOLD = "Pavel Orekhov sold 62 tons of steel beams to a scrap dealer in May."
+CREDIT = "Beacon reported the story."
+
+
+def drifted(first: Page, second: Page) -> set[str]:
+    second.names("Beacon", kind="organization").credit(CREDIT, "Beacon")
+    return {d.kind for d in weighed(first, second).drifts}
+
+
+def page(outlet: str, published: str) -> Page:
+    return Page(outlet, published).names("Pavel Orekhov", "Anna Lisova").names("the foreman", "investigators", named=False)
+
+
+def first(*by: str, stance: str = "fact", told: str = SOLD, values: tuple[str, ...] = ("62 tons|mass|62|t|beams",)) -> Page:
+    return page("Beacon", "2026-03-01").says("Anna Lisova runs the works.").says(told, *by, stance=stance, values=values)
+
+
+def then(*by: str, stance: str = "fact", told: str = SOLD, values: tuple[str, ...] = ("62 tons|mass|62|t|beams",)) -> Page:
+    return page("Lantern", "2026-03-02").says("Anna Lisova runs the works.").says(told, *by, stance=stance, values=values)
+
+
+def test_told_again_as_it_was_nothing_drifts() -> None:
+    assert drifted(first("investigators", stance="alleged"), then("investigators", stance="alleged")) == set()
+
+
+def test_an_attribution_is_lost_and_the_claim_hardened() -> None:
+    assert drifted(first("investigators", stance="alleged"), then()) == {"lost", "hardened"}
+
+
+def test_a_fact_becomes_an_allegation() -> None:
+    assert drifted(first("investigators"), then("investigators", stance="alleged")) == {"softened"}
+
+
+def test_an_attribution_appears() -> None:
+    assert drifted(first(), then("the foreman")) == {"added"}
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        (SOLD.replace("62", "26"), ("26 tons|mass|26|t|beams",)),
+        (SOLD.replace("62 tons", "62 million"), ("62 million|money|62000000|RUB",)),
+        (SOLD.replace("62 tons", "about 62 tons"), ("about 62 tons|mass|62|t|beams|about",)),
+    ],
+)
+def test_a_figure_its_qualifier_or_its_unit_changes(told: str, values: tuple[str, ...]) -> None:
+    expected = {"changed"}
+    assert drifted(first(), then(told=told, values=values)) == expected
+
+
+def test_tonnes_become_money() -> None:
+    before = first(values=("62 tons|mass|62|t|beams",))
+    after = then(told=SOLD.replace("62 tons of", "62 roubles for"), values=("62 roubles|money|62|RUB",))
+    assert drifted(before, after) == {"changed"}
+
+
+def test_a_doer_appears() -> None:
+    before = first(told="A driver of the works was beaten behind the scrap yard.", values=()).act("violence", None, "Anna Lisova")
+    after = then(told="A driver of the works was beaten behind the scrap yard by Pavel Orekhov.", values=())
+    after.act("violence", "Pavel Orekhov", "Anna Lisova")
+    assert drifted(before, after) == {"changed"}
