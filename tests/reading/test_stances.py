@@ -38,20 +38,28 @@ STANCES = [
 @pytest.mark.parametrize(("language", "text", "verb", "expected"), STANCES)
 def test_the_stance_of_a_content_under_its_last_hop(language: str, text: str, verb: str | None, expected: str) -> None:
     lexicon = load(language)
-    assert stances.stance(layout(text, lexicon), [(0, len(text))], verb, lexicon) == expected
+    assert stances.stance(layout(text, lexicon), [(0, len(text))], stances.Put(verb) if verb else None, lexicon) == expected
+
+
+def test_what_a_court_establishes_is_ruled_and_what_prosecutors_say_of_a_person_is_alleged() -> None:
+    lexicon = load("en")
+    text = "the clerk sold the beams"
+    laid, whole = layout(text, lexicon), [(0, len(text))]
+    assert stances.stance(laid, whole, stances.Put("say", court=True), lexicon) == "ruled"
+    assert stances.stance(laid, whole, stances.Put("say", accuser=True), lexicon) == "alleged"
 
 
 def test_a_cue_that_leaves_it_open_makes_the_content_possible() -> None:
     lexicon = load("en")
     text = "the lock had been broken"
-    assert stances.stance(layout(text, lexicon), [(0, len(text))], "report", lexicon, hedged=True) == "possible"
+    assert stances.stance(layout(text, lexicon), [(0, len(text))], stances.Put("report", hedged=True), lexicon) == "possible"
 
 
 def test_an_accusation_never_comes_out_as_a_fact_where_a_person_makes_it() -> None:
     lexicon = load("en")
     for crime in ("bribed the inspector", "embezzled the fund", "beat the prisoner", "coerced the witness"):
         text = f"the foreman {crime}"
-        assert stances.stance(layout(text, lexicon), [(0, len(text))], "say", lexicon) != "fact"
+        assert stances.stance(layout(text, lexicon), [(0, len(text))], stances.Put("say"), lexicon) != "fact"
 
 
 FORMS = [

@@ -72,7 +72,7 @@ _TABLES = {
     "addressees": ("nobody", "places"),
     "relay": ("phrases", "whole", "interviews", "citing", "sources"),
     "replies": ("unreachable", "no_answer", "declined"),
-    "kinds": ("rumour", "document", "outlet", "collective", "unnamed"),
+    "kinds": ("rumour", "document", "outlet", "collective", "unnamed", "accuser"),
 }
 
 

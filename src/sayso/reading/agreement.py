@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sayso.reading.morphology import forms
+from sayso.reading.morphology import forms, tenses
 
 NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
+YO = frozenset({"признает", "признают", "узнает", "узнают"})  # the future, or a present tense written without its ё
 LIKELY = 0.15  # a reading rarer than this is not meant ("России" as a plural)
 
 
@@ -15,6 +16,11 @@ def subject(word: str, many: bool | None) -> bool:
     return fits or (word[:1].isupper() and (word.isascii() or word.isupper()))
 
 
+def dative(word: str) -> bool:
+    """Whether the word can be whom one speaks to («рассказал «Проталине»»)."""
+    return any(f.case == "datv" and f.pos in NOMINAL for f in forms(word))
+
+
 def plural(verb: str) -> bool | None:
     """The number of a verb ("уверен" among them), or `None` where the word is no verb."""
     return next((f.many for f in forms(verb) if f.pos in ("VERB", "PRTS", "ADJS")), None)
@@ -22,5 +28,4 @@ def plural(verb: str) -> bool | None:
 
 def future(verb: str) -> bool:
     """Whether the word is a verb in the future tense ("продолжит")."""
-    first = forms(verb)[0]
-    return first.pos == "VERB" and first.tense == "futr"
+    return forms(verb)[0].pos == "VERB" and tenses(verb) == {"futr"} and verb not in YO

@@ -64,7 +64,9 @@ def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
     usable = [f for f in frames if f.content]
     placed = [(f, _links(f, usable)) for f in usable]
     contents = [(_cut(s, f, usable), links) for f, links in placed]
-    own = [Draft(spans, links, number) for spans, links in contents if spans and not _empty(s, spans)]
+    own = [
+        Draft(spans, links, number) for spans, links in contents if spans and (links[-1].verb == "deny" or not _empty(s, spans))
+    ]
     return sorted([*own, *_narration(s, number, frames, own)], key=lambda d: d.spans)
 
 

@@ -35,8 +35,9 @@ from sayso.reading.contents import (
 )
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.relays import cited, cited_inside, end_before, own_sources, through
+from sayso.reading.relays import cited, cited_inside, end_before, own_sources, through, told_outlet
 from sayso.reading.subjects import (
+    before_apposition,
     first_of_clause,
     is_clause,
     phrase_before,
@@ -48,7 +49,7 @@ from sayso.reading.subjects import (
 from sayso.records import Span
 
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
-PREPOSITIONS = frozenset(["of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
+PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -121,7 +122,7 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "passive":
         return _reported(s, cue)
     if cue.row.shape == "before_source":
-        return _prepositional(s, cue)
+        return _prepositional(s, cue, before)
     return _verbal(s, cue, before)
 
 
@@ -138,7 +139,7 @@ def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
 
 
-def _prepositional(s: Sentence, cue: Cue) -> Frame | None:
+def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
     """*According to X, C*; *C, according to X*; *C1, according to X, C2*."""
     if cue.slot is not None:
         first, last = cue.slot, cue.slot + 1
@@ -150,7 +151,8 @@ def _prepositional(s: Sentence, cue: Cue) -> Frame | None:
     if source is None:
         return None
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
-    left = () if lead else content_of(s, s.span[0], s.words[cue.first].start)
+    start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
+    left = () if lead else content_of(s, start, s.words[cue.first].start)
     right = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) and s.words[end].text in ",—–" else ()
     if not lead and s.words[cue.first - 1].text not in STOPS and left and right:
         left, right = (), right  # *C1 and according to X, C2*
@@ -163,7 +165,7 @@ def _prepositional(s: Sentence, cue: Cue) -> Frame | None:
 
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = source_left(s, cue)
-    for shape in (_back, _as_saying, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
+    for shape in (*ELSEWHERE, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
         frame = shape(s, cue, left, before)
         if frame:
             return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
@@ -178,6 +180,15 @@ def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     after = source_after(s, cue, phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after
     return Frame(cue.span, cue.verb, source, (), back=True)
+
+
+def _object_first(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
+    """*X, который был там, это отрицает*: the thing denied stands before the verb."""
+    if cue.verb != "deny" or s.lower(cue.first - 1, cue.first) != ["это"]:
+        return None
+    at = cue.first - 1
+    source = before_apposition(s, at - 1) if comma_at(s, at - 1) else phrase_before(s, at)
+    return Frame(cue.span, cue.verb, source, ((s.words[at].start, s.words[at].end),)) if source else None
 
 
 def _as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -200,6 +211,9 @@ def _as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
     relay, source = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
+
+
+ELSEWHERE = (_back, _object_first, _as_saying)  # shapes whose parts stand where none would look for them
 
 
 def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -259,6 +273,9 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     quote = next((q for q in s.layout.quotes if cue.span[1] <= q.start < s.span[1]), None)
     if quote is None or left is None or s.index(quote.start) - cue.last > ADDRESSEE_REACH:
         return None
+    first = s.index(left[0])
+    if first and s.words[first - 1].text in CLOSED:
+        return None  # *“A,” he said, “B.”*: the cue belongs to what stands before it
     between = s.words[cue.last + 1 : s.index(quote.start)]
     reach = quote.end - quote.start > 25 or quote.end > s.span[1] or (bool(between) and between[-1].text in ",:")
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
@@ -343,7 +360,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         start = past_adverbial(s, start)
     if s.words[start].lower in ("о", "об", "обо") and "quote" in takes:
         takes, start = takes | {"np"}, start + 1  # «сообщили о двух погибших»
-    if start >= len(s.words) or (s.words[start].lower in PREPOSITIONS and start == cue.last + 1):
+    if start >= len(s.words) or (s.words[start].lower in PREPOSITIONS and start == cue.last + 1 and cue.verb in ("say", "report", "believe")):
         return None
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
@@ -361,7 +378,7 @@ def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
     if origin and frame.source and frame.source[0] < origin[1][0]:
         relay = (frame.source[0], min(frame.source[1], end_before(s, origin[0])))
         return replace(frame, source=origin[1], relays=(relay,))
-    outlet = own_sources(s, frame) or through(s, cue, frame)
+    outlet = own_sources(s, frame) or told_outlet(s, cue, frame) or through(s, cue, frame)
     return replace(frame, relays=(outlet,)) if outlet else frame
 
 

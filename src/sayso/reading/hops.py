@@ -9,7 +9,8 @@ from typing import Protocol
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading.chains import Link
+from sayso.reading.chains import Draft, Link
+from sayso.reading.stances import Put
 from sayso.reading.text import fold, tokens
 from sayso.records import Document, Entity, Hop, Span
 
@@ -48,6 +49,28 @@ class Chainer:
                 chain.append(hop)
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1]]
         return tuple(self._through(chain))
+
+    def put(self, draft: Draft, hops: Sequence[Hop]) -> Put:
+        """How the last hop puts this draft forward."""
+        last = draft.links[-1]
+        return Put(
+            verb=hops[-1].verb or "say",
+            hedged=last.hedged,
+            agentless=last.agentless,
+            court=any(w in self._lexicon.words["courts"] for w in fold(hops[-1].text or "").split()),
+            accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
+        )
+
+    def _accuses(self, hop: Hop) -> bool:
+        """Whether the source is one whose part it is to accuse: prosecutors, investigators."""
+        names = f"{hop.text or ''} {self._entities[hop.entity].name if hop.entity in self._entities else ''}"
+        return any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in fold(names).split())
+
+    def _opens_with_person(self, span: Span) -> bool:
+        """Whether the content is about a person known by name: one is mentioned in its first words."""
+        first = (span[0], span[0] + 24)
+        who = (e for e in self._people.entities if e.kind == "person" and e.named)
+        return any(first[0] <= m.span[0] < first[1] and m.span[1] <= span[1] for e in who for m in e.mentions)
 
     def _hop(self, link: Link) -> Hop:
         text = self._document.text

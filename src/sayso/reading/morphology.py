@@ -137,3 +137,9 @@ def verb(word: str) -> Form | None:
     """The reading as a verb or a short participle, if that is the likeliest one."""
     first = forms(word.lower())[0]
     return first if first.pos in ("VERB", "PRTS") else None
+
+
+@lru_cache(maxsize=20_000)
+def tenses(word: str) -> frozenset[str]:
+    """The tenses that a word's readings as a verb have (`past`, `pres`, `futr`)."""
+    return frozenset(str(p.tag.tense) for p in _parses(word) if p.tag.POS == "VERB" and p.tag.tense)

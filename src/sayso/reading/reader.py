@@ -10,7 +10,7 @@ from sayso.reading import acts, chains, clauses, coref, credit, frames, mentions
 from sayso.reading.chains import Draft
 from sayso.reading.hops import Chainer, People
 from sayso.reading.text import Layout, layout
-from sayso.records import Document, Entity, Hop, Intake, Reading, Skipped, Statement, Time, Value, content_id, quote
+from sayso.records import Document, Entity, Intake, Reading, Skipped, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
 
@@ -67,14 +67,14 @@ def _statements(
     dates: Sequence[Time],
 ) -> tuple[Statement, ...]:
     chainer = Chainer(document, document.outlet, people, lexicon)
-    made = [_statement(document, laid, lexicon, draft, chainer.hops(draft.links)) for draft in drafts]
+    made = [_statement(document, laid, lexicon, draft, chainer) for draft in drafts]
     placed = [_placed(s, amounts, dates, people) for s in made]
     return tuple({s.id: s for s in placed}.values())
 
 
-def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft, hops: tuple[Hop, ...]) -> Statement:
+def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft, chainer: Chainer) -> Statement:
+    hops = chainer.hops(draft.links)
     attributed = len(hops) > 1
-    last = draft.links[-1] if draft.links else chains.Link(None, None, "report")
     return Statement(
         id=content_id("statement", document.id, *(n for span in draft.spans for n in span)),
         document=document.id,
@@ -82,9 +82,7 @@ def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft,
         text=quote(document.text, draft.spans),
         form=stances.form(laid, draft.spans, attributed, draft.announced),
         hops=hops,
-        stance=stances.stance(
-            laid, draft.spans, hops[-1].verb if attributed else None, lexicon, hedged=last.hedged, agentless=last.agentless
-        ),
+        stance=stances.stance(laid, draft.spans, chainer.put(draft, hops) if attributed else None, lexicon),
         polarity=stances.polarity(laid, draft.spans, lexicon),
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.reading.clauses import Sentence, addressee_words, phrase_end, trimmed
+from sayso.reading import agreement
+from sayso.reading.clauses import Sentence, addressee_words, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.records import Span
@@ -61,6 +62,20 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
         and (s.words[owner].text[0].isupper() or s.words[owner].text == "«")
     ):
         return trimmed(s, owner, last)
+    return None
+
+
+def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
+    """*рассказал «Проталине», что*: a name in quotation marks in the dative, close behind the cue."""
+    if s.lexicon.language != "ru":
+        return None
+    for at in range(cue.last + 1, min(cue.last + 6, len(s.words) - 1)):
+        if any(a <= s.words[at].start < b for a, b in frame.content):
+            return None
+        quote = s.layout.quote_at(s.words[at].start) if name_at(s, s.words[at]) else None
+        within = quote and frame.source and quote.start < frame.source[1] and frame.source[0] < quote.end
+        if quote and not within and agreement.dative(s.words[at + 1].text):
+            return trimmed(s, at, s.index(quote.end))
     return None
 
 

@@ -8,6 +8,7 @@ accusation; then an opinion; and fact is what is left. An accusation never comes
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
@@ -41,29 +42,42 @@ TURNS = frozenset(
         "но",
     ]
 )  # another clause begins
+PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "has", "have", "будет", "был", "была", "были"])
 CLAUSE_MARKS = frozenset(",;:—–")
 
 
-def stance(
-    layout: Layout, spans: Sequence[Span], verb: str | None, lexicon: Lexicon, *, hedged: bool = False, agentless: bool = False
-) -> str:
-    """The stance of a content under a last hop of class `verb` (`None`: the outlet's own narration).
+@dataclass(frozen=True, slots=True)
+class Put:
+    """How a content was put forward: the class of the cue, and what is known of who did.
 
-    `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses.
+    `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
+    `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person.
     """
+
+    verb: str
+    hedged: bool = False
+    agentless: bool = False
+    court: bool = False
+    accuser: bool = False
+
+
+def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexicon) -> str:
+    """The stance of a content as its last hop put it forward (`None`: the outlet's own narration)."""
     words = [w for span in spans for w in tokens(layout.text, span)]
-    by_cue = BY_CUE.get(verb or "")
+    by_cue = BY_CUE.get(put.verb) if put else None
     if by_cue in FIRST:
         return str(by_cue)
-    if hedged or _hedged(_unbracketed(words), lexicon):
+    if (put and put.hedged) or _hedged(_unbracketed(words), lexicon):
         return "possible"
     if by_cue:
         return by_cue
-    if verb is None:
+    if put is None:
         return _narrated(words, lexicon)
+    if put.court and put.verb in ("say", "report"):
+        return "ruled"
     if any(w.lower in lexicon.words["ready"] for w in words[:3]):
         return "offered"
-    return _asserted(words, verb, lexicon, agentless)
+    return _asserted(words, put, lexicon)
 
 
 def _unbracketed(words: Sequence[Token]) -> list[Token]:
@@ -76,14 +90,14 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
     return kept
 
 
-def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon, agentless: bool) -> str:
-    if verb in DISTANT:
+def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
+    if put.verb in DISTANT:
         return "alleged"
-    if verb == "believe":
+    if put.verb == "believe":
         return "predicted" if _future(words, lexicon) else "believed"
     if _has(words, lexicon, "charged_actions") and lexicon.language == "ru" and not _has(words, lexicon, "future"):
         return "charged"
-    if _has(words, lexicon, "accusing") and not agentless and not _agent_unnamed(words, lexicon):
+    if _has(words, lexicon, "accusing") and not put.agentless and not _agent_unnamed(words, lexicon):
         return (
             "admitted"
             if words[0].lower not in ("my", "мой", "моего")
@@ -91,6 +105,8 @@ def _asserted(words: Sequence[Token], verb: str, lexicon: Lexicon, agentless: bo
             and _has(words, lexicon, "confessing")
             else "alleged"
         )
+    if put.accuser and not any(w.lower in PASSIVE for w in words[:6]):
+        return "alleged"
     if _future(words, lexicon):
         return "planned" if _own_future(words, lexicon) else "predicted"
     if _has(words, lexicon, "opinion"):
@@ -215,6 +231,8 @@ def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
     words = [w for span in spans for w in tokens(layout.text, span)]
     first = _first_clause(words)
     for at, word in enumerate(first):
+        if word.lower == "no" and at + 1 < len(first) and first[at + 1].text[0] in ".0123456789":
+            continue  # "No. 2" counts, and denies nothing
         negated = word.lower in lexicon.words["negations"] or word.lower.endswith(
             tuple(lexicon.words["negative_endings"]) or ("\0",)
         )

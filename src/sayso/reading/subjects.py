@@ -41,11 +41,11 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     if s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
     if s.words[end - 1].text == ",":
-        return _before_apposition(s, end - 1)
+        return before_apposition(s, end - 1)
     return phrase_before(s, end)
 
 
-def _before_apposition(s: Sentence, comma: int) -> Span | None:
+def before_apposition(s: Sentence, comma: int) -> Span | None:
     """*Vitaly Rusakov, 21, said*; *Sena, who runs the fund, said*: the phrase that opens the sentence, before the commas."""
     commas = [i for i in range(comma) if s.words[i].text == ","]
     if not commas or any(s.words[i].text in QUOTES for i in range(commas[0], comma)):
@@ -223,9 +223,17 @@ def source_between(s: Sentence, cue: Cue, that: int) -> Span | None:
     return source_after(s, cue, end)
 
 
+def _told(s: Sentence, at: int) -> bool:
+    """Whether a name in quotation marks behind a person is whom he told («рассказал он «Проталине»»), and no genitive."""
+    person = s.is_word(at - 1, "pronouns") or s.words[at - 1].text[0].isupper()
+    return s.words[at].text == "«" and person and at + 1 < len(s.words) and agreement.dative(s.words[at + 1].text)
+
+
 def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     """The source behind its cue: *said the porter*, *сообщили журналистам в полиции*, the preposition of a body left out."""
     first = past_addressee(s, cue.last + 1, end)
+    if s.lexicon.language == "ru":
+        end = next((i for i in range(first + 1, end) if _told(s, i)), end)
     if s.lexicon.language == "ru" and s.is_word(first, "adverbial_openers"):
         subject = _russian_subject(s, first, end, cue.last)
         first = subject if subject < end else first + 1
