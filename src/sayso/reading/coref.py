@@ -10,15 +10,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
 from sayso.reading.clusters import Cluster, joined_by_brackets, name_key, named
-from sayso.reading.descriptions import home
+from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
+_QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
 
@@ -70,8 +71,10 @@ class _Walk:
         self.sources = sorted(set(sources))
         self.clusters: list[Cluster] = []
         self.seen: list[Seen] = []
-        self.joint: dict[Span, Cluster] = {}
         self._starts = [s for s, _ in sentences]
+        self._quotes = [m.span() for m in _QUOTED.finditer(text)]
+        inside = [self._quoted(start) for start in self._starts]
+        self._told = list(accumulate((not i for i in inside), initial=-1))[1:]
 
     def read(self, found: Sequence[Found]) -> None:
         self.clusters = joined_by_brackets(self.text, named(found))
@@ -79,15 +82,18 @@ class _Walk:
         taken = {r: c for c in self.clusters for f in c.founds for r in f.roles}
         self._roles_as_heads(found, taken)
         events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not _within(f.span, taken)]
-        events += [(p.span[0], p) for p in pronouns(self.text, self.language, self.sentences)]
-        for _, event in sorted(events, key=lambda pair: pair[0]):
+        events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
+        joint = {source: parts for source in self.sources if (parts := self._parts(source, events))}
+        for at, event in sorted(events, key=lambda pair: pair[0]):
             if isinstance(event, Pronoun):
                 cluster = self._pronoun(event)
             else:
                 cluster = homes[event.span] if event.named else self._description(event)
             if cluster:
                 self._see(_outer(event), cluster)
-        self._sources()
+            for source in [s for s in joint if joint[s][-1].span[0] == at]:
+                self._see(source, self._new(source, "group", all(part.named for part in joint.pop(source))))
+        self._rest()
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
         """What a person is called beside his name, he may be called later: "the mayor"."""
@@ -98,12 +104,21 @@ class _Walk:
                 cluster.gender = next((f.gender for f in found if not f.named and f.span == span), None)
 
     def sentence(self, at: int) -> int:
-        return bisect_right(self._starts, at) - 1
+        """The number of the sentence here; the sentences of one quotation count as the one that opens it."""
+        return self._told[max(0, bisect_right(self._starts, at) - 1)] if self._told else 0
+
+    def _quoted(self, at: int) -> bool:
+        """Whether this place is inside a quotation, its opening mark aside."""
+        before = bisect_right(self._quotes, (at, -1)) - 1
+        return before >= 0 and self._quotes[before][0] < at < self._quotes[before][1]
+
+    def _read(self, span: Span, form: tuple[str | None, bool, bool, bool]) -> Pronoun:
+        return Pronoun(span, self.sentence(span[0]), *form, source=span in self.sources, quoted=self._quoted(span[0]))
 
     def _see(self, span: Span, cluster: Cluster) -> None:
         number = self.sentence(span[0])
         first = not any(s.sentence == number and s.cluster.kind not in ("place", "facility") for s in self.seen[-8:])
-        self.seen.append(Seen(span[0], cluster, number, first))
+        self.seen.append(Seen(span[0], cluster, number, first, self._quoted(span[0])))
 
     def _speaker(self, at: int) -> Cluster | None:
         """Who spoke last before this place."""
@@ -122,6 +137,8 @@ class _Walk:
 
     def _description(self, found: Found) -> Cluster:
         owner = self._owner(found)
+        if child := self._child(found, owner):
+            return child
         now = self.sentence(found.span[0])
         before: list[Cluster] = []
         for seen in self.seen[-30:]:
@@ -135,6 +152,17 @@ class _Walk:
         cluster.heads.add(found.head)
         cluster.take(found)
         return cluster
+
+    def _child(self, found: Found, owner: Cluster | None) -> Cluster | None:
+        """ "сын" said by "отец Сингха" is Сингх: somebody's parent speaks of somebody."""
+        parent = owner or self._speaker(found.span[0])
+        if found.head not in CHILDREN or found.definite == "new" or parent is None or parent.owner is None:
+            return None
+        child = parent.owner
+        if not PARENTS & parent.heads or child.kind != "person" or not agree(child.gender, found.gender):
+            return None
+        child.take(found)
+        return child
 
     def _owner(self, found: Found) -> Cluster | None:
         if found.owner is None:
@@ -150,30 +178,31 @@ class _Walk:
         form = PERSONAL[self.language].get(word)
         if form is None:
             return None
-        pronoun = Pronoun(found.owner, self.sentence(found.owner[0]), *form)
-        return antecedent(pronoun, self.seen[-40:], self._speaker(found.span[0]))
+        return antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]))
 
     # ── sources ──
 
-    def _sources(self) -> None:
-        at = {s: c for c in self.clusters for s in c.spans()}
+    def _parts(self, source: Span, events: Sequence[tuple[int, Found | Pronoun]]) -> list[Found]:
+        """The mentions that a source joins as equals ("Saba and al-Eryani"), none where it is one source."""
+        parts = sorted((e for at, e in events if isinstance(e, Found) and source[0] <= at < source[1]), key=lambda f: f.span)
+        if len(parts) < 2 or parts[0].span[0] - source[0] > 5 or source[1] - parts[-1].span[1] > 1:
+            return []
+        gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
+        return parts if all(0 < e - s < 12 and _JOINT.search(self.text[s:e]) for s, e in gaps) else []
+
+    def _rest(self) -> None:
+        """Sources in which nobody was found are somebody all the same."""
+        at = {s for c in self.clusters for s in c.spans()}
         for source in self.sources:
-            words = self.text[source[0] : source[1]]
-            inside = [(s, at[s]) for s in sorted(at) if source[0] <= s[0] and s[1] <= source[1]]
-            if len({id(c) for _, c in inside}) > 1 and self._joins([s for s, _ in inside], source):
-                self._new(source, "group", all(c.named for _, c in inside))
-            elif not inside and not _within(source, at) and words.lower() not in PERSONAL[self.language]:
+            inside = any((source[0] <= s[0] and s[1] <= source[1]) or (s[0] <= source[0] and source[1] <= s[1]) for s in at)
+            if not inside and self.text[source[0] : source[1]].lower() not in PERSONAL[self.language]:
                 self._new(source, "group", False)
 
-    def _joins(self, spans: Sequence[Span], source: Span) -> bool:
-        """Whether the mentions inside a source are its equal parts: "Saba and al-Eryani"."""
-        edges = spans[0][0] - source[0] < 6 and source[1] - spans[-1][1] < 2
-        return edges and all(_JOINT.search(self.text[a[1] : b[0]]) and b[0] - a[1] < 12 for a, b in pairwise(spans))
-
-    def _new(self, source: Span, kind: str, is_named: bool) -> None:
+    def _new(self, source: Span, kind: str, is_named: bool) -> Cluster:
         words = " ".join(self.text[source[0] : source[1]].split())
         found = Found(span=source, kind=kind, named=is_named, base=words, head=words.split()[-1].lower(), many=True)
-        self.clusters.append(Cluster(kind, is_named, [found]))
+        self.clusters.append(Cluster(kind, is_named, [found], many=True))
+        return self.clusters[-1]
 
 
 def _outer(event: Found | Pronoun) -> Span:

@@ -6,11 +6,17 @@ definite description goes back to the last one of its kind only, and where two w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import People
 from sayso.reading.clusters import Cluster, name_key
 from sayso.reading.mentions import Found
+
+_SITE = re.compile(r"\w\.(?:com|org|net|ru|info|tv|news|io|de|ру|рф)$")
+CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
+PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
 
 
 def home(
@@ -21,6 +27,8 @@ def home(
         return named
     if found.definite == "new":
         return None
+    if outlet := _outlet(found, clusters, lists):
+        return outlet
     same = [c for c in clusters if found.head in c.heads and c.many == found.many and c.last_before(found.span[0]) >= 0]
     if found.definite == "own":
         return _owned(owner, same)
@@ -35,6 +43,20 @@ def _by_name(found: Found, clusters: Sequence[Cluster]) -> Cluster | None:
         return None
     key = name_key(found.base)
     return next((c for c in clusters if c.named and key in c.aliases), None)
+
+
+def _outlet(found: Found, clusters: Sequence[Cluster], lists: People) -> Cluster | None:
+    """ "the website", «издание»: the outlet named last."""
+    if found.head not in lists["outlet_heads"] or found.many or found.definite == "own":
+        return None
+    named = [
+        c for c in clusters if c.named and c.last_before(found.span[0]) >= 0 and any(_publishes(f.base, lists) for f in c.founds)
+    ]
+    return max(named, key=lambda c: c.last_before(found.span[0]), default=None)
+
+
+def _publishes(name: str, lists: People) -> bool:
+    return name in lists["outlets"] or outlet_named(name) is not None or bool(_SITE.search(name))
 
 
 def _owned(owner: Cluster | None, same: Sequence[Cluster]) -> Cluster | None:

@@ -51,7 +51,24 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
     },
 }
 _REACH = 2  # sentences back
-_CLOSE = 0.25  # two candidates closer than this are equally near
+_CLOSE = 0.2  # two candidates closer than this are equally near
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What speaks for an antecedent."""
+
+    back: float = -1.5  # each sentence back
+    subject: float = 1.0
+    speaker: float = 1.5  # who spoke last, for a pronoun that is a subject
+    gender: float = 0.5  # known to agree, not only not known to differ
+    named: float = 0.5
+    several: float = 0.5  # for "they": several people before a body
+    far: float = 1.0  # taken off over the first 400 characters
+    quoted: float = -1.5  # inside a quotation, for a pronoun outside
+
+
+WEIGHTS = Weights()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,32 +81,34 @@ class Pronoun:
     many: bool
     body: bool
     subject: bool
+    source: bool = False
+    quoted: bool = False
 
 
-def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[Pronoun]:
-    """Every personal pronoun of these sentences."""
+def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, tuple[str | None, bool, bool, bool]]]:
+    """Every personal pronoun of these sentences, with what it agrees with."""
     forms = PERSONAL[language]
     pattern = re.compile(r"\b(?:" + "|".join(sorted(forms, key=len, reverse=True)) + r")\b", re.IGNORECASE)
-    for number, span in enumerate(sentences):
-        for match in pattern.finditer(text, *span):
-            yield Pronoun(match.span(), number, *forms[match[0].lower()])
+    for span in sentences:
+        yield from ((match.span(), forms[match[0].lower()]) for match in pattern.finditer(text, *span))
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A mention already read: its cluster, its sentence, and whether it is the subject there."""
+    """A mention already read: its cluster, its sentence, whether it is the subject there, whether it is quoted."""
 
     at: int
     cluster: Cluster
     sentence: int
     subject: bool
+    quoted: bool = False
 
 
 def antecedent(pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
     """Whom the pronoun stands for."""
     scores: dict[int, tuple[float, Cluster]] = {}
     for mention in seen:
-        if pronoun.sentence - mention.sentence > _REACH or not _fits(pronoun, mention.cluster, speaker):
+        if pronoun.sentence - mention.sentence > _REACH or not _fits(pronoun, mention, speaker):
             continue
         score = _nearness(pronoun, mention, speaker)
         key = id(mention.cluster)
@@ -101,24 +120,29 @@ def antecedent(pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None) 
     return ranked[0][1]
 
 
-def _fits(pronoun: Pronoun, cluster: Cluster, speaker: Cluster | None) -> bool:
+def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
+    cluster = mention.cluster
     if cluster.kind in ("place", "facility"):
         return False
+    body = cluster.kind == "organization"
     if pronoun.many:
-        return cluster.many or cluster.kind in ("group", "organization")
-    if cluster.kind == "organization":
-        return pronoun.body and cluster is speaker and agree(pronoun.gender, cluster.gender)
+        one_who_spoke = pronoun.source and cluster is speaker and not cluster.named
+        return cluster.many or cluster.kind in ("group", "organization") or one_who_spoke
+    if body:
+        spoke = cluster is speaker or (pronoun.source and mention.subject)
+        return pronoun.body and spoke and agree(pronoun.gender, cluster.gender)
     person = cluster.kind == "person" and not cluster.many
-    return person and agree(pronoun.gender, cluster.gender) and (pronoun.gender is not None)
+    return person and agree(pronoun.gender, cluster.gender) and pronoun.gender is not None
 
 
 def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float:
     """Sentences back count most; then subjects, then who spoke last, then people before bodies, then the nearer word."""
-    back = pronoun.sentence - mention.sentence
-    score = -1.5 * back
-    score += 1.0 if mention.subject else 0.0
-    score += 1.5 if mention.cluster is speaker and pronoun.subject else 0.0
-    score += 0.5 if mention.cluster.gender == pronoun.gender and pronoun.gender else 0.0
-    score += 0.5 if mention.cluster.named and mention.cluster.kind == "person" else 0.0
-    score += 0.5 if pronoun.many and mention.cluster.many else 0.0
-    return score - min(1.0, (pronoun.span[0] - mention.at) / 400)
+    w, cluster = WEIGHTS, mention.cluster
+    score = w.back * (pronoun.sentence - mention.sentence)
+    score += w.subject * mention.subject
+    score += w.speaker * (cluster is speaker and pronoun.subject)
+    score += w.gender * (pronoun.gender is not None and cluster.gender == pronoun.gender)
+    score += w.named * (cluster.named and cluster.kind == "person")
+    score += w.several * (pronoun.many and cluster.many)
+    score += w.quoted * (mention.quoted and not pronoun.quoted)
+    return score - w.far * min(1.0, (pronoun.span[0] - mention.at) / 400)
