@@ -56,6 +56,7 @@ _WORDS = [
     "modals_not_after",
     "future",
     "reminders",
+    "innocence",
     "ready",
     "opinion",
     "accusing",

@@ -289,3 +289,8 @@ def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: t
     while end < quote.end and text[end] in '.!?…”»"':
         end += 1
     return replace(draft, spans=((start, end),), links=chain, inherited=True, announced=True)
+
+
+def sources(found: Sequence[Draft]) -> list[Span]:
+    """Every source and relay that these drafts name, in the order of the text."""
+    return sorted({link.source for draft in found for link in draft.links if link.source})

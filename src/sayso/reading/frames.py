@@ -360,7 +360,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         start = past_adverbial(s, start)
     if s.words[start].lower in ("о", "об", "обо") and "quote" in takes:
         takes, start = takes | {"np"}, start + 1  # «сообщили о двух погибших»
-    if start >= len(s.words) or (s.words[start].lower in PREPOSITIONS and start == cue.last + 1 and cue.verb in ("say", "report", "believe")):
+    spoken = cue.verb in ("say", "report", "believe")
+    if start >= len(s.words) or (spoken and start == cue.last + 1 and s.words[start].lower in PREPOSITIONS):
         return None
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
@@ -381,7 +382,3 @@ def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
     outlet = own_sources(s, frame) or told_outlet(s, cue, frame) or through(s, cue, frame)
     return replace(frame, relays=(outlet,)) if outlet else frame
 
-
-def spans_of(frames: Sequence[Frame]) -> list[Span]:
-    """Every source and relay named by these frames."""
-    return sorted({span for f in frames for span in (*((f.source,) if f.source else ()), *f.relays)})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.lexicon.language import Lexicon, load
-from sayso.reading import acts, chains, clauses, coref, credit, frames, mentions, skips, stances, times, values
+from sayso.reading import acts, chains, clauses, coref, credit, frames, letters, mentions, skips, stances, times, values
 from sayso.reading.chains import Draft
 from sayso.reading.hops import Chainer, People
 from sayso.reading.text import Layout, layout
@@ -23,8 +23,9 @@ def read(intake: Intake, settings: Settings) -> Reading:
     sentences = list(clauses.sentences(laid, lexicon))
     left_out = skips.within([s.span for s in sentences], skipped)
     found = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
-    drafts = chains.drafts(sentences, found, left_out)
-    sources = frames.spans_of([f for own in found for f in own])
+    letter = letters.find(laid)
+    drafts = letters.owned(chains.drafts(sentences, found, left_out), letter)
+    sources = chains.sources(drafts)
     people = coref.resolve(
         document.id,
         document.text,

@@ -91,6 +91,8 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
 
 
 def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
+    if _has(words, lexicon, "innocence"):
+        return "denied"
     if put.verb in DISTANT:
         return "alleged"
     if put.verb == "believe":

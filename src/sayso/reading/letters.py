@@ -1,0 +1,58 @@
+"""Letters: what stands between a salutation and a signature is the writer's say-so, not the outlet's that prints it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sayso.reading.chains import Draft, Link
+from sayso.reading.text import Layout, tokens
+from sayso.records import Span
+
+FEWEST = 3  # words of the first person singular that make a text somebody's letter
+_SALUTATION = re.compile(r"^(?:dear\s|to the editor|уважаем|дорог(?:ая|ой|ие)\s|здравствуйте)", re.IGNORECASE)
+_BACK = re.compile(r"^(?:от редакции|editor[’']s note|from the editors?)", re.IGNORECASE)
+_NAMED = re.compile(r"(?:(?i:меня зовут|my name is)|\bI am)\s+((?:[A-ZА-ЯЁ][\w’-]+\s?){2,3})")
+_SIGNED = re.compile(r"^(?:[A-ZА-ЯЁ][\w’.-]+\s?){2,3},?$")
+_I = frozenset(["i", "my", "me", "i'm", "i've", "i'll", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мною"])
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Where a letter's words stand, and where its writer is named (his "I" where he is not)."""
+
+    span: Span
+    writer: Span
+
+
+def find(layout: Layout) -> Letter | None:
+    """The letter that this text is or prints: a salutation, and a first person singular outside of quotations."""
+    text = layout.text
+    opening = next((i for i, (a, b) in enumerate(layout.paragraphs) if b - a < 80 and _SALUTATION.match(text[a:b])), None)
+    if opening is None:
+        return None
+    rest = layout.paragraphs[opening + 1 :]
+    body = rest[: next((i for i, (a, b) in enumerate(rest) if _BACK.match(text[a:b])), len(rest))]
+    own = [w for span in body for w in tokens(text, span) if w.lower in _I and layout.quote_at(w.start) is None]
+    if len(own) < FEWEST:
+        return None
+    return Letter((body[0][0], body[-1][1]), _writer(layout, body) or (own[0].start, own[0].end))
+
+
+def _writer(layout: Layout, body: Sequence[Span]) -> Span | None:
+    """Where the writer is named: "my name is ...", or a signature under the letter."""
+    named = _NAMED.search(layout.text, body[0][0], body[-1][1])
+    if named:
+        return named.start(1), named.end(1) - (named[1] != named[1].rstrip())
+    signed = next((span for span in reversed(body) if _SIGNED.match(layout.text[span[0] : span[1]])), None)
+    return signed
+
+
+def owned(drafts: Sequence[Draft], letter: Letter | None) -> list[Draft]:
+    """The drafts, those inside the letter with its writer between them and the outlet."""
+    if letter is None:
+        return list(drafts)
+    start, end = letter.span
+    link = Link(letter.writer, None, "say")
+    return [replace(d, links=(link, *d.links)) if start <= d.spans[0][0] and d.spans[-1][1] <= end else d for d in drafts]

@@ -1,0 +1,31 @@
+"""A printed letter is its writer's say-so."""
+
+from __future__ import annotations
+
+from sayso.lexicon.language import load
+from sayso.reading import letters
+from sayso.reading.text import layout
+
+LETTER = (
+    "We print this letter as we received it.\n\nDear editor,\n\nMy name is Ada Linden, and I kept the books. "
+    "I never sold the beams. They took me away in May.\n\nEditor’s note\n\nWe asked the works for a reply."
+)
+
+
+def test_the_writer_and_the_words_of_a_letter_are_found() -> None:
+    letter = letters.find(layout(LETTER, load("en")))
+    assert letter is not None
+    assert LETTER[slice(*letter.writer)] == "Ada Linden"
+    assert LETTER[slice(*letter.span)].startswith("My name")
+    assert LETTER[slice(*letter.span)].endswith("in May.")
+
+
+def test_a_signature_names_the_writer() -> None:
+    text = "Уважаемая редакция!\n\nЯ вёл книги. Мне никто не платил. Меня увезли в мае.\n\nАнна Клёнова"
+    letter = letters.find(layout(text, load("ru")))
+    assert letter is not None
+    assert text[slice(*letter.writer)] == "Анна Клёнова"
+
+
+def test_an_outlets_own_mail_to_its_readers_is_no_letter_of_a_person() -> None:
+    assert letters.find(layout("Dear readers,\n\nWe were wrong. We have corrected it. Our apologies.", load("en"))) is None
