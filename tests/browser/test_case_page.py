@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from sayso.records import Case, Statement
+from sayso.writing.page import render
 from tests.browser.chromium import Page
+from tests.writing.many import many
 
 pytestmark = pytest.mark.browser
 
@@ -29,6 +31,11 @@ def choose(page: Page, field: str, value: str) -> None:
         f"(field => {{ field.value = {json.dumps(value)}; field.dispatchEvent(new Event('input', {{bubbles: true}})) }})"
         f"(document.querySelector('#filters [name={field}]'))"
     )
+
+
+def on_screen(key: str) -> str:
+    """Whether an element's first line is in the window."""
+    return f"(r => r.top >= 0 && r.top < innerHeight - 20)(document.getElementById('{key}').getBoundingClientRect())"
 
 
 @pytest.fixture
@@ -60,13 +67,25 @@ def test_by_mouse_from_a_statement_to_its_words_and_back(page: Page, deep: State
     page.click(f"#s-{deep.id} .go")
     assert page.run("location.hash") == f"#w-{deep.id}"
     assert page.run(LIT) == deep.text
-    assert page.run(
-        f"(r => r.top >= 0 && r.bottom <= innerHeight)(document.getElementById('w-{deep.id}').getBoundingClientRect())"
-    )
+    assert page.run(on_screen(f"w-{deep.id}"))
     page.back()
     assert page.run("location.hash") == ""
     assert page.run(LIT) == ""
     assert page.run("document.activeElement.className") == "go"
+
+
+def test_in_a_large_case_the_way_to_the_words_ends_at_the_words(page: Page, tmp_path: Path) -> None:
+    large = many(documents=10, statements=600)
+    (tmp_path / "large.html").write_bytes(render(large))
+    page.open((tmp_path / "large.html").as_uri())
+    for s in (large.statements[7], large.statements[420]):
+        page.run(f"document.querySelector('#s-{s.id} .go').click()")
+        page.settle()
+        assert page.run(LIT) == s.text
+        assert page.run(on_screen(f"w-{s.id}"))
+        page.run("document.querySelector('#whole a').click()")
+        page.settle()
+        assert page.run(on_screen(f"s-{s.id}"))
 
 
 def test_by_mouse_from_the_words_to_the_chain_and_back(page: Page, deep: Statement) -> None:

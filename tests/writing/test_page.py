@@ -100,6 +100,22 @@ def test_a_chain_runs_from_the_outlet_to_the_origin_and_marks_who_is_unnamed(cas
     assert "had said" in hops[3].text_content()
 
 
+def test_whoever_is_known_only_by_a_role_is_marked_unless_the_case_knows_the_name(case: Case, page: Parsed) -> None:
+    marked = {}
+    for s in case.statements:
+        for hop, drawn in zip(s.hops, page.one(f"s-{s.id}").xpath(".//ol[@class='chain']/li"), strict=True):
+            marked[hop.text] = drawn.get("class") == "un"
+    assert [name for name, unnamed in marked.items() if unnamed] == [
+        "Two dockers who asked not to be named",
+        "One of them",
+        "its spokesman",
+        "A docker",
+        "Двое грузчиков",
+        "on the quay",
+        "people there",
+    ]
+
+
 def test_russian_words_are_marked_as_russian(case: Case, page: Parsed) -> None:
     russian = [s for s in case.statements if s.document == case.documents[2].id]
     assert russian

@@ -13,7 +13,6 @@ from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from sayso.records import Case, quote
 from sayso.writing.page import views
@@ -35,8 +34,8 @@ def render(case: Case) -> bytes:
         .get_template("page.html")
         .render(
             **content(case),
-            style=Markup(style),
-            script=Markup(script),
+            style=style,
+            script=script,
             policy=policy(style, script),
         )
     )

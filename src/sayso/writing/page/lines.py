@@ -23,7 +23,7 @@ FAMILIES = {
     "ruled": "deed",
 }
 UNNAMED = {"unnamed", "rumour"}
-BY_ROLE = {"role", "collective", "unnamed", "rumour"}
+BY_ROLE = {"role", "collective"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def called(hop: HopLine) -> str:
 def hop_line(index: Index, document: Document, hop: Hop) -> HopLine:
     """One link of the chain: the name the case knows, and the words used here where they differ."""
     entity = index.entities.get(hop.entity or "")
-    unnamed = hop.kind in UNNAMED or (not entity.named if entity else hop.kind in BY_ROLE)
+    unnamed = hop.kind in UNNAMED or (hop.kind in BY_ROLE and not (entity and entity.named))
     name = entity.name if entity else hop.text or (index.outlet(document) if hop.kind == "outlet" else no_source())
     written = hop.text if hop.text and bare(hop.text) != bare(name) else None
     return HopLine(
