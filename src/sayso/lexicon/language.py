@@ -34,13 +34,14 @@ CLASSES = frozenset(
         "rule",
     ]
 )
-SHAPES = frozenset({"verb", "before_source", "agentless", "passive"})
+SHAPES = frozenset({"verb", "before_source", "agentless", "passive", "in_source"})
 TAKES = frozenset({"clause", "quote", "np", "that", "infinitive", "charge"})
 LANGUAGES = ("en", "ru")
 _WORDS = [
     "that",
     "auxiliaries",
     "irregular",
+    "shows",
     "never_cue_after",
     "noun_before",
     "plural_noun_before",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.hops import People
@@ -53,16 +56,23 @@ def _organizations(people: People, span: Span, outlet: str | None) -> Iterator[s
 def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Reply, ...]:
     """Who was asked: could not be reached, did not answer, declined; one reply for each person in the sentence."""
     found = []
-    for span in layout.sentences:
+    for before, span in pairwise([(0, 0), *layout.sentences]):
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
         for state in STATES:
-            phrase = next((p for p in lexicon.phrases[f"replies.{state}"] if p in words), None)
+            phrase = next((m[0] for p in lexicon.phrases[f"replies.{state}"] if (m := _gapped(p).search(words))), None)
             statement = next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None)
             if phrase and statement:
                 at = span[0] + words.index(phrase)
-                found += [Reply(entity=e.id, state=state, statement=statement.id) for e in _asked(people, span, at, len(phrase))]
+                asked = _asked(people, span, at, len(phrase)) or _asked(people, before, before[1], 0)
+                found += [Reply(entity=e.id, state=state, statement=statement.id) for e in asked]
                 break
     return tuple(found)
+
+
+@cache
+def _gapped(phrase: str) -> re.Pattern[str]:
+    """A formula, `*` in it standing for a few words."""
+    return re.compile(re.escape(phrase).replace(r"\*", r".{1,70}"))
 
 
 def _asked(people: People, span: Span, at: int, size: int) -> list[Entity]:
@@ -74,5 +84,5 @@ def _asked(people: People, span: Span, at: int, size: int) -> list[Entity]:
                 after = mention.span[0] >= at + size - 1
                 distance = mention.span[0] - at - size if after else at - mention.span[1] + 30
                 near.append((max(distance, 0), entity))
-    near = [n for n in near if n[1].kind in ("person", "organization", "group")]
+    near = [n for n in near if n[1].kind in ("person", "organization", "group", "facility")]
     return [min(near, key=lambda n: (n[0], n[1].id))[1]] if near else []

@@ -18,6 +18,7 @@ from sayso.reading.clauses import (
     Sentence,
     comma_at,
     is_addressee,
+    name_at,
     past_addressee,
     phrase_end,
     trimmed,
@@ -39,6 +40,7 @@ from sayso.reading.relays import cited, cited_inside, end_before, own_sources, t
 from sayso.reading.subjects import (
     before_apposition,
     first_of_clause,
+    first_subject,
     is_clause,
     phrase_before,
     source_after,
@@ -50,6 +52,7 @@ from sayso.records import Span
 
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
+LONG_QUOTE = 30  # a shorter quotation behind a colon may be a title or a term
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -62,7 +65,20 @@ def find(s: Sentence) -> list[Frame]:
         frame = _frame(s, cue, found)
         if frame and not any(frame.cue == f.cue for f in found) and not _told_act(frame, found):
             found.append(frame)
-    return found
+    return found or _by_colon(s)
+
+
+def _by_colon(s: Sentence) -> list[Frame]:
+    """*The report leaves no doubt: “C”*: a quotation behind a colon is its subject's, where no verb of speech stands."""
+    colon = next((i for i, w in enumerate(s.words) if w.text == ":"), None)
+    if colon is None or colon + 1 >= len(s.words) or s.words[colon + 1].text not in QUOTES:
+        return []
+    quote = s.layout.quote_at(s.words[colon + 1].start)
+    source = first_subject(s, colon)
+    if quote is None or source is None or quote.end - quote.start < LONG_QUOTE or name_at(s, s.words[colon + 1]):
+        return []
+    mark = (s.words[colon].start, s.words[colon].end)
+    return [Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))]
 
 
 def _told_act(frame: Frame, found: Sequence[Frame]) -> bool:
@@ -121,7 +137,7 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         return _agentless(s, cue)
     if cue.row.shape == "passive":
         return _reported(s, cue)
-    if cue.row.shape == "before_source":
+    if cue.row.shape in ("before_source", "in_source"):
         return _prepositional(s, cue, before)
     return _verbal(s, cue, before)
 
@@ -145,7 +161,7 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
         first, last = cue.slot, cue.slot + 1
         end = cue.last + 1
     else:
-        first = cue.last + 1
+        first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
         last = end = phrase_end(s, first)
     source = trimmed(s, first, last)
     if source is None:
@@ -381,4 +397,3 @@ def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
         return replace(frame, source=origin[1], relays=(relay,))
     outlet = own_sources(s, frame) or told_outlet(s, cue, frame) or through(s, cue, frame)
     return replace(frame, relays=(outlet,)) if outlet else frame
-

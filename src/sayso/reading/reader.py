@@ -76,6 +76,7 @@ def _statements(
 def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft, chainer: Chainer) -> Statement:
     hops = chainer.hops(draft.links)
     attributed = len(hops) > 1
+    stance = stances.stance(laid, draft.spans, chainer.put(draft, hops) if attributed else None, lexicon)
     return Statement(
         id=content_id("statement", document.id, *(n for span in draft.spans for n in span)),
         document=document.id,
@@ -83,8 +84,8 @@ def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft,
         text=quote(document.text, draft.spans),
         form=stances.form(laid, draft.spans, attributed, draft.announced),
         hops=hops,
-        stance=stances.stance(laid, draft.spans, chainer.put(draft, hops) if attributed else None, lexicon),
-        polarity=stances.polarity(laid, draft.spans, lexicon),
+        stance=stance,
+        polarity=stances.polarity(laid, draft.spans, lexicon) if stance != "denied" else "positive",
     )
 
 

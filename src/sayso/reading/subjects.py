@@ -239,3 +239,19 @@ def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
         first = subject if subject < end else first + 1
         return trimmed(s, first, end) if s.words[first - 1].lower in PLACED or subject < end else None
     return trimmed(s, first, end)
+
+
+def first_subject(s: Sentence, before: int) -> Span | None:
+    """The subject that opens the sentence: the words up to its first comma or verb."""
+    for at in range(1, before):
+        word = s.words[at]
+        russian = s.lexicon.language == "ru" and word.word and agreement.plural(word.text) is not None
+        if (
+            word.text == ","
+            or word.lower in FINITE
+            or s.is_word(at, "irregular")
+            or russian
+            or (word.lower.endswith("s") and s.is_word(at, "shows"))
+        ):
+            return phrase_before(s, at)
+    return None
