@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import random
 import re
 import sqlite3
 import subprocess
@@ -178,6 +180,22 @@ def test_what_a_stopped_build_left_unread_is_read_by_the_next(desk: Path) -> Non
         store.connection.execute("DELETE FROM weighed")
     assert "1 document read, 2 sources skipped" in build(desk / "case", "fire.txt", "loss.txt").stdout
     assert export(desk / "case") == whole
+
+
+@pytest.mark.slow
+def test_a_build_killed_at_any_moment_is_finished_by_the_same_command(desk: Path) -> None:
+    names, chance = ["fire.txt", "loss.txt", "later.md"], random.Random(11)
+    assert build(desk / "whole", *names, "--title", "The depot").returncode == 0
+    command = [sys.executable, "-m", "sayso", "build", *names, "--case", "case", "--title", "The depot", "--no-model"]
+    for _ in range(4):
+        process = subprocess.Popen(command, cwd=desk, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(chance.uniform(0.2, 2))
+        process.kill()
+        process.wait()
+    assert build(desk / "case", *names, "--title", "The depot").returncode == 0
+    assert run("verify", "case", cwd=desk).returncode == 0
+    assert MOVES.sub(b"", export(desk / "case")) == MOVES.sub(b"", export(desk / "whole"))
 
 
 # ── looking ──────────────────────────────────────────────────────────────────────────────────────

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeRemainingColumn
 
 from sayso import __version__, pipeline
 from sayso.cli.files import write
@@ -112,10 +112,10 @@ class Build:
 
     def finish(self) -> Case:
         """Weighs what was read and writes the page."""
-        with self.task("Weighing", None):
+        with self.task("Weighing", 1):
             self.store.save_weighing(pipeline.weigh(self.store.heading(), list(self.store.readings()), self.store.reviews()))
             case = self.store.case()
-        with self.task("Writing", None):
+        with self.task("Writing", 1):
             page = pipeline.write(case)
             self.store.log("exported", "html", sha256=digest(page), to=PAGE)
             write(self.store.folder / PAGE, page)
@@ -202,7 +202,7 @@ def example() -> Path:
 
 def progress(console: Console) -> Progress:
     """The bar of a long run, on a terminal only."""
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
