@@ -1,0 +1,451 @@
+"""The reader model: one pass of one bilingual encoder over a text, and what its heads say.
+
+A text is cut into windows at sentence ends; the encoder reads one window at a time, so the answer never depends on what
+else is read. Per word it gives: is this part of a cue; which words are that cue's source and its content (a table, so that
+linking and nesting come for free); entity mentions by kind; which earlier mention a mention goes back to.
+Everything here proposes. The rules of the other rooms check it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sayso.errors import ModelMissing
+from sayso.records import Span
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+WORD = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
+BREAK = re.compile(r"(?<=[.!?…])[\"»”’)\]]*\s+(?=[\"«“„‘(\[—–-]*\s?[A-ZА-ЯЁ0-9])|\n+")
+WINDOW = 250  # pieces the encoder reads at once, the two marks at its ends aside
+OVERLAP = 56  # pieces two neighbouring windows may share
+WEIGHTS = Path(__file__).parent / "weights"
+KINDS = ("person", "organization", "group", "place", "facility", "role")
+ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
+LINK_WIDTH = 64
+EDGES = np.array([1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 29, 38, 50, 66, 88, 120])
+BUCKETS = 2 * len(EDGES) + 1  # nearer to farther on either side, and the cue itself
+SOURCE, CONTENT = 1, 2  # a word's parts in a frame; 0 is none
+NEVER = -20.0
+SHORTEST = 12  # characters of the shortest content
+REACH = 60  # mentions looked back over for an antecedent
+PRONOUN = re.compile(
+    r"he|him|his|himself|she|hers?|herself|they|them|theirs?|themselves|it|its|itself|"
+    r"он|[ен]?его|[ен]?ему|н?им|н[ёе]м|она|н?её|н?ее|н?ей|н?ею|они|н?их|н?ими",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Who said what: the spans of a cue, of its source (none: nobody is named) and of its content."""
+
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    content: tuple[Span, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person, organization, group, place or facility named here, or a role ("the stepfather")."""
+
+    span: Span
+    kind: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A mention, and the earlier one it goes back to."""
+
+    mention: Span
+    antecedent: Span
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What the model proposes for one text."""
+
+    frames: tuple[Frame, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Words `first` to `first + len(words)` of a text and their pieces; `low` and `high`: each word's first and last piece."""
+
+    first: int
+    words: tuple[Span, ...]
+    ids: Ints
+    low: Ints
+    high: Ints
+
+    def pooling(self) -> Floats:
+        """The matrix that turns piece vectors into word vectors: each word is the mean of its pieces."""
+        at = np.arange(len(self.ids))
+        inside = (at >= self.low[:, None]) & (at <= self.high[:, None])
+        shares: Floats = (inside / np.maximum(inside.sum(1, keepdims=True), 1)).astype(np.float32)
+        return shares
+
+
+def words_of(text: str) -> list[Span]:
+    """Every word and every sign of a text."""
+    return [match.span() for match in WORD.finditer(text)]
+
+
+class Cutter:
+    """Cuts a text into windows at sentence ends."""
+
+    def __init__(self, tokenizer: Any, size: int = WINDOW, overlap: int = OVERLAP) -> None:
+        self._tokenizer = tokenizer
+        self._size = size
+        self._overlap = overlap
+        self._marks = (tokenizer.token_to_id("<s>"), tokenizer.token_to_id("</s>"))
+
+    def cut(self, text: str) -> list[Window]:
+        """The windows of a text, in order; none for a text without words."""
+        words = words_of(text)
+        encoding = self._tokenizer.encode(text, add_special_tokens=False)
+        if not words or not encoding.ids:
+            return []
+        pieces = np.array(encoding.ids, np.int64)
+        offsets = np.array(encoding.offsets, np.int64).reshape(-1, 2)
+        bounds = np.array(words, np.int64)
+        low = np.searchsorted(offsets[:, 1], bounds[:, 0], "right")
+        high = np.searchsorted(offsets[:, 0], bounds[:, 1], "left") - 1
+        starts = np.append(low, len(pieces))
+        return [self._window(words, pieces, low, high, a, b) for a, b in self._ranges(text, bounds, starts)]
+
+    def _window(self, words: list[Span], pieces: Ints, low: Ints, high: Ints, a: int, b: int) -> Window:
+        start, end = int(low[a]), int(low[b]) if b < len(words) else len(pieces)
+        ids = pieces[start : min(end, start + self._size)]
+        bos, eos = self._marks
+        return Window(
+            first=a,
+            words=tuple(words[a:b]),
+            ids=np.concatenate([[bos], ids, [eos]]).astype(np.int64),
+            low=low[a:b] - start + 1,
+            high=np.minimum(high[a:b] - start + 1, len(ids)),
+        )
+
+    def _ranges(self, text: str, bounds: Ints, starts: Ints) -> Iterator[tuple[int, int]]:
+        """Word ranges that fit a window, each beginning and ending at a sentence end where one is near."""
+        breaks = np.unique(np.searchsorted(bounds[:, 0], [m.end() for m in BREAK.finditer(text)])) if text else np.empty(0, int)
+        ends = [int(b) for b in breaks if 0 < b < len(bounds)] + [len(bounds)]
+        a = 0
+        while True:
+            b = self._reach(a, ends, starts)
+            yield a, b
+            if b >= len(bounds):
+                return
+            a = self._restart(a, b, ends, starts)
+
+    def _reach(self, a: int, ends: list[int], starts: Ints) -> int:
+        """The furthest sentence end a window from word `a` can reach, else the furthest word."""
+        fits = [b for b in ends if b > a and starts[b] - starts[a] <= self._size]
+        if fits:
+            return fits[-1]
+        return max(a + 1, int(np.searchsorted(starts, starts[a] + self._size, "right")) - 1)
+
+    def _restart(self, a: int, b: int, ends: list[int], starts: Ints) -> int:
+        """Where the next window begins: the earliest sentence start that shares no more than the overlap."""
+        shared = [s for s in ends if a < s < b and starts[b] - starts[s] <= self._overlap]
+        return shared[0] if shared else b
+
+
+def bucket_of(cues: Sequence[Sequence[int]], count: int) -> Ints:
+    """Per cue and word: the bucket of the word's signed distance from the cue's nearest end."""
+    at = np.arange(count)
+    first = np.array([cue[0] for cue in cues])[:, None]
+    last = np.array([cue[-1] for cue in cues])[:, None]
+    steps = np.where(at < first, at - first, np.where(at > last, at - last, 0))
+    return bucket(steps)
+
+
+def bucket(steps: Ints) -> Ints:
+    """The bucket of signed distances."""
+    size = np.searchsorted(EDGES, np.abs(steps), "right")
+    buckets: Ints = (len(EDGES) + np.sign(steps) * size).astype(np.int64)
+    return buckets
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the weights file says of itself: the distance scores, and how its scores are turned into spans."""
+
+    role_distance: Floats
+    link_distance: Floats
+    cue_threshold: float = 0.5
+    source_switch: float = 0.2
+    content_switch: float = 0.8
+
+    def costs(self) -> Floats:
+        """What it costs to go from one part (rows) to another (columns)."""
+        a, b = self.source_switch, self.content_switch
+        return np.array([[0, a, b], [a, 0, (a + b) / 2], [b, (a + b) / 2, 0]], np.float32)
+
+    @staticmethod
+    def parse(metadata: dict[str, str]) -> Settings:
+        """From the metadata of an ONNX file."""
+        said = json.loads(metadata["sayso"])
+        roles, links = (np.array(said.pop(name), np.float32) for name in ("role_distance", "link_distance"))
+        return Settings(roles, links, **said)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the heads say of one window, per word: probabilities of cues and kinds, and the vectors of the two tables."""
+
+    cues: Floats
+    kinds: Floats
+    roles: Floats
+    links: Floats
+
+
+def softmax(logits: Floats) -> Floats:
+    """Along the last axis."""
+    powers = np.exp(logits - logits.max(-1, keepdims=True))
+    shares: Floats = powers / powers.sum(-1, keepdims=True)
+    return shares
+
+
+def runs(scores: Floats, threshold: float) -> list[list[int]]:
+    """Runs of words that are rather in than out (`scores`: out, begins, goes on); a beginning inside a run starts a new one."""
+    found: list[list[int]] = []
+    for word in np.flatnonzero(1 - scores[:, 0] > threshold).tolist():
+        goes_on = bool(found) and found[-1][-1] == word - 1 and scores[word, 1] <= scores[word, 2]
+        if goes_on:
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
+def role_table(roles: Floats, cues: list[list[int]], distance: Floats) -> Floats:
+    """Per cue and word: the log-probabilities of no part, source, content."""
+    count = len(roles)
+    sides = roles[:, : 4 * ROLE_WIDTH].reshape(count, 2, 2, ROLE_WIDTH)
+    cue_side = np.stack([sides[cue, 0].mean(0) for cue in cues])
+    scores = np.einsum("crd,wrd->cwr", cue_side, sides[:, 1]) / np.float32(ROLE_WIDTH**0.5)
+    scores = scores + roles[:, 4 * ROLE_WIDTH :] + distance.T[bucket_of(cues, count)]
+    shares = softmax(np.concatenate([np.zeros_like(scores[..., :1]), scores], -1))
+    logs: Floats = np.log(shares + np.float32(1e-6))
+    return logs
+
+
+def best_paths(table: Floats, costs: Floats) -> Ints:
+    """For every cue the likeliest sequence of parts; a change of part has its cost: gaps close and stray words drop out."""
+    cues, count, parts = table.shape
+    back = np.zeros((count, cues, parts), np.int64)
+    best = table[:, 0]
+    for word in range(1, count):
+        reached = best[:, :, None] - costs
+        back[word] = reached.argmax(1)
+        best = reached.max(1) + table[:, word]
+    path = np.zeros((cues, count), np.int64)
+    path[:, -1] = best.argmax(1)
+    for word in range(count - 1, 0, -1):
+        path[:, word - 1] = back[word, np.arange(cues), path[:, word]]
+    return path
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A frame in word numbers of the whole text."""
+
+    cue: tuple[int, ...]
+    source: tuple[int, ...]
+    content: tuple[int, ...]
+    score: float
+
+
+def largest_run(words: Ints, scores: Floats) -> Ints:
+    """Of several runs of words the one with the highest sum of scores."""
+    if not len(words):
+        return words
+    parts = np.split(words, np.flatnonzero(np.diff(words) > 1) + 1)
+    return max(parts, key=lambda run: float(scores[run].sum()))
+
+
+def drafts_of(window: Window, heard: Heard, settings: Settings) -> list[Draft]:
+    """The frames of one window. A cue's own words are no part of its frame."""
+    cues = runs(heard.cues, settings.cue_threshold)
+    if not cues:
+        return []
+    table = role_table(heard.roles, cues, settings.role_distance)
+    for row, cue in zip(table, cues, strict=True):
+        row[cue, 1:] = NEVER
+    paths = best_paths(table, settings.costs())
+    return [
+        draft_of(window.first, heard, *parts) for parts in zip(cues, table, paths, strict=True) if (parts[2] == CONTENT).any()
+    ]
+
+
+def draft_of(first: int, heard: Heard, cue: list[int], row: Floats, path: Ints) -> Draft:
+    """One frame: its cue, the likeliest run of source words, and all words of its content."""
+    content = np.flatnonzero(path == CONTENT)
+    source = largest_run(np.flatnonzero(path == SOURCE), np.exp(row[:, SOURCE]))
+    score = float((1 - heard.cues[cue, 0]).mean() * np.exp(row[content, CONTENT]).mean())
+    numbers = [tuple(int(first + word) for word in part) for part in (cue, source, content)]
+    return Draft(numbers[0], numbers[1], numbers[2], round(score, 4))
+
+
+def spans_of(numbers: Sequence[int], words: Sequence[Span]) -> tuple[Span, ...]:
+    """Word numbers as spans, neighbours joined."""
+    spans: list[Span] = []
+    last = -2
+    for number in numbers:
+        if number == last + 1:
+            spans[-1] = (spans[-1][0], words[number][1])
+        else:
+            spans.append(words[number])
+        last = number
+    return tuple(spans)
+
+
+def owned(windows: Sequence[Window], at: int) -> tuple[int, int]:
+    """The words a window answers for: up to the middle of what it shares with each neighbour."""
+    window = windows[at]
+    low, high = window.first, window.first + len(window.words)
+    if at:
+        before = windows[at - 1]
+        low = (low + before.first + len(before.words)) // 2
+    if at + 1 < len(windows):
+        high = (high + windows[at + 1].first) // 2
+    return low, high
+
+
+def joined(draft: Draft, later: Sequence[Draft]) -> Draft:
+    """A frame whose content runs to its window's end, with what the next window says of the same cue."""
+    same = [other for other in later if set(other.cue) & set(draft.cue)]
+    content = sorted(set(draft.content).union(*(other.content for other in same)) - set(draft.cue))
+    source = draft.source or next((other.source for other in same if other.source), ())
+    return Draft(draft.cue, source, tuple(content), draft.score)
+
+
+def frames_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span], settings: Settings) -> list[Frame]:
+    """The frames of a whole text, each taken from the window that answers for its cue."""
+    drafts = [drafts_of(window, said, settings) for window, said in zip(windows, heard, strict=True)]
+    found = []
+    for at, window in enumerate(windows):
+        low, high = owned(windows, at)
+        last = window.first + len(window.words) - 1
+        later = drafts[at + 1] if at + 1 < len(drafts) else []
+        for draft in drafts[at]:
+            if low <= draft.cue[0] < high:
+                whole = joined(draft, later) if draft.content[-1] == last else draft
+                cue, source, content = (spans_of(part, words) for part in (whole.cue, whole.source, whole.content))
+                found.append(Frame(cue, source, content, whole.score))
+    return [frame for frame in found if sum(end - start for start, end in frame.content) >= SHORTEST]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention that may go back to another, with the vectors that say so: as the later one, as the earlier one."""
+
+    mention: Span
+    word: int
+    later: Floats
+    earlier: Floats
+
+
+def window_mentions(window: Window, heard: Heard) -> Iterator[tuple[int, int, Mention]]:
+    """The mentions of one window, with their first and last word in it."""
+    for column, kind in enumerate(KINDS):
+        scores = heard.kinds[:, column]
+        for run in runs(scores, 0.5):
+            span = (window.words[run[0]][0], window.words[run[-1]][1])
+            yield run[0], run[-1], Mention(span, kind, round(float((1 - scores[run, 0]).mean()), 4))
+
+
+def candidate(window: Window, heard: Heard, first: int, last: int) -> Candidate:
+    """The words `first` to `last` of a window as a mention that may be linked."""
+    sides = heard.links.reshape(-1, 4, LINK_WIDTH)
+    span = (window.words[first][0], window.words[last][1])
+    return Candidate(span, window.first + last, sides[first, 0] + sides[last, 1], sides[first, 2] + sides[last, 3])
+
+
+def mentions_of(text: str, windows: Sequence[Window], heard: Sequence[Heard]) -> tuple[list[Mention], list[Candidate]]:
+    """The mentions of a whole text, and those mentions and pronouns that may be linked."""
+    mentions: dict[tuple[Span, str], Mention] = {}
+    candidates: dict[Span, Candidate] = {}
+    for at, (window, said) in enumerate(zip(windows, heard, strict=True)):
+        low, high = owned(windows, at)
+        for first, last, mention in window_mentions(window, said):
+            if low <= window.first + first < high:
+                mentions[mention.span, mention.kind] = mention
+                candidates[mention.span] = candidate(window, said, first, last)
+        for word, span in enumerate(window.words):
+            if low <= window.first + word < high and PRONOUN.fullmatch(text, *span):
+                candidates[span] = candidate(window, said, word, word)
+    order = sorted(candidates.values(), key=lambda c: c.mention)
+    return sorted(mentions.values(), key=lambda m: (m.span, m.kind)), order
+
+
+def links_of(candidates: Sequence[Candidate], settings: Settings) -> list[Link]:
+    """For each mention the earlier one it most likely goes back to, where that is likelier than none."""
+    found = []
+    for at, later in enumerate(candidates):
+        before = [c for c in candidates[max(0, at - REACH) : at] if c.mention[1] <= later.mention[0]]
+        if not before:
+            continue
+        distance = settings.link_distance[bucket(np.array([c.word - later.word for c in before]))]
+        scores = np.stack([c.earlier for c in before]) @ later.later / np.float32(LINK_WIDTH**0.5) + distance
+        shares = softmax(np.append(scores, np.float32(0)))
+        best = int(shares.argmax())
+        if best < len(before):
+            found.append(Link(later.mention, before[best].mention, round(float(shares[best]), 4)))
+    return found
+
+
+class ReaderModel:
+    """The model, ready to read. One window is one run of the encoder: nothing read beside it can change an answer."""
+
+    def __init__(self, session: Any, tokenizer: Any, settings: Settings) -> None:
+        self._session = session
+        self._cutter = Cutter(tokenizer)
+        self.settings = settings
+
+    @classmethod
+    def load(cls, threads: int = 1, folder: Path = WEIGHTS) -> ReaderModel:
+        """Load the shipped weights, to run on this many threads."""
+        model, vocabulary = folder / "reader.onnx", folder / "tokenizer.json"
+        if not model.is_file() or not vocabulary.is_file():
+            raise ModelMissing("The reader model is not installed", source=str(folder), advice="Install sayso from its wheel.")
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
+        options.log_severity_level = 3
+        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        return cls(session, Tokenizer.from_file(str(vocabulary)), Settings.parse(session.get_modelmeta().custom_metadata_map))
+
+    def read(self, texts: Sequence[str]) -> list[Signals]:
+        """What the model proposes for each of these texts."""
+        return [self._read_one(text) for text in texts]
+
+    def _read_one(self, text: str) -> Signals:
+        windows = self._cutter.cut(text)
+        heard = [self._hear(window) for window in windows]
+        words = words_of(text)
+        mentions, candidates = mentions_of(text, windows, heard)
+        frames = frames_of(windows, heard, words, self.settings)
+        return Signals(tuple(frames), tuple(mentions), tuple(links_of(candidates, self.settings)))
+
+    def _hear(self, window: Window) -> Heard:
+        feed = {"ids": window.ids[None], "pooling": window.pooling()[None]}
+        cues, kinds, roles, links = (out[0] for out in self._session.run(["cues", "kinds", "roles", "links"], feed))
+        return Heard(softmax(cues), softmax(kinds.reshape(len(kinds), len(KINDS), 3)), roles, links)

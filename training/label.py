@@ -1,0 +1,146 @@
+"""What the teacher says of openly licensed text: soft labels for the student, and the sets it may learn from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from sayso.reading.model import Cutter, Window, runs
+from training import corpora
+from training.corpora import Example, records
+from training.losses import batch_of
+from training.network import Reader
+from training.settings import KINDS, Paths
+from training.silver import silver
+from training.together import own_share
+from training.windows import CONTENT, SOURCE, Piece, pieces, row_of
+
+Halves = NDArray[np.float16]
+OPEN = frozenset(("CC BY 2.5", "CC BY 4.0"))
+CUE_THRESHOLD = 0.3  # a frame the teacher half believes in is worth hearing about
+SURE = 0.95  # of a pattern
+PRONOUNS = 800  # of GAP's snippets: enough for one window in nine
+
+
+@dataclass(slots=True)
+class SoftPiece:
+    """A window with what is openly marked in it, and the teacher's view. `rows`: cue words, and each word's shares of parts."""
+
+    piece: Piece
+    words: Halves
+    cues: Halves
+    kinds: Halves
+    rows: list[tuple[list[int], Halves]]
+
+    @property
+    def window(self) -> Window:
+        return self.piece.window
+
+
+def letters(text: str) -> str:
+    """A text for comparison: its letters and digits alone."""
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def near(text: str, held: list[set[str]]) -> bool:
+    """Whether a tenth of a text's eight-word runs stand in one held-out text."""
+    mine = shingles(text)
+    return any(len(mine & other) * 10 > len(mine) for other in held)
+
+
+def shingles(text: str) -> set[str]:
+    """Every run of eight words."""
+    words = text.lower().split()
+    return {letters("".join(words[i : i + 8])) for i in range(max(1, len(words) - 7))}
+
+
+def held_out(paths: Paths) -> list[set[str]]:
+    """The texts that are measured on: our own gold, and the development sets."""
+    gold = [file.read_text(encoding="utf-8") for file in sorted(paths.shared.glob("gold/*-dev/*.txt"))]
+    dev = [r["text"] for name in ("nerel", "factrueval", "gum", "polnear") for r in records(paths.data / name / "dev.jsonl")]
+    return [shingles(text) for text in gold + dev]
+
+
+def open_sets(paths: Paths) -> dict[str, list[Example]]:
+    """The student's texts, by the name of their share in a batch. NEREL gives its texts alone, its labels stay out."""
+    data, held = paths.data, held_out(paths)
+    bare = (replace(e, mentions=(), marked=frozenset()) for e in corpora.nerel(data, "train"))
+    found = {
+        "english": list(corpora.wikinews(data, "train")),
+        "russian": list(bare),
+        "marked_russian": list(corpora.factrueval(data, "train")),
+        "marked_english": [
+            *corpora.gum(data, "train", OPEN),
+            *corpora.gum_named(data, "train", OPEN),
+            *corpora.sentences("wikigold")(data, "train"),
+        ],
+        "pronouns": list(corpora.gap(data, "train"))[:PRONOUNS],
+    }
+    return {name: [e for e in examples if not near(e.text, held)] for name, examples in found.items()}
+
+
+def soft_pieces(teacher: Reader, examples: list[Example], cutter: Cutter) -> Iterator[SoftPiece]:
+    """The teacher's view of every window of these texts, patterns added to the Russian ones."""
+    texts = {e.id: e for e in examples}
+    windows = sorted(pieces(examples, cutter), key=lambda p: len(p.window.ids))
+    for at in range(0, len(windows), 8):
+        group = windows[at : at + 8]
+        for piece, view in zip(group, views(teacher, group), strict=True):
+            yield with_patterns(view, texts[piece.id]) if piece.language == "ru" else view
+
+
+@torch.no_grad()
+def views(teacher: Reader, group: list[Piece]) -> list[SoftPiece]:
+    """The teacher's view of a few windows."""
+    batch = batch_of(group)
+    with torch.autocast("cpu", torch.bfloat16):
+        hidden = teacher.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
+    words = batch.pooling @ hidden.float()
+    return [view_of(teacher, piece, words[at, : len(piece.window.words)]) for at, piece in enumerate(group)]
+
+
+def view_of(teacher: Reader, piece: Piece, words: Tensor) -> SoftPiece:
+    """The teacher's view of one window, the encoder's work done."""
+    cues = teacher.cues(words).softmax(-1).numpy()
+    kinds = teacher.kinds(words).view(-1, len(KINDS), 3).softmax(-1).numpy()
+    found = runs(cues, CUE_THRESHOLD)
+    rows: list[tuple[list[int], Halves]] = []
+    if found:
+        table = teacher.role_table(teacher.roles(words), found).softmax(-1).numpy()
+        rows = list(zip(found, table.astype(np.float16), strict=True))
+    return SoftPiece(piece, words.numpy().astype(np.float16), cues.astype(np.float16), kinds.astype(np.float16), rows)
+
+
+def with_patterns(view: SoftPiece, example: Example) -> SoftPiece:
+    """Put what the patterns find in the place of what the teacher says of the same cue."""
+    for relation in silver(example.text):
+        row = row_of(view.piece.window, relation)
+        if row is None or not (row.parts == CONTENT).any() or not (row.parts == SOURCE).any():
+            continue
+        view.rows = [(cue, parts) for cue, parts in view.rows if not set(cue) & set(row.cue)]
+        shares = np.full((len(row.parts), 3), (1 - SURE) / 2, np.float16)
+        shares[np.arange(len(row.parts)), row.parts] = SURE
+        view.rows.append((row.cue, shares))
+        for at, word in enumerate(sorted(row.cue)):
+            view.cues[word] = (0.04, 0.92, 0.04) if at == 0 else (0.04, 0.04, 0.92)
+    return view
+
+
+def label(teacher: Reader, paths: Paths, cutter: Cutter) -> None:
+    """Write the teacher's view of every open set, a file each."""
+    paths.labels.mkdir(parents=True, exist_ok=True)
+    for name, examples in own_share(list(open_sets(paths).items())):
+        views_of = list(soft_pieces(teacher, examples, cutter))
+        torch.save(views_of, file_of(paths, name))
+        print(name, len(examples), "texts", len(views_of), "windows", sum(len(v.rows) for v in views_of), "frames", flush=True)
+
+
+def file_of(paths: Paths, name: str) -> Path:
+    """Where a set's labels lie."""
+    return paths.labels / f"{name}.pt"

@@ -1,0 +1,132 @@
+"""What each step does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from sayso.reading.model import Cutter, ReaderModel
+from training import corpora
+from training.corpora import Example
+from training.distil import soft_losses
+from training.export import export
+from training.fit import Mixture, fit
+from training.label import OPEN, file_of, label, open_sets
+from training.losses import batch_of, marked_losses
+from training.measure import measure
+from training.network import Reader, new_reader
+from training.settings import Paths, Plan
+from training.silver import with_silver
+from training.vocabulary import prune
+from training.windows import UNKNOWN, Piece, pieces
+
+DECODING = {"cue_threshold": 0.5, "source_switch": 0.2, "content_switch": 0.8}
+
+
+def prepare(paths: Paths, plan: Plan, name: str) -> None:
+    """Prune the vocabulary."""
+    print(prune(paths))
+
+
+def learning_cutter(paths: Paths, plan: Plan) -> Cutter:
+    """Windows to learn from do not overlap."""
+    return Cutter(Tokenizer.from_file(str(paths.pruned / "tokenizer.json")), plan.pieces, 0)
+
+
+def windows(cutter: Cutter, *sets: Iterable[Example]) -> list[Piece]:
+    """Every window of these sets in which something is marked."""
+    found = [piece for examples in sets for piece in pieces(examples, cutter)]
+    return [p for p in found if p.rows or p.mentions or (p.kinds != UNKNOWN).any()]
+
+
+def open_mixture(paths: Paths, cutter: Cutter) -> Mixture:
+    """What openly licensed sets mark, and the Russian patterns."""
+    found = open_sets(paths)
+    return {
+        "silver": (4, [p for p in windows(cutter, map(with_silver, found["russian"])) if p.rows]),
+        "russian": (1, windows(cutter, found["marked_russian"])),
+        "english": (2, windows(cutter, found["marked_english"])),
+        "pronouns": (1, windows(cutter, found["pronouns"])),
+    }
+
+
+def warm(paths: Paths, plan: Plan, name: str) -> None:
+    """The public encoder's first steps, on openly licensed sets alone: teacher and student both set out from here."""
+    mixture = open_mixture(paths, learning_cutter(paths, plan))
+    learn_marked(new_reader(paths, plan.layers), mixture, plan, paths.run(name))
+
+
+def teacher_mixture(paths: Paths, cutter: Cutter) -> Mixture:
+    """Six windows of who said what, two of Russian, one of English entities, in each batch; nothing non-commercial."""
+    data = paths.data
+    russian = (with_silver(e) for read in (corpora.nerel, corpora.factrueval, corpora.slavicner) for e in read(data, "train"))
+    english = (
+        corpora.gum(data, "train", OPEN),
+        corpora.gum_named(data, "train", OPEN),
+        corpora.sentences("wikigold")(data, "train"),
+    )
+    return {
+        "polnear": (6, list(pieces(corpora.polnear(data, "train"), cutter))),
+        "russian": (2, windows(cutter, russian)),
+        "english": (1, windows(cutter, *english)),
+    }
+
+
+def teacher(paths: Paths, plan: Plan, name: str) -> None:
+    """Learn from every marked set that may teach; the result stays in the work folder."""
+    mixture = teacher_mixture(paths, learning_cutter(paths, plan))
+    learn_marked(load(paths, plan, "warm"), mixture, plan, paths.run(name))
+
+
+def learn_marked(reader: Reader, mixture: Mixture, plan: Plan, folder: Path) -> None:
+    """Learn what a mixture marks."""
+    print({k: (share, len(rows)) for k, (share, rows) in mixture.items()}, flush=True)
+    fit(reader, mixture, lambda batch: marked_losses(reader, batch_of(batch)), plan, folder)
+
+
+def label_open(paths: Paths, plan: Plan, name: str) -> None:
+    """The teacher's view of openly licensed text."""
+    label(load(paths, plan, "teacher"), paths, learning_cutter(paths, plan))
+
+
+SHARES = {"english": 3, "russian": 3, "marked_russian": 1, "marked_english": 1, "pronouns": 1}
+
+
+def student(paths: Paths, plan: Plan, name: str) -> None:
+    """Learn from open text alone: the teacher's view of it, and what open sets mark; never from the teacher's weights."""
+    mixture = {part: (share, torch.load(file_of(paths, part), weights_only=False)) for part, share in SHARES.items()}
+    print({k: (share, len(rows)) for k, (share, rows) in mixture.items()}, flush=True)
+    reader = load(paths, plan, "warm")
+    fit(reader, mixture, lambda batch: soft_losses(reader, batch), plan, paths.run(name))
+
+
+def load(paths: Paths, plan: Plan, name: str) -> Reader:
+    """The reader of a run's last checkpoint."""
+    reader = new_reader(paths, plan.layers)
+    reader.load_state_dict(torch.load(paths.run(name) / "last.pt")["reader"])
+    return reader
+
+
+def export_run(paths: Paths, plan: Plan, name: str) -> None:
+    """Write a run's last checkpoint to its own folder, ready to be read with."""
+    export(load(paths, plan, name), paths, paths.run(name) / "shipped", DECODING)
+
+
+def measure_run(paths: Paths, plan: Plan, name: str) -> None:
+    """What an exported run reaches."""
+    model = ReaderModel.load(plan.threads, paths.run(name) / "shipped")
+    print("\n".join(measure(model, paths.shared)))
+
+
+STEPS: dict[str, Callable[[Paths, Plan, str], None]] = {
+    "prepare": prepare,
+    "warm": warm,
+    "teacher": teacher,
+    "label": label_open,
+    "student": student,
+    "export": export_run,
+    "measure": measure_run,
+}
