@@ -120,7 +120,8 @@ def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 def _alike_but_for_no(a: Told, b: Told) -> bool:
     negations = frozenset(words.stem(w) for t in (a, b) for w in words.words(t.statement.text) if _says_no(w))
-    return alike(a.bare - negations, b.bare - negations)
+    x, y = a.bare - negations, b.bare - negations
+    return alike(x, y) and len(x & y) * 10 >= len(x | y) * 7
 
 
 def never(a: Told, b: Told, pool: Pool) -> Finding | None:

@@ -1,22 +1,24 @@
-"""Derivations: which document draws on which, by its own credit, its words, or both.
+"""Derivations: which document draws on which, by its own credit, its words, or the order of what it tells.
 
-Direction comes from a credit, else from the days of publication; where neither tells, there is a group of copies and no
-edge. A document has the parents that its text needs: the best first, another one for what the first does not cover.
+Direction comes from a credit, else from the days of publication, else from who names whom; where none of them tells,
+there is a group of copies and no edge. A document has the parents that its text needs: the best first, another one for
+what the first does not cover. Who owns up to a source is not charged with that source's other copies.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Derivation, Document, Evidence, content_id
-from sayso.weighing import credits, shingles
+from sayso.weighing import credits, retold, shingles
 from sayso.weighing.groups import leaders
 from sayso.weighing.pool import Pool
 
 COPIED = 0.8  # a text of which four fifths stand in another is a copy of it
 REWRITTEN = 0.35  # below a third, shared words are quotations and agency phrases
+ECHOED = 0.08  # what a rewriter leaves of the words, where figures, names and their order are the same
 COVERS = 0.3  # how much of a text a further parent must add
 
 
@@ -24,7 +26,7 @@ COVERS = 0.3  # how much of a text a further parent must add
 class Copies:
     """Edges, groups of documents that are one text, and the outlets a document credits for its whole story.
 
-    `alike` holds every pair with text in common, whether or not an edge was made of it: which parent a text needs may
+    `alike` holds every pair with a text in common, whether or not an edge was made of it: which parent a text needs may
     change as documents come in, what it has in common with another does not.
     """
 
@@ -35,76 +37,139 @@ class Copies:
 
 
 @dataclass(frozen=True, slots=True)
-class Reuse:
-    """Two documents with text in common."""
+class Likeness:
+    """Two documents that tell one text: how (copies, rewrites, translates), and how much they share."""
 
     a: str
     b: str
+    kind: str
     share: float
+    words: float
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What documents are compared by: runs of words, and anchors."""
+
+    shingles: Mapping[str, shingles.Text]
+    anchors: Mapping[str, retold.Anchors]
 
 
 def copies(pool: Pool) -> Copies:
     """Who draws on whom among the documents of a case."""
-    texts = {d.id: shingles.shingled(d.text) for d in pool.documents.values()}
-    reuses = _reuses(texts)
-    credited = [*credits.resolved(pool, {frozenset((r.a, r.b)): r.share for r in reuses}), *credits.noticed(pool)]
-    edges = [*credited, *_text_edges(reuses, texts, pool, credited)]
-    group = leaders((r.a, r.b) for r in sorted(reuses, key=lambda r: (r.a, r.b)) if r.share >= COPIED)
-    alike = tuple(sorted((r.a, r.b) for r in reuses))
-    return Copies(tuple(sorted({e.id: e for e in edges}.values(), key=lambda e: e.id)), alike, group, credits.whole_story(pool))
+    texts = Texts({d.id: shingles.shingled(d.text) for d in pool.documents.values()}, retold.anchored(pool))
+    found = likenesses(texts)
+    shares = {frozenset((x.a, x.b)): x.share for x in found}
+    credited = [*credits.resolved(pool, shares), *credits.noticed(pool, shares)]
+    edges = [*credited, *_edges(found, texts, pool, credited)]
+    return Copies(
+        edges=tuple(sorted({(e.child, e.parent, e.kind): e for e in reversed(edges)}.values(), key=lambda e: e.id)),
+        alike=tuple(sorted((x.a, x.b) for x in found)),
+        group=leaders(sorted((x.a, x.b) for x in found if x.kind != "rewrites")),
+        credited=credits.whole_story(pool),
+    )
 
 
-def _reuses(texts: Mapping[str, shingles.Text]) -> list[Reuse]:
-    found = (Reuse(a, b, shingles.containment(texts[a], texts[b])) for a, b in shingles.pairs(texts))
-    return [r for r in found if r.share >= REWRITTEN]
+# ── which documents tell one text ────────────────────────────────────────────────────────────────
 
 
-def _text_edges(
-    reuses: Sequence[Reuse], texts: Mapping[str, shingles.Text], pool: Pool, credited: Sequence[Derivation]
-) -> list[Derivation]:
-    """An edge for each document whose text is in another: to the parents its text needs."""
-    parents: dict[str, list[tuple[float, str]]] = defaultdict(list)
+def likenesses(texts: Texts) -> list[Likeness]:
+    """Pairs with runs of words in common; then pairs that retell each other's figures, dates and names in order."""
+    found = {(x.a, x.b): x for x in _retold(texts)}
+    found.update({(x.a, x.b): x for x in _reused(texts)})
+    return [found[key] for key in sorted(found)]
+
+
+def _reused(texts: Texts) -> Iterator[Likeness]:
+    for a, b in shingles.pairs(texts.shingles):
+        share = shingles.containment(texts.shingles[a], texts.shingles[b])
+        if share >= REWRITTEN:
+            yield Likeness(a, b, "copies" if share >= COPIED else "rewrites", share, share)
+
+
+def _retold(texts: Texts) -> Iterator[Likeness]:
+    for pair in retold.pairs(texts.anchors):
+        words = shingles.containment(texts.shingles[pair.a], texts.shingles[pair.b])
+        if texts.anchors[pair.a].language != texts.anchors[pair.b].language:
+            yield Likeness(pair.a, pair.b, "translates", pair.share, 0.0)
+        elif words >= ECHOED:
+            yield Likeness(pair.a, pair.b, "rewrites", pair.share, words)
+
+
+# ── edges ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, credited: Sequence[Derivation]) -> list[Derivation]:
+    """An edge for each document whose text is another's: to the parents its text needs and it does not already credit."""
     told = {(e.child, e.parent) for e in credited}
-    for r in reuses:
-        way = direction(pool.documents[r.a], pool.documents[r.b], told)
+    parents: dict[str, list[tuple[Likeness, str]]] = defaultdict(list)
+    for x in found:
+        way = direction(pool.documents[x.a], pool.documents[x.b], told, pool)
         if way:
-            parents[way[0]].append((r.share, way[1]))
-    return [
-        _edge(child, parent, share, texts)
-        for child, found in parents.items()
-        for share, parent in _needed(child, found, texts, pool)
-    ]
+            parents[way[0]].append((x, way[1]))
+    kin = _kin(found)
+    owned = {child: {parent for c, parent in told if c == child} for child in parents}
+    unowned = {child: [f for f in parents[child] if not _explained(f, owned[child], kin)] for child in sorted(parents)}
+    needed = ((child, x, parent) for child, own in unowned.items() for x, parent in _needed(child, own, texts, pool))
+    return [_edge(child, parent, x.kind, texts) for child, x, parent in needed]
 
 
-def direction(a: Document, b: Document, told: set[tuple[str, str]]) -> tuple[str, str] | None:
-    """Child and parent: by credit, else by the day of publication; `None` where neither tells."""
+def _kin(found: Sequence[Likeness]) -> dict[str, set[str]]:
+    kin: dict[str, set[str]] = defaultdict(set)
+    for x in found:
+        kin[x.a].add(x.b)
+        kin[x.b].add(x.a)
+    return kin
+
+
+def _explained(found: tuple[Likeness, str], owned: set[str], kin: Mapping[str, set[str]]) -> bool:
+    """Whether a source the child owns up to explains what it shares with this one: that source itself, or a copy of it."""
+    x, parent = found
+    return x.kind != "copies" and (parent in owned or bool(owned & kin[parent]))
+
+
+def direction(a: Document, b: Document, told: set[tuple[str, str]], pool: Pool) -> tuple[str, str] | None:
+    """Child and parent: by credit, by the day of publication, by who names whom; `None` where none of them tells."""
     for child, parent in ((a, b), (b, a)):
         if (child.id, parent.id) in told and (parent.id, child.id) not in told:
             return child.id, parent.id
-    if credits.earlier(a, b):
-        return b.id, a.id
-    return (a.id, b.id) if credits.earlier(b, a) else None
+    for child, parent in ((a, b), (b, a)):
+        if credits.earlier(parent, child):
+            return child.id, parent.id
+    for names in (credits.names_outlet, credits.speaks_to_other):
+        for child, parent in ((a, b), (b, a)):
+            if names(child, parent, pool) and not names(parent, child, pool):
+                return child.id, parent.id
+    return None
 
 
-def _needed(
-    child: str, found: list[tuple[float, str]], texts: Mapping[str, shingles.Text], pool: Pool
-) -> list[tuple[float, str]]:
-    """The best parent (most in common, then the earliest), and those that hold what it does not."""
-    ordered = sorted(found, key=lambda f: (-round(f[0], 1), pool.documents[f[1]].published or "", f[1]))
-    kept: list[tuple[float, str]] = []
-    left = set(texts[child].hashes)
-    for share, parent in ordered:
-        covered = left & texts[parent].hashes
-        if not kept or len(covered) >= COVERS * len(texts[child].hashes):
-            kept.append((share, parent))
+def _needed(child: str, found: list[tuple[Likeness, str]], texts: Texts, pool: Pool) -> list[tuple[Likeness, str]]:
+    """The best parent (most in common, then the outlet it names, then the earliest), and those that hold what it does not."""
+
+    def rank(f: tuple[Likeness, str]) -> tuple[float, float, bool, str, str]:
+        parent = pool.documents[f[1]]
+        named = credits.names_outlet(pool.documents[child], parent, pool)
+        return -round(f[0].share, 1), -round(f[0].words, 2), not named, parent.published or "", parent.id
+
+    ordered = sorted(found, key=rank)
+    kept: list[tuple[Likeness, str]] = []
+    left = set(texts.shingles[child].hashes)
+    for x, parent in ordered:
+        covered = left & texts.shingles[parent].hashes
+        if not kept or len(covered) >= COVERS * len(texts.shingles[child].hashes):
+            kept.append((x, parent))
             left -= covered
     return kept
 
 
-def _edge(child: str, parent: str, share: float, texts: Mapping[str, shingles.Text]) -> Derivation:
-    kind = "copies" if share >= COPIED else "rewrites"
-    here = [Evidence(document=child, span=s) for s in shingles.runs(texts[child], texts[parent])[:3]]
-    there = [Evidence(document=parent, span=s) for s in shingles.runs(texts[parent], texts[child])[:3]]
+def _edge(child: str, parent: str, kind: str, texts: Texts) -> Derivation:
+    here, there = texts.shingles[child], texts.shingles[parent]
+    if kind == "translates":
+        spans = retold.evidence(texts.anchors[child], texts.anchors[parent])
+        own, others = [a for a, _ in spans], [b for _, b in spans]
+    else:
+        own, others = shingles.runs(here, there)[:3], shingles.runs(there, here)[:3]
+    evidence = [*(Evidence(document=child, span=s) for s in own), *(Evidence(document=parent, span=s) for s in others)]
     return Derivation(
-        id=content_id("derivation", child, parent, kind), child=child, parent=parent, kind=kind, evidence=(*here, *there)
+        id=content_id("derivation", child, parent, kind), child=child, parent=parent, kind=kind, evidence=tuple(evidence)
     )

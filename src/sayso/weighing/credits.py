@@ -10,6 +10,8 @@ from sayso.lexicon.accounts import notices
 from sayso.records import Derivation, Document, Evidence, Span, content_id
 from sayso.weighing.pool import Pool
 
+OPENING = 400  # characters in which a document says what it is
+_TAKEN = frozenset({"republishes", "translates"})
 Shares = Mapping[frozenset[str], float]
 
 
@@ -72,65 +74,95 @@ def _in_chain(evidence: Evidence, pool: Pool) -> bool:
     return any(a < end and start < b for a, b in spans)
 
 
+def names_outlet(child: Document, parent: Document, pool: Pool) -> bool:
+    """Whether the first names the outlet of the second."""
+    return parent.outlet is not None and child.outlet != parent.outlet and _names(child, parent.outlet, pool)
+
+
+def speaks_to_other(child: Document, parent: Document, pool: Pool) -> bool:
+    """Whether the second names its own outlet in what it tells ("told Protalina"): the first left that out."""
+    return parent.outlet is not None and child.outlet != parent.outlet and _names(parent, parent.outlet, pool)
+
+
+def _names(document: Document, outlet: str, pool: Pool) -> bool:
+    """Whether the outlet is named after the document's first statement has begun: above it stand headings and source lines."""
+    statements = pool.by_document.get(document.id, [])
+    begins = statements[0].spans[0][0] if statements else 0
+    return any(e == outlet and start >= begins for start, _, e in pool.mentioned.get(document.id, []))
+
+
 # ── what a document says of itself ───────────────────────────────────────────────────────────────
 
 
-def noticed(pool: Pool) -> list[Derivation]:
-    """Corrections, retractions and republications that a document states in words."""
-    return [edge for document in pool.documents.values() for edge in _notices(document, pool)]
+def noticed(pool: Pool, shares: Shares) -> list[Derivation]:
+    """Corrections, retractions, translations and republications that a document states in words."""
+    return [edge for document in pool.documents.values() for edge in _notices(document, pool, shares)]
 
 
-def _notices(document: Document, pool: Pool) -> Iterator[Derivation]:
-    for kind, span in _noticed_in(document.text):
-        parent = _republished(document, span, pool) if kind == "republishes" else _corrected(document, pool)
+def _notices(document: Document, pool: Pool, shares: Shares) -> Iterator[Derivation]:
+    for kind, span in [*_noticed_in(document.text), *_titled(document)]:
+        parent = _taken_from(document, span, pool, shares) if kind in _TAKEN else _corrected(document, pool)
         if parent:
-            evidence = (Evidence(document=document.id, span=span),)
-            yield Derivation(
-                id=content_id("derivation", document.id, parent, kind),
-                child=document.id,
-                parent=parent,
-                kind=kind,
-                evidence=evidence,
-            )
+            made = "translates" if kind in _TAKEN and _abroad(document, parent, pool) else kind
+            ident = content_id("derivation", document.id, parent, made)
+            evidence = (Evidence(document=document.id, span=span),) if span else ()
+            yield Derivation(id=ident, child=document.id, parent=parent, kind=made, evidence=evidence)
 
 
-def _noticed_in(text: str) -> list[tuple[str, Span]]:
-    """Notices that open a paragraph, or stand as a whole in the first line: elsewhere such words tell of something else."""
-    found: dict[str, Span] = {}
+def _titled(document: Document) -> list[tuple[str, Span | None]]:
+    """A notice in the title alone; its evidence is where the opening lines say so again."""
+    title = document.title or ""
+    kinds = [(kind, form) for kind, form in notices() for s in form.spans(title) if _is_notice(kind, title, s)]
+    return [(kind, next(iter(form.spans(document.text[:OPENING])), None)) for kind, form in kinds[:1]]
+
+
+def _abroad(document: Document, parent: str, pool: Pool) -> bool:
+    return parent in pool.documents and pool.documents[parent].language != document.language
+
+
+def _noticed_in(text: str) -> list[tuple[str, Span | None]]:
+    """Notices that open a line, one a line; elsewhere such words tell of something else."""
+    found: dict[str, Span | None] = {}
     for line in re.finditer(r"[^\n]+", text):
-        for kind, form in notices():
-            spans = [s for s in form.spans(line.group()) if s[0] <= 3 or (kind == "republishes" and s[0] <= 60)]
-            if spans and _is_notice(kind, line.group(), spans[0]):
-                found.setdefault(kind, line.span())
+        kind = next(
+            (kind for kind, form in notices() if any(_is_notice(kind, line.group(), s) for s in form.spans(line.group()))), None
+        )
+        if kind:
+            found.setdefault(kind, line.span())
     return list(found.items())
 
 
 def _is_notice(kind: str, line: str, span: Span) -> bool:
-    """A one-word notice is followed by a colon, a dash, a full stop or nothing."""
-    return kind == "republishes" or " " in line[span[0] : span[1]] or re.match(r"\s*(?:[:.—–-]|$)", line[span[1] :]) is not None
+    """Where it stands: near the head of its line; a single word is followed by a colon, a dash, a full stop or nothing."""
+    if kind in _TAKEN:
+        return len(line) <= 300 and span[0] <= 90
+    whole = " " in line[span[0] : span[1]] or re.match(r"\s*(?:[:.—–-]|$)", line[span[1] :]) is not None
+    return span[0] <= 3 and whole
 
 
 def _corrected(document: Document, pool: Pool) -> str | None:
     """The same outlet's earlier document on the same subjects; `None` where it is not in the case, or two could be meant."""
     mine = _subjects(document, pool)
-    others = [
-        d for d in pool.documents.values() if d.id != document.id and d.outlet == document.outlet and not earlier(document, d)
-    ]
-    shared = Counter({d.id: len(mine & _subjects(d, pool)) for d in others if document.outlet})
-    best = shared.most_common(2)
-    if not best or best[0][1] < 1 or (len(best) > 1 and best[0][1] == best[1][1]):
-        return None
-    return best[0][0]
+    own = [d for d in pool.documents.values() if d.id != document.id and d.outlet and d.outlet == document.outlet]
+    shared = Counter({d.id: len(mine & _subjects(d, pool)) for d in own if not earlier(document, d)})
+    best = [*shared.most_common(2), ("", 0)]
+    return best[0][0] if best[0][1] > best[1][1] else None
 
 
-def _republished(document: Document, span: Span, pool: Pool) -> str | None:
-    """The body named in the notice: its document on the story where the case has it."""
-    named = [e for start, end, e in pool.mentioned.get(document.id, []) if span[0] <= start and end <= span[1]]
-    bodies = [e for e in named if pool.entities[e].kind == "organization" and e != document.outlet]
-    if not bodies:
+def _taken_from(document: Document, span: Span | None, pool: Pool, shares: Shares) -> str | None:
+    """The outlet named in the notice: its document on the story where the case has it."""
+    outlets = [e for e in _named_in(document, span, pool) if e != document.outlet] if span else []
+    if not outlets:
         return None
-    fits = [
-        (story(document, d, pool, {}), d.id) for d in pool.documents.values() if d.outlet == bodies[0] and d.id != document.id
-    ]
-    told = [f for f in fits if f[0] > 0]
-    return min(told, key=lambda f: (-f[0], f[1]))[1] if told else bodies[0]
+    own = [d for d in pool.documents.values() if d.outlet == outlets[0] and d.id != document.id]
+    told = [f for f in ((story(document, d, pool, shares), d.id) for d in own) if f[0] > 0]
+    return min(told, key=lambda f: (-f[0], f[1]))[1] if told else outlets[0]
+
+
+def _named_in(document: Document, span: Span, pool: Pool) -> list[str]:
+    """Bodies mentioned in these words; then outlets of the case whose name stands there, for notices are no statements."""
+    mentioned = [e for start, end, e in pool.mentioned.get(document.id, []) if span[0] <= start and end <= span[1]]
+    bodies = [e for e in mentioned if pool.entities[e].named and pool.entities[e].kind not in ("person", "place")]
+    line = document.text[slice(*span)]
+    outlets = sorted({d.outlet for d in pool.documents.values() if d.outlet})
+    return [*bodies, *(o for o in outlets if any(re.search(rf"\b{re.escape(n.text)}\b", line) for n in pool.entities[o].names))]

@@ -48,14 +48,17 @@ def another_figure_abroad(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 
 def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """Two estimates of one thing, in few words: "the losses at 41 million"."""
-    few = a.bare & b.bare or a.wording.concepts & b.wording.concepts
-    estimates = a.statement.stance == b.statement.stance == "estimated" or _moved(a, b, pool)
+    """Two estimates of one thing in few words ("the losses at 41 million"), or one that is told to have moved."""
+    counted = "estimated" in (a.statement.stance, b.statement.stance) or _moved(a, b, pool)
     near = one_document(a, b) or one_person(a, b)
-    if not (few and estimates and near) or _two_matters(a, b):
+    if not counted or not near or _two_matters(a, b) or min(len(a.bare), len(b.bare)) > 4:
         return None
-    least = min(len(a.bare), len(b.bare))
-    return _differing(a, b, pool) if least <= 4 and len(a.bare & b.bare) * 2 >= least else None
+    one_matter = _overlap(a.core, b.core) >= 1 / 3 or _overlap(a.wording.concepts, b.wording.concepts) >= 1 / 2
+    return _differing(a, b, pool) if one_matter else None
+
+
+def _overlap(x: frozenset[str], y: frozenset[str]) -> float:
+    return len(x & y) / len(x | y) if x | y else 0.0
 
 
 def _two_matters(a: Told, b: Told) -> bool:
@@ -99,8 +102,8 @@ def _one_concept(x: str | None, y: str | None) -> bool:
 
 
 def relation(a: Told, b: Told, pool: Pool) -> str:
-    """A spread where two estimate, a change where a figure is told to have moved or is still being counted, else a conflict."""
-    if a.statement.stance == b.statement.stance == "estimated" and _speakers(a) != _speakers(b):
+    """A spread where two speak and one estimates; a change where a figure moved or is still being counted; else a conflict."""
+    if "estimated" in (a.statement.stance, b.statement.stance) and _speakers(a) != _speakers(b):
         return "spread"
     return "change" if _moved(a, b, pool) or _still_counting(a, b, pool) else "conflict"
 

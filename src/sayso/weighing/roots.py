@@ -38,6 +38,8 @@ class Ground:
     pool: Pool
     copies: Copies
     near: Mapping[str, set[str]]
+    cites: frozenset[tuple[str, str]]  # a document, and an outlet it credits
+    parents: Mapping[str, set[str]]
 
     def links(self, documents: Collection[str]) -> Iterator[tuple[str, str]]:
         """The ties among these documents."""
@@ -50,7 +52,10 @@ def ground(pool: Pool, copies: Copies) -> Ground:
     for a, b in [*((e.child, e.parent) for e in copies.edges), *copies.alike, *_credited(pool)]:
         near[a].add(b)
         near[b].add(a)
-    return Ground(pool, copies, near)
+    parents: dict[str, set[str]] = defaultdict(set)
+    for edge in copies.edges:
+        parents[edge.child].add(edge.parent)
+    return Ground(pool, copies, near, frozenset((c.child, c.parent) for c in pool.credits), parents)
 
 
 def _credited(pool: Pool) -> Iterator[tuple[str, str]]:
@@ -101,8 +106,7 @@ def drawn_on(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, i
 def _draws(a: Origin, b: Origin, ground: Ground) -> bool:
     """Whether the first certainly came after the second: by the day of publication, or because it credits its outlet."""
     first, second = (ground.pool.documents[o.statement.document] for o in (a, b))
-    credited = any(c.child == first.id and c.parent == second.outlet for c in ground.pool.credits)
-    return earlier(second, first) or credited
+    return earlier(second, first) or (first.id, second.outlet) in ground.cites
 
 
 def relayed_outlet(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
@@ -172,13 +176,13 @@ def owner(root: str, pool: Pool) -> str | None:
 
 
 def voice(root: str, pool: Pool) -> frozenset[str]:
-    """What a nameless root is called: its collective name in either language, else its own content words."""
+    """What a nameless root is called: its collective name in either language, else each of its own content words."""
     entity = pool.entities.get(root)
     if entity is None or entity.named:
         return frozenset()
     content = words.content(entity.name)
     known = frozenset(name for w in content for name in rows_of("collective", fold(w)))
-    return known or frozenset([" ".join(sorted(words.stem(w) for w in content))])
+    return known or frozenset(words.stem(w) for w in content)
 
 
 # ── claims ───────────────────────────────────────────────────────────────────────────────────────
@@ -209,8 +213,12 @@ def independent(statements: Sequence[Statement], ground: Ground) -> tuple[str, .
 
 
 def _deepest(group: Sequence[Origin], ground: Ground) -> str:
-    """Of origins that are one: somebody of his own before an outlet, a name before none, the earlier before the later."""
-    return min(
-        group,
-        key=lambda o: (not o.own, not _named(o, ground), ground.pool.documents[o.statement.document].published or "9999", o.root),
-    ).root
+    """Of origins that are one: somebody before an outlet, a name before none, a parent before its child, the earlier first."""
+    documents = {o.statement.document for o in group}
+    children = {d for d in documents if ground.parents.get(d, set()) & documents}
+
+    def depth(o: Origin) -> tuple[bool, bool, bool, str, str]:
+        document = ground.pool.documents[o.statement.document]
+        return not o.own, not _named(o, ground), document.id in children, document.published or "9999", o.root
+
+    return min(group, key=depth).root

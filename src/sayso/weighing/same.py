@@ -91,25 +91,26 @@ def _before(latest: str | None, earliest: str | None) -> bool:
 # ── likenesses: one of the two must hold ─────────────────────────────────────────────────────────
 
 
-def alike(x: frozenset[str], y: frozenset[str]) -> bool:
-    """At least three words in common, half of all of theirs, and three quarters of the shorter's; or all the same."""
+def alike(x: frozenset[str], y: frozenset[str], fewest: int = 3) -> bool:
+    """Some words in common, half of all of theirs, and three quarters of the shorter's; or all the same."""
     common = len(x & y)
-    return (x == y and common > 0) or (common >= 3 and common * 2 >= len(x | y) and common * 4 >= min(len(x), len(y)) * 3)
+    return (x == y and common > 0) or (common >= fewest and common * 2 >= len(x | y) and common * 4 >= min(len(x), len(y)) * 3)
 
 
 def same_words(a: Told, b: Told) -> bool:
     """In one language, they are told in much the same words, names alone not being enough."""
-    named_only = not (a.core & b.core) and a.wording.stems != b.wording.stems
-    return a.language == b.language and alike(a.wording.stems, b.wording.stems) and not named_only
+    if a.language != b.language or not (a.core & b.core):
+        return False
+    return alike(a.bare, b.bare, 2 if _same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
 
 
 def same_facts(a: Told, b: Told) -> bool:
-    """Across languages: the same telling quantity or day, a name in common, and something in common that is told of them."""
-    if a.language == b.language or not (a.wording.concepts & b.wording.concepts):
+    """Across languages: the same people, the same told of them, and besides a telling quantity, a day, or a second name."""
+    x, y = a.wording.concepts, b.wording.concepts
+    if a.language == b.language or a.people != b.people or len(x & y) * 2 < max(len(x), len(y), 1):
         return False
     anchors = any(amounts.telling(v) for v in a.values) + _same_day(a, b) + len(a.named & b.named)
-    alike = len(a.wording.concepts & b.wording.concepts) * 2 >= min(len(a.wording.concepts), len(b.wording.concepts))
-    return alike and anchors >= 2
+    return anchors >= 2
 
 
 LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (same_words, same_facts)
@@ -146,10 +147,11 @@ def claims(tellings: Sequence[Told]) -> list[list[Told]]:
 
 
 def _face(t: Told) -> object:
-    """What two statements can't differ in by any rule: copies are compared once."""
+    """What two statements can't differ in by any rule: copies are compared once. A bare "this" is nobody else's."""
     span = (t.time.earliest, t.time.latest) if t.time else None
     modes = t.statement.stance in _NOT_YET
-    return t.language, t.wording, t.signature, t.who, t.acts, t.statement.polarity, span, modes
+    alone = "" if t.core else t.id
+    return t.language, t.wording, t.signature, t.who, t.acts, t.statement.polarity, span, modes, alone
 
 
 def _agreeing(heads: list[Told]) -> list[list[Told]]:
@@ -160,9 +162,9 @@ def _agreeing(heads: list[Told]) -> list[list[Told]]:
 
 def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
     """Pairs that could say the same: they share a rare enough word, or across languages a name, quantity or day."""
-    counts = Counter(stem for h in heads for stem in h.wording.stems)
+    counts = Counter(stem for h in heads for stem in h.bare)
     several = len({h.language for h in heads}) > 1
-    yield from meeting([{(h.language, h.signature, s) for s in rarer(h.wording.stems, counts)} for h in heads])
+    yield from meeting([{(h.language, h.signature, s) for s in rarer(h.bare, counts)} for h in heads])
     yield from meeting([_anchors(h) if several else set() for h in heads])
 
 

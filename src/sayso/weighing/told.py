@@ -84,9 +84,14 @@ def told(statement: Statement, pool: Pool) -> Told:
         places=frozenset(who) - people,
         traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())),
         at=pool.place[statement.id],
-        acts=frozenset((a.kind, a.actor, a.target) for a in pool.acts_of.get(statement.id, [])),
+        acts=frozenset((a.kind, _known(a.actor, pool), _known(a.target, pool)) for a in pool.acts_of.get(statement.id, [])),
         time=time,
     )
+
+
+def _known(entity: str | None, pool: Pool) -> str | None:
+    """The entity where it is named: the nameless of two documents can't be compared."""
+    return entity if entity in pool.entities and pool.entities[entity].named else None
 
 
 def _measured(values: Sequence[Value], time: Time | None) -> frozenset[str]:
