@@ -26,6 +26,8 @@ class Content:
 
 def content(page: Page) -> Content:
     """The page's article."""
+    if not page.runs:
+        return Content([], [], [], [None] * len(page.elements))
     linked, dead = inherited(page)
     counts = [0 if dead[run.owner] else len("".join(page.words(run).split())) for run in page.runs]
     prose = totals(page, [0 if linked[run.owner] else n for run, n in zip(page.runs, counts, strict=True)])
@@ -33,7 +35,7 @@ def content(page: Page) -> Content:
     found = list(pieces(page, counts, linked, why))
     main = article(page, found)
     outside(page, found, main)
-    surplus(page, found, page.elements[main])
+    surplus(page, found)
     kept = [number for piece in found if piece.reason is None for number in range(piece.first, piece.stop)]
     return Content(kept, [p for p in found if p.reason not in (None, UNSEEN)], found, why)
 
@@ -101,7 +103,7 @@ def article(page: Page, found: list[Piece]) -> int:
     for piece in found:
         weights[piece.first] = weight(piece)
     held = totals(page, weights)
-    best = descend(page, held, max(range(len(held)), key=held.__getitem__, default=0))
+    best = descend(page, held, max(range(len(held)), key=held.__getitem__))
     marked = [n for n in range(len(held)) if held[n] > MARKED * held[best] and is_marked(page, n)]
     return descend(page, held, max(marked, key=lambda n: (held[n], n))) if marked else best
 
@@ -114,7 +116,7 @@ def is_marked(page: Page, number: int) -> bool:
 
 def descend(page: Page, held: list[int], number: int) -> int:
     """Down to the smallest element that still holds nearly all of this one's text."""
-    top = held[number] if held else 0
+    top = held[number]
     for child in range(number + 1, len(held)):
         element = page.elements[child]
         if element.parent == number and held[child] >= ENOUGH * top > 0 and element.tag != "p":
@@ -124,8 +126,6 @@ def descend(page: Page, held: list[int], number: int) -> int:
 
 def outside(page: Page, found: list[Piece], main: int) -> None:
     """Leaves out what stands outside the article, but for prose within its frame: a lead above it, a last part below."""
-    if not page.elements:
-        return
     element, (low, high) = page.elements[main], reach(page, main)
     for piece in found:
         inside = element.first <= piece.first < element.stop

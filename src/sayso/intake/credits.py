@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -129,6 +130,8 @@ def guessed(page: Page, url: str | None) -> str | None:
     if CYRILLIC.search(page.source):
         return None
     from htmldate import find_date  # a fifth of a second to load, and seldom needed
+
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)  # it calls a page without a tree an error
 
     try:
         found = find_date(page.source, url=url, extensive_search=False, original_date=True)

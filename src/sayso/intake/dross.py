@@ -29,6 +29,9 @@ ARTICLE = re.compile(
 WHOLE_POST = re.compile(r"-hentry-|-type-post-|-elementor-|-h-entry-")  # such an element's class lists its post's tags
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 NOT_WORD = re.compile(r"[^a-z0-9]+")
+BULLETS = " *•-–—>»|[("
+LABEL = 60  # characters of a label, at most
+SENTENCE = re.compile(r"[.!?…][\"”»’)]*$")
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -40,6 +43,7 @@ class Rules:
     most: dict[str, float]
     names: re.Pattern[str]
     phrases: re.Pattern[str]
+    labels: re.Pattern[str]
     heads: re.Pattern[str]
 
 
@@ -51,6 +55,7 @@ def rules() -> Rules:
         most={row["reason"]: row["most"] for row in rows},
         names=joined([row.get("names", []) for row in rows]),
         phrases=joined([row.get("phrases", []) for row in rows]),
+        labels=joined([row.get("labels", []) for row in rows]),
         heads=joined([row.get("heads", []) for row in rows]),
     )
 
@@ -64,14 +69,27 @@ def reason_of(m: re.Match[str] | None) -> str | None:
     return rules().reasons[int(m.lastgroup[1:])] if m and m.lastgroup else None
 
 
-def phrase_reason(words: str) -> str | None:
-    """Why a short piece that begins with these words is none of the article."""
-    return reason_of(rules().phrases.match(words.lstrip(" *•-–—>»|[(")))
+def phrase_reason(words: str, linked: float) -> str | None:
+    """Why a short piece of these words, this share of them links, is none of the article."""
+    words = words.strip(BULLETS)
+    if reason := reason_of(rules().phrases.match(words)):
+        return reason
+    m = rules().labels.match(words)
+    return reason_of(m) if m and is_label(words, m.end(), linked) else None
+
+
+def is_label(words: str, end: int, linked: float) -> bool:
+    """Whether what begins with a label's words is one: these words alone, or with a colon behind, or short and no sentence, or a link."""
+    rest = words[end:]
+    if rest[:1].isalnum():
+        return False  # `share` is no label in `Shareholders said`
+    alone = not rest.strip(" :.…!→»>") or rest.lstrip().startswith(":") or words[:end].endswith(":")
+    return alone or (len(words) <= LABEL and not SENTENCE.search(words)) or (linked > 0.25 and len(words) <= 3 * LABEL)
 
 
 def heads_off(words: str) -> str | None:
     """Why what follows under a heading of these words is none of the article."""
-    return reason_of(rules().heads.fullmatch(words.strip(" *•-–—>»|:")))
+    return reason_of(rules().heads.fullmatch(words.strip(BULLETS + ":")))
 
 
 def names(element: Element) -> str:

@@ -21,6 +21,9 @@ SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk
 DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.I)
 CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac_cyrillic")
 COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё")
+FREQUENT = frozenset("оеаинтсрвл")
+SIGNS = frozenset("«»„“”‘’–—…№\u00a0")
+WESTERN = SIGNS | frozenset("äöüßÄÖÜéèêëàâáãåæçíìîïñóòôõøœúùûýÿÉÈÊËÀÂÁÃÅÆÇÍÌÎÏÑÓÒÔÕØŒÚÙÛ°§€£¥·¿¡©®½²‚•")
 SAMPLE = 60_000
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -118,13 +121,22 @@ def cyrillic(sample: bytes) -> str | None:
 
 
 def russian(text: str) -> float:
-    """The share of its non-ASCII characters that are small Russian letters, the rare ones counted half."""
-    high = [c for c in text if ord(c) >= 0x80]
-    weight = sum(1.0 if c in "оеаинтсрвл" else 0.75 if c in COMMON else 0.0 for c in high)
-    return weight / max(1, len(high))
+    """How far its non-ASCII characters are Russian: small letters count most, capitals where a small letter follows, signs less."""
+    high = [(c, after) for c, after in zip(text, text[1:] + " ", strict=True) if ord(c) >= 0x80]
+    return sum(map(russian_weight, *zip(*high, strict=True))) / len(high) if high else 0.0
+
+
+def russian_weight(c: str, after: str) -> float:
+    if c in COMMON:
+        return 1.0 if c in FREQUENT else 0.75
+    capital = c.lower() in COMMON and (after in COMMON or not after.isalpha())
+    return 0.6 if capital else 0.3 if c in SIGNS else 0.0
 
 
 def western(sample: bytes) -> str:
+    """Windows' western set where all its characters are ones western texts have, else the best guess of charset-normalizer."""
+    if all(c.isascii() or c in WESTERN for c in sample.decode("cp1252", "replace")):
+        return "cp1252"
     best = from_bytes(sample).best()
     return codecs.lookup(best.encoding).name if best else "cp1252"
 

@@ -169,6 +169,10 @@ class Builder:
             return
         if not self.open:
             self.start("html", NO_ATTRS)
+        last = self.runs[-1] if self.runs else None
+        if last and last.end == start and last.owner == self.open[-1] and self.gap == NONE:
+            last.end = end  # a `<` that began no tag
+            return
         self.runs.append(Run(self.open[-1], start, end, self.gap))
         if not self.source[start:end].isspace():
             self.gap = NONE

@@ -20,7 +20,8 @@ from sayso.settings import Settings
 
 raw = pypdfium2.raw
 MAX_PAGES = 5000
-LINE_HYPHENS = "\x02\ufffe"  # what the library gives for a hyphen that ends a line
+LINE_HYPHENS = "\x02\ufffe"  # what the library gives for a hyphen that ends a line, and for the line's end with it
+LINES = re.compile(rf"[^\r\n{LINE_HYPHENS}]*[{LINE_HYPHENS}]|[^\r\n{LINE_HYPHENS}]+")
 SENTENCE_END = re.compile(r"[.!?…:;]['\"”»’)\]]*$")
 WORD_END, WORD_START = re.compile(r"\w+$"), re.compile(r"^\w+")
 INDENT, LEADING, SHORT, BIGGER = 0.7, 1.3, 0.85, 1.15
@@ -42,6 +43,8 @@ class Line:
 
 def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) -> list[Draft]:
     """The one document; a place's `source` is the index of the character on its page, as PDFium counts.
+
+    PDFium gives a hyphen that ends a line as U+0002; the text has `-` there.
 
     Raises SourceBroken, SourceLocked, SourceTooLarge, SourceUnsupported.
     """
@@ -91,9 +94,9 @@ def page_lines(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[Line]:
     except pypdfium2.PdfiumError as error:
         raise SourceBroken(f"page {number + 1} of the PDF can't be read") from error
     shown = characters(layer)
-    for m in re.finditer(r"[^\r\n]+", shown):
+    for m in LINES.finditer(shown):
         if words := m[0].rstrip(" "):
-            yield placed(layer, number, m.start(), words)
+            yield placed(layer, number, m.start(), dashed(words))
     layer.close()
     page.close()
 
@@ -105,9 +108,12 @@ def characters(layer: pypdfium2.PdfTextPage) -> str:
 
 
 def character(code: int) -> str:
-    if chr(code) in LINE_HYPHENS:
-        return "-"
     return "\ufffd" if code == 0 or 0xD800 <= code < 0xE000 else chr(code)
+
+
+def dashed(words: str) -> str:
+    """The words as the page shows them, with a hyphen for the library's sign of one."""
+    return words[:-1] + "-" if words[-1] in LINE_HYPHENS else words
 
 
 def placed(layer: pypdfium2.PdfTextPage, page: int, first: int, words: str) -> Line:
@@ -154,8 +160,8 @@ def rejoined(words: str, after: str, whole: frozenset[str]) -> bool:
 
 def spacing(lines: list[Line]) -> float:
     """The usual distance between the lines of a paragraph, in points."""
-    steps = [a.base - b.base for a, b in pairwise(lines) if a.page == b.page and a.base > b.base]
-    return median(steps) if steps else 0.0
+    steps = sorted(a.base - b.base for a, b in pairwise(lines) if a.page == b.page and a.base > b.base)
+    return steps[3 * len(steps) // 10] if steps else 0.0  # a short page has as many gaps between paragraphs as within
 
 
 def breaks(line: Line, after: Line, leading: float) -> bool:

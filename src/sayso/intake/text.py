@@ -100,5 +100,5 @@ def alone(paragraph: str) -> str | None:
     """The one line of this paragraph, or its first where the lines are whole paragraphs and it is plainly shorter."""
     first, *rest = paragraph.split("\n")
     longest = max(map(len, rest), default=0)
-    heads = not rest or (longest > 100 and longest > 1.5 * len(first) and not first.rstrip().endswith((".", ",", ";", ":")))
+    heads = not rest or (longest > 90 and longest > 1.5 * len(first) and not first.rstrip().endswith((".", ",", ";", ":")))
     return first.strip() if heads else None

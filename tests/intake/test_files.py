@@ -1,0 +1,123 @@
+"""PDF, DOCX and mail: paragraphs whole, characters exact, attachments as documents of their own."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+from tests.intake import papers
+
+from sayso.errors import SourceBroken, SourceLocked, SourceUnsupported
+from sayso.intake import Hints, receive
+from sayso.intake.pdf import characters
+from sayso.records import Intake
+from sayso.settings import Settings
+
+SETTINGS = Settings()
+FIRST = [
+    (72, 780, 20, "Three workers were killed"),
+    (72, 740, 11, "January 28, 2026"),
+    (72, 710, 11, "The court in Kedrozersk heard on Wednesday that the coal gallery had been"),
+    (72, 696, 11, "closed by nobody. The director of the heating plant said that the govern-"),
+    (72, 682, 11, "ment had been told. The government denied it, and the well-"),
+    (72, 668, 11, "known engineer did as well."),
+    (72, 640, 11, "A second paragraph begins here and runs on to the next page because the"),
+]
+SECOND = [(72, 780, 11, "sentence is not over yet."), (72, 750, 11, "A third paragraph.")]
+
+
+def many(data: bytes, name: str) -> list[Intake]:
+    return receive(data, name=name, settings=SETTINGS, hints=Hints(path=f"case/{name}"))
+
+
+def test_a_pdfs_lines_become_paragraphs_and_every_character_keeps_its_page_and_index() -> None:
+    data = papers.pdf([FIRST, SECOND])
+    (intake,) = many(data, "report.pdf")
+    assert intake.document.text.split("\n\n") == [
+        "Three workers were killed",
+        "January 28, 2026",
+        "The court in Kedrozersk heard on Wednesday that the coal gallery had been closed by nobody. The director of the heating plant "
+        "said that the government had been told. The government denied it, and the well-known engineer did as well.",
+        "A second paragraph begins here and runs on to the next page because the sentence is not over yet.",
+        "A third paragraph.",
+    ]
+    assert intake.document.title == "Three workers were killed"
+    assert intake.document.published == "2026-01-28"
+    shown = [characters(page.get_textpage()) for page in pypdfium2.PdfDocument(data)]
+    for p in intake.places:
+        assert p.page is not None
+        assert intake.document.text[p.start : p.start + p.length] == shown[p.page][p.source : p.source + p.width]
+    covered = {n for p in intake.places for n in range(p.start, p.start + p.length)}
+    assert all(c.isspace() for n, c in enumerate(intake.document.text) if n not in covered)
+
+
+def test_pdfs_that_cant_be_read_say_why() -> None:
+    data = papers.pdf([FIRST])
+    with pytest.raises(SourceLocked, match="password"):
+        many(papers.pdf([FIRST], password="steel"), "locked.pdf")
+    with pytest.raises(SourceBroken, match="cut off"):
+        many(data[: len(data) // 2], "half.pdf")
+    with pytest.raises(SourceBroken):
+        many(b"%PDF-1.4\nnothing of the kind\n%%EOF", "broken.pdf")
+    with pytest.raises(SourceUnsupported, match="no text layer") as caught:
+        many(papers.pdf([[]]), "scan.pdf")
+    assert "OCR" in (caught.value.advice or "")
+
+
+def test_a_docx_gives_its_paragraphs_and_tables() -> None:
+    data = papers.word(
+        ["Source: Eastmoor Courier", "The board\u00a0said so."], title="The pier", table=[["Tons", "62"], ["Dead", "three"]]
+    )
+    (intake,) = many(data, "letter.docx")
+    assert intake.document.text == "The pier\n\nSource: Eastmoor Courier\n\nThe board\u00a0said so.\n\nTons\t62\n\nDead\tthree"
+    assert (intake.document.title, intake.outlet) == ("The pier", "Eastmoor Courier")
+    assert intake.places == ()
+
+
+def test_a_damaged_docx_is_refused() -> None:
+    data = papers.word(["Some words of the letter."])
+    with pytest.raises(SourceBroken):
+        many(data[: len(data) // 2], "half.docx")
+
+
+def test_a_mail_and_its_attachments_are_documents() -> None:
+    made = papers.mail(
+        "Dear readers,\n\nthree workers were killed, not four.\n",
+        Subject="Поправка: погибли трое",
+        From="Торнвик Ревью <desk@thornwick.example>",
+        Date="Wed, 28 Jan 2026 10:00:00 +0300",
+        To="readers@thornwick.example",
+    )
+    made.add_attachment(
+        papers.word(["The order to close the gallery."]), maintype="application", subtype="octet-stream", filename="order.docx"
+    )
+    made.add_attachment(b"\x89PNG\r\n\x1a\n", maintype="image", subtype="png", filename="seal.png")
+    letter, order = many(made.as_bytes(), "mail.eml")
+    assert letter.document.text.strip() == "Dear readers,\n\nthree workers were killed, not four."
+    assert (letter.document.title, letter.outlet, letter.document.published) == (
+        "Поправка: погибли трое",
+        "Торнвик Ревью",
+        "2026-01-28",
+    )
+    assert order.document.text == "The order to close the gallery."
+    assert order.document.path == "case/mail.eml!order.docx"
+    assert order.document.id != letter.document.id
+    assert order.document.sha256 == letter.document.sha256 == letter.original.sha256
+    assert [s.text for s in letter.skipped] == ["seal.png: a picture (PNG) is not a kind of file sayso reads"]
+
+
+def test_a_mail_in_an_old_encoding_and_one_in_html() -> None:
+    made = papers.mail("", Subject="Письмо", From="a@b.example", Date="Wed, 28 Jan 2026 10:00:00 +0300")
+    made.set_content("Погибли трое рабочих.\n", charset="koi8-r")
+    (letter,) = many(made.as_bytes(), "mail.eml")
+    assert letter.document.text.strip() == "Погибли трое рабочих."
+    assert letter.original.encoding == "koi8-r"
+    page = papers.mail(
+        html="<p>Three workers were killed in the gallery, the court said.</p>", Subject="Steel", From="a@b.example"
+    )
+    (letter,) = many(page.as_bytes(), "mail.eml")
+    assert letter.document.text == "Three workers were killed in the gallery, the court said."
+
+
+def test_a_mail_without_words_is_refused() -> None:
+    with pytest.raises(SourceUnsupported):
+        many(b"From: a@b.example\nTo: c@d.example\nSubject: x\n\n", "mail.eml")

@@ -1,0 +1,144 @@
+"""Plain text and Markdown: nothing lost, the credits of the head recognised."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.errors import SourceEmpty, SourceTooLarge, SourceUnsupported
+from sayso.intake import Hints, receive
+from sayso.intake.encodings import decode
+from sayso.intake.text import headline
+from sayso.records import Credit, Intake
+from sayso.settings import Settings
+
+REPORT = """news
+
+Who sold the steel? Investigators say it was the director
+
+Source: Thornwick Review
+
+On January 26, 2026, a court in Eastmoor heard the case.
+"""
+
+
+def one(data: bytes, name: str = "report.txt", **hints: str) -> Intake:
+    (intake,) = receive(data, name=name, settings=Settings(), hints=Hints(**hints))  # type: ignore[arg-type]
+    return intake
+
+
+def test_all_characters_of_a_text_are_kept_and_its_credits_read() -> None:
+    intake = one(REPORT.encode())
+    assert intake.document.text == REPORT
+    assert intake.document.title == "Who sold the steel? Investigators say it was the director"
+    assert intake.outlet == "Thornwick Review"
+    assert intake.document.outlet is None
+    assert intake.document.language == "en"
+    assert intake.document.published is None  # the court's date is no publication date
+
+
+def test_line_ends_become_one_kind_and_offsets_still_lead_to_the_source() -> None:
+    source = "A headline\r\n\r\nSource: Post\r\rText."
+    intake = one(source.encode())
+    assert intake.document.text == "A headline\n\nSource: Post\n\nText."
+    assert [source[p.source : p.source + p.width] for p in intake.places] == ["A headline", "Source: Post", "Text."]
+
+
+def test_the_users_word_wins_and_is_recorded_as_such() -> None:
+    intake = one(
+        REPORT.encode(), outlet="Eastmoor Courier", published="2026-01-27", title="Steel", url="https://eastmoor.example/steel"
+    )
+    assert (intake.outlet, intake.document.published, intake.document.title) == ("Eastmoor Courier", "2026-01-27", "Steel")
+    assert intake.document.url == "https://eastmoor.example/steel"
+    assert intake.credits[:2] == (
+        Credit(field="title", value="Steel", place="user"),
+        Credit(field="outlet", value="Eastmoor Courier", place="user"),
+    )
+    assert Credit(field="outlet", value="Thornwick Review", place="text") in intake.credits
+
+
+def test_markdown_front_matter_and_title() -> None:
+    source = "---\ntitle: Steel sold\nauthor: Ada Finch\ndate: 2026-01-24\n---\n# Steel sold in Eastmoor\n\nThe board said so.\n"
+    intake = one(source.encode(), "report.md")
+    assert intake.document.title == "Steel sold"
+    assert intake.document.authors == ("Ada Finch",)
+    assert intake.document.published == "2026-01-24"
+    assert intake.document.text == source
+    assert intake.document.media_type == "text/markdown"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Мост закрыли\nМост\nГородские власти закрыли мост через реку, его опоры размыты, сообщили в пятницу в мэрии Кедрозерска.\n",
+            "Мост закрыли",
+        ),
+        ("This is a wrapped paragraph of a letter\nthat goes on in the next line and\nends here.\n", None),
+        ("# Title\ntext", "Title"),
+        ("Only one line", None),
+        ("", None),
+    ],
+)
+def test_which_line_is_the_headline(text: str, title: str | None) -> None:
+    assert headline(text) == title
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1251", "koi8-r", "cp866", "iso8859-5"]
+)
+def test_russian_in_any_encoding(encoding: str) -> None:
+    text = "Суд в Кедрозерске вынес приговор директору котельной.\n\nИсточник: Проталина\n"
+    intake = one(text.encode(encoding))
+    assert intake.document.text == text
+    assert intake.original.encoding == encoding
+    assert intake.document.language == "ru"
+
+
+@pytest.mark.parametrize(
+    "text", ["Überschwemmung: Der Fluss stieg über die Ufer.", "Le maire a déclaré qu’il n’était pas là, à l’époque."]
+)
+def test_western_letters_in_an_old_encoding(text: str) -> None:
+    assert decode(text.encode("cp1252"))[0] == text
+
+
+def test_a_declared_encoding_is_believed_only_where_the_bytes_bear_it_out() -> None:
+    page = '<meta charset="{}"><p>Проталина сообщила о приговоре</p>'
+    assert decode(page.format("windows-1251").encode("cp1251"))[1] == "cp1251"
+    assert decode(page.format("windows-1251").encode("utf-8"))[1] == "utf-8"
+    assert decode(page.format("base64").encode("koi8-r"))[1] == "koi8-r"
+    assert decode("Проталина сообщила".encode("koi8-r"), declared="koi8-r")[1] == "koi8-r"
+
+
+def test_what_is_no_document_is_refused() -> None:
+    with pytest.raises(SourceEmpty):
+        one(b"")
+    with pytest.raises(SourceEmpty):
+        one(b" \r\n\t ")
+    with pytest.raises(SourceUnsupported):
+        one(bytes(range(32)) * 100)
+    with pytest.raises(SourceTooLarge) as caught:
+        receive(b"x" * 11, name="big.txt", settings=Settings(max_source_bytes=10))
+    assert caught.value.source == "big.txt"
+    with pytest.raises(SourceTooLarge):
+        receive(b"word " * 100, name="big.txt", settings=Settings(max_text_chars=100))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.png", b"\x89PNG\r\n\x1a\n"),
+        ("a.zip", b"PK\x03\x04rest"),
+        ("a.csv", b"a,b\n1,2\n"),
+        ("a.rtf", b"{\\rtf1 x}"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99),
+    ],
+)
+def test_other_kinds_of_files_are_refused_with_what_to_do(name: str, data: bytes) -> None:
+    with pytest.raises(SourceUnsupported) as caught:
+        one(data, name)
+    assert caught.value.advice
+
+
+def test_the_same_bytes_give_the_same_ids() -> None:
+    assert one(REPORT.encode()) == one(REPORT.encode())
+    assert one(REPORT.encode()).document.id != one(REPORT.encode() + b" ").document.id
