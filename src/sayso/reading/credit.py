@@ -13,6 +13,7 @@ from sayso.reading.skips import within
 from sayso.reading.text import Layout, fold
 from sayso.records import Derivation, Document, Entity, Evidence, Reply, Skipped, Span, Statement, content_id
 
+FAR = 200  # characters by which a party on the wrong side of the formula counts as farther away
 STATES = ("unreachable", "no_answer", "declined")
 
 
@@ -63,7 +64,7 @@ def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequen
             statement = next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None)
             if phrase and statement:
                 at = span[0] + words.index(phrase)
-                asked = _asked(people, span, at, len(phrase)) or _asked(people, before, before[1], 0)
+                asked = _asked(people, span, at, state == "unreachable") or _asked(people, before, before[1], False)
                 found += [Reply(entity=e.id, state=state, statement=statement.id) for e in asked]
                 break
     return tuple(found)
@@ -75,14 +76,12 @@ def _gapped(phrase: str) -> re.Pattern[str]:
     return re.compile(re.escape(phrase).replace(r"\*", r".{1,70}"))
 
 
-def _asked(people: People, span: Span, at: int, size: int) -> list[Entity]:
-    """Whom the formula is about: the nearest person or body, after "unable to contact", before "did not respond"."""
+def _asked(people: People, span: Span, at: int, behind: bool) -> list[Entity]:
+    """Whom the formula is about: who stands behind it ("unable to contact X") or before it ("X did not respond")."""
     near = []
     for entity in people.entities:
-        for mention in entity.mentions:
-            if span[0] <= mention.span[0] < span[1]:
-                after = mention.span[0] >= at + size - 1
-                distance = mention.span[0] - at - size if after else at - mention.span[1] + 30
-                near.append((max(distance, 0), entity))
-    near = [n for n in near if n[1].kind in ("person", "organization", "group", "facility")]
-    return [min(near, key=lambda n: (n[0], n[1].id))[1]] if near else []
+        for start, end in (m.span for m in entity.mentions):
+            if span[0] <= start < span[1] and entity.kind != "place":
+                distance = abs(start - at) + (FAR if (start >= at) != behind else 0)
+                near.append((distance, start - end, entity.id, entity))
+    return [min(near, key=lambda n: n[:3])[3]] if near else []
