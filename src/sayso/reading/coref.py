@@ -117,7 +117,8 @@ class _Walk:
 
     def _see(self, span: Span, cluster: Cluster) -> None:
         number = self.sentence(span[0])
-        first = not any(s.sentence == number and s.cluster.kind not in ("place", "facility") for s in self.seen[-8:])
+        others = (s for s in self.seen[-8:] if s.sentence == number and not span[0] <= s.at < span[1])
+        first = not any(s.cluster.kind not in ("place", "facility") for s in others)
         self.seen.append(Seen(span[0], cluster, number, first, self._quoted(span[0])))
 
     def _speaker(self, at: int) -> Cluster | None:
@@ -133,6 +134,8 @@ class _Walk:
         cluster = antecedent(pronoun, recent, self._speaker(pronoun.span[0]))
         if cluster:
             cluster.pronouns.append(pronoun.span)
+            if cluster.kind == "person" and not pronoun.many:
+                cluster.gender = cluster.gender or pronoun.gender
         return cluster
 
     def _description(self, found: Found) -> Cluster:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from sayso.lexicon.people import People
 from sayso.reading.morphology import like, nominatives
 
+_GIVEN_WITH_YO = frozenset({"Пётр", "Артём", "Фёдор", "Семён", "Алёна", "Матвей"})  # "Петра" gives no ё away
 ANY = "*"
 # ending, what the nominative has instead ("": a bare consonant), case, gender
 _ENDINGS = (
@@ -27,6 +28,7 @@ _ENDINGS = (
 )
 _SAME = {"m": {"gent": ("accs",), "datv": (), "loct": ()}, "f": {"gent": ("datv", "ablt", "loct"), "datv": ("loct",)}}
 OBLIQUE = ("ого", "его", "ому", "ему", "овым", "евым", "иным", "ским", "цким", "ову", "еву", "ину")
+_HERS = ("овой", "евой", "ёвой", "иной", "ыной")  # more often a woman's than a Береговой's
 _VOWELS = "аеёиоуыэюя"
 
 
@@ -56,14 +58,15 @@ def _by_dictionary(surface: str) -> Iterator[Reading]:
         if form.case and form.gender in ("m", "f", None):
             named = bool(form.marks & {"Name", "Surn", "Patr"})
             weight = form.score * (1.0 if named and form.known else 0.5 if named else 0.2)
-            yield Reading(like(surface, word), form.case, form.gender or ANY, 0.1 + weight)
+            given = word.capitalize() in _GIVEN_WITH_YO and form.case != "nomn"
+            yield Reading(word.capitalize() if given else like(surface, word), form.case, form.gender or ANY, 0.1 + weight)
 
 
 def _by_ending(surface: str) -> Iterator[Reading]:
     last = surface[-1].lower()
     oblique = surface.lower().endswith(OBLIQUE)
     if last not in _VOWELS:
-        yield Reading(surface, "nomn", "m", 0.1 if oblique else 0.35)
+        yield Reading(surface, "nomn", "m", 0.1 if oblique or surface.endswith(_HERS) else 0.35)
         yield Reading(surface, ANY, ANY, 0.03 if oblique else 0.12)
     elif last in "ая":
         yield Reading(surface, "nomn", "f", 0.25)
@@ -117,14 +120,21 @@ class Declension:
     def __init__(self, names: Sequence[Seen], lists: People) -> None:
         self._lists = lists
         self._total: dict[str, float] = defaultdict(float)
+        self._whole: set[str] = set()
         for name in names:
             score, chosen = self._best(name, {})
             for reading in chosen:
                 self._total[reading.word] += max(score, 0.1)
+            if len(name.words) > 1:
+                self._whole |= {reading.word for reading in chosen}
             for word in name.words:
                 for reading in readings(word, lists):
                     fits = ANY in (reading.case,) or reading.case in name.cases
                     self._total[reading.word] += reading.weight * (0.6 if fits else 0.15)
+
+    def in_full(self, word: str) -> bool:
+        """Whether this may be a form of a word of some full name: "Клёновым" where Пётр Клёнов is named."""
+        return any(reading.word in self._whole for reading in readings(word, self._lists))
 
     def base(self, name: Seen) -> tuple[tuple[str, ...], str | None, str | None]:
         """The name in the nominative, the gender that its forms agree in, and the case it stands in."""

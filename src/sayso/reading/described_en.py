@@ -53,6 +53,9 @@ _STOPS = frozenset(
     | {"were", "say", "stated", "believes", "claimed", "announced"}
 )
 _CLAUSE = frozenset({"that", "he", "she", "they", "it", "him", "them", "there"})
+_MAY_BE_VERBS = frozenset(
+    {"suspect", "witness", "judge", "guard", "host", "coach", "guide", "pilot", "support", "suspects", "guards", "voters"}
+)
 _MASS = frozenset({"custody", "station", "car", "department", "force", "action"})
 ONE_OF = re.compile(r"(?:one|another|each|neither|either)\s+of\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -75,6 +78,8 @@ def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool
     piece = page.pieces[index]
     if index in taken or not piece.word or (piece.capital and not piece.first):
         return 0, "", False
+    if _verb(page, index):
+        return 0, "", False
     for length in (3, 2, 1):
         part = page.pieces[index : index + length]
         if len(part) == length and all(p.near and p.word for p in part[1:]) and not any(p.owns for p in part[:-1]):
@@ -82,6 +87,14 @@ def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool
             if kind and not _modifies(page, index + length, taken):
                 return length, kind, many
     return 0, "", False
+
+
+def _verb(page: Page, index: int) -> bool:
+    """Whether a word that may be a verb is one: "police suspect that", "they witness a"."""
+    piece, after = page.pieces[index], page.lower(index + 1)
+    if piece.lower not in _MAY_BE_VERBS or piece.first or not piece.near:
+        return False
+    return after in _CLAUSE or (_article(page.lists, after) and not _article(page.lists, page.lower(index - 1)))
 
 
 def word_kind(lists: People, word: str) -> tuple[str, bool]:
@@ -150,7 +163,7 @@ def _left(page: Page, head: int) -> tuple[int, str, Span | None]:
             return _owner(page, index)
         if _article(page.lists, piece.lower):
             return _counted(page, index)
-        if not piece.word or _stops(page.lists, piece.lower):
+        if not piece.word or _stops(page.lists, piece.lower) or (index < head - 1 and word_kind(page.lists, piece.lower)[0]):
             break
         if kept == index + 1 and _modifier(page.lists, piece):
             kept = index
@@ -163,7 +176,8 @@ def _article(lists: People, word: str) -> bool:
 
 def _stops(lists: People, word: str) -> bool:
     """Whether no description runs over this word."""
-    return word in _STOPS or word.endswith("ly") or (word in lists["openers"] and word not in _OPEN)
+    adverb = word.endswith("ly") and word not in lists["groups"] and word not in lists["modifiers"]
+    return word in _STOPS or adverb or (word in lists["openers"] and word not in _OPEN)
 
 
 def _modifier(lists: People, piece: Piece) -> bool:

@@ -76,9 +76,10 @@ def _group(page: PageRu, index: int) -> bool:
 
 def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> Found:
     start, definite, owner = _left(page, index, form)
-    end = _right(page, index)
+    end = _right(page, index, names)
     first = base_forms(page.lower(start))
-    many = (form.many and not (definite == "new" and "один" in first)) or bool(_SEVERAL.intersection(first))
+    several = any(f.lemma in _SEVERAL for f in forms(page.lower(start)))
+    many = (form.many and not (definite == "new" and "один" in first)) or several
     theirs = _owner_behind(page, index, form, names)
     if theirs and owner is None:
         owner = theirs.span
@@ -86,7 +87,7 @@ def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> 
     words = [p.text for p in page.pieces[start:index]]
     single = definite == "new" and "один" in first
     front = [inflected(w, "", form.gender, form.many and not (single and w == words[0])) if is_adjective(w) else w for w in words]
-    if "из" in words or _SEVERAL.intersection(first):
+    if "из" in words or several:
         front, form_base = words, page.pieces[index].text
     else:
         form_base = like(page.pieces[index].text, inflected(page.pieces[index].text, form.lemma, None, form.many))
@@ -135,27 +136,28 @@ def _left(page: PageRu, head: int, form: Form) -> tuple[int, str, Span | None]:
     return start, definite, owner
 
 
-def _right(page: PageRu, head: int) -> int:
+def _right(page: PageRu, head: int, names: Mapping[int, Found]) -> int:
     """Where the words in the genitive end that say of what: "представитель тюрьмы «Тихар»", "владелец летной школы"."""
-    end = _complement(page, head)
-    while end == head + 1 or page.near(end):
-        stop = end
-        while (
-            page.near(stop) and stop < end + 3 and page.pieces[stop].text[0].islower() and _genitive(page, stop, ("ADJF", "PRTF"))
-        ):
-            stop += 1
-        if (
-            not page.near(stop)
-            or not page.pieces[stop].text[0].islower()
-            or not _genitive(page, stop, ("NOUN",))
-            or end > head + 5
-        ):
+    limit = next((i for i in range(head + 1, min(head + 10, len(page.pieces))) if _person_at(page, i, names)), len(page.pieces))
+    end = min(_complement(page, head), limit)
+    while end <= head + 5:
+        noun = end
+        while noun < min(end + 3, limit) and _genitive(page, noun, ("ADJF", "PRTF")):
+            noun += 1
+        if noun >= limit or not _genitive(page, noun, ("NOUN",)):
             break
-        end = stop + 1
+        end = noun + 1
     return end
 
 
+def _person_at(page: PageRu, index: int, names: Mapping[int, Found]) -> bool:
+    name = names.get(page.pieces[index].start)
+    return name is not None and name.kind == "person"
+
+
 def _genitive(page: PageRu, index: int, parts: tuple[str, ...]) -> bool:
+    if not page.near(index) or not page.pieces[index].text[0].islower():
+        return False
     first = forms(page.lower(index))[0]
     return first.pos in parts and first.case == "gent"
 

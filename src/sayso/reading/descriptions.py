@@ -32,8 +32,10 @@ def home(
     same = [c for c in clusters if found.head in c.heads and c.many == found.many and c.last_before(found.span[0]) >= 0]
     if found.definite == "own":
         return _owned(owner, same)
-    if found.definite == "bare":
+    if found.definite == "bare" and (lists.language != "ru" or found.many or found.kind != "person"):
         return _bare(found, same)
+    if found.definite == "bare":  # Russian has no articles
+        return _last(found, [c for c in same if _no_other(found, c)])
     return _last(found, same) or _other_word(found, before, lists)
 
 
@@ -74,6 +76,15 @@ def _bare(found: Found, same: Sequence[Cluster]) -> Cluster | None:
         return None
     key = name_key(found.base)
     return next((c for c in same if not c.named and any(name_key(f.base) == key and f.definite != "new" for f in c.founds)), None)
+
+
+def _no_other(found: Found, cluster: Cluster) -> bool:
+    """Whether nothing in the words tells the two apart: "водитель" may be "водитель автобуса", "водитель такси" may not."""
+    words = set(name_key(found.base))
+    return (
+        any(words <= own or own <= words for own in (set(name_key(f.base)) for f in cluster.founds if not f.named))
+        or cluster.named
+    )
 
 
 def _last(found: Found, same: Sequence[Cluster]) -> Cluster | None:

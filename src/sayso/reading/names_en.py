@@ -15,6 +15,7 @@ from sayso.records import Span
 
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?|(?:[A-Z]\.){2,}")
 INITIAL = re.compile(r"[A-Z]\.")
+_SEATED = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})  # of a place
 _RIVERS = frozenset(
     {"Gulf", "Bay", "Isle", "Cape", "Strait", "Republic", "State", "Kingdom", "Bank", "House", "Church", "Sea", "Federation"}
 )
@@ -246,7 +247,8 @@ def _of(page: Page, begin: int, link: int, end: int) -> list[Stretch]:
     """ "Mayor of Koszalin Piotr Jedlinski": the place, and the person behind it."""
     start = link + (2 if page.lower(link + 1) == "the" else 1)
     cut = _person_from(page, start, end)
-    what = _parts(page, start, cut)
+    seat = page.pieces[link - 1].text in _SEATED and cut - start <= 2
+    what = [Stretch(start, cut, kind="place")] if seat else _parts(page, start, cut)
     if cut == end:
         return what
     role = (page.span(begin, cut),)

@@ -131,7 +131,7 @@ def _quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
 
 def _is_name(page: PageRu, index: int, close: int) -> bool:
     inner = page.quote(index + 1, close)
-    if inner in page.outlets or inner in page.lists["organizations"] or inner.lower() in {o.lower() for o in page.outlets}:
+    if inner.lower() in page.bodies:
         return True
     if any(p.text in ".,!?:;…" for p in page.pieces[index + 1 : close]) or any(
         verb(p.text) for p in page.pieces[index + 1 : close] if p.word
@@ -144,7 +144,8 @@ def _is_name(page: PageRu, index: int, close: int) -> bool:
         return False
     after = page.lower(close + 1)
     speaks = bool(after and page.at(close + 1) and set(_lemmas(after)) & page.lists["speech"])
-    return speaks or bool(page.head(index - 1, "titled", "unnamed")) or (close - index <= 3 and before not in ("", ":", ","))
+    short = close - index <= 3 and (before not in ("", ":", ",") or (page.opens(index) and after not in (",", "—", "–", "")))
+    return speaks or bool(page.head(index - 1, "titled", "unnamed")) or short
 
 
 def _lemmas(word: str) -> list[str]:
@@ -316,7 +317,8 @@ def page_word(text: str) -> bool:
 
 def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
     span, gender, case = page.span(run.start, run.end), None, None
-    if run.end - run.start == 1 and _only_adjective(page, run.start):
+    single = page.pieces[run.start].text.replace("\u0301", "")
+    if run.end - run.start == 1 and _only_adjective(page, run.start) and not declension.in_full(single):
         candidate = Candidate(span, _key(adjective := inflected(page.pieces[run.start].text, "", "m", False)), adjective)
         candidate.vote("none", "adjective", 9)
         return candidate
@@ -338,7 +340,7 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
 def _only_adjective(page: PageRu, index: int) -> bool:
     """ "Большого" for the Bolshoi: an adjective that is nobody's surname."""
     found = likely(page.pieces[index].lower, 0.05)
-    return all(f.pos == "ADJF" and f.known for f in found)
+    return all(f.pos in ("ADJF", "ADJS") and f.known for f in found)
 
 
 def _with_rest(page: PageRu, run: Run, words: Sequence[str]) -> str:

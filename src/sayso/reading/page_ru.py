@@ -72,6 +72,19 @@ class PageRu:
         return self.lists["outlets"] | frozenset(name for outlet in outlets() for name in outlet.names)
 
     @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Listed outlets and organizations, in small letters."""
+        return frozenset(name.lower() for name in self.outlets | self.lists["organizations"])
+
+    def opens(self, index: int) -> bool:
+        """Whether a mark opens a sentence or a paragraph."""
+        return (
+            index == 0
+            or self.pieces[index - 1].text in ".!?…"
+            or "\n" in self.text[self.pieces[index - 1].end : self.pieces[index].start]
+        )
+
+    @cached_property
     def places(self) -> frozenset[str]:
         return frozenset(fold(place) for place in self.lists.places)
 

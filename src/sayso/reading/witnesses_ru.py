@@ -95,7 +95,7 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
         candidate.vote("organization", "calling", 5)
     elif page.head(start - 1, "facility_words") and (page.latin(start) or page.head(start - 1, ONE_EACH)):
         candidate.vote("facility", "calling", 5)
-    elif page.head(start - 1, "place_heads") and not page.head(start - 1, _WIDE):
+    elif page.head(start - 1, "place_heads") and not page.head(start - 1, _WIDE) and not (person and len(candidate.words) > 1):
         candidate.vote("place", "calling", 5)
     elif page.head(start - 1, "unnamed", "titled") and page.name_word(start):
         candidate.vote("person", "calling", 3)

@@ -1,0 +1,190 @@
+"""Who is who in a document: what must become one entity, and what never by accident."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading.coref import People, resolve
+from sayso.reading.mentions import find
+from sayso.reading.text import layout
+from sayso.records import Entity, Span, content_id
+
+
+def read(text: str, language: str, *sources: str, outlet: str | None = None) -> People:
+    sentences = layout(text, load(language)).sentences
+    spans = [span(text, source) for source in sources]
+    return resolve("d", text, language, sentences, find(text, language, sentences), spans, outlet)
+
+
+def span(text: str, words: str, nth: int = 0) -> Span:
+    at = -1
+    for _ in range(nth + 1):
+        at = text.index(words, at + 1)
+    return at, at + len(words)
+
+
+def entity(people: People, text: str, words: str, nth: int = 0) -> Entity:
+    ident = people.at(span(text, words, nth))
+    return next(e for e in people.entities if e.id == ident)
+
+
+SAME = [
+    ("en", "Peter Marlow left. Marlow was 40.", "Peter Marlow", "Marlow was"),
+    ("en", "Peter Marlow left. P. Marlow was 40.", "Peter Marlow", "P. Marlow"),
+    ("en", "Zdeněk Marlow left. Zdenek Marlow was 40.", "Zdeněk Marlow", "Zdenek Marlow was"),
+    ("en", "The Federal Harbour Agency (FHA) said so. The FHA denied it.", "Federal Harbour Agency", "FHA denied"),
+    ("en", "Linden Motor Company grew. Linden Motor denied it.", "Linden Motor Company", "Linden Motor denied"),
+    (
+        "en",
+        "The Emergencies Ministry came. According to the emergencies ministry, it helped.",
+        "Emergencies Ministry",
+        "the emergencies ministry",
+    ),
+    ("en", "Ada Linden spoke. She left.", "Ada Linden", "She"),
+    ("en", "Senior Lieutenant Peter Marlow came. The officer shouted.", "Peter Marlow", "The officer"),
+    ("en", "The mayor of Harrowby, Peter Marlow, spoke. The mayor left.", "Peter Marlow", "The mayor left"),
+    ("en", "Ada Linden came. Her stepfather spoke. The stepfather is 60.", "Her stepfather", "The stepfather"),
+    (
+        "en",
+        "Journalists met another defendant. The 21-year-old suspect was calm.",
+        "another defendant",
+        "The 21-year-old suspect",
+    ),
+    ("en", "“I saw Peter Marlow,” said Ada Linden. “He ran,” she added.", "Ada Linden", "she"),
+    ("en", "Znakovo.com published it. The website later denied it.", "Znakovo.com", "The website"),
+    ("ru", "Пётр Клёнов ушёл. С Клёновым спорили.", "Пётр Клёнов", "Клёновым"),
+    ("ru", "Рощина пришла. Она сказала правду.", "Рощина", "Она"),
+    ("ru", "Суд поверил Анне Рощиной. Рощина молчала.", "Анне Рощиной", "Рощина"),
+    ("ru", "«Коммерсантъ» пишет об этом. Собеседник «Ъ» молчит.", "Коммерсантъ", "Ъ» молчит"),
+    ("ru", "Отец Петра Клёнова сказал, что сын уехал.", "Петра Клёнова", "сын уехал"),
+    ("ru", "Муфтий Анас Клёнов погиб. Муфтий был застрелен.", "Анас Клёнов", "Муфтий был"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "one", "other"), SAME)
+def test_one_entity(language: str, text: str, one: str, other: str) -> None:
+    people = read(text, language, *(s for s in ("Ada Linden", "Отец Петра Клёнова") if s in text))
+    first, second = people.at(span(text, one)), people.at(_inner(text, other))
+    assert first is not None
+    assert first == second
+
+
+def _inner(text: str, words: str) -> Span:
+    """The span of a later mention; what follows its first words in the pair is there to find the right one."""
+    start, end = span(text, words)
+    for tail in (" was", " denied", " left", " shouted", " is", " был", "» молчит", " уехал"):
+        if words.endswith(tail):
+            return start, end - len(tail)
+    return start, end
+
+
+APART = [
+    ("en", "One defendant spoke. Another defendant wept.", "One defendant", "Another defendant"),
+    ("en", "Another defendant spoke. Later another defendant wept.", "Another defendant", "another defendant"),
+    ("en", "One of the defendants spoke. Later one of the defendants wept.", "One of the defendants", "one of the defendants"),
+    ("en", "Peter Marlow and Ada Marlow left.", "Peter Marlow", "Ada Marlow"),
+    (
+        "en",
+        "Ada Linden's stepfather spoke. Peter Marlow's stepfather wept.",
+        "Ada Linden's stepfather",
+        "Peter Marlow's stepfather",
+    ),
+    ("ru", "Один обвиняемый молчит. Другой обвиняемый плачет.", "Один обвиняемый", "Другой обвиняемый"),
+    ("ru", "Пётр Клёнов и Анна Клёнова ушли.", "Пётр Клёнов", "Анна Клёнова"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "one", "other"), APART)
+def test_never_one_by_accident(language: str, text: str, one: str, other: str) -> None:
+    people = read(text, language, one, other)
+    first, second = people.at(span(text, one)), people.at(span(text, other))
+    assert first is not None
+    assert second is not None
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pronoun"),
+    [
+        ("en", "Nobody knows. He left.", "He"),
+        ("en", "The rain fell in Poland. It was cold, and they left.", "they"),
+        ("ru", "Шёл дождь. Он ушёл.", "Он"),
+    ],
+)
+def test_a_pronoun_without_antecedent_is_nobody(language: str, text: str, pronoun: str) -> None:
+    assert read(text, language, pronoun).at(span(text, pronoun)) is None
+
+
+def test_a_pronoun_keeps_to_its_gender() -> None:
+    text = "Ada Linden met Peter Marlow. She wept. He laughed."
+    people = read(text, "en")
+    assert entity(people, text, "She").name == "Ada Linden"
+    assert entity(people, text, "He").name == "Peter Marlow"
+
+
+def test_the_name_is_without_title_and_the_title_is_a_role() -> None:
+    text = "Senior Lieutenant Peter Marlow ordered it."
+    marlow = entity(read(text, "en"), text, "Peter Marlow")
+    assert marlow.name == "Peter Marlow"
+    assert [(r.text, r.span) for r in marlow.roles] == [("Senior Lieutenant", span(text, "Senior Lieutenant"))]
+
+
+def test_a_name_in_russian_is_in_the_nominative() -> None:
+    text = "Об этом рассказали Корневу. Сам Пётр Корнев молчит."
+    assert entity(read(text, "ru"), text, "Корневу").name == "Пётр Корнев"
+
+
+def test_every_source_is_somebody_and_joined_sources_are_one() -> None:
+    text = "«Рассвет» и МЧС опровергли это. По их данным, всё спокойно. Так говорит сторона защиты истца."
+    people = read(text, "ru", "«Рассвет» и МЧС", "их", "сторона защиты истца")
+    joint = entity(people, text, "«Рассвет» и МЧС")
+    assert joint.name == "«Рассвет» и МЧС"
+    assert people.at(span(text, "их")) == joint.id
+    assert people.at(span(text, "сторона защиты истца")) is not None
+
+
+def test_the_outlet_is_an_entity_even_where_the_text_does_not_name_it() -> None:
+    people = read("Ada Linden left.", "en", outlet="Harrowby Herald")
+    assert people.entities[0].id == content_id("entity", "d", "outlet")
+    assert (people.entities[0].name, people.entities[0].kind, people.entities[0].mentions) == (
+        "Harrowby Herald",
+        "organization",
+        (),
+    )
+
+
+def test_the_outlet_named_in_its_text_is_the_same_entity() -> None:
+    text = "The Harrowby Herald asked Ada Linden."
+    people = read(text, "en", outlet="Harrowby Herald")
+    assert people.at(span(text, "Harrowby Herald")) == people.entities[0].id
+
+
+def test_ids_hang_on_the_place_of_the_first_mention_only() -> None:
+    text = "Ada Linden left. Linden is 40."
+    assert [e.id for e in read(text, "en").entities] == [content_id("entity", "d", *span(text, "Ada Linden"))]
+    assert read(text, "en") == read(text, "en", "Linden")
+
+
+def test_pronouns_are_mentions_too() -> None:
+    text = "Ada Linden left. She is 40."
+    linden = entity(read(text, "en"), text, "Ada Linden")
+    assert [m.span for m in linden.mentions] == [span(text, "Ada Linden"), span(text, "She")]
+
+
+SHARED = Path(os.environ.get("SAYSO_SHARED") or Path(__file__).resolve().parents[3] / "shared")
+
+
+@pytest.mark.skipif(not (SHARED / "gold").is_dir(), reason="the shared gold is not here")
+@pytest.mark.parametrize("folder", ["gold/en-dev", "gold/ru-dev"])
+def test_on_real_articles_every_mention_is_in_its_text_and_no_id_is_twice(folder: str) -> None:
+    for path in sorted((SHARED / folder).glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        people = read(text, "ru" if "ru" in folder else "en", outlet="Wikinews")
+        assert len({e.id for e in people.entities}) == len(people.entities)
+        spans = [m.span for e in people.entities for m in e.mentions]
+        assert len(set(spans)) == len(spans)
+        assert all(0 <= a < b <= len(text) for a, b in spans)

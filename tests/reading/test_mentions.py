@@ -1,0 +1,144 @@
+"""Who and what a sentence mentions: literal pairs, every name and place in them invented or too well known to be anybody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading.mentions import Found, find
+from sayso.reading.text import layout
+
+
+def found(text: str, language: str) -> tuple[Found, ...]:
+    return find(text, language, layout(text, load(language)).sentences)
+
+
+def names(text: str, language: str) -> list[tuple[str, str]]:
+    return [(f.kind, f.base) for f in found(text, language) if f.named]
+
+
+NAMED = [
+    # English: people, their titles stripped
+    ("en", "Senior Lieutenant Peter Marlow ordered it.", [("person", "Peter Marlow")]),
+    ("en", "The order came from J. Marlow, 44, of the guard.", [("person", "J. Marlow")]),
+    ("en", "Mayor of Harrowby Peter Marlow has resigned.", [("place", "Harrowby"), ("person", "Peter Marlow")]),
+    ("en", "US Special Representative for Iran Anna Marlow said so.", [("place", "US"), ("place", "Iran"), ("person", "Anna Marlow")]),
+    ("en", "He met Ziad al-Hamadi there.", [("person", "Ziad al-Hamadi")]),
+    ("en", "Police director Ada Linden said so. Later Linden denied it.", [("person", "Ada Linden"), ("person", "Linden")]),
+    # bodies, named by a head, by a list, by initials, by what they do
+    ("en", "She joined the Ministry of Roads and Bridges.", [("organization", "Ministry of Roads and Bridges")]),
+    ("en", "It went to the Committee to Protect Orchards.", [("organization", "Committee to Protect Orchards")]),
+    ("en", "It was told to the Harrowby Herald by the law firm Marlow Linden.", [("organization", "Harrowby Herald"), ("organization", "Marlow Linden")]),
+    ("en", "The Federal Harbour Agency (FHA) said so.", [("organization", "Federal Harbour Agency"), ("organization", "FHA")]),
+    ("en", "A claim was posted on harrowby.com yesterday.", []),
+    ("en", "The Tbilisi city court set bail.", [("organization", "Tbilisi city court"), ("place", "Tbilisi")]),
+    # places and buildings
+    ("en", "They lived in the town of Harrowby, Poland.", [("place", "Harrowby"), ("place", "Poland")]),
+    ("en", "It lies in the Harrowby region.", [("place", "Harrowby region")]),
+    ("en", "He was taken to Saint Bride Hospital.", [("facility", "Saint Bride Hospital")]),
+    ("en", "The Hotel Marlow Palace burned.", [("facility", "Hotel Marlow Palace")]),
+    # what has a capital and is no name
+    ("en", "On Monday, a Russian judge spoke of COVID-19 in English.", []),
+    ("en", "Relatives say so. The relatives are worried.", []),
+    # Russian: base forms, decided over all the places where a name stands
+    ("ru", "Отчим Виталия Клёнова молчит. Клёнов признал вину.", [("person", "Виталий Клёнов"), ("person", "Клёнов")]),
+    ("ru", "Она передала это Корневу. Корнев не ответил.", [("person", "Корнев"), ("person", "Корнев")]),
+    ("ru", "Суд оштрафовал Марию Клёнову.", [("person", "Мария Клёнова")]),
+    ("ru", "Об этом сообщил М. И. Клёнов.", [("person", "М. И. Клёнов")]),
+    ("ru", "Адвокат Рощиной Ольга Дарова молчит.", [("person", "Рощина"), ("person", "Ольга Дарова")]),
+    ("ru", "Задержанного зовут Муамар Тарзи, сообщили в МВД.", [("person", "Муамар Тарзи"), ("organization", "МВД")]),
+    ("ru", "Она подошла к Ким Чон Наму.", [("person", "Ким Чон Нам")]),
+    ("ru", "Президента России Петра Клёнова ждут.", [("place", "Россия"), ("person", "Пётр Клёнов")]),
+    # bodies in Russian: a phrase around its head, in the nominative
+    ("ru", "Решение Пермского краевого суда отменили.", [("organization", "Пермский краевой суд")]),
+    ("ru", "Так сказали в полиции Вашингтона.", [("organization", "полиция Вашингтона"), ("place", "Вашингтон")]),
+    ("ru", "Об аресте сотрудника «Лаборатории Клёнова» пишет «Коммерсантъ».", [("organization", "Лаборатория Клёнова"), ("organization", "Коммерсантъ")]),
+    ("ru", "Он в СИЗО «Берёзка».", [("facility", "СИЗО «Берёзка»")]),
+    ("ru", "Представители группы «Рассвет» молчат.", [("group", "Рассвет")]),
+    ("ru", "Источник в Минэнерго это подтвердил.", [("organization", "Минэнерго")]),
+    ("ru", "Это было в Тверской области.", [("place", "Тверская область")]),
+    ("ru", "Его обвиняют по статье «Государственная измена».", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), NAMED)
+def test_names_are_found_in_their_base_form_and_without_titles(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text, language) == expected
+
+
+DESCRIBED = [
+    ("en", "The stepfather spoke.", [("person", "The stepfather", "the")]),
+    ("en", "Another defendant spoke.", [("person", "Another defendant", "new")]),
+    ("en", "It was said by one of the defendants.", [("person", "one of the defendants", "new")]),
+    ("en", "The 21-year-old serviceman left.", [("person", "The 21-year-old serviceman", "the")]),
+    ("en", "His daughter called police.", [("person", "His daughter", "own"), ("organization", "police", "bare")]),
+    (
+        "en",
+        "Local residents and investigators agreed.",
+        [("group", "Local residents", "bare"), ("group", "investigators", "bare")],
+    ),
+    (
+        "en",
+        "A police officer told a family friend.",
+        [("person", "A police officer", "new"), ("person", "a family friend", "new")],
+    ),
+    ("en", "Police suspect that he lied.", [("organization", "Police", "bare")]),
+    ("ru", "Следователи молчат.", [("group", "Следователи", "bare")]),
+    ("ru", "Это сказал один из обвиняемых.", [("person", "один из обвиняемых", "new")]),
+    ("ru", "Её отчим уехал.", [("person", "Её отчим", "own")]),
+    ("ru", "Напали на 23-летнюю студентку.", [("person", "23-летняя студентка", "bare")]),
+    ("ru", "Осуждённую оставили в колонии.", [("person", "Осуждённая", "bare"), ("organization", "колония", "bare")]),
+    ("ru", "Трое пострадавших ушли.", [("group", "Трое пострадавших", "new")]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DESCRIBED)
+def test_descriptions_say_how_they_bring_somebody_in(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(f.kind, f.base, f.definite) for f in found(text, language) if not f.named] == expected
+
+
+APPOSED = [
+    ("en", "The charge was denied by Ada Linden, Marlow's lawyer.", "Linden", "Marlow's lawyer"),
+    ("en", "Peter Marlow, the mayor of Harrowby, was found.", "Marlow", "the mayor"),
+    ("en", "The mayor of Harrowby, Peter Marlow, was found.", "Marlow", "The mayor"),
+    ("en", "The footballer Peter Marlow was found.", "Marlow", "The footballer"),
+    ("en", "Senior Lieutenant Peter Marlow left.", "Marlow", "Senior Lieutenant"),
+    ("ru", "Об этом заявила адвокат Рощиной Ольга Дарова.", "Дарова", "адвокат Рощиной"),
+    ("ru", "Пётр Клёнов, глава города, ушёл.", "Клёнов", "глава города"),
+    ("ru", "Мэр города Пётр Клёнов ушёл.", "Клёнов", "Мэр города"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "role"), APPOSED)
+def test_a_title_or_an_apposition_is_a_role_of_the_name_beside_it(language: str, text: str, name: str, role: str) -> None:
+    bearer = next(f for f in found(text, language) if f.named and name in f.base and f.roles)
+    assert role in [text[a:b] for a, b in bearer.roles]
+
+
+NOT_APPOSED = [
+    ("en", "According to Marlow, the officer threatened to leave. Peter Marlow said so."),
+    ("ru", "Неизвестная женщина подошла к Петру Клёнову."),
+    ("ru", "Отец Петра Клёнова молчит."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_APPOSED)
+def test_a_description_in_another_part_of_the_sentence_is_somebody_else(language: str, text: str) -> None:
+    assert not any(f.roles for f in found(text, language))
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_every_span_gives_the_words_it_stands_for(language: str) -> None:
+    text = " ".join(t for lang, t, _ in NAMED if lang == language)
+    for mention in found(text, language):
+        start, end = mention.span
+        assert 0 <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "«»", "A", "Ё", "…", "((", "—— «Б", "'s", "Mr.", "«А» «Б» (В)", "al-", "\u0301", "Ш." * 50]
+)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_scraps_of_text_raise_nothing(text: str, language: str) -> None:
+    found(text, language)
