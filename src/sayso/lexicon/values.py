@@ -9,11 +9,11 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from sayso.errors import LexiconInvalid
 
@@ -22,6 +22,7 @@ QUALIFIERS = frozenset({"exact", "about", "nearly", "more_than", "at_least", "le
 LANGUAGES = frozenset({"en", "ru"})
 
 Phrase = tuple[str, ...]
+T = TypeVar("T")
 PIECE = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 STRESS = re.compile("[\u0300\u0301]")
 
@@ -34,6 +35,44 @@ def fold(word: str) -> str:
 def phrase(words: str) -> Phrase:
     """The tokens of a phrase, as the reader cuts them."""
     return tuple(PIECE.findall(unicodedata.normalize("NFC", fold(words))))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases(Generic[T]):
+    """A table of phrases that knows how long those are that start, or end, with a word."""
+
+    table: Mapping[Phrase, T]
+    starts: Mapping[str, int]
+    ends: Mapping[str, int]
+
+    def __getitem__(self, key: Phrase) -> T:
+        return self.table[key]
+
+    def get(self, key: Phrase) -> T | None:
+        return self.table.get(key)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.table
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self.table)
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+
+def phrases(pairs: Iterable[tuple[Phrase, T]]) -> Phrases[T]:
+    """The table of these phrases; what a later row says of a phrase holds."""
+    table = dict(pairs)
+    starts: dict[str, int] = {}
+    ends: dict[str, int] = {}
+    for key in table:
+        starts[key[0]] = max(len(key), starts.get(key[0], 0))
+        ends[key[-1]] = max(len(key), ends.get(key[-1], 0))
+    return Phrases(MappingProxyType(table), MappingProxyType(starts), MappingProxyType(ends))
+
+
+NO_PHRASES: Phrases[None] = phrases(())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,19 +99,22 @@ class ValueWords:
     ordinals: Mapping[str, int]
     fractions: Mapping[str, int]
     halves: Mapping[str, str]
-    wholes: Mapping[Phrase, tuple[str, Unit]]
-    units: Mapping[Phrase, Unit]
-    before: Mapping[Phrase, str]
-    after: Mapping[Phrase, str]
+    wholes: Phrases[tuple[str, Unit]]
+    units: Phrases[Unit]
+    before: Phrases[str]
+    after: Phrases[str]
     words: Mapping[str, frozenset[str]]
-    months: Mapping[Phrase, int]
-    weekdays: Mapping[Phrase, int]
-    seasons: Mapping[Phrase, int]
-    days: Mapping[Phrase, int]
+    months: Phrases[int]
+    weekdays: Phrases[int]
+    seasons: Phrases[int]
+    days: Phrases[int]
     periods: Mapping[str, str]
-    shifts: Mapping[Phrase, int]
-    timewords: Mapping[str, frozenset[Phrase]] = field(default_factory=dict)
-    longest: int = 6
+    shifts: Phrases[int]
+    timewords: Mapping[str, Phrases[None]]
+
+    def time(self, group: str) -> Phrases[None]:
+        """The phrases of this group of time words."""
+        return self.timewords.get(group, NO_PHRASES)
 
     def says(self, group: str, word: str) -> bool:
         """Whether a word belongs to this group of words."""
@@ -115,8 +157,8 @@ def numbered(language: str, table: Mapping[str, Any], *, cased: bool = False) ->
     return MappingProxyType({form if cased else fold(form): whole(language, value) for form, value in listed(language, table)})
 
 
-def phrased(language: str, table: Mapping[str, Any]) -> Mapping[Phrase, int]:
-    return MappingProxyType({phrase(form): whole(language, value) for form, value in listed(language, table)})
+def phrased(language: str, table: Mapping[str, Any]) -> Phrases[int]:
+    return phrases((phrase(form), whole(language, value)) for form, value in listed(language, table))
 
 
 def grouped(language: str, table: Mapping[str, Any]) -> Mapping[str, frozenset[str]]:
@@ -154,7 +196,13 @@ def qualifier_rows(language: str, rows: Iterable[Mapping[str, Any]], side: str) 
 
 def parse(language: str, data: Mapping[str, Any]) -> ValueWords:
     """The tables of one file, every row checked."""
-    table = lambda name: data.get(name, {})  # noqa: E731
+
+    def table(name: str) -> Mapping[str, Any]:
+        found = data.get(name, {})
+        if not isinstance(found, dict):
+            raise refuse(language, f"{name} needs to be a table")
+        return found
+
     return ValueWords(
         language=language,
         cardinals=numbered(language, table("cardinals")),
@@ -165,10 +213,10 @@ def parse(language: str, data: Mapping[str, Any]) -> ValueWords:
         ordinals=numbered(language, table("ordinals")),
         fractions=numbered(language, table("fractions")),
         halves=MappingProxyType({fold(form): value for form, value in listed(language, table("halves"))}),
-        wholes=MappingProxyType(dict(whole_rows(language, data.get("wholes", ())))),
-        units=MappingProxyType(dict(unit_rows(language, data.get("units", ())))),
-        before=MappingProxyType(dict(qualifier_rows(language, data.get("qualifiers", ()), "before"))),
-        after=MappingProxyType(dict(qualifier_rows(language, data.get("qualifiers", ()), "after"))),
+        wholes=phrases(whole_rows(language, data.get("wholes", ()))),
+        units=phrases(unit_rows(language, data.get("units", ()))),
+        before=phrases(qualifier_rows(language, data.get("qualifiers", ()), "before")),
+        after=phrases(qualifier_rows(language, data.get("qualifiers", ()), "after")),
         words=grouped(language, table("words")),
         months=phrased(language, table("months")),
         weekdays=phrased(language, table("weekdays")),
@@ -176,10 +224,12 @@ def parse(language: str, data: Mapping[str, Any]) -> ValueWords:
         days=phrased(language, table("days")),
         periods=MappingProxyType({fold(form): meaning for form, meaning in listed(language, table("periods"))}),
         shifts=phrased(language, table("shifts")),
-        timewords=MappingProxyType(
-            {g: frozenset(phrase(f) for row in rows for f in forms(row)) for g, rows in table("timewords").items()}
-        ),
+        timewords=MappingProxyType({group: time_phrases(rows) for group, rows in table("timewords").items()}),
     )
+
+
+def time_phrases(rows: Iterable[str]) -> Phrases[None]:
+    return phrases((phrase(form), None) for row in rows for form in forms(row))
 
 
 @cache

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from sayso.lexicon.values import ValueWords
+from sayso.lexicon.values import value_words
 from sayso.reading import dates_en, dates_ru
 from sayso.reading.clocks import clock
 from sayso.reading.dating import numeric_date, year_range
@@ -14,7 +15,7 @@ from sayso.reading.tokens import Scan
 
 def expressions(s: Scan) -> Iterator[Expression]:
     """Every dated expression of the text, in order, none overlapping another."""
-    signal = triggers(s.words)
+    signal = triggers(s.words.language)
     i = 0
     while i < len(s.tokens):
         found = expression(s, i) if s.tokens[i].kind == "number" or s.tokens[i].key in signal else None
@@ -35,18 +36,17 @@ def expression(s: Scan, i: int) -> Expression | None:
 
 
 ROMANS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi хх хіх хіх".split())
-_TRIGGERS: dict[str, frozenset[str]] = {}
+OTHERS = frozenset({"a", "an", "the", "'", "’", "‘", "q", "between", "from", "между", "от", "night"})
+OPENING = ("parts", "early", "until_end", "since", "until", "before_end", "in", "night")
 
 
-def triggers(words: ValueWords) -> frozenset[str]:
+@cache
+def triggers(language: str) -> frozenset[str]:
     """The words a dated expression can start with."""
-    if words.language not in _TRIGGERS:
-        tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts, *words.timewords.values())
-        starts = {phrase[0] for table in tables for phrase in table if phrase}
-        others = {"a", "an", "the", "'", "’", "‘", "q", "between", "from", "между", "от"}
-        numerals = set(words.cardinals) | set(words.ordinals) | set(words.periods)
-        _TRIGGERS[words.language] = frozenset(starts | numerals | others | ROMANS)
-    return _TRIGGERS[words.language]
+    words = value_words(language)
+    tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts, *map(words.time, OPENING))
+    starts = {word for table in tables for word in table.starts}
+    return frozenset(starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | OTHERS | ROMANS)
 
 
 def occupied(s: Scan) -> frozenset[int]:

@@ -21,17 +21,17 @@ def wrapped(s: Scan, i: int, plain: Expression | None = None) -> Expression | No
 def opened(s: Scan, i: int) -> Expression | None:
     """`since 2015`, `until Friday`, `through 2021`, `before the end of February`."""
     for side in ("since", "until", "before_end"):
-        size = s.match(s.words.timewords.get(side, frozenset()), i)
+        size = s.match(s.words.time(side), i)
         found = core(s, i + size) if size and s.joined(i + size) else None
         if found and found.last is None and stands_open(s, side, i + size, found):
-            return replace(found, start=i, opened="since" if side == "since" else "until")
+            return replace(found, start=i, opened="end" if s.match(s.words.time("ending"), i + size) else side)
     return None
 
 
 def stands_open(s: Scan, side: str, at: int, found: Expression) -> bool:
     """`before` opens only `the end of ...`; `by last year` and `to 1990` place nothing open."""
     if side == "before_end":
-        return s.match(s.words.timewords["ending"], at) > 0
+        return s.match(s.words.time("ending"), at) > 0
     if s.key(at - 1) in ("to", "beginning", "starting", "effective"):
         return False
     return found.first.unit is None or found.first.shift != 0 or s.key(at - 1) != "by"
@@ -80,7 +80,7 @@ def join(first: Expression, second: Expression) -> Expression:
 
 def core(s: Scan, i: int) -> Expression | None:
     """The dated expression at token i, without what opens it."""
-    part = s.match(s.words.timewords.get("early", frozenset()), i)
+    part = s.match(s.words.time("early"), i)
     if part:
         found = staged(s, i, part)
         if found:
@@ -94,7 +94,9 @@ def core(s: Scan, i: int) -> Expression | None:
         or season(s, i)
         or ranked(s, i)
         or near(s, i)
+        or the_weekend(s, i)
         or ago(s, i)
+        or beside(s, i)
         or decade(s, i)
         or century(s, i)
         or bare_month(s, i)
@@ -137,7 +139,7 @@ def part_of_day(s: Scan, found: Expression) -> Expression:
     """Take in `morning`, `evening`, `at noon` after a day."""
     moment = found.first
     daily = moment.day is not None or moment.weekday is not None or moment.unit == "day"
-    if daily and found.last is None and s.match(s.words.timewords.get("parts", frozenset()), found.end) and s.joined(found.end):
+    if daily and found.last is None and s.match(s.words.time("parts"), found.end) and s.joined(found.end):
         return replace(found, end=found.end + 1)
     return found
 
@@ -160,7 +162,7 @@ def named_day(s: Scan, i: int) -> Expression | None:
     size = s.match(s.words.days, i)
     if size:
         return Expression(start=i, end=i + size, first=Moment(unit="day", shift=s.words.days[s.keys(i, i + size)]))
-    if s.key(i) == "this" and s.match(s.words.timewords.get("parts", frozenset()), i + 1) and s.joined(i + 1):
+    if s.key(i) == "this" and s.match(s.words.time("parts"), i + 1) and s.joined(i + 1):
         return Expression(start=i, end=i + 2, first=Moment(unit="day"))
     return None
 
@@ -171,12 +173,14 @@ def weekday(s: Scan, i: int) -> Expression | None:
     near_ = s.words.shifts[s.keys(i, i + size)] if size else None
     j = i + size
     length = s.match(s.words.weekdays, j)
-    if not length or not s.capital(j) or (size and not s.joined(j)) or (s.key(j) in ("sun", "sat", "wed", "mon") and s.key(j + 1) not in (",", ".")):
+    if not length or not s.capital(j) or (size and not s.joined(j)):
         return None
     end = j + length
     dated = date_after(s, end)
     if dated:
         return replace(dated, start=i)
+    if s.key(j) in ("sun", "sat", "wed", "mon", "fri", "thu"):
+        return None
     return Expression(start=i, end=end, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], near=near_))
 
 
@@ -220,6 +224,12 @@ def year_after(s: Scan, j: int) -> tuple[int | None, int]:
 
 def month_first(s: Scan, i: int) -> Expression | None:
     """`January 30, 2026`, `Feb. 5–8`, `November 2024`."""
+    size = s.match(s.words.shifts, i)
+    if size and s.joined(i + size):
+        found = month_first(s, i + size)
+        shift = s.words.shifts[s.keys(i, i + size)]
+        known = found is None or found.first.year or found.first.near is not None
+        return None if found is None or known else replace(found, start=i, first=replace(found.first, near=shift))
     month, j = month_at(s, i)
     if not month or not s.joined(j):
         return None
@@ -271,7 +281,7 @@ def bare_month(s: Scan, i: int, sure: bool = False) -> Expression | None:
     placed = before in ("in", "since", "by", "until", "till", "from", "through", "during", "and", "to", "of", "for", "throughout", "between", "-")
     if not (sure or size or placed or (month in SURE_MONTHS and not named and not follows)):
         return None
-    if len(s.key(i + size)) <= 4 and month not in (5, 6, 7) and not (size or placed):
+    if len(s.key(i + size)) <= 4 and month not in (5, 6, 7) and ((follows and not size) or not (size or placed)):
         return None
     return Expression(start=i, end=end, first=Moment(month=month, near=near_))
 
@@ -321,7 +331,14 @@ def winter_of(s: Scan, i: int, end: int) -> Expression | None:
 def ranked(s: Scan, i: int) -> Expression | None:
     """`the first half of 2025`, `third quarter`, `Q1 2025`."""
     j = i + 1 if s.key(i) == "the" else i
+    dated = year_number(s, j)
+    if dated and s.joined(j + 1):
+        found = ranked(s, j + 1)
+        plain = found is not None and found.first.year is None and found.first.year_shift is None
+        return replace(found, start=i, first=replace(found.first, year=dated)) if found and plain else None
     rank, k = s.words.ordinals.get(s.key(j)), j + 1
+    if s.key(j) in ("last", "latter") and s.key(k) == "half":
+        rank = 2
     if rank is None and day_number(s, j) and s.glued(j + 1) and s.key(j + 1) in ("st", "nd", "rd", "th"):
         rank, k = day_number(s, j), j + 2
     if s.key(j) == "q" and s.glued(j + 1) and (number(s, j + 1) or 9) <= 4:
@@ -349,9 +366,20 @@ def near(s: Scan, i: int) -> Expression | None:
     if not unit or unit == "day" or s.key(j + size).endswith("s") or s.key(j) in ("past", "previous"):
         return None
     shift = s.words.shifts[s.keys(j, j + size)]
-    if s.key(i) == "the" and shift == -1:
-        return None  # "the last week" is how long, not when
-    return Expression(start=i, end=j + size + 1, first=Moment(unit=unit, shift=shift, near=shift))
+    end = j + size + 1
+    if (s.key(i) == "the" and shift == -1) or s.capital(end - 1):
+        return None  # "the last week" is how long, not when; "This Week" is a title
+    part = ranked(s, end + 2) if unit == "year" and s.key(end) in ("'", "’") and s.key(end + 1) == "s" else None
+    if part and part.first.year is None and part.first.year_shift is None:
+        return Expression(start=i, end=part.end, first=replace(part.first, year_shift=shift))
+    return Expression(start=i, end=end, first=Moment(unit=unit, shift=shift, near=shift))
+
+
+def the_weekend(s: Scan, i: int) -> Expression | None:
+    """`over the weekend`: the one before."""
+    if s.key(i) == "the" and s.key(i + 1) == "weekend" and s.key(i - 1) in ("over", "during", "on", "at"):
+        return Expression(start=i, end=i + 2, first=Moment(unit="weekend"))
+    return None
 
 
 def ago(s: Scan, i: int) -> Expression | None:
@@ -364,6 +392,23 @@ def ago(s: Scan, i: int) -> Expression | None:
     if unit not in PLACED_UNITS or amount > 3000 or s.key(j + 1) != "ago":
         return None
     return Expression(start=i, end=j + 2, first=Moment(unit=unit, shift=-amount))
+
+
+def beside(s: Scan, i: int) -> Expression | None:
+    """`a year earlier`, `three days later`, `the next day`: placed by the date before it in the paragraph."""
+    following = s.key(i) == "the" and s.key(i + 1) in ("next", "following", "previous")
+    unit = s.words.periods.get(s.key(i + 2)) if following else None
+    if unit in PLACED_UNITS and not s.key(i + 2).endswith("s") and s.key(i + 3) != "or":
+        return Expression(start=i, end=i + 3, first=Moment(unit=unit, shift=-1 if s.key(i + 1) == "previous" else 1, beside=True))
+    found = numeral(s, i)
+    amount, j = (int(found.amount), found.end) if found and not found.part and found.amount % 1 == 0 else (1, i + 1)
+    if found is None and s.key(i) not in ("a", "an", "one"):
+        return None
+    unit = s.words.periods.get(s.key(j)) if s.joined(j) else None
+    side = {"earlier": -1, "later": 1}.get(s.key(j + 1), 0)
+    if unit not in PLACED_UNITS or amount > 3000 or not side or s.key(j + 2) == "than":
+        return None
+    return Expression(start=i, end=j + 2, first=Moment(unit=unit, shift=side * amount, beside=True))
 
 
 def decade(s: Scan, i: int) -> Expression | None:
@@ -394,6 +439,9 @@ def century(s: Scan, i: int) -> Expression | None:
 
 def bare_year(s: Scan, i: int, sure: bool = False) -> Expression | None:
     """Four digits that nothing makes a quantity: `in 2017`, `the 1968 assassination`."""
+    spoken = spoken_year(s, i)
+    if spoken:
+        return spoken
     value = year_number(s, i)
     if value is None or not 1500 <= value <= 2100 or quantity(s, i):
         return None
@@ -401,6 +449,17 @@ def bare_year(s: Scan, i: int, sure: bool = False) -> Expression | None:
     if not framed and not 1900 <= value <= 2100:
         return None
     return Expression(start=i, end=i + 1, first=Moment(year=value))
+
+
+def spoken_year(s: Scan, i: int) -> Expression | None:
+    """`nineteen ninety-six`."""
+    century_ = s.words.cardinals.get(s.key(i), 0)
+    tens = s.words.cardinals.get(s.key(i + 1), 0) if s.joined(i + 1) else 0
+    if century_ not in (18, 19) or not 20 <= tens <= 90:
+        return None
+    j = i + 3 if s.key(i + 2) in DASHES else i + 2
+    unit = s.words.cardinals.get(s.key(j), 10) if s.joined(j) else 10
+    return Expression(start=i, end=j + 1 if unit < 10 else i + 2, first=Moment(year=century_ * 100 + tens + (unit if unit < 10 else 0)))
 
 
 YEAR_WORDS = frozenset({"in", "since", "by", "until", "till", "from", "of", "during", "through", "fiscal", "year", "early", "late", "mid", "before", "after"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.reading.dates_ru_core import core, day_at, day_month, month_year, weekday, year
+from sayso.reading.dating import numeric_date
 from sayso.reading.moments import Expression, Moment
 from sayso.reading.tokens import DASHES, Scan
 
@@ -18,13 +19,13 @@ def plain_year(s: Scan, plain: Expression | None) -> Expression | None:
     """`2014–2018 годы`, «2014–2018 гг.»."""
     if plain is None:
         return None
-    size = s.match(s.words.timewords["years"] | s.words.timewords["year"], plain.end)
+    size = s.match(s.words.time("years"), plain.end) or s.match(s.words.time("year"), plain.end)
     return replace(plain, end=plain.end + size) if size and s.joined(plain.end) else plain
 
 
 def placed(s: Scan, i: int) -> Expression | None:
     """«в понедельник», «в феврале 2013 года», «на прошлой неделе»."""
-    if s.match(s.words.timewords["in"], i) != 1 or not s.joined(i + 1) or s.match(s.words.timewords["early"], i):
+    if s.match(s.words.time("in"), i) != 1 or not s.joined(i + 1) or s.match(s.words.time("early"), i):
         return None
     found = spanned(s, i + 1, core(s, i + 1, placed=True))
     return replace(found, start=i) if found else None
@@ -32,7 +33,7 @@ def placed(s: Scan, i: int) -> Expression | None:
 
 def staged(s: Scan, i: int) -> Expression | None:
     """«в начале февраля», «в конце прошлого года», «середина 2010-х»: the period it is a part of."""
-    size = s.match(s.words.timewords["early"], i)
+    size = s.match(s.words.time("early"), i)
     found = core(s, i + size, placed=True) or current(s, i + size) if size and s.joined(i + size) else None
     return replace(found, start=i) if found else None
 
@@ -46,7 +47,7 @@ def current(s: Scan, i: int) -> Expression | None:
 
 def night(s: Scan, i: int) -> Expression | None:
     """«в ночь на 5 мая», «в ночь с понедельника на вторник»."""
-    size = s.match(s.words.timewords["night"], i)
+    size = s.match(s.words.time("night"), i)
     if not size:
         return None
     j = i + size
@@ -97,12 +98,12 @@ def lend(first: Moment, second: Moment) -> Moment:
 
 def opened(s: Scan, i: int) -> Expression | None:
     """«с 2015 года», «с 12 февраля», «до конца февраля», «к 2030 году»."""
-    size = s.match(s.words.timewords["until_end"], i)
+    size = s.match(s.words.time("until_end"), i)
     found = (core(s, i + size, placed=True) or current(s, i + size)) if size else None
     if found:
-        return replace(found, start=i, opened="until") if found.last is None else None
+        return replace(found, start=i, opened="end") if found.last is None else None
     for side in ("since", "until"):
-        size = s.match(s.words.timewords[side], i)
+        size = s.match(s.words.time(side), i)
         found = core(s, i + size, placed=True) if size and s.joined(i + size) else None
         if found and found.last is None and opens(side, found):
             return replace(found, start=i, opened=side)
@@ -121,6 +122,9 @@ def spanned(s: Scan, i: int, found: Expression | None) -> Expression | None:
         high = day_month(s, end + 1)
         if high and (high.first.day or 0) > low:
             return Expression(start=i, end=high.end, first=replace(high.first, day=low), last=high.first)
+        marked = numeric_date(s, end + 1)
+        if marked and marked.first.fixed and marked.first.fixed[-2:] > f"{low:02}":
+            return Expression(start=i, end=marked.end, first=Moment(fixed=f"{marked.first.fixed[:-2]}{low:02}"), last=marked.first)
     if found is None or found.last is not None or s.key(found.end) not in DASHES:
         return found
     second = day_month(s, found.end + 1) if found.first.day else month_year(s, found.end + 1)

@@ -27,6 +27,7 @@ def core(s: Scan, i: int, placed: bool = False) -> Expression | None:
         or ranked(s, i)
         or near(s, i)
         or ago(s, i)
+        or beside(s, i)
         or decade(s, i)
         or year(s, i)
         or century(s, i)
@@ -37,7 +38,7 @@ def core(s: Scan, i: int, placed: bool = False) -> Expression | None:
 
 def part_first(s: Scan, i: int) -> Expression | None:
     """«вечером 15 декабря», «утром в понедельник», «вечером того дня» left out."""
-    size = s.match(s.words.timewords["parts"], i)
+    size = s.match(s.words.time("parts"), i)
     hour = s.says("hours", i - 1) or s.kind(i - 1) == "number"  # «8 часов утра 14 февраля»
     if not size or hour or not s.joined(i + size):
         return None
@@ -49,7 +50,7 @@ def part_first(s: Scan, i: int) -> Expression | None:
 def part_of_day(s: Scan, found: Expression) -> Expression:
     moment = found.first
     daily = moment.day is not None or moment.weekday is not None or moment.unit == "day"
-    size = s.match(s.words.timewords["parts"], found.end) if daily and found.last is None and s.joined(found.end) else 0
+    size = s.match(s.words.time("parts"), found.end) if daily and found.last is None and s.joined(found.end) else 0
     return replace(found, end=found.end + size) if size else found
 
 
@@ -77,7 +78,7 @@ def weekday(s: Scan, i: int, placed: bool = False) -> Expression | None:
         return replace(dated, start=i)
     if not (placed or shift is not None) or len(s.key(j)) < 4:
         return None
-    if s.words.weekdays[s.keys(j, end)] == 2 and s.key(j) not in ("среду", "среды"):  # «в среде» is an environment
+    if s.words.weekdays[s.keys(j, end)] == 2 and s.key(j) not in ("среду", "среды") and shift is None:  # «в среде» is an environment
         return None
     return Expression(start=i, end=end, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], near=shift))
 
@@ -112,7 +113,7 @@ def year_after(s: Scan, j: int) -> tuple[int | None, int]:
 
 
 def past_year_word(s: Scan, j: int) -> int:
-    size = s.match(s.words.timewords["year"], j) if s.joined(j) else 0
+    size = s.match(s.words.time("year"), j) if s.joined(j) else 0
     return j + size - 1 if size == 2 and s.key(j + 1) == "." and s.capital(j + 2) and not s.glued(j + 2) else j + size
 
 
@@ -147,7 +148,8 @@ def month_year(s: Scan, i: int, placed: bool = False) -> Expression | None:
     shift, past = year_shift(s, end)
     if shift is not None:
         return Expression(start=i, end=past, first=Moment(month=month, year_shift=shift))
-    sure = placed and len(s.key(j)) > 3 or s.key(j) in ("мае", "мая") and placed
+    sure = len(s.key(j)) > 3 or (placed and s.key(j) in ("май", "мая", "мае"))
+    sure = sure and (placed or not s.capital(j) or s.opens(j)) and s.key(j)[-1] != "."
     return Expression(start=i, end=end, first=Moment(month=month, near=near_)) if near_ is not None or sure else None
 
 
@@ -173,7 +175,7 @@ def ranked(s: Scan, i: int) -> Expression | None:
     j = i + 1
     if s.kind(i) == "number":
         j = i + 3 if s.key(i + 1) in DASHES and s.glued(i + 2) else i + 1
-    base = 32 if s.match(s.words.timewords["quarters"], j) else 39 if s.match(s.words.timewords["halves"], j) else 0
+    base = 32 if s.match(s.words.time("quarters"), j) else 39 if s.match(s.words.time("halves"), j) else 0
     if not base or not 0 < rank <= (4 if base == 32 else 2) or not s.joined(j):
         return None
     value, past = year_after(s, j + 1)
@@ -199,8 +201,24 @@ def ago(s: Scan, i: int) -> Expression | None:
     found = numeral(s, i)
     amount, j = (int(found.amount), found.end) if found and not found.part and found.amount % 1 == 0 else (1, i)
     unit = s.words.periods.get(s.key(j)) if j == i or s.joined(j) else None
-    size = s.match(s.words.timewords["ago"], j + 1) if unit in PLACED_UNITS and amount <= 3000 else 0
+    size = s.match(s.words.time("ago"), j + 1) if unit in PLACED_UNITS and amount <= 3000 else 0
     return Expression(start=i, end=j + 1 + size, first=Moment(unit=unit, shift=-amount)) if size else None
+
+
+def beside(s: Scan, i: int) -> Expression | None:
+    """«на следующий день», «годом ранее», «днём позже»: placed by the date before it in the paragraph."""
+    shift, j = shift_at(s, i)
+    unit = s.words.periods.get(s.key(j))
+    if shift in (1, -1) and unit == "day" and s.key(j) in ("день", "дня"):
+        return Expression(start=i, end=j + 1, first=Moment(unit="day", shift=shift, beside=True))
+    found = numeral(s, i)
+    amount, j = (int(found.amount), found.end) if found and not found.part and found.amount % 1 == 0 else (1, i)
+    unit = s.words.periods.get(s.key(j)) if j == i or s.joined(j) else None
+    side = {"ранее": -1, "раньше": -1, "позже": 1, "спустя": 1}.get(s.key(j + 1), 0)
+    single = j > i or s.key(j) in ("годом", "днем", "месяцем", "неделей", "день", "месяц", "неделю", "год")
+    if unit not in PLACED_UNITS or not side or not single or amount > 3000:
+        return None
+    return Expression(start=i, end=j + 2, first=Moment(unit=unit, shift=side * amount, beside=True))
 
 
 def decade(s: Scan, i: int) -> Expression | None:
@@ -208,7 +226,7 @@ def decade(s: Scan, i: int) -> Expression | None:
     value = number(s, i)
     if value is None or value % 10 or s.key(i + 1) not in DASHES or s.key(i + 2) not in DECADE_SUFFIXES or not s.glued(i + 2):
         return None
-    size = s.match(s.words.timewords["years"], i + 3) if s.joined(i + 3) else 0
+    size = s.match(s.words.time("years"), i + 3) if s.joined(i + 3) else 0
     if year_number(s, i):
         return Expression(start=i, end=i + 3 + size, first=Moment(fixed=f"{value // 10:03}X"))
     if size and 10 <= value <= 90:
@@ -235,7 +253,7 @@ def century(s: Scan, i: int) -> Expression | None:
     """«XX века», «19 веке»."""
     value = number(s, i) or roman(s.key(i))
     j = i + 3 if s.kind(i) == "number" and s.key(i + 1) in DASHES and s.glued(i + 2) else i + 1
-    if not value or value > 22 or not s.match(s.words.timewords["century"], j) or s.key(j) in ("в", "вв"):
+    if not value or value > 22 or not s.match(s.words.time("century"), j) or s.key(j) in ("в", "вв"):
         return None
     return Expression(start=i, end=j + 1, first=Moment(fixed=f"{value - 1:02}XX"))
 

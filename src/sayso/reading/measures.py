@@ -46,11 +46,15 @@ def measure(scan: Scan, i: int, shared: bool = False) -> Measure | None:
     return None if number_ is None else with_unit(scan, number_)
 
 
-COMPOUND = re.compile(r"(\w+?)(летн|месячн|недельн|дневн|суточн|часов|километров|метров|тонн|процентн)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$")
+COMPOUND = re.compile(r"(\w{2,30}?)(летн|месячн|недельн|дневн|суточн|часов|километров|метров|тонн|процентн)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$")
 COMPOUND_UNITS = {
     "летн": "год", "месячн": "месяц", "недельн": "неделя", "дневн": "день", "суточн": "день",
     "часов": "час", "километров": "километр", "метров": "метр", "тонн": "тонна", "процентн": "процент",
 }  # fmt: skip
+
+
+def compound_like(scan: Scan, i: int) -> bool:
+    return scan.words.language == "ru" and len(scan.key(i)) > 7 and COMPOUND.match(scan.key(i)) is not None
 
 
 def compound(scan: Scan, i: int) -> Measure | None:
@@ -89,6 +93,9 @@ def implied(scan: Scan, i: int) -> Numeral | None:
         return None
     unit = scan.words.units[scan.keys(j, j + size)]
     term = scan.words.language == "en" and scan.key(j + size) == "in" and scan.says("prison", j + size + 1)
+    term = term or (article and unit.kind == "duration" and scan.key(i - 1) == "for")
+    if scan.key(j + size) in ("earlier", "later"):  # "higher than a year earlier"
+        return None
     if unit.kind in ("duration", "length", "mass") and not unit.ambiguous and (scan.ends(scan.words.before, i) or term):
         return Numeral(start=i, end=j, amount=ONE)
     return None
@@ -115,7 +122,15 @@ def past_article(scan: Scan, number: Numeral) -> int:
     if number.part:
         j = j + 1 if scan.says("of", j) else j
         j = j + 1 if scan.says("article", j) else j
+    if scan.says("spell", j) and scan.joined(j) and is_duration(scan, j + 1):
+        j += 1
     return j
+
+
+def is_duration(scan: Scan, j: int) -> bool:
+    """`20 more years`, `three consecutive days`."""
+    unit = scan.words.units.get((scan.key(j),)) if scan.joined(j) else None
+    return unit is not None and unit.kind == "duration"
 
 
 def unit_size(scan: Scan, j: int, number: Numeral) -> int:
@@ -130,6 +145,9 @@ def unit_size(scan: Scan, j: int, number: Numeral) -> int:
 
 def unit_stands(scan: Scan, j: int, size: int, number: Numeral) -> bool:
     unit = scan.words.units[scan.keys(j, j + size)]
+    after = j + size
+    if unit.kind == "money" and scan.kind(after) == "number" and scan.glued(after) and not scan.glued(j):
+        return False  # "3 USD50 cards", "1 $10 bill": the sign belongs to the next number
     if unit.ambiguous:
         return number.form == "digits" and (number.scaled or unit.kind != "money" or scan.glued(j))
     last = scan.raw(j + size - 1)
@@ -169,7 +187,10 @@ def sign_size(scan: Scan, i: int) -> int:
     """How many tokens before i are a currency sign or code."""
     if not (scan.glued(i) or scan.joined(i)):
         return 0
-    for n in range(min(4, i), 0, -1):
+    for n in range(min(scan.words.units.ends.get(scan.key(i - 1), 0), i), 0, -1):
+        bare = scan.kind(i - n - 1) == "number" and scan.kind(i - n - 2) != "sign"
+        if bare and not scan.glued(i) and scan.words.units.get(scan.keys(i - n, i)):
+            return 0  # "10 $ 30 $"
         unit = scan.words.units.get(scan.keys(i - n, i))
         if unit and unit.kind == "money" and all(scan.glued(k) or scan.joined(k) for k in range(i - n + 1, i)) and is_sign(scan, i, n):
             return n
@@ -183,11 +204,21 @@ def is_sign(scan: Scan, i: int, n: int) -> bool:
     if scan.kind(i - 1) == "sign" and scan.raw(i - 1) != ".":
         glued = n == 1 or all(scan.glued(k) for k in range(i - n + 1, i))
         return glued or raw.replace(" ", "").replace(".", "")[:-1].isupper() or scan.words.language == "en"
-    return (raw.isupper() and len(raw) == 3) or scan.says("money_prefix", i - 1)
+    return (raw.isupper() and len(raw) == 3) or scan.says("money_prefix", i - 1) or inverted(scan, i, n)
+
+
+def inverted(scan: Scan, i: int, n: int) -> bool:
+    """«рублей 10», the unit before its number, at the end of a clause."""
+    free = scan.kind(i - n - 1) != "number" and scan.key(i - n - 1) not in scan.words.cardinals | scan.words.scales
+    return scan.words.language == "ru" and free and scan.kind(i) == "number" and ends_clause(scan, i + 1)
+
+
+def ends_clause(scan: Scan, j: int) -> bool:
+    return not scan.joined(j) and not scan.glued(j) or scan.key(j) in {".", ",", ";", ")", "!", "?"} and not scan.glued(j + 1)
 
 
 def cents(scan: Scan, found: Measure) -> Measure:
-    """`20 dollars and 43 cents`."""
+    """`20 dollars and 43 cents`, `20 dollars 43.`"""
     if not found.unit or found.unit.kind != "money" or found.unit.minor or found.hyphen:
         return found
     j = found.end + 1 if scan.says("and", found.end) else found.end
@@ -196,7 +227,8 @@ def cents(scan: Scan, found: Measure) -> Measure:
         return found
     size = scan.match(scan.words.units, small.end)
     unit = scan.words.units[scan.keys(small.end, small.end + size)] if size else None
-    if unit is None or not unit.minor or unit.code not in (found.unit.code, "USD", None):
+    bare = unit is None and 1 <= small.amount and ends_clause(scan, small.end) and not scan.says("between", found.start - 1)
+    if not bare and (unit is None or not unit.minor or unit.code not in (found.unit.code, "USD", None)):
         return found
     amount = found.number.amount + small.amount / 100
     return replace(found, end=small.end + size, number=replace(found.number, amount=amount))

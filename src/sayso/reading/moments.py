@@ -28,6 +28,7 @@ class Moment:
     near: int | None = None
     year_shift: int | None = None
     fixed: str | None = None
+    beside: bool = False  # counted from the date before it, not from the day of publication
 
     @property
     def full(self) -> bool:
@@ -53,6 +54,7 @@ class Anchor:
     published: date | None = None
     year: int | None = None
     text: date | None = None
+    last: str | None = None  # the EDTF placed before, in the same paragraph
 
     @property
     def day(self) -> date | None:
@@ -81,6 +83,8 @@ def place(moment: Moment, at: Anchor) -> Placed | None:
     """The EDTF of one moment; `None` where it can't be placed."""
     if moment.fixed:
         return moment.fixed, False
+    if moment.beside:
+        return stepped(moment, at)
     if moment.unit:
         return shifted(moment, at)
     if moment.weekday is not None and moment.month is None:
@@ -102,6 +106,22 @@ def shifted(moment: Moment, at: Anchor) -> Placed | None:
     if moment.near == -1 and moment.unit == "weekend" and at.published.weekday() >= 5:
         inside = edtf.step(at.published, "week", -1)
     return edtf.period(inside, moment.unit), True
+
+
+def stepped(moment: Moment, at: Anchor) -> Placed | None:
+    """`three days later` than the date before it, which must be as fine as the step: a day for days, a year for years."""
+    if at.last is None or "X" in at.last or not set(at.last) <= set("0123456789-"):
+        return None
+    year, _, rest = at.last.partition("-")
+    if moment.unit in ("year", "decade"):
+        target = int(year) + moment.shift * (10 if moment.unit == "decade" else 1)
+        return (f"{target:04}" + (f"-{rest}" if len(rest) == 2 else ""), True) if 1 <= target <= 9998 else None
+    if len(at.last) == 10:
+        inside = edtf.step(date.fromisoformat(at.last), str(moment.unit), moment.shift)
+        return (f"{inside:%Y-%m}" if moment.unit == "month" else inside.isoformat()), True
+    if moment.unit == "month" and len(rest) == 2 and int(rest) <= 12:
+        return f"{edtf.step(date(int(year), int(rest), 1), 'month', moment.shift):%Y-%m}", True
+    return None
 
 
 def by_year(moment: Moment, at: Anchor) -> Placed | None:

@@ -14,6 +14,7 @@ ZERO = Decimal(0)
 ONE = Decimal(1)
 HALF = Decimal("0.5")
 TOP = 10**18
+VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 ENGLISH = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d*\.?\d+")
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -78,8 +79,8 @@ def fraction(bare: str) -> Decimal | None:
 
 def vulgar(scan: Scan, i: int) -> Decimal | None:
     """½, ¾ and their kind."""
-    raw = scan.raw(i) if 0 <= i < len(scan.tokens) else ""
-    return Decimal(str(unicodedata.numeric(raw))) if len(raw) == 1 and unicodedata.category(raw) == "No" and "⁄" in unicodedata.normalize("NFKC", raw) else None
+    key = scan.key(i)
+    return Decimal(str(unicodedata.numeric(key))) if key in VULGAR else None
 
 
 def numeral(scan: Scan, i: int) -> Numeral | None:
@@ -90,7 +91,8 @@ def numeral(scan: Scan, i: int) -> Numeral | None:
 
 
 def from_digits(scan: Scan, i: int) -> Numeral | None:
-    value = digits(scan.raw(i), scan.words.language)
+    priced = scan.key(i - 1) in ("$", "€", "£")  # "$10,000" parts its thousands in Russian too
+    value = digits(scan.raw(i), "en" if priced else scan.words.language)
     if value is None or is_ordinal_digits(scan, i):
         return None
     j = i + 1
@@ -109,7 +111,8 @@ def is_ordinal_digits(scan: Scan, i: int) -> bool:
     """`16th`, `2-й`: a rank, no quantity."""
     suffixes = ORDINAL_SUFFIX.get(scan.words.language, frozenset())
     after = i + 2 if scan.key(i + 1) in DASHES and scan.glued(i + 1) else i + 1
-    return scan.glued(after) and scan.key(after) in suffixes
+    metre = after == i + 1 and scan.key(after) == "м"
+    return scan.glued(after) and scan.key(after) in suffixes and not metre
 
 
 def from_words(scan: Scan, i: int) -> Numeral | None:
@@ -217,7 +220,7 @@ def finish(scan: Scan, i: int, j: int, total: Sum, numeric: bool) -> Numeral:
     form = "digits" if numeric else "words"
     plain = Numeral(start=i, end=j, amount=total.amount, form=form, scaled=total_scaled(total))
     if numeric:
-        return plain
+        return decimal_words(scan, plain) or plain
     return decimals(scan, plain) or fractions(scan, plain) or plain
 
 
@@ -261,6 +264,10 @@ def add_half(scan: Scan, j: int, total: Sum) -> int:
         end, value = and_fraction(scan, j)
     if value is None:
         return 0
+    scale = scan.words.scales.get(scan.key(end), 0)
+    if total.scale > scale > 100 and total.current is None:  # "one billion and a half million"
+        total.total += value * scale
+        return end + 1
     if total.current is None and total.scale != TOP:  # "a million and a half"
         total.total += value * total.scale
     else:
@@ -293,6 +300,15 @@ def decimals(scan: Scan, whole: Numeral) -> Numeral | None:
     return Numeral(start=whole.start, end=k, amount=whole.amount + Decimal(f"0.{figures}"), form=whole.form, scaled=whole.scaled)
 
 
+def decimal_words(scan: Scan, whole: Numeral) -> Numeral | None:
+    """«1 точка 5»."""
+    j = whole.end
+    tail = scan.key(j + 1)
+    if scan.words.language != "ru" or not scan.says("point", j) or not tail.isdecimal() or len(tail) > 6 or whole.amount % 1:
+        return None
+    return Numeral(start=whole.start, end=j + 2, amount=whole.amount + Decimal(f"0.{tail}"), form="digits")
+
+
 def fractions(scan: Scan, top: Numeral) -> Numeral | None:
     """`three quarters`, `two-thirds`, `one eighth`, and the scale they are of."""
     j = top.end + 1 if scan.key(top.end) in DASHES else top.end
@@ -309,3 +325,22 @@ def dozens(scan: Scan, number: Numeral) -> Numeral:
     if not size or not scan.joined(number.end) or number.part:
         return number
     return Numeral(start=number.start, end=number.end + 1, amount=number.amount * size, form=number.form, scaled=True)
+
+
+def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
+    """A rank in words or digits and where it ends: `twenty-first`, `16th`, «двадцать первый», «21-го»."""
+    if scan.kind(i) == "number":
+        end = i + 3 if scan.key(i + 1) in DASHES else i + 2
+        return (int(scan.key(i)), end) if is_ordinal_digits(scan, i) and scan.key(i).isdecimal() else None
+    last = scan.words.ordinals.get(scan.key(i))
+    if last is not None:
+        return last, i + 1
+    front = from_sum(scan, i, i + 1, Decimal(scan.words.cardinals[scan.key(i)])) if scan.key(i) in scan.words.cardinals else None
+    if front is None:
+        return None
+    j = front.end + 1 if scan.key(front.end) in DASHES or scan.says("and", front.end) else front.end
+    last = scan.words.ordinals.get(scan.key(j))
+    if last is None or not scan.joined(j):
+        return None
+    whole = front.amount * last if last >= 100 else front.amount + last
+    return int(whole), j + 1

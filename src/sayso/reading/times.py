@@ -14,6 +14,9 @@ from sayso.reading.tokens import Scan, scan
 from sayso.records import Time, content_id
 
 
+REACH = 600  # characters; a date further back is not what "the next day" leans on
+
+
 def find(text: str, language: str, document: str, published: str | None) -> tuple[Time, ...]:
     """Every dated expression of the text that can be placed, in order."""
     s = scan(text, value_words(language))
@@ -23,12 +26,19 @@ def find(text: str, language: str, document: str, published: str | None) -> tupl
 def times(s: Scan, document: str, published: str | None) -> Iterator[Time]:
     found = tuple(expressions(s))
     at = replace(anchor(published), text=next(filter(None, map(whole_day, found)), None))
+    before: int | None = None
     for expression in found:
         day = whole_day(expression)
-        at = replace(at, text=day) if day else at
+        at = replace(at, text=day or at.text, last=at.last if before is not None and same_paragraph(s, before, expression.start) else None)
         placed = spread(expression, at)
         if placed:
+            at, before = replace(at, last=placed[0]), expression.end
             yield record(s, document, expression, *placed)
+
+
+def same_paragraph(s: Scan, a: int, b: int) -> bool:
+    start, end = s.tokens[a - 1].end, s.tokens[b].start
+    return end - start < REACH and "\n\n" not in s.text[start:end].replace(" ", "")
 
 
 def whole_day(expression: Expression) -> date | None:
@@ -47,15 +57,15 @@ def spread(expression: Expression, at: Anchor) -> tuple[str, bool] | None:
     text, relative = first
     if expression.opened == "since":
         return f"{text.partition('/')[0]}/..", relative
-    if expression.opened == "until":
-        return f"../{last_of(text)}", relative
+    if expression.opened in ("until", "end"):
+        return f"../{last_of(text, expression.opened == 'end')}", relative
     return first
 
 
-def last_of(text: str) -> str:
-    """Where an open beginning ends: the last day of a part, the whole of a day or a year."""
-    high = edtf.bounds(text)[1]
-    return text if len(text) == 4 or "X" in text else str(high)
+def last_of(text: str, end: bool) -> str:
+    """Where an open beginning ends: `the end of` names a day, else the unit stands as written."""
+    high = str(edtf.bounds(text)[1])
+    return high if (end and len(text) > 4) or "/" in text or text.startswith("[") else text
 
 
 def ended(first: tuple[str, bool], last: Moment, at: Anchor) -> tuple[str, bool] | None:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from sayso.lexicon.values import Phrase, ValueWords, fold
+from sayso.lexicon.values import Phrase, Phrases, ValueWords, fold
 
 SPACES = " \u00a0\u202f\u2009"
 GROUPED = rf"\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?![\d/:])(?:[.,]\d+)?(?![.,:/]?\d)"
-PLAIN = r"\d+(?:[.,:/]\d+)*|[.,]\d+(?![.,]?\d)"
-TOKEN = re.compile(rf"(?P<number>(?<![\w.,]){GROUPED}|(?<!\w){PLAIN}|\d+)|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)|(?P<sign>[^\w\s]|_)")
-LONGEST = 6  # tokens in the longest phrase of a lexicon
+PLAIN = r"\d+(?:[.,:/]\d+)*|(?<!\w)[.,]\d+(?![.,]?\d)"
+TOKEN = re.compile(rf"(?P<number>(?<![\w.,]){GROUPED}|{PLAIN})|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)|(?P<sign>[^\w\s]|_)")
 
 T = TypeVar("T")
 
@@ -67,13 +65,15 @@ class Scan:
     def says(self, group: str, i: int) -> bool:
         return self.key(i) in self.words.words.get(group, ())
 
-    def match(self, table: Mapping[Phrase, T] | frozenset[Phrase], i: int) -> int:
+    def match(self, table: Phrases[T], i: int) -> int:
         """How many tokens from i on make the longest phrase of the table; 0 for none."""
-        return next((n for n in range(min(LONGEST, len(self.tokens) - i), 0, -1) if self.keys(i, i + n) in table), 0)
+        longest = min(table.starts.get(self.key(i), 0), len(self.tokens) - i)
+        return next((n for n in range(longest, 0, -1) if self.keys(i, i + n) in table), 0)
 
-    def ends(self, table: Mapping[Phrase, T] | frozenset[Phrase], j: int) -> int:
+    def ends(self, table: Phrases[T], j: int) -> int:
         """How many tokens up to j (exclusive) make the longest phrase of the table; 0 for none."""
-        return next((n for n in range(min(LONGEST, j), 0, -1) if self.keys(j - n, j) in table), 0)
+        longest = min(table.ends.get(self.key(j - 1), 0), j)
+        return next((n for n in range(longest, 0, -1) if self.keys(j - n, j) in table), 0)
 
     def keys(self, i: int, j: int) -> Phrase:
         return tuple(token.key for token in self.tokens[i:j])

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from sayso.lexicon.values import value_words
 from sayso.reading.ages import bare_age, russian_age
 from sayso.reading.counts import counted
 from sayso.reading.dates import occupied
-from sayso.reading.measures import Measure, measure
+from sayso.reading.measures import Measure, compound_like, measure
 from sayso.reading.nouns import stuff
-from sayso.reading.numbers import written
+from sayso.reading.numbers import VULGAR, written
 from sayso.reading.tokens import DASHES, Scan, scan
 from sayso.records import Value, content_id
 
@@ -41,14 +42,25 @@ def find(text: str, language: str, document: str) -> tuple[Value, ...]:
 
 def amounts(s: Scan) -> Iterator[Amount]:
     taken = occupied(s)
+    signal = triggers(s.words.language)
     i = floor = 0
     while i < len(s.tokens):
-        found = None if i in taken else amount_at(s, i, taken)
+        starts = s.tokens[i].kind == "number" or s.tokens[i].key in signal or compound_like(s, i)
+        found = amount_at(s, i, taken) if starts and i not in taken else None
         if found is None or found.start < floor:
             i += 1
             continue
         yield found
         i = floor = max(found.end, i + 1)
+
+
+@cache
+def triggers(language: str) -> frozenset[str]:
+    """The words a quantity can start with, its qualifier aside."""
+    w = value_words(language)
+    said = (w.words.get(group, frozenset()) for group in ("article", "bare_scale", "bare_scale_qualified", "bare_group"))
+    implied = w.units.starts if language == "ru" else ()
+    return frozenset().union(w.cardinals, w.halves, w.fractions, w.wholes.starts, implied, VULGAR, *said)
 
 
 def amount_at(s: Scan, i: int, taken: frozenset[int]) -> Amount | None:
