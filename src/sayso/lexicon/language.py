@@ -42,6 +42,7 @@ _WORDS = [
     "auxiliaries",
     "irregular",
     "shows",
+    "calendar",
     "never_cue_after",
     "noun_before",
     "plural_noun_before",

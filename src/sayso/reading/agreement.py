@@ -29,3 +29,8 @@ def plural(verb: str) -> bool | None:
 def future(verb: str) -> bool:
     """Whether the word is a verb in the future tense ("продолжит")."""
     return forms(verb)[0].pos == "VERB" and tenses(verb) == {"futr"} and verb not in YO
+
+
+def participle(word: str) -> bool:
+    """Whether the word is a verbal adverb ("сообщив"): its subject is that of the sentence."""
+    return forms(word)[0].pos == "GRND"

@@ -144,7 +144,8 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
     if not own:
         if any(f.back or f.ahead for f in frames):
             return []
-        return [Draft((_whole(s),), (), number)] if _whole(s)[1] > _whole(s)[0] else []
+        start, end = _whole(s)
+        return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
     covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *_near_source(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
     rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), _whole_from(s, last))

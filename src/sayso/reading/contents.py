@@ -39,6 +39,8 @@ def past_adverbial(s: Sentence, first: int) -> int:
 
 def that_of(s: Sentence, first: int) -> int | None:
     """Where this cue's "that" stands, if it comes before another clause starts."""
+    if s.lower(first, first + 1) in (["о"], ["об"], ["обо"]) and s.lower(first + 1, first + 2) != ["том"]:
+        return None  # «объявил о переименовании страны, что ...»: it has its object already
     far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
     for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far else 0))):
         word = s.words[at]

@@ -144,6 +144,8 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
+    if s.is_word(cue.first - 1, "negations"):
+        return None  # «пока не сообщается» reports nothing
     after = past_that(s, cue.last + 1)
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
     start = (

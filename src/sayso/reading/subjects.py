@@ -35,6 +35,8 @@ def first_of_clause(s: Sentence, cue: Cue) -> int:
 
 def source_left(s: Sentence, cue: Cue) -> Span | None:
     """The noun phrase that ends right before the cue, its apposition and its relative clause left aside."""
+    if s.lexicon.language == "ru" and agreement.participle(s.words[cue.first].text):
+        return None
     end = first_of_clause(s, cue)
     if end == 0:
         return None
@@ -81,6 +83,8 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
 
 def _russian_subject(s: Sentence, first: int, last: int, verb: int) -> int:
     """Where the subject starts: at the first nominative that no preposition governs; «В полиции сообщили» names a body."""
+    while first < last and (s.words[first].text[0].isdigit() or s.is_word(first, "calendar")):
+        first += 1  # «19 апреля 2018 года король объявил»
     many = agreement.plural(s.words[verb].text) if verb < len(s.words) else None
     if not s.is_word(first, "adverbial_openers"):
         found = next((i for i in range(first, last) if not s.words[i].word or agreement.subject(s.words[i].text, many)), None)
