@@ -18,6 +18,10 @@ from jsonschema import Draft202012Validator
 
 import sayso
 from sayso import codec
+from sayso.cli.building import guarded
+from sayso.cli.showing import understood
+from sayso.errors import ReadingFailed, SourceEmpty
+from sayso.records import Value
 from sayso.store import Store
 
 FIRE = """Fire at the Alder depot
@@ -237,6 +241,32 @@ def test_an_export_keeps_the_contract_and_is_noted_in_the_log(case: Path, tmp_pa
         last = [entry for entry in store.custody() if entry.event == "exported"][-1]
     assert last.facts()["to"] == str(tmp_path / "case.json")
     assert run("export", case, "--format", "xml", cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ({"amount": "144000", "unit": "USD"}, "144,000 USD"),
+        ({"amount": "40", "unit": "t", "qualifier": "about"}, "about 40 t"),
+        ({"low": "3", "high": "4.5", "unit": "kg", "qualifier": "between"}, "between 3 and 4.5 kg"),
+        ({"low": "1200", "qualifier": "at_least"}, "at least 1,200"),
+        ({}, ""),
+    ],
+)
+def test_a_figure_is_shown_as_understood(value: dict[str, str], shown: str) -> None:
+    known = {"id": "0", "document": "0", "span": (0, 1), "text": "x", "kind": "count"}
+    assert understood(Value(**known | value)) == shown
+
+
+def test_a_fault_of_ours_in_one_document_is_that_documents_error() -> None:
+    with pytest.raises(ReadingFailed, match=r"a.txt: ZeroDivisionError at test_cli.py:\d+: .* please report it"):
+        guarded(lambda: 1 // 0, "a.txt", ReadingFailed)
+    with pytest.raises(SourceEmpty):
+        guarded(refuse, "a.txt", ReadingFailed)
+
+
+def refuse() -> None:
+    raise SourceEmpty("no words")
 
 
 # ── proving ──────────────────────────────────────────────────────────────────────────────────────

@@ -38,7 +38,7 @@ class Format(StrEnum):
 Case = Annotated[Path, typer.Argument(metavar="CASE", help="The folder of the case.", show_default=False)]
 Sources = Annotated[
     list[str],
-    typer.Argument(metavar="SOURCE...", help="Files, folders, links, or - for standard input.", show_default=False),
+    typer.Argument(metavar="SOURCE", help="Files, folders, links, or - for standard input.", show_default=False),
 ]
 Folder = Annotated[
     Path, typer.Option("--case", metavar="DIR", help="The folder of the case, made if need be.", show_default=False)
@@ -165,7 +165,9 @@ def verify(
         ),
     ] = None,
 ) -> None:
-    """Prove a case: re-hash every original, check every span, every record and the custody log.
+    """Prove a case: its originals, spans, records and custody log.
+
+    Every original is hashed again, every span and record checked, and the log followed from its start to its head.
 
     Exit codes: 0 nothing is wrong; 1 something is; 2 there is no case to prove.
     """

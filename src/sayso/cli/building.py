@@ -19,7 +19,7 @@ from sayso.cli.screen import cell, counted, err, fill, out, table
 from sayso.collect import Found, gather
 from sayso.errors import CaseError, ReadingFailed, SaysoError, SourceBroken, SourceRefused
 from sayso.intake import Hints
-from sayso.records import Case
+from sayso.records import Case, content_id
 from sayso.settings import Settings
 from sayso.store import Store
 from sayso.store.custody import storable
@@ -93,7 +93,7 @@ class Build:
 
     def read(self) -> None:
         """Reads every document that this reader has not read yet, those of an earlier build that was stopped included."""
-        reader = f"sayso {__version__}, {'model' if self.settings.model else 'rules'}"
+        reader = reader_name(self.settings)
         waiting = self.store.unread(reader)
         with self.task("Reading", len(waiting)) as done:
             for document in waiting:
@@ -141,6 +141,14 @@ def guarded(call: Callable[[], T], source: str, kind: type[SaysoError]) -> T:
             trace = trace.tb_next
         where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
         raise kind(f"{type(error).__name__} at {where}: {error}", source=source, advice=REPORT) from error
+
+
+def reader_name(settings: Settings) -> str:
+    """Which reader this is: its version and its model; what another one read is read again."""
+    folder = Path(str(resources.files("sayso"))) / "reading" / "weights"
+    weights = sorted((path.name, path.stat().st_size) for path in folder.glob("*") if path.is_file())
+    model = f"model {content_id('model', *weights)}" if settings.model and weights else "rules"
+    return f"sayso {__version__}, {model}"
 
 
 def hints(*, outlet: str | None, published: str | None, url: str | None) -> Hints:

@@ -141,23 +141,33 @@ def _numbers(found: tuple[Numbered, ...]) -> str:
 
 
 def values(look: Index, held: Lines) -> Iterator[RenderableType]:
-    """Figures, as written and as understood."""
-    if look.case.values:
-        made = table("Figures", "as written", "kind", "understood as", "of", "in", wide=("as written", "in"))
-        yield fill(made, ((v.text, v.kind, understood(v), v.of, title(look.documents[v.document])) for v in look.case.values))
+    """Figures, as written and as understood, document by document."""
+    for document in look.case.documents:
+        found = [value for value in look.case.values if value.document == document.id]
+        if found:
+            made = table(
+                f"Figures: {look.outlet(document)}, {title(document)}",
+                "as written",
+                "kind",
+                "understood as",
+                "of",
+                wide=("as written", "of"),
+            )
+            yield fill(made, ((value.text, value.kind, understood(value), value.of) for value in found))
 
 
 def understood(value: Value) -> str:
-    """The amount with its qualifier, its bounds and its unit."""
-    bounds = f"{_grouped(value.low) or '…'} to {_grouped(value.high) or '…'}" if value.low or value.high else ""
-    amount = _grouped(value.amount) or bounds
-    shown = f"{QUALIFIERS.get(value.qualifier, '')}{amount} {value.unit or ''}".strip()
-    return f"{shown} ({bounds})" if value.amount and bounds else shown
+    """The amount, or the bounds where there is none, with its qualifier and its unit."""
+    amount = value.amount or value.low or value.high
+    shown = _grouped(amount)
+    if not value.amount and value.low and value.high:
+        shown = f"{shown} {'and' if value.qualifier == 'between' else 'to'} {_grouped(value.high)}"
+    return f"{QUALIFIERS.get(value.qualifier, '')}{shown} {value.unit or ''}".strip()
 
 
-def _grouped(amount: str | None) -> str | None:
+def _grouped(amount: str | None) -> str:
     """`144000` as `144,000`."""
-    return f"{Decimal(amount):,f}" if amount else amount
+    return f"{Decimal(amount):,f}" if amount else ""
 
 
 def conflicts(look: Index, held: Lines) -> Iterator[RenderableType]:
