@@ -61,6 +61,7 @@ def _negated(before: str) -> bool:
     return forms("negation").met(before)
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case with ё as е: as long as the text, so that spans found in it are the text's."""
     low = text.lower()
@@ -135,7 +136,8 @@ def named(section: str) -> tuple[tuple[str, Forms], ...]:
 @lru_cache(maxsize=65536)
 def rows_of(section: str, word: str) -> frozenset[str]:
     """The rows of a section that a word stands for."""
-    return frozenset(name for name, found in named(section) if found.met(word))
+    folded = fold(word)
+    return frozenset(name for name, found in named(section) if found.pattern.search(folded))
 
 
 @lru_cache(maxsize=1)

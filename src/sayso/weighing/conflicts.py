@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sayso.lexicon.accounts import opposites
 from sayso.records import Conflict, content_id
 from sayso.weighing import amounts, contrasts, figures
 from sayso.weighing.contrasts import denied_clauses, plea
@@ -39,6 +40,13 @@ def by_words(t: Told, counts: Counter[str]) -> set[Hashable]:
 def by_concepts(t: Told, counts: Counter[str]) -> set[Hashable]:
     """What it tells, in either language, where it gives a count of something the languages share."""
     return {(a, b) for a in t.wording.concepts for b in t.wording.concepts if a < b} if t.values else set()
+
+
+def by_side(t: Told, counts: Counter[str]) -> set[Hashable]:
+    """What it names, where it says of a thing one of two opposites."""
+    things = {o.name for o in opposites() if o.kind == "object"}
+    sides = {name for name, _ in t.wording.sides if name in things}
+    return {(t.language, name, stem) for name in sides for stem in t.core}
 
 
 def by_document(t: Told, counts: Counter[str]) -> set[Hashable]:
@@ -99,7 +107,7 @@ RULES = (
     Rule(contrasts.plea_and_coercion, (by_neighbours, by_person), pleads),
     Rule(contrasts.two_pleas, (by_person,), pleads),
     Rule(contrasts.accusation_and_denial, (by_neighbours, by_words), accuses),
-    Rule(contrasts.opposites_told, (by_neighbours, by_person), takes_a_side),
+    Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side),
     Rule(figures.another_thing, (by_amount,), gives_a_figure),
     Rule(figures.another_figure, (by_words,), gives_a_figure),
     Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure),

@@ -10,7 +10,7 @@ from sayso.weighing import words
 from sayso.weighing.figures import Finding, relation, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times
-from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, strangers, tied
+from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, one_story, strangers, tied
 from sayso.weighing.told import Told
 
 _CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа\b|\bи\b")
@@ -19,13 +19,20 @@ _HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled
 
 def opposites_told(a: Told, b: Told, pool: Pool) -> Finding | None:
     """One is told with a word, the other with its opposite, of one person or next to each other."""
-    if not tied(a, b) or different_times(a, b) or not {a.statement.stance, b.statement.stance} <= _HELD:
+    if different_times(a, b) or not {a.statement.stance, b.statement.stance} <= _HELD:
         return None
     for pair in opposites():
+        if not (tied(a, b) or (pair.kind == "object" and _one_thing(a, b, pool))):
+            continue
         left, right = _on(pair.name, a, b), _on(pair.name, b, a)
         if left and right and (not pair.whole or _all_and_some(pair.name, a, b)):
             return Finding(_status_relation(pair.kind, a, b, pool), pair.kind, f"{pair.name}: {_both(a, b, pool)}")
     return None
+
+
+def _one_thing(a: Told, b: Told, pool: Pool) -> bool:
+    """In one language and on one story, something is named in both."""
+    return a.language == b.language and bool(a.core & b.core) and one_story(a, b, pool) and not strangers(a, b)
 
 
 def _on(name: str, a: Told, b: Told) -> bool:

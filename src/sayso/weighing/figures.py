@@ -11,7 +11,7 @@ from sayso.records import Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times, opposite_words, polarity
-from sayso.weighing.ties import elsewhere, one_document, one_person, strangers
+from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, strangers
 from sayso.weighing.told import Told
 
 SOON = 14  # days after a happening in which its figures are still being counted
@@ -31,20 +31,21 @@ class Finding:
 
 
 def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """The same told in much the same words with a figure that can't be the same."""
-    if not (a.language == b.language and alike(a.bare, b.bare)) or _two_matters(a, b):
+    """The same told in much the same words with a figure that can't be the same; in few words, on one story only."""
+    short = min(len(a.core), len(b.core)) < 3
+    if a.language != b.language or (short and not one_story(a, b, pool)) or not alike(a.bare, b.bare, 2 if short else 3):
         return None
-    return _differing(a, b, pool)
+    return None if _two_matters(a, b) else _differing(a, b, pool)
 
 
 def another_figure_abroad(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """In two languages: the same concepts told of the same counted thing, with a figure that can't be the same."""
+    """In two languages, on one story: the same concepts told of the same counted thing, with a figure that can't be the same."""
     shared = a.wording.concepts & b.wording.concepts
     least = min(len(a.wording.concepts), len(b.wording.concepts))
-    if a.language == b.language or len(shared) < 2 or len(shared) * 3 < least * 2 or _two_matters(a, b):
+    if a.language == b.language or len(shared) < 2 or len(shared) * 3 < least * 2 or not one_story(a, b, pool):
         return None
     counted = [(x, y) for x, y in _pairs(a, b) if _one_concept(x.of, y.of)]
-    return _differing(a, b, pool, counted)
+    return None if _two_matters(a, b) else _differing(a, b, pool, counted)
 
 
 def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -53,8 +54,14 @@ def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
     near = one_document(a, b) or one_person(a, b)
     if not counted or not near or _two_matters(a, b) or min(len(a.bare), len(b.bare)) > 4:
         return None
-    one_matter = _overlap(a.core, b.core) >= 1 / 3 or _overlap(a.wording.concepts, b.wording.concepts) >= 1 / 2
-    return _differing(a, b, pool) if one_matter else None
+    counts = any(v.kind == "count" for t in (a, b) for v in t.values)
+    one_matter = _overlap(a.core, b.core) >= 1 / 3 or (_overlap(a.wording.concepts, b.wording.concepts) >= 1 / 2 and not counts)
+    return _differing(a, b, pool) if one_matter or (_taken_up(a, b, pool) and not counts) else None
+
+
+def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
+    """The second takes up the first without naming it again: "earlier they put it at 41 million"."""
+    return one_document(a, b) and abs(a.at - b.at) == 1 and _moved(a, b, pool)
 
 
 def _overlap(x: frozenset[str], y: frozenset[str]) -> float:
@@ -89,9 +96,9 @@ def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
     measure = amounts.measure(x)
     if measure != amounts.measure(y) or x.kind == "ordinal":
         return False
-    alone = sum(amounts.measure(v) == measure for v in a.values) == sum(amounts.measure(v) == measure for v in b.values) == 1
-    of_x, of_y = words.stems(x.of or ""), words.stems(y.of or "")
-    return bool(of_x & of_y) if of_x and of_y and a.language == b.language else alone
+    if x.of and y.of:
+        return _one_concept(x.of, y.of) if a.language != b.language else bool(words.stems(x.of) & words.stems(y.of))
+    return all(sum(amounts.measure(v) == measure for v in t.values) == 1 for t in (a, b))
 
 
 def _one_concept(x: str | None, y: str | None) -> bool:

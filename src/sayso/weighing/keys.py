@@ -66,6 +66,7 @@ _ADJECTIVE = re.compile(r"(?<=\w{4})ск(?:ая|ий|ое|ой)$")
 _PATRONYMIC = re.compile(r"(?:[oe]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|(?:in)?iCna)$")
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """The text in lower case, without accents and in composed letters."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("й", "\0"))

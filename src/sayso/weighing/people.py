@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.records import Entity, Reading, Span, Value
 from sayso.weighing import keys
@@ -49,6 +50,7 @@ class Trait:
         )
 
 
+@lru_cache(maxsize=65536)
 def parts(name: str) -> Parts:
     """The parts of a person's name; initials in the middle of a full name and the patronymic are no part of its key."""
     found = keys.tokens(name)

@@ -27,6 +27,7 @@ class Pool:
     acts_of: dict[str, list[Act]] = field(default_factory=dict)
     mentioned: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
     traits: dict[tuple[str, str], frozenset[Trait]] = field(default_factory=dict)
+    cast: dict[str, frozenset[tuple[str, ...]]] = field(default_factory=dict)  # the keys of a document's people
     place: dict[str, int] = field(default_factory=dict)  # a statement's number in its document
 
     def document_of(self, statement: str) -> Document:
@@ -67,8 +68,16 @@ def pool(readings: Sequence[Reading]) -> Pool:
         acts_of=_acts_of(acts),
         mentioned=_mentioned(names.entities),
         traits=names.traits,
+        cast=_cast(names),
         place={s.id: i for r in renamed for i, s in enumerate(sorted(r.statements, key=_in_text))},
     )
+
+
+def _cast(names: Names) -> dict[str, frozenset[tuple[str, ...]]]:
+    found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for (document, _), traits in names.traits.items():
+        found[document] |= {t.key for t in traits if t.key[0] != "initial"}
+    return {document: frozenset(keys) for document, keys in found.items()}
 
 
 def _in_text(statement: Statement) -> tuple[tuple[tuple[int, int], ...], str]:

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sayso.lexicon.accounts import fold
 from sayso.records import Span
-from sayso.weighing.keys import plain
 
 WIDTH = 5
 SAMPLE = 4  # one shingle in four, for texts of more than LONG
@@ -37,7 +37,7 @@ class Text:
 
 def shingled(text: str) -> Text:
     """The shingles of a text, in order."""
-    found = [(plain(m.group()), m.span()) for m in _WORD.finditer(text)]
+    found = [(m.group(), m.span()) for m in _WORD.finditer(fold(text))]
     runs = [found[i : i + WIDTH] for i in range(max(min(len(found), 1), len(found) - WIDTH + 1))]
     places = tuple((zlib.crc32(" ".join(w for w, _ in run).encode()), (run[0][1][0], run[-1][1][1])) for run in runs)
     hashes = frozenset(h for h, _ in places)

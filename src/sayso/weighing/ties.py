@@ -5,6 +5,7 @@ No tie looks at a third document: so taking a document away never makes two othe
 
 from __future__ import annotations
 
+from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
 
 
@@ -42,6 +43,14 @@ def _only(a: Told, b: Told) -> bool:
 def elsewhere(a: Told, b: Told) -> bool:
     """Each names a place or body that the other does not."""
     return bool(a.places - b.places) and bool(b.places - a.places)
+
+
+def one_story(a: Told, b: Told, pool: Pool) -> bool:
+    """One document, or two of which the one that names fewer people shares half of them, by their full names, with the other."""
+    if one_document(a, b):
+        return True
+    casts = sorted((pool.cast.get(t.statement.document, frozenset()) for t in (a, b)), key=len)
+    return bool(casts[0]) and len(casts[0] & casts[1]) * 2 >= len(casts[0])
 
 
 def tied(a: Told, b: Told) -> bool:
