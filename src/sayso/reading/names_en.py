@@ -50,6 +50,10 @@ class Page:
         piece = self.at(index)
         return piece.lower if piece else ""
 
+    def shown(self, index: int) -> str:
+        piece = self.at(index)
+        return piece.text if piece else ""
+
     def quote(self, start: int, end: int) -> str:
         return self.text[self.pieces[start].start : self.pieces[end - 1].end]
 
@@ -146,7 +150,7 @@ def _pair_of_one_body(page: Page, start: int, end: int) -> bool:
     """Whether "X and Y" is one body: its head before ("Ministry of X and Y") or behind it ("X and Y Commission")."""
     words = [p.text for p in page.pieces[start:end]]
     if any(w in page.lists["bodies"] for w in words[:-1]) and "of" in [p.lower for p in page.pieces[start:end]]:
-        return not ACRONYM.fullmatch(page.pieces[end + 1].text)
+        return not ACRONYM.fullmatch(page.shown(end + 1))
     stop = end + 1
     while _continues(page, stop):
         stop += 1

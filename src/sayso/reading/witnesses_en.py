@@ -62,12 +62,13 @@ def _tail_fits(page: Page, start: int, end: int, tail: str) -> bool:
 
 
 def _gender(page: Page, stretch: Stretch, words: tuple[str, ...]) -> str | None:
+    """What a title or a given name tells of the gender; a name given to both tells nothing."""
     lists = page.lists
     for word in (stretch.office or "", words[0]):
-        if word in lists["female"] or word in lists["given_female"] - lists["given_male"]:
-            return "f"
-        if word in lists["male"] or word in lists["given_male"] - lists["given_female"]:
-            return "m"
+        woman = word in lists["female"] or word in lists["given_female"]
+        man = word in lists["male"] or word in lists["given_male"]
+        if woman != man:
+            return "f" if woman else "m"
     return None
 
 
@@ -173,13 +174,13 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("person", "age", 4 if two != "who" else 2)
     if one == "," and any(page.lower(end + i) in lists.unnamed for i in range(2, 6)) and two in _ITS:
         candidate.vote("person", "apposition", 2.5)
-    if one == "(" and ACRONYM.fullmatch(page.pieces[end + 1].text) and three == ")":
+    if one == "(" and ACRONYM.fullmatch(page.shown(end + 1)) and three == ")":
         candidate.vote("organization", "acronym behind", 4)
-    elif one == "," and page.pieces[end + 1].text in lists.places and page.lower(start - 1) in _IN | {"at", "from", "to", "of"}:
+    elif one == "," and page.shown(end + 1) in lists.places and page.lower(start - 1) in _IN | {"at", "from", "to", "of"}:
         candidate.vote("place", "country behind", 2.5)
     if one in lists["place_heads"] and one not in ("port", "state", "capital"):
         candidate.vote("place", "calling behind", 3)
     if one in lists["body_heads"] or one in lists["outlet_heads"]:
         candidate.vote("organization", "calling behind", 4)
-    if one in lists["roles"] and (page.lower(start - 1) in ("a", "an", "the") or page.pieces[end + 1].capital):
+    if one in lists["roles"] and (page.lower(start - 1) in ("a", "an", "the") or page.shown(end + 1)[:1].isupper()):
         candidate.vote("organization", "whose", 5)
