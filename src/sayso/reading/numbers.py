@@ -279,6 +279,9 @@ def and_fraction(scan: Scan, j: int) -> tuple[int, Decimal | None]:
     if not scan.says("and", j):
         return 0, None
     top = ONE if scan.says("article", j + 1) else Decimal(scan.words.cardinals.get(scan.key(j + 1), 0))
+    if top >= 20 and scan.key(j + 2) in DASHES and scan.key(j + 4) in scan.words.fractions:  # "and fifty-four hundredths"
+        top, bottom = top + scan.words.cardinals.get(scan.key(j + 3), 0), scan.words.fractions[scan.key(j + 4)]
+        return (j + 5, top / bottom) if top < bottom else (0, None)
     bottom = scan.words.fractions.get(scan.key(j + 2))
     whole = bottom == 4 or bottom == 2 or (top > 1 and scan.key(j + 2).endswith("s"))
     return (j + 3, top / bottom) if bottom and top and top < bottom and (whole or scan.says("article", j + 1)) else (0, None)

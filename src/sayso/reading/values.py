@@ -82,7 +82,17 @@ def counted_amount(s: Scan, found: Amount) -> Amount | None:
     if many is None:
         return None
     end, of = many
-    return qualified_after(s, replace(found, end=end, of=of))
+    start = found.start if of or found.qualifier != "exact" else found.start - pointed(s, found.start)
+    return qualified_after(s, replace(found, start=start, end=end, of=of))
+
+
+def pointed(s: Scan, i: int) -> int:
+    """`the 36`, `the other three`: how many words point back before a bare number."""
+    if not s.joined(i):
+        return 0
+    if s.says("fellow", i - 1) and s.key(i - 2) == "the" and s.joined(i - 1):
+        return 2
+    return 1 if s.key(i - 1) == "the" else 0
 
 
 def with_stuff(s: Scan, found: Amount) -> Amount:
