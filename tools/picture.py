@@ -32,8 +32,8 @@ def main() -> int:
         return 1
     with tempfile.TemporaryDirectory() as scratch:
         case = Path(scratch, "case")
-        sayso = Path(sys.executable).with_name("sayso")
-        subprocess.run([str(sayso), "demo", "--case", str(case)], check=True, capture_output=True)
+        sayso = [sys.executable, "-m", "sayso"]
+        subprocess.run([*sayso, "demo", "--case", str(case)], check=True, capture_output=True)
         photograph(chromium, case / "case.html", Path(scratch))
     print(f"{PICTURE.relative_to(ROOT)}: {PICTURE.stat().st_size:,} bytes")
     return 0
