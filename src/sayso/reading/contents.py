@@ -19,14 +19,16 @@ def says_something(s: Sentence, start: int) -> bool:
             return True
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
             return at - start > 12
-        if (
-            word.lower in FINITE
-            or s.is_word(at, "irregular")
-            or word.lower in s.lexicon.words["future"] | s.lexicon.words["modals"]
-            or (at > start and word.lower.endswith(("ed", "s")) and word.text[0].islower())
-        ):
+        if verbal(s, at) or (at > start and word.lower.endswith("s") and word.text[0].islower()):
             return True
     return len(s.words) - start > 12
+
+
+def verbal(s: Sentence, at: int) -> bool:
+    """Whether this English word looks like a finite verb; every Russian sentence counts as having one."""
+    word = s.words[at]
+    listed = word.lower in FINITE or s.is_word(at, "irregular") or s.is_word(at, "future") or s.is_word(at, "modals")
+    return s.lexicon.language == "ru" or listed or (word.lower.endswith("ed") and word.text[0].islower())
 
 
 def past_adverbial(s: Sentence, first: int) -> int:

@@ -33,6 +33,7 @@ from sayso.reading.contents import (
     rest_of,
     says_something,
     that_of,
+    verbal,
 )
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -299,6 +300,7 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
     bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or is_addressee(s, cue)
+    bare = bare or bool(between and between[-1].text in ",:")
     start = quote.start if bare else (between[0].start if between else quote.start)
     return Frame(cue.span, cue.verb, left, content_of(s, start, s.span[1]))
 
@@ -341,7 +343,9 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     ):
         return None
     content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
-    return Frame(cue.span, cue.verb, left, (*content, *rest_of(s, end))) if content else None
+    if not content or (s.is_word(0, "openers") and not any(verbal(s, at) for at in range(1, first))):
+        return None  # *After the vote, X said so on Monday*: only an adverbial stands before
+    return Frame(cue.span, cue.verb, left, (*content, *rest_of(s, end)))
 
 
 def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -349,7 +353,8 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
     if left is not None or cue.first == 0:
         return None
     source = before[-1].source if before else subject_of(s, cue)
-    linked = s.words[cue.first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
+    loose = s.words[cue.last].lower.endswith("ing")
+    linked = loose or s.words[cue.first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     if not linked or not content or not source or not cue.row.takes & {"clause", "np", "quote"}:
         return None

@@ -14,6 +14,7 @@ from sayso.reading.stances import Put
 from sayso.reading.text import fold, tokens
 from sayso.records import Document, Entity, Hop, Span
 
+_GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|info|news|io|media)\b", re.IGNORECASE)
 
 
@@ -103,6 +104,8 @@ class Chainer:
             start = min(m.span[0] for m in entity.mentions if m.span[1] == source[1])
             lead = fold(self._document.text[source[0] : start]).split()
             if entity.kind == "organization" and lead and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"]):
+                return entity.id
+            if entity.kind == "person" and lead and self._lexicon.language == "en" and not _GENITIVE.search(lead[-1]):
                 return entity.id
         return None
 

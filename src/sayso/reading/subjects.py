@@ -44,7 +44,13 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
         return None
     if s.words[end - 1].text == ",":
         return before_apposition(s, end - 1)
-    return phrase_before(s, end)
+    phrase = phrase_before(s, end)
+    return None if phrase and _hangs_loose(s, cue, s.index(phrase[0])) else phrase
+
+
+def _hangs_loose(s: Sentence, cue: Cue, first: int) -> bool:
+    """A participle behind a phrase that is none of its own (*he spoke at his club saying C*); that of "with X saying C" is."""
+    return s.words[cue.last].lower.endswith("ing") and first > 0 and s.words[first - 1].lower != "with"
 
 
 def before_apposition(s: Sentence, comma: int) -> Span | None:
