@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from sayso import codec
 from sayso.records import Case, Entity
 
 KEYS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
@@ -27,11 +28,15 @@ KEYS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
 
 def ordered(case: Case) -> Case:
     """The case with its lists in order: documents by day, what stands in them by place, the timeline by time, else by id."""
-    lists: dict[str, Any] = {name: tuple(sorted(getattr(case, name), key=key)) for name, key in KEYS.items()}
-    lists["entities"] = tuple(_placed(entity) for entity in lists["entities"])
+    case = replace(case, entities=tuple(map(_placed, case.entities)))
+    lists: dict[str, Any] = {name: _sorted(getattr(case, name), key) for name, key in KEYS.items()}
     days = {time.id: time.earliest or time.latest or "9999" for time in case.times}
-    events = sorted(case.events, key=lambda event: (days.get(event.time, "9999"), event.id))
-    return replace(case, events=tuple(events), **lists)
+    return replace(case, events=_sorted(case.events, lambda event: (days.get(event.time, "9999"), event.id)), **lists)
+
+
+def _sorted(records: Sequence[Any], key: Callable[[Any], tuple[Any, ...]]) -> tuple[Any, ...]:
+    """By the key; where that does not tell two apart, by all they say."""
+    return tuple(sorted(records, key=lambda record: (key(record), codec.encode(record))))
 
 
 def _placed(entity: Entity) -> Entity:
@@ -39,4 +44,4 @@ def _placed(entity: Entity) -> Entity:
 
 
 def _by_place(items: Sequence[Any]) -> tuple[Any, ...]:
-    return tuple(sorted(items, key=lambda item: (item.document, item.span)))
+    return tuple(sorted(items, key=lambda item: (item.document, item.span, getattr(item, "text", ""))))
