@@ -4,40 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from sayso.errors import ModelMissing
 from sayso.lexicon.language import Lexicon, load
-from sayso.reading import acts, chains, clauses, coref, credit, frames, letters, mentions, skips, stances, times, values
+from sayso.reading import acts, chains, clauses, coref, credit, frames, letters, mentions, proposed, skips, stances, times, values
 from sayso.reading.chains import Draft
 from sayso.reading.hops import Chainer, People
+from sayso.reading.model import ReaderModel, Signals
 from sayso.reading.text import Layout, layout
-from sayso.records import Document, Entity, Intake, Reading, Skipped, Statement, Time, Value, content_id, quote
+from sayso.records import Document, Entity, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
 
 def read(intake: Intake, settings: Settings) -> Reading:
     """All that is said in one document, and by whom; nothing of it is kept from one document to the next."""
     document, lexicon = intake.document, load(intake.document.language or "en")
-    language = lexicon.language
     laid = layout(document.text, lexicon)
     skipped = skips.find(document, laid, lexicon)
-    sentences = list(clauses.sentences(laid, lexicon))
-    left_out = skips.within([s.span for s in sentences], skipped)
-    found = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
-    letter = letters.find(laid)
-    drafts = letters.owned(chains.drafts(sentences, found, left_out), letter)
-    sources = chains.sources(drafts)
-    people = coref.resolve(
-        document.id,
-        document.text,
-        language,
-        laid.sentences,
-        mentions.find(document.text, language, laid.sentences),
-        sources,
-        intake.outlet,
-    )
+    heard = _heard(document.text, settings)
+    drafts = _drafts(laid, lexicon, skipped, heard)
+    people = _people(intake, laid, lexicon.language, heard, chains.sources(drafts))
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
-    amounts = values.find(document.text, language, document.id)
-    dates = times.find(document.text, language, document.id, document.published)
+    amounts = values.find(document.text, lexicon.language, document.id)
+    dates = times.find(document.text, lexicon.language, document.id, document.published)
     statements = _statements(document, laid, lexicon, drafts, people, amounts, dates)
     return Reading(
         document=document,
@@ -50,6 +40,36 @@ def read(intake: Intake, settings: Settings) -> Reading:
         replies=credit.replies(laid, lexicon, people, statements),
         skipped=(*intake.skipped, *skipped),
     )
+
+
+@cache
+def _model(threads: int) -> ReaderModel:
+    """The reader model, loaded with the first document. Raises `ModelMissing`."""
+    return ReaderModel.load(threads)
+
+
+def _heard(text: str, settings: Settings) -> Signals:
+    """What the model hears in a text; nothing where it is switched off or not installed: the rules stand alone then."""
+    try:
+        return _model(settings.threads).read([text])[0] if settings.model else Signals()
+    except ModelMissing:
+        return Signals()
+
+
+def _drafts(laid: Layout, lexicon: Lexicon, skipped: Sequence[Skipped], heard: Signals) -> list[Draft]:
+    """Every statement in draft with its links, those of a printed letter behind its writer."""
+    sentences = list(clauses.sentences(laid, lexicon))
+    left_out = skips.within([s.span for s in sentences], skipped)
+    ruled = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
+    found = proposed.together(sentences, ruled, heard.frames)
+    return letters.owned(chains.drafts(sentences, found, left_out), letters.find(laid))
+
+
+def _people(intake: Intake, laid: Layout, language: str, heard: Signals, sources: Sequence[Span]) -> coref.People:
+    """Who is who in the document."""
+    document = intake.document
+    found = mentions.find(document.text, language, laid.sentences, heard.mentions)
+    return coref.resolve(document.id, document.text, language, laid.sentences, found, sources, intake.outlet)
 
 
 def _only_in(entity: Entity, skipped: Sequence[Skipped]) -> bool:

@@ -1,0 +1,76 @@
+"""What the reader model proposes, checked: its attribution relations as frames, sentence by sentence, beside those of the rules.
+
+The rules are precise and see the shapes they know; the model sees the rest. Where both speak of the same words the rule stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.clauses import Sentence
+from sayso.reading.contents import content_of
+from sayso.reading.frame import Frame
+from sayso.reading.model import Frame as Proposal
+from sayso.reading.text import fold
+from sayso.records import Span
+
+SURE = 0.5  # a proposal below this score is left out
+SAME = 0.2  # share of a proposal's words that a rule's frame may cover before the two are the same
+
+
+def together(sentences: Sequence[Sentence], ruled: Sequence[list[Frame]], proposals: Sequence[Proposal]) -> list[list[Frame]]:
+    """The frames of each sentence: the rules' own, and what the model adds to them."""
+    proposed = by_sentence(sentences, proposals)
+    return [[*own, *(f for f in extra if _new(f, own))] for own, extra in zip(ruled, proposed, strict=True)]
+
+
+def by_sentence(sentences: Sequence[Sentence], proposals: Sequence[Proposal]) -> list[list[Frame]]:
+    """The model's frames, cut at sentence ends: a quotation over three sentences is three frames of one source."""
+    found: list[list[Frame]] = [[] for _ in sentences]
+    for proposal in proposals:
+        if proposal.score >= SURE:
+            for number, s in enumerate(sentences):
+                frame = _within(s, proposal)
+                if frame:
+                    found[number].append(frame)
+    return found
+
+
+def _within(s: Sentence, proposal: Proposal) -> Frame | None:
+    content = tuple(
+        piece
+        for start, end in proposal.content
+        if start < s.span[1] and s.span[0] < end
+        for piece in content_of(s, max(start, s.span[0]), min(end, s.span[1]))
+    )
+    cue = _hull(proposal.cue)
+    source = _hull(proposal.source)
+    if not content or cue is None or (source is None and not s.span[0] <= cue[0] < s.span[1]):
+        return None
+    return Frame(cue, verb_of(s, cue), source, content, agentless=source is None, by_model=True)
+
+
+def _hull(spans: Sequence[Span]) -> Span | None:
+    return (spans[0][0], spans[-1][1]) if spans else None
+
+
+def verb_of(s: Sentence, cue: Span) -> str:
+    """The class of these cue words: that of the last word the lexicon knows, else plain saying."""
+    words = fold(s.layout.text[cue[0] : cue[1]]).split()
+    known = [row.verb for word in words for form, row in s.lexicon.cues.get(word, ()) if len(form) == 1]
+    return known[-1] if known else _by_stem(words, s.lexicon)
+
+
+def _by_stem(words: Sequence[str], lexicon: Lexicon) -> str:
+    return "believe" if any(w in lexicon.words["opinion"] for w in words) else "say"
+
+
+def _new(frame: Frame, own: Sequence[Frame]) -> bool:
+    """Whether no rule speaks of these words already."""
+    mine = {i for a, b in frame.content for i in range(a, b)}
+    for other in own:
+        theirs = {i for a, b in (*other.content, other.cue) for i in range(a, b)}
+        if len(mine & theirs) > SAME * len(mine) or frame.cue[0] in range(*other.cue):
+            return False
+    return True
