@@ -113,7 +113,7 @@ def _opens(page: Page, index: int) -> bool:
 
 def _close(page: Page, start: int) -> int:
     end = start + 1
-    while end < len(page.pieces) and not page.pieces[end - 1].owns:
+    while end < len(page.pieces) and (not page.pieces[end - 1].owns or _office_of(page, end)):
         if _continues(page, end):
             end += 1
         elif page.lower(end) in page.lists["particles"] and page.pieces[end].near and _continues(page, end + 1):
@@ -123,6 +123,14 @@ def _close(page: Page, start: int) -> int:
         else:
             break
     return end
+
+
+def _office_of(page: Page, index: int) -> bool:
+    """Whether a possessive goes on to a body's head: "Sheriff's Office", "Bishops' Conference"."""
+    word = page.pieces[index].text
+    return page.pieces[index - 1].text in page.lists.offices | {"Bishops", "Doctors", "Veterans", "Workers", "People"} and (
+        word in page.lists["bodies"] or word in page.lists["facility_words"] or word == "Conference"
+    )
 
 
 def _continues(page: Page, index: int) -> bool:

@@ -55,7 +55,8 @@ def _pieces(text: str, span: Span) -> Iterator[Piece]:
         near = match.start() > span[0] and not text[end : match.start()].strip(" \u00a0") and end <= match.start()
         word = match[0][0].isalnum()
         yield Piece(match.start(), match.end(), match[0], fold(match[0]), bool(word and owner), first and word, near)
-        first = (first and not word) or match[0] in "“«„:"
+        opens = match[0] == '"' and (match.start() == span[0] or text[match.start() - 1] in " \u00a0([")
+        first = (first and not word) or opens or match[0] in "“«„:"
         end = owner.end() if word and owner else match.end()
 
 

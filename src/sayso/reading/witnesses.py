@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from sayso.records import Span
 
+_ALONE = 1.6  # how much must speak for a name of one word
+
 Votes = Mapping[tuple[str, str], float]
 
 
@@ -87,4 +89,4 @@ def _kind(votes: Votes, length: int) -> str | None:
     for (kind, _), weight in votes.items():
         totals[kind] += weight
     best = max(totals, key=lambda kind: (totals[kind], kind == "person", kind), default="")
-    return best if best and best != "none" and totals[best] >= (2.0 if length == 1 else 1.0) else None
+    return best if best and best != "none" and totals[best] >= (_ALONE if length == 1 else 1.0) else None

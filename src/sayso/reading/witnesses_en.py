@@ -10,7 +10,9 @@ from sayso.reading.witnesses import Candidate
 _AGE = re.compile(r"\d{1,3}")
 _TOLD = frozenset({"told", "tell", "tells", "telling", "informed", "interviewed", "quoted", "cited"})
 _IN = frozenset({"in", "near", "outside", "around", "across", "into", "throughout"})
-_DOES = frozenset({"was", "is", "had", "has", "who", "did", "would", "could", "will", "does", "and"})
+_DOES = frozenset({"was", "is", "had", "has", "who", "did", "would", "could", "will", "does"})
+_WITH = frozenset({"with", "by", "against", "than"})
+_AFTER_VERBS = frozenset({"a", "an", "to", "that", "him", "her", "them", "with", "into", "on", "for", "at", "from", "as", "not"})
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
@@ -114,6 +116,8 @@ def _by_form(page: Page, start: int, end: int, candidate: Candidate) -> None:
             candidate.vote("organization", "acronym", 2.5)
         elif words[0] in lists.given:
             candidate.vote("person", "given", 2)
+        elif not page.pieces[start].first and words[0].isalpha() and words[0].lower() not in page.small:
+            candidate.vote("person", "plain", 0.9)
         return
     if words[0] in lists.given and end - start <= 5:
         candidate.vote("person", "given", 3.5)
@@ -144,6 +148,8 @@ def _before(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("place", "in", 2)
     elif one in ("from", "to", "at") and end - start <= 2:
         candidate.vote("place", one, 0.6)
+    if one in _WITH:
+        candidate.vote("person", "with", 0.7)
     if one in _TOLD:
         candidate.vote("organization", "told", 1)
         candidate.vote("person", "told", 1)
@@ -158,17 +164,25 @@ def _article(candidate: Candidate, one: str, length: int) -> None:
         candidate.vote("none", "article", 4)
 
 
+def _verb(page: Page, index: int) -> bool:
+    """Whether the word here looks like the verb of the name before it."""
+    one, two = page.lower(index), page.lower(index + 1)
+    if not one or not page.pieces[index].near:
+        return False
+    whole = two in page.lists["the"] | page.lists["own"] or two in _AFTER_VERBS
+    return one.endswith("ed") or one in _DOES or (one.endswith("s") and one[0].islower() and whole)
+
+
 def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
     """The words behind: a verb of speech, an age, a calling in apposition, "(FSB)"."""
     lists, one, two, three = page.lists, page.lower(end), page.lower(end + 1), page.lower(end + 2)
     if page.pieces[end - 1].owns:
-        if one in lists.unnamed or two in lists.unnamed:
-            candidate.vote("person", "owner", 0.5)
+        candidate.vote("person", "owner", 0.9 if one in lists.unnamed or two in lists.unnamed else 0.7)
         return
     if one in lists["speech"] or (one in ("later", "also", "then", "further") and two in lists["speech"]):
         candidate.vote("person", "speech", 1.5)
         candidate.vote("organization", "speech", 1)
-    elif page.pieces[start].near and (one.endswith("ed") or one in _DOES) and page.pieces[end].near:
+    elif page.pieces[start].near and _verb(page, end):
         candidate.vote("person", "subject", 0.7)
     if one == "," and (_AGE.fullmatch(two) or two == "who"):
         candidate.vote("person", "age", 4 if two != "who" else 2)
