@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
-from sayso.lexicon.language import Lexicon
+from sayso.lexicon.language import Lexicon, load
 from sayso.reading.hops import People
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Act, Span, Statement, content_id
@@ -86,9 +87,16 @@ def _verbs(words: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, str]
     for at, word in enumerate(words):
         if at and words[at - 1].lower in lexicon.words["negations"]:
             continue
-        for kind in KINDS:
-            if word.lower in lexicon.phrases.get(f"acts.{kind}", ()):
-                yield at, kind
+        for kind in _kinds(lexicon.language).get(word.lower, ()):
+            yield at, kind
+
+
+@cache
+def _kinds(language: str) -> dict[str, tuple[str, ...]]:
+    """Which acts each verb form of a language names."""
+    phrases = load(language).phrases
+    forms = {form for kind in KINDS for form in phrases.get(f"acts.{kind}", ())}
+    return {form: tuple(kind for kind in KINDS if form in phrases.get(f"acts.{kind}", ())) for form in forms}
 
 
 def _act(document: str, statement: Statement, words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Act:

@@ -50,6 +50,7 @@ class Sentence:
     span: Span
     words: tuple[Token, ...]
     lexicon: Lexicon
+    lowers: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
 
     def index(self, at: int) -> int:
@@ -57,7 +58,7 @@ class Sentence:
         return next((i for i, w in enumerate(self.words) if w.start >= at), len(self.words))
 
     def lower(self, first: int, last: int) -> list[str]:
-        return [w.lower for w in self.words[max(first, 0) : last]]
+        return list(self.lowers[max(first, 0) : last])
 
     def is_word(self, at: int, key: str) -> bool:
         return 0 <= at < len(self.words) and self.words[at].lower in self.lexicon.words[key]
@@ -66,7 +67,7 @@ class Sentence:
 def sentence(layout: Layout, span: Span, lexicon: Lexicon) -> Sentence:
     """Cut a sentence into words and find its cues."""
     words = tuple(tokens(layout.text, span))
-    return Sentence(layout, span, words, lexicon, tuple(cues.find(words, lexicon)))
+    return Sentence(layout, span, words, lexicon, tuple(w.lower for w in words), tuple(cues.find(words, lexicon)))
 
 
 def name_at(s: Sentence, mark: Token) -> bool:

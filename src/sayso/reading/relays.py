@@ -82,9 +82,11 @@ def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
 def through(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
     """The outlet spoken to: *told TASS*, *in correspondence with Bumaga*, *who spoke with Bumaga*."""
     for phrase in s.lexicon.phrases["relay.phrases"]:
-        parts = phrase.split()
+        parts = tuple(phrase.split())
+        if parts[0] not in s.lowers:
+            continue
         for at in range(len(s.words) - len(parts)):
-            if s.lower(at, at + len(parts)) == parts and not any(a <= s.words[at].start < b for a, b in frame.content):
+            if s.lowers[at : at + len(parts)] == parts and not any(a <= s.words[at].start < b for a, b in frame.content):
                 named = _outlet_name(s, at + len(parts), frame)
                 if named:
                     return named
