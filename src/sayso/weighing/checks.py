@@ -26,7 +26,8 @@ SLACK = {"about": Decimal("0.05"), "nearly": Decimal("0.05"), "between": Decimal
 FACTORS = {
     "km": Decimal(1000), "m": Decimal(1), "cm": Decimal("0.01"), "mm": Decimal("0.001"), "[mi_i]": Decimal("1609.344"),
     "[ft_i]": Decimal("0.3048"), "[in_i]": Decimal("0.0254"), "[yd_i]": Decimal("0.9144"), "[nmi_i]": Decimal(1852),
-    "t": Decimal(1000), "kg": Decimal(1), "g": Decimal("0.001"), "[lb_av]": Decimal("0.45359237"), "[oz_av]": Decimal("0.028349523125"),
+    "t": Decimal(1000), "kg": Decimal(1), "g": Decimal("0.001"),
+    "[lb_av]": Decimal("0.45359237"), "[oz_av]": Decimal("0.028349523125"),
 }  # fmt: skip
 MONTHS = {"a": Decimal(12), "mo": Decimal(1)}
 AFTER_THE_FACT = frozenset({"fact", "alleged", "admitted", "denied", "charged", "ruled"})
@@ -199,8 +200,8 @@ def left_of(reading: Reading, rest: Value, earlier: list[Value]) -> Check | None
         total = near[k]
         gone = next((v for v in near[k + 1 :] if figure(v) + figure(rest) == figure(total)), None)
         if gone:
-            line = f"{plain(figure(gone))} + {plain(figure(rest))} = {plain(figure(total))}, as the text's total says ({total.text})."
-            return check(reading, "sum", True, (total, gone, rest), line)
+            line = f"{plain(figure(gone))} + {plain(figure(rest))} = {plain(figure(total))}"
+            return check(reading, "sum", True, (total, gone, rest), f"{line}, as the text's total says ({total.text}).")
     total_ = next((v for v in reversed(near) if figure(v) == figure(rest) + 1), None)
     if total_ is None:
         return None
@@ -218,7 +219,8 @@ def orders(reading: Reading) -> Iterator[Check]:
         happened, said = times.get(s.time or ""), times.get(s.said or "")
         if happened and said and happened.earliest and said.latest and s.stance in AFTER_THE_FACT:
             ok = happened.earliest <= said.latest
-            line = f"{happened.text} ({happened.edtf}) is {'not ' if ok else ''}after the day it was told, {said.text} ({said.edtf})."
+            side = "not after" if ok else "after"
+            line = f"{happened.text} ({happened.edtf}) is {side} the day it was told, {said.text} ({said.edtf})."
             yield Check(kind="order", ok=ok, statements=(s.id,), detail=line)
 
 
@@ -237,5 +239,7 @@ def duration(reading: Reading, span: Time, length: Value) -> Check:
     months = Decimal((last - first).days + 1) / Decimal("30.4375")
     said = figure(length) * MONTHS[str(length.unit)]
     ok = months - 2 * MONTHS[str(length.unit)] <= said <= months + MONTHS[str(length.unit)]
-    detail = f"{span.text} is at most {plain(round(months / MONTHS[str(length.unit)], 1))} {length.unit}; the text says {length.text}."
+    detail = (
+        f"{span.text} is at most {plain(round(months / MONTHS[str(length.unit)], 1))} {length.unit}; the text says {length.text}."
+    )
     return check(reading, "duration", ok, (length,), detail)

@@ -6,7 +6,7 @@ which pairs worth asking about are found: so two thousand documents need no comp
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from sayso.weighing import amounts, contrasts, figures
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
 from sayso.weighing.pool import Pool
-from sayso.weighing.same import meeting, rarer
+from sayso.weighing.same import rarer
 from sayso.weighing.told import Told
 
 Keys = Callable[[Told, Counter[str]], set[Hashable]]
@@ -61,11 +61,12 @@ def by_amount(t: Told, counts: Counter[str]) -> set[Hashable]:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A difference, the keys of the pairs to ask, and which statements it could concern at all."""
+    """A difference; the keys of the pairs to ask; which statements it could concern; and what such a pair must differ in."""
 
     judge: Callable[[Told, Told, Pool], Finding | None]
     keys: tuple[Keys, ...]
     concerns: Callable[[Told], bool]
+    differ_in: Callable[[Told], Hashable]
 
 
 def pleads(t: Told) -> bool:
@@ -103,18 +104,53 @@ def any_at_all(t: Told) -> bool:
     return True
 
 
+def its_plea(t: Told) -> Hashable:
+    """What plea it tells of."""
+    return plea(t.statement.text)
+
+
+def its_stance(t: Told) -> Hashable:
+    """Whether it denies."""
+    return t.statement.stance == "denied"
+
+
+def its_sides(t: Told) -> Hashable:
+    """The opposites it takes the one or the other side of."""
+    return t.wording.sides
+
+
+def its_figures(t: Told) -> Hashable:
+    """Its quantities, to the figure."""
+    return t.signature
+
+
+def its_things(t: Told) -> Hashable:
+    """What its quantities are of."""
+    return tuple(v.of for v in t.values)
+
+
+def its_time(t: Told) -> Hashable:
+    """Its first and last day."""
+    return (t.time.earliest, t.time.latest) if t.time else None
+
+
+def its_negation(t: Told) -> Hashable:
+    """Whether it holds a word of negation."""
+    return t.wording.negated
+
+
 RULES = (
-    Rule(contrasts.plea_and_coercion, (by_neighbours, by_person), pleads),
-    Rule(contrasts.two_pleas, (by_person,), pleads),
-    Rule(contrasts.accusation_and_denial, (by_neighbours, by_words), accuses),
-    Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side),
-    Rule(figures.another_thing, (by_amount,), gives_a_figure),
-    Rule(figures.another_figure, (by_words,), gives_a_figure),
-    Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure),
-    Rule(figures.another_estimate, (by_document, by_person), gives_a_figure),
-    Rule(figures.another_date, (by_words,), gives_a_date),
-    Rule(contrasts.yes_and_no, (by_words,), any_at_all),
-    Rule(contrasts.never, (by_document,), denies_all_or_affirms),
+    Rule(contrasts.plea_and_coercion, (by_neighbours, by_person), pleads, its_plea),
+    Rule(contrasts.two_pleas, (by_person,), pleads, its_plea),
+    Rule(contrasts.accusation_and_denial, (by_neighbours, by_words), accuses, its_stance),
+    Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
+    Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
+    Rule(figures.another_figure, (by_words,), gives_a_figure, its_figures),
+    Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure, its_figures),
+    Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),
+    Rule(figures.another_date, (by_words,), gives_a_date, its_time),
+    Rule(contrasts.yes_and_no, (by_words,), any_at_all, its_negation),
+    Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),
 )
 
 
@@ -134,9 +170,23 @@ def _asked(rule: Rule, tellings: Sequence[Told], counts: Counter[str]) -> Iterat
     """The pairs a rule is asked about, the lesser id first."""
     concerned = [t for t in tellings if rule.concerns(t)]
     keyed = [{k for key in rule.keys for k in key(t, counts)} for t in concerned]
-    for i, j in meeting(keyed):
+    for i, j in differing(keyed, [rule.differ_in(t) for t in concerned]):
         a, b = concerned[i], concerned[j]
         yield (a, b) if a.id < b.id else (b, a)
+
+
+def differing(keys: Sequence[set[Hashable]], sides: Sequence[Hashable]) -> Iterator[tuple[int, int]]:
+    """Pairs of places whose keys meet and whose sides are not the same, each once: a hundred copies meet nobody in vain."""
+    met: dict[Hashable, dict[Hashable, list[int]]] = defaultdict(lambda: defaultdict(list))
+    seen: set[tuple[int, int]] = set()
+    for at, own in enumerate(keys):
+        for key in own:
+            others = (o for side, held in met[key].items() if side != sides[at] for o in held)
+            for pair in ((other, at) for other in others):
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
+            met[key][sides[at]].append(at)
 
 
 def _conflict(a: Told, b: Told, finding: Finding) -> Conflict:

@@ -138,17 +138,18 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
     no, yes = (a, b) if a.wording.negated else (b, a)
     if yes.statement.stance not in _HELD or no.statement.stance not in _HELD:
         return None
-    if any(_says_again(clause, yes) for clause in denied_clauses(no.statement.text)):
+    near = neighbours(a, b)  # a single word ("there was no order") is only meant of what was just said
+    if any(_says_again(clause, yes) for clause in denied_clauses(no.statement.text) if near or len(clause) > 1):
         return Finding("conflict", "polarity", f"told as done, and as never done: {_both(yes, no, pool)}")
     return None
 
 
 @lru_cache(maxsize=65536)
 def denied_clauses(text: str) -> tuple[frozenset[str], ...]:
-    """The content of each clause with a negation that leaves nothing out, two words at least."""
+    """The content of each clause with a negation that leaves nothing out."""
     clauses = (c for c in _CLAUSE.split(text) if forms("never").met(c))
     bare = (frozenset(words.stem(w) for w in words.content(c) if not _says_no(w)) for c in clauses)
-    return tuple(b for b in bare if len(b) >= 2)
+    return tuple(b for b in bare if any(len(word) > 3 for word in b))
 
 
 def _says_no(word: str) -> bool:
