@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.mentions import Found
+from sayso.reading.witnesses import HEADS
 from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
@@ -122,7 +123,8 @@ def short_for(short: tuple[str, ...], whole: tuple[str, ...], kind: str) -> bool
         return True
     if kind == "place":
         return False
-    begins = whole[: len(short)] == short or (len(short) == 1 and short[0] in whole[1:-1])
+    inner = kind == "facility" or short[0] in HEADS or not short[0].isascii()
+    begins = whole[: len(short)] == short or (len(short) == 1 and short[0] in whole[1:-1] and inner)
     return len(short) < len(whole) and begins and len(short[0]) > 3
 
 

@@ -16,10 +16,12 @@ from sayso.lexicon.people import people
 from sayso.reading.clusters import Cluster, joined_by_brackets, name_key, named
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
+from sayso.reading.morphology import forms
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
+_CALLINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "keeper", "clerk")  # how English words for callings end
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
 
@@ -82,6 +84,7 @@ class _Walk:
         taken = {r: c for c in self.clusters for f in c.founds for r in f.roles}
         self._roles_as_heads(found, taken)
         events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not _within(f.span, taken)]
+        events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
         joint = {source: parts for source in self.sources if (parts := self._parts(source, events))}
         for at, event in sorted(events, key=lambda pair: pair[0]):
@@ -94,6 +97,12 @@ class _Walk:
             for source in [s for s in joint if joint[s][-1].span[0] == at]:
                 self._see(source, self._new(source, "group", all(part.named for part in joint.pop(source))))
         self._rest()
+
+    def _strangers(self, found: Sequence[Found]) -> list[Found]:
+        """Sources whose calling no list knows ("Бригадир смены") take part in the walk: "he said" behind them must be able to mean them."""
+        known = [f.span for f in found]
+        free = [s for s in self.sources if not any(a < s[1] and s[0] < b for a, b in known)]
+        return [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
         """What a person is called beside his name, he may be called later: "the mayor"."""
@@ -283,3 +292,19 @@ def _names(cluster: Cluster) -> list[str]:
         full = max(texts, key=lambda t: (len(t.split()), len(t), -texts.index(t)), default=None)
         return [full, *(t for t in texts if t != full)] if full else []
     return texts
+
+
+def stranger_at(words: str, span: Span, language: str) -> Found | None:
+    """A source that names a person by a calling of its own, or `None` where it may be a paper or a body."""
+    head = re.findall(r"\w+", words)[0 if language == "ru" else -1].lower() if re.search(r"\w", words) else ""
+    if head in PERSONAL[language] or not head:
+        return None
+    if language == "ru":
+        noun = next((f for f in forms(head) if f.pos == "NOUN"), None)
+        person, many = noun is not None and noun.animate, noun is not None and noun.many
+    else:
+        many = head.endswith("s")
+        person = head.rstrip("s").endswith(_CALLINGS)
+    if not person:
+        return None
+    return Found(span=span, kind="group" if many else "person", named=False, base=" ".join(words.split()), head=head, many=many)

@@ -78,7 +78,7 @@ def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool
     piece = page.pieces[index]
     if index in taken or not piece.word or (piece.capital and not piece.first):
         return 0, "", False
-    if _verb(page, index):
+    if _verb(page, index) or (piece.lower == "accused" and page.lower(index - 1) not in ("the", "an", "each", "another")):
         return 0, "", False
     for length in (3, 2, 1):
         part = page.pieces[index : index + length]

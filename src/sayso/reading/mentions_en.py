@@ -19,7 +19,7 @@ def english(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()
     page = Page(text, cut(text, sentences), people("en"))
     proposals = candidates(page)
     verdicts = judge(proposals)
-    named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts]
+    named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts and verdicts[c.words].kind != "none"]
     taken = pieces_of(page.pieces, [f.span for f in named])
     return beside(text, sorted([*named, *described(page, taken)], key=lambda f: (f.span[0], -f.span[1])))
 
@@ -37,7 +37,8 @@ def pieces_of(pieces: Sequence[Piece], spans: Sequence[Span]) -> frozenset[int]:
 
 
 def _named(candidate: Candidate, verdict: Verdict) -> Found:
-    gender = candidate.gender if verdict.kind == "person" else None
+    surname = len(candidate.words) == 1 and verdict.whole != candidate.words and not candidate.roles
+    gender = candidate.gender if verdict.kind == "person" and not surname else None  # Warren may be Elizabeth Warren
     return Found(
         span=candidate.span,
         kind=verdict.kind,

@@ -21,7 +21,7 @@ def russian(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()
     page = PageRu(text, cut(text, sentences), people("ru"))
     proposals, phrases = candidates(page)
     verdicts = judge(proposals)
-    named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts]
+    named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts and verdicts[c.words].kind != "none"]
     taken = pieces_of(page.pieces, [f.span for f in named])
     return beside(
         page,

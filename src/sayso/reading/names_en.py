@@ -13,7 +13,7 @@ from sayso.reading.pieces import Piece
 from sayso.reading.witnesses import Candidate
 from sayso.records import Span
 
-ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?|(?:[A-Z]\.){2,}")
+ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?|[A-Z]+[a-z][A-Z]+|(?:[A-Z]\.){2,}")
 INITIAL = re.compile(r"[A-Z]\.")
 _SEATED = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})  # of a place
 _RIVERS = frozenset(
@@ -106,9 +106,21 @@ def _opens(page: Page, index: int) -> bool:
     if not piece.capital or piece.text == "I" or page.text[piece.end : piece.end + 1] == "$":
         return False
     if not piece.first:
-        return piece.lower not in ("the", "a", "an") or _long_outlet(page, index) > 0
-    opener = piece.lower in page.lists["openers"] or (piece.lower.endswith("ly") and piece.text not in page.lists.given)
-    return not opener or _long_outlet(page, index) > 0
+        return piece.lower not in page.lists["own"] | {"the", "a", "an"} or _long_outlet(page, index) > 0
+    adverb = piece.lower.endswith(("ly", "ing")) and not _known(page, piece.text) and piece.text not in page.inner
+    opener = piece.lower in page.lists["openers"] or adverb
+    return not opener or _long_outlet(page, index) > 0 or _listed_name(page, index)
+
+
+def _listed_name(page: Page, index: int) -> bool:
+    """Whether a listed name begins with this word, that opens sentences otherwise: "New York", "Red Cross"."""
+    end = index + 1
+    while end < index + 4 and _continues(page, end):
+        end += 1
+        name = page.quote(index, end)
+        if name in page.lists.places or name in page.outlets or name in page.lists["organizations"]:
+            return True
+    return False
 
 
 def _close(page: Page, start: int) -> int:
@@ -147,11 +159,24 @@ def _bridge(page: Page, start: int, end: int) -> int:
     if link in ("of", "for", "on") and (body or (office and link != "on") or words[-1] in _RIVERS):
         skip = end + (2 if after == "the" else 1)
         return skip + 1 if _continues(page, skip) else 0
+    if link in ("of", "for", "on", "and", "to") and _continues(page, end + 1) and _spelt_out(page, start, end + 1):
+        return end + 2
     if link == "to" and body and words[-1] in page.lists["bodies"] and _continues(page, end + 1):
         return end + 2
     if link == "and" and _continues(page, end + 1) and _pair_of_one_body(page, start, end):
         return end + 2
     return 0
+
+
+def _spelt_out(page: Page, start: int, index: int) -> bool:
+    """Whether the words from `start` are what the acronym behind them stands for: "Transport for London (TfL)"."""
+    while _continues(page, index) or (
+        page.lower(index) in ("of", "for", "on", "and", "to", "the") and _continues(page, index + 1)
+    ):
+        index += 1
+    short = page.shown(index + 1)
+    capitals = [p.text[0] for p in page.pieces[start:index] if p.capital]
+    return page.shown(index) == "(" and len(short) > 1 and [c for c in short if c.isupper()] == capitals
 
 
 def _pair_of_one_body(page: Page, start: int, end: int) -> bool:
@@ -220,7 +245,9 @@ def _last_title(page: Page, start: int, end: int) -> int | None:
     """The last title of the run that has something behind it or an "of" after it."""
     for index in range(end - 1, start - 1, -1):
         text = page.pieces[index].text
-        inside = _inside_body(page, index, end) or (index > start and page.lower(index - 1) in ("of", "for", "and"))
+        inside = (_inside_body(page, index, end) and page.lower(index + 1) != "of") or (
+            index > start and page.lower(index - 1) in ("of", "for", "and")
+        )
         if text in page.lists.offices and not inside:
             if index == end - 1 and (start < index and page.pieces[start].text in page.lists.given):
                 continue  # "Martin King"
@@ -235,7 +262,7 @@ def _inside_body(page: Page, index: int, end: int) -> bool:
 
 def _titled(page: Page, start: int, title: int, end: int) -> list[Stretch]:
     begin = title
-    while begin > start and not _ends_a_name(page, start, begin):
+    while begin > start and (_double(page, begin) or not _ends_a_name(page, start, begin)):
         begin -= 1
     before = _parts(page, start, begin) if begin > start else []
     behind = title + 1
@@ -245,6 +272,11 @@ def _titled(page: Page, start: int, title: int, end: int) -> list[Stretch]:
     office = page.pieces[title].text
     people = [Stretch(s.start, s.end, role, office, "person") for s in _parts(page, behind, end)[:1]] if behind < end else []
     return before + people
+
+
+def _double(page: Page, index: int) -> bool:
+    """Whether the word before belongs to the title here: "Vice President"."""
+    return page.quote(index - 1, index + 1) in page.lists.offices
 
 
 def _ends_a_name(page: Page, start: int, index: int) -> bool:
@@ -269,6 +301,8 @@ def _of(page: Page, begin: int, link: int, end: int) -> list[Stretch]:
 
 def _person_from(page: Page, start: int, end: int) -> int:
     """Where in "Iran Brian Hook" the person begins; `end` where there is none."""
+    if page.quote(start, end) in page.lists.places:
+        return end
     for index in range(start + 1, end):
         if page.pieces[index].text in page.lists.given and page.quote(start, end) not in page.lists.places:
             return index

@@ -15,53 +15,6 @@ from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
-_NO_NAME = frozenset(
-    {
-        "статья",
-        "ст",
-        "закон",
-        "фильм",
-        "роман",
-        "книга",
-        "песня",
-        "программа",
-        "передача",
-        "дело",
-        "указ",
-        "тема",
-        "рубрика",
-        "лозунг",
-    }
-    | {
-        "картина",
-        "сериал",
-        "альбом",
-        "учение",
-        "операция",
-        "название",
-        "прозвище",
-        "марка",
-        "автомобиль",
-        "пикап",
-        "премия",
-        "конкурс",
-    }
-    | {
-        "орден",
-        "медаль",
-        "проект",
-        "акция",
-        "выставка",
-        "спектакль",
-        "опера",
-        "балет",
-        "пьеса",
-        "план",
-        "слово",
-        "термин",
-        "степень",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +93,7 @@ def _is_name(page: PageRu, index: int, close: int) -> bool:
     before = page.lower(index - 1) if index else ""
     if page.head(index - 1, "outlet_heads", "body_heads", "bodies", "facility_words"):
         return True
-    if before in ("—", "–", "(") or page.head(index - 1, _NO_NAME) or page.head(index - 2, _NO_NAME):
+    if before in ("—", "–", "(") or page.head(index - 1, "things") or page.head(index - 2, "things"):
         return False
     after = page.lower(close + 1)
     speaks = bool(after and page.at(close + 1) and set(_lemmas(after)) & page.lists["speech"])

@@ -13,10 +13,11 @@ _PIECE = re.compile(
       | (?:[A-ZА-ЯЁ]|Дж|Ю|Я)\.(?=\s?[A-ZА-ЯЁ])                              # an initial
       | (?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Cmdr|Cpl|Pvt|Brig|Det|Insp|Supt)\.
       | [\w-]+\.(?:com|org|net|ru|info|tv|news|gov|ру|рф|ua|by|io|de)\b     # a site
-      | [^\W_]+(?:\u0301[^\W_]*)*(?:(?:[-‑.&]|[’'](?!s\b))[^\W_]+)*
+      | [^\W_]+(?:\u0301[^\W_]*)*(?:(?:[-‑–.&]|[’'](?!s\b))[^\W_]+)*
       | [^\w\s]""",
     re.VERBOSE,
 )
+_MADE_OF = re.compile(r"-(?:based|born|led|backed|owned|style|era|wide|old|run|trained|made|held|controlled|occupied)$")
 _OWNS = re.compile(r"[’']s\b|(?<=s)[’'](?=\s)")
 
 
@@ -38,7 +39,11 @@ class Piece:
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper() or (self.text[:3] in ("al-", "el-", "аль", "эль") and any(c.isupper() for c in self.text))
+        if self.text[0].isupper():
+            return not _MADE_OF.search(self.text)
+        if self.text[:2] in ("d'", "d’") and len(self.text) > 3:
+            return self.text[2].isupper()
+        return self.text[:3] in ("al-", "el-", "аль", "эль") and any(c.isupper() for c in self.text)
 
 
 def cut(text: str, sentences: Sequence[Span]) -> list[Piece]:

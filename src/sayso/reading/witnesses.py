@@ -7,7 +7,7 @@ share a name are judged together, and a short form ("Rusakov") goes with the one
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.records import Span
@@ -54,7 +54,7 @@ def judge(candidates: Sequence[Candidate]) -> dict[tuple[str, ...], Verdict]:
     for words in sorted(votes, key=lambda w: (-len(w), w)):
         whole = _whole(words, votes[words], verdicts)
         kind = verdicts[whole].kind if whole else _kind(votes[words], len(words))
-        if kind:
+        if kind and (kind != "none" or len(words) > 1):
             verdicts[words] = Verdict(kind, whole or words)
     return verdicts
 
@@ -67,11 +67,48 @@ def _whole(words: tuple[str, ...], votes: Votes, verdicts: Mapping[tuple[str, ..
     return fits[0] if fits else None
 
 
-def wholes(words: tuple[str, ...], known: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def wholes(words: tuple[str, ...], known: Mapping[tuple[str, ...], Verdict]) -> list[tuple[str, ...]]:
     """The longer names that this one may be short for: every word of it in theirs, in their order."""
     if len(words) > 2:
         return []
-    return [w for w in known if len(w) > len(words) and _inside(words, w)]
+    return [w for w, verdict in known.items() if len(w) > len(words) and _inside(words, w) and _may_stand_for(words, w, verdict)]
+
+
+# A body may be taken up by the word for what it is: "the Department".
+HEADS = frozenset(
+    [
+        "department",
+        "ministry",
+        "committee",
+        "court",
+        "council",
+        "agency",
+        "bureau",
+        "commission",
+        "service",
+        "federation",
+        "university",
+    ]
+    + [
+        "office",
+        "institute",
+        "party",
+        "union",
+        "board",
+        "authority",
+        "association",
+        "bank",
+        "company",
+        "foundation",
+        "parliament",
+    ]
+)
+
+
+def _may_stand_for(short: tuple[str, ...], whole: tuple[str, ...], verdict: Verdict) -> bool:
+    if verdict.kind != "organization" or len(short) > 1:
+        return True
+    return short[0] == whole[0] or short[0] in HEADS or not short[0].isascii()
 
 
 def _inside(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
@@ -89,4 +126,4 @@ def _kind(votes: Votes, length: int) -> str | None:
     for (kind, _), weight in votes.items():
         totals[kind] += weight
     best = max(totals, key=lambda kind: (totals[kind], kind == "person", kind), default="")
-    return best if best and best != "none" and totals[best] >= (_ALONE if length == 1 else 1.0) else None
+    return best if best and totals[best] >= (_ALONE if length == 1 else 1.0) else None

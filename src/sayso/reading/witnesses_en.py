@@ -13,6 +13,11 @@ _IN = frozenset({"in", "near", "outside", "around", "across", "into", "throughou
 _DOES = frozenset({"was", "is", "had", "has", "who", "did", "would", "could", "will", "does"})
 _WITH = frozenset({"with", "by", "against", "than"})
 _AFTER_VERBS = frozenset({"a", "an", "to", "that", "him", "her", "them", "with", "into", "on", "for", "at", "from", "as", "not"})
+# Before these a name is a storm's, a ship's or a vehicle's.
+_STORMS = frozenset(
+    {"Hurricane", "Typhoon", "Cyclone", "Tropical", "Storm", "Operation", "Flight", "HMS", "USS", "MV", "SS", "Boeing", "Airbus"}
+)
+_CAMEL = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Du[A-Z]|Fitz|Van)[A-Z][a-z]+[A-Z]")
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
@@ -104,6 +109,8 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("none", "bare body", 4)
     if several and (last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV")):
         candidate.vote("organization", "outlet", 3)
+    if words[0] in _STORMS or (several and last in lists["things"] and words[0] not in lists.given):
+        candidate.vote("none", "thing", 9)
     if "." in last[1:-1] and last.islower() is False and re.search(r"\.(?:com|org|net|ru|info|tv|news|io|de)$", last):
         candidate.vote("organization", "site", 5)
 
@@ -112,6 +119,8 @@ def _by_form(page: Page, start: int, end: int, candidate: Candidate) -> None:
     """A given name first, an initial, an acronym; two or three plain words may be anybody."""
     lists, words = page.lists, [p.text for p in page.pieces[start:end]]
     if end - start == 1:
+        if _CAMEL.match(words[0]):
+            candidate.vote("organization", "camel", 2.5)
         if ACRONYM.fullmatch(words[0]) and words[0].isupper() and words[0] not in lists.places:
             candidate.vote("organization", "acronym", 2.5)
         elif words[0] in lists.given:
