@@ -80,6 +80,18 @@ def test_a_verbatim_copy_adds_no_root_with_or_without_dates() -> None:
         assert [c.independent for c in case.claims] == [1, 1]
 
 
+def test_a_surname_alone_is_one_person_in_every_copy_of_one_text() -> None:
+    original = (
+        Page("Lantern", "2026-03-01").names("Orekhov").says("Orekhov closed the northern sluice of the canal on Monday evening.")
+    )
+    case = weighed(original, copy_of(original, "Harbour", "2026-03-02"))
+    assert [(len(c.statements), c.independent) for c in case.claims] == [(2, 1)]
+    other = (
+        Page("Beacon", "2026-03-02").names("Orekhov").says("Orekhov closed the northern sluice of the canal that Monday evening.")
+    )
+    assert len(weighed(original, other).claims) == 2
+
+
 def test_pleaded_guilty_never_meets_pleaded_not_guilty() -> None:
     case = weighed(
         page("Lantern").says("Pavel Orekhov pleaded guilty in court."),

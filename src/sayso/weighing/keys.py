@@ -22,12 +22,17 @@ _NEAR = str.maketrans(
     {"і": "и", "ї": "йи", "є": "е", "ґ": "г", "ў": "у", "ё": "е", "’": None, "'": None, "ʼ": None, "ʹ": None, "`": None}
 )
 
+# Letters of other Latin alphabets that stand for one sound, or that have no accent to take off.
+_CARONS = str.maketrans(
+    {"š": "sh", "č": "ch", "ž": "zh", "ś": "sh", "ć": "ch", "ż": "zh", "ź": "zh", "ł": "l", "đ": "d", "ø": "o", "ı": "i"}
+)
+
 # Written in this order; every row is one way schemes or languages spell the same sound.
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
-        (r"shch|schtsch|sch|sh", "S"),  # ш and щ: too often exchanged to tell apart
-        (r"tsch|tch|ch", "C"),
+        (r"shch|schtsch|sch|sh|sz", "S"),  # ш and щ: too often exchanged to tell apart
+        (r"tsch|tch|ch|cz", "C"),
         (r"dzh|dj", "J"),
         (r"zh", "J"),
         (r"^j(?=[aeiou])", "J"),  # James, Джеймс
@@ -53,7 +58,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
-        (r"y(?=[aeou])|i(?=[aou])", ""),  # ya, ia, ye, yu
+        (r"y+(?=[aeou])|[iy]+(?=[aou])", ""),  # ya, ia, iya, ye, yu
         (r"[iy]+", "i"),
         (r"ei$|i$", "i"),  # Sergei, Sergey; Vitaly, Vitalii
         (r"ee|ea", "i"),
@@ -77,7 +82,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=65536)
 def latin(token: str) -> str:
     """The token in plain Latin letters, whatever script it came in."""
-    folded = plain(token).translate(_NEAR)
+    folded = plain(token.casefold().translate(_CARONS)).translate(_NEAR)
     return folded if folded.isascii() else iuliia.WIKIPEDIA.translate(folded).lower()
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Statement, Time, Value
 from sayso.weighing import amounts, words
+from sayso.weighing.keys import sound, tokens
 from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
 
@@ -63,11 +64,12 @@ def wording(text: str) -> Wording:
     return Wording(stems, words.concepts(content), forms("negation").met(text), forms("passive").met(text), frozenset(sides))
 
 
-def told(statement: Statement, pool: Pool) -> Told:
-    """The statement in the terms it is compared in."""
+def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = None) -> Told:
+    """The statement in the terms it is compared in; `group` names, for a document that is one text with others, one of them."""
     values = tuple(pool.values_of(statement))
     who = _who(statement, pool)
     people = frozenset(e for e in who if pool.entities[e].kind == "person")
+    alias = {e: a for e in people if (a := _by_text(e, statement.document, pool, group or {}))}
     said = wording(statement.text)
     time = pool.time_of(statement)
     bare = said.stems - _measured(values, time)
@@ -79,14 +81,21 @@ def told(statement: Statement, pool: Pool) -> Told:
         core=bare - _names(who, pool),
         values=values,
         signature=amounts.signature(values),
-        who=who,
-        people=people,
+        who=tuple(alias.get(e, e) for e in who),
+        people=frozenset(alias.get(e, e) for e in people),
         places=frozenset(who) - people,
         traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())),
         at=pool.place[statement.id],
         acts=frozenset((a.kind, _known(a.actor, pool), _known(a.target, pool)) for a in pool.acts_of.get(statement.id, [])),
         time=time,
     )
+
+
+def _by_text(entity: str, document: str, pool: Pool, group: Mapping[str, str]) -> str | None:
+    """A person called by a surname alone is, in every copy of one text, the one that text calls so."""
+    if document not in group or pool.traits.get((document, entity)):
+        return None
+    return "\0".join(["", group[document], *(sound(t) for t in tokens(pool.entities[entity].name))])
 
 
 def _known(entity: str | None, pool: Pool) -> str | None:

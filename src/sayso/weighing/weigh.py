@@ -4,7 +4,7 @@
                      ├─ same        which statements say the same
                      ├─ conflicts   which can't both hold
                      ├─ roots       on whose say-so, once relays collapse
-                     ├─ timeline, gaps
+                     ├─ timeline, gaps, checks
                      └─ drift       what changed on the way
 
 Each step is a function of records; none depends on the order they come in.
@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.records import Case, Heading, Reading, Review
+from sayso.weighing.checks import checks
 from sayso.weighing.conflicts import conflicts
 from sayso.weighing.copies import copies
 from sayso.weighing.drift import drifts
@@ -30,7 +31,7 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
     """The case of these readings, every list in a stable order; reviews stand beside the findings and change none."""
     pool = pooled(readings)
     drawn = copies(pool)
-    tellings = [told(pool.statements[ident], pool) for ident in sorted(pool.statements)]
+    tellings = [told(pool.statements[ident], pool, drawn.group) for ident in sorted(pool.statements)]
     said = same_claims(tellings)
     differ = conflicts(tellings, pool)
     claims = weighed(said, ground(pool, drawn), differ)
@@ -45,6 +46,7 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
         drifts=drifts(drawn.edges, claims, tellings, pool),
         claims=claims,
         conflicts=differ,
+        checks=tuple(c for r in sorted(readings, key=lambda r: r.document.id) for c in checks(r)),
         acts=pool.acts,
         events=timeline(claims, pool),
         replies=pool.replies,
