@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
-from tests.intake import papers
 
 from sayso.errors import SourceBroken, SourceLocked, SourceUnsupported
 from sayso.intake import Hints, receive
 from sayso.intake.pdf import characters
 from sayso.records import Intake
 from sayso.settings import Settings
+from tests.intake import papers
 
 SETTINGS = Settings()
 FIRST = [
@@ -35,14 +35,14 @@ def test_a_pdfs_lines_become_paragraphs_and_every_character_keeps_its_page_and_i
     assert intake.document.text.split("\n\n") == [
         "Three workers were killed",
         "January 28, 2026",
-        "The court in Kedrozersk heard on Wednesday that the coal gallery had been closed by nobody. The director of the heating plant "
-        "said that the government had been told. The government denied it, and the well-known engineer did as well.",
+        "The court in Kedrozersk heard on Wednesday that the coal gallery had been closed by nobody. The director of the heating "
+        "plant said that the government had been told. The government denied it, and the well-known engineer did as well.",
         "A second paragraph begins here and runs on to the next page because the sentence is not over yet.",
         "A third paragraph.",
     ]
     assert intake.document.title == "Three workers were killed"
     assert intake.document.published == "2026-01-28"
-    shown = [characters(page.get_textpage()) for page in pypdfium2.PdfDocument(data)]
+    shown = [characters(page.get_textpage()).replace("\x02", "-") for page in pypdfium2.PdfDocument(data)]
     for p in intake.places:
         assert p.page is not None
         assert intake.document.text[p.start : p.start + p.length] == shown[p.page][p.source : p.source + p.width]

@@ -11,14 +11,16 @@ from sayso.intake.markup import parse
 from sayso.records import Intake
 from sayso.settings import Settings
 
-LEAD = (
-    "The director of the heating plant in Kedrozersk is standing trial after a coal gallery collapsed, the court said on Monday."
-)
-BODY = "Investigators say he sold 62 tons of steel beams to a scrap dealer. He denies the charges, and his lawyer called them absurd."
-PAGE = f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Director sold the steel, say investigators | Thornwick Review</title>
-<meta property="og:site_name" content="Thornwick Review"><meta property="og:title" content="Director sold the steel, say investigators">
-<meta name="author" content="By Marcus Hale and Ada Finch"><link rel="canonical" href="https://thornwick.example/2026/01/26/steel">
-<meta property="article:published_time" content="2026-01-26T08:00:00+02:00"><script>var x = "<p>not text</p>";</script></head><body>
+LEAD = "The director of the heating plant in Kedrozersk is standing trial after a coal gallery collapsed, the court said."
+BODY = "Investigators say he sold 62 tons of steel beams to a scrap dealer. He denies the charges; his lawyer called them absurd."
+PAGE = f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<title>Director sold the steel, say investigators | Thornwick Review</title>
+<meta property="og:site_name" content="Thornwick Review">
+<meta property="og:title" content="Director sold the steel, say investigators">
+<meta name="author" content="By Marcus Hale and Ada Finch">
+<link rel="canonical" href="https://thornwick.example/2026/01/26/steel">
+<meta property="article:published_time" content="2026-01-26T08:00:00+02:00">
+<script>var x = "<p>not text</p>";</script></head><body>
 <header class="site-header"><a href="/">Thornwick Review</a></header>
 <nav><ul><li><a href="/w">World</a></li><li><a href="/s">Sport</a></li></ul></nav>
 <div class="cookie-banner">We use cookies to improve your experience.</div>
@@ -115,7 +117,8 @@ def test_an_outlet_named_nowhere_is_its_address_and_an_unknown_date_is_none() ->
 def test_a_russian_page_and_its_date_in_words() -> None:
     page = (
         "<html><body><h1>Мост закрыли</h1><div class='meta'>Опубликовано 4 февраля 2026, автор: Вера Ольшанская</div>"
-        f"<p>{'Городские власти закрыли мост через реку, сообщили в мэрии. ' * 4}</p><p>Читайте также: что было раньше</p></body></html>"
+        f"<p>{'Городские власти закрыли мост через реку, сообщили в мэрии. ' * 4}</p>"
+        "<p>Читайте также: что было раньше</p></body></html>"
     )
     intake = one(page)
     assert intake.document.published == "2026-02-04"

@@ -5,27 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-LEAD = re.compile(
-    r"^(?:(?:post )?(?:view|see|show|read)?\s*(?:all|more)?\s*(?:posts|articles|stories|recipes)?\s*(?:written|posted|published|reported|created|words|text|story)?"
-    r"\s*\bby\b|(?:ein (?:artikel|beitrag|gastbeitrag) )?\bvon\b|\bvom?\b|\bpar\b|\bpor\b|\bdi\b|\bdoor\b|\b(?:post |über (?:den|die) )?aut(?:or(?:/?in|a|es)?|eur)\b|\bauthors?\b|\bredakt(?:eur|ion)\b(?=:)"
-    r"|\bскладено\b|\bавторы?\b|\bтекст\b|\bпишет\b|\bверсия\b|\bverfasst von\b|\bveröffentlicht von\b|\bgeschrieben von\b|\bpubli[ée] par\b"
-    r"|\bpublicado por\b|\bautore\b|\btext\b(?=:)|\bfoto\b(?=:)|\bpostado por\b|\beingestellt von\b|\bposted by\b|\bescrito por\b|\bscritto da\b)"
-    r"\s*[:.|-]?\s*",
-    re.I,
-)  # fmt: skip
-CUT = re.compile(
-    r"\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+(?:am|on|le|el|il|den|vom|um|in|at|im|на|в|for|für|staff|says|sagt|updated|published|pubblicato|publié)\s.*$"
-    r"|\s+\d.*$|\s*\(.*$|\s*<.*$|\s*@.*$|\s+(?:staff|contributing|senior|associate)\s+(?:writer|reporter|editor).*$",
-    re.I,
-)  # fmt: skip
+BY = (
+    r"(?:post )?(?:(?:view|see|show|read) )?(?:(?:all|more) )?(?:(?:posts|articles|stories|recipes) )?"
+    r"(?:(?:written|posted|published|reported|created|words|text|story) )?by\b",
+    r"(?:(?:ein (?:artikel|beitrag|gastbeitrag)|verfasst|veröffentlicht|geschrieben|eingestellt) )?vom?\b",
+    r"(?:publi[ée] )?par\b",
+    r"(?:(?:publicado|escrito|postado) )?por\b",
+    r"(?:scritto )?d[ai]\b",
+    r"door\b",
+    r"(?:post |über (?:den|die) )?(?:aut(?:or(?:/?in|a|es|e)?|eur)|authors?)\b",
+    r"авторы?\b",
+    r"(?:текст|text|foto|фото|redaktion)\b(?=:)",
+)
+LEAD = re.compile(rf"(?:{'|'.join(BY)})\s*[:.|-]?\s*", re.I)
+AFTER = (
+    r"\s+[|•·–—-]\s+",
+    r"\s*[|•·]\s*",
+    r"\s+(?:am|on|le|el|il|den|vom|um|in|at|im|на|в|for|für|says|sagt|updated|published|pubblicato|publié)\s.*$",
+    r"\s+(?:staff|contributing|senior|associate)(?:\s+(?:writer|reporter|editor).*)?$",
+    r"\s+\d.*$|\s*[(<@].*$",
+)
+CUT = re.compile("|".join(AFTER), re.I)
 BETWEEN = re.compile(
     r"\s*[;/&]\s*|\s*,\s+(?!(?:jr|sr|ph\.?d|m\.?d|msc|ma|ba)\b)|,(?=[A-ZА-ЯÄÖÜ])|\s+(?:and|und|et|y|и|e)\s+(?=[A-ZА-ЯÄÖÜÉ])", re.I
 )
-NOBODY = re.compile(
-    r"^(?:admin(?:istrator)?|unknown|no author|none|null|n/a|anonymous|author|autor|user|webmaster|root|editor|guest|name|posted|profil|profile|datum|date|mehr|more"
-    r"|facebook|twitter|instagram|about|kontakt|über .*|about .*|comments?|share|автор|редактор|гость)$|https?:|www\.|[@#{}<>=]|\[at\]|\.(?:com|de|org|net|ru)$",
-    re.I,
-)  # fmt: skip
+NAMELESS = (
+    "admin|administrator|unknown|no author|none|null|n/a|anonymous|author|autor|user|webmaster|root|editor|guest|name|posted"
+    "|profil|profile|datum|date|mehr|more|facebook|twitter|instagram|about|kontakt|über .*|about .*|comments?|share"
+    "|автор|редактор|гость"
+)
+NOBODY = re.compile(rf"^(?:{NAMELESS})$|https?:|www\.|[@#{{}}<>=]|\[at\]|\.(?:com|de|org|net|ru)$", re.I)
 MOST_WORDS = 5
 EDGES = " \t,:;|'\"*-–—\u200b"
 

@@ -9,25 +9,26 @@ from sayso.intake.dross import ARTICLE, DEAD, UNSEEN, names, reasons
 from sayso.intake.markup import BLOCK, BLOCKS, LINE, NONE, Page
 from sayso.intake.surplus import Piece, surplus
 
-ENOUGH = 0.9  # a child with this share of its parent's article text is where the article is
+ENOUGH = 0.8  # a child with this share of its parent's article text is where the article is
 SOLID = 40  # letters outside links that make a piece prose
 MARKED = 0.4  # an element marked as the article is believed when it holds this share of the prose
 
 
 @dataclass(slots=True)
 class Content:
-    """What to read and what was left out: the kept runs' numbers, the other pieces, all pieces, every element's reason."""
+    """What to read (runs), what not (pieces), all pieces, and for each element why it is left out and whether it is dead."""
 
     kept: list[int]
     dropped: list[Piece]
     pieces: list[Piece]
     why: list[str | None]
+    dead: list[bool]
 
 
 def content(page: Page) -> Content:
     """The page's article."""
     if not page.runs:
-        return Content([], [], [], [None] * len(page.elements))
+        return Content([], [], [], [None] * len(page.elements), [])
     linked, dead = inherited(page)
     counts = [0 if dead[run.owner] else len("".join(page.words(run).split())) for run in page.runs]
     prose = totals(page, [0 if linked[run.owner] else n for run, n in zip(page.runs, counts, strict=True)])
@@ -37,7 +38,7 @@ def content(page: Page) -> Content:
     outside(page, found, main)
     surplus(page, found)
     kept = [number for piece in found if piece.reason is None for number in range(piece.first, piece.stop)]
-    return Content(kept, [p for p in found if p.reason not in (None, UNSEEN)], found, why)
+    return Content(kept, [p for p in found if p.reason not in (None, UNSEEN)], found, why, dead)
 
 
 def inherited(page: Page) -> tuple[list[bool], list[bool]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lxml.etree import LxmlError
@@ -32,33 +33,44 @@ LONGEST_BYLINE = 120
 NEAR = 60  # how many runs before and after the article's beginning its dateline may stand
 
 
-def credits(page: Page, found: Content, url: str | None) -> Iterator[Credit]:
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a page states in JSON-LD and meta elements, the heading that is its headline, and its address."""
+
+    credits: tuple[Credit, ...]
+    top: Heading | None
+    url: str | None
+
+    def first(self, field: str) -> str | None:
+        return next((c.value for c in self.credits if c.field == field), None)
+
+    def of(self, field: str) -> list[Credit]:
+        return [c for c in self.credits if c.field == field]
+
+
+def stated(page: Page, found: Content, url: str | None) -> Stated:
+    """What the page states of itself, and which of its headings bears that out."""
+    said = (*jsonld.credits(page), *meta.credits(page))
+    titles = [c.value for c in said if c.field == "title"]
+    titles += [page.text(e) for e in page.elements if e.tag == "title"][:1]
+    site = next((c.value for c in said if c.field == "outlet"), None)
+    top = headline(page, titles, site, found.kept[0] if found.kept else 0, found.why)
+    return Stated(said, top, url or next((c.value for c in said if c.field == "url"), None))
+
+
+def credits(page: Page, found: Content, said: Stated) -> Iterator[Credit]:
     """The page's credits; of several for one field the most trusted comes first."""
-    stated = [*jsonld.credits(page), *meta.credits(page)]
-    address = url or next((c.value for c in stated if c.field == "url"), None)
-    yield from titles(page, found, stated)
-    yield from (c for c in stated if c.field in ("outlet", "url"))
-    yield from published(page, found, stated, address)
-    yield from written_by(page, found, stated)
+    yield from titles(page, said)
+    yield from (c for c in said.credits if c.field in ("outlet", "url"))
+    yield from published(page, found, said)
+    yield from written_by(page, found, said)
 
 
-def site_of(stated: Sequence[Credit]) -> str | None:
-    return next((c.value for c in stated if c.field == "outlet"), None)
-
-
-def heading(page: Page, found: Content, stated: Sequence[Credit]) -> Heading | None:
-    """The headline's heading."""
-    said = [c.value for c in stated if c.field == "title"]
-    said += [page.text(e) for e in page.elements if e.tag == "title"][:1]
-    start = found.kept[0] if found.kept else 0
-    return headline(page, said, site_of(stated), start, found.why)
-
-
-def titles(page: Page, found: Content, stated: Sequence[Credit]) -> Iterator[Credit]:
-    if top := heading(page, found, stated):
-        yield Credit(field="title", value=top.words, place=f"h{top.level + 1}")
-    site = site_of(stated)
-    yield from (Credit(field="title", value=unsigned(c.value, site), place=c.place) for c in stated if c.field == "title")
+def titles(page: Page, said: Stated) -> Iterator[Credit]:
+    if said.top:
+        yield Credit(field="title", value=said.top.words, place=f"h{said.top.level + 1}")
+    site = said.first("outlet")
+    yield from (replace(c, value=unsigned(c.value, site)) for c in said.of("title"))
     for element in page.elements:
         if element.tag == "title" and (words := page.text(element)):
             yield Credit(field="title", value=unsigned(words, site), place="title")
@@ -68,17 +80,15 @@ def titles(page: Page, found: Content, stated: Sequence[Credit]) -> Iterator[Cre
 # ── when ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def published(page: Page, found: Content, stated: Sequence[Credit], url: str | None) -> Iterator[Credit]:
+def published(page: Page, found: Content, said: Stated) -> Iterator[Credit]:
     """The publication date by JSON-LD, meta, marked elements, the address, and the words beside the headline."""
-    there = path_date(url) if url else None
-    stamped = [c for c in stated if c.field == "published"]
-    if there and any(abs((date.fromisoformat(c.value) - date.fromisoformat(there)).days) == 1 for c in stamped[:1]):
+    there, stamped = path_date(said.url) if said.url else None, said.of("published")
+    if there and stamped and abs((date.fromisoformat(stamped[0].value) - date.fromisoformat(there)).days) == 1:
         yield Credit(field="published", value=there, place="url")  # the stamp is another time zone's, the address is the outlet's
-    yield from stamped
     days = [("time", marked_date(page, found)), ("url", there), ("text", dateline(page, found))]
-    said = [Credit(field="published", value=day, place=place) for place, day in days if day]
-    yield from said
-    if not said and not stamped and (day := guessed(page, url)):
+    known = [*stamped, *(Credit(field="published", value=day, place=place) for place, day in days if day)]
+    yield from known
+    if not known and (day := guessed(page, said.url)):
         yield Credit(field="published", value=day, place="htmldate")
 
 
@@ -126,7 +136,7 @@ def lines(page: Page, found: Content) -> Iterator[str]:
 
 
 def guessed(page: Page, url: str | None) -> str | None:
-    """The day htmldate finds by its own rules. It misreads Russian dates, and gives 1 January for a bare year: neither is taken."""
+    """The day htmldate finds by its own rules; it misreads Russian dates and makes a bare year 1 January: neither is taken."""
     if CYRILLIC.search(page.source):
         return None
     from htmldate import find_date  # a fifth of a second to load, and seldom needed
@@ -143,15 +153,17 @@ def guessed(page: Page, url: str | None) -> str | None:
 # ── who ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-def written_by(page: Page, found: Content, stated: Sequence[Credit]) -> Iterator[Credit]:
+def written_by(page: Page, found: Content, said: Stated) -> Iterator[Credit]:
     """The authors by JSON-LD, `rel=author`, meta, elements named after them, and a byline; never the outlet itself."""
-    outlets = {c.value.casefold() for c in stated if c.field == "outlet"}
-    said = [(c.place, c.value) for c in stated if c.field == "author" and c.place == jsonld.PLACE]
-    said += [("rel", words) for words in linked(page, found)]
-    said += [(c.place, c.value) for c in stated if c.field == "author" and c.place != jsonld.PLACE]
-    said += [("byline", words) for words in named(page, found)]
-    said += [("text", words) for words in lines(page, found) if BYLINE.match(words)]
-    for place, words in said:
+    outlets, stated = {c.value.casefold() for c in said.of("outlet")}, said.of("author")
+    places = [
+        *((c.place, c.value) for c in stated if c.place == jsonld.PLACE),
+        *(("rel", words) for words in linked(page, found)),
+        *((c.place, c.value) for c in stated if c.place != jsonld.PLACE),
+        *(("byline", words) for words in named(page, found)),
+        *(("text", words) for words in lines(page, found) if BYLINE.match(words)),
+    ]
+    for place, words in places:
         for name in authors(words):
             if name.casefold() not in outlets:
                 yield Credit(field="author", value=name, place=place)

@@ -79,7 +79,7 @@ def phrase_reason(words: str, linked: float) -> str | None:
 
 
 def is_label(words: str, end: int, linked: float) -> bool:
-    """Whether what begins with a label's words is one: these words alone, or with a colon behind, or short and no sentence, or a link."""
+    """Whether what begins with a label's words is one: alone, with a colon, short and no sentence, or a link."""
     rest = words[end:]
     if rest[:1].isalnum():
         return False  # `share` is no label in `Shareholders said`

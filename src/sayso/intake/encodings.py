@@ -121,7 +121,7 @@ def cyrillic(sample: bytes) -> str | None:
 
 
 def russian(text: str) -> float:
-    """How far its non-ASCII characters are Russian: small letters count most, capitals where a small letter follows, signs less."""
+    """How far its non-ASCII characters are Russian: small letters count most, capitals before small ones less, signs least."""
     high = [(c, after) for c, after in zip(text, text[1:] + " ", strict=True) if ord(c) >= 0x80]
     return sum(map(russian_weight, *zip(*high, strict=True))) / len(high) if high else 0.0
 

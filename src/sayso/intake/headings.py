@@ -59,7 +59,8 @@ def headings(page: Page, start: int, why: Sequence[str | None]) -> list[Heading]
 def part_of(words: str, title: str) -> bool:
     """Whether a heading says what a stated title says but for the site's name at its end, or the title is cut short."""
     inner, outer = bare(words), bare(title)
-    return len(inner) > 8 and (inner in outer and 2 * len(inner) > len(outer) or len(outer) > 20 and inner.startswith(outer))
+    most, begins = inner in outer and 2 * len(inner) > len(outer), len(outer) > 20 and inner.startswith(outer)
+    return len(inner) > 8 and (most or begins)
 
 
 def unsigned(title: str, site: str | None) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from sayso.intake.content import Content, content
-from sayso.intake.credits import credits
+from sayso.intake.credits import credits, stated
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.encodings import decode
 from sayso.intake.flow import Flow
+from sayso.intake.headings import Heading
 from sayso.intake.markup import Page, parse
 from sayso.intake.seal import HTML
 from sayso.intake.surplus import words
@@ -26,22 +27,25 @@ def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) ->
 def draft(source: str, encoding: str, url: str | None = None) -> Draft:
     page = parse(source)
     found = content(page)
-    text = flow(page, found)
+    said = stated(page, found, url)
+    text = flow(page, found, said.top)
     return Draft(
         text=text.text(),
         media_type=HTML,
         encoding=encoding,
         places=tuple(text.places),
-        credits=tuple(credits(page, found, url)),
+        credits=tuple(credits(page, found, said)),
         skipped=tuple(skipped(page, found)),
     )
 
 
-def flow(page: Page, found: Content) -> Flow:
-    """The kept runs as text; what is left out still separates its neighbours."""
-    text, kept, preformatted = Flow(page.source), frozenset(found.kept), in_pre(page)
+def flow(page: Page, found: Content, top: Heading | None = None) -> Flow:
+    """The headline and the kept runs as text; what is left out still separates its neighbours."""
+    text, kept, preformatted = Flow(page.source), set(found.kept), in_pre(page)
+    if top and found.kept and page.elements[top.number].first < found.kept[0]:
+        kept.update(range(page.elements[top.number].first, page.elements[top.number].stop))
     for number, run in enumerate(page.runs):
-        if number in kept:
+        if number in kept and not found.dead[run.owner]:
             text.add(run.start, run.end, run.gap, preformatted=preformatted[run.owner])
         else:
             text.skip(run.gap)
@@ -57,7 +61,7 @@ def in_pre(page: Page) -> list[bool]:
 
 
 def skipped(page: Page, found: Content) -> list[Skipped]:
-    """What was left out, one record for neighbours with one reason."""
+    """What was left out, one record for neighbours with one reason; the headline is kept wherever it stands."""
     grouped: list[tuple[str, list[str]]] = []
     for piece in found.dropped:
         if grouped and grouped[-1][0] == piece.reason:

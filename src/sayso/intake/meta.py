@@ -9,24 +9,19 @@ from sayso.intake.markup import Page
 from sayso.records import Credit
 
 PLACE = "meta"
-# Names in the order they are trusted; what is published comes before what is merely modified, and nothing is taken from the latter.
+# Names in the order they are trusted. When a page was changed says nothing of when it was published: such names are not here.
 NAMES = {
-    "title": ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title"),
-    "published": (
-        "article:published_time", "og:article:published_time", "datepublished", "citation_publication_date", "citation_date",
-        "parsely-pub-date", "sailthru.date", "publish-date", "publish_date", "publication_date", "publicationdate", "pubdate",
-        "published-date", "published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date",
-        "dc.date", "article.published", "originalpublicationdate", "og:published_time", "bt:pubdate", "date", "datecreated",
-        "cxenseparse:recs:publishtime", "last-publish-date", "vr:published_time", "shareaholic:article_published_time", "rnews:datepublished",
-    ),
-    "author": (
-        "author", "citation_author", "dc.creator", "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl",
-        "article:author_name", "cxenseparse:author", "article.author", "shareaholic:article_author_name", "creator", "rnews:author",
-        "article:author", "twitter:data1_author",
-    ),
-    "outlet": ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name", "citation_journal_title", "cre"),
-    "url": ("og:url", "twitter:url"),
-}  # fmt: skip
+    "title": "og:title twitter:title citation_title dc.title dcterms.title parsely-title sailthru.title title",
+    "published": "article:published_time og:article:published_time datepublished citation_publication_date citation_date"
+    " parsely-pub-date sailthru.date publish-date publish_date publication_date publicationdate pubdate published-date"
+    " published_time dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date article.published"
+    " originalpublicationdate og:published_time bt:pubdate date datecreated cxenseparse:recs:publishtime last-publish-date"
+    " vr:published_time shareaholic:article_published_time rnews:datepublished",
+    "author": "author citation_author dc.creator dcterms.creator dc.contributor parsely-author sailthru.author byl"
+    " article:author_name cxenseparse:author article.author shareaholic:article_author_name creator rnews:author article:author",
+    "outlet": "og:site_name publisher dc.publisher dcterms.publisher application-name citation_journal_title",
+    "url": "og:url twitter:url",
+}
 
 
 def credits(page: Page) -> Iterator[Credit]:
@@ -39,7 +34,7 @@ def credits(page: Page) -> Iterator[Credit]:
                 if value and (name := element.get(key).strip().lower()):
                     said.setdefault(name, []).append(value)
     for field, names in NAMES.items():
-        for name in names:
+        for name in names.split():
             yield from (c for value in said.get(name, ()) if (c := credit(field, value)))
     yield from canonical(page)
 

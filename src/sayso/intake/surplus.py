@@ -54,7 +54,7 @@ def is_heading(page: Page, piece: Piece) -> bool:
 
 
 def under_heads(page: Page, kept: Sequence[Piece]) -> None:
-    """What stands under a heading such as `Related stories`: all the element it opens, else list items, links and labels behind it."""
+    """What stands under a heading such as `Related stories`: all the element it opens, else items, links and labels behind it."""
     reason, until = None, -1
     for piece in kept:
         if piece.letters <= HEAD and page.elements[piece.owner].tag != "h1" and (why := heads_off(words(page, piece))):
