@@ -144,12 +144,13 @@ def direction(a: Document, b: Document, told: set[tuple[str, str]], pool: Pool) 
 
 
 def _needed(child: str, found: list[tuple[Likeness, str]], texts: Texts, pool: Pool) -> list[tuple[Likeness, str]]:
-    """The best parent (most in common, then the outlet it names, then the earliest), and those that hold what it does not."""
+    """The best parent (what holds most of it, then the outlet it names, then the earliest), and those that hold the rest."""
 
     def rank(f: tuple[Likeness, str]) -> tuple[float, float, bool, str, str]:
         parent = pool.documents[f[1]]
         named = credits.names_outlet(pool.documents[child], parent, pool)
-        return -round(f[0].share, 1), -round(f[0].words, 2), not named, parent.published or "", parent.id
+        words = 0.0 if _by_words(f[0]) else f[0].words
+        return -round(_held(child, *f, texts), 1), -round(words, 1), not named, parent.published or "", parent.id
 
     ordered = sorted(found, key=rank)
     kept: list[tuple[Likeness, str]] = []
@@ -160,6 +161,20 @@ def _needed(child: str, found: list[tuple[Likeness, str]], texts: Texts, pool: P
             kept.append((x, parent))
             left -= covered
     return kept
+
+
+def _by_words(x: Likeness) -> bool:
+    """Whether the likeness was found by runs of words, not by anchors."""
+    return x.share == x.words
+
+
+def _held(child: str, x: Likeness, parent: str, texts: Texts) -> float:
+    """How much of the child its parent holds: of its words, or, where it retells, of its figures, dates and names."""
+    if _by_words(x):
+        own, other = texts.shingles[child].hashes, texts.shingles[parent].hashes
+        return len(own & other) / len(own)
+    keys, others = texts.anchors[child].places, texts.anchors[parent].places
+    return sum(key in others for key in keys) / len(keys)
 
 
 def _edge(child: str, parent: str, kind: str, texts: Texts) -> Derivation:
