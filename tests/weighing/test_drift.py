@@ -20,11 +20,19 @@ def page(outlet: str, published: str) -> Page:
 
 
 def first(*by: str, stance: str = "fact", told: str = SOLD, values: tuple[str, ...] = ("62 tons|mass|62|t|beams",)) -> Page:
-    return page("Beacon", "2026-03-01").says("Anna Lisova runs the works.").says(told, *by, stance=stance, values=values)
+    return (
+        page("Beacon", "2026-03-01")
+        .says("Anna Lisova runs the works with Pavel Orekhov.")
+        .says(told, *by, stance=stance, values=values)
+    )
 
 
 def then(*by: str, stance: str = "fact", told: str = SOLD, values: tuple[str, ...] = ("62 tons|mass|62|t|beams",)) -> Page:
-    return page("Lantern", "2026-03-02").says("Anna Lisova runs the works.").says(told, *by, stance=stance, values=values)
+    return (
+        page("Lantern", "2026-03-02")
+        .says("Anna Lisova runs the works with Pavel Orekhov.")
+        .says(told, *by, stance=stance, values=values)
+    )
 
 
 def test_told_again_as_it_was_nothing_drifts() -> None:
@@ -60,6 +68,18 @@ def test_tonnes_become_money() -> None:
     before = first(values=("62 tons|mass|62|t|beams",))
     after = then(told=SOLD.replace("62 tons of", "62 roubles for"), values=("62 roubles|money|62|RUB",))
     assert drifted(before, after) == {"changed"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Anna Lisova was charged with embezzlement by the town court.", "Anna Lisova was charged with theft by the town court."),
+        ("Anna Lisova was charged with fraud by the town court.", "Anna Lisova was convicted of fraud by the town court."),
+        ("The stepfather of Anna Lisova signed the town papers.", "The father of Anna Lisova signed the town papers."),
+    ],
+)
+def test_words_that_are_not_each_other_are_exchanged(before: str, after: str) -> None:
+    assert drifted(first(told=before, values=()), then(told=after, values=())) == {"changed"}
 
 
 def test_a_doer_appears() -> None:

@@ -127,6 +127,15 @@ def notices() -> tuple[tuple[str, Forms], ...]:
     return tuple((str(row["kind"]), _compiled(_strings(row.get("forms"), "notice"))) for row in _tables("notice"))
 
 
+@lru_cache(maxsize=1)
+def distinct() -> tuple[tuple[str, tuple[tuple[str, Forms], ...]], ...]:
+    """Kinds of words a retelling may not exchange: for each, its words and their forms."""
+    return tuple(
+        (str(row["name"]), tuple((k, _compiled(_strings(v, k))) for k, v in row.items() if k != "name"))
+        for row in _tables("distinct")
+    )
+
+
 @lru_cache(maxsize=2)
 def named(section: str) -> tuple[tuple[str, Forms], ...]:
     """The rows of `concept` or `collective`: a name and the words for it in every language."""

@@ -22,12 +22,19 @@ def opposites_told(a: Told, b: Told, pool: Pool) -> Finding | None:
     if different_times(a, b) or not {a.statement.stance, b.statement.stance} <= _HELD:
         return None
     for pair in opposites():
-        if not (tied(a, b) or (pair.kind == "object" and _one_thing(a, b, pool))):
+        if not _of_one_matter(pair.kind, a, b, pool):
             continue
         left, right = _on(pair.name, a, b), _on(pair.name, b, a)
         if left and right and (not pair.whole or _all_and_some(pair.name, a, b)):
             return Finding(_status_relation(pair.kind, a, b, pool), pair.kind, f"{pair.name}: {_both(a, b, pool)}")
     return None
+
+
+def _of_one_matter(kind: str, a: Told, b: Told, pool: Pool) -> bool:
+    """A state is one person's; what was done may be told by the next statement; what was done to a thing, on one story."""
+    if kind == "status":
+        return one_person(a, b)
+    return tied(a, b) or (kind == "object" and _one_thing(a, b, pool))
 
 
 def _one_thing(a: Told, b: Told, pool: Pool) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from sayso.lexicon.accounts import distinct
 from sayso.records import Claim, Derivation, Drift
 from sayso.weighing import amounts
 from sayso.weighing.figures import side
@@ -48,7 +49,7 @@ def _along(edge: Derivation, told: Mapping[str, list[Told]], claim_of: Mapping[s
 def matched(parents: Sequence[Told], children: Sequence[Told], claim_of: Mapping[str, str]) -> list[tuple[Told, Told]]:
     """Pairs that tell the same thing, whatever became of it: each statement once, the likest pairs first."""
     every = [*parents, *children]
-    keyed: list[set[object]] = [{claim_of.get(t.id), *((t.language, s) for s in t.core)} for t in every]
+    keyed: list[set[object]] = [{claim_of.get(t.id), *((t.language, s) for s in t.core), *t.wording.concepts} for t in every]
     across = ((i, j) for i, j in meeting(keyed) if i < len(parents) <= j)
     scored = [(_likeness(every[i], every[j], claim_of), i, j) for i, j in across]
     taken: set[int] = set()
@@ -65,9 +66,18 @@ def _likeness(a: Told, b: Told, claim_of: Mapping[str, str]) -> float:
     common, all_words = len(a.bare & b.bare), len(a.bare | b.bare) or 1
     if claim_of.get(a.id) == claim_of.get(b.id):
         return 1 + common / all_words
+    if a.language != b.language:
+        return _likeness_abroad(a, b)
     least = min(len(a.bare), len(b.bare)) or 1
     enough = len(a.core & b.core) >= 2 and common / least >= 0.6 and common / all_words >= 0.35
     return common / all_words if enough else 0.0
+
+
+def _likeness_abroad(a: Told, b: Told) -> float:
+    """In two languages: the share of concepts in common, half of them and two at least, told of the same people."""
+    x, y = a.wording.concepts, b.wording.concepts
+    common, every = len(x & y), len(x | y) or 1
+    return common / every if common >= 2 and common * 2 >= every and a.people == b.people else 0.0
 
 
 # ── what became of it ────────────────────────────────────────────────────────────────────────────
@@ -128,7 +138,24 @@ def agents(parent: Told, child: Told, pool: Pool) -> Found:
             yield "changed", f"Done by {before} there, by {pool.entities[actor].name if actor in pool.entities else actor} here."
 
 
-RULES: tuple[Callable[[Told, Told, Pool], Found], ...] = (attribution, stance, figures, units, times, polarity, agents)
+def distinct_words(parent: Told, child: Told, pool: Pool) -> Found:
+    """A word of law, a standing or a kinship became another: embezzlement theft, charged convicted, father stepfather."""
+    for _, kinds in distinct():
+        before, after = ({k for k, form in kinds if form.met(t.statement.text)} for t in (parent, child))
+        if before - after and after - before:
+            yield "changed", f"{', '.join(sorted(before - after))} there, {', '.join(sorted(after - before))} here."
+
+
+RULES: tuple[Callable[[Told, Told, Pool], Found], ...] = (
+    attribution,
+    stance,
+    figures,
+    units,
+    times,
+    polarity,
+    agents,
+    distinct_words,
+)
 
 
 def _behind(t: Told) -> bool:
