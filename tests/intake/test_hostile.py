@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from sayso.errors import SourceRefused
+from sayso.intake import receive
+from sayso.settings import Settings
 from tests.intake import papers
 
 pytestmark = pytest.mark.slow
@@ -86,3 +91,29 @@ def test_a_folder_of_good_and_bad_files_is_read_to_its_end(tmp_path: Path) -> No
     words, _ = outcome(tmp_path)
     kinds = [line.split()[0] for line in words.splitlines()]
     assert kinds == ["SourceUnsupported", "SourceBroken", "SourceEmpty", "SourceLocked", "SourceUnreadable", "list"]
+
+
+GOOD = {
+    "report.pdf": papers.pdf([[(72, 700, 12, "The board of the harbour said so."), (72, 680, 12, "It was Monday.")]] * 3),
+    "letter.docx": papers.word(["The board of the harbour said so.", "It was Monday."], title="The pier", table=[["a", "b"]]),
+    "mail.eml": papers.mail(
+        "The board said so.", "<p>The board <b>said</b> so.</p>", Subject="Пирс", From="a@b.example"
+    ).as_bytes(),
+    "page.html": b'<article class="x"><h1>Pier</h1><p>The board of the harbour said so&nbsp;on Monday.<table><tr><td>1',
+    "report.txt": "Пирс\r\n\r\nИсточник: Курьер\r\n\r\nВсё.".encode("cp1251"),
+}
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_damaged_files_are_read_or_refused_and_never_crash(name: str) -> None:
+    chance = random.Random(name)
+    for _ in range(120):
+        data = bytearray(GOOD[name])
+        for _ in range(chance.choice([1, 5, 50])):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        if chance.random() < 0.3:
+            del data[chance.randrange(len(data)) :]
+        if chance.random() < 0.3:
+            data += b"\n%%EOF"
+        with suppress(SourceRefused):
+            assert receive(bytes(data), name=name, settings=Settings())

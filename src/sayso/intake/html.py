@@ -35,7 +35,7 @@ def draft(source: str, encoding: str, url: str | None = None) -> Draft:
         encoding=encoding,
         places=tuple(text.places),
         credits=tuple(credits(page, found, said)),
-        skipped=tuple(skipped(page, found)),
+        skipped=tuple(skipped(page, found, said.top)),
     )
 
 
@@ -60,10 +60,13 @@ def in_pre(page: Page) -> list[bool]:
     return found
 
 
-def skipped(page: Page, found: Content) -> list[Skipped]:
+def skipped(page: Page, found: Content, top: Heading | None) -> list[Skipped]:
     """What was left out, one record for neighbours with one reason; the headline is kept wherever it stands."""
     grouped: list[tuple[str, list[str]]] = []
+    head = page.elements[top.number] if top else None
     for piece in found.dropped:
+        if head and head.first <= piece.first < head.stop:
+            continue
         if grouped and grouped[-1][0] == piece.reason:
             grouped[-1][1].append(words(page, piece))
         elif piece.reason:

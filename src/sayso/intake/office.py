@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -23,6 +26,16 @@ from sayso.settings import Settings
 CHUNK = 1 << 20
 MAX_PARTS = 10_000
 MAX_XML = 60_000_000  # a tree takes many times its source; text beyond this is no document
+DAMAGE = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    NotImplementedError,
+    EOFError,
+    OSError,
+)
 BODY = "word/document.xml"
 TITLES = re.compile(r"^(title|heading 1|название|заголовок 1)$", re.I)
 ENTITY = b"<!ENTITY"
@@ -56,7 +69,7 @@ def check(data: bytes, most: int) -> None:
             if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > most:
                 raise too_large(most)
             unpacked(archive, parts, most)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError) as error:
+    except DAMAGE as error:
         raise SourceBroken("the DOCX file is damaged or cut off", advice="Get the file again.") from error
 
 

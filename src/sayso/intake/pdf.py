@@ -95,7 +95,7 @@ def page_lines(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[Line]:
         raise SourceBroken(f"page {number + 1} of the PDF can't be read") from error
     shown = characters(layer)
     for m in LINES.finditer(shown):
-        if words := m[0].rstrip(" "):
+        if (words := m[0].rstrip(" ")).strip():
             yield placed(layer, number, m.start(), dashed(words))
     layer.close()
     page.close()
@@ -182,7 +182,7 @@ def early(lines: list[Line], number: int) -> bool:
     """Whether a line ends where the next line's first word would still have had room in the column, with room to spare."""
     line, after = lines[number], lines[number + 1]
     near = [other for other in lines[max(0, number - NEAR) : number + NEAR] if other.page == line.page]
-    edge = max(other.right for other in near if other.left < line.right and other.right > line.left)
+    edge = max((other.right for other in near if other.left < line.right and other.right > line.left), default=line.right)
     share = len(after.words.split(maxsplit=1)[0] + " ") / len(after.words)
     return line.page == after.page and edge - line.right > 2 * share * (after.right - after.left) + 2 * line.size
 
