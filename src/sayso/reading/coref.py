@@ -99,7 +99,7 @@ class _Walk:
         self._rest()
 
     def _strangers(self, found: Sequence[Found]) -> list[Found]:
-        """Sources whose calling no list knows ("Бригадир смены") take part in the walk: "he said" behind them must be able to mean them."""
+        """Sources whose calling no list knows ("Бригадир смены") take part in the walk: "he said" may mean them."""
         known = [f.span for f in found]
         free = [s for s in self.sources if not any(a < s[1] and s[0] < b for a, b in known)]
         return [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
@@ -207,7 +207,8 @@ class _Walk:
         at = {s for c in self.clusters for s in c.spans()}
         for source in self.sources:
             inside = any((source[0] <= s[0] and s[1] <= source[1]) or (s[0] <= source[0] and source[1] <= s[1]) for s in at)
-            if not inside and self.text[source[0] : source[1]].lower() not in PERSONAL[self.language]:
+            words = self.text[source[0] : source[1]].strip().lower()
+            if not inside and words and words not in PERSONAL[self.language]:
                 self._new(source, "group", False)
 
     def _new(self, source: Span, kind: str, is_named: bool) -> Cluster:
