@@ -1,6 +1,6 @@
 """Claims: which statements say the same.
 
-Two statements say the same only where no rule below finds a difference and one of the two likenesses holds. The rules
+Two statements say the same only where no rule below finds a difference and one of the likenesses holds. The rules
 are small, named, and say why; there is no score.
 """
 
@@ -88,7 +88,7 @@ def _before(latest: str | None, earliest: str | None) -> bool:
     return latest is not None and earliest is not None and latest < earliest
 
 
-# ── likenesses: one of the two must hold ─────────────────────────────────────────────────────────
+# ── likenesses: one of them must hold ─────────────────────────────────────────────────────────
 
 
 def alike(x: frozenset[str], y: frozenset[str], fewest: int = 3) -> bool:
@@ -109,11 +109,19 @@ def same_facts(a: Told, b: Told) -> bool:
     x, y = a.wording.concepts, b.wording.concepts
     if a.language == b.language or a.people != b.people or len(x & y) * 2 < max(len(x), len(y), 1):
         return False
-    anchors = any(amounts.telling(v) for v in a.values) + _same_day(a, b) + len(a.named & b.named)
+    anchors = sum(amounts.telling(v) for v in a.values) + _same_day(a, b) + len(a.named & b.named)
     return anchors >= 2
 
 
-LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (same_words, same_facts)
+def same_translated(a: Told, b: Told) -> bool:
+    """In two documents one of which translates the other: two concepts or a figure in common, half of all concepts at least."""
+    if a.language == b.language or a.one_text is None or a.one_text != b.one_text:
+        return False
+    common, every = len(a.wording.concepts & b.wording.concepts), len(a.wording.concepts | b.wording.concepts)
+    return common * 2 >= every and common + any(amounts.telling(v) for v in a.values) >= 2
+
+
+LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (same_words, same_facts, same_translated)
 
 
 def _same_day(a: Told, b: Told) -> bool:
@@ -176,7 +184,13 @@ def rarer(stems: frozenset[str], counts: Counter[str]) -> list[str]:
 
 def _anchors(head: Told) -> set[object]:
     day = (head.time.earliest, head.time.latest) if head.time else ()
-    return {(head.signature, name) for name in (*head.who, day) if name}
+    found: set[object] = {(head.signature, name) for name in (*head.who, day) if name}
+    telling = any(amounts.telling(v) for v in head.values)
+    return (
+        found
+        | ({head.signature} if telling else set())
+        | ({(head.one_text, c) for c in head.wording.concepts} if head.one_text else set())
+    )
 
 
 def meeting(keys: Sequence[Iterable[object]]) -> Iterator[tuple[int, int]]:

@@ -32,6 +32,7 @@ class Told:
 
     statement: Statement
     language: str | None
+    one_text: str | None  # a document that is one text with this one, by copy or translation
     wording: Wording
     bare: frozenset[str]  # stems, those of figures, units and dates left out
     core: frozenset[str]  # and those of names
@@ -76,6 +77,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = Non
     return Told(
         statement=statement,
         language=pool.documents[statement.document].language,
+        one_text=(group or {}).get(statement.document),
         wording=said,
         bare=bare,
         core=bare - _names(who, pool),
