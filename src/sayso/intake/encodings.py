@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from sayso.errors import SourceUnsupported
 
 MARKS = (
@@ -137,6 +135,8 @@ def western(sample: bytes) -> str:
     """Windows' western set where all its characters are ones western texts have, else the best guess of charset-normalizer."""
     if all(c.isascii() or c in WESTERN for c in sample.decode("cp1252", "replace")):
         return "cp1252"
+    from charset_normalizer import from_bytes  # seldom needed
+
     best = from_bytes(sample).best()
     return codecs.lookup(best.encoding).name if best else "cp1252"
 

