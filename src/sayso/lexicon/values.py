@@ -168,13 +168,20 @@ def grouped(language: str, table: Mapping[str, Any]) -> Mapping[str, frozenset[s
 
 def unit_rows(language: str, rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Phrase, Unit]]:
     for row in rows:
-        if row.get("kind") not in KINDS or not row.get("words") or set(row) - {"kind", "code", "factor", "words", "ambiguous", "minor"}:
+        if (
+            row.get("kind") not in KINDS
+            or not row.get("words")
+            or set(row) - {"kind", "code", "factor", "words", "ambiguous", "minor"}
+        ):
             raise refuse(language, f"a unit needs a kind and words: {dict(row)}")
         unsure = {form for item in row.get("ambiguous", ()) for form in forms(item)}
         for key, minor in (("words", False), ("minor", True)):
             for form in (form for item in row.get(key, ()) for form in forms(item)):
-                yield phrase(form), Unit(
-                    kind=row["kind"], code=row.get("code"), factor=row.get("factor", 1), ambiguous=form in unsure, minor=minor
+                yield (
+                    phrase(form),
+                    Unit(
+                        kind=row["kind"], code=row.get("code"), factor=row.get("factor", 1), ambiguous=form in unsure, minor=minor
+                    ),
                 )
 
 

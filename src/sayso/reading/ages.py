@@ -26,7 +26,11 @@ def bare_age(s: Scan, m: Measure) -> tuple[int, int] | None:
 def apposed(s: Scan, i: int, j: int) -> bool:
     """Between a comma after a name and another mark, within one line."""
     named = s.key(i - 1) == "," and s.kind(i - 2) == "word" and s.capital(i - 2) and not month_before(s, i - 2)
-    closed = s.key(j) in (",", ")", ";") or (s.key(j) == "." and not s.glued(j + 1)) or (s.says("and", j) and s.joined(j) and s.capital(j + 1))
+    closed = (
+        s.key(j) in (",", ")", ";")
+        or (s.key(j) == "." and not s.glued(j + 1))
+        or (s.says("and", j) and s.joined(j) and s.capital(j + 1))
+    )
     return named and closed
 
 
@@ -40,9 +44,14 @@ def russian_age(s: Scan, m: Measure) -> tuple[int, int] | None:
         return None
     here = (m.start, m.end)
     if ADJECTIVE.search(s.key(m.end - 1)):
-        return None if term_noun(s, m.end) or m.end - m.start == 1 and m.unit.code == "mo" else here
+        return None if term_noun(s, m.end) or (m.end - m.start == 1 and m.unit.code == "mo") else here
     i = m.start - s.ends(s.words.before, m.start)
-    told = s.says("age", i - 1) or s.says("lived", i - 1) or (s.says("lived", i - 2) and s.kind(i - 1) == "word") or s.says("person", i - 1)
+    told = (
+        s.says("age", i - 1)
+        or s.says("lived", i - 1)
+        or (s.says("lived", i - 2) and s.kind(i - 1) == "word")
+        or s.says("person", i - 1)
+    )
     return here if told or russian_apposition(s, i, m.end) else None
 
 

@@ -23,11 +23,17 @@ def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, quali
 def names_something(s: Scan, start: int, number: Numeral, end: int) -> bool:
     """`Article 105`, `Flight 370`, `F-16`, `#3`, `10 Downing Street`, a numbered line."""
     i = number.start
-    if s.glued(i) and (s.kind(i - 1) in ("word", "number") or s.key(i - 1) in DASHES | {"#", "№", "/", "§", "&", "@", "_", "+", "="}):
+    if s.glued(i) and (
+        s.kind(i - 1) in ("word", "number") or s.key(i - 1) in DASHES | {"#", "№", "/", "§", "&", "@", "_", "+", "="}
+    ):
         return True
     if s.glued(end) and (s.kind(end) in ("word", "number") or s.key(end) in ("/", "_", "@", "°", "=", "+")):
         return True
-    if s.key(i - 1) == "№" or (s.says("named", i - 1) and s.joined(i)) or (s.key(i - 1) == "." and s.says("named", i - 2) and s.joined(i)):
+    if (
+        s.key(i - 1) == "№"
+        or (s.says("named", i - 1) and s.joined(i))
+        or (s.key(i - 1) == "." and s.says("named", i - 2) and s.joined(i))
+    ):
         return True
     if number.form == "digits" and not number.scaled and address(s, i, end):
         return True
@@ -46,7 +52,9 @@ def bare(s: Scan, number: Numeral, end: int, single: bool, qualified: bool) -> t
     if s.key(end) in DASHES and s.glued(end):
         return None
     if single:
-        return (end, None) if qualified or (number.form == "words" and any(s.says("fate", k) for k in range(end, end + 3))) else None
+        return (
+            (end, None) if qualified or (number.form == "words" and any(s.says("fate", k) for k in range(end, end + 3))) else None
+        )
     if number.amount == 0:
         return None
     if number.form == "digits" and not number.scaled and number.amount % 1:

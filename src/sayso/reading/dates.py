@@ -33,9 +33,34 @@ def expression(s: Scan, i: int) -> Expression | None:
     return dates_ru.wrapped(s, i, plain) if s.words.language == "ru" else plain
 
 
-
-
-ROMANS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi хх хіх хіх".split())
+ROMANS = frozenset(
+    [
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "x",
+        "xi",
+        "xii",
+        "xiii",
+        "xiv",
+        "xv",
+        "xvi",
+        "xvii",
+        "xviii",
+        "xix",
+        "xx",
+        "xxi",
+        "хх",
+        "хіх",
+        "хіх",
+    ]
+)
 OTHERS = frozenset({"a", "an", "the", "'", "’", "‘", "q", "between", "from", "между", "от", "night"})
 OPENING = ("parts", "early", "until_end", "since", "until", "before_end", "in", "night")
 
@@ -44,8 +69,10 @@ OPENING = ("parts", "early", "until_end", "since", "until", "before_end", "in", 
 def triggers(language: str) -> frozenset[str]:
     """The words a dated expression can start with."""
     words = value_words(language)
-    tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts, *map(words.time, OPENING))
-    starts = {word for table in tables for word in table.starts}
+    tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts)
+    starts = {word for table in tables for word in table.starts} | {
+        word for group in OPENING for word in words.time(group).starts
+    }
     return frozenset(starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | OTHERS | ROMANS)
 
 
@@ -64,5 +91,3 @@ def occupied(s: Scan) -> frozenset[int]:
 def counted(moment: Moment) -> bool:
     """`three days ago` holds a duration too."""
     return moment.unit is not None
-
-

@@ -12,7 +12,14 @@ from sayso.reading.tokens import DASHES, Scan
 
 def wrapped(s: Scan, i: int, plain: Expression | None = None) -> Expression | None:
     """A dated expression at token i with its preposition and the words that open one of its sides."""
-    return night(s, i) or ranged(s, i) or opened(s, i) or placed(s, i) or staged(s, i) or spanned(s, i, plain_year(s, plain) or core(s, i))
+    return (
+        night(s, i)
+        or ranged(s, i)
+        or opened(s, i)
+        or placed(s, i)
+        or staged(s, i)
+        or spanned(s, i, plain_year(s, plain) or core(s, i))
+    )
 
 
 def plain_year(s: Scan, plain: Expression | None) -> Expression | None:
@@ -124,7 +131,9 @@ def spanned(s: Scan, i: int, found: Expression | None) -> Expression | None:
             return Expression(start=i, end=high.end, first=replace(high.first, day=low), last=high.first)
         marked = numeric_date(s, end + 1)
         if marked and marked.first.fixed and marked.first.fixed[-2:] > f"{low:02}":
-            return Expression(start=i, end=marked.end, first=Moment(fixed=f"{marked.first.fixed[:-2]}{low:02}"), last=marked.first)
+            return Expression(
+                start=i, end=marked.end, first=Moment(fixed=f"{marked.first.fixed[:-2]}{low:02}"), last=marked.first
+            )
     if found is None or found.last is not None or s.key(found.end) not in DASHES:
         return found
     second = day_month(s, found.end + 1) if found.first.day else month_year(s, found.end + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.reading.dating import day_number, full_year, number, year_number
+from sayso.reading.dating import PLACED_UNITS, day_number, full_year, number, year_number
 from sayso.reading.moments import Expression, Moment
 from sayso.reading.numbers import numeral
 from sayso.reading.tokens import DASHES, Scan
@@ -13,7 +13,6 @@ ROMAN = {"i": 1, "v": 5, "x": 10}
 ROMAN_LOOKALIKE = str.maketrans("хі", "xi")  # Cyrillic letters typed for Roman numerals
 SUFFIXES = frozenset({"е", "го", "ого", "его", "му", "ому", "ему", "м", "ом", "ое", "ем"})
 DECADE_SUFFIXES = frozenset({"е", "х", "ые", "ых", "м", "ым"})
-PLACED_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 
 
 def core(s: Scan, i: int, placed: bool = False) -> Expression | None:
@@ -75,10 +74,12 @@ def weekday(s: Scan, i: int, placed: bool = False) -> Expression | None:
     end = j + size
     dated = j == i and day_month(s, end + 1 if s.key(end) == "," else end)
     if dated and s.joined(dated.start):
-        return replace(dated, start=i)
+        return replace(dated, start=i, first=replace(dated.first, weekday=s.words.weekdays[s.keys(j, end)]))
     if not (placed or shift is not None) or len(s.key(j)) < 4:
         return None
-    if s.words.weekdays[s.keys(j, end)] == 2 and s.key(j) not in ("среду", "среды") and shift is None:  # «в среде» is an environment
+    if (
+        s.words.weekdays[s.keys(j, end)] == 2 and s.key(j) not in ("среду", "среды") and shift is None
+    ):  # «в среде» is an environment
         return None
     return Expression(start=i, end=end, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], near=shift))
 
@@ -230,7 +231,9 @@ def decade(s: Scan, i: int) -> Expression | None:
     if year_number(s, i):
         return Expression(start=i, end=i + 3 + size, first=Moment(fixed=f"{value // 10:03}X"))
     if size and 10 <= value <= 90:
-        return Expression(start=i, end=i + 3 + size, first=Moment(fixed=f"{full_year(value) // 10:03}X" if value >= 50 else f"19{value // 10}X"))
+        return Expression(
+            start=i, end=i + 3 + size, first=Moment(fixed=f"{full_year(value) // 10:03}X" if value >= 50 else f"19{value // 10}X")
+        )
     return None
 
 

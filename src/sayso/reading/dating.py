@@ -10,6 +10,7 @@ from sayso.reading.tokens import DASHES, Scan
 
 MARKED = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})")
 ISO_MARKED = re.compile(r"(\d{4})([./])(\d{1,2})\2(\d{1,2})")
+PLACED_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 CENTURY_TURN = 50  # two digits below it are of this century
 
@@ -80,7 +81,7 @@ def iso(s: Scan, i: int) -> Expression | None:
 def year_range(s: Scan, i: int) -> Expression | None:
     """`2014–2018`, `2014-15`, `2014/15`."""
     low = year_number(s, i)
-    if low is None or s.key(i + 1) not in DASHES or not (s.glued(i + 1) == s.glued(i + 2)):
+    if low is None or s.key(i + 1) not in DASHES or s.glued(i + 1) != s.glued(i + 2):
         return year_slash(s, i)
     high = year_number(s, i + 2)
     if high is None and len(s.key(i + 2)) == 2 and s.glued(i + 2) and number(s, i + 2) is not None:

@@ -46,7 +46,9 @@ def measure(scan: Scan, i: int, shared: bool = False) -> Measure | None:
     return None if number_ is None else with_unit(scan, number_)
 
 
-COMPOUND = re.compile(r"(\w{2,30}?)(летн|месячн|недельн|дневн|суточн|часов|километров|метров|тонн|процентн)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$")
+COMPOUND = re.compile(
+    r"(\w{2,30}?)(летн|месячн|недельн|дневн|суточн|часов|километров|метров|тонн|процентн)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ые|ие|ых|их|ыми|ими)$"
+)
 COMPOUND_UNITS = {
     "летн": "год", "месячн": "месяц", "недельн": "неделя", "дневн": "день", "суточн": "день",
     "часов": "час", "километров": "километр", "метров": "метр", "тонн": "тонна", "процентн": "процент",
@@ -152,7 +154,14 @@ def unit_stands(scan: Scan, j: int, size: int, number: Numeral) -> bool:
         return number.form == "digits" and (number.scaled or unit.kind != "money" or scan.glued(j))
     last = scan.raw(j + size - 1)
     # "5 sar", "10 Sek": codes are written in capitals, or glued to the number
-    return not (unit.kind == "money" and len(last) == 3 and scan.key(j) in CODES and not last.isupper() and not scan.glued(j) and scan.capital(j))
+    return not (
+        unit.kind == "money"
+        and len(last) == 3
+        and scan.key(j) in CODES
+        and not last.isupper()
+        and not scan.glued(j)
+        and scan.capital(j)
+    )
 
 
 CODES = frozenset({"sar", "gel", "sek", "cad", "php", "rand", "dem"})
@@ -192,7 +201,12 @@ def sign_size(scan: Scan, i: int) -> int:
         if bare and not scan.glued(i) and scan.words.units.get(scan.keys(i - n, i)):
             return 0  # "10 $ 30 $"
         unit = scan.words.units.get(scan.keys(i - n, i))
-        if unit and unit.kind == "money" and all(scan.glued(k) or scan.joined(k) for k in range(i - n + 1, i)) and is_sign(scan, i, n):
+        if (
+            unit
+            and unit.kind == "money"
+            and all(scan.glued(k) or scan.joined(k) for k in range(i - n + 1, i))
+            and is_sign(scan, i, n)
+        ):
             return n
     return 0
 
@@ -203,18 +217,20 @@ def is_sign(scan: Scan, i: int, n: int) -> bool:
     raw = scan.text[start:end]
     if scan.kind(i - 1) == "sign" and scan.raw(i - 1) != ".":
         glued = n == 1 or all(scan.glued(k) for k in range(i - n + 1, i))
+        if not glued and scan.key(i - n) == "a":  # "A $2m bridge" costs no Australian dollars
+            return False
         return glued or raw.replace(" ", "").replace(".", "")[:-1].isupper() or scan.words.language == "en"
     return (raw.isupper() and len(raw) == 3) or scan.says("money_prefix", i - 1) or inverted(scan, i, n)
 
 
 def inverted(scan: Scan, i: int, n: int) -> bool:
     """«рублей 10», the unit before its number, at the end of a clause."""
-    free = scan.kind(i - n - 1) != "number" and scan.key(i - n - 1) not in scan.words.cardinals | scan.words.scales
+    free = scan.kind(i - n - 1) != "number" and scan.key(i - n - 1) not in {*scan.words.cardinals, *scan.words.scales}
     return scan.words.language == "ru" and free and scan.kind(i) == "number" and ends_clause(scan, i + 1)
 
 
 def ends_clause(scan: Scan, j: int) -> bool:
-    return not scan.joined(j) and not scan.glued(j) or scan.key(j) in {".", ",", ";", ")", "!", "?"} and not scan.glued(j + 1)
+    return (not scan.joined(j) and not scan.glued(j)) or (scan.key(j) in {".", ",", ";", ")", "!", "?"} and not scan.glued(j + 1))
 
 
 def cents(scan: Scan, found: Measure) -> Measure:
@@ -227,7 +243,7 @@ def cents(scan: Scan, found: Measure) -> Measure:
         return found
     size = scan.match(scan.words.units, small.end)
     unit = scan.words.units[scan.keys(small.end, small.end + size)] if size else None
-    bare = unit is None and 1 <= small.amount and ends_clause(scan, small.end) and not scan.says("between", found.start - 1)
+    bare = unit is None and small.amount >= 1 and ends_clause(scan, small.end) and not scan.says("between", found.start - 1)
     if not bare and (unit is None or not unit.minor or unit.code not in (found.unit.code, "USD", None)):
         return found
     amount = found.number.amount + small.amount / 100

@@ -162,8 +162,11 @@ def story_year(moment: Moment, at: Anchor) -> int | None:
         return None
     if moment.year_shift is not None:
         return year + moment.year_shift
+    named = (y for y in (year, year - 1, year + 1) if falls_on(moment, y))
     starts = begins(replace(moment, near=None), year)
     day = at.day
+    if moment.weekday is not None and moment.day:
+        return next(named, year)
     if starts is None or day is None:
         return year
     if moment.near == -1:
@@ -172,6 +175,12 @@ def story_year(moment: Moment, at: Anchor) -> int | None:
         return year if starts > day else year + 1
     far = (starts - day).days > (0 if moment.code and moment.code >= 33 else FAR_AHEAD)
     return year - 1 if far and at.published and moment.near is None else year
+
+
+def falls_on(moment: Moment, year: int) -> bool:
+    """Whether the day named falls on the weekday named beside it in that year."""
+    day = edtf.day(year, moment.month, moment.day) if moment.month and moment.day else None
+    return day is not None and date.fromisoformat(day).weekday() == moment.weekday
 
 
 def begins(moment: Moment, year: int) -> date | None:

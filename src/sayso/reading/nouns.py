@@ -6,7 +6,31 @@ from sayso.lexicon.values import ValueWords
 from sayso.reading.tokens import DASHES, Scan
 
 REACH = 6  # words looked at after a number
-ADJECTIVE = ("ых", "их", "ым", "им", "ыми", "ими", "ые", "ие", "ый", "ий", "ого", "его", "ому", "ему", "ая", "яя", "ую", "юю", "ой", "ей", "ою", "ом", "ем")
+ADJECTIVE = (
+    "ых",
+    "их",
+    "ым",
+    "им",
+    "ыми",
+    "ими",
+    "ые",
+    "ие",
+    "ый",
+    "ий",
+    "ого",
+    "его",
+    "ому",
+    "ему",
+    "ая",
+    "яя",
+    "ую",
+    "юю",
+    "ой",
+    "ей",
+    "ою",
+    "ом",
+    "ем",
+)
 
 
 def noun(scan: Scan, j: int, single: bool) -> tuple[int, str] | None:
@@ -29,7 +53,13 @@ def english(scan: Scan, j: int, single: bool) -> tuple[int, str] | None:
     end = next((k + 1 for k in run(scan, start) if fits(scan, k, single)), 0)
     if not end:
         return None
-    while not single and scan.joined(end) and scan.kind(end) == "word" and is_plural(scan.words, scan.key(end)) and not scan.says("stop", end):
+    while (
+        not single
+        and scan.joined(end)
+        and scan.kind(end) == "word"
+        and is_plural(scan.words, scan.key(end))
+        and not scan.says("stop", end)
+    ):
         end += 1
     return end, phrase_text(scan, skip_fellow(scan, start), end)
 
@@ -101,11 +131,57 @@ def verbal(key: str) -> bool:
 
 def genitive(key: str) -> bool:
     """Whether a word can be the noun an adjective plural stands before (`взрослых мужчин`)."""
-    return key.endswith(("ей", "ов", "ев", "ин", "ек", "ок", "ат", "ам", "ами", "ах", "ан", "ет", "иц", "ниц", "ков", "ян", "ак", "ий"))
+    return key.endswith(
+        ("ей", "ов", "ев", "ин", "ек", "ок", "ат", "ам", "ами", "ах", "ан", "ет", "иц", "ниц", "ков", "ян", "ак", "ий")
+    )
 
 
-VERBAL = ("ли", "лся", "лась", "лось", "лись", "тся", "ают", "яют", "уют", "еют", "ает", "яет", "ует", "еет", "ены", "аны", "иты", "ило", "ало", "ело", "ула", "ала", "ила")
-NO_VERBS = frozenset({"земли", "доли", "роли", "цели", "модели", "недели", "дела", "села", "тела", "сила", "школа", "дело", "тело", "число", "страны", "раны", "силы"})
+VERBAL = (
+    "ли",
+    "лся",
+    "лась",
+    "лось",
+    "лись",
+    "тся",
+    "ают",
+    "яют",
+    "уют",
+    "еют",
+    "ает",
+    "яет",
+    "ует",
+    "еет",
+    "ены",
+    "аны",
+    "иты",
+    "ило",
+    "ало",
+    "ело",
+    "ула",
+    "ала",
+    "ила",
+)
+NO_VERBS = frozenset(
+    {
+        "земли",
+        "доли",
+        "роли",
+        "цели",
+        "модели",
+        "недели",
+        "дела",
+        "села",
+        "тела",
+        "сила",
+        "школа",
+        "дело",
+        "тело",
+        "число",
+        "страны",
+        "раны",
+        "силы",
+    }
+)
 
 
 def stuff(scan: Scan, j: int) -> tuple[int, str] | None:

@@ -2,31 +2,64 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sayso.reading.tokens import DASHES, SPACES, Scan
+from sayso.reading.digits import digits
+from sayso.reading.tokens import DASHES, Scan
 
-LONGEST_DIGITS = 24  # more digits are an account or a serial number
 ZERO = Decimal(0)
 ONE = Decimal(1)
 HALF = Decimal("0.5")
 TOP = 10**18
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
-ENGLISH = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d*\.?\d+")
-THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
 ORDINAL_SUFFIX = {
     "en": frozenset({"st", "nd", "rd", "th"}),
-    "ru": frozenset("й ый ий я ая ья е ое ье го ого его му ому ему м ом ым им ем х ых их ми ыми ими ой ей ю ую ью ьего ьей".split()),
+    "ru": frozenset(
+        [
+            "й",
+            "ый",
+            "ий",
+            "я",
+            "ая",
+            "ья",
+            "е",
+            "ое",
+            "ье",
+            "го",
+            "ого",
+            "его",
+            "му",
+            "ому",
+            "ему",
+            "м",
+            "ом",
+            "ым",
+            "им",
+            "ем",
+            "х",
+            "ых",
+            "их",
+            "ми",
+            "ыми",
+            "ими",
+            "ой",
+            "ей",
+            "ю",
+            "ую",
+            "ью",
+            "ьего",
+            "ьей",
+        ]
+    ),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numeral:
-    """A number over tokens `start` to `end` (exclusive). `form` is digits, words or mixed; `part` marks a fraction of something."""
+    """A number over tokens `start` to `end` (exclusive). `part` marks a fraction of something."""
 
     start: int
     end: int
@@ -34,47 +67,6 @@ class Numeral:
     form: str = "words"
     part: bool = False
     scaled: bool = False
-
-
-def written(amount: Decimal) -> str:
-    """A decimal string without exponent or idle zeros."""
-    plain = format(amount, "f")
-    return (plain.rstrip("0").rstrip(".") or "0") if "." in plain else plain
-
-
-def digits(raw: str, language: str) -> Decimal | None:
-    """The number these digits write; `None` where they write something else (an address, a date, a time)."""
-    bare = re.sub(rf"[{SPACES}]", "", raw)
-    if len(bare) > LONGEST_DIGITS or ":" in bare:
-        return None
-    if "/" in bare:
-        return fraction(bare)
-    if bare.count(".") and bare.count(","):
-        mark = max(".,", key=bare.rindex)
-        return decimal(bare.replace("," if mark == "." else ".", "").replace(mark, ".")) if bare.count(mark) == 1 else None
-    return one_mark(bare, language)
-
-
-def one_mark(bare: str, language: str) -> Decimal | None:
-    """Digits with no mark, or with one kind of mark, which is a decimal point or parts thousands."""
-    grouped = THOUSANDS.fullmatch(bare)
-    marks = bare.count(".") + bare.count(",")
-    if grouped and (marks > 1 or (grouped[1] == "," and language != "ru")):
-        return decimal(bare.replace(grouped[1], ""))
-    if language != "ru" and re.fullmatch(r"\d{1,2}(?:,\d{2})+,\d{3}", bare):
-        return decimal(bare.replace(",", ""))  # lakhs and crores
-    return decimal(bare.replace(",", ".")) if marks <= 1 else None
-
-
-def decimal(plain: str) -> Decimal | None:
-    return Decimal(plain) if re.fullmatch(r"\d*\.?\d+", plain) else None
-
-
-def fraction(bare: str) -> Decimal | None:
-    top, _, bottom = bare.partition("/")
-    if not (top.isdecimal() and bottom.isdecimal() and int(bottom) and int(top) < int(bottom) <= 100):
-        return None
-    return Decimal(int(top)) / Decimal(int(bottom))
 
 
 def vulgar(scan: Scan, i: int) -> Decimal | None:
@@ -140,7 +132,7 @@ def from_article(scan: Scan, i: int) -> Numeral | None:
         return Numeral(start=i, end=i + 2, amount=Decimal(scan.words.groups[key]))
     if key in scan.words.fractions and not key.endswith("s"):
         return parted(scan, i, i + 2, ONE / scan.words.fractions[key])
-    return from_article(scan, i + 1) if scan.says("half", i + 1) else None
+    return None
 
 
 def from_fraction(scan: Scan, i: int) -> Numeral | None:
@@ -208,7 +200,12 @@ def from_sum(scan: Scan, i: int, j: int, value: Decimal) -> Numeral | None:
     size = -1
     while j != size:
         size = j
-        j = add_half(scan, j, total) or add_scale(scan, j, total) or (j if numeric and not total_scaled(total) else add_word(scan, j, total)) or j
+        j = (
+            add_half(scan, j, total)
+            or add_scale(scan, j, total)
+            or (j if numeric and not total_scaled(total) else add_word(scan, j, total))
+            or j
+        )
     return dozens(scan, finish(scan, i, j, total, numeric))
 
 
@@ -236,9 +233,9 @@ def add_scale(scan: Scan, j: int, total: Sum) -> int:
 def add_word(scan: Scan, j: int, total: Sum) -> int:
     """The next number word, over a hyphen or an `and` where one may stand."""
     k = j
-    if scan.key(j) in DASHES and j and total.current is not None and total.current % 10 == 0:
-        k = j + 1
-    elif scan.says("and", j) and total_scaled(total):
+    if (scan.key(j) in DASHES and j and total.current is not None and total.current % 10 == 0) or (
+        scan.says("and", j) and total_scaled(total)
+    ):
         k = j + 1
     value = scan.words.cardinals.get(scan.key(k))
     if value is None and scan.kind(k) == "number" and total_scaled(total) and scan.key(k).isdecimal():
@@ -280,8 +277,8 @@ def and_fraction(scan: Scan, j: int) -> tuple[int, Decimal | None]:
         return 0, None
     top = ONE if scan.says("article", j + 1) else Decimal(scan.words.cardinals.get(scan.key(j + 1), 0))
     if top >= 20 and scan.key(j + 2) in DASHES and scan.key(j + 4) in scan.words.fractions:  # "and fifty-four hundredths"
-        top, bottom = top + scan.words.cardinals.get(scan.key(j + 3), 0), scan.words.fractions[scan.key(j + 4)]
-        return (j + 5, top / bottom) if top < bottom else (0, None)
+        top, parts = top + scan.words.cardinals.get(scan.key(j + 3), 0), scan.words.fractions[scan.key(j + 4)]
+        return (j + 5, top / parts) if top < parts else (0, None)
     bottom = scan.words.fractions.get(scan.key(j + 2))
     whole = bottom == 4 or bottom == 2 or (top > 1 and scan.key(j + 2).endswith("s"))
     return (j + 3, top / bottom) if bottom and top and top < bottom and (whole or scan.says("article", j + 1)) else (0, None)
@@ -342,8 +339,8 @@ def ordinal(scan: Scan, i: int) -> tuple[int, int] | None:
     if front is None:
         return None
     j = front.end + 1 if scan.key(front.end) in DASHES or scan.says("and", front.end) else front.end
-    last = scan.words.ordinals.get(scan.key(j))
-    if last is None or not scan.joined(j):
+    tail = scan.words.ordinals.get(scan.key(j))
+    if tail is None or not scan.joined(j):
         return None
-    whole = front.amount * last if last >= 100 else front.amount + last
+    whole = front.amount * tail if tail >= 100 else front.amount + tail
     return int(whole), j + 1

@@ -13,7 +13,6 @@ from sayso.reading.moments import Anchor, Expression, Moment, anchor, place
 from sayso.reading.tokens import Scan, scan
 from sayso.records import Time, content_id
 
-
 REACH = 600  # characters; a date further back is not what "the next day" leans on
 
 
@@ -29,7 +28,9 @@ def times(s: Scan, document: str, published: str | None) -> Iterator[Time]:
     before: int | None = None
     for expression in found:
         day = whole_day(expression)
-        at = replace(at, text=day or at.text, last=at.last if before is not None and same_paragraph(s, before, expression.start) else None)
+        at = replace(
+            at, text=day or at.text, last=at.last if before is not None and same_paragraph(s, before, expression.start) else None
+        )
         placed = spread(expression, at)
         if placed:
             at, before = replace(at, last=placed[0]), expression.end
@@ -44,7 +45,11 @@ def same_paragraph(s: Scan, a: int, b: int) -> bool:
 def whole_day(expression: Expression) -> date | None:
     """The day of an expression that names it in full: another date of the text may lean on it."""
     placed = place(expression.first, Anchor()) if expression.first.full else None
-    return date.fromisoformat(placed[0]) if placed and len(placed[0]) == 10 and placed[0][4:5] == "-" and placed[0][7:8] == "-" else None
+    return (
+        date.fromisoformat(placed[0])
+        if placed and len(placed[0]) == 10 and placed[0][4:5] == "-" and placed[0][7:8] == "-"
+        else None
+    )
 
 
 def spread(expression: Expression, at: Anchor) -> tuple[str, bool] | None:

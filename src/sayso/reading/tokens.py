@@ -11,7 +11,9 @@ from sayso.lexicon.values import Phrase, Phrases, ValueWords, fold
 SPACES = " \u00a0\u202f\u2009"
 GROUPED = rf"\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?![\d/:])(?:[.,]\d+)?(?![.,:/]?\d)"
 PLAIN = r"\d+(?:[.,:/]\d+)*|(?<!\w)[.,]\d+(?![.,]?\d)"
-TOKEN = re.compile(rf"(?P<number>(?<![\w.,]){GROUPED}|{PLAIN})|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)|(?P<sign>[^\w\s]|_)")
+TOKEN = re.compile(
+    rf"(?P<number>(?<![\w.,]){GROUPED}|{PLAIN})|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)|(?P<sign>[^\w\s]|_)"
+)
 
 T = TypeVar("T")
 
@@ -82,7 +84,7 @@ class Scan:
         return self.tokens[i].start, self.tokens[j - 1].end
 
 
-SENTENCE_SIGNS = frozenset(".!?:;«»\"“”„‘(—")
+SENTENCE_SIGNS = frozenset('.!?:;«»"“”„‘(—')
 DASHES = frozenset("-–—−‑")
 
 

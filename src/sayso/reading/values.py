@@ -15,9 +15,10 @@ from sayso.lexicon.values import value_words
 from sayso.reading.ages import bare_age, russian_age
 from sayso.reading.counts import counted
 from sayso.reading.dates import occupied
+from sayso.reading.digits import written
 from sayso.reading.measures import Measure, compound_like, measure
 from sayso.reading.nouns import stuff
-from sayso.reading.numbers import VULGAR, written
+from sayso.reading.numbers import VULGAR
 from sayso.reading.tokens import DASHES, Scan, scan
 from sayso.records import Value, content_id
 
@@ -171,7 +172,9 @@ def likely(s: Scan, first: Measure, second: Measure, link: int) -> bool:
     if s.says("or", link - 1):
         return second.amount <= first.amount * 4
     if s.says("to", link - 1) and s.says("from", first.start - 1):
-        return first.unit is None and second.unit is not None and second.kind in ("duration", "age", "mass", "length") or s.words.language == "ru" and second.unit is not None
+        return (first.unit is None and second.unit is not None and second.kind in ("duration", "age", "mass", "length")) or (
+            s.words.language == "ru" and second.unit is not None
+        )
     return True
 
 
@@ -192,8 +195,9 @@ def qualified(s: Scan, found: Amount) -> Amount:
 
 
 def stands_before(s: Scan, found: Amount, size: int) -> bool:
-    """`some 30 vehicles` but not `some 2 of`; a preposition of place (`over`, `under`) needs a number of things."""
-    return True
+    """`all five deaths` counts; `all aged fifteen` does not."""
+    name = s.words.before[s.keys(found.start - size, found.start)]
+    return name != "exact" or found.measure.kind == "count"
 
 
 def qualified_after(s: Scan, found: Amount) -> Amount:
@@ -212,7 +216,9 @@ def aged(s: Scan, found: Amount) -> Amount:
     reach = russian_age(s, found.measure) if s.words.language == "ru" else bare_age(s, found.measure)
     if reach is None:
         return found
-    return replace(found, start=min(found.start, reach[0]), end=max(found.end, reach[1]), measure=replace(found.measure, age=True))
+    return replace(
+        found, start=min(found.start, reach[0]), end=max(found.end, reach[1]), measure=replace(found.measure, age=True)
+    )
 
 
 # ── records ──────────────────────────────────────────────────────────────────────────────────────
