@@ -14,6 +14,36 @@ ONE_EACH = frozenset(
     {"аэропорт", "аэродром", "вокзал", "изолятор", "тюрьма", "колония", "станция", "база", "СИЗО", "порт", "метро"}
 )
 _MANY_EACH = frozenset({"управление", "служба", "центр", "отдел", "отделение", "группа", "школа", "церковь"})
+_NEVER_BY = frozenset({"суд", "театр", "тюрьма", "сенат", "парламент"})
+_MATTERS = frozenset(
+    {
+        "делам",
+        "вопросам",
+        "правам",
+        "борьбе",
+        "надзору",
+        "контролю",
+        "внутренней",
+        "безопасности",
+        "городу",
+        "области",
+        "краю",
+        "округу",
+    }
+    | {
+        "району",
+        "республике",
+        "расследованию",
+        "печати",
+        "связи",
+        "культуре",
+        "образованию",
+        "спорту",
+        "экономике",
+        "финансам",
+        "обороне",
+    }
+)
 _LONG = 9  # words behind the head
 _JOINS = frozenset({"имени", "им", "города", "г", "штата", "округа", "области", "района", "края", "республики"})
 
@@ -64,7 +94,9 @@ def _body(page: PageRu, head: int, kind: str) -> Body | None:
     if start < head and page.place(start, head + 1):
         return None  # "Российская Федерация"
     end = head + 1 if kind == "place" else _complement(page, head)
-    capital = any(_proper_adjective(page, i) for i in range(start, head)) or _capital_head(page, head)
+    proper = [i for i in range(start, head) if _proper_adjective(page, i)]
+    start = proper[0] if proper else start  # "позднее Пенсильванский университет"
+    capital = bool(proper) or _capital_head(page, head)
     whole = end > head + 1
     many = any(f.case and f.many and f.score > 0.3 for f in forms(page.pieces[head].lower)[:1])
     named = (capital or whole) and not many and _enough(page, start, head, end, kind, capital)
@@ -179,7 +211,9 @@ def _complement(page: PageRu, head: int) -> int:
                 index += 1
                 continue
             break
-        if piece.lower in _BY and _may_govern(page, head):
+        if piece.lower in _BY:
+            if not _governs(page, head, index):
+                break
             dative = True
         elif page.acronym(index) or page.latin(index) or (page.name_word(index) and _owns(page, index, dative)):
             kept = index + 1
@@ -222,8 +256,12 @@ def _quoted(page: PageRu, index: int) -> int:
     return 0
 
 
-def _may_govern(page: PageRu, head: int) -> bool:
-    return page.lower(head) not in ("суд", "суда", "суде", "театр", "тюрьма", "тюрьме")
+def _governs(page: PageRu, head: int, index: int) -> bool:
+    """Whether "по" belongs to the name: "по Нальчику", "по делам молодёжи", but not "договор по трубам"."""
+    if page.head(head, _NEVER_BY):
+        return False
+    after = page.lower(index + 1)
+    return page.name_word(index + 1) or page.acronym(index + 1) or after in _MATTERS or after == "г"
 
 
 def _owns(page: PageRu, index: int, dative: bool) -> bool:
@@ -255,10 +293,12 @@ def _inner_word(page: PageRu, index: int, dative: bool) -> bool:
         return True
     if not piece.text[0].islower():
         return False
-    first = likely(piece.lower, 0.1)
-    return any(
-        f.pos in ("NOUN", "ADJF", "PRTF") and f.case in (("datv", "gent") if dative else ("gent",)) for f in first
-    ) and page.head(index, "roles") in (None, "представитель")
+    first = forms(piece.lower)[0]
+    fits = first.pos in ("NOUN", "ADJF", "PRTF") and first.case in (("datv", "gent") if dative else ("gent",))
+    return (fits or piece.lower in _MATTERS or (dative and has_case(piece.text, "datv"))) and page.head(index, "roles") in (
+        None,
+        "представитель",
+    )
 
 
 def _base(page: PageRu, start: int, head: int, end: int) -> str:

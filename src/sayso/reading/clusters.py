@@ -39,6 +39,7 @@ class Cluster:
     gender: str | None = None
     many: bool = False
     owner: Cluster | None = None
+    passing: bool = False  # stands for two together, and only if a pronoun does too
 
     @property
     def start(self) -> Span:
@@ -132,7 +133,7 @@ def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     if len(short) == 1:
         return short[0] in whole or any(short[0] == w.split("-")[-1] for w in whole if w.startswith("al-"))
     if short[-1] != whole[-1]:
-        return set(short) == set(whole)
+        return len(short) > 1 and set(short) <= set(whole)
     given, full = short[:-1], whole[:-1]
     return all(any(g == f or (len(g) == 1 and f.startswith(g)) or (len(f) == 1 and g.startswith(f)) for f in full) for g in given)
 

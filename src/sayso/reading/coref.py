@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
@@ -22,6 +22,7 @@ from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
 _CALLINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "keeper", "clerk")  # how English words for callings end
+_AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
 
@@ -87,6 +88,8 @@ class _Walk:
         events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
         joint = {source: parts for source in self.sources if (parts := self._parts(source, events))}
+        pairs = {span: parts for span, parts in self._pairs(found) if not any(s[0] < span[1] and span[0] < s[1] for s in joint)}
+        joint |= pairs
         for at, event in sorted(events, key=lambda pair: pair[0]):
             if isinstance(event, Pronoun):
                 cluster = self._pronoun(event)
@@ -95,7 +98,9 @@ class _Walk:
             if cluster:
                 self._see(_outer(event), cluster)
             for source in [s for s in joint if joint[s][-1].span[0] == at]:
-                self._see(source, self._new(source, "group", all(part.named for part in joint.pop(source))))
+                cluster = self._new(source, "group", all(part.named for part in joint.pop(source)))
+                cluster.passing = source in pairs
+                self._see(source, cluster)
         self._rest()
 
     def _strangers(self, found: Sequence[Found]) -> list[Found]:
@@ -192,6 +197,13 @@ class _Walk:
             return None
         return antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]))
 
+    def _pairs(self, found: Sequence[Found]) -> Iterator[tuple[Span, list[Found]]]:
+        """Two named side by side, for a later "they"; such a pair is kept only if a pronoun takes it up."""
+        names = sorted((f for f in found if f.named and f.kind in ("person", "organization")), key=lambda f: f.span)
+        for one, other in pairwise(names):
+            if one.kind == other.kind and _AND.fullmatch(self.text[one.span[1] : other.span[0]]):
+                yield (one.span[0], other.span[1]), [one, other]
+
     # ── sources ──
 
     def _parts(self, source: Span, events: Sequence[tuple[int, Found | Pronoun]]) -> list[Found]:
@@ -259,6 +271,8 @@ def _publisher(walk: _Walk, outlet: str | None) -> Cluster | None:
 
 def _kept(cluster: Cluster, sources: Sequence[Span], language: str) -> bool:
     """Named ones, and the unnamed who speak, act or come back: not every "hospital" and "each victim" of the text."""
+    if cluster.passing:
+        return bool(cluster.pronouns)
     if cluster.named:
         return True
     if any(s[0] < f.span[1] and f.span[0] < s[1] for s in sources for f in cluster.founds):

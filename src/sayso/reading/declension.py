@@ -70,6 +70,7 @@ def _by_ending(surface: str) -> Iterator[Reading]:
         yield Reading(surface, ANY, ANY, 0.03 if oblique else 0.12)
     elif last in "ая":
         yield Reading(surface, "nomn", "f", 0.25)
+        yield Reading(surface, "nomn", "m", 0.12)
     else:
         yield Reading(surface, ANY, ANY, 0.04 if oblique else 0.3 if last in "оэие" else 0.12)
     for ending, instead, case, gender in _ENDINGS:
@@ -80,6 +81,8 @@ def _by_ending(surface: str) -> Iterator[Reading]:
             if _joins(stem[-1].lower(), new):
                 for each in (case, *_SAME[gender].get(case, ())):
                     yield Reading(stem + new, each, gender, 0.22)
+                    if gender == "f" and new in ("а", "я"):
+                        yield Reading(stem + new, each, "m", 0.13)  # "Небензю" is a man's name too
 
 
 def _joins(letter: str, ending: str) -> bool:

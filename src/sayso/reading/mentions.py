@@ -8,20 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
+from sayso.reading.proposals import Proposed
 from sayso.records import Span
-
-
-class Proposed(Protocol):
-    """A mention as the reader model proposes it (`role` is no entity by itself)."""
-
-    @property
-    def span(self) -> Span: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def score(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

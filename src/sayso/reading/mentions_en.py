@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from sayso.lexicon.people import people
 from sayso.reading.apposition_en import beside
 from sayso.reading.described_en import described
-from sayso.reading.mentions import Found, Proposed
+from sayso.reading.mentions import Found
 from sayso.reading.names_en import Page, candidates
 from sayso.reading.pieces import Piece, cut
-from sayso.reading.witnesses import Candidate, Verdict, judge
+from sayso.reading.proposals import Proposed
+from sayso.reading.witnesses import Candidate, Verdict, heed, judge
 from sayso.records import Span
 
 
@@ -18,6 +19,7 @@ def english(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()
     """Named and unnamed mentions, in the order of the text."""
     page = Page(text, cut(text, sentences), people("en"))
     proposals = candidates(page)
+    heed(proposals, model, text)
     verdicts = judge(proposals)
     named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts and verdicts[c.words].kind != "none"]
     taken = pieces_of(page.pieces, [f.span for f in named])

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from sayso.lexicon.people import people
 from sayso.reading.apposition_ru import beside
 from sayso.reading.described_ru import described
-from sayso.reading.mentions import Found, Proposed
+from sayso.reading.mentions import Found
 from sayso.reading.mentions_en import pieces_of
 from sayso.reading.names_ru import candidates
 from sayso.reading.page_ru import PageRu
 from sayso.reading.pieces import cut
-from sayso.reading.witnesses import Candidate, Verdict, judge
+from sayso.reading.proposals import Proposed
+from sayso.reading.witnesses import Candidate, Verdict, heed, judge
 from sayso.records import Span
 
 
@@ -20,6 +21,7 @@ def russian(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()
     """Named and unnamed mentions, in the order of the text."""
     page = PageRu(text, cut(text, sentences), people("ru"))
     proposals, phrases = candidates(page)
+    heed(proposals, model, text)
     verdicts = judge(proposals)
     named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts and verdicts[c.words].kind != "none"]
     taken = pieces_of(page.pieces, [f.span for f in named])

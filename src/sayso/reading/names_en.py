@@ -108,8 +108,15 @@ def _opens(page: Page, index: int) -> bool:
     if not piece.first:
         return piece.lower not in page.lists["own"] | {"the", "a", "an"} or _long_outlet(page, index) > 0
     adverb = piece.lower.endswith(("ly", "ing")) and not _known(page, piece.text) and piece.text not in page.inner
-    opener = piece.lower in page.lists["openers"] or adverb
+    opener = piece.lower in page.lists["openers"] or adverb or _calling(page, index)
     return not opener or _long_outlet(page, index) > 0 or _listed_name(page, index)
+
+
+def _calling(page: Page, index: int) -> bool:
+    """A calling with a sentence's capital before a name: "Broadcaster Ada Linden"."""
+    piece = page.pieces[index]
+    word = piece.lower.removeprefix("co-").removeprefix("ex-")
+    return word in page.lists.unnamed and piece.text not in page.lists.offices and piece.text not in page.lists.given
 
 
 def _listed_name(page: Page, index: int) -> bool:
@@ -182,6 +189,8 @@ def _spelt_out(page: Page, start: int, index: int) -> bool:
 def _pair_of_one_body(page: Page, start: int, end: int) -> bool:
     """Whether "X and Y" is one body: its head before ("Ministry of X and Y") or behind it ("X and Y Commission")."""
     words = [p.text for p in page.pieces[start:end]]
+    if words[-1] in page.lists.places or page.quote(end - 1, end) in page.lists.places:
+        return False
     if any(w in page.lists["bodies"] for w in words[:-1]) and "of" in [p.lower for p in page.pieces[start:end]]:
         return not ACRONYM.fullmatch(page.shown(end + 1))
     stop = end + 1

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from sayso.reading.bodies_ru import Body, bodies
 from sayso.reading.declension import OBLIQUE, Declension, Seen
-from sayso.reading.morphology import CASES, forms, inflected, like, likely, verb
+from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.page_ru import INITIAL, PageRu
 from sayso.reading.witnesses import Candidate
 from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
+_SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 
 
@@ -197,8 +198,11 @@ def _name_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
 
 def _split(page: PageRu, start: int, end: int) -> Iterator[Run]:
     """A run cut into places, what is somebody's, and names: "Алёхиной | Оксана Дарова", "России | Владимира Путина"."""
-    while start < end and _office_word(page, start):
+    while start < end and (_office_word(page, start) or _only_first(page, start, end)):
         start += 1
+    if end - start == 2 and (base := _part_of_place(page, start)):
+        yield Run(start, end, base)
+        return
     if start >= end:
         return
     for length in (3, 2, 1):
@@ -210,6 +214,24 @@ def _split(page: PageRu, start: int, end: int) -> Iterator[Run]:
     cut = next((i for i in range(start + 1, end) if _begins_anew(page, start, i, end)), end)
     yield Run(start, cut)
     yield from _split(page, cut, end)
+
+
+def _only_first(page: PageRu, start: int, end: int) -> bool:
+    """A common word that has its capital from the sentence, before somebody's name: "Усы Сальвадора Дали"."""
+    if not page.pieces[start].first or end - start < 2:
+        return False
+    own, after = forms(page.pieces[start].lower), forms(page.pieces[start + 1].lower)
+    return own[0].known and not own[0].marks & PROPER and any("Name" in f.marks and f.score >= 0.1 for f in after)
+
+
+def _part_of_place(page: PageRu, start: int) -> str | None:
+    """ "Восточный Иерусалим": a listed place with an adjective before it."""
+    place = page.place(start + 1, start + 2)
+    word = page.pieces[start].text
+    if place is None or not is_adjective(word) or page.place(start, start + 1):
+        return None
+    noun = next((f for f in forms(page.pieces[start + 1].lower) if f.pos == "NOUN"), None)
+    return f"{inflected(word, '', noun.gender if noun else None, False)} {place}"
 
 
 def _office_word(page: PageRu, index: int) -> bool:
@@ -249,7 +271,7 @@ def _oblique(lower: str) -> bool:
 
 
 def _seen(page: PageRu, run: Run) -> Seen:
-    words = tuple(p.text.replace("\u0301", "") for p in page.pieces[run.start : run.end] if page_word(p.text))
+    words = tuple(_SENIOR.sub("", p.text.replace("\u0301", "")) for p in page.pieces[run.start : run.end] if page_word(p.text))
     cases = page.cases(run.start)
     after = verb(page.lower(run.end)) if page.near(run.end) else None
     gender = None

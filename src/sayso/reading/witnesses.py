@@ -10,8 +10,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sayso.reading.proposals import Proposed
 from sayso.records import Span
 
+_MODEL, _MODEL_LEAST = 3.0, 0.5  # how much the reader model weighs, and from which score on it is heard
 _ALONE = 1.6  # how much must speak for a name of one word
 
 Votes = Mapping[tuple[str, str], float]
@@ -33,6 +35,24 @@ class Candidate:
 
     def vote(self, kind: str, witness: str, weight: float) -> None:
         self.votes[kind, witness] = max(weight, self.votes.get((kind, witness), 0.0))
+
+
+def heed(candidates: list[Candidate], proposed: Sequence[Proposed], text: str) -> None:
+    """The reader model's mentions as one more witness; a name that only the model sees is a candidate too."""
+    by_start: dict[int, Candidate] = {c.span[0]: c for c in candidates}
+    for mention in proposed:
+        words = text[mention.span[0] : mention.span[1]]
+        if mention.kind == "role" or mention.score < _MODEL_LEAST or not words[:1].isupper():
+            continue
+        candidate = by_start.get(mention.span[0]) or next((c for c in candidates if _overlap(c.span, mention.span)), None)
+        if candidate is None:
+            candidate = Candidate(mention.span, tuple(words.lower().split()), " ".join(words.split()))
+            candidates.append(candidate)
+        candidate.vote(mention.kind, "model", _MODEL * mention.score)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return min(one[1], other[1]) - max(one[0], other[0]) > 0.5 * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +96,8 @@ def wholes(words: tuple[str, ...], known: Mapping[tuple[str, ...], Verdict]) -> 
 
 # A body may be taken up by the word for what it is: "the Department".
 HEADS = frozenset(
-    [
-        "department",
-        "ministry",
-        "committee",
-        "court",
-        "council",
-        "agency",
-        "bureau",
-        "commission",
-        "service",
-        "federation",
-        "university",
-    ]
-    + [
+    {"department", "ministry", "committee", "court", "council", "agency", "bureau", "commission", "service", "federation"}
+    | {
         "office",
         "institute",
         "party",
@@ -101,7 +109,8 @@ HEADS = frozenset(
         "company",
         "foundation",
         "parliament",
-    ]
+    }
+    | {"university"}
 )
 
 

@@ -18,6 +18,7 @@ _STORMS = frozenset(
     {"Hurricane", "Typhoon", "Cyclone", "Tropical", "Storm", "Operation", "Flight", "HMS", "USS", "MV", "SS", "Boeing", "Airbus"}
 )
 _CAMEL = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Du[A-Z]|Fitz|Van)[A-Z][a-z]+[A-Z]")
+_NUMERAL = re.compile(r"[IVX]+")
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
@@ -89,7 +90,12 @@ def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("group", "listed", 5)
     elif plain in lists.places:
         candidate.vote("place", "listed", 8)
-    elif plain in lists["demonyms"] or plain in lists["others"] or plain.rstrip("s") in lists["demonyms"]:
+    elif (
+        plain in lists["demonyms"]
+        or (re.sub(r"(?:e?rs?|ers?)$", "", plain) in lists["cities"] and plain[-2:] in ("er", "rs"))
+        or plain in lists["others"]
+        or plain.rstrip("s") in lists["demonyms"]
+    ):
         candidate.vote("none", "listed", 9)
 
 
@@ -97,6 +103,8 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
     """The words the name is made of."""
     lists, words = page.lists, [p.text for p in page.pieces[start:end]]
     last, several = words[-1], end - start > 1
+    if several and _NUMERAL.fullmatch(last):
+        last = words[-2]
     if several and (last in lists["firms"] or last in lists["bodies"] or (words[0] in lists["bodies"] and "of" in words)):
         candidate.vote("organization", "body", 4)
     elif several and (last.lower() in lists["institutions"] or any(w in lists["bodies"] for w in words)):
@@ -205,5 +213,7 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("place", "calling behind", 3)
     if one in lists["body_heads"] or one in lists["outlet_heads"]:
         candidate.vote("organization", "calling behind", 4)
+    if page.pieces[start].first and end - start == 1 and page.shown(start) not in page.inner:
+        return
     if one in lists["roles"] and (page.lower(start - 1) in ("a", "an", "the") or page.shown(end + 1)[:1].isupper()):
         candidate.vote("organization", "whose", 5)

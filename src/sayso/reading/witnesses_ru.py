@@ -78,6 +78,8 @@ def _words(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
             candidate.vote("place", "dictionary", 2.0 if "Geox" in found[0].marks and found[0].known else 1.0)
         if "Orgn" in marks and not several:
             candidate.vote("organization", "dictionary", 1)
+    if not any(likely(p.lower)[0].marks or not likely(p.lower)[0].known for p in page.pieces[start:end]):
+        candidate.vote("none", "common", 3)  # "Полномочный Посол"
     if several and end - start <= 4:
         candidate.vote("person", "plain", 1)
     if _SITE.fullmatch(page.quote(start, end)):
