@@ -216,7 +216,7 @@ class _Walk:
 
     def _rest(self) -> None:
         """Sources in which nobody was found are somebody all the same."""
-        at = {s for c in self.clusters for s in c.spans()}
+        at = {f.span for c in self.clusters for f in c.founds}
         for source in self.sources:
             inside = any((source[0] <= s[0] and s[1] <= source[1]) or (s[0] <= source[0] and source[1] <= s[1]) for s in at)
             words = self.text[source[0] : source[1]].strip().lower()
@@ -253,7 +253,8 @@ def _people(walk: _Walk, document: str, outlet: str | None) -> People:
         entities.append(entity)
         spans = cluster.spans() + cluster.roles
         places |= {span: entity.id for span in spans if cluster.founds}
-    return People(tuple(entities), places, tuple(sorted(places)))
+    pronoun = {span for cluster in kept for span in cluster.pronouns}  # the "her" of "her cellmate" is not the cellmate
+    return People(tuple(entities), places, tuple(sorted(set(places) - pronoun)))
 
 
 def _publisher(walk: _Walk, outlet: str | None) -> Cluster | None:

@@ -177,7 +177,8 @@ def _article(lists: People, word: str) -> bool:
 def _stops(lists: People, word: str) -> bool:
     """Whether no description runs over this word."""
     adverb = word.endswith("ly") and word not in lists["groups"] and word not in lists["modifiers"]
-    return word in _STOPS or adverb or (word in lists["openers"] and word not in _OPEN)
+    done = word.endswith("ed") and word not in lists["modifiers"]
+    return word in _STOPS or adverb or done or (word in lists["openers"] and word not in _OPEN)
 
 
 def _modifier(lists: People, piece: Piece) -> bool:

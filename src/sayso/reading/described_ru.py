@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.reading.bodies_ru import Body, _complement
 from sayso.reading.mentions import Found
-from sayso.reading.morphology import Form, forms, inflected, is_adjective, like, likely
+from sayso.reading.morphology import Form, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.page_ru import PageRu, base_forms, known
 from sayso.reading.pieces import fold
 from sayso.records import Span
@@ -14,6 +14,9 @@ from sayso.records import Span
 _NEVER = frozenset({"который", "какой", "такой", "весь", "сам", "самый", "каждый", "любой", "чей", "иной", "это"})
 _SOMEBODYS = frozenset({"адвокат", "защитник", "представитель", "сторонник", "сообщник", "подзащитный", "коллега", "соратник"})
 _SEVERAL = frozenset({"два", "три", "четыре", "двое", "трое", "четверо", "оба", "несколько", "пять", "шесть", "семь", "десять"})
+_BEING = frozenset(
+    {"служить", "быть", "стать", "являться", "работать", "оказаться", "назначить", "избрать", "остаться", "считать"}
+)
 _LAWFUL = ("правоохранит", "следствен", "компетент", "силов", "судебн", "надзорн")
 
 
@@ -34,9 +37,9 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], name
 def _person(page: PageRu, index: int) -> Form | None:
     """The reading of the word here as somebody's calling, kin or part."""
     piece = page.pieces[index]
-    if not page.head(index, "unnamed"):
+    if not page.head(index, "unnamed", "titled") or _said_of(page, index):
         return None
-    folded, _ = known(page.lists, ("unnamed",))
+    folded, _ = known(page.lists, ("unnamed", "titled"))
     readings = likely(piece.lower, 0.08)
     if page.lower(index - 1) == "в" and any(f.many and f.case in ("nomn", "accs") for f in readings):
         return None  # "кандидат в президенты"
@@ -47,6 +50,15 @@ def _person(page: PageRu, index: int) -> Form | None:
             return None
         return form
     return None
+
+
+def _said_of(page: PageRu, index: int) -> bool:
+    """Whether the word only says what somebody is ("служил инженером"), or belongs to a set phrase ("права человека")."""
+    before = page.lower(index - 1)
+    if before.startswith("прав") and page.lower(index).startswith("человек"):
+        return True
+    found = verb(before) if before[:1].isalpha() and page.near(index) else None
+    return bool(found and found.lemma in _BEING and any(f.case == "ablt" for f in forms(page.lower(index))))
 
 
 def _stands_before_noun(page: PageRu, index: int) -> bool:
@@ -86,17 +98,21 @@ def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> 
         end = max(end, next(i for i in range(index, len(page.pieces)) if page.pieces[i].end >= owner[1]) + 1)
     words = [p.text for p in page.pieces[start:index]]
     single = definite == "new" and "один" in first
-    front = [inflected(w, "", form.gender, form.many and not (single and w == words[0])) if is_adjective(w) else w for w in words]
+    agrees = "m" if form.gender == "n" and form.pos != "NOUN" else form.gender  # "обвиняемого" is a man
+    front = [inflected(w, "", agrees, form.many and not (single and w == words[0])) if is_adjective(w) else w for w in words]
     if "из" in words or several:
         front, form_base = words, page.pieces[index].text
     else:
-        form_base = like(page.pieces[index].text, inflected(page.pieces[index].text, form.lemma, None, form.many))
+        form_base = like(
+            page.pieces[index].text,
+            inflected(page.pieces[index].text, form.lemma, agrees if form.pos != "NOUN" else None, form.many),
+        )
     behind = page.text[page.pieces[index].end : page.pieces[end - 1].end]
     base = " ".join(" ".join([*front, form_base + behind]).split())
     lists, lemma = page.lists, fold(form.lemma)
     gender = "m" if lemma in known(lists, ("male",))[0] else "f" if lemma in known(lists, ("female",))[0] else None
     if form.pos != "NOUN" and not many:
-        gender = form.gender
+        gender = "f" if form.gender == "f" else "m"
     return Found(
         span=page.span(start, end), kind="group" if many else "person", named=False, base=base, head=lemma, gender=gender,
         many=many, definite="own" if owner and definite == "bare" else definite, owner=owner,

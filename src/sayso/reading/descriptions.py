@@ -35,7 +35,7 @@ def home(
     if found.definite == "bare" and (lists.language != "ru" or found.many or found.kind != "person"):
         return _bare(found, same)
     if found.definite == "bare":  # Russian has no articles
-        return _last(found, [c for c in same if _no_other(found, c)])
+        return _last(found, [c for c in same if _no_other(found, c)]) or _other_word(found, before, lists)
     return _last(found, same) or _other_word(found, before, lists)
 
 

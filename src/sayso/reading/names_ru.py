@@ -40,7 +40,7 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     people = [run for run in runs if run.place is None and _declined(page, run)]
     declension = Declension([_seen(page, run) for run in people], page.lists)
     found += [_of_run(page, run, declension) for run in runs]
-    found += [place for b in named for place in _places_inside(page, b)]
+    found += [inner for b in named if b.base.lower() not in page.bodies for inner in _inside(page, b)]
     return found, [b for b in phrases if not b.named]
 
 
@@ -59,8 +59,12 @@ def _key(base: str) -> tuple[str, ...]:
     return tuple(words) or (base,)
 
 
-def _places_inside(page: PageRu, body: Body) -> Iterator[Candidate]:
-    """The places that a body's name holds: "полиция Вашингтона"."""
+def _inside(page: PageRu, body: Body) -> Iterator[Candidate]:
+    """The places that a body's name holds ("полиция Вашингтона"), and whose a building is ("база Минобороны")."""
+    for index in range(body.head + 1, body.end if body.kind == "facility" else 0):
+        name = page.pieces[index].text
+        if name in page.lists["organizations"]:
+            yield Candidate(page.span(index, index + 1), _key(name), name, votes={("organization", "listed"): 6.0})
     for index in range(body.head + 1, body.end):
         for length in (2, 1):
             base = page.place(index, index + length) if index + length <= body.end and page.pieces[index].capital else None
@@ -149,7 +153,9 @@ def _runs(page: PageRu, taken: frozenset[int]) -> Iterator[Run]:
         if index in taken:
             index += 1
             continue
-        if page.latin(index):
+        if (end := _listed_end(page, index, taken)) > index:
+            yield Run(index, end)
+        elif page.latin(index):
             end = _latin_end(page, index, taken)
             yield Run(index, end)
         elif page.acronym(index):
@@ -161,6 +167,14 @@ def _runs(page: PageRu, taken: frozenset[int]) -> Iterator[Run]:
         else:
             end = index + 1
         index = end
+
+
+def _listed_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
+    """Where the listed name of several words ends that begins here ("РИА Новости"), or `index`."""
+    end = index + 1
+    while page.pieces[index].capital and end < min(index + 5, len(page.pieces)) and page.pieces[end].near and end not in taken:
+        end += 1
+    return next((stop for stop in range(end, index + 1, -1) if page.quote(index, stop).lower() in page.bodies), index)
 
 
 def _initial(page: PageRu, index: int) -> bool:

@@ -140,7 +140,7 @@ def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float
     w, cluster = WEIGHTS, mention.cluster
     score = w.back * (pronoun.sentence - mention.sentence)
     score += w.subject * mention.subject
-    score += w.speaker * (cluster is speaker and (pronoun.subject or pronoun.source))
+    score += w.speaker * (cluster is speaker and not pronoun.quoted and (pronoun.subject or pronoun.source))
     score += w.gender * (pronoun.gender is not None and cluster.gender == pronoun.gender)
     score += w.named * (cluster.named and cluster.kind == "person")
     score += w.several * (pronoun.many and cluster.many)

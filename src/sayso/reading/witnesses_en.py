@@ -88,7 +88,7 @@ def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "perhaps" if doubtful else "listed", 1.5 if doubtful else 5)
     elif plain in lists["peoples"]:
         candidate.vote("group", "listed", 5)
-    elif plain in lists.places:
+    elif plain in lists.places or (len(plain) > 3 and plain.isupper() and plain.title() in lists.places):
         candidate.vote("place", "listed", 8)
     elif (
         plain in lists["demonyms"]
@@ -127,7 +127,7 @@ def _by_form(page: Page, start: int, end: int, candidate: Candidate) -> None:
     """A given name first, an initial, an acronym; two or three plain words may be anybody."""
     lists, words = page.lists, [p.text for p in page.pieces[start:end]]
     if end - start == 1:
-        if _CAMEL.match(words[0]):
+        if _CAMEL.match(words[0]) or re.search(r"[a-z](?:News|Times|Post|Press)$", words[0]):
             candidate.vote("organization", "camel", 2.5)
         if ACRONYM.fullmatch(words[0]) and words[0].isupper() and words[0] not in lists.places:
             candidate.vote("organization", "acronym", 2.5)
@@ -203,7 +203,12 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("person", "subject", 0.7)
     if one == "," and (_AGE.fullmatch(two) or two == "who"):
         candidate.vote("person", "age", 4 if two != "who" else 2)
-    if one == "," and any(page.lower(end + i) in lists.unnamed for i in range(2, 6)) and two in _ITS:
+    if (
+        one == ","
+        and any(page.lower(end + i) in lists.unnamed for i in range(2, 6))
+        and two in _ITS
+        and (end - start > 1 or two != "the")
+    ):
         candidate.vote("person", "apposition", 2.5)
     if one == "(" and ACRONYM.fullmatch(page.shown(end + 1)) and three == ")":
         candidate.vote("organization", "acronym behind", 4)
