@@ -53,10 +53,11 @@ def story(a: Document, b: Document, pool: Pool, shares: Shares) -> float:
     return text * 10 + names if names >= 2 or text else 0.0
 
 
-def _subjects(document: Document, pool: Pool) -> set[str]:
-    """Those the document names, the outlets of the case left out."""
-    outlets = {d.outlet for d in pool.documents.values()}
-    return {e for _, _, e in pool.mentioned.get(document.id, []) if pool.entities[e].named and e not in outlets}
+def _subjects(document: Document, pool: Pool) -> set[object]:
+    """The people a document names in full, and the bodies and places it mentions, the outlets of the case left out."""
+    named = {e for _, _, e in pool.mentioned.get(document.id, []) if pool.entities[e].named and e not in pool.outlets}
+    people = {t.key for e in named for t in pool.traits.get((document.id, e), ())}
+    return people | {e for e in named if pool.entities[e].kind != "person"}
 
 
 def whole_story(pool: Pool) -> dict[str, set[str]]:
@@ -164,5 +165,7 @@ def _named_in(document: Document, span: Span, pool: Pool) -> list[str]:
     mentioned = [e for start, end, e in pool.mentioned.get(document.id, []) if span[0] <= start and end <= span[1]]
     bodies = [e for e in mentioned if pool.entities[e].named and pool.entities[e].kind not in ("person", "place")]
     line = document.text[slice(*span)]
-    outlets = sorted({d.outlet for d in pool.documents.values() if d.outlet})
-    return [*bodies, *(o for o in outlets if any(re.search(rf"\b{re.escape(n.text)}\b", line) for n in pool.entities[o].names))]
+    return [
+        *bodies,
+        *(o for o in sorted(pool.outlets) if any(re.search(rf"\b{re.escape(n.text)}\b", line) for n in pool.entities[o].names)),
+    ]

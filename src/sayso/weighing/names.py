@@ -106,11 +106,11 @@ def _persons(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
 
 
 def _apart(key: tuple[str, ...], group: list[Seen]) -> list[tuple[Seen, str]]:
-    """People of one key: one person, unless spelling, patronymic or age tells them apart."""
+    """People of one key: one person, unless spelling, patronymic or age tells some apart; the rest stay together."""
     for differs in (_spellings, _patronymics, _births):
         classes = differs(group)
         if len(set(classes.values()) - {None}) > 1:
-            return [(s, content_id("entity", "person", *key, classes[s.own]) if classes[s.own] else _own_id(s)) for s in group]
+            return [(s, content_id("entity", "person", *key, *([told] if (told := classes[s.own]) else []))) for s in group]
     return [(s, content_id("entity", "person", *key)) for s in group]
 
 
@@ -120,7 +120,7 @@ def _spellings(group: list[Seen]) -> dict[Own, str | None]:
 
 
 def _patronymics(group: list[Seen]) -> dict[Own, str | None]:
-    """Different fathers, different people; who is named without a patronymic could be either."""
+    """Different fathers, different people; who is named without one can be told to be neither."""
     return {s.own: s.parts.patronymic for s in group}
 
 

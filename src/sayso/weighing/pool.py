@@ -23,6 +23,7 @@ class Pool:
     credits: tuple[Derivation, ...]
     acts: tuple[Act, ...]
     replies: tuple[Reply, ...]
+    outlets: frozenset[str]
     by_document: dict[str, list[Statement]] = field(default_factory=dict)
     acts_of: dict[str, list[Act]] = field(default_factory=dict)
     mentioned: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
@@ -64,6 +65,7 @@ def pool(readings: Sequence[Reading]) -> Pool:
         credits=tuple(d for r in renamed for d in r.derivations),
         acts=acts,
         replies=tuple(p for r in renamed for p in r.replies),
+        outlets=frozenset(r.document.outlet for r in renamed if r.document.outlet),
         by_document={r.document.id: sorted(r.statements, key=_in_text) for r in renamed},
         acts_of=_acts_of(acts),
         mentioned=_mentioned(names.entities),
