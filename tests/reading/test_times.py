@@ -176,8 +176,8 @@ def test_every_time_is_exactly_where_it_says(pieces: list[str], language: str, p
     assert all(a.span[1] <= b.span[0] for a, b in pairwise(found))
 
 
-HOSTILE = ["January " * 25_000, "from Monday to " * 15_000, "the end of " * 20_000, "last " * 40_000, "2020-01-" * 25_000,
-           "с 5 по " * 30_000, "в начале " * 25_000, "since " * 30_000, "/" * 200_000, "1/" * 100_000]  # fmt: skip
+HOSTILE = ["January " * 5_000, "from Monday to " * 3_000, "the end of " * 4_000, "last " * 8_000, "2020-01-" * 5_000,
+           "с 5 по " * 6_000, "в начале " * 5_000, "since " * 6_000, "/" * 40_000, "1/" * 4_000]  # fmt: skip
 
 
 @pytest.mark.slow

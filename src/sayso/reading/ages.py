@@ -46,6 +46,8 @@ def russian_age(s: Scan, m: Measure) -> tuple[int, int] | None:
     if ADJECTIVE.search(s.key(m.end - 1)):
         return None if term_noun(s, m.end) or (m.end - m.start == 1 and m.unit.code == "mo") else here
     i = m.start - s.ends(s.words.before, m.start)
+    if s.says("elder", m.start - 1):
+        return here
     told = (
         s.says("age", i - 1)
         or s.says("lived", i - 1)
@@ -59,7 +61,11 @@ def russian_apposition(s: Scan, i: int, end: int) -> bool:
     """«Робел Филипос, 19 лет.», «Николай Глазков 40 лет», «Иванов (45 лет)»."""
     if s.key(i - 1) in (",", "(") and s.capital(i - 2) and s.kind(i - 2) == "word":
         return s.key(end) in {",", ".", ")", ";"} or not s.joined(end)
-    return s.kind(i - 1) == "word" and s.capital(i - 1) and s.capital(i - 2) and not s.opens(i - 1)
+    named = s.kind(i - 1) == "word" and s.capital(i - 1)
+    closed = s.key(end) in {",", ".", ")"} or not s.joined(end)
+    return named and (
+        (s.capital(i - 2) and not s.opens(i - 1)) or (s.opens(i - 1) and s.key(i - 1).endswith(("у", "ю", "ой")) and closed)
+    )
 
 
 def term_noun(s: Scan, j: int) -> bool:

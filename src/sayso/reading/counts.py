@@ -11,6 +11,8 @@ def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, quali
     """The end of the counted words and the words themselves; `None` where the number counts nothing."""
     if number.part or s.key(start - 1) == "ни" or names_something(s, start, number, end):
         return None
+    if s.key(end) in DASHES and s.glued(end) and s.glued(end + 1):
+        return None  # "ten-storey", «100-летие»
     single = number.amount == 1 and not between
     found = noun(s, end, single)
     if found:
@@ -55,8 +57,28 @@ def bare(s: Scan, number: Numeral, end: int, single: bool, qualified: bool) -> t
         return (
             (end, None) if qualified or (number.form == "words" and any(s.says("fate", k) for k in range(end, end + 3))) else None
         )
-    if number.amount == 0:
+    if (
+        number.amount == 0
+        or label(s, number, end)
+        or (s.says("to", end) and not s.says("from", number.start - 1) and odds(s, end + 1))
+    ):
         return None
     if number.form == "digits" and not number.scaled and number.amount % 1:
         return (end, None) if qualified else None
     return (end + 1, None) if s.says("more", end) and s.joined(end) else (end, None)
+
+
+def label(s: Scan, number: Numeral, end: int) -> bool:
+    """`a 911 caller`, `Downing Street, 10`, digits past counting: a number used as a name."""
+    if number.form != "digits" or number.scaled:
+        return False
+    house = s.words.language == "ru" and s.key(number.start - 1) == "," and s.capital(number.start - 2)
+    return s.says("article", number.start - 1) or house or number.amount >= LONGEST_COUNT
+
+
+def odds(s: Scan, j: int) -> bool:
+    """`3 to 1`."""
+    return s.kind(j) == "number" or s.key(j) in s.words.cardinals
+
+
+LONGEST_COUNT = 10**12

@@ -108,13 +108,13 @@ def month_at(s: Scan, i: int) -> tuple[int, int]:
 def year_after(s: Scan, j: int) -> tuple[int | None, int]:
     """«2017 года», «2017 г.», «2017» after a month or a season."""
     value = year_number(s, j) if s.joined(j) else None
-    if value is None or (s.glued(j + 1) and s.kind(j + 1) == "word"):
+    if value is None or (s.glued(j + 1) and s.kind(j + 1) == "word" and s.key(j + 1) not in ("г", "гг")):
         return None, j
     return value, past_year_word(s, j + 1)
 
 
 def past_year_word(s: Scan, j: int) -> int:
-    size = s.match(s.words.time("year"), j) if s.joined(j) else 0
+    size = s.match(s.words.time("year"), j) if s.joined(j) or s.glued(j) else 0
     return j + size - 1 if size == 2 and s.key(j + 1) == "." and s.capital(j + 2) and not s.glued(j + 2) else j + size
 
 
@@ -202,7 +202,8 @@ def ago(s: Scan, i: int) -> Expression | None:
     found = numeral(s, i)
     amount, j = (int(found.amount), found.end) if found and not found.part and found.amount % 1 == 0 else (1, i)
     unit = s.words.periods.get(s.key(j)) if j == i or s.joined(j) else None
-    size = s.match(s.words.time("ago"), j + 1) if unit in PLACED_UNITS and amount <= 3000 else 0
+    one = j > i or s.key(j) in ("день", "неделю", "месяц", "год", "десятилетие")
+    size = s.match(s.words.time("ago"), j + 1) if one and unit in PLACED_UNITS and amount <= 3000 else 0
     return Expression(start=i, end=j + 1 + size, first=Moment(unit=unit, shift=-amount)) if size else None
 
 
@@ -246,7 +247,8 @@ def year(s: Scan, i: int, bare: bool = False) -> Expression | None:
     if s.key(j) in DASHES and s.glued(j) and s.key(j + 1) in SUFFIXES and s.glued(j + 1):
         j += 2
     end = past_year_word(s, j)
-    known = end > j or j > i + 1 or bare
+    bracketed = s.key(i - 1) == "(" and s.key(j) == ")" and 1800 <= value <= 2100
+    known = end > j or j > i + 1 or bare or bracketed
     if s.key(end) in DASHES and end == j and not bare:
         return None
     return Expression(start=i, end=end, first=Moment(year=value)) if known else None

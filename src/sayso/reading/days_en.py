@@ -114,6 +114,8 @@ def month_first(s: Scan, i: int) -> Expression | None:
             start=i, end=end, first=Moment(year=year, month=month, day=day), last=Moment(year=year, month=month, day=high)
         )
     year, end = year_after(s, end)
+    if year is None and (month, day) == (9, 11) and s.key(end) in ("attacks", "attack", "terrorist", "hijackers", "victims"):
+        year = 2001
     return Expression(start=i, end=end, first=Moment(year=year, month=month, day=day))
 
 

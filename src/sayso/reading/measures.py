@@ -115,7 +115,25 @@ def with_unit(scan: Scan, number: Numeral) -> Measure:
         return Measure(start=number.start, end=number.end, number=number)
     unit = scan.words.units[scan.keys(j, j + size)]
     found = Measure(start=number.start, end=j + size, number=number, unit=unit, hyphen=hyphen)
-    return cents(scan, trailing_scale(scan, aged(scan, found)))
+    return cents(scan, trailing_scale(scan, longer(scan, aged(scan, found))))
+
+
+STEPS = {("a", "mo"): 12, ("h", "min"): 60, ("min", "s"): 60}
+
+
+def longer(scan: Scan, found: Measure) -> Measure:
+    """`two years and six months`, «1 год 6 месяцев»: one duration, in the smaller unit."""
+    j = found.end + 1 if scan.says("and", found.end) else found.end
+    if found.kind != "duration" or found.hyphen or not scan.joined(j):
+        return found
+    more = numeral(scan, j)
+    size = unit_size(scan, more.end, more) if more else 0
+    unit = scan.words.units[scan.keys(more.end, more.end + size)] if more and size else None
+    step = STEPS.get((str(found.unit.code), str(unit.code))) if found.unit and unit and found.unit.factor == 1 else None
+    if more is None or step is None or more.amount >= step or more.scaled:
+        return found
+    number = replace(found.number, amount=found.number.amount * step + more.amount)
+    return aged(scan, replace(found, end=more.end + size, number=number, unit=unit))
 
 
 def past_article(scan: Scan, number: Numeral) -> int:

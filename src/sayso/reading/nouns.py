@@ -191,5 +191,7 @@ def stuff(scan: Scan, j: int) -> tuple[int, str] | None:
             return None
         start = j + 2 if scan.says("article", j + 1) or scan.key(j + 1) == "the" else j + 1
         words = run(scan, start)[:3]
+        plural = next((n for n, k in enumerate(words) if is_plural(scan.words, scan.key(k))), len(words))
+        words = words[: plural + 1]
         return (words[-1] + 1, phrase_text(scan, start, words[-1] + 1)) if words else None
     return russian(scan, j) if scan.words.language == "ru" else None

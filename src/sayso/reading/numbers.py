@@ -88,6 +88,8 @@ def from_digits(scan: Scan, i: int) -> Numeral | None:
     if value is None or is_ordinal_digits(scan, i):
         return None
     j = i + 1
+    if "/" in scan.key(i):
+        return Numeral(start=i, end=j, amount=value, form="digits", part=True)  # "9/11 victims" are no nine elevenths
     part = vulgar(scan, j) if scan.glued(j) or scan.joined(j) else None
     if part is None and scan.kind(j) == "number" and "/" in scan.key(j) and scan.joined(j) and value == value.to_integral_value():
         part = digits(scan.raw(j), scan.words.language)

@@ -112,7 +112,7 @@ def ranged(s: Scan, first: Measure, taken: frozenset[int]) -> Amount | None:
     link = linked(s, first)
     if not link or link in taken:
         return None
-    second = measure(s, link)
+    second = measure(s, link + signs(s, link))
     if second is None or second.number.start in taken or not agree(first, second):
         return None
     low, high = scaled_low(first, second), second.amount
@@ -136,6 +136,12 @@ def linked(s: Scan, first: Measure) -> int:
     if s.says("to", j) or s.says("or", j) or (s.says("and", j) and s.says("between", first.start - 1)):
         return j + 1
     return j + 1 if s.key(j) in DASHES else 0
+
+
+def signs(s: Scan, i: int) -> int:
+    """The currency signs before the second number of a range (`$35,000 to $60,000`)."""
+    size = s.match(s.words.units, i)
+    return size if size and s.words.units[s.keys(i, i + size)].kind == "money" and s.kind(i + size) == "number" else 0
 
 
 def opening(s: Scan, i: int) -> int:
@@ -171,6 +177,10 @@ def likely(s: Scan, first: Measure, second: Measure, link: int) -> bool:
     """Not a range: a change between bare figures (`from fourteen to 31`), an `or` of far numbers."""
     if s.says("or", link - 1):
         return second.amount <= first.amount * 4
+    if s.key(first.start - 1) == "от":
+        return True
+    if s.says("to", link - 1) and first.unit and first.unit.kind != "money":
+        return False  # "by 0.1 points to 1.8 percent"
     if s.says("to", link - 1) and s.says("from", first.start - 1):
         return (first.unit is None and second.unit is not None and second.kind in ("duration", "age", "mass", "length")) or (
             s.words.language == "ru" and second.unit is not None

@@ -20,7 +20,7 @@ PARTS_GO_ON = re.compile(r"(?:[^.;!?\n]{0,30}?)(?:,| and| и|, and|, а такж
 REMAIN = re.compile(r"(?:\bremaining|\bother|\bостальны[хемяи]+|\bоставши[хемяи]+ся)\s+$", re.I)
 REMAINS = re.compile(r"(?:the )?(?:other|remaining) |остальны[хе] ", re.I)
 REACH = 4000  # characters between those who remain and the number they are left of
-NEXT = 60  # characters between a total and its first part
+BESIDE = re.compile(r", | \(|—| — ")
 SLACK = {"about": Decimal("0.05"), "nearly": Decimal("0.05"), "between": Decimal("0.05")}
 # units of one kind in the smallest of them, exact by definition
 FACTORS = {
@@ -229,7 +229,7 @@ def durations(reading: Reading) -> Iterator[Check]:
     spans = [t for t in reading.times if "/" in t.edtf and t.earliest and t.latest]
     lengths = [v for v in reading.values if v.kind == "duration" and v.unit in MONTHS and v.qualifier == "exact"]
     for t in spans:
-        beside = next((v for v in lengths if 0 <= v.span[0] - t.span[1] <= 3), None)
+        beside = next((v for v in lengths if BESIDE.fullmatch(reading.document.text[t.span[1] : v.span[0]])), None)
         if beside:
             yield duration(reading, t, beside)
 
