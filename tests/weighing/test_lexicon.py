@@ -1,0 +1,69 @@
+"""The curated lists weighing reads: outlets, names, words that decide whether accounts agree."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon import accounts, names
+from sayso.lexicon.outlets import outlet_named, outlets
+
+
+def test_every_outlet_has_an_id_a_domain_and_names_of_its_own() -> None:
+    ids = [o.id for o in outlets()]
+    assert len(ids) == len(set(ids)) >= 60
+    assert all(o.domain and o.names for o in outlets())
+
+
+@pytest.mark.parametrize(
+    ("name", "ident"),
+    [("«Интерфакс»", "interfax"), ("INTERFAX", "interfax"), ("газета «Коммерсантъ»", "kommersant"), ("the Guardian", "guardian")],
+)
+def test_an_outlet_is_known_by_every_way_of_writing_its_name(name: str, ident: str) -> None:
+    found = outlet_named(name)
+    assert found is not None
+    assert found.id == ident
+
+
+def test_an_unlisted_outlet_is_unknown() -> None:
+    assert outlet_named("The Lighthouse") is None
+
+
+@pytest.mark.parametrize("name", ["Минобороны", "Ministry of Defense", "Defence Ministry"])
+def test_a_ministry_goes_by_several_names(name: str) -> None:
+    assert names.body_named(name) == "defence-ministry"
+
+
+@pytest.mark.parametrize(
+    ("section", "text"),
+    [
+        ("coerced", "the confession was beaten out of him"),
+        ("coerced", "показания дал под пытками"),
+        ("contrast", "However, one of them said"),
+        ("whole", "отдали все деньги"),
+        ("part", "keep some of it"),
+        ("change", "the toll rose to 31"),
+        ("accused", "one of the defendants"),
+        ("never", "никто не закрывал"),
+    ],
+)
+def test_a_section_meets_its_words(section: str, text: str) -> None:
+    assert accounts.forms(section).met(text)
+
+
+@pytest.mark.parametrize(
+    ("section", "text"), [("coerced", "he drove the truck"), ("whole", "they were allowed"), ("part", "the party apart")]
+)
+def test_a_section_meets_no_other_words(section: str, text: str) -> None:
+    assert not accounts.forms(section).met(text)
+
+
+def test_an_opposite_word_inside_the_others_phrase_takes_no_side() -> None:
+    nobody = next(o for o in accounts.opposites() if o.name == "nobody died or somebody did")
+    assert nobody.sides("nobody died") == ["left"]
+    assert nobody.sides("two people died") == ["right"]
+    assert nobody.sides("they have not died") == []
+
+
+def test_spans_are_the_texts_own() -> None:
+    text = "Он ВСЁ отдал"
+    assert [text[a:b] for a, b in accounts.forms("whole").spans(text)] == ["ВСЁ"]
