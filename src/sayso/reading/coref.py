@@ -87,15 +87,18 @@ class _Walk:
         events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not _within(f.span, taken)]
         events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
+        owners = {f.owner for f in found}
         joint = {source: parts for source in self.sources if (parts := self._parts(source, events))}
         pairs = {span: parts for span, parts in self._pairs(found) if not any(s[0] < span[1] and span[0] < s[1] for s in joint)}
         joint |= pairs
-        for at, event in sorted(events, key=lambda pair: pair[0]):
+        for at, event in sorted(events, key=_reading_order):
             if isinstance(event, Pronoun):
                 cluster = self._pronoun(event)
             else:
                 cluster = homes[event.span] if event.named else self._description(event)
-            if cluster:
+            if cluster and not (
+                isinstance(event, Pronoun) and event.span in owners
+            ):  # in "his stepfather" the stepfather is spoken of
                 self._see(_outer(event), cluster)
             for source in [s for s in joint if joint[s][-1].span[0] == at]:
                 cluster = self._new(source, "group", all(part.named for part in joint.pop(source)))
@@ -228,6 +231,11 @@ class _Walk:
         found = Found(span=source, kind=kind, named=is_named, base=words, head=words.split()[-1].lower(), many=True)
         self.clusters.append(Cluster(kind, is_named, [found], many=True))
         return self.clusters[-1]
+
+
+def _reading_order(event: tuple[int, Found | Pronoun]) -> tuple[int, bool]:
+    """By place; the "her" of "her cellmate" before the cellmate, who is not the one it means."""
+    return event[0], isinstance(event[1], Found)
 
 
 def _outer(event: Found | Pronoun) -> Span:

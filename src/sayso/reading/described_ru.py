@@ -193,7 +193,10 @@ def _owner_behind(page: PageRu, head: int, form: Form, names: Mapping[int, Found
 def _institution(page: PageRu, index: int, body: Body | None) -> Found:
     start, end = (body.start, body.end) if body else (index, index + 1)
     piece = page.pieces[index]
-    form = next((f for f in forms(piece.lower) if f.case and f.pos in ("NOUN", "ADJF")), None)
+    nouns = [f for f in forms(piece.lower) if f.case and f.pos in ("NOUN", "ADJF")]
+    if body is None:  # "власти" are several, "власть" is nobody
+        nouns.sort(key=lambda f: not f.many)
+    form = next(iter(nouns), None)
     lemma = fold(form.lemma) if form else piece.lower
     if body is None:
         while start > 0 and page.near(start) and start > index - 4 and is_adjective(page.pieces[start - 1].text):

@@ -313,7 +313,7 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
         return candidate
     if run.place:
         base = run.place
-    elif page.acronym(run.start):
+    elif page.acronym(run.start) and run.end - run.start == 1:
         base = page.pieces[run.start].text.rstrip("а")
     elif _declined(page, run):
         words, gender, case = declension.base(_seen(page, run))

@@ -59,10 +59,10 @@ class Weights:
     """What speaks for an antecedent."""
 
     back: float = -1.5  # each sentence back
-    subject: float = 1.0
+    subject: float = 1.5
     speaker: float = 1.5  # who spoke last, for a pronoun that is a subject
     gender: float = 0.5  # known to agree, not only not known to differ
-    named: float = 0.5
+    named: float = 0.8
     several: float = 0.5  # for "they": several people before a body
     far: float = 1.0  # taken off over the first 400 characters
     quoted: float = -1.5  # inside a quotation, for a pronoun outside
