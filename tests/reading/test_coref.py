@@ -94,6 +94,7 @@ APART = [
         "Ada Linden's stepfather",
         "Peter Marlow's stepfather",
     ),
+    ("en", "It happened in Linz (Austria).", "Linz", "Austria"),
     ("en", "Ada Linden left. Her cellmate spoke of it.", "Ada Linden", "Her cellmate"),
     ("ru", "Анна Рощина ушла. Её сокамерница рассказала об этом.", "Анна Рощина", "Её сокамерница"),
     ("ru", "Один обвиняемый молчит. Другой обвиняемый плачет.", "Один обвиняемый", "Другой обвиняемый"),

@@ -148,11 +148,16 @@ def joined_by_brackets(text: str, clusters: list[Cluster]) -> list[Cluster]:
     homes = {f.span[0]: c for c in clusters for f in c.founds}
     for found, _ in list(each(clusters)):
         cluster, other = homes[found.span[0]], homes.get(_bracket(text, found.span[1]))
-        if other and other is not cluster and _kinds_agree(cluster.kind, other.kind):
+        if other and other is not cluster and _kinds_agree(cluster.kind, other.kind) and _double(found, other):
             cluster.absorb(other)
             clusters.remove(other)
             homes |= {f.span[0]: cluster for f in other.founds}
     return clusters
+
+
+def _double(found: Found, other: Cluster) -> bool:
+    """Whether a name in brackets is the name before it again: its acronym, or the same in other letters; not "Linz (Austria)"."""
+    return any(f.base.isupper() or f.base.isascii() != found.base.isascii() for f in other.founds)
 
 
 def _bracket(text: str, end: int) -> int:

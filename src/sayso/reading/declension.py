@@ -72,7 +72,7 @@ def _by_ending(surface: str) -> Iterator[Reading]:
         yield Reading(surface, "nomn", "f", 0.25)
         yield Reading(surface, "nomn", "m", 0.12)
     else:
-        yield Reading(surface, ANY, ANY, 0.04 if oblique else 0.3 if last in "оэие" else 0.12)
+        yield Reading(surface, ANY, ANY, 0.04 if oblique or surface.endswith("ии") else 0.3 if last in "оэие" else 0.12)
     for ending, instead, case, gender in _ENDINGS:
         if not surface.lower().endswith(ending) or len(surface) < len(ending) + 2:
             continue

@@ -84,7 +84,8 @@ def _quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
         if close is None or not page.pieces[index + 1].text[0].isupper():
             continue
         if _is_name(page, index, close):
-            yield index + 1, close
+            agency = f"{page.lower(index - 1)} {page.quote(index + 1, close).lower()}" in page.bodies  # РИА «Новости»
+            yield index - 1 if agency else index + 1, close
 
 
 def _is_name(page: PageRu, index: int, close: int) -> bool:
@@ -111,7 +112,11 @@ def _lemmas(word: str) -> list[str]:
 
 
 def _of_quotation(page: PageRu, start: int, end: int) -> Candidate:
-    inner = page.quote(start, end)
+    inner = (
+        " ".join(p.text for p in page.pieces[start:end] if p.text not in '«„“"')
+        if page.acronym(start)
+        else page.quote(start, end)
+    )
     known = inner in page.outlets or inner in page.lists["organizations"]
     outlet = bool(page.head(start - 2, "outlet_heads"))
     headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads"))
