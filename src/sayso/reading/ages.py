@@ -20,7 +20,13 @@ def bare_age(s: Scan, m: Measure) -> tuple[int, int] | None:
         return i - 1, j
     if s.says("of", i - 1) and s.says("age", i - 2):
         return i - 2, j
-    return (i, j) if m.unit is None and m.number.form == "digits" and apposed(s, i, j) else None
+    return (i, j) if m.unit is None and m.number.form == "digits" and (apposed(s, i, j) or told(s, i, j)) else None
+
+
+def told(s: Scan, i: int, j: int) -> bool:
+    """`She is 45.`, `who turned 30,`."""
+    closed = s.key(j) in (".", ",", ";", ")") or not s.joined(j)
+    return closed and s.says("being", i - 1) and s.says("person", i - 2)
 
 
 def apposed(s: Scan, i: int, j: int) -> bool:
@@ -62,7 +68,7 @@ def russian_apposition(s: Scan, i: int, end: int) -> bool:
     if s.key(i - 1) in (",", "(") and s.capital(i - 2) and s.kind(i - 2) == "word":
         return s.key(end) in {",", ".", ")", ";"} or not s.joined(end)
     named = s.kind(i - 1) == "word" and s.capital(i - 1)
-    closed = s.key(end) in {",", ".", ")"} or not s.joined(end)
+    closed = s.key(end) in {",", ".", ")", "и"} or not s.joined(end)
     return named and (
         (s.capital(i - 2) and not s.opens(i - 1)) or (s.opens(i - 1) and s.key(i - 1).endswith(("у", "ю", "ой")) and closed)
     )

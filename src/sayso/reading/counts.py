@@ -29,7 +29,7 @@ def names_something(s: Scan, start: int, number: Numeral, end: int) -> bool:
         s.kind(i - 1) in ("word", "number") or s.key(i - 1) in DASHES | {"#", "№", "/", "§", "&", "@", "_", "+", "="}
     ):
         return True
-    if s.glued(end) and (s.kind(end) in ("word", "number") or s.key(end) in ("/", "_", "@", "°", "=", "+")):
+    if s.glued(end) and (s.kind(end) in ("word", "number") or s.key(end) in ("/", "_", "@", "°", "=", "+", '"', "″", "′")):
         return True
     if (
         s.key(i - 1) == "№"

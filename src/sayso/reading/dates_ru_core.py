@@ -114,7 +114,9 @@ def year_after(s: Scan, j: int) -> tuple[int | None, int]:
 
 
 def past_year_word(s: Scan, j: int) -> int:
-    size = s.match(s.words.time("year"), j) if s.joined(j) or s.glued(j) else 0
+    if not (s.joined(j) or s.glued(j)):
+        return j
+    size = s.match(s.words.time("year"), j) or s.match(s.words.time("years"), j)
     return j + size - 1 if size == 2 and s.key(j + 1) == "." and s.capital(j + 2) and not s.glued(j + 2) else j + size
 
 

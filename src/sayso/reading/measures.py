@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sayso.lexicon.values import Unit
-from sayso.reading.numbers import ONE, Numeral, numeral
+from sayso.reading.numbers import ONE, Numeral, and_fraction, numeral
 from sayso.reading.tokens import DASHES, Scan
 
 
@@ -95,7 +95,8 @@ def implied(scan: Scan, i: int) -> Numeral | None:
         return None
     unit = scan.words.units[scan.keys(j, j + size)]
     term = scan.words.language == "en" and scan.key(j + size) == "in" and scan.says("prison", j + size + 1)
-    term = term or (article and unit.kind == "duration" and scan.key(i - 1) == "for")
+    half = and_fraction(scan, j + size)[1] is not None
+    term = term or (article and unit.kind == "duration" and (half or scan.key(i - 1) == "for"))
     if scan.key(j + size) in ("earlier", "later"):  # "higher than a year earlier"
         return None
     if unit.kind in ("duration", "length", "mass") and not unit.ambiguous and (scan.ends(scan.words.before, i) or term):
@@ -126,6 +127,9 @@ def longer(scan: Scan, found: Measure) -> Measure:
     j = found.end + 1 if scan.says("and", found.end) else found.end
     if found.kind != "duration" or found.hyphen or not scan.joined(j):
         return found
+    end, part = and_fraction(scan, found.end)
+    if part is not None and not found.age:  # "a year and a half"
+        return replace(found, end=end, number=replace(found.number, amount=found.number.amount + part))
     more = numeral(scan, j)
     size = unit_size(scan, more.end, more) if more else 0
     unit = scan.words.units[scan.keys(more.end, more.end + size)] if more and size else None

@@ -79,7 +79,14 @@ def numeral(scan: Scan, i: int) -> Numeral | None:
     """The number that starts at token i."""
     if scan.kind(i) == "number":
         return from_digits(scan, i)
-    return from_article(scan, i) or from_fraction(scan, i) or from_words(scan, i)
+    found = from_article(scan, i) or from_fraction(scan, i) or from_words(scan, i)
+    return None if found and ranks(scan, found) else found
+
+
+def ranks(scan: Scan, found: Numeral) -> bool:
+    """«двадцать второй»: the tens of an ordinal."""
+    tail = scan.words.ordinals.get(scan.key(found.end), 0)
+    return found.amount >= 20 and found.amount % 10 == 0 and 0 < tail < 10 and scan.joined(found.end)
 
 
 def from_digits(scan: Scan, i: int) -> Numeral | None:
@@ -115,7 +122,8 @@ def from_words(scan: Scan, i: int) -> Numeral | None:
         return from_sum(scan, i, i + 1, Decimal(scan.words.halves[key]))
     if key in scan.words.cardinals:
         return from_sum(scan, i, i + 1, Decimal(scan.words.cardinals[key]))
-    if key in scan.words.groups and scan.says("bare_group", i):
+    qualified = scan.says("bare_group_qualified", i) and scan.ends(scan.words.before, i)
+    if key in scan.words.groups and (qualified or scan.says("bare_group", i)):
         return Numeral(start=i, end=i + 1, amount=Decimal(scan.words.groups[key]))
     if scan.says("bare_scale", i) or (scan.says("bare_scale_qualified", i) and scan.ends(scan.words.before, i)):
         return from_sum(scan, i, i, ONE)
@@ -315,7 +323,7 @@ def fractions(scan: Scan, top: Numeral) -> Numeral | None:
     """`three quarters`, `two-thirds`, `one eighth`, and the scale they are of."""
     j = top.end + 1 if scan.key(top.end) in DASHES else top.end
     bottom = scan.words.fractions.get(scan.key(j))
-    plural = scan.key(j).endswith(("s", "ve"))
+    plural = scan.key(j).endswith(("s", "ve")) if scan.words.language == "en" else top.amount != 1
     if not bottom or not scan.joined(j) or plural == (top.amount == 1) or scan.says("no_fraction", j):
         return None
     return parted(scan, top.start, j + 1, top.amount / bottom)

@@ -59,7 +59,10 @@ def amounts(s: Scan) -> Iterator[Amount]:
 def triggers(language: str) -> frozenset[str]:
     """The words a quantity can start with, its qualifier aside."""
     w = value_words(language)
-    said = (w.words.get(group, frozenset()) for group in ("article", "bare_scale", "bare_scale_qualified", "bare_group"))
+    said = (
+        w.words.get(group, frozenset())
+        for group in ("article", "bare_scale", "bare_scale_qualified", "bare_group", "bare_group_qualified")
+    )
     implied = w.units.starts if language == "ru" else ()
     return frozenset().union(w.cardinals, w.halves, w.fractions, w.wholes.starts, implied, VULGAR, *said)
 
@@ -72,6 +75,8 @@ def amount_at(s: Scan, i: int, taken: frozenset[int]) -> Amount | None:
     found = qualified(s, aged(s, found))
     if found.measure.unit is None and not found.measure.age:
         return counted_amount(s, found)
+    if s.key(found.end) == "/" and s.glued(found.end) and found.measure.kind in ("length", "mass"):
+        return None  # a speed or a rate
     if found.measure.hyphen and not found.measure.age and found.measure.kind == "count":
         return None
     return with_stuff(s, found)

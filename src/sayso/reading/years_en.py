@@ -102,6 +102,8 @@ def quantity(s: Scan, i: int) -> bool:
     ):
         return True
     j = i + 1
+    if s.key(j) == "levels":  # "below 2005 levels"
+        return False
     if s.glued(j) and (s.kind(j) in ("word", "number") or s.key(j) in ("%", "/", "$", "€")):
         return True
     if s.joined(j) and (s.match(s.words.units, j) or s.key(j) in s.words.scales or s.says("counted", j)):
