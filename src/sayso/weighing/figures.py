@@ -157,14 +157,22 @@ def side(t: Told, figure: str, pool: Pool) -> str:
 
 
 def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """The same told in much the same words of two times that don't meet."""
+    """The same told in much the same words of two times that don't meet; what is told twice may have happened twice."""
     if a.time is None or b.time is None or not different_times(a, b) or a.statement.stance != b.statement.stance:
         return None
-    if a.language != b.language or not alike(a.bare, b.bare) or len(a.bare & b.bare) < 4 or a.signature != b.signature:
+    if a.language != b.language or a.signature != b.signature or not _once(a, b, pool):
         return None
-    if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or not (set(a.who) & set(b.who)):
+    if polarity(a, b) or strangers(a, b) or elsewhere(a, b):
         return None
     return Finding("conflict", "date", f"{side(a, a.time.text, pool)}; {side(b, b.time.text, pool)}")
+
+
+def _once(a: Told, b: Told, pool: Pool) -> bool:
+    """Whether both tell one happening: much in common and a name, or on one story in another document nearly every word."""
+    common = len(a.bare & b.bare)
+    if alike(a.bare, b.bare) and common >= 4 and set(a.who) & set(b.who):
+        return True
+    return common >= 2 and _overlap(a.bare, b.bare) >= 0.8 and one_story(a, b, pool) and not one_document(a, b)
 
 
 def another_thing(a: Told, b: Told, pool: Pool) -> Finding | None:
