@@ -121,3 +121,19 @@ def test_a_mail_in_an_old_encoding_and_one_in_html() -> None:
 def test_a_mail_without_words_is_refused() -> None:
     with pytest.raises(SourceUnsupported):
         many(b"From: a@b.example\nTo: c@d.example\nSubject: x\n\n", "mail.eml")
+
+
+def test_a_page_saved_as_a_web_archive_is_read_as_the_page() -> None:
+    page = "<article><h1>Steel sold</h1><p>The director sold the steel, investigators said in Eastmoor on Monday.</p></article>"
+    head = (
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://thornwick.example/2026/01/26/steel\r\nSubject: Steel\r\n"
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n'
+    )
+    parts = (
+        f"--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{page}\r\n"
+        "--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--b--\r\n"
+    )
+    (intake,) = many((head + parts).encode(), "page.mhtml")
+    assert intake.document.text == "Steel sold\n\nThe director sold the steel, investigators said in Eastmoor on Monday."
+    assert (intake.outlet, intake.document.published) == ("thornwick.example", "2026-01-26")
+    assert intake.document.authors == ()

@@ -8,7 +8,7 @@ from sayso.intake import Hints, receive
 from sayso.intake.dates import machine_date, path_date, written_date
 from sayso.intake.dross import heads_off, named_reason, phrase_reason
 from sayso.intake.markup import parse
-from sayso.records import Intake
+from sayso.records import Credit, Intake
 from sayso.settings import Settings
 
 LEAD = "The director of the heating plant in Kedrozersk is standing trial after a coal gallery collapsed, the court said."
@@ -94,11 +94,8 @@ def test_json_ld_is_trusted_first_and_broken_json_ld_says_nothing() -> None:
       {"@type":"Organization","@id":"#o","name":"Protalina"},{"@type":"Person","@id":"#p","name":"Vera Olshanskaya"},
       {"@type":"NewsArticle","headline":"Steel","datePublished":"2026-01-22","author":{"@id":"#p"},"publisher":{"@id":"#o"}}]}</script>"""
     intake = one(PAGE.replace("<head>", "<head>" + block))
-    assert (intake.outlet, intake.document.authors, intake.document.published) == (
-        "Protalina",
-        ("Vera Olshanskaya",),
-        "2026-01-22",
-    )
+    assert (intake.outlet, intake.document.authors) == ("Protalina", ("Vera Olshanskaya",))
+    assert Credit(field="published", value="2026-01-22", place="json-ld") in intake.credits
     assert one(PAGE.replace("<head>", "<head>" + block.replace("]}", ""))).outlet == "Thornwick Review"
     assert (
         one(PAGE.replace("<head>", '<head><script type="application/ld+json">' + "[" * 100_000 + "</script>")).outlet
@@ -220,3 +217,18 @@ def test_days_in_words_and_in_addresses() -> None:
     assert path_date("https://x.example/2026/02/04/steel") == "2026-02-04"
     assert path_date("https://x.example/news-20260204.html") == "2026-02-04"
     assert path_date("https://x.example/item/12345678") is None
+
+
+def test_the_day_most_places_say_is_believed_and_the_outlets_own_time_zone() -> None:
+    stamp = '<meta property="article:published_time" content="{}">'
+    body = f"<article><h1>Steel</h1><p class='date'>26 January 2026</p><p>{LEAD}</p></article>"
+    said = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-01-20"}</script>'
+    assert one(said + stamp.format("2026-01-26T09:00:00Z") + body).document.published == "2026-01-26"
+    assert one(said + body).document.published == "2026-01-20"
+    late = one(stamp.format("2026-01-25T23:30:00Z") + body, fetched="https://x.example/2026/01/26/steel")
+    assert late.document.published == "2026-01-26"
+
+
+def test_a_date_in_a_sentence_of_the_article_is_no_publication_date() -> None:
+    page = f"<article><h1>Steel</h1><p>On 14 October 2025 three workers died.</p><p>{LEAD}</p></article>"
+    assert one(page).document.published is None

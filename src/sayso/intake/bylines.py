@@ -8,7 +8,7 @@ from collections.abc import Iterator
 BY = (
     r"(?:post )?(?:(?:view|see|show|read) )?(?:(?:all|more) )?(?:(?:posts|articles|stories|recipes) )?"
     r"(?:(?:written|posted|published|reported|created|words|text|story) )?by\b",
-    r"(?:(?:ein (?:artikel|beitrag|gastbeitrag)|verfasst|veröffentlicht|geschrieben|eingestellt) )?vom?\b",
+    r"(?:(?:ein (?:artikel|beitrag|gastbeitrag)|verfasst|veröffentlicht|geschrieben|eingestellt) )?vo[nm]\b",
     r"(?:publi[ée] )?par\b",
     r"(?:(?:publicado|escrito|postado) )?por\b",
     r"(?:scritto )?d[ai]\b",

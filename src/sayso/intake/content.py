@@ -139,10 +139,12 @@ def reach(page: Page, main: int) -> tuple[int, int]:
     """From the headline to the end of the article's frame."""
     element = page.elements[main]
     low, high, number = element.first, element.stop, element.parent
+    if number >= 0 and page.elements[number].tag not in ("body", "html"):
+        low = page.elements[number].first  # a lead may stand beside it
     while number >= 0:
         outer = page.elements[number]
         if outer.tag == "article" or outer.get("itemprop") == "articleBody" or ARTICLE.search(names(outer)):
-            low, high = outer.first, outer.stop
+            low, high = min(low, outer.first), outer.stop
             break
         number = outer.parent
     for tag in ("h1", "h2"):

@@ -14,8 +14,10 @@ from sayso.intake import jsonld, meta
 from sayso.intake.bylines import authors
 from sayso.intake.content import Content
 from sayso.intake.dates import machine_date, path_date, written_date
+from sayso.intake.dross import LABEL, SENTENCE
 from sayso.intake.headings import Heading, headline, unsigned
 from sayso.intake.markup import Page
+from sayso.intake.surplus import words
 from sayso.records import Credit
 
 AUTHOR = re.compile(
@@ -81,15 +83,20 @@ def titles(page: Page, said: Stated) -> Iterator[Credit]:
 
 
 def published(page: Page, found: Content, said: Stated) -> Iterator[Credit]:
-    """The publication date by JSON-LD, meta, marked elements, the address, and the words beside the headline."""
+    """The publication date by JSON-LD, meta, marked elements, address, and the words by the headline; most voices first."""
     there, stamped = path_date(said.url) if said.url else None, said.of("published")
     if there and stamped and abs((date.fromisoformat(stamped[0].value) - date.fromisoformat(there)).days) == 1:
         yield Credit(field="published", value=there, place="url")  # the stamp is another time zone's, the address is the outlet's
     days = [("time", marked_date(page, found)), ("url", there), ("text", dateline(page, found))]
     known = [*stamped, *(Credit(field="published", value=day, place=place) for place, day in days if day)]
-    yield from known
+    yield from sorted(known, key=lambda c: -voices(known, c.value))
     if not known and (day := guessed(page, said.url)):
         yield Credit(field="published", value=day, place="htmldate")
+
+
+def voices(known: list[Credit], day: str) -> int:
+    """How many places say this day; what readers see counts as one, however it is marked."""
+    return len({"shown" if c.place in ("time", "text") else c.place for c in known if c.value == day})
 
 
 def marked_date(page: Page, found: Content) -> str | None:
@@ -111,28 +118,28 @@ def close(run: int, found: Content) -> bool:
 
 
 def dateline(page: Page, found: Content) -> str | None:
-    """A day written beside the headline; one called published before any other, one called changed never."""
-    dated = [(not PUBLISHED.search(words), day) for words in lines(page, found) if (day := written_date(words))]
-    return min(dated, key=lambda line: line[0])[1] if dated else opening(page, found)
+    """A day written beside the headline; one called published before any other, the nearest before one further off."""
+    dated = [(not PUBLISHED.search(said), away, day) for away, said in lines(page, found) if (day := written_date(said))]
+    return min(dated)[2] if dated else opening(page, found)
 
 
 def opening(page: Page, found: Content) -> str | None:
     """The day that opens the article, set off by a dash: `Eastmoor, 27 January 2022 – The harbour board`."""
     for piece in found.pieces:
-        if found.kept and piece.first in found.kept[:NEAR]:
-            words = " ".join("".join(page.words(r) for r in page.runs[piece.first : piece.stop]).split())
-            if (m := SET_OFF.match(words)) and (day := written_date(m[0])):
-                return day
+        m = SET_OFF.match(words(page, piece)) if piece.first in found.kept[:NEAR] else None
+        if m and (day := written_date(m[0])):
+            return day
     return None
 
 
-def lines(page: Page, found: Content) -> Iterator[str]:
-    """The short pieces of text by the article's beginning, those that tell of a change apart."""
+def lines(page: Page, found: Content) -> Iterator[tuple[int, str]]:
+    """The short pieces by the article's beginning and how far from it they stand: no sentence of it, no word of a change."""
     for piece in found.pieces:
         if close(piece.first, found):
-            words = " ".join("".join((" " if r.gap else "") + page.words(r) for r in page.runs[piece.first : piece.stop]).split())
-            if len(words) <= LONGEST_BYLINE and not CHANGED.search(words):
-                yield words
+            said = words(page, piece)
+            report = piece.reason is None and (len(said) > LABEL or SENTENCE.search(said))
+            if len(said) <= LONGEST_BYLINE and not report and not CHANGED.search(said):
+                yield abs(piece.first - found.kept[0]), said
 
 
 def guessed(page: Page, url: str | None) -> str | None:
@@ -161,10 +168,10 @@ def written_by(page: Page, found: Content, said: Stated) -> Iterator[Credit]:
         *(("rel", words) for words in linked(page, found)),
         *((c.place, c.value) for c in stated if c.place != jsonld.PLACE),
         *(("byline", words) for words in named(page, found)),
-        *(("text", words) for words in lines(page, found) if BYLINE.match(words)),
+        *(("text", said) for _, said in lines(page, found) if BYLINE.match(said)),
     ]
-    for place, words in places:
-        for name in authors(words):
+    for place, names in places:
+        for name in authors(names):
             if name.casefold() not in outlets:
                 yield Credit(field="author", value=name, place=place)
 

@@ -57,8 +57,11 @@ def body(mail: EmailMessage, url: str | None) -> Draft | None:
         return None
     source, encoding = decode(data, declared=part.get_content_charset())
     if part.get_content_type() == seal.HTML:
-        page = html.draft(source, encoding, url or address(mail))
-        return replace(page, media_type=seal.MAIL) if address(mail) is None else page
+        saved = address(mail)
+        page = html.draft(source, encoding, url or saved)
+        if saved:
+            return replace(page, credits=(Credit(field="url", value=saved, place="header"), *page.credits))
+        return replace(page, media_type=seal.MAIL)
     words, places = text.normalise(source)
     return Draft(text=words, media_type=seal.MAIL, encoding=encoding, places=places)
 
