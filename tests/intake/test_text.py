@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.errors import SourceEmpty, SourceTooLarge, SourceUnsupported
+from sayso.errors import SourceEmpty, SourceRefused, SourceTooLarge, SourceUnsupported
 from sayso.intake import Hints, receive
 from sayso.intake.encodings import decode
 from sayso.intake.text import headline
@@ -139,3 +139,15 @@ def test_other_kinds_of_files_are_refused_with_what_to_do(name: str, data: bytes
 def test_the_same_bytes_give_the_same_ids() -> None:
     assert one(REPORT.encode()) == one(REPORT.encode())
     assert one(REPORT.encode()).document.id != one(REPORT.encode() + b" ").document.id
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"), [("2026-01-27", "2026-01-27"), ("2026-01", "2026-01"), ("27 января 2026", "2026-01-27")]
+)
+def test_the_users_date_becomes_edtf(said: str, edtf: str) -> None:
+    assert one(REPORT.encode(), published=said).document.published == edtf
+
+
+def test_what_the_user_gives_for_a_date_and_is_none_is_refused() -> None:
+    with pytest.raises(SourceRefused, match="no date"):
+        one(REPORT.encode(), published="last week")

@@ -31,7 +31,7 @@ def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) ->
     """
     mail = parsed(data)
     letter = body(mail, original.url)
-    found, refused = attachments(mail, original, hints, settings)
+    found, refused = attachments(mail, original, settings)
     if letter is None and not found:
         raise SourceUnsupported("the mail has no text and no attachment sayso reads")
     first = [replace(letter, credits=(*headers(mail), *letter.credits), skipped=letter.skipped + refused)] if letter else []
@@ -100,22 +100,20 @@ def headers(mail: EmailMessage) -> Iterator[Credit]:
         yield Credit(field="published", value=day, place="header")
 
 
-def attachments(
-    mail: EmailMessage, original: Original, hints: Hints, settings: Settings
-) -> tuple[list[Draft], tuple[Skipped, ...]]:
+def attachments(mail: EmailMessage, original: Original, settings: Settings) -> tuple[list[Draft], tuple[Skipped, ...]]:
     """The attachments read, and those refused with their reason."""
     found: list[Draft] = []
     refused: list[Skipped] = []
     for number, part in enumerate(mail.iter_attachments() if mail.get_content_type() != "multipart/related" else ()):
         name = part.get_filename() or f"attachment-{number + 1}"
         try:
-            found += attached(part, str(number + 1), name, original, hints, settings)
+            found += attached(part, str(number + 1), name, original, settings)
         except SourceRefused as refusal:
             refused.append(Skipped(reason="attachment", text=f"{name}: {refusal.reason}"))
     return found, tuple(refused)
 
 
-def attached(part: EmailMessage, number: str, name: str, original: Original, hints: Hints, settings: Settings) -> list[Draft]:
+def attached(part: EmailMessage, number: str, name: str, original: Original, settings: Settings) -> list[Draft]:
     """One attachment as documents of its own; a forwarded mail is read as its text and not unpacked further."""
     inner = part.get_content() if part.get_content_type() == FORWARDED else None
     if isinstance(inner, EmailMessage):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 
 from sayso.errors import SourceEmpty, SourceRefused, SourceTooLarge
 from sayso.intake import seal
+from sayso.intake.dates import machine_date
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.language import language
 from sayso.intake.walls import refuse_wall
 from sayso.records import Credit, Document, Intake, Original, content_id
 from sayso.settings import Settings
 
+EDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?")
 Reader = Callable[[bytes, Original, Hints, Settings], list[Draft]]
 
 
@@ -60,8 +63,20 @@ def intake(draft: Draft, original: Original, hints: Hints, settings: Settings) -
 
 def users(hints: Hints, part: str | None) -> tuple[Credit, ...]:
     """What the user said about this source, as credits."""
-    said = {"title": hints.title, "outlet": hints.outlet, "published": hints.published, "url": hints.url}
+    day = user_date(hints.published) if hints.published else None
+    said = {"title": hints.title, "outlet": hints.outlet, "published": day, "url": hints.url}
     return () if part else tuple(Credit(field=name, value=value, place="user") for name, value in said.items() if value)
+
+
+def user_date(said: str) -> str:
+    """The user's date as EDTF: a year, a month or a day as they are, a day in words as a day.
+
+    Raises SourceRefused for what is no date.
+    """
+    found = said.strip() if EDTF.fullmatch(said.strip()) else machine_date(said)
+    if not found:
+        raise SourceRefused(f"“{said}” is no date of publication", advice="Give it as 2026-01-30, 2026-01 or 2026.")
+    return found
 
 
 def hosts(credits: tuple[Credit, ...], original: Original) -> tuple[Credit, ...]:
