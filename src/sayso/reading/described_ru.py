@@ -24,7 +24,7 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], name
     """Every description, in the order of the text; `unnamed`: bodies named by what they are only."""
     institutions = {b.head: b for b in unnamed}
     for index, piece in enumerate(page.pieces):
-        if index in taken or not piece.word or len(piece.text) < 3 or (piece.capital and not piece.first):
+        if index in taken or not piece.word or len(piece.text) < 3 or (piece.capital and not piece.first and piece.text != "СМИ"):
             continue
         form = _person(page, index)
         if form is not None:
@@ -146,7 +146,7 @@ def _left(page: PageRu, head: int, form: Form) -> tuple[int, str, Span | None]:
             "некоторые",
         ):
             return start - 2, "new", owner
-        elif not is_adjective(piece.text) or (piece.capital and not piece.first):
+        elif not is_adjective(piece.text) or (piece.capital and not piece.first and piece.text != "СМИ"):
             break
         start -= 1
     return start, definite, owner
