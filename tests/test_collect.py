@@ -246,6 +246,7 @@ def test_what_is_not_there_or_no_file_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert isinstance(one(tmp_path / "pipe"), SourceUnreadable)
     assert isinstance(one(tmp_path / "none.txt"), SourceUnreadable)
+    assert isinstance(one("a\0b.txt"), SourceUnreadable)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")

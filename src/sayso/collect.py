@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import os.path
 import socket
 import ssl
 import stat
@@ -63,6 +64,8 @@ def attempt(source: str, read: Callable[[], Found]) -> Found | SourceRefused:
         return refused
     except OSError as error:
         return SourceUnreadable(reason_of(error), source=source)
+    except ValueError:  # a zero byte in the name
+        return SourceUnreadable("no file can have this name", source=source)
 
 
 def reason_of(error: OSError) -> str:
@@ -81,7 +84,7 @@ def stdin(settings: Settings) -> Found:
 def path(source: str, settings: Settings) -> Iterator[Found | SourceRefused]:
     """The file at this path, or every file in the folder."""
     given = Path(source)
-    if given.is_dir():
+    if os.path.isdir(source):  # unlike Path.is_dir it never raises
         yield from folder(given, settings)
     else:
         yield attempt(source, partial(file, given, given.as_posix(), settings))
@@ -135,7 +138,7 @@ def walk(top: Path) -> Iterator[Path | SourceRefused]:
     waiting: list[tuple[Path, frozenset[tuple[int, int]]]] = [(top, frozenset())]
     while waiting:
         where, above = waiting.pop()
-        if not where.is_dir():
+        if not os.path.isdir(where):
             yield where
             continue
         try:
