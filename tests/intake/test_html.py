@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.intake import Hints, receive
+from sayso.intake.bylines import authors
 from sayso.intake.dates import machine_date, path_date, written_date
 from sayso.intake.dross import heads_off, named_reason, phrase_reason
 from sayso.intake.markup import parse
@@ -232,3 +233,21 @@ def test_the_day_most_places_say_is_believed_and_the_outlets_own_time_zone() -> 
 def test_a_date_in_a_sentence_of_the_article_is_no_publication_date() -> None:
     page = f"<article><h1>Steel</h1><p>On 14 October 2025 three workers died.</p><p>{LEAD}</p></article>"
     assert one(page).document.published is None
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("By Marcus Hale and Ada Finch", ["Marcus Hale", "Ada Finch"]),
+        ("Автор: Вера Ольшанская", ["Вера Ольшанская"]),
+        ("von Lars Fischer, Alina Schadwinkel", ["Lars Fischer", "Alina Schadwinkel"]),
+        ("By Evan Halper Staff Writer Feb. 19, 2020 4 AM", ["Evan Halper"]),
+        ("view all posts by freeman1984", ["freeman1984"]),
+        ("Ada Finch, PhD; Marcus Hale", ["Ada Finch, PhD", "Marcus Hale"]),
+        ("admin", []),
+        ("Фото из архива", []),
+        ("https://thornwick.example/desk", []),
+    ],
+)
+def test_names_are_taken_out_of_a_byline(words: str, names: list[str]) -> None:
+    assert list(authors(words)) == names

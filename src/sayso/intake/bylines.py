@@ -32,7 +32,7 @@ BETWEEN = re.compile(
 NAMELESS = (
     "admin|administrator|unknown|no author|none|null|n/a|anonymous|author|autor|user|webmaster|root|editor|guest|name|posted"
     "|profil|profile|datum|date|mehr|more|facebook|twitter|instagram|about|kontakt|über .*|about .*|comments?|share"
-    "|автор|редактор|гость"
+    "|автор|редактор|гость|(?:photos?|fotos?|фото|images?|bild)\\b.*"
 )
 NOBODY = re.compile(rf"^(?:{NAMELESS})$|https?:|www\.|[@#{{}}<>=]|\[at\]|\.(?:com|de|org|net|ru)$", re.I)
 MOST_WORDS = 5
