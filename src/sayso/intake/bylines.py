@@ -41,7 +41,7 @@ EDGES = " \t,:;|'\"*-–—\u200b"
 
 def authors(words: str) -> Iterator[str]:
     """The names in a byline, each by itself; none where the words are no names."""
-    for part in BETWEEN.split(unled(words)):
+    for part in BETWEEN.split(unled(words)) if "://" not in words else ():
         name = CUT.split(part.strip(EDGES), maxsplit=1)[0].strip(EDGES)
         if (
             2 <= len(name) <= 60
