@@ -92,7 +92,7 @@ class Credit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """Words left out of the reading, and why (a notice, a photo credit, a newsletter pitch); `span` where they stand in the text."""
+    """Words left out of the reading, and why (a notice, a photo credit, a pitch); `span` where they stand in the text."""
 
     reason: str
     text: str
@@ -384,20 +384,6 @@ class Case:
     replies: tuple[Reply, ...] = ()
     gaps: tuple[Gap, ...] = ()
     reviews: tuple[Review, ...] = ()
-
-    def pieces(self) -> int:
-        """How many pieces of reporting the documents are: those that draw on one another count once."""
-        group = {d.id: d.id for d in self.documents}
-
-        def top(document: str) -> str:
-            while group[document] != document:
-                document = group[document]
-            return document
-
-        for edge in self.derivations:
-            if edge.parent in group and edge.child in group:
-                group[top(edge.child)] = top(edge.parent)
-        return sum(top(document) == document for document in group)
 
     def spans(self) -> Iterator[tuple[str, Span, str | None]]:
         """Every stored span: its document, the span, and the quote it must give where one is stored beside it."""

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from sayso.records import Case, Heading
+from sayso.reporting import pieces
 from sayso.writing.page import render
 from sayso.writing.page.words import strings
 from tests.laws.strategies import cases
@@ -74,7 +75,8 @@ def test_the_policy_names_this_very_style_and_script_and_nothing_else(page: Pars
 
 def test_the_first_screen_counts_documents_and_pieces_of_reporting(case: Case, page: Parsed) -> None:
     assert (
-        page.root.xpath("string(//p[@class='count'])") == f"{len(case.documents)} documents, {case.pieces()} pieces of reporting"
+        page.root.xpath("string(//p[@class='count'])")
+        == f"{len(case.documents)} documents, {len(pieces(case))} pieces of reporting"
     )
     assert "5 of 7 documents go back to one report: The Sorra Lantern." in page.root.xpath("string(//p[@class='explained'])")
 

@@ -20,6 +20,7 @@ from sayso.collect import Found, gather
 from sayso.errors import CaseError, ReadingFailed, SaysoError, SourceBroken, SourceRefused
 from sayso.intake import Hints
 from sayso.records import Case, content_id
+from sayso.reporting import pieces
 from sayso.settings import Settings
 from sayso.store import Store
 from sayso.store.custody import storable
@@ -229,8 +230,8 @@ def summary(console: Console, case: Case, tally: Tally, page: Path) -> None:
 def holds(case: Case) -> str:
     """How much is in a case, in words."""
     documents = counted(len(case.documents), "document", "documents")
-    pieces = counted(case.pieces(), "piece of reporting", "pieces of reporting")
-    return f"{documents}, {pieces}, {counted(len(case.statements), 'statement', 'statements')}"
+    reports = counted(len(pieces(case)), "piece of reporting", "pieces of reporting")
+    return f"{documents}, {reports}, {counted(len(case.statements), 'statement', 'statements')}"
 
 
 def refusals(console: Console, tally: Tally) -> None:

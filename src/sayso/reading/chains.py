@@ -106,7 +106,8 @@ def _opens(inner: Frame, outer: Frame) -> bool:
 
 def _begin(frame: Frame, after: int) -> int:
     """Where the frame begins, a source that stands before `after` left out."""
-    return min(span[0] for span in (frame.cue, *frame.content, *((frame.source,) if frame.source else ())) if span[0] >= after)
+    spans: list[Span] = [frame.cue, *frame.content, *([frame.source] if frame.source else [])]
+    return min(start for start, _ in spans if start >= after)
 
 
 def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]:

@@ -64,7 +64,8 @@ class Chainer:
 
     def _accuses(self, hop: Hop) -> bool:
         """Whether the source is one whose part it is to accuse: prosecutors, investigators."""
-        names = f"{hop.text or ''} {self._entities[hop.entity].name if hop.entity in self._entities else ''}"
+        entity = self._entities.get(hop.entity or "")
+        names = f"{hop.text or ''} {entity.name if entity else ''}"
         return any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in fold(names).split())
 
     def _opens_with_person(self, span: Span) -> bool:

@@ -50,7 +50,7 @@ def content(case: Case) -> dict[str, object]:
     told = views.claims(look, held)
     return {
         "case": case,
-        "pieces": case.pieces(),
+        "pieces": len(look.groups),
         "explanation": views.explanation(look),
         "piles": views.piles(look),
         "disputed": [d for d in different if d.conflict.relation == "conflict"],

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from sayso.records import Case, Claim, Conflict, Derivation, Document, Entity, Statement, Time, Value
+from sayso.records import Case, Claim, Conflict, Document, Entity, Statement, Time, Value
+from sayso.reporting import pieces
 from sayso.writing.page.words import strings
 
 
@@ -83,7 +84,7 @@ def index(case: Case) -> Index:
         numbers={s.id: n for n, s in enumerate(order, 1)},
         claim_of={s: claim for claim in case.claims for s in claim.statements},
         conflicts_of=conflicts,
-        groups=groups([d.id for d in case.documents], case.derivations),
+        groups=pieces(case),
     )
 
 
@@ -92,21 +93,3 @@ def in_order(case: Case) -> tuple[Statement, ...]:
     place = {d.id: n for n, d in enumerate(case.documents)}
     held = [s for s in case.statements if s.document in place and s.spans]
     return tuple(sorted(held, key=lambda s: (place[s.document], s.spans[0][0], -s.spans[-1][1], s.id)))
-
-
-def groups(documents: Sequence[str], derivations: Iterable[Derivation]) -> tuple[tuple[str, ...], ...]:
-    """The documents in connected groups, one group a piece of reporting, the largest first."""
-    leader = {doc: doc for doc in documents}
-
-    def find(doc: str) -> str:
-        while leader[doc] != doc:
-            doc = leader[doc]
-        return doc
-
-    for d in derivations:
-        if d.child in leader and d.parent in leader:
-            leader[find(d.child)] = find(d.parent)
-    gathered: dict[str, list[str]] = defaultdict(list)
-    for doc in documents:
-        gathered[find(doc)].append(doc)
-    return tuple(tuple(group) for group in sorted(gathered.values(), key=len, reverse=True))

@@ -176,9 +176,17 @@ def explanation(index: Index) -> list[str]:
 
 
 def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) -> str:
-    key = ("all_back" if len(group) == total else "back") + ("" if len(roots) == 1 else "_many")
-    names = ", ".join(dict.fromkeys(index.outlet(index.documents[r]) for r in roots))
+    outlet = _common(index, roots)
+    key = ("all_back" if len(group) == total else "back") + ("" if len(roots) == 1 or outlet else "_many")
+    names = index.source(outlet) if outlet else ", ".join(dict.fromkeys(index.outlet(index.documents[r]) for r in roots))
     return str(strings()["lead"][key]).format(size=len(group), all=total, root=names)
+
+
+def _common(index: Index, roots: list[str]) -> str | None:
+    """The outlet outside of the case that all of these documents draw on, if there are several and one such outlet."""
+    drawn = [{d.parent for d in index.case.derivations if d.child == r and d.parent in index.entities} for r in roots]
+    shared = set.intersection(*drawn) if len(drawn) > 1 else set()
+    return min(shared) if shared else None
 
 
 def _outside(index: Index) -> list[str]:
