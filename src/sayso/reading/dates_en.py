@@ -32,6 +32,8 @@ def stands_open(s: Scan, side: str, at: int, found: Expression) -> bool:
         return s.match(s.words.time("ending"), at) > 0
     if s.key(at - 1) in ("to", "beginning", "starting", "effective"):
         return False
+    if s.match(s.words.time("ending"), at):  # "by the end of the year"
+        return True
     return found.first.unit is None or found.first.shift != 0 or s.key(at - 1) != "by"
 
 

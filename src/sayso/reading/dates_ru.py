@@ -125,9 +125,9 @@ def opens(side: str, found: Expression) -> bool:
 def spanned(s: Scan, i: int, found: Expression | None) -> Expression | None:
     """«май–июль 2020 года», «13 июля – 15 июля», «13 - 15 июля»."""
     low, end = day_at(s, i)
-    if low and s.key(end) in DASHES:
+    if low and (s.key(end) in DASHES or s.key(end) == "и"):
         high = day_month(s, end + 1)
-        if high and (high.first.day or 0) > low:
+        if high and (high.first.day == low + 1 or (s.key(end) != "и" and (high.first.day or 0) > low)):
             return Expression(start=i, end=high.end, first=replace(high.first, day=low), last=high.first)
         marked = numeric_date(s, end + 1)
         if marked and marked.first.fixed and marked.first.fixed[-2:] > f"{low:02}":

@@ -108,7 +108,8 @@ def month_first(s: Scan, i: int) -> Expression | None:
     if not day:
         return None
     high, last_end = day_at(s, end + 1) if s.key(end) in DASHES or s.key(end) in ("to", "through", "and") else (0, end)
-    if high > day and s.joined(end + 1) and (s.key(end) != "and") and s.kind(end + 1) == "number":
+    both = high == day + 1 and s.kind(last_end) != "word"  # "May 5 and 6, 2024", not "May 5 and 6 people"
+    if high > day and s.joined(end + 1) and (s.key(end) != "and" or both) and s.kind(end + 1) == "number":
         year, end = year_after(s, last_end)
         return Expression(
             start=i, end=end, first=Moment(year=year, month=month, day=day), last=Moment(year=year, month=month, day=high)
@@ -125,7 +126,8 @@ def day_first(s: Scan, i: int) -> Expression | None:
     day, j = day_at(s, i_day)
     if not day:
         return None
-    high, last_end = day_at(s, j + 1) if s.key(j) in DASHES or s.key(j) == "to" else (0, j)
+    high, last_end = day_at(s, j + 1) if s.key(j) in DASHES or s.key(j) in ("to", "and") else (0, j)
+    high = 0 if s.key(j) == "and" and high != day + 1 else high
     j = last_end if high > day else j
     j = j + 1 if s.key(j) == "of" else j
     month, end = month_at(s, j)
@@ -168,7 +170,8 @@ def bare_month(s: Scan, i: int, sure: bool = False) -> Expression | None:
     )
     if placed and follows and before in ("and", "of", "to", "-"):
         return None
-    if not (sure or size or placed or (month in SURE_MONTHS and not named and not follows)):
+    spans = s.key(end) in DASHES and month_at(s, end + 1)[0] > month  # "March–April 2023"
+    if not (sure or size or placed or spans or (month in SURE_MONTHS and not named and not follows)):
         return None
     if len(s.key(i + size)) <= 4 and month not in (5, 6, 7) and ((follows and not size) or not (size or placed)):
         return None
