@@ -14,7 +14,7 @@ from training.network import Reader
 from training.settings import KINDS
 from training.windows import UNKNOWN, Piece
 
-WEIGHTS = {"cues": 1.0, "roles": 1.0, "kinds": 1.0, "links": 0.3, "words": 1.0}
+WEIGHTS = {"cues": 1.0, "roles": 1.0, "kinds": 1.0, "links": 0.3, "words": 3.0}
 
 
 @dataclass(slots=True)

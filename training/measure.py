@@ -14,6 +14,7 @@ from training.corpora import Example
 from training.scores import AttributionScores, Count, Said, Span, characters, mention_counts, overlap, paired
 
 Proposes = Callable[[str], list[Said]]
+GAP_PRONOUNS = frozenset(("he", "him", "his", "she", "her", "hers"))
 STOP = frozenset(["a", "an", "the", "his", "her", "their", "its", "of", "in", "mr", "mrs", "ms", "и", "в", "на", "по"])
 
 
@@ -81,6 +82,28 @@ def score_mentions(model: ReaderModel, examples: Iterable[Example]) -> dict[str,
     return mention_counts(pairs, sorted(kinds))
 
 
+def score_pronouns(model: ReaderModel, examples: Iterable[Example]) -> Count:
+    """Pronouns of GAP led back, link by link, to a mention that overlaps the right name rather than the wrong one first."""
+    count = Count()
+    for example in examples:
+        right, pronoun = next(chain for chain in example.chains or () if len(chain) == 2)
+        name, word = (right, pronoun) if example.text[slice(*pronoun)].lower() in GAP_PRONOUNS else (pronoun, right)
+        links = {link.mention: link.antecedent for link in model.read([example.text])[0].links}
+        found = led_back(word, links)
+        hit = any(span[0] < name[1] and name[0] < span[1] for span in found)
+        count.add(hit, bool(found), 1)
+    return count
+
+
+def led_back(mention: Span, links: dict[Span, Span]) -> list[Span]:
+    """The mentions a mention goes back to, nearest first."""
+    found: list[Span] = []
+    while mention in links:
+        mention = links[mention]
+        found.append(mention)
+    return found
+
+
 def line(name: str, count: Count) -> str:
     """One row of a table."""
     return f"{name:34} P {count.precision:.3f}  R {count.recall:.3f}  F1 {count.f1:.3f}"
@@ -112,4 +135,5 @@ def measure(model: ReaderModel, shared: Path, some: int | None = None) -> list[s
         ]
     for name, read in (("nerel", corpora.nerel), ("factrueval", corpora.factrueval), ("gum", corpora.gum)):
         rows += [line(f"{name} dev {k}", c) for k, c in score_mentions(model, list(read(data, "dev"))[:some]).items()]
+    rows.append(line("gap dev pronouns", score_pronouns(model, list(corpora.gap(data, "dev"))[:some])))
     return rows

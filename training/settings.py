@@ -49,3 +49,5 @@ class Plan:
     seed: int = 20261125
     save_every: float = 4.0
     threads: int = 2
+    start: str = "warm"  # the run a teacher or a student sets out from
+    teacher: str = "teacher"  # the run whose view is taken

@@ -23,7 +23,7 @@ from training.silver import with_silver
 from training.vocabulary import prune
 from training.windows import UNKNOWN, Piece, pieces
 
-DECODING = {"cue_threshold": 0.5, "source_switch": 0.2, "content_switch": 0.8}
+DECODING = {"cue_threshold": 0.4, "source_switch": 0.1, "content_switch": 0.6}
 
 
 def prepare(paths: Paths, plan: Plan, name: str) -> None:
@@ -78,7 +78,7 @@ def teacher_mixture(paths: Paths, cutter: Cutter) -> Mixture:
 def teacher(paths: Paths, plan: Plan, name: str) -> None:
     """Learn from every marked set that may teach; the result stays in the work folder."""
     mixture = teacher_mixture(paths, learning_cutter(paths, plan))
-    learn_marked(load(paths, plan, "warm"), mixture, plan, paths.run(name))
+    learn_marked(load(paths, plan, plan.start), mixture, plan, paths.run(name))
 
 
 def learn_marked(reader: Reader, mixture: Mixture, plan: Plan, folder: Path) -> None:
@@ -89,7 +89,7 @@ def learn_marked(reader: Reader, mixture: Mixture, plan: Plan, folder: Path) -> 
 
 def label_open(paths: Paths, plan: Plan, name: str) -> None:
     """The teacher's view of openly licensed text."""
-    label(load(paths, plan, "teacher"), paths, learning_cutter(paths, plan))
+    label(load(paths, plan, plan.teacher), paths.run(plan.teacher) / "shipped", paths, learning_cutter(paths, plan))
 
 
 SHARES = {"english": 3, "russian": 3, "marked_russian": 1, "marked_english": 1, "pronouns": 1}
@@ -99,7 +99,7 @@ def student(paths: Paths, plan: Plan, name: str) -> None:
     """Learn from open text alone: the teacher's view of it, and what open sets mark; never from the teacher's weights."""
     mixture = {part: (share, torch.load(file_of(paths, part), weights_only=False)) for part, share in SHARES.items()}
     print({k: (share, len(rows)) for k, (share, rows) in mixture.items()}, flush=True)
-    reader = load(paths, plan, "warm")
+    reader = load(paths, plan, plan.start)
     fit(reader, mixture, lambda batch: soft_losses(reader, batch), plan, paths.run(name))
 
 

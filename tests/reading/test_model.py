@@ -138,9 +138,9 @@ def test_windows_cover_every_word_and_overlap(model: ReaderModel) -> None:
 @installed
 def test_it_reads_english(model: ReaderModel) -> None:
     frames = model.read([ENGLISH])[0].frames
-    said = {quotes(ENGLISH, frame.cue): (quotes(ENGLISH, frame.source), quotes(ENGLISH, frame.content)) for frame in frames}
-    assert "the bridge would be closed until spring" in said["said"][1]
-    assert "Anna Lind" in said["said"][0]
+    said = [frame for frame in frames if quotes(ENGLISH, frame.content).endswith("the bridge would be closed until spring")]
+    assert [quotes(ENGLISH, frame.cue).split()[0] for frame in said] == ["said"]
+    assert "Anna Lind" in quotes(ENGLISH, said[0].source)
 
 
 @installed

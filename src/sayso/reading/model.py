@@ -36,6 +36,7 @@ EDGES = np.array([1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 29, 38, 50, 66, 88, 120])
 BUCKETS = 2 * len(EDGES) + 1  # nearer to farther on either side, and the cue itself
 SOURCE, CONTENT = 1, 2  # a word's parts in a frame; 0 is none
 NEVER = -20.0
+GAP = 2  # words that may cut a content in two
 SHORTEST = 12  # characters of the shortest content
 REACH = 60  # mentions looked back over for an antecedent
 PRONOUN = re.compile(
@@ -187,9 +188,9 @@ class Settings:
 
     role_distance: Floats
     link_distance: Floats
-    cue_threshold: float = 0.5
-    source_switch: float = 0.2
-    content_switch: float = 0.8
+    cue_threshold: float = 0.4
+    source_switch: float = 0.1
+    content_switch: float = 0.6
 
     def costs(self) -> Floats:
         """What it costs to go from one part (rows) to another (columns)."""
@@ -271,12 +272,31 @@ class Draft:
     score: float
 
 
+def split_runs(words: Ints) -> list[Ints]:
+    """Words in order as runs of neighbours; one empty run for none."""
+    return np.split(words, np.flatnonzero(np.diff(words) > 1) + 1)
+
+
 def largest_run(words: Ints, scores: Floats) -> Ints:
     """Of several runs of words the one with the highest sum of scores."""
-    if not len(words):
-        return words
-    parts = np.split(words, np.flatnonzero(np.diff(words) > 1) + 1)
-    return max(parts, key=lambda run: float(scores[run].sum()))
+    return max(split_runs(words), key=lambda run: float(scores[run].sum()))
+
+
+def connected(words: Ints, scores: Floats, cue: list[int]) -> Ints:
+    """The likeliest run of a content, and the runs beside it that only the cue, or a word or two, cut off."""
+    parts = split_runs(words)
+    best = max(range(len(parts)), key=lambda at: float(scores[parts[at]].sum()))
+    low = high = best
+    while low and joins(parts[low - 1], parts[low], cue):
+        low -= 1
+    while high + 1 < len(parts) and joins(parts[high], parts[high + 1], cue):
+        high += 1
+    return np.concatenate(parts[low : high + 1])
+
+
+def joins(one: Ints, other: Ints, cue: list[int]) -> bool:
+    """Whether two runs may be one content."""
+    return bool(one[-1] < cue[0] < other[0] or other[0] - one[-1] - 1 <= GAP)
 
 
 def drafts_of(window: Window, heard: Heard, settings: Settings) -> list[Draft]:
@@ -295,7 +315,7 @@ def drafts_of(window: Window, heard: Heard, settings: Settings) -> list[Draft]:
 
 def draft_of(first: int, heard: Heard, cue: list[int], row: Floats, path: Ints) -> Draft:
     """One frame: its cue, the likeliest run of source words, and all words of its content."""
-    content = np.flatnonzero(path == CONTENT)
+    content = connected(np.flatnonzero(path == CONTENT), np.exp(row[:, CONTENT]), cue)
     source = largest_run(np.flatnonzero(path == SOURCE), np.exp(row[:, SOURCE]))
     score = float((1 - heard.cues[cue, 0]).mean() * np.exp(row[content, CONTENT]).mean())
     numbers = [tuple(int(first + word) for word in part) for part in (cue, source, content)]
