@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from sayso.errors import ModelMissing
 from sayso.lexicon.language import Lexicon, load
 from sayso.reading import acts, chains, clauses, coref, credit, frames, letters, mentions, proposed, skips, stances, times, values
 from sayso.reading.chains import Draft
@@ -49,11 +48,8 @@ def _model(threads: int) -> ReaderModel:
 
 
 def _heard(text: str, settings: Settings) -> Signals:
-    """What the model hears in a text; nothing where it is switched off or not installed: the rules stand alone then."""
-    try:
-        return _model(settings.threads).read([text])[0] if settings.model else Signals()
-    except ModelMissing:
-        return Signals()
+    """What the model hears in a text; nothing where it is switched off: the rules stand alone then."""
+    return _model(settings.threads).read([text])[0] if settings.model else Signals()
 
 
 def _drafts(laid: Layout, lexicon: Lexicon, skipped: Sequence[Skipped], heard: Signals) -> list[Draft]:
