@@ -1,23 +1,23 @@
 """Everything sayso refuses, one tree.
 
-    SaysoError
-    ├── SourceRefused          one source can't be taken in; the run goes on with the rest
-    │   ├── SourceUnreadable   no such file, no permission, a link that leads back to itself
-    │   ├── SourceEmpty        no bytes, or no words in them
-    │   ├── SourceTooLarge     more than the settings allow, packed or unpacked
-    │   ├── SourceUnsupported  a kind of file sayso does not read
-    │   ├── SourceBroken       the kind is known, the bytes do not keep to it
-    │   ├── SourceLocked       a password is needed
-    │   └── LinkRefused        a link that could not be fetched, or led to an error page or a paywall
-    ├── ReadingFailed          one document could not be read; its original is kept
-    ├── ModelMissing           the reader model's file is not installed
-    ├── LexiconInvalid         a row of a lexicon breaks its schema
-    ├── RecordInvalid          a record that would break an invariant
-    └── CaseError              the case as a whole
-        ├── CaseMissing        no case in this folder
-        ├── CaseTooNew         written by a later sayso
-        ├── CaseBusy           another process is writing
-        └── CaseDamaged        an original, a span or the custody log no longer proves true
+SaysoError
+├── SourceRefused          one source can't be taken in; the run goes on with the rest
+│   ├── SourceUnreadable   no such file, no permission, a link that leads back to itself
+│   ├── SourceEmpty        no bytes, or no words in them
+│   ├── SourceTooLarge     more than the settings allow, packed or unpacked
+│   ├── SourceUnsupported  a kind of file sayso does not read
+│   ├── SourceBroken       the kind is known, the bytes do not keep to it
+│   ├── SourceLocked       a password is needed
+│   └── LinkRefused        a link that could not be fetched, or led to an error page or a paywall
+├── ReadingFailed          one document could not be read; its original is kept
+├── ModelMissing           the reader model's file is not installed
+├── LexiconInvalid         a row of a lexicon breaks its schema
+├── RecordInvalid          a record that would break an invariant
+└── CaseError              the case as a whole
+    ├── CaseMissing        no case in this folder
+    ├── CaseTooNew         written by a later sayso
+    ├── CaseBusy           another process is writing
+    └── CaseDamaged        an original, a span or the custody log no longer proves true
 """
 
 

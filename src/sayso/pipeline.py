@@ -1,6 +1,6 @@
 """The way of the data, on one screen: an original becomes a document, a document a reading, readings a case.
 
-    bytes ──intake──▶ Intake ──reading──▶ Reading ──weighing──▶ Case ──writing──▶ case.html, exports
+bytes ──intake──▶ Intake ──reading──▶ Reading ──weighing──▶ Case ──writing──▶ case.html, exports
 """
 
 from __future__ import annotations
