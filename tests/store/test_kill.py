@@ -17,13 +17,14 @@ from tests.store.writer import write
 
 ROUNDS = 10  # a case is killed this often, then left to finish
 DOCUMENTS = 20
-LONGEST = 0.12  # seconds before the kill: within it falls the making of the case, every commit, and now and then the end
+MESSAGES = 8  # heard at most before the kill: the making of the case, a few commits, and in the last rounds the end
+MOMENT = 0.006  # seconds at most from the last message heard to the kill: within it falls a commit
 
 Done = set[tuple[str, str]]
 
 
-def run(folder: Path, numbers: list[int], patience: float) -> tuple[Done, int | None]:
-    """What a real child process said was done before it ended or our patience did, and its exit code."""
+def run(folder: Path, numbers: list[int], messages: int = 1_000, moment: float = 0) -> tuple[Done, int | None]:
+    """What a real child process said was done, and its exit code: killed a moment after so many messages, if it lives."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.store.writer"])
     told, tell = context.Pipe(duplex=False)
@@ -31,7 +32,9 @@ def run(folder: Path, numbers: list[int], patience: float) -> tuple[Done, int | 
     child.start()
     tell.close()
     done = {told.recv()}
-    deadline = time.monotonic() + patience
+    while messages > 0 and _hear(told, None, done):
+        messages -= 1
+    deadline = time.monotonic() + moment
     while (left := deadline - time.monotonic()) > 0 and _hear(told, left, done):
         pass
     child.kill()
@@ -67,7 +70,7 @@ def check(folder: Path, done: Done) -> None:
 def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The same case, built without being killed."""
     folder = tmp_path_factory.mktemp("whole") / "case"
-    done, _ = run(folder, list(range(DOCUMENTS)), 60)
+    done, _ = run(folder, list(range(DOCUMENTS)))
     assert len(done) == 2 * DOCUMENTS + 2
     return exported(folder)
 
@@ -84,12 +87,12 @@ def test_ten_kills_lose_nothing(seed: int, tmp_path: Path, whole: bytes) -> None
     numbers = chance.sample(range(DOCUMENTS), DOCUMENTS)
     folder, done, killed = tmp_path / "case", set(), 0
     for _ in range(ROUNDS):
-        more, exit_code = run(folder, numbers, chance.uniform(0, LONGEST))
+        more, exit_code = run(folder, numbers, chance.randrange(MESSAGES), chance.uniform(0, MOMENT))
         done |= more
         killed += exit_code == -9
         check(folder, done)
     assert killed
-    run(folder, numbers, 60)
+    run(folder, numbers)
     check(folder, {("collected", intake(number).original.sha256) for number in numbers} | done)
     with Store.open(folder) as store:
         assert store.unread(READER) == []
