@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-HEAVY = {"numpy", "onnxruntime", "lxml", "pymorphy3", "tokenizers", "docx", "pypdfium2", "resiliparse", "jinja2", "rich.console"}
+HEAVY = {"numpy", "onnxruntime", "lxml", "pymorphy3", "tokenizers", "docx", "pypdfium2", "jinja2", "rich.console"}
 HELP = "from sayso.cli import main\nsys.argv[1:] = ['--help']\ntry:\n    main()\nexcept SystemExit:\n    pass\n"
 
 
