@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
+from sayso.reading.clauses import Sentence
 from sayso.reading.hops import People
 from sayso.reading.skips import within
+from sayso.reading.subjects import phrase_before
 from sayso.reading.text import Layout, fold
 from sayso.records import Derivation, Document, Entity, Evidence, Reply, Skipped, Span, Statement, content_id
 
@@ -57,17 +58,29 @@ def _organizations(people: People, span: Span, outlet: str | None) -> Iterator[s
 def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Reply, ...]:
     """Who was asked: could not be reached, did not answer, declined; one reply for each person in the sentence."""
     found = []
-    for before, span in pairwise([(0, 0), *layout.sentences]):
+    for span in layout.sentences:
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
         for state in STATES:
             phrase = next((m[0] for p in lexicon.phrases[f"replies.{state}"] if (m := _gapped(p).search(words))), None)
             statement = next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None)
             if phrase and statement:
                 at = span[0] + words.index(phrase)
-                asked = _asked(people, span, at, state == "unreachable") or _asked(people, before, before[1], False)
+                asked = _asked(people, span, at, state == "unreachable")
                 found += [Reply(entity=e.id, state=state, statement=statement.id) for e in asked]
                 break
     return tuple(found)
+
+
+def bodies_asked(sentences: Sequence[Sentence]) -> list[Span]:
+    """Where Russian names the body that gave no answer by its place: «В мэрии отказались комментировать»."""
+    found = []
+    for s in sentences:
+        formulas = [p.split() for state in STATES for p in s.lexicon.phrases[f"replies.{state}"] if "*" not in p]
+        at = next((i for f in formulas for i in range(2, len(s.words)) if s.lower(i, i + 1) == f[:1]), None)
+        span = phrase_before(s, at) if at and s.lower(0, 1) in (["в"], ["во"]) else None
+        if span and s.index(span[0]) == 1:
+            found.append(span)
+    return found
 
 
 @cache

@@ -46,8 +46,10 @@ class Chainer:
             hop = self._hop(link)
             if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
                 chain[-1] = self._joined(chain[-1], hop)
-            elif not (hop.entity is not None and hop.entity == self._outlet):
+            elif hop.entity is None or hop.entity != self._outlet:
                 chain.append(hop)
+            elif hop.text and fold(hop.text) in self._lexicon.words["pronouns"]:
+                chain.append(replace(hop, entity=None, kind="unnamed"))  # somebody spoke; a pronoun makes nobody the outlet
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1]]
         return tuple(self._through(chain))
 

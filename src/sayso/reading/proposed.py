@@ -26,7 +26,7 @@ def together(sentences: Sequence[Sentence], ruled: Sequence[list[Frame]], propos
 
 
 def by_sentence(sentences: Sequence[Sentence], proposals: Sequence[Proposal]) -> list[list[Frame]]:
-    """The model's frames, cut at sentence ends: a quotation over three sentences is three frames of one source."""
+    """The model's frames, each with what it says in the sentence of its cue and its source."""
     found: list[list[Frame]] = [[] for _ in sentences]
     for proposal in proposals:
         if proposal.score >= SURE:
@@ -46,9 +46,17 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
     )
     cue = _hull(proposal.cue)
     source = _hull(proposal.source)
-    if not content or cue is None or (source is None and not s.span[0] <= cue[0] < s.span[1]):
+    if not content or cue is None or not _at_home(s, cue) or (source and not _at_home(s, source)):
         return None
     return Frame(cue, verb_of(s, cue), source, content, agentless=source is None, by_model=True)
+
+
+def _at_home(s: Sentence, span: Span) -> bool:
+    """Whether these words stand in this sentence, outside of what somebody else is quoted with.
+
+    How a quotation goes on over sentences is for `chains` to say: a wrong speaker is worse than none.
+    """
+    return s.span[0] <= span[0] and span[1] <= s.span[1] and s.layout.quote_at(span[0]) is None
 
 
 def _hull(spans: Sequence[Span]) -> Span | None:

@@ -9,6 +9,7 @@ from functools import cache
 from sayso.lexicon.language import Lexicon, load
 from sayso.reading import acts, chains, clauses, coref, credit, frames, letters, mentions, proposed, skips, stances, times, values
 from sayso.reading.chains import Draft
+from sayso.reading.clauses import Sentence
 from sayso.reading.hops import Chainer, People
 from sayso.reading.model import ReaderModel, Signals
 from sayso.reading.text import Layout, layout
@@ -21,9 +22,9 @@ def read(intake: Intake, settings: Settings) -> Reading:
     document, lexicon = intake.document, load(intake.document.language or "en")
     laid = layout(document.text, lexicon)
     skipped = skips.find(document, laid, lexicon)
-    heard = _heard(document.text, settings)
-    drafts = _drafts(laid, lexicon, skipped, heard)
-    people = _people(intake, laid, lexicon.language, heard, chains.sources(drafts))
+    sentences = list(clauses.sentences(laid, lexicon))
+    drafts = _drafts(laid, sentences, skipped, _heard(document.text, settings))
+    people = _people(intake, laid, lexicon.language, [*chains.sources(drafts), *credit.bodies_asked(sentences)])
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
@@ -52,19 +53,18 @@ def _heard(text: str, settings: Settings) -> Signals:
     return _model(settings.threads).read([text])[0] if settings.model else Signals()
 
 
-def _drafts(laid: Layout, lexicon: Lexicon, skipped: Sequence[Skipped], heard: Signals) -> list[Draft]:
+def _drafts(laid: Layout, sentences: Sequence[Sentence], skipped: Sequence[Skipped], heard: Signals) -> list[Draft]:
     """Every statement in draft with its links, those of a printed letter behind its writer."""
-    sentences = list(clauses.sentences(laid, lexicon))
     left_out = skips.within([s.span for s in sentences], skipped)
     ruled = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
     found = proposed.together(sentences, ruled, heard.frames)
     return letters.owned(chains.drafts(sentences, found, left_out), letters.find(laid))
 
 
-def _people(intake: Intake, laid: Layout, language: str, heard: Signals, sources: Sequence[Span]) -> coref.People:
+def _people(intake: Intake, laid: Layout, language: str, sources: Sequence[Span]) -> coref.People:
     """Who is who in the document."""
     document = intake.document
-    found = mentions.find(document.text, language, laid.sentences, heard.mentions)
+    found = mentions.find(document.text, language, laid.sentences)
     return coref.resolve(document.id, document.text, language, laid.sentences, found, sources, intake.outlet)
 
 
