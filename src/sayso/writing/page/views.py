@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sayso.records import Check, Claim, Conflict, Derivation, Document, Entity, Gap
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
@@ -49,13 +49,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A conflict with its sides."""
+    """A conflict with its sides, and the ids of those between other statements of the same claims."""
 
     conflict: Conflict
     relation: str
     kind: str
     note: str
     accounts: tuple[Account, ...]
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,10 +221,19 @@ def _told(index: Index, lines: Lines, claim: Claim) -> Told:
 
 
 def differences(index: Index, lines: Lines) -> list[Difference]:
-    """The conflicts, contradictions first."""
+    """The conflicts, contradictions first; one that copies and retellings repeat stands once."""
     order = list(strings()["relation"])
-    found = [_difference(index, lines, c) for c in index.case.conflicts]
+    same: dict[object, list[Conflict]] = defaultdict(list)
+    for conflict in index.case.conflicts:
+        same[_between(index, conflict)].append(conflict)
+    found = [replace(_difference(index, lines, one), again=tuple(c.id for c in more)) for one, *more in same.values()]
     return sorted(found, key=lambda d: order.index(d.conflict.relation) if d.conflict.relation in order else len(order))
+
+
+def _between(index: Index, conflict: Conflict) -> tuple[str, str, frozenset[str]]:
+    """What a conflict is about: the claims that it sets against each other, and how."""
+    claims = frozenset(index.claim_of[s].id if s in index.claim_of else s for s in conflict.statements)
+    return conflict.relation, conflict.kind, claims
 
 
 def _difference(index: Index, lines: Lines, conflict: Conflict) -> Difference:
