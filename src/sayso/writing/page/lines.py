@@ -22,6 +22,32 @@ FAMILIES = {
     "planned": "deed",
     "ruled": "deed",
 }
+PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        "him",
+        "her",
+        "them",
+        "his",
+        "their",
+        "он",
+        "она",
+        "они",
+        "оно",
+        "мы",
+        "я",
+        "его",
+        "ее",
+        "её",
+        "их",
+    ]
+)
 UNNAMED = {"unnamed", "rumour"}
 BY_ROLE = {"role", "collective"}
 
@@ -138,8 +164,9 @@ def who(index: Index, document: Document, s: Statement, hops: tuple[HopLine, ...
 
 
 def called(hop: HopLine) -> str:
-    """How a hop is named in running words: one that nobody named, by the words used here, and marked."""
-    return f"{hop.written or hop.name} ({strings()['who']['unnamed']})" if hop.unnamed else hop.name
+    """How a hop is named in running words: one that nobody named, by the words used here, and marked; never by a pronoun alone."""
+    words = hop.written if hop.written and hop.written.casefold() not in PRONOUNS else hop.name
+    return f"{words} ({strings()['who']['unnamed']})" if hop.unnamed else hop.name
 
 
 def hop_line(index: Index, document: Document, hop: Hop) -> HopLine:
