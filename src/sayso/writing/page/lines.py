@@ -164,7 +164,7 @@ def who(index: Index, document: Document, s: Statement, hops: tuple[HopLine, ...
 
 
 def called(hop: HopLine) -> str:
-    """How a hop is named in running words: one that nobody named, by the words used here, and marked; never by a pronoun alone."""
+    """How a hop is named in running words: one that nobody named, by the words used here, and marked; by no pronoun alone."""
     words = hop.written if hop.written and hop.written.casefold() not in PRONOUNS else hop.name
     return f"{words} ({strings()['who']['unnamed']})" if hop.unnamed else hop.name
 
