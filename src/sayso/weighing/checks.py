@@ -22,6 +22,7 @@ REMAINS = re.compile(r"(?:the )?(?:other|remaining) |остальны[хе] ", r
 REACH = 4000  # characters between those who remain and the number they are left of
 BESIDE = re.compile(r", | \(|—| — ")
 SLACK = {"about": Decimal("0.05"), "nearly": Decimal("0.05"), "between": Decimal("0.05")}
+LOOSE = Decimal("0.02")  # what "about" adds to the rounding of a converted sum
 # units of one kind in the smallest of them, exact by definition
 FACTORS = {
     "km": Decimal(1000), "m": Decimal(1), "cm": Decimal("0.01"), "mm": Decimal("0.001"), "[mi_i]": Decimal("1609.344"),
@@ -94,12 +95,6 @@ def rounding(amount: Decimal) -> Decimal:
     return Decimal(5).scaleb(int(exponent) - 1) if amount and isinstance(exponent, int) else Decimal(0)
 
 
-def divided(a: Range, b: Range) -> Range:
-    low = a.low / b.high if a.low is not None and b.high else None
-    high = a.high / b.low if a.high is not None and b.low else None
-    return Range(low, high)
-
-
 # ── conversions ──────────────────────────────────────────────────────────────────────────────────
 
 
@@ -134,11 +129,17 @@ def by_rate(reading: Reading, pair: Pair, alike: list[Pair]) -> Check:
     said = f"{plain(figure(a))} {a.unit} for {plain(figure(b))} {b.unit} is {rate:.2f} {a.unit} for 1 {b.unit}"
     if not others:
         return check(reading, "conversion", True, pair, f"{said}; the text gives no second pair to hold it against.")
-    meeting = sum(divided(spread(a), spread(b)).meets(divided(spread(c), spread(d))) for c, d in others)
     middle = median(map(rate_of, others))
-    agrees = meeting * 2 >= len(others)
+    norm = median(map(rate_of, alike)) if len(alike) > 2 else middle
+    room = slack(pair) + (LOOSE if len(alike) > 2 else slack(others[0]))
+    agrees = abs(rate - norm) <= min(rate, norm) * room
     verb = "agrees with" if agrees else "does not agree with"
     return check(reading, "conversion", agrees, pair, f"{said}; it {verb} the text's other pairs ({middle:.2f}).")
+
+
+def slack(pair: Pair) -> Decimal:
+    """By what share a pair's rate may be off: the rounding of both figures, and a little for each "about" and "nearly"."""
+    return sum((rounding(figure(v)) / figure(v) + (LOOSE if v.qualifier in SLACK else 0) for v in pair), Decimal(0))
 
 
 def rate_of(pair: Pair) -> Decimal:
