@@ -143,8 +143,8 @@ def _empty(s: Sentence, spans: Sequence[Span]) -> bool:
 def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[Draft]) -> list[Draft]:
     """What the outlet says itself: the whole sentence, or the clauses before and after the attributed ones."""
     if not own:
-        if any(f.back or f.ahead for f in frames):
-            return []
+        if any(f.back or f.ahead for f in frames) or s.layout.text[s.span[1] - 1] == "?":
+            return []  # a question puts nothing forward
         start, end = _whole(s)
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
     covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *_near_source(s, f))]

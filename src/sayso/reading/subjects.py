@@ -63,7 +63,7 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         if phrase is None or _follows_cue(s, s.index(phrase[0])):
             continue
         if s.index(phrase[0]) <= 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
-            named = s.words[other + 1].text[0].isupper() and s.is_word(s.index(phrase[0]), "articles")
+            named = s.words[other + 1].text[0].isupper() and s.words[s.index(phrase[0])].lower in ("a", "an", "one")
             return (phrase[0], s.words[comma - 1].end) if named and comma - other <= 4 else phrase
     return None
 
