@@ -73,7 +73,7 @@ def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
 def _links(frame: Frame, frames: Sequence[Frame]) -> tuple[Link, ...]:
     """The links of this frame behind those of the frames whose content it opens."""
     outer = _parent(frame, frames)
-    above = _links(outer, frames) if outer else ()
+    above = _links(outer, [f for f in frames if f is not frame]) if outer else ()  # two that open each other end here
     told = {link.source for link in above}
     return (*above, *(link for link in _own_links(frame) if not (link.relay and link.source in told)))
 
@@ -85,7 +85,7 @@ def _own_links(frame: Frame) -> tuple[Link, ...]:
 
 def _parent(frame: Frame, frames: Sequence[Frame]) -> Frame | None:
     """The smallest frame whose content this one opens; that of the frame whose source it shares stands for a later one."""
-    first = next(f for f in frames if f.source == frame.source) if frame.source else frame
+    first = next((f for f in frames if f.source == frame.source), frame) if frame.source else frame
     if first is not frame and first.cue != frame.cue:
         return _parent(first, frames)
     holders = [f for f in frames if f is not frame and _opens(frame, f)]

@@ -368,7 +368,16 @@ def frames_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence
                 whole = joined(draft, later) if draft.content[-1] == last else draft
                 cue, source, content = (spans_of(part, words) for part in (whole.cue, whole.source, whole.content))
                 found.append(Frame(cue, source, content, whole.score))
-    return [frame for frame in found if sum(end - start for start, end in frame.content) >= SHORTEST]
+    return once([frame for frame in found if sum(end - start for start, end in frame.content) >= SHORTEST])
+
+
+def once(frames: Sequence[Frame]) -> list[Frame]:
+    """Of the frames with one and the same content, the likeliest: a second cue for it is a slip."""
+    best: dict[tuple[Span, ...], Frame] = {}
+    for frame in frames:
+        if frame.content not in best or best[frame.content].score < frame.score:
+            best[frame.content] = frame
+    return [frame for frame in frames if best[frame.content] is frame]
 
 
 @dataclass(frozen=True, slots=True)
