@@ -23,7 +23,6 @@ class Frame:
     back: bool = False
     ahead: bool = False
     hedged: bool = False
-    by_model: bool = False
 
     @property
     def start(self) -> int:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.lexicon.language import Lexicon
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import content_of
 from sayso.reading.frame import Frame
@@ -48,7 +47,7 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
     source = _hull(proposal.source)
     if not content or cue is None or not _at_home(s, cue) or (source and not _at_home(s, source)):
         return None
-    return Frame(cue, verb_of(s, cue), source, content, agentless=source is None, by_model=True)
+    return Frame(cue, verb_of(s, cue), source, content, agentless=source is None)
 
 
 def _at_home(s: Sentence, span: Span) -> bool:
@@ -67,11 +66,7 @@ def verb_of(s: Sentence, cue: Span) -> str:
     """The class of these cue words: that of the last word the lexicon knows, else plain saying."""
     words = fold(s.layout.text[cue[0] : cue[1]]).split()
     known = [row.verb for word in words for form, row in s.lexicon.cues.get(word, ()) if len(form) == 1]
-    return known[-1] if known else _by_stem(words, s.lexicon)
-
-
-def _by_stem(words: Sequence[str], lexicon: Lexicon) -> str:
-    return "believe" if any(w in lexicon.words["opinion"] for w in words) else "say"
+    return known[-1] if known else "say"
 
 
 def _new(frame: Frame, own: Sequence[Frame]) -> bool:

@@ -22,7 +22,6 @@ _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
 _WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
-_LISTED = re.compile(r"[-•*–—]\s|\d+[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +195,3 @@ def _apostrophe(text: str, at: int) -> bool:
 
 def _paragraph_start(text: str, at: int) -> bool:
     return at == 0 or text[at - 1] == "\n"
-
-
-def listed(text: str, span: Span) -> bool:
-    """Whether this paragraph is an item of a list."""
-    return bool(_LISTED.match(text, *span))
