@@ -364,6 +364,30 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """One act of one case, and the acts of its file that tell of it: retellings are one deed."""
+
+    case: str
+    acts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """Deeds of one shape, within a case or across cases; worked out when asked for, never part of a case file.
+
+    `actor` and `target` are who in general, `matters` what is threatened, offered or wanted, in the words of the lexicon;
+    empty where the statements give nothing that has a word there. That deeds are alike says nothing about whether they happened.
+    """
+
+    id: str
+    kind: str
+    actor: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """A whole case file, every list in a stable order; the fields stand in the order of the exported keys."""
 

@@ -35,6 +35,13 @@ class Format(StrEnum):
     json = "json"
 
 
+class Shown(StrEnum):
+    """How an answer is printed."""
+
+    text = "text"
+    json = "json"
+
+
 Case = Annotated[Path, typer.Argument(metavar="CASE", help="The folder of the case.", show_default=False)]
 Sources = Annotated[
     list[str],
@@ -137,6 +144,24 @@ def show(
         from sayso.cli import showing
 
         showing.show(case, [name for name, wanted in chosen.items() if wanted])
+
+
+@app.command()
+def patterns(
+    cases: Annotated[
+        list[Path],
+        typer.Argument(metavar="CASE", help="Folders of cases, or a folder that holds cases.", show_default=False),
+    ],
+    format: Annotated[Shown, typer.Option("--format", help="How to print them: text, or json for programs.")] = Shown.text,
+) -> None:
+    """Show acts of one shape: the same kind of act between people of the same standing, within a case and across cases.
+
+    Who threatened, offered, ordered or did what to whom, grouped, each with the statements that tell of it and whose they are.
+    """
+    with edge():
+        from sayso.cli import patterns as showing
+
+        showing.patterns(cases, plain=format is Shown.json)
 
 
 @app.command()

@@ -86,7 +86,8 @@ def _tables(section: str) -> list[dict[str, object]]:
     return rows
 
 
-def _compiled(words: Sequence[str]) -> Forms:
+def compiled(words: Sequence[str]) -> Forms:
+    """These forms as one pattern."""
     return Forms(re.compile("|".join(_word(fold(w)) for w in sorted(words, key=len, reverse=True))))
 
 
@@ -103,7 +104,7 @@ def forms(section: str) -> Forms:
     table = _rows().get(section)
     if not isinstance(table, dict):
         raise LexiconInvalid(f"no section {section}", source="accounts.toml")
-    return _compiled(_strings(table.get("forms"), section))
+    return compiled(_strings(table.get("forms"), section))
 
 
 @lru_cache(maxsize=1)
@@ -113,8 +114,8 @@ def opposites() -> tuple[Opposite, ...]:
         Opposite(
             str(row["name"]),
             str(row["kind"]),
-            _compiled(_strings(row.get("left"), "opposite")),
-            _compiled(_strings(row.get("right"), "opposite")),
+            compiled(_strings(row.get("left"), "opposite")),
+            compiled(_strings(row.get("right"), "opposite")),
             row.get("all") is True,
         )
         for row in _tables("opposite")
@@ -124,14 +125,14 @@ def opposites() -> tuple[Opposite, ...]:
 @lru_cache(maxsize=1)
 def notices() -> tuple[tuple[str, Forms], ...]:
     """How a document says that it corrects, retracts or republishes: the kind of derivation and its words."""
-    return tuple((str(row["kind"]), _compiled(_strings(row.get("forms"), "notice"))) for row in _tables("notice"))
+    return tuple((str(row["kind"]), compiled(_strings(row.get("forms"), "notice"))) for row in _tables("notice"))
 
 
 @lru_cache(maxsize=1)
 def distinct() -> tuple[tuple[str, tuple[tuple[str, Forms], ...]], ...]:
     """Kinds of words a retelling may not exchange: for each, its words and their forms."""
     return tuple(
-        (str(row["name"]), tuple((k, _compiled(_strings(v, k))) for k, v in row.items() if k != "name"))
+        (str(row["name"]), tuple((k, compiled(_strings(v, k))) for k, v in row.items() if k != "name"))
         for row in _tables("distinct")
     )
 
@@ -139,7 +140,7 @@ def distinct() -> tuple[tuple[str, tuple[tuple[str, Forms], ...]], ...]:
 @lru_cache(maxsize=2)
 def named(section: str) -> tuple[tuple[str, Forms], ...]:
     """The rows of `concept` or `collective`: a name and the words for it in every language."""
-    return tuple((str(row["name"]), _compiled(_strings(row.get("forms"), section))) for row in _tables(section))
+    return tuple((str(row["name"]), compiled(_strings(row.get("forms"), section))) for row in _tables(section))
 
 
 @lru_cache(maxsize=65536)
