@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 
 import torch
@@ -23,6 +24,7 @@ from training.silver import with_silver
 from training.vocabulary import prune
 from training.windows import UNKNOWN, Piece, pieces
 
+SAMPLE = 20  # texts of each language that show which inputs are loud
 DECODING = {"cue_threshold": 0.4, "source_switch": 0.1, "content_switch": 0.6}
 
 
@@ -112,7 +114,11 @@ def load(paths: Paths, plan: Plan, name: str) -> Reader:
 
 def export_run(paths: Paths, plan: Plan, name: str) -> None:
     """Write a run's last checkpoint to its own folder, ready to be read with."""
-    export(load(paths, plan, name), paths, paths.run(name) / "shipped", DECODING)
+    cutter = learning_cutter(paths, plan)
+    sets = (corpora.factrueval(paths.data, "train"), corpora.gum(paths.data, "train", OPEN))
+    texts = [example.text for examples in sets for example in islice(examples, SAMPLE)]
+    windows = [window for text in texts for window in cutter.cut(text)[:2]]
+    export(load(paths, plan, name), windows, paths, paths.run(name) / "shipped", DECODING)
 
 
 def measure_run(paths: Paths, plan: Plan, name: str) -> None:
