@@ -71,6 +71,10 @@ _WORDS = [
     "adverbial_openers",
     "abbreviations",
 ]
+_MAYBE = [  # words that only some languages need
+    "leads", "turns", "intending", "linking", "evaluative", "intensifiers", "thinking", "accusing_nouns", "verdicts",
+    "distancing", "decrees", "no_future", "officials",
+]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),
     "relay": ("phrases", "whole", "interviews", "citing", "sources"),
@@ -125,7 +129,7 @@ def parse(source: str, name: str) -> Lexicon:
         language=data["language"],
         cues=_by_first_word(rows),
         rows=rows,
-        words={key: frozenset(_expand(data[key])) for key in _WORDS},
+        words={key: frozenset(_expand(data.get(key, ()))) for key in (*_WORDS, *_MAYBE)},
         phrases={
             f"{table}.{key}": tuple(_expand(words))
             for table in (*_TABLES, "boilerplate", "acts")

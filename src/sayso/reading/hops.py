@@ -15,6 +15,7 @@ from sayso.reading.text import fold, tokens
 from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
+OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|info|news|io|media)\b", re.IGNORECASE)
 
 
@@ -62,7 +63,19 @@ class Chainer:
             agentless=last.agentless,
             court=any(w in self._lexicon.words["courts"] for w in fold(hops[-1].text or "").split()),
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
+            own=self._own_side(draft.spans[0], hops[-1]),
         )
+
+    def _own_side(self, span: Span, hop: Hop) -> bool | None:
+        """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
+        near = ((m.span, e) for e in self._people.entities for m in e.mentions if span[0] <= m.span[0] <= span[0] + OPENING)
+        first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
+        if first is None or hop.entity is None:
+            return None
+        speaker = self._entities.get(hop.entity)
+        called = [hop.text or "", *((r.text for r in speaker.roles) if speaker else ())]
+        speaks_for = any(w in self._lexicon.words["officials"] for c in called for w in fold(c).split())
+        return first[1].id == hop.entity or (speaks_for and first[1].kind in ("organization", "place"))
 
     def _accuses(self, hop: Hop) -> bool:
         """Whether the source is one whose part it is to accuse: prosecutors, investigators."""

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import agreement
+from sayso.reading import agreement, predicates
+from sayso.reading.predicates import main_clause
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Span
 
@@ -51,7 +52,8 @@ class Put:
     """How a content was put forward: the class of the cue, and what is known of who did.
 
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
-    `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person.
+    `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
+    speaker or his side, where they tell.
     """
 
     verb: str
@@ -59,11 +61,12 @@ class Put:
     agentless: bool = False
     court: bool = False
     accuser: bool = False
+    own: bool | None = None
 
 
 def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexicon) -> str:
     """The stance of a content as its last hop put it forward (`None`: the outlet's own narration)."""
-    words = [w for span in spans for w in tokens(layout.text, span)]
+    words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
     by_cue = BY_CUE.get(put.verb) if put else None
     if by_cue in FIRST:
         return str(by_cue)
@@ -93,13 +96,16 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
 def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
     if _has(words, lexicon, "innocence"):
         return "denied"
+    if _has(words[:9], lexicon, "decrees") and put.verb in ("say", "order"):
+        return "ordered"
     if put.verb in DISTANT:
         return "alleged"
-    if put.verb == "believe":
+    if put.verb == "believe" or predicates.thinks(words, lexicon):
         return "predicted" if _future(words, lexicon) else "believed"
     if _has(words, lexicon, "charged_actions") and lexicon.language == "ru" and not _has(words, lexicon, "future"):
         return "charged"
-    if _has(words, lexicon, "accusing") and not put.agentless and not _agent_unnamed(words, lexicon):
+    accusing = _has(words, lexicon, "accusing") or predicates.crime_of_somebody(words, lexicon)
+    if accusing and not put.agentless and not _agent_unnamed(words, lexicon):
         return (
             "admitted"
             if words[0].lower not in ("my", "мой", "моего")
@@ -109,9 +115,12 @@ def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
         )
     if put.accuser and not any(w.lower in PASSIVE for w in words[:6]):
         return "alleged"
+    own = _own_future(words, lexicon, put.own)
+    if predicates.arranged(words, lexicon) or (own and predicates.intended(words, lexicon)):
+        return "planned"
     if _future(words, lexicon):
-        return "planned" if _own_future(words, lexicon) else "predicted"
-    if _has(words, lexicon, "opinion"):
+        return "planned" if own else "predicted"
+    if _has(words, lexicon, "opinion") or predicates.judges(words, lexicon):
         return "believed"
     return "fact"
 
@@ -130,9 +139,13 @@ def _narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
     if _has(words, lexicon, "courts") and _has(words, lexicon, "court_actions"):
         return "ruled"
+    if predicates.convicted(words, lexicon):
+        return "ruled"
     if _charged(words, lexicon):
         return "charged"
-    if _has(words, lexicon, "announced_future"):
+    if predicates.suspected(words, lexicon):
+        return "alleged"
+    if _has(words, lexicon, "announced_future") or predicates.arranged(words, lexicon):
         return "planned"
     if _future(words, lexicon):
         return "predicted"
@@ -165,8 +178,8 @@ def _hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A future on the first predicate: in the first clause, outside of a condition."""
-    for word in words[:14]:
-        if word.text in CLAUSE_MARKS and word is not words[0]:
+    for at, word in enumerate(words[:14]):
+        if (word.text in CLAUSE_MARKS and at) or (word.lower in lexicon.words["turns"] and at > 2):
             return False
         if (
             lexicon.language == "ru"
@@ -175,15 +188,22 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
             and agreement.future(word.text)
         ):
             return True
-        if word.lower in lexicon.words["future"] and (word.lower != "would" or words[0].lower in lexicon.words["pronouns"]):
+        after = words[at + 1].lower if at + 1 < len(words) else ""
+        told = word.lower != "would" or words[0].lower in lexicon.words["pronouns"]
+        if told and word.lower in lexicon.words["future"] and f"{word.lower} {after}" not in lexicon.words["no_future"]:
             return True
         if word.lower.endswith(("'ll",)):
             return True
     return False
 
 
-def _own_future(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether the speaker speaks of what he or his side will do."""
+def _own_future(words: Sequence[Token], lexicon: Lexicon, own_subject: bool | None) -> bool:
+    """Whether the speaker speaks of what he or his side will do; `own_subject` where the first words tell."""
+    opening = [w.lower for w in words if w.word][:3]
+    if lexicon.words["leads"] and any(w in lexicon.words["first_person"] for w in opening):
+        return True
+    if lexicon.words["leads"] and own_subject is not None:
+        return own_subject
     own = lexicon.words["first_person"] | {"they", "he", "she", "it"} | {"он", "она", "они"}
     return bool(words) and (words[0].lower in own or (lexicon.language == "ru" and not words[0].text[0].isupper()))
 
@@ -191,9 +211,11 @@ def _own_future(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _has(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     """Whether one of these words or phrases of the lexicon occurs."""
     listed = lexicon.words[key]
-    pairs = {f"{a.lower} {b.lower}" for a, b in pairwise(words)}
     negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"]} if key == "accusing" else set()
-    return any(w.lower in listed and w not in negated for w in words) or any(phrase in listed for phrase in pairs)
+    if any(w.lower in listed and w not in negated for w in words):
+        return True
+    text = f" {' '.join(w.lower for w in words)} "
+    return any(" " in phrase and f" {phrase} " in text for phrase in listed)
 
 
 def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:
@@ -218,6 +240,8 @@ def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: boo
 def _clause(text: str, start: int) -> bool:
     """Whether a whole clause opens here: a capital, or a subject in small letters ("later, we decided")."""
     rest = text[start + 1 : start + 80].lstrip("\"“«'‘…[ ")
+    if rest[1:2] == "]" and text[start + 1] == "[":
+        return True  # “[w]e never knew”: the capital was taken away from a sentence
     subjects = (" i ", " we ", " he ", " she ", " they ", " it ", " я ", " мы ", " он ", " они ")
     return rest[:1].isupper() or rest[:1].isdigit() or any(w in f" {rest.lower()} ".replace("\u00a0", " ") for w in subjects[:2])
 
@@ -230,30 +254,25 @@ def _name(text: str, start: int, end: int) -> bool:
 
 def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
     """negative where the first main predicate is negated."""
-    words = [w for span in spans for w in tokens(layout.text, span)]
-    first = _first_clause(words)
+    words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
+    first = predicates.first_clause(words, lexicon)
     for at, word in enumerate(first):
         if word.lower == "no" and at + 1 < len(first) and first[at + 1].text[0] in ".0123456789":
             continue  # "No. 2" counts, and denies nothing
         negated = word.lower in lexicon.words["negations"] or word.lower.endswith(
             tuple(lexicon.words["negative_endings"]) or ("\0",)
         )
-        if negated and not _aside(first, at):
+        if negated and not _aside(first, at, lexicon):
             return "negative"
     return "positive"
 
 
-def _first_clause(words: Sequence[Token]) -> Sequence[Token]:
-    """The words up to the first break after the predicate: a comma counts only once six words have gone by."""
-    for at, word in enumerate(words):
-        if (word.text in CLAUSE_MARKS and at > 8) or (
-            word.lower in ("but", "because", "but", "а", "но", "если", "if", "who", "which", "который", "которые") and at > 2
-        ):
-            return words[:at]
-    return words[:18]
-
-
-def _aside(words: Sequence[Token], at: int) -> bool:
-    """A negation that denies no predicate ("no-one", "not only", "не только")."""
+def _aside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A negation that denies no predicate ("not only", "not guilty", "chose not to", "with no warning")."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    return after in ("only", "только", "less", "more", "менее", "более")
+    before = words[at - 1].lower if at else ""
+    if words[at].lower == "not" and after == "to":
+        return at > 0 and before not in predicates.FINITE
+    if words[at].lower == "no" and before in lexicon.words["adverbial_openers"] | {"with"}:
+        return True
+    return after in ("only", "guilty", "только", "less", "more", "менее", "более")

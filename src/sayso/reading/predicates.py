@@ -1,0 +1,126 @@
+"""What the first main predicate of a content tells: a future, a norm, a judgement, a ruling, a denial; by words of the lexicon.
+
+A lexicon without such words leaves every question here unanswered: nothing depends on a language by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.text import Token
+
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"])
+FINITE = BE | {"has", "had", "have", "will", "would", "can", "could", "did", "do", "does", "may", "might", "must", "should"}
+SHORTEST = 3  # words that must be left behind a leading clause
+NEAR = 5  # words between a form of "be" and the judgement it makes
+TARGETS = frozenset(["by", "on", "against", "of"])  # what leads from the name of a crime to whose it is
+
+
+def main_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words behind a leading "if ...", "although ...", where a comma ends it."""
+    first = next((i for i, w in enumerate(words) if w.word), 0)
+    if not words or words[first].lower not in lexicon.words["leads"]:
+        return words
+    comma = next((i for i, w in enumerate(words) if w.text == "," and i > first + 1), None)
+    return words[comma + 1 :] if comma and len(words) - comma > SHORTEST else words
+
+
+def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
+    """Whether one of these words or phrases of the lexicon occurs."""
+    listed = lexicon.words[key]
+    if any(w.lower in listed for w in words):
+        return True
+    text = f" {' '.join(w.lower for w in words)} "
+    return any(" " in phrase and f" {phrase} " in text for phrase in listed)
+
+
+def arranged(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*He is to leave in May*: a person or body, or "there", with "to" behind a form of "be"."""
+    for at in range(1, min(len(words) - 2, 14)):
+        if words[at].lower in BE and words[at + 1].lower == "to" and lexicon.words["leads"]:
+            subject = words[at - 1]
+            return subject.lower in lexicon.words["pronouns"] or subject.text[0].isupper() or words[at + 2].lower == "be"
+    return False
+
+
+def intended(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*They plan to appeal*: an intention in the first clause."""
+    for at, word in enumerate(words[:14]):
+        if word.lower in lexicon.words["intending"]:
+            return at + 1 < len(words) and words[at + 1].lower == "to"
+    return False
+
+
+def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*It is a very difficult time*: a judgement that a form of "be" makes, or one made stronger ("so sad")."""
+    since = NEAR + 1
+    for at, word in enumerate(words):
+        since = 0 if word.lower in lexicon.words["linking"] or word.lower.endswith("'s") else since + 1
+        if word.text in ",;:" or word.lower in lexicon.words["that"] | lexicon.words["adverbial_openers"] | {"with", "of", "to"}:
+            since = NEAR + 1
+        if word.lower in lexicon.words["evaluative"]:
+            stronger = at > 0 and words[at - 1].lower in lexicon.words["intensifiers"]
+            if since <= NEAR or stronger:
+                return True
+    return False
+
+
+def thinks(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*I don't think ...*: the speaker's own belief opens what he says."""
+    opening = [w.lower for w in words if w.word][:5]
+    if not opening or opening[0] not in lexicon.words["first_person"]:
+        return False
+    return any(w in lexicon.words["thinking"] for w in opening[1:])
+
+
+def crime_of_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*gross negligence on the part of the officers*: the name of a crime with whose it is behind it."""
+    nouns = lexicon.words["accusing_nouns"]
+    return any(word.lower in nouns and behind.lower in TARGETS for word, behind in pairwise(words))
+
+
+def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*He was found guilty on all counts*: a sentence or verdict is the first predicate."""
+    for at, word in enumerate(words[:16]):
+        if word.text in ",;:—" and at > 8:
+            return False
+        pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
+        if {word.lower, pair} & lexicon.words["verdicts"]:
+            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not _finite(words[: max(0, at - 3)])
+    return False
+
+
+def suspected(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*He was also accused of fraud*, *he allegedly ran it*: the outlet keeps its distance in the first predicate."""
+    for at, word in enumerate(words[:16]):
+        if word.text in ";:—":
+            return False
+        if word.lower in lexicon.words["distancing"]:
+            return not _clauses(words[:at], lexicon)
+        pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
+        if pair in lexicon.words["distancing"] and any(w.lower in BE for w in words[max(0, at - 3) : at]):
+            return not _clauses(words[:at], lexicon)
+    return False
+
+
+def _clauses(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a relative or subordinate clause begins among these words."""
+    return any(w.lower in lexicon.words["openers"] and w.lower not in lexicon.words["and"] and i > 0 for i, w in enumerate(words))
+
+
+def _finite(words: Sequence[Token]) -> bool:
+    return any(w.lower in FINITE or (w.lower.endswith("ed") and w.text[0].islower() and len(w.text) > 4) for w in words)
+
+
+def first_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words up to the first break behind the predicate: a comma counts only once eight words have gone by."""
+    seen = False
+    for at, word in enumerate(words):
+        if (word.text in ",;:—–" and at > 8) or (word.lower in lexicon.words["turns"] and at > 2):
+            return words[:at]
+        if seen and at > 2 and word.lower in lexicon.words["and"] and lexicon.words["leads"]:
+            return words[:at]
+        seen = seen or word.lower in FINITE or (word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > 4)
+    return words[:18]
