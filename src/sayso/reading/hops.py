@@ -93,6 +93,8 @@ class Chainer:
         text = self._document.text
         if link.source is None:
             cue = link.cue
+            if cue is None and not link.agentless:
+                return Hop(kind="unnamed", verb=link.verb)  # somebody speaks, and the document doesn't say who
             return Hop(
                 text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False
             )

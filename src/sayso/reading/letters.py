@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from sayso.reading.chains import Draft, Link
 from sayso.reading.text import Layout, tokens
 from sayso.records import Span
 
@@ -47,12 +46,3 @@ def _writer(layout: Layout, body: Sequence[Span]) -> Span | None:
         return named.start(1), named.end(1) - (named[1] != named[1].rstrip())
     signed = next((span for span in reversed(body) if _SIGNED.match(layout.text[span[0] : span[1]])), None)
     return signed
-
-
-def owned(drafts: Sequence[Draft], letter: Letter | None) -> list[Draft]:
-    """The drafts, those inside the letter with its writer between them and the outlet."""
-    if letter is None:
-        return list(drafts)
-    start, end = letter.span
-    link = Link(letter.writer, None, "say")
-    return [replace(d, links=(link, *d.links)) if start <= d.spans[0][0] and d.spans[-1][1] <= end else d for d in drafts]

@@ -7,12 +7,29 @@ from dataclasses import replace
 from functools import cache
 
 from sayso.lexicon.language import Lexicon, load
-from sayso.reading import acts, chains, clauses, coref, credit, frames, letters, mentions, proposed, skips, stances, times, values
+from sayso.reading import (
+    acts,
+    chains,
+    clauses,
+    coref,
+    credit,
+    firsthand,
+    frames,
+    mentions,
+    proposed,
+    skips,
+    speech,
+    stances,
+    times,
+    values,
+    voices,
+)
 from sayso.reading.chains import Draft
 from sayso.reading.clauses import Sentence
 from sayso.reading.hops import Chainer, People
 from sayso.reading.model import ReaderModel, Signals
-from sayso.reading.text import Layout, layout
+from sayso.reading.text import Layout, fold, layout
+from sayso.reading.voices import Spoken
 from sayso.records import Document, Entity, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
@@ -21,17 +38,20 @@ def read(intake: Intake, settings: Settings) -> Reading:
     """All that is said in one document, and by whom; nothing of it is kept from one document to the next."""
     document, lexicon = intake.document, load(intake.document.language or "en")
     laid = layout(document.text, lexicon)
-    skipped = skips.find(document, laid, lexicon)
+    spoken = speech.find(intake, laid, lexicon)
+    laid = spoken.opened(laid)
+    skipped = spoken.beside(skips.find(document, laid, lexicon))
     sentences = list(clauses.sentences(laid, lexicon))
-    drafts = _drafts(laid, sentences, skipped, _heard(document.text, settings))
-    people = _people(intake, laid, lexicon.language, [*chains.sources(drafts), *credit.bodies_asked(sentences)])
+    drafts = voices.owned(_drafts(laid, sentences, skipped, _heard(document.text, settings)), spoken, laid, lexicon)
+    people = _people(intake, laid, lexicon, [*chains.sources(drafts), *credit.bodies_asked(sentences)], spoken)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
     statements = _statements(document, laid, lexicon, drafts, people, amounts, dates)
+    said_by = {hop.entity for statement in statements for hop in statement.hops}
     return Reading(
         document=document,
-        entities=tuple(e for e in people.entities if e.id == document.outlet or not _only_in(e, skipped)),
+        entities=tuple(e for e in people.entities if e.id in {document.outlet, *said_by} or not _only_in(e, skipped)),
         statements=statements,
         values=amounts,
         times=dates,
@@ -54,18 +74,19 @@ def _heard(text: str, settings: Settings) -> Signals:
 
 
 def _drafts(laid: Layout, sentences: Sequence[Sentence], skipped: Sequence[Skipped], heard: Signals) -> list[Draft]:
-    """Every statement in draft with its links, those of a printed letter behind its writer."""
+    """Every statement in draft with its links."""
     left_out = skips.within([s.span for s in sentences], skipped)
     ruled = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
     found = proposed.together(sentences, ruled, heard.frames)
-    return letters.owned(chains.drafts(sentences, found, left_out), letters.find(laid))
+    return chains.drafts(sentences, found, left_out)
 
 
-def _people(intake: Intake, laid: Layout, language: str, sources: Sequence[Span]) -> coref.People:
-    """Who is who in the document."""
-    document = intake.document
-    found = mentions.find(document.text, language, laid.sentences)
-    return coref.resolve(document.id, document.text, language, laid.sentences, found, sources, intake.outlet)
+def _people(intake: Intake, laid: Layout, lexicon: Lexicon, sources: Sequence[Span], spoken: Spoken) -> coref.People:
+    """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
+    document, language = intake.document, lexicon.language
+    found = spoken.mentions(mentions.find(document.text, language, laid.sentences))
+    named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
+    return coref.resolve(document.id, document.text, language, laid.sentences, found, named, intake.outlet)
 
 
 def _only_in(entity: Entity, skipped: Sequence[Skipped]) -> bool:
@@ -85,6 +106,7 @@ def _statements(
 ) -> tuple[Statement, ...]:
     chainer = Chainer(document, document.outlet, people, lexicon)
     made = [_statement(document, laid, lexicon, draft, chainer) for draft in drafts]
+    made = [replace(s, hops=firsthand.marked(laid, s.spans, s.hops, lexicon, people.at)) for s in made]
     placed = [_placed(s, amounts, dates, people) for s in made]
     return tuple({s.id: s for s in placed}.values())
 

@@ -1,0 +1,196 @@
+"""Interviews and transcripts: each answer is its speaker's say-so, and no question puts anything forward."""
+
+from __future__ import annotations
+
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.records import Reading
+from sayso.settings import Settings
+
+RULES = Settings(model=False)
+Said = tuple[list[str | None], str]
+
+ENGLISH = """“They counted us like sacks”: a conscript on the winter in Kedrozersk
+
+The Vesper Tribune spoke with David Linden, a conscript who served at the depot for nine months.
+
+— How did you come to the gallery?
+
+— I was sent there in November. Sergeant Orlov told us that the order came from the district.
+
+— Did anybody warn you about the gas?
+
+— No. I heard that two men had fainted there in summer.
+
+I think that the commander knew.
+
+— The commander says he was on leave that week. What do you say to that?
+
+— I saw him on 12 January at the gate.
+
+The district command did not respond to our questions.
+"""
+RUSSIAN = """«Нас считали как мешки». Разговор с призывником из Кедрозёрска
+
+Давид Линденов девять месяцев служил на складе. «Вечерний листок» поговорил с ним о том, что было в галерее.
+
+— Как вы попали в галерею?
+
+— Меня отправили туда в ноябре. Мой адвокат рассказал мне, что рапорт об этом уничтожили.
+
+— Вас предупреждали о газе?
+
+— Нет. Я слышал, что летом там потеряли сознание двое.
+
+Думаю, командир всё знал.
+"""
+LABELLED = """Nobody asked us: an interview with crane driver Ada Holm
+
+Vesper Tribune: What did you see that night?
+
+Ada Holm: I saw two trucks at the gate. The foreman said the police had let them through.
+
+Vesper Tribune: The port says that nobody was on the quay after ten.
+
+Ada Holm: That is not true.
+"""
+ANONYMOUS = """Inside the depot: a conscript speaks
+
+A conscript who asked not to be named spoke to the Vesper Tribune about Sergeant Orlov.
+
+Q: Who gave the order?
+A: The major gave it. I was in the room.
+
+Q: What happened then?
+A: Two men were beaten.
+"""
+COURT = """Протокол судебного заседания
+
+СУДЬЯ: Подсудимый, вы признаёте вину?
+
+ПОДСУДИМЫЙ: Нет, не признаю. Меня там не было.
+
+Адвокат Иванов: Мой подзащитный спал дома.
+
+СВИДЕТЕЛЬ ОРЛОВА: Я видела его у ворот в девять вечера.
+"""
+BOLD = """# «Я считал мешки»: интервью с кладовщиком
+
+Кладовщик Антон Ремезов рассказал «Вечернему листку», как пропадал уголь.
+
+**Когда вы заметили недостачу?**
+
+В марте. Я пересчитал вагоны и написал рапорт. Мне не ответили.
+
+**Расскажите, что было дальше.**
+
+Меня вызвали в прокуратуру.
+
+**И вы поверили?**
+
+Нет, я не поверил.
+"""
+
+
+def read(text: str, outlet: str = "Vesper Tribune", name: str = "report.txt") -> Reading:
+    (intake,) = pipeline.take_in(text.encode(), name, RULES, Hints(outlet=outlet))
+    return pipeline.read(intake, RULES)
+
+
+def said(reading: Reading) -> list[Said]:
+    """Each statement as (who stands behind the outlet, its words)."""
+    names = {e.id: e.name for e in reading.entities}
+    return [([names.get(h.entity or "", h.text or "") for h in s.hops[1:]], s.text) for s in reading.statements]
+
+
+def test_the_answers_between_dashes_are_the_interviewees_and_the_questions_nobodys() -> None:
+    assert said(read(ENGLISH))[1:] == [
+        (["David Linden"], "I was sent there in November"),
+        (["David Linden", "Orlov"], "the order came from the district"),
+        (["David Linden"], "I heard that two men had fainted there in summer"),
+        (["David Linden"], "the commander knew"),
+        (["the commander"], "he was on leave that week"),
+        (["David Linden"], "I saw him on 12 January at the gate"),
+        ([], "The district command did not respond to our questions"),
+    ]
+
+
+def test_what_he_thinks_is_put_forward_as_belief_and_what_he_saw_as_first_hand() -> None:
+    last = {s.text: s for s in read(ENGLISH).statements}
+    assert last["the commander knew"].stance == "believed"
+    assert last["I saw him on 12 January at the gate"].hops[-1].firsthand is True
+    assert last["I heard that two men had fainted there in summer"].hops[-1].firsthand is False
+    assert [h.firsthand for h in last["the order came from the district"].hops] == [None, False, None]
+    assert {last[t].form for t in ("the commander knew", "I was sent there in November")} == {"direct"}
+
+
+def test_a_russian_interview_reads_alike() -> None:
+    reading = read(RUSSIAN, "Вечерний листок")
+    assert said(reading)[2:] == [
+        (["Давид Линденов"], "Меня отправили туда в ноябре"),
+        (["Давид Линденов", "Мой адвокат"], "рапорт об этом уничтожили"),
+        (["Давид Линденов"], "Я слышал, что летом там потеряли сознание двое"),
+        (["Давид Линденов"], "командир всё знал"),
+    ]
+    assert [s.hops[-1].firsthand for s in reading.statements[2:]] == [True, None, False, None]
+
+
+def test_a_label_names_who_answers_and_the_outlets_label_asks() -> None:
+    assert said(read(LABELLED)) == [
+        (["Ada Holm"], "I saw two trucks at the gate"),
+        (["Ada Holm", "The foreman"], "the police had let them through"),
+        (["The port"], "nobody was on the quay after ten"),
+        (["Ada Holm"], "That is not true"),
+    ]
+
+
+def test_who_asked_not_to_be_named_stays_unnamed_whoever_else_the_lead_names() -> None:
+    reading = read(ANONYMOUS)
+    answers = [s for s in reading.statements if len(s.hops) > 1]
+    assert {s.hops[1].text for s in answers} == {"A conscript"}
+    assert {s.hops[1].kind for s in answers} == {"role"}
+    assert [s.text for s in answers] == ["The major gave it", "I was in the room", "Two men were beaten"]
+
+
+def test_in_court_everyone_speaks_for_himself() -> None:
+    reading = read(COURT, "Кедрозёрский листок")
+    assert said(reading) == [
+        (["Подсудимый"], "Нет, не признаю"),
+        (["Подсудимый"], "Меня там не было"),
+        (["Иванов"], "Мой подзащитный спал дома"),
+        (["Орлова"], "Я видела его у ворот в девять вечера"),
+    ]
+    labels = [s.text for s in reading.skipped if s.reason == "speaker label"]
+    assert labels == ["СУДЬЯ: ", "ПОДСУДИМЫЙ: ", "Адвокат Иванов: ", "СВИДЕТЕЛЬ ОРЛОВА: "]
+
+
+def test_questions_in_bold_ask_though_they_have_no_question_mark() -> None:
+    assert said(read(BOLD, "Вечерний листок", "report.md"))[1:] == [
+        (["Антон Ремезов"], "В марте"),
+        (["Антон Ремезов"], "Я пересчитал вагоны и написал рапорт"),
+        (["Антон Ремезов"], "Мне не ответили"),
+        (["Антон Ремезов"], "Меня вызвали в прокуратуру"),
+        (["Антон Ремезов"], "Нет, я не поверил"),
+    ]
+
+
+def test_an_explainer_that_asks_and_answers_itself_stays_the_outlets() -> None:
+    text = (
+        "What we know about the fire\n\nWhat happened?\n\nThe gallery burned on Monday. Two men died there.\n\n"
+        "Who is to blame?\n\nThe prosecutor opened a case. The depot stays closed.\n"
+    )
+    assert all(len(s.hops) == 1 for s in read(text).statements)
+
+
+def test_lines_of_a_list_are_no_dialogue() -> None:
+    text = "The ledger of the depot\n\nName: Ada Linden\nAge: 32\nCharge: theft\n\nThe court will hear the case in May."
+    assert all(len(s.hops) == 1 for s in read(text).statements)
+    assert not any(s.reason == "speaker label" for s in read(text).skipped)
+
+
+def test_every_span_of_an_interview_is_its_quote() -> None:
+    for text in (ENGLISH, RUSSIAN, LABELLED, ANONYMOUS, COURT, BOLD):
+        reading = read(text)
+        for statement in reading.statements:
+            assert " … ".join(reading.document.text[a:b] for a, b in statement.spans) == statement.text
+            assert all(reading.document.text[slice(*h.span)] == h.text for h in statement.hops if h.span)
