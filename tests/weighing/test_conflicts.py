@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.records import Case
@@ -206,3 +208,90 @@ def test_a_conflict_disputes_its_claims() -> None:
         .says("the confession was beaten out of him", "the foreman", stance="alleged")
     )
     assert {c.status for c in weighed(told).claims} == {"disputed"}
+
+
+# ── copies that part in one figure ───────────────────────────────────────────────────────────────
+
+STORY = (
+    "The northern sluice of the canal was opened at four in the morning on the orders of the dispatcher.",
+    "Water reached the quay within the hour, and the cellars of the old town stood full by seven.",
+    "Boats were torn from their moorings and driven against the piers of the railway bridge.",
+)
+
+
+def retold(outlet: str, last: str, value: str = "", when: str | None = None) -> Page:
+    made = page(outlet, None)
+    for sentence in STORY:
+        made.says(sentence)
+    return made.says(last, values=(value,) if value else (), when=when)
+
+
+def test_a_figure_that_differs_between_two_copies_of_one_text_is_a_conflict() -> None:
+    one = retold("Lantern", "The toll of flooded cellars was 459.", "459|count|459||")
+    other = retold("Harbour", "The toll of flooded cellars was 1,234.", "1,234|count|1234||")
+    assert two(one, other) == {("conflict", "value")}
+
+
+def test_one_end_of_a_span_of_time_that_differs_between_two_copies_is_a_conflict() -> None:
+    one = retold("Lantern", "He was dispatcher of the canal from 1994 to 2016.", when="1994 to 2016|1994-01-01|2016-12-31")
+    other = retold("Harbour", "He was dispatcher of the canal from 1998 to 2016.", when="1998 to 2016|1998-01-01|2016-12-31")
+    for made in (one, other):
+        years = made.times[0].text.split(" to ")
+        made.times[0] = replace(made.times[0], edtf="/".join(years))
+    assert two(one, other) == {("conflict", "date")}
+
+
+def test_two_texts_of_one_mould_about_two_places_are_none() -> None:
+    told = "There were {} housing units at the last count of the census bureau."
+    one = page("Lantern").names("Veleta", kind="place").says("Veleta is a township of the coast.")
+    one.says(told.format(131), values=("131 housing units|count|131||housing units",))
+    other = page("Harbour").names("Ostrava", kind="place").says("Ostrava is a village of the hills.")
+    other.says(told.format(955), values=("955 housing units|count|955||housing units",))
+    assert two(one, other) == set()
+
+
+# ── one matter told again in one document ────────────────────────────────────────────────────────
+
+
+def test_two_tolls_by_two_speakers_one_of_them_unsure_are_a_spread() -> None:
+    told = page("Lantern").says(
+        "between 36 and 40 people under the rubble",
+        "the foreman",
+        stance="possible",
+        values=("between 36 and 40 people|count|36||people",),
+    )
+    told.says("68 people were missing", "the dispatcher", values=("68 people|count|68||people",))
+    assert found(weighed(told)) == {("spread", "value")}
+
+
+def test_a_total_that_rose_is_a_change() -> None:
+    told = page("Lantern").says("increasing the confirmed death toll to 31", values=("31|count|31||",))
+    told.says("A total of 39 are confirmed dead.", "the dispatcher", values=("A total of 39|count|39||",))
+    assert found(weighed(told)) == {("change", "value")}
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("Three people died in a van that evening.", "three people|count|3||people"),
+        ("Six of the dead were children.", "Six|count|6||children"),
+        ("Two more people were killed on the bridge.", "Two more people|count|2||people"),
+    ],
+)
+def test_a_part_of_a_toll_or_a_further_one_is_none(first: str, other: str) -> None:
+    told = page("Lantern").says("increasing the confirmed death toll to 31", values=("31|count|31||",))
+    text = other.split("|")[0]
+    told.says(first, "the dispatcher", values=(other.replace(text, text if text in first else text.capitalize()),))
+    assert found(weighed(told)) == set()
+
+
+def test_what_other_reports_date_otherwise_is_a_conflict() -> None:
+    told = page("Lantern").says("The sluice was opened on 14 February.", when="14 February|2026-02-14")
+    told.says("13 February", "other reports", when="13 February|2026-02-13")
+    assert found(weighed(told)) == {("conflict", "date")}
+
+
+def test_what_was_not_confirmed_and_then_is_confirmed_is_a_change() -> None:
+    told = page("Lantern").says("The death of Pavel Orekhov has not yet been confirmed.", polarity="negative")
+    told.says("The death of Pavel Orekhov is officially confirmed.")
+    assert found(weighed(told)) == {("change", "status")}

@@ -129,6 +129,12 @@ def notices() -> tuple[tuple[str, Forms], ...]:
 
 
 @lru_cache(maxsize=1)
+def tolls() -> tuple[tuple[str, Forms], ...]:
+    """What is counted of people (the dead, the missing): its name and its words."""
+    return tuple((str(row["name"]), compiled(_strings(row.get("forms"), "toll"))) for row in _tables("toll"))
+
+
+@lru_cache(maxsize=1)
 def distinct() -> tuple[tuple[str, tuple[tuple[str, Forms], ...]], ...]:
     """Kinds of words a retelling may not exchange: for each, its words and their forms."""
     return tuple(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sayso.lexicon.accounts import opposites
 from sayso.records import Conflict, content_id
-from sayso.weighing import amounts, contrasts, figures
+from sayso.weighing import amounts, contrasts, figures, updates
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
 from sayso.weighing.pool import Pool
@@ -94,6 +94,16 @@ def gives_a_figure(t: Told) -> bool:
     return bool(t.values)
 
 
+def gives_a_figure_or_date(t: Told) -> bool:
+    """It holds a quantity or says when."""
+    return bool(t.values or t.time)
+
+
+def one_of_a_text(t: Told) -> bool:
+    """Its document is one text with another, and it holds a quantity or says when."""
+    return t.one_text is not None and gives_a_figure_or_date(t)
+
+
 def gives_a_date(t: Told) -> bool:
     """It says when."""
     return t.time is not None
@@ -124,9 +134,19 @@ def its_figures(t: Told) -> Hashable:
     return t.signature
 
 
+def its_words(t: Told) -> Hashable:
+    """Its words: in the very same words no figure is another."""
+    return t.statement.text
+
+
 def its_things(t: Told) -> Hashable:
     """What its quantities are of."""
     return tuple(v.of for v in t.values)
+
+
+def its_id(t: Told) -> Hashable:
+    """Itself: any two may differ."""
+    return t.id
 
 
 def its_time(t: Told) -> Hashable:
@@ -145,9 +165,13 @@ RULES = (
     Rule(contrasts.accusation_and_denial, (by_neighbours, by_words), accuses, its_stance),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
+    Rule(figures.altered, (by_words,), one_of_a_text, its_words),
     Rule(figures.another_figure, (by_words,), gives_a_figure, its_figures),
     Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure, its_figures),
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),
+    Rule(updates.another_account, (by_neighbours,), gives_a_figure_or_date, its_id),
+    Rule(updates.another_toll, (by_document,), gives_a_figure, its_figures),
+    Rule(updates.not_yet_then, (by_document,), any_at_all, its_negation),
     Rule(figures.another_date, (by_words,), gives_a_date, its_time),
     Rule(contrasts.yes_and_no, (by_words,), any_at_all, its_negation),
     Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),

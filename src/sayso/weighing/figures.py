@@ -35,7 +35,53 @@ def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     short = min(len(a.core), len(b.core)) < 3
     if a.language != b.language or (short and not one_story(a, b, pool)) or not alike(a.bare, b.bare, 2 if short else 3):
         return None
-    return None if _two_matters(a, b) else _differing(a, b, pool)
+    return None if _two_matters(a, b) or _namesakes(a, b, pool) else _differing(a, b, pool)
+
+
+def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In two documents that are one text, told in the same words but for one figure or date."""
+    if one_document(a, b) or a.one_text is None or a.one_text != b.one_text or a.language != b.language:
+        return None
+    if _overlap(a.bare, b.bare) < 0.8 or polarity(a, b) or different_modes(a, b):
+        return None
+    return _altered_figure(a, b, pool) or _altered_date(a, b, pool)
+
+
+def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """As many figures on both sides, in their order of one measure each, and one of them another."""
+    in_order = list(zip(a.values, b.values, strict=False))
+    if len(a.values) != len(b.values) or any(amounts.measure(x) != amounts.measure(y) for x, y in in_order):
+        return None
+    apart = [(x, y) for x, y in in_order if not amounts.reconcilable(x, y)]
+    if len(apart) != 1:
+        return None
+    x, y = apart[0]
+    return Finding(relation(a, b, pool), "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+
+
+def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """As many dates on both sides, and one of them another."""
+    in_order = list(zip(pool.times_in(a.statement), pool.times_in(b.statement), strict=False))
+    apart = [(x, y) for x, y in in_order if another_time(x, y)]
+    if len(apart) != 1 or len(pool.times_in(a.statement)) != len(pool.times_in(b.statement)):
+        return None
+    x, y = apart[0]
+    return Finding("conflict", "date", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+
+
+def another_time(x: Time, y: Time) -> bool:
+    """Whether two times can't be one: they don't meet, or are spans told by their ends and one of the ends is another."""
+    if not (x.earliest and y.earliest and x.latest and y.latest):
+        return False
+    if x.latest < y.earliest or y.latest < x.earliest:
+        return True
+    ends = [t.edtf.split("/") for t in (x, y)]
+    return all(len(e) == 2 for e in ends) and any(not _one_day(p, q) for p, q in zip(*ends, strict=True))
+
+
+def _one_day(p: str, q: str) -> bool:
+    """One end of two spans of time: the same as far as both go, or open."""
+    return not p.strip(".?~") or not q.strip(".?~") or p.startswith(q) or q.startswith(p)
 
 
 def another_figure_abroad(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -62,6 +108,14 @@ def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
 def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
     """The second takes up the first without naming it again: "earlier they put it at 41 million"."""
     return one_document(a, b) and abs(a.at - b.at) == 1 and _moved(a, b, pool)
+
+
+def _namesakes(a: Told, b: Told, pool: Pool) -> bool:
+    """They name no person in common, and neither document speaks of the place the other speaks of first: two of one mould."""
+    if one_document(a, b) or one_person(a, b) or (a.one_text is not None and a.one_text == b.one_text):
+        return False
+    first, second = (pool.scenes.get(t.statement.document, ()) for t in (a, b))
+    return bool(first or second) and not (set(first[:1]) & set(second) or set(second[:1]) & set(first))
 
 
 def _overlap(x: frozenset[str], y: frozenset[str]) -> float:
@@ -94,11 +148,17 @@ def _pairs(a: Told, b: Told) -> list[tuple[Value, Value]]:
 
 def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
     measure = amounts.measure(x)
-    if measure != amounts.measure(y) or x.kind == "ordinal":
+    if measure != amounts.measure(y) or x.kind == "ordinal" or not (_countable(x) and _countable(y)):
         return False
     if x.of and y.of:
         return _one_concept(x.of, y.of) if a.language != b.language else bool(words.stems(x.of) & words.stems(y.of))
     return all(sum(amounts.measure(v) == measure for v in t.values) == 1 for t in (a, b))
+
+
+def _countable(value: Value) -> bool:
+    """Whether a count is of whole things: 29.2 people are a rate, and a rate of what is not told."""
+    amount = amounts.number(value.amount)
+    return value.kind != "count" or amount is None or amount == amount.to_integral_value()
 
 
 def _one_concept(x: str | None, y: str | None) -> bool:
@@ -162,9 +222,14 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     if a.language != b.language or a.signature != b.signature or not _once(a, b, pool):
         return None
-    if polarity(a, b) or strangers(a, b) or elsewhere(a, b):
+    if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool) or _share_a_date(a, b, pool):
         return None
     return Finding("conflict", "date", f"{side(a, a.time.text, pool)}; {side(b, b.time.text, pool)}")
+
+
+def _share_a_date(a: Told, b: Told, pool: Pool) -> bool:
+    """Of several dates in a statement, one is in the other: they may differ in what they date."""
+    return bool({t.edtf for t in pool.times_in(a.statement)} & {t.edtf for t in pool.times_in(b.statement)})
 
 
 def _once(a: Told, b: Told, pool: Pool) -> bool:

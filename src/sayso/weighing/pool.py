@@ -30,6 +30,8 @@ class Pool:
     traits: dict[tuple[str, str], frozenset[Trait]] = field(default_factory=dict)
     cast: dict[str, frozenset[tuple[str, ...]]] = field(default_factory=dict)  # the keys of a document's people
     place: dict[str, int] = field(default_factory=dict)  # a statement's number in its document
+    scenes: dict[str, tuple[str, ...]] = field(default_factory=dict)  # a document's named places, the first first
+    dated: dict[str, list[Time]] = field(default_factory=dict)  # a document's times in the order of its text
 
     def document_of(self, statement: str) -> Document:
         """The document a statement stands in."""
@@ -44,6 +46,11 @@ class Pool:
         """A statement's values, in the order of the text."""
         return sorted((self.values[v] for v in statement.values if v in self.values), key=lambda v: v.span)
 
+    def times_in(self, statement: Statement) -> list[Time]:
+        """The dated expressions within a statement's words, in the order of the text."""
+        held = self.dated.get(statement.document, [])
+        return [t for t in held if any(a <= t.span[0] and t.span[1] <= b for a, b in statement.spans)]
+
     def time_of(self, statement: Statement) -> Time | None:
         """When what the statement tells happened."""
         return self.times.get(statement.time) if statement.time else None
@@ -53,6 +60,7 @@ def pool(readings: Sequence[Reading]) -> Pool:
     """The readings with their documents' own entities replaced by the case's, in an order that input does not change."""
     ordered = sorted({r.document.id: r for r in readings}.values(), key=lambda r: r.document.id)
     names = join(ordered)
+    mentioned = _mentioned(names.entities)
     renamed = [_renamed(r, names) for r in ordered]
     statements = {s.id: s for r in renamed for s in r.statements}
     acts = tuple(a for r in renamed for a in r.acts)
@@ -68,9 +76,11 @@ def pool(readings: Sequence[Reading]) -> Pool:
         outlets=frozenset(r.document.outlet for r in renamed if r.document.outlet),
         by_document={r.document.id: sorted(r.statements, key=_in_text) for r in renamed},
         acts_of=_acts_of(acts),
-        mentioned=_mentioned(names.entities),
+        mentioned=mentioned,
         traits=names.traits,
         cast=_cast(names),
+        scenes=_scenes(mentioned, names.entities),
+        dated={r.document.id: sorted(r.times, key=lambda t: (t.span, t.id)) for r in renamed},
         place={s.id: i for r in renamed for i, s in enumerate(sorted(r.statements, key=_in_text))},
     )
 
@@ -99,6 +109,11 @@ def _mentioned(entities: Sequence[Entity]) -> dict[str, list[tuple[int, int, str
         for mention in entity.mentions:
             found[mention.document].append((*mention.span, entity.id))
     return {document: sorted(mentions) for document, mentions in found.items()}
+
+
+def _scenes(mentioned: dict[str, list[tuple[int, int, str]]], entities: Sequence[Entity]) -> dict[str, tuple[str, ...]]:
+    places = {e.id for e in entities if e.named and e.kind == "place"}
+    return {document: tuple(dict.fromkeys(e for _, _, e in found if e in places)) for document, found in mentioned.items()}
 
 
 def _renamed(reading: Reading, names: Names) -> Reading:

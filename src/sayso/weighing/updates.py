@@ -1,0 +1,126 @@
+"""One matter told again within a document: another toll, somebody else's account, what was not so yet.
+
+News grows: a toll rises, another office gives another number, what was unconfirmed is confirmed at the end. None of these
+repeats the words of what it answers, so each rule below says by which sign it is one matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.lexicon.accounts import forms, tolls
+from sayso.records import Value
+from sayso.weighing import amounts, words
+from sayso.weighing.contrasts import short
+from sayso.weighing.figures import Finding, another_time, side
+from sayso.weighing.pool import Pool
+from sayso.weighing.ties import elsewhere, one_document, strangers
+from sayso.weighing.told import Told
+
+REACH = 40  # characters between a count and the word for what is counted
+BEFORE = 60  # characters before a statement in which its source is called another one
+NEAR = 3  # statements back to what another account answers
+_UNSURE = frozenset({"estimated", "possible", "believed", "predicted"})
+
+
+# ── tolls ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def another_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Two counts of the dead, the missing, the hurt or the held: a spread of two unsure speakers, or a total that moved."""
+    if not one_document(a, b) or strangers(a, b) or elsewhere(a, b):
+        return None
+    relation = _toll_relation(a, b)
+    for name in sorted(counted(a, pool).keys() & counted(b, pool).keys()) if relation else ():
+        x, y = counted(a, pool)[name][-1], counted(b, pool)[name][-1]
+        every = [(v, w) for v in counted(a, pool)[name] for w in counted(b, pool)[name]]
+        if relation and not any(amounts.reconcilable(v, w) for v, w in every):
+            return Finding(relation, "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+    return None
+
+
+def _toll_relation(a: Told, b: Told) -> str | None:
+    if all(forms("total").met(t.statement.text) for t in (a, b)):
+        return "change" if any(forms("change").met(t.statement.text) for t in (a, b)) else None
+    speakers = [tuple(h.entity or h.text for h in t.statement.hops[1:]) for t in (a, b)]
+    unsure = {a.statement.stance, b.statement.stance} & _UNSURE
+    return "spread" if unsure and speakers[0] != speakers[1] and all(speakers) else None
+
+
+def counted(t: Told, pool: Pool) -> dict[str, list[Value]]:
+    """The tolls a statement gives: counts of people beside a word for what became of them; no parts, no further ones."""
+    found: dict[str, list[Value]] = {}
+    for value in t.values:
+        name = _toll(value, t, pool) if value.kind == "count" and _of_people(value) else None
+        if name:
+            found.setdefault(name, []).append(value)
+    return found
+
+
+def _of_people(value: Value) -> bool:
+    return not value.of or "people" in words.concepts(words.content(value.of)) or any(f.met(value.of) for _, f in tolls())
+
+
+def _toll(value: Value, t: Told, pool: Pool) -> str | None:
+    text = pool.documents[value.document].text
+    start, end = next(((a, b) for a, b in t.statement.spans if a <= value.span[0] and value.span[1] <= b), value.span)
+    before, after = text[max(start, value.span[0] - REACH) : value.span[0]], text[value.span[0] : min(end, value.span[1] + REACH)]
+    if forms("share").met(before[-20:]) or forms("share").met(after[:30]):
+        return None
+    near = [(gap, name) for name, form in tolls() for gap in _gaps(form.spans(before), len(before), form.spans(after))]
+    return min(near)[1] if near else None
+
+
+def _gaps(before: list[tuple[int, int]], size: int, after: list[tuple[int, int]]) -> Iterator[int]:
+    yield from (size - end for _, end in before)
+    yield from (start for start, _ in after)
+
+
+# ── another account ──────────────────────────────────────────────────────────────────────────────
+
+
+def another_account(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """What "other reports" give, against what was told just before: another day, or another figure of the same measure."""
+    first, second = (a, b) if a.statement.spans[-1] < b.statement.spans[-1] else (b, a)
+    if not one_document(a, b) or abs(second.at - first.at) > NEAR or not told_otherwise(second, pool):
+        return None
+    if first.time and second.time and another_time(first.time, second.time):
+        return Finding("conflict", "date", f"{side(first, first.time.text, pool)}; {side(second, second.time.text, pool)}")
+    for x in first.values:
+        for y in second.values:
+            if amounts.measure(x) == amounts.measure(y) and not amounts.reconcilable(x, y) and _one_count(x, y):
+                relation = "spread" if {first.statement.stance, second.statement.stance} & _UNSURE else "conflict"
+                return Finding(relation, "value", f"{side(first, x.text, pool)}; {side(second, y.text, pool)}")
+    return None
+
+
+def told_otherwise(t: Told, pool: Pool) -> bool:
+    """Whether its source is called another one: "by other accounts"."""
+    text = " ".join([pool.text_before(t.statement, BEFORE), *(h.text or "" for h in t.statement.hops[1:])])
+    return forms("other_account").met(text)
+
+
+def _one_count(x: Value, y: Value) -> bool:
+    return not x.of or not y.of or bool(words.stems(x.of) & words.stems(y.of))
+
+
+# ── not yet, and then ────────────────────────────────────────────────────────────────────────────
+
+
+def not_yet_then(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Told as not so yet, and further on as so: in much the same words of the same names."""
+    no, yes = (a, b) if a.wording.negated else (b, a)
+    if not one_document(a, b) or a.wording.negated == b.wording.negated or yes.at < no.at or strangers(a, b):
+        return None
+    if not forms("not_yet").met(no.statement.text) or a.signature != b.signature:
+        return None
+    before, after = _tells(no.statement.text), _tells(yes.statement.text)
+    if len(before & after) < 3 or len(before & after) * 3 < min(len(before), len(after)) * 2:
+        return None
+    both = " / ".join(side(t, short(t), pool) for t in (no, yes))
+    return Finding("change", "status", f"not yet, and then: {both}")
+
+
+def _tells(text: str) -> frozenset[str]:
+    """What its words stand for, where the lexicon knows it, and the stems of the others."""
+    return frozenset(key for w in words.content(text) for key in words.concepts([w]) or {words.stem(w)})
