@@ -11,6 +11,7 @@ SaysoError
 │   └── LinkRefused        a link that could not be fetched, or led to an error page or a paywall
 ├── ReadingFailed          one document could not be read; its original is kept
 ├── ModelMissing           the reader model's file is not installed
+├── ExtraMissing           a format needs a library that is not installed
 ├── LexiconInvalid         a row of a lexicon breaks its schema
 ├── RecordInvalid          a record that would break an invariant
 └── CaseError              the case as a whole
@@ -74,6 +75,10 @@ class ReadingFailed(SaysoError):
 
 class ModelMissing(SaysoError):
     """The reader model's file is not installed."""
+
+
+class ExtraMissing(SaysoError):
+    """A format needs a library that is not installed."""
 
 
 class LexiconInvalid(SaysoError):

@@ -1,0 +1,28 @@
+"""A FollowTheMoney entity as plain values: an id, a schema, and properties that are lists of strings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sayso.records import Statement
+from sayso.writing.exports.told import stance, told
+from sayso.writing.page.index import Index
+
+Node = dict[str, Any]
+
+
+def node(schema: str, key: str, **properties: Iterable[str] | None) -> Node:
+    """The entity; a property without a value is left out."""
+    held = {name: list(values) for name, values in properties.items() if values}
+    return {"id": key, "schema": schema, "properties": {name: values for name, values in held.items() if values}}
+
+
+def link(look: Index, s: Statement, key: str, subject: str, target: str, role: str, **more: list[str]) -> Node:
+    """An edge that a statement draws: on whose say-so, how it is put, in which outlet."""
+    d = look.documents[s.document]
+    return node(
+        "UnknownLink", key,
+        subject=[subject], object=[target], role=[role], status=[stance(s)], summary=[told(look, s)],
+        publisher=[look.outlet(d)], sourceUrl=[d.url] if d.url and d.url.startswith(("http://", "https://")) else None, **more,
+    )  # fmt: skip
