@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.intake import Hints, receive
+from sayso.lexicon.language import load
 from sayso.reading import reader
+from sayso.reading.text import layout
 from sayso.records import Case, Heading, Intake, Reading, Review
 from sayso.settings import Settings
 from sayso.weighing import weigh as weighing
+from sayso.writing import lint as linting
 from sayso.writing import page
 
 
@@ -33,3 +36,10 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
 def write(case: Case) -> bytes:
     """The case as one HTML page."""
     return page.render(case)
+
+
+def lint(intake: Intake, case: Case, settings: Settings) -> linting.Report:
+    """A draft, read by the same reader, beside what the case has on each of its sentences. Raises `ReadingFailed`."""
+    draft = linting.unmarked(intake)
+    sentences = layout(draft.document.text, load(draft.document.language or "en")).sentences
+    return linting.lint(read(draft, settings), sentences, case)

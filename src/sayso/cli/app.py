@@ -202,6 +202,35 @@ def verify(
         raise typer.Exit(verifying.verify(case, head))
 
 
+class LintFormat(StrEnum):
+    """How a lint is shown."""
+
+    terminal = "terminal"
+    json = "json"
+    html = "html"
+
+
+@app.command()
+def lint(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="The draft: a file, or - for standard input.", show_default=False)],
+    case: Annotated[Path, typer.Option("--case", metavar="DIR", help="The folder of the case.", show_default=False)],
+    format: Annotated[LintFormat, typer.Option("--format", help="How to show it.")] = LintFormat.terminal,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="PATH", help="Where to write it. Default: standard output.", show_default=False),
+    ] = None,
+    no_model: NoModel = False,
+) -> None:
+    """Read a draft against a case: for each sentence, what the case has, and what the draft lost or changed.
+
+    Exit codes: 0 nothing holds the draft back; 1 something does; 2 nothing done.
+    """
+    with edge():
+        from sayso.cli import linting
+
+        raise typer.Exit(linting.lint(text, case, format.value, out, model=not no_model))
+
+
 def main() -> None:
     """The program."""
     gc.set_threshold(100_000, 20, 20)  # a case is many thousands of small records without a cycle: look for cycles seldom

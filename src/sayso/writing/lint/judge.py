@@ -1,0 +1,133 @@
+"""Lints a draft: each of its sentences beside what the case has on it.
+
+draft (a reading) ─┬─ sides      each statement in the terms it is compared in
+                   ├─ align      which statements of the case tell of the same
+                   ├─ voices     who says it, how sure
+                   └─ contents   figures, names, negation
+──▶ Report: sentence by sentence, what the case has; never what is true
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sayso.records import Case, Entity, Hop, Intake, Reading, Span, Statement, content_id
+from sayso.writing.lint import contents, voices
+from sayso.writing.lint.align import Match, aligned
+from sayso.writing.lint.findings import Finding, Judged, Report
+from sayso.writing.lint.pairs import Pair, paired
+from sayso.writing.lint.pool import Pool, pool
+from sayso.writing.lint.sides import NOTHING, Held, Side, held, side, words
+
+_MARKS = re.compile(r"\[\^?\d+\](?!:)")
+_NOTE = re.compile(r"\[\^?\d+\]:|#")  # a footnote, a heading
+FEWEST = 4  # words that make a sentence which the reader found nothing in
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One statement of the draft with the pair it differs least in."""
+
+    pair: Pair
+    findings: tuple[Finding, ...]
+
+
+def lint(draft: Reading, sentences: Sequence[Span], case: Case) -> Report:
+    """What the case has on each of these sentences of the draft; spans are code points of the draft's text."""
+    known, there = pool(case), held(draft.entities, draft.values, draft.times).get(draft.document.id, NOTHING)
+    entities = {e.id: e for e in draft.entities}
+    read = [(span, _units(draft, span)) for span in sentences]
+    judged = (_judged(draft, span, [_side(s, draft, span, entities, there) for s in units], known) for span, units in read)
+    return Report(document=draft.document, sentences=tuple(judged))
+
+
+def unmarked(intake: Intake) -> Intake:
+    """The draft with blanks for its footnote marks: every other character keeps its place."""
+    text = _MARKS.sub(lambda m: " " * len(m.group()), intake.document.text)
+    return replace(intake, document=replace(intake.document, text=text))
+
+
+def _side(statement: Statement, draft: Reading, where: Span, entities: dict[str, Entity], there: Held) -> Side:
+    return side(statement, draft.document.text, _language(draft, where), where, entities, there)
+
+
+def _language(draft: Reading, where: Span) -> str:
+    """The language of a sentence, by its letters: a draft may quote in another."""
+    text = draft.document.text[where[0] : where[1]]
+    return "ru" if sum("а" <= c <= "я" for c in text.lower()) * 2 > sum(c.isalpha() for c in text) else "en"
+
+
+def _units(draft: Reading, where: Span) -> list[Statement]:
+    """The statements that begin in a sentence; the sentence itself where the reader took none from it."""
+    if _NOTE.match(draft.document.text[where[0] : where[1]].lstrip()):
+        return []
+    found = [s for s in draft.statements if any(where[0] <= a < where[1] for a, _ in s.spans)]
+    text = draft.document.text[where[0] : where[1]].strip()
+    left_out = any(s.span and s.span[0] < where[1] and where[0] < s.span[1] for s in draft.skipped)
+    if found or left_out or words(text) < FEWEST or not text.rstrip('»”")').endswith((".", "!")):
+        return found
+    start = draft.document.text.index(text, where[0])
+    ident = content_id("statement", draft.document.id, start, start + len(text))
+    spans = ((start, start + len(text)),)
+    return [
+        Statement(id=ident, document=draft.document.id, spans=spans, text=text, form="narration", hops=(Hop(),), stance="fact")
+    ]
+
+
+def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool) -> Judged:
+    text = draft.document.text[span[0] : span[1]].strip()
+    if not units:
+        return Judged(span=span, text=text, verdict="nothing_told")
+    weighed = [w for unit in units for w in _weighed(unit, known)]
+    if not weighed:
+        return Judged(span=span, text=text, verdict="not_in_case", findings=_nothing(units, known))
+    findings = _each_once(f for w in weighed for f in w.findings)
+    statements = tuple(dict.fromkeys(w.pair.case.statement.id for w in weighed))
+    return Judged(
+        span=span,
+        text=text,
+        verdict="differs" if any(f.blocks for f in findings) else "supported",
+        statements=statements,
+        roots=tuple(dict.fromkeys(known.root(r) for s in statements if (c := known.claim_of.get(s)) for r in c.roots)),
+        findings=findings,
+        attributed=any(voices.on_somebodys_word(w.pair) for w in weighed),
+    )
+
+
+def _nothing(units: Sequence[Side], known: Pool) -> tuple[Finding, ...]:
+    note = "Found nothing in the case that says this."
+    missing = Finding(kind="not_in_case", draft=units[0].sentence, case=None, statements=(), note=note)
+    return (missing, *_each_once(f for u in units for f in voices.guilt_alone(u, known.convicted, frozenset())))
+
+
+def _weighed(unit: Side, known: Pool) -> Iterator[Weighed]:
+    """The pair in which the unit differs least from what the case has, with what it differs in."""
+    found = [_differences(m, unit, known) for m in aligned(unit, known)]
+    if found:
+        best = min(found, key=lambda w: (sum(f.blocks for f in w.findings), -w.pair.likeness))
+        yield replace(best, findings=(*best.findings, *_standing(best.pair)))
+
+
+def _differences(match: Match, unit: Side, known: Pool) -> Weighed:
+    pair = paired(unit, match.case, known, match.likeness)
+    return Weighed(pair, tuple(f for rule in (*voices.RULES, *contents.RULES) for f in rule(pair)))
+
+
+def _standing(pair: Pair) -> Iterator[Finding]:
+    """What the case has found of the statement: one root, or an account that conflicts with it."""
+    claim = pair.pool.claim_of.get(pair.case.statement.id)
+    if claim and claim.independent == 1 and claim.roots:
+        root = pair.pool.root(claim.roots[0])
+        yield pair.found("one_root", pair.draft.text, root, f"All that says this goes back to {root}.")
+    for conflict in pair.pool.conflicts_of.get(pair.case.statement.id, ()):
+        others = [pair.pool.sides[s] for s in conflict.statements if s in pair.pool.sides and s != pair.case.statement.id]
+        if conflict.relation == "conflict" and others:
+            ids = (pair.case.statement.id, *(o.statement.id for o in others))
+            note = "The case holds another account too."
+            yield Finding(kind="contradicted", draft=pair.draft.text, case=others[0].sentence, statements=ids, note=note)
+
+
+def _each_once(findings: Iterator[Finding]) -> tuple[Finding, ...]:
+    return tuple({(f.kind, f.draft, f.case): f for f in findings}.values())
