@@ -33,6 +33,17 @@ class Format(StrEnum):
     """What a case can be exported as."""
 
     json = "json"
+    ftm = "ftm"
+    annotations = "annotations"
+    prov = "prov"
+    schema_org = "schema-org"
+    jsonld = "jsonld"
+    csv = "csv"
+    csv_semicolon = "csv-semicolon"
+    xlsx = "xlsx"
+    parquet = "parquet"
+    timelinejs = "timelinejs"
+    bag = "bag"
 
 
 class Shown(StrEnum):
@@ -173,11 +184,31 @@ def export(
         typer.Option("--out", metavar="PATH", help="Where to write it. Default: standard output.", show_default=False),
     ] = None,
 ) -> None:
-    """Export a case for other programs; the case's log notes it."""
+    """Export a case for other programs; the case's log notes it.
+
+    A format of several files makes a folder and needs --out. A file of that name is replaced; a folder must be new or empty.
+    """
     with edge():
         from sayso.cli import exporting
 
         exporting.export(case, format.value, out)
+
+
+@app.command("import")
+def import_bag(
+    bag: Annotated[Path, typer.Argument(metavar="BAG", help="The folder that `export --format bag` made.", show_default=False)],
+    case: Annotated[
+        Path, typer.Option("--case", metavar="DIR", help="The folder to make the case in; new or empty.", show_default=False)
+    ],
+) -> None:
+    """Make a case of a bag, once every file, record and span in it proves true.
+
+    Exit codes: 0 done; 1 the bag does not prove true; 2 nothing done.
+    """
+    with edge():
+        from sayso.cli import importing
+
+        importing.import_bag(bag, case)
 
 
 @app.command()
