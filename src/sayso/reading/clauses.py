@@ -98,14 +98,25 @@ def trimmed(s: Sentence, first: int, last: int) -> Span | None:
 
 def phrase_end(s: Sentence, first: int) -> int:
     """Where the noun phrase that starts here ends: at a mark outside of a name in quotation marks."""
+    past = 0
     for at in range(first, len(s.words)):
         word = s.words[at]
         if word.word or word.text in "'’&/":
             continue
-        if name_at(s, word):
+        if name_at(s, word) or at < past or (past := _inserted_end(s, at)):
             continue
         return at
     return len(s.words)
+
+
+def _inserted_end(s: Sentence, at: int) -> int:
+    """Where a Russian insertion ends that parts no phrase: a bracket, a date between commas; 0 where none begins here."""
+    if s.lexicon.language != "ru" or s.words[at].text not in ("(", ","):
+        return 0
+    close = ")" if s.words[at].text == "(" else ","
+    end = next((i for i in range(at + 1, min(at + 12, len(s.words) - 1)) if s.words[i].text == close), 0)
+    dated = all(w.text.isdigit() or s.is_word(at + 1 + n, "calendar") for n, w in enumerate(s.words[at + 1 : end]))
+    return end + 1 if end and (close == ")" or (dated and end > at + 1)) else 0
 
 
 def addressee_words(s: Sentence, first: int) -> int:

@@ -49,7 +49,7 @@ def that_of(s: Sentence, first: int) -> int | None:
         if any(c.first == at for c in s.cues if c.row.shape == "verb"):
             return None
         if word.lower in s.lexicon.words["that"]:
-            return at if s.lexicon.language == "en" or s.words[at - 1].text == "," else None
+            return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
         if s.lexicon.language == "en" and (
             _ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]
         ):
@@ -127,6 +127,8 @@ def content_of(s: Sentence, start: int, end: int) -> tuple[Span, ...]:
         text[end - 1] in ",;:—–- " or text[end - 1].isspace() or (text[end - 1] in "." and not _quoted_end(s, start, end))
     ):
         end -= 1
+    if s.lexicon.language == "ru" and text.startswith("что ", start, end):
+        start += 4
     if end - start < 4 or not any(c.isalpha() for c in text[start:end]):
         return ()
     return ((start, end),)

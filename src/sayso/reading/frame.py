@@ -11,7 +11,8 @@ from sayso.records import Span
 class Frame:
     """One attribution relation. No `source` means agentless; `relays` are outlets it came through, outermost first.
 
-    `back` attributes the sentence before ("This was reported by X"); `ahead` the paragraph after (the cue ends in a colon).
+    `back` attributes the sentence before ("This was reported by X"); `ahead` the paragraph after (the cue ends in a colon);
+    `about`: the content is what was told of, and no clause (*сообщили о пожаре*).
     """
 
     cue: Span
@@ -23,6 +24,7 @@ class Frame:
     back: bool = False
     ahead: bool = False
     hedged: bool = False
+    about: bool = False
 
     @property
     def start(self) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import agreement
+from sayso.reading import agreement, frames_ru
 from sayso.reading.clauses import (
     CLOSED,
     QUOTES,
@@ -83,8 +83,9 @@ def _by_colon(s: Sentence) -> list[Frame]:
 
 
 def _told_act(frame: Frame, found: Sequence[Frame]) -> bool:
-    """A threat, an order, a charge told inside what somebody says stays part of what he says."""
-    return frame.verb not in SPEECH | {"estimate", "fear"} and any(a <= frame.cue[0] < b for f in found for a, b in f.content)
+    """A threat, an order, a charge told inside what somebody says stays part of what he says, and so does what he told of."""
+    acts = frame.verb not in SPEECH | {"estimate", "fear"} or frames_ru.names_only(frame)
+    return acts and any(a <= frame.cue[0] < b for f in found for a, b in f.content)
 
 
 def _inside_quote(s: Sentence, cue: Cue) -> bool:
@@ -145,8 +146,13 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
-    if s.is_word(cue.first - 1, "negations"):
-        return None  # «пока не сообщается» reports nothing
+    if s.is_word(cue.first - 1, "negations") or (cue.first and s.words[cue.first - 1].text == "("):
+        return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
+    if s.lexicon.language == "ru" and (named := frames_ru.told_by(s, cue)):
+        return named
+    if s.words[cue.last].lower in s.lexicon.words["that"]:
+        content = content_of(s, s.words[cue.last].end, s.span[1])
+        return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
     after = past_that(s, cue.last + 1)
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
     start = (
@@ -166,25 +172,34 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
     else:
         first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
         last = end = phrase_end(s, first)
+    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" and cue.slot is None else None
+    if cut:
+        last = end = cut
     source = trimmed(s, first, last)
     if source is None:
         return None
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
     left = () if lead else content_of(s, start, s.words[cue.first].start)
-    right = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) and s.words[end].text in ",—–" else ()
-    if not lead and s.words[cue.first - 1].text not in STOPS and left and right:
+    goes_on = end < len(s.words) and (cut or s.words[end].text in ",—–")
+    right = content_of(s, s.words[end - bool(cut)].end, s.span[1]) if goes_on else ()
+    led = s.lexicon.language == "ru" and frames_ru.leads(s, s.index(start), cue.first)
+    joined = led or s.words[cue.first - 1].text not in STOPS
+    if not lead and left and right and joined:
         left, right = (), right  # *C1 and according to X, C2*
     content = (*left, *right)
     if not content and lead and end < len(s.words) and s.words[end].text == ":":
         return Frame(cue.span, cue.verb, source, (), ahead=True)
     relays = cited_inside(s, first, last)
-    return Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ()) if content else None
+    frame = Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ())
+    owner = own_sources(s, frame) if not relays else None
+    return (replace(frame, relays=(owner,)) if owner else frame) if content else None
 
 
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = source_left(s, cue)
-    for shape in (*ELSEWHERE, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
+    own = frames_ru.SHAPES if s.lexicon.language == "ru" else ()
+    for shape in (*ELSEWHERE, *own, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
         frame = shape(s, cue, left, before)
         if frame:
             return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
@@ -252,7 +267,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(at))
     content = () if lead else content_of(s, s.span[0], s.words[at].start)
     if end < len(s.words):
-        content = (*content, *content_of(s, s.words[end].end, s.span[1]))
+        joined = s.lexicon.language == "ru" and frames_ru.leads(s, 0, at)
+        content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
 
@@ -261,12 +277,13 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
     that = that_of(s, cue.last + 1)
     if that is None or not cue.row.takes & {"clause", "that"}:
         return None
-    source = left or source_between(s, cue, that)
+    source = left or source_between(s, cue, that) or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
     content = content_of(s, s.words[that].end, contrast(s, that))
     if (
         source is None
         and s.lexicon.language == "ru"
         and agreement.plural(s.words[cue.last].text)
+        and cue.verb != "charge"
         and not (before and s.is_word(cue.first - 1, "and"))
     ):
         return (
@@ -315,7 +332,10 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     end = phrase_end(s, cue.last + 1)
     source = source_after(s, cue, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
-    rest = rest_of(s, end)
+    if s.lexicon.language == "ru" and comma_at(s, end) and not frames_ru.says(s, 0, at - 1):
+        joined = frames_ru.leads(s, 0, at)  # *Кроме того, сообщает X, C*
+        content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
+    rest = () if content and content[-1][0] > cue.span[0] else rest_of(s, end)
     if source is None or not content or is_clause(s, source):
         return None
     return Frame(cue.span, cue.verb, source, (*content, *rest))
@@ -335,6 +355,8 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if boundary not in {",", "—", "–", "-"} | CLOSED or not _quotable(cue):
         return None
     end = phrase_end(s, cue.last + 1)
+    if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first, end):
+        return None
     if not (
         end == cue.last + 1
         or is_addressee(s, cue)
@@ -368,7 +390,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     takes = cue.row.takes
     start = cue.last + 1
     infinitive = "infinitive" in takes and s.words[start].lower.endswith(("ть", "ти", "ться", "тись", "чь"))
-    about = s.words[start].lower in ("о", "об", "обо") and "quote" in takes
+    about = frames_ru.tells_of(s, cue, start)
     if s.lexicon.language == "ru" and not takes & {"np", "charge"} and not infinitive and not about:
         return None
     if s.words[cue.last].lower in TELLING:
@@ -381,7 +403,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     if s.words[start].lower in ("as", "in", "on", "at", "during"):
         start = past_adverbial(s, start)
-    if s.words[start].lower in ("о", "об", "обо") and "quote" in takes:
+    if about:
         takes, start = takes | {"np"}, start + 1  # «сообщили о двух погибших»
     spoken = cue.verb in ("say", "report", "believe")
     if start >= len(s.words) or (spoken and start == cue.last + 1 and s.words[start].lower in PREPOSITIONS):
@@ -391,7 +413,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     content = content_of(s, s.words[start].start, contrast(s, start))
     if not content or (takes <= {"clause", "quote"} and cue.verb != "believe" and not says_something(s, start)):
         return None
-    return Frame(cue.span, cue.verb, left, content)
+    return Frame(cue.span, cue.verb, left, content, about=about)
 
 
 def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import agreement
+from sayso.reading import agreement, subjects_ru
 from sayso.reading.clauses import FINITE, QUOTES, Sentence, addressee_words, name_at, past_addressee, trimmed
 from sayso.reading.cues import Cue
 from sayso.records import Span
@@ -35,8 +35,9 @@ def first_of_clause(s: Sentence, cue: Cue) -> int:
 
 def source_left(s: Sentence, cue: Cue) -> Span | None:
     """The noun phrase that ends right before the cue, its apposition and its relative clause left aside."""
-    if s.lexicon.language == "ru" and agreement.participle(s.words[cue.first].text):
-        return None
+    if s.lexicon.language == "ru":
+        gerund = agreement.participle(s.words[cue.first].text)
+        return None if gerund else subjects_ru.left_of(s, cue, first_of_clause(s, cue))
     end = first_of_clause(s, cue)
     if end == 0:
         return None
@@ -242,13 +243,7 @@ def _told(s: Sentence, at: int) -> bool:
 def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     """The source behind its cue: *said the porter*, *сообщили журналистам в полиции*, the preposition of a body left out."""
     first = past_addressee(s, cue.last + 1, end)
-    if s.lexicon.language == "ru":
-        end = next((i for i in range(first + 1, end) if _told(s, i)), end)
-    if s.lexicon.language == "ru" and s.is_word(first, "adverbial_openers"):
-        subject = _russian_subject(s, first, end, cue.last)
-        first = subject if subject < end else first + 1
-        return trimmed(s, first, end) if s.words[first - 1].lower in PLACED or subject < end else None
-    return trimmed(s, first, end)
+    return subjects_ru.after(s, cue, first, end) if s.lexicon.language == "ru" else trimmed(s, first, end)
 
 
 def first_subject(s: Sentence, before: int) -> Span | None:

@@ -1,0 +1,283 @@
+"""Shapes of attribution that Russian has beside those of `frames`: what is told of, what is called what, what is asked for.
+
+Each takes a sentence, a cue, the source before it, and the frames found so far; `frames` tries them first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading import subjects_ru
+from sayso.reading.agreement import participle
+from sayso.reading.clauses import CLOSED, STOPS, Sentence, name_at, trimmed
+from sayso.reading.contents import content_of, that_of
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
+from sayso.records import Span
+
+SHORT = 16  # characters of a content that only names what was told of
+ABOUT = frozenset({"о", "об", "обо"})
+THIS = frozenset({"это", "этом"})
+CALLS = frozenset({"назвать", "называть", "окрестить", "охарактеризовать", "расценить", "расценивать", "счесть", "считать"})
+CITES = frozenset({"цитировать", "процитировать", "приводить", "привести"})
+TELL = frozenset([
+    "сообщить", "сообщать", "заявить", "заявлять", "объявить", "объявлять", "говорить", "писать", "написать", "информировать",
+    "проинформировать", "доложить", "известить", "уведомить",
+])  # fmt: skip
+JOINS = frozenset({"однако", "но", "а", "и", "хотя", "причем", "поскольку", "ведь", "зато"})
+LEADS = frozenset([
+    "кроме того", "между тем", "при этом", "тем временем", "в то же время", "вместе с тем", "более того", "таким образом",
+    "так", "в частности", "в свою очередь", "со своей стороны", "впрочем", "например", "также", "ранее", "однако", "кстати",
+    "к тому же", "помимо этого", "помимо того", "тем не менее", "кроме этого", "а", "но", "и", "напротив", "при том",
+])  # fmt: skip
+WORDS = frozenset([
+    "слова", "высказывание", "высказывания", "заявление", "мнение", "комментарий", "рассказ", "сообщение", "сообщения", "пост",
+    "письмо", "интервью", "обращение",
+])  # fmt: skip
+
+
+def lemma(s: Sentence, at: int) -> str:
+    """The base form of this word, a verb's first."""
+    found = forms(s.words[at].text)
+    return next((f.lemma for f in found if f.pos in ("VERB", "GRND", "INFN")), found[0].lemma)
+
+
+def clause_stop(s: Sentence, first: int) -> int:
+    """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
+    for at in range(first, len(s.words)):
+        word = s.words[at]
+        if word.text in STOPS - {"(", ")"} and not name_at(s, word):
+            return at
+    return len(s.words)
+
+
+def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
+    """Whose a verbal adverb is (*отметив, что C*): his who spoke before in the sentence, else its subject's."""
+    if not participle(s.words[cue.first].text):
+        return None
+    return before[-1].source if before else subjects_ru.opening_subject(s, cue.first)
+
+
+def says(s: Sentence, first: int, last: int) -> bool:
+    """Whether a finite verb stands among these words."""
+    return any(subjects_ru.finite(s, i) for i in range(first, last))
+
+
+def leads(s: Sentence, first: int, last: int) -> bool:
+    """Whether what stands before an attribution is no part of its content: a connective, another clause and its conjunction."""
+    words = [w for w in s.words[first:last] if w.word]
+    if not words:
+        return True
+    joined = words[-1].lower in JOINS or words[-1].lower.startswith("котор")
+    return " ".join(w.lower for w in words) in LEADS or joined
+
+
+def may_trail(s: Sentence, cue: Cue, first: int, end: int) -> bool:
+    """Whether *C, X сказал* can be: C says something, and the verb tells of nothing else."""
+    return s.lower(cue.last + 1, cue.last + 2)[:1] not in (["о"], ["об"], ["обо"]) and (
+        says(s, 0, first - 1) or s.layout.quote_at(s.span[0]) is not None
+    )
+
+
+def tells_of(s: Sentence, cue: Cue, start: int) -> bool:
+    """*сообщили о двух погибших*: what is told of can be the content of these verbs."""
+    return s.words[start].lower in ABOUT and "quote" in cue.row.takes and lemma(s, cue.first) in TELL
+
+
+def names_only(frame: Frame) -> bool:
+    """Whether the content of a verb of saying only names what was told of («рассказал о содеянном»)."""
+    told = sum(b - a for a, b in frame.content)
+    return frame.about and 0 < told < SHORT
+
+
+def told_by(s: Sentence, cue: Cue) -> Frame | None:
+    """*По информации, сообщённой X, C*: a participle names the source."""
+    at = cue.last + 1
+    if at + 3 >= len(s.words) or s.words[at].text != "," or not any(f.pos == "PRTF" for f in forms(s.words[at + 1].text)[:1]):
+        return None
+    end = clause_stop(s, at + 2)
+    start = next((i for i in range(at + 2, end) if any(f.case == "ablt" for f in forms(s.words[i].text)[:1])), None)
+    source = trimmed(s, start, subjects_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
+    content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
+    return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def comma_missing(s: Sentence, first: int, end: int) -> int | None:
+    """Where the source ends behind which no comma stands (*по версии следствия является*): before the clause's own words."""
+    stop = subjects_ru.phrase(s, first, end, ("gent", "datv"))
+    parted = first < stop < end and (says(s, first, end) or s.words[stop].text.isdigit())
+    return stop if parted else None
+
+
+def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X рассказал об этом*; *Это сообщила X*: the sentence before is the content."""
+    if not cue.row.takes & {"quote"} or that_of(s, cue.last + 1) is not None:
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    about = next((i for i in range(cue.last + 1, stop - 1) if s.words[i].lower in ABOUT and s.words[i + 1].lower == "этом"), None)
+    source = left or subjects_ru.after(s, cue, cue.last + 1, stop if about is None else about)
+    opening = cue.first and s.words[0].lower == "это" and subjects_ru.agreement_of(s.words[cue.first].text).gender != "n"
+    announces = stop < len(s.words) and s.words[stop].text == ":"
+    if source is None or not (about or opening) or announces or (opening and left is None and cue.first > 3):
+        return None
+    return Frame(cue.span, cue.verb, source, (), back=True)
+
+
+def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*О назначении сообщили X*: the thing told of stands before the verb."""
+    if "quote" not in cue.row.takes or lemma(s, cue.first) not in TELL or that_of(s, cue.last + 1) is not None:
+        return None
+    start = subjects_ru.clause_start(s, cue.first)
+    at = next((i for i in range(start, cue.first - 1) if s.words[i].lower in ABOUT), None)
+    if at is None or at > start + 1 or s.words[at + 1].lower in ("этом", "том", "чем"):
+        return None
+    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    end = s.index(left[0]) if left and s.index(left[0]) > at else subjects_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
+    content = content_of(s, s.words[at + 1].start, s.words[end - 1].end) if end > at + 1 else ()
+    return Frame(cue.span, cue.verb, source, content) if source and content else None
+
+
+def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X назвал Y Z-ом*: from what is called to what it is called; *Y X назвал Z-ом* in two parts."""
+    if lemma(s, cue.first) not in CALLS or cue.verb != "believe" or that_of(s, cue.last + 1) is not None:
+        return None
+    if s.is_word(cue.first - 1, "negations"):
+        return None
+    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    source = source or of_gerund(s, cue, before)
+    stop = len(s.words)
+    if source is None or not _instrumental(s, cue.last + 1, stop):
+        return None
+    rest = content_of(s, s.words[cue.last].end, s.span[1])
+    start = subjects_ru.clause_start(s, cue.first)
+    first = s.index(source[0])
+    ahead = left and start < first <= cue.first and _accusative(s, start, first)
+    return Frame(cue.span, cue.verb, source, (*(content_of(s, s.words[start].start, source[0]) if ahead else ()), *rest))
+
+
+def _instrumental(s: Sentence, first: int, last: int) -> bool:
+    """Whether something is called by a name here: an instrumental that nothing governs, or a quotation."""
+    at = first
+    while at < last:
+        word = s.words[at]
+        if word.text in '«“"' and not (at == first and name_at(s, word)):
+            return True
+        if word.text in ":—":
+            return False
+        if subjects_ru.preposition(word.lower):
+            at = subjects_ru.governed_end(s, at, last)
+            continue
+        if word.word and any(f.case == "ablt" and f.pos in ("NOUN", "ADJF", "PRTF") for f in forms(word.text)[:1]):
+            return True
+        at += 1
+    return False
+
+
+def _accusative(s: Sentence, first: int, last: int) -> bool:
+    """Whether an object stands here that no preposition governs."""
+    opening = s.words[first]
+    accusative = opening.word and any(f.case == "accs" for f in forms(opening.text))
+    return bool(accusative) and not subjects_ru.preposition(opening.lower)
+
+
+def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X призвал Y закрыть цех*: what is asked for begins with the infinitive, whoever is addressed before it."""
+    if "infinitive" not in cue.row.takes:
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    verb = next((i for i in range(cue.last + 1, min(stop, cue.last + 9)) if forms(s.words[i].text)[0].pos == "INFN"), None)
+    if verb is None or any(subjects_ru.finite(s, i) for i in range(cue.last + 1, verb)):
+        return None
+    source = left or subjects_ru.after(s, cue, cue.last + 1, verb)
+    source = source or of_gerund(s, cue, before)
+    if source is None:
+        return None
+    start = verb - 1 if s.words[verb - 1].lower == "не" else verb
+    content = content_of(s, s.words[start].start, s.span[1])
+    return Frame(cue.span, cue.verb, source, content) if content else None
+
+
+def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*«C», — цитирует газета слова X*; *X приводит слова Y: C*: the person cited is the origin, who cites him the relay."""
+    if lemma(s, cue.first) not in CITES:
+        return None
+    stop = subjects_ru.clause_end(s, cue.last + 1)
+    at = next((i for i in range(cue.first, stop) if s.words[i].lower in WORDS), None)
+    relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
+    if at is not None:
+        cited = trimmed(s, at + 1, subjects_ru.phrase(s, at + 1, stop, ("gent",)))
+        relay = relay or subjects_ru.after(s, cue, subjects_ru.phrase(s, at + 1, stop, ("gent",)), stop)
+    else:
+        first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
+        cited = trimmed(s, first, subjects_ru.phrase(s, first, stop, ("accs", "gent")))
+    content = _cited_content(s, cue, stop)
+    if cited is None or not content or relay == cited:
+        return None
+    return Frame(cue.span, "say", cited, content, (relay,) if relay else ())
+
+
+def _cited_content(s: Sentence, cue: Cue, stop: int) -> tuple[Span, ...]:
+    """What is cited: behind a colon, else the quotation before the verb and what goes on after it."""
+    if stop < len(s.words) and s.words[stop].text == ":":
+        return content_of(s, s.words[stop].end, s.span[1])
+    mark = s.words[cue.first - 1] if cue.first > 1 else None
+    closes = mark is not None and (mark.text in ",—–" or (mark.text in CLOSED and not name_at(s, mark)))
+    before = content_of(s, s.span[0], s.words[cue.first - 1].start) if closes else ()
+    rest = content_of(s, s.words[stop].end, s.span[1]) if before and stop < len(s.words) else ()
+    return (*before, *rest)
+
+
+def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X вину отрицал*; *Ответственность взял на себя X*: the object stands before the verb, and nothing behind it."""
+    if "np" not in cue.row.takes or cue.verb not in ("deny", "admit"):
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    behind = subjects_ru.after(s, cue, cue.last + 1, stop) if left is None or s.words[cue.last].lower == "себя" else None
+    source = behind or left
+    if source is None or (stop > cue.last + 1 and behind is None):
+        return None
+    start = subjects_ru.clause_start(s, cue.first)
+    first = start if behind else s.index(source[1])
+    words = [w for w in s.words[first : cue.first] if w.word]
+    if not words or not _accusative(s, s.index(words[0].start), cue.first):
+        return None
+    content = content_of(s, words[0].start, s.words[cue.first - 1].end)
+    return Frame(cue.span, cue.verb, source, content) if content else None
+
+
+def nobody(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*Отмечается, что C*: said, and not by whom."""
+    that = that_of(s, cue.last + 1) if s.words[cue.first].lower in subjects_ru.SAID and left is None else None
+    if that is None or subjects_ru.after(s, cue, cue.last + 1, that):
+        return None
+    content = content_of(s, s.words[that].end, s.span[1])
+    return Frame(cue.span, "report", None, content, agentless=True) if content else None
+
+
+def cited_who(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X процитировал Y, который заявил, что C*: X is the relay."""
+    that = that_of(s, cue.last + 1)
+    if left is None or that is None or not s.words[cue.first - 1].lower.startswith("котор"):
+        return None
+    citing = next((i for i in range(s.index(left[0])) if lemma(s, i) in CITES), None)
+    relay = subjects_ru.opening_subject(s, cue.first) if citing is not None else None
+    content = content_of(s, s.words[that].end, s.span[1])
+    return Frame(cue.span, cue.verb, left, content, (relay,)) if relay and content else None
+
+
+def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X рассказал, дверь была заперта*: the clause behind the comma, where "что" was left out."""
+    at = cue.last + 1
+    if left is None or "clause" not in cue.row.takes or at + 3 >= len(s.words) or s.words[at].text != ",":
+        return None
+    opening = forms(s.words[at + 1].text)[0].pos
+    if not s.words[at + 1].word or opening in ("GRND", "PRTF", "CONJ") or s.words[at + 1].lower.startswith("котор"):
+        return None
+    if that_of(s, at + 1) is not None or not says(s, at + 1, clause_stop(s, at + 1)):
+        return None
+    content = content_of(s, s.words[at].end, s.span[1])
+    return Frame(cue.span, cue.verb, left, content) if content else None
+
+
+SHAPES = (cited_who, cites, told_back, told_of, called, object_before, asked, nobody, handed_over)
