@@ -37,3 +37,4 @@ class Draft:
     skipped: tuple[Skipped, ...] = ()
     part: str | None = None
     name: str | None = None
+    language: str | None = None  # that of all it was taken from, for a text too short to tell its own

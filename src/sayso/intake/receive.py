@@ -97,7 +97,7 @@ def document(draft: Draft, original: Original, hints: Hints, credits: tuple[Cred
         authors=authors(credits),
         published=first(credits, "published"),
         retrieved=hints.retrieved,
-        language=language(draft.text),
+        language=language(draft.text) or draft.language,
         text=draft.text,
     )
 

@@ -12,16 +12,19 @@ from sayso.records import Original
 
 TEXT, MARKDOWN, HTML = "text/plain", "text/markdown", "text/html"
 PDF, MAIL = "application/pdf", "message/rfc822"
+VTT, SRT, JSON = "text/vtt", "application/x-subrip", "application/json"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 BY_NAME = {
     ".txt": TEXT, ".text": TEXT, "": TEXT, ".md": MARKDOWN, ".markdown": MARKDOWN,
     ".html": HTML, ".htm": HTML, ".xhtml": HTML, ".mht": MAIL, ".mhtml": MAIL, ".eml": MAIL,
+    ".vtt": VTT, ".srt": SRT, ".json": JSON,
 }  # fmt: skip
 # The module that reads each kind; a format's library is loaded when its first file comes.
 READERS = {
     TEXT: "sayso.intake.text", MARKDOWN: "sayso.intake.text", HTML: "sayso.intake.html",
     PDF: "sayso.intake.pdf", DOCX: "sayso.intake.office", MAIL: "sayso.intake.mail",
+    VTT: "sayso.intake.subtitles", SRT: "sayso.intake.subtitles", JSON: "sayso.intake.telegram",
 }  # fmt: skip
 STATED = {"application/xhtml+xml": HTML, "multipart/related": MAIL, "text/x-markdown": MARKDOWN}
 SCANS = "Text in images is not read yet; give a file with a text layer."
@@ -103,6 +106,10 @@ def refuse_ole(data: bytes) -> None:
 def textual(data: bytes, suffix: str, stated: str | None) -> str:
     """The kind of a file of characters; what the bytes look like counts before the name, the name before the server."""
     head = data[:2048].replace(b"\0", b"")
+    if head.lstrip(b"\xef\xbb\xbf\xff\xfe").startswith(b"WEBVTT") or suffix == ".srt":
+        return VTT if suffix != ".srt" else SRT
+    if suffix == ".json" or (suffix == "" and head.lstrip().startswith(b"{") and b'"messages"' in head):
+        return JSON
     if suffix in (".eml", ".mht", ".mhtml") or looks_like_mail(head):
         return MAIL
     if PAGE.search(head) or suffix in (".html", ".htm", ".xhtml"):

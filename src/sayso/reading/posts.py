@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from sayso.reading.mentions import Found
 from sayso.reading.text import Layout, fold
 from sayso.reading.voices import Speaker, Spoken, Voice
-from sayso.records import Span
 
 HEAD = 4  # paragraphs in which the head of a message may stand
 LONGEST = 120
@@ -16,19 +15,23 @@ _FROM = re.compile(r"(?:from|от|от кого)[ \t]*:[ \t]*(?P<name>[^\n<]*[^\
 _FORWARDED = re.compile(r"(?:forwarded from|переслано (?:от|из))[ \t]*:?[ \t]*(?P<name>\S[^\n]*\S)$", re.IGNORECASE)
 
 
-def find(outlet: str | None, layout: Layout, found: Callable[[], Sequence[Found]]) -> Spoken | None:
-    """The voice of a message: its writer, and behind him whose message he passes on; `None` where no head names either."""
+def find(outlet: str | None, layout: Layout, found: Callable[[], Sequence[Found]], *, message: bool = False) -> Spoken | None:
+    """The voice of a message: its writer, and behind him whose message he passes on.
+
+    `None` where no head names either, unless the document is known to be a message.
+    """
     heads = [(pattern, m) for pattern, m in _heads(layout) if not _same(m["name"], outlet)]
-    if not heads:
-        return None
-    last = max(m.end() for _, m in heads)
+    last = max((m.end() for _, m in heads), default=0)
     body = [p for p in layout.paragraphs if p[0] >= last]
-    if not body:
+    if not body or not (heads or message):
         return None
+    words = (body[0][0], body[-1][1]) if message else None
+    if not heads:
+        return Spoken(message=words)
     speakers = [Speaker(m.span("name"), passed_on=pattern is _FORWARDED) for pattern, m in heads]
     speakers.sort(key=lambda s: s.passed_on)
     voice = Voice((body[0][0], body[-1][1]), tuple(speakers))
-    return Spoken((voice,), (), tuple(_mention(layout.text, s, found()) for s in speakers))
+    return Spoken((voice,), (), tuple(_mention(layout.text, s, found()) for s in speakers), words)
 
 
 def _heads(layout: Layout) -> list[tuple[re.Pattern[str], re.Match[str]]]:
@@ -41,10 +44,9 @@ def _same(name: str, outlet: str | None) -> bool:
 
 
 def _mention(text: str, speaker: Speaker, found: Sequence[Found]) -> Found:
-    """The name as a mention: a person where it reads as one, else a channel or a body."""
+    """The name as a mention: who writes is a person unless it reads as a body, who is passed on a channel unless as a person."""
     start, end = speaker.span
-    person = any(f.kind == "person" and f.named and start <= f.span[0] and f.span[1] <= end for f in found)
-    kind: str = "person" if person else "organization"
-    base: str = text[start:end]
-    span: Span = speaker.span
-    return Found(span=span, kind=kind, named=True, base=base, head=fold(base.split()[-1]))
+    kinds = {f.kind for f in found if f.named and start <= f.span[0] and f.span[1] <= end}
+    body = "organization" in kinds if not speaker.passed_on else "person" not in kinds
+    base = text[start:end]
+    return Found(span=speaker.span, kind="organization" if body else "person", named=True, base=base, head=fold(base.split()[-1]))

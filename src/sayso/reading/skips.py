@@ -15,10 +15,13 @@ _DATELINE = re.compile(
     r"^(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?$",
     re.UNICODE,
 )
+_TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
 _ATTRIBUTED = re.compile(r"^[—–-]\s?[A-ZА-ЯЁ][^.!?]{3,120}$")
 _LABEL = re.compile(
-    r"^(?:source|author|date|published|by|источник|автор|дата|опубликовано|from|to|subject|кому|от|тема)\s*:", re.IGNORECASE
+    r"^(?:source|author|date|published|by|from|to|subject|forwarded from"
+    r"|источник|автор|дата|опубликовано|кому|от|тема|переслано (?:от|из))\s*:",
+    re.IGNORECASE,
 )
 
 
@@ -46,6 +49,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         return "head of the document"
     for reason, holds in (
         ("link", _LINK.match(text)),
+        ("tags", _TAGS.match(text)),
         ("dateline", _DATELINE.match(text.strip())),
         ("label", _LABEL.match(text) and len(text) < 200),
         ("site notice", (_starts(text, lexicon) and len(text) < 400) or _pitch(text, lexicon)),

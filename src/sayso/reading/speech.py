@@ -10,6 +10,7 @@ from sayso.reading.text import Layout
 from sayso.reading.voices import Speaker, Spoken, Voice
 from sayso.records import Intake, Span
 
+MESSAGES = "application/json"  # the media type of a chat's export
 BOLD = "bold"  # the credit by which intake tells which paragraphs of a page are set in bold: "start-end"
 
 
@@ -21,7 +22,7 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
         return mentions.find(layout.text, lexicon.language, layout.sentences)
 
     return (
-        posts.find(intake.outlet, layout, found)
+        posts.find(intake.outlet, layout, found, message=intake.document.media_type == MESSAGES)
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
         or _letter(layout)
         or Spoken()

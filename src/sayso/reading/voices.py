@@ -47,6 +47,7 @@ class Spoken:
     voices: tuple[Voice, ...] = ()
     heads: tuple[Skipped, ...] = ()
     named: tuple[Found, ...] = ()
+    message: Span | None = None  # the words of a message, where no line is a heading for want of a full stop
 
     def at(self, place: int) -> Voice | None:
         """Whose words stand here."""
@@ -74,12 +75,15 @@ class Spoken:
     def beside(self, skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:
         """What is skipped, the labels among it; a turn that looks like a heading or a credit is somebody's words."""
         opened = {s.span[0] for s in self.heads if s.span}
-        real = [s for s in skipped if not (s.span and s.reason in LOOKS and s.span[0] in opened)]
+        real = [s for s in skipped if not (s.span and s.reason in LOOKS and (s.span[0] in opened or self._in_message(s.span)))]
         whole = [s.span for s in real if s.span]
         labels = [
             h for h in self.heads if any(c.isalnum() for c in h.text) and h.span and not any(a <= h.span[0] < b for a, b in whole)
         ]
         return tuple(sorted([*real, *labels], key=lambda s: s.span or (0, 0)))
+
+    def _in_message(self, span: Span) -> bool:
+        return self.message is not None and self.message[0] <= span[0] and span[1] <= self.message[1]
 
     def mentions(self, found: Sequence[Found]) -> tuple[Found, ...]:
         """The mentions with the names that labels give, in the place of what else was seen there."""
@@ -126,7 +130,7 @@ def _bare(layout: Layout, draft: Draft, lexicon: Lexicon) -> bool:
 def _behind(voice: Voice, draft: Draft, layout: Layout, lexicon: Lexicon) -> Draft:
     """The draft with the voice's speakers before its own links; his own "I think" is his link, not another's."""
     if not voice.speakers:
-        return replace(draft, links=(NOBODY, *draft.links)) if voice.nobody and not draft.links else draft
+        return replace(draft, links=(NOBODY, *draft.links), announced=True) if voice.nobody and not draft.links else draft
     draft = _thought(draft, layout, lexicon) if not draft.links else draft
     speaker = voice.speakers[-1]
     own = tuple(_his(link, speaker, layout, lexicon) for link in draft.links)
