@@ -272,7 +272,7 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     stop, nearest = end, True
     while stop > 0:
         start = clause_start(s, stop)
-        put_in = not nearest and start > 0 and any(f.pos == "PRTF" for f in forms(s.words[start].text)[:1])
+        put_in = not nearest and start > 0 and any(f.pos == "PRTF" for f in forms(s.words[start].text))
         found = None if stop == start or put_in else _in_clause(s, cue, start, stop)
         if found or (nearest and stop > start and s.words[start].lower in ("как", "чем")):
             return found
