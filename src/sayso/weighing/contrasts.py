@@ -154,8 +154,8 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
 @lru_cache(maxsize=65536)
 def denied_clauses(text: str) -> tuple[frozenset[str], ...]:
     """The content of each clause with a negation that leaves nothing out."""
-    clauses = (c for c in _CLAUSE.split(text) if forms("never").met(c))
-    bare = (frozenset(words.stem(w) for w in words.content(c) if not _says_no(w)) for c in clauses)
+    clauses = ([w for w in words.content(c) if not _says_no(w)] for c in _CLAUSE.split(text) if forms("never").met(c))
+    bare = (frozenset(words.stem(w) for w in c) for c in clauses if any(w[0].islower() for w in c))  # names alone deny nothing
     return tuple(b for b in bare if any(len(word) > 3 for word in b))
 
 
@@ -164,5 +164,10 @@ def _says_no(word: str) -> bool:
 
 
 def _says_again(clause: frozenset[str], yes: Told) -> bool:
-    """Every word of the clause has one of the statement's that begins as it does."""
-    return all(any(s[:4] == word[:4] for s in yes.bare) for word in clause if len(word) >= 3)
+    """Every word of the clause has one of the statement's that begins as it does, and not names alone."""
+    said = [word for word in clause if len(word) >= 3]
+    return all(_begins(word, yes.bare) for word in said) and any(_begins(word, yes.core) for word in said)
+
+
+def _begins(word: str, stems: frozenset[str]) -> bool:
+    return any(stem[:4] == word[:4] for stem in stems)

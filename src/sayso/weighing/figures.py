@@ -14,6 +14,7 @@ from sayso.weighing.same import alike, different_modes, different_times, opposit
 from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, strangers
 from sayso.weighing.told import Told
 
+TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
 SOON = 14  # days after a happening in which its figures are still being counted
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
@@ -107,7 +108,8 @@ def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
     """The second takes up the first without naming it again: "earlier they put it at 41 million"."""
-    return one_document(a, b) and abs(a.at - b.at) == 1 and _moved(a, b, pool)
+    later = a if a.at > b.at else b
+    return one_document(a, b) and abs(a.at - b.at) == 1 and _moved(a, b, pool) and len(later.core) <= TAKEN_UP
 
 
 def _namesakes(a: Told, b: Told, pool: Pool) -> bool:
@@ -130,7 +132,13 @@ def _two_matters(a: Told, b: Told) -> bool:
         or opposite_words(a, b)
         or strangers(a, b)
         or elsewhere(a, b)
+        or (one_document(a, b) and _another_occasion(a, b))
     )
+
+
+def _another_occasion(a: Told, b: Told) -> bool:
+    """One of them looks back to another time: "back then"."""
+    return forms("elsewhen").met(a.statement.text) != forms("elsewhen").met(b.statement.text)
 
 
 def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | None = None) -> Finding | None:
