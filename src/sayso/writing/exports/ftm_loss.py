@@ -56,19 +56,19 @@ def losses(look: Index) -> Iterator[Row]:
     for field, value in plain["case"].items():
         yield from _row("case", look.case.case.id, field, value, "no place for the case itself")
     for name in (f.name for f in fields(look.case) if f.name not in ("schema", "case")):
-        for record in plain[name]:
-            yield from _record(name, record)
+        for number, record in enumerate(plain[name], 1):
+            yield from _record(name, str(record.get("id") or f"#{number}"), record)
     yield from _narrowed(look)
     yield from _edgeless(look)
     yield from _odd(look)
 
 
-def _record(name: str, record: dict[str, Any]) -> Iterator[Row]:
-    """The fields of one record that have no place."""
+def _record(name: str, key: str, record: dict[str, Any]) -> Iterator[Row]:
+    """The fields of one record that have no place; one without an id is named by its number in the list."""
     reasons = FIELDS.get(name) or dict.fromkeys(record, ALL_LOST.get(name, WHOLE))
     for field, value in record.items():
         if field != "id" and reasons[field] and _says_more(name, field, value):
-            yield from _row(name, str(record.get("id", "")), field, value, reasons[field])
+            yield from _row(name, key, field, value, reasons[field])
 
 
 def _says_more(name: str, field: str, value: Any) -> bool:
@@ -112,6 +112,8 @@ def _odd(look: Index) -> Iterator[Row]:
             yield from _row("documents", d.id, "url", d.url, "only a web address has a place")
         if len(d.text) > LONGEST:
             yield from _row("documents", d.id, "text", f"{len(d.text)} characters", f"a text holds {LONGEST} characters at most")
+        elif d.text != d.text.strip():
+            yield from _row("documents", d.id, "text", "blanks around it", "a text has none around it")
     for e in look.case.entities:
         if e.kind in ("group", "facility"):
             yield from _row("entities", e.id, "kind", e.kind, "no schema of that name")

@@ -13,8 +13,8 @@ Node = dict[str, Any]
 
 
 def node(schema: str, key: str, **properties: Iterable[str] | None) -> Node:
-    """The entity; a property without a value is left out."""
-    held = {name: list(values) for name, values in properties.items() if values}
+    """The entity; a property without a value is left out, and blanks around a value are, as FollowTheMoney has it."""
+    held = {name: [text for value in values if (text := value.strip())] for name, values in properties.items() if values}
     return {"id": key, "schema": schema, "properties": {name: values for name, values in held.items() if values}}
 
 

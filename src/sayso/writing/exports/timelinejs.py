@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
-from sayso.records import Event, Time
+from sayso.records import Event, Statement, Time
 from sayso.writing.exports.iris import written
 from sayso.writing.exports.material import File, Material
-from sayso.writing.exports.told import say_so, stance, statements, told
-from sayso.writing.page.dates import when
-from sayso.writing.page.index import Index, index
+from sayso.writing.exports.told import quoted, say_so, stance, statements, told
+from sayso.writing.page.dates import plain, when
+from sayso.writing.page.index import Index, index, title
 
 PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")  # a day, a month or a year, and nothing vague about it
 NOTE = "What documents say happened, and on whose say-so. A slide is no finding."
@@ -44,16 +44,23 @@ def slide(look: Index, event: Event, time: Time) -> dict[str, Any] | None:
         return None
     first, *_ = told_of = statements(look, event.statements)
     short = first.text if len(first.text) <= LONG else f"{first.text[: LONG - 1]}…"
+    below = [told(look, s) for s in told_of] if len(told_of) > 1 or short != first.text else []
     made = {
         "unique_id": event.id,
         "start_date": date(start),
         "display_date": escape(f"{when(time) or time.edtf} (“{time.text}”)"),
         "text": {
-            "headline": escape(f"{say_so(look, first)} ({stance(first)}): “{short}”"),
-            "text": "".join(f"<p>{escape(told(look, s))}</p>" for s in told_of),
+            "headline": escape(f"{say_so(look, first)} ({stance(first)}): {quoted(short)}"),
+            "text": "".join(f"<p>{escape(line)}</p>" for line in (*below, *papers(look, told_of))),
         },
     }
     return made | ({"end_date": date(end)} if end and end != start else {})
+
+
+def papers(look: Index, told_of: list[Statement]) -> list[str]:
+    """The documents that tell of it, each with its title and day."""
+    held = (look.documents[key] for key in dict.fromkeys(s.document for s in told_of))
+    return [", ".join(part for part in (look.outlet(d), title(d), plain(d.published)) if part) for d in held]
 
 
 def date(day: str) -> dict[str, int]:

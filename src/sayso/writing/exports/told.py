@@ -9,6 +9,8 @@ from sayso.writing.page.index import Index
 from sayso.writing.page.lines import hop_line, who
 from sayso.writing.page.words import say
 
+OPENING, CLOSING = "“„«\"'", "”“»\"'"
+
 
 def say_so(look: Index, s: Statement) -> str:
     """On whose say-so: `Viktor Demin, via the Protalina, in Thornwick Review`."""
@@ -24,7 +26,12 @@ def stance(s: Statement) -> str:
 
 def told(look: Index, s: Statement) -> str:
     """The statement whole: `Viktor Demin, in Thornwick Review (alleged): “the engineer threatened to fire him”`."""
-    return f"{say_so(look, s)} ({stance(s)}): “{s.text}”"
+    return f"{say_so(look, s)} ({stance(s)}): {quoted(s.text)}"
+
+
+def quoted(words: str) -> str:
+    """The words in quotation marks; in their own where they have them."""
+    return words if words[:1] in OPENING and words[-1:] in CLOSING else f"“{words}”"
 
 
 def named(look: Index, document: Document, hop: Hop) -> str:
