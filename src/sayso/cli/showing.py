@@ -10,6 +10,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from sayso.cli.building import holds
+from sayso.cli.omitting import skipped
 from sayso.cli.screen import cell, fill, out, table
 from sayso.records import Value
 from sayso.store import Store
@@ -29,11 +30,12 @@ def show(folder: Path, chosen: list[str]) -> None:
     """Prints the tables asked for, or the case at a glance."""
     with Store.open(folder) as store:
         case = store.case()
+        omitted = list(skipped(store.readings())) if "skipped" in chosen else []
     look = index(case)
     held = lines(look)
     console = out()
     for name in chosen or ["glance"]:
-        parts = list(SCREENS[name](look, held))
+        parts = omitted if name == "skipped" else list(SCREENS[name](look, held))
         console.print(Group(*parts) if parts else cell(f"{name.capitalize()}: none found."))
 
 

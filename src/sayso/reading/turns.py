@@ -110,7 +110,7 @@ def _is_dialogue(layout: Layout, named: dict[int, str], heads: dict[int, Turn], 
     """Whether labels like these make a text a dialogue: two who take turns, parts in a trial, or time codes."""
     counts = Counter(named.values())
     timed = sum(layout.text[slice(*t.head)].lstrip("—–- ")[:1] in "[(0123456789" for t in heads.values())
-    if timed >= 2 and timed >= 0.5 * len(heads):
+    if (timed >= 2 and timed >= 0.5 * len(heads)) or timed == len(layout.paragraphs):
         return True
     if len(counts) < 2:
         return False
