@@ -6,30 +6,53 @@ import re
 from collections.abc import Iterator
 
 from sayso.records import BREAK, Entity, Span, Statement
+from sayso.writing.brief import morphology
 from sayso.writing.brief.look import Look
-from sayso.writing.brief.sentences import OURS, QUOTE, WORDS, Part
+from sayso.writing.brief.sentences import QUOTE, WORDS, Part
 from sayso.writing.brief.words import listed, strings
 
 OPENING, CLOSING = '“«"„‘', '”»"“’'
 EDGE = " \t\n\r\u00a0,;:."
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 SPACE = re.compile(r"\s+")
+ENDED = re.compile(r"[,.]([”»’\"])$")
 NEAR = 300  # characters before a content in which only one person may be named for a pronoun to be plain
+BRACKET = 80  # characters into a clause where a name in brackets may still stand
+Parts = tuple[Part, ...]
 
 
 def bare(text: str, span: Span) -> Span:
-    """The span without white space, quotation marks and stops at its edges."""
+    """The span without white space, stops, and quotation marks that don't close or open within it."""
     start, end = span
-    while start < end and (text[start].isspace() or text[start] in OPENING):
+    while start < end and (text[start].isspace() or (text[start] in OPENING and not _closed(text[start + 1 : end], text[start]))):
         start += 1
-    while start < end and (text[end - 1] in EDGE or (text[end - 1] in CLOSING and not _opened(text[start : end - 1]))):
+    while start < end and (
+        text[end - 1] in EDGE or (text[end - 1] in CLOSING and not _opened(text[start : end - 1], text[end - 1]))
+    ):
         end -= 1
+    if end - start > 2 and text[start] in OPENING and text[end - 1] in CLOSING:
+        inside = text[start + 1 : end - 1]
+        if not any(mark in inside for mark in OPENING + CLOSING if mark not in "’‘"):
+            return bare(text, (start + 1, end - 1))
     return start, end
 
 
-def _opened(inside: str) -> bool:
-    """Whether a quotation mark opened inside is still open at the end."""
-    return sum(inside.count(mark) for mark in "“«") > sum(inside.count(mark) for mark in "”»")
+PAIRS = {"”": "“", "»": "«", "“": "„", '"': '"', "’": "‘"}
+
+
+def _opened(inside: str, mark: str) -> bool:
+    """Whether this closing mark closes one that is opened inside."""
+    if mark == '"':
+        return inside.count('"') % 2 == 1
+    return inside.count(PAIRS[mark]) > inside.count(mark) if mark != "’" else True
+
+
+def _closed(inside: str, mark: str) -> bool:
+    """Whether this opening mark is closed inside."""
+    if mark == '"':
+        return inside.count('"') % 2 == 1
+    closing = {"“": "”", "«": "»", "„": "“", "‘": "’"}[mark]
+    return inside.count(closing) > inside.count(mark)
 
 
 def plain(words: str) -> str:
@@ -48,30 +71,44 @@ def words_of(words: str) -> list[str]:
     return [found.group().casefold() for found in WORD.finditer(words)]
 
 
-def quoted(look: Look, statement: Statement) -> tuple[Part, ...]:
-    """The content in quotation marks."""
-    marks = strings(look.language)["marks"]
-    foreign = look.foreign(statement)
-    words = inner(joined(look, statement), look.documents[statement.document].language)
-    body = Part(text=words, role=QUOTE, statement=statement.id, language=foreign)
-    return Part(text=marks["open"]), body, Part(text=marks["close"])
+def language_of(look: Look, statement: Statement) -> str | None:
+    """The language of the statement's document."""
+    return look.documents[statement.document].language
+
+
+def has_verb(words: str, language: str | None) -> bool:
+    """Whether these words can be a clause: one of them is a finite verb, or may be one."""
+    held = words_of(words)
+    if language == "ru":
+        return any(morphology.predicate(word) for word in held) or "—" in words
+    return any(word in listed("en", "finite") or word.endswith(("ed", "n’t", "n't")) for word in held)
+
+
+def quoted(look: Look, *statements: Statement) -> Parts:
+    """The contents in quotation marks, those of one utterance as one quotation."""
+    marks, language = strings(look.language)["marks"], language_of(look, statements[0])
+    said = [inner(joined(look, s), language) for s in statements]
+    parts: list[Part] = [Part(text=marks["open"])]
+    for n, (statement, words) in enumerate(zip(statements, said, strict=True)):
+        stop = "" if n + 1 == len(said) else " " if words.endswith(("!", "?", "…")) else ". "
+        parts += [Part(text=words, role=QUOTE, statement=statement.id, language=look.foreign(statement)), *_ours(stop)]
+    return *parts, Part(text=marks["close"])
+
+
+def _ours(words: str) -> Parts:
+    return (Part(text=words),) if words else ()
 
 
 def inner(words: str, language: str | None) -> str:
     """Quotation marks inside a quotation, one step further in."""
-    return words.replace("“", "‘").replace("”", "’") if language != "ru" else words.replace("«", "„").replace("»", "“")
+    return words.replace("«", "„").replace("»", "“") if language == "ru" else words.replace("“", "‘").replace("”", "’")
 
 
-def embedded(look: Look, statement: Statement) -> tuple[Part, ...] | None:
-    """The content as a clause after a conjunction; `None` where its first word's capital can't be judged."""
-    words = tidy(joined(look, statement))
-    words = lowered(look, statement, words) or ""
-    return pointed(look, statement, words) if words else None
-
-
-def tidy(words: str) -> str:
-    """A stop before a closing quotation mark at the end is not needed in the middle of a sentence."""
-    return re.sub(r"[,.]([”»’])$", r"\1", words)
+def embedded(look: Look, statement: Statement) -> Parts | None:
+    """The content as a clause after a conjunction; `None` where it is none, or its first capital can't be judged."""
+    words = ENDED.sub(r"\1", joined(look, statement))
+    small = lowered(look, statement, words) if has_verb(words, look.language) and len(statement.spans) == 1 else None
+    return pointed(look, statement, small) if small else None
 
 
 def lowered(look: Look, statement: Statement, words: str) -> str | None:
@@ -79,17 +116,19 @@ def lowered(look: Look, statement: Statement, words: str) -> str | None:
     first = WORD.match(words)
     if not first or not first.group()[0].isupper():
         return words
-    small = words[0].lower() + words[1:]
-    start = bare(look.text(statement), statement.spans[0])[0]
-    if _named_at(look, statement.document, start):
+    word, start = first.group(), bare(look.text(statement), statement.spans[0])[0]
+    if _named_at(look, statement.document, start) or (word.isupper() and len(word) > 1):
         return words
-    word = first.group()
-    known = word.casefold() in listed(look.language, "small") or _small_elsewhere(look.text(statement), word)
-    return small if known and word != "I" and not word.isupper() or word in ("A",) else None
+    known = _common(look, statement, word)
+    return words[0].lower() + words[1:] if known else None
 
 
-def _small_elsewhere(text: str, word: str) -> bool:
-    return re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
+def _common(look: Look, statement: Statement, word: str) -> bool:
+    if look.language == "ru":
+        return not morphology.proper(word)
+    if word.casefold() in listed("en", "small") or word == "A":
+        return True
+    return word != "I" and re.search(rf"\b{re.escape(word.lower())}\b", look.text(statement)) is not None
 
 
 def _named_at(look: Look, document: str, start: int) -> bool:
@@ -97,38 +136,36 @@ def _named_at(look: Look, document: str, start: int) -> bool:
     return any(span[0] == start and look.entities[entity].named for span, entity in near if entity in look.entities)
 
 
-def pointed(look: Look, statement: Statement, words: str) -> tuple[Part, ...] | None:
+def pointed(look: Look, statement: Statement, words: str) -> Parts | None:
     """The clause, with the name in brackets behind a pronoun that points out of it; `None` where it points nobody knows where."""
-    foreign = look.foreign(statement)
     loose = next(loose_pronouns(look, statement), None)
     if loose is None:
-        return (Part(text=words, role=WORDS, statement=statement.id, language=foreign),)
-    (start, end), entity = loose
+        return (Part(text=words, role=WORDS, statement=statement.id),)
+    end, entity = loose
     at = end - bare(look.text(statement), statement.spans[0])[0]
-    if entity is None or len(statement.spans) > 1 or at > 60:
+    if entity is None or at > BRACKET:
         return None
-    before = Part(text=words[:at], role=WORDS, statement=statement.id, language=foreign)
-    after = Part(text=words[at:], role=WORDS, statement=statement.id, language=foreign)
-    return before, Part(text=f" [{entity.name}]", role=OURS), after
+    before = Part(text=words[:at], role=WORDS, statement=statement.id)
+    after = Part(text=words[at:], role=WORDS, statement=statement.id)
+    return before, Part(text=f" [{look.name(entity)}]"), after
 
 
-def loose_pronouns(look: Look, statement: Statement) -> Iterator[tuple[Span, Entity | None]]:
-    """Pronouns of the content that stand for somebody it does not name, with who that is if only one can be meant."""
+def loose_pronouns(look: Look, statement: Statement) -> Iterator[tuple[int, Entity | None]]:
+    """Where pronouns end that stand for somebody the content does not name, with who that is if only one can be meant."""
     text, speaker = look.text(statement), statement.hops[-1].entity
-    named: set[str] = {speaker} if speaker and len(statement.hops) > 1 else set()
-    seen_any = False
-    for start, end in statement.spans:
-        who = dict(look.mentioned(statement.document, start, end))
-        for found in WORD.finditer(text, start, end):
-            span = found.span()
-            if found.group().casefold() not in listed(look.language, "pronouns"):
+    known: set[str] = {speaker} if speaker and len(statement.hops) > 1 else set()
+    start, end = statement.spans[0][0], statement.spans[-1][1]
+    who = {}
+    for span, entity in look.mentioned(statement.document, start, end):
+        who[span] = entity
+    for found in WORD.finditer(text, start, end):
+        if found.group().casefold() in listed(look.language, "pronouns"):
+            meant = who.get(found.span())
+            if (meant is None and known) or meant in known:
                 continue
-            earlier = {e for place, e in who.items() if place[1] <= span[0] and not _pronoun(look, text[slice(*place)])}
-            seen_any = seen_any or bool(earlier)
-            entity = who.get(span)
-            if entity in named | earlier or (entity is None and (earlier or named)):
-                continue
-            yield span, _only(look, statement, span, entity)
+            yield found.end(), _only(look, statement, found.span(), meant)
+            known = known | ({meant} if meant else set())
+        known |= {e for s, e in who.items() if s[1] <= found.end() and not _pronoun(look, text[slice(*s)])}
 
 
 def _pronoun(look: Look, words: str) -> bool:
@@ -144,3 +181,9 @@ def _only(look: Look, statement: Statement, span: Span, entity: str | None) -> E
     near = {e for _, e in look.mentioned(statement.document, max(0, span[0] - NEAR), span[0])}
     people = {e for e in near if e in look.entities and look.entities[e].kind == "person"}
     return meant if people - {statement.hops[-1].entity} == {entity} else None
+
+
+def first_person(look: Look, statement: Statement) -> bool:
+    """Whether the content speaks as "I" or "we"."""
+    language = language_of(look, statement)
+    return language in ("en", "ru") and bool(set(words_of(joined(look, statement))) & listed(language, "first"))

@@ -36,6 +36,17 @@ class Look:
         language = self.documents[statement.document].language
         return None if language == self.language else language or "und"
 
+    def name(self, entity: Entity) -> str:
+        """The fullest name of somebody in the brief's language, if the case has one; else the name as it is."""
+        names = [n.text for n in entity.names if n.language == self.language]
+        return entity.name if entity.name in names or not names else max(names, key=len)
+
+    def short(self, entity: Entity) -> str:
+        """A person's name as the documents shorten it, its last word; else the full name."""
+        full = self.name(entity)
+        last = full.split()[-1]
+        return last if entity.kind == "person" and last in {n.text for n in entity.names} else full
+
     def mentioned(self, document: str, start: int, end: int) -> list[tuple[Span, str]]:
         """The mentions of entities inside this stretch of a document, in order."""
         held = self.mentions.get(document, [])

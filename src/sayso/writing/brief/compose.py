@@ -1,0 +1,124 @@
+"""The brief as a whole: sections filled in the order of need, then told in the order a reader wants."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sayso.records import Case, Statement
+from sayso.writing.brief import sections
+from sayso.writing.brief.content import joined, words_of
+from sayso.writing.brief.look import look
+from sayso.writing.brief.memory import Memory, key
+from sayso.writing.brief.plan import Plan
+from sayso.writing.brief.sections import Unit, account, fits
+from sayso.writing.brief.sentences import Brief, Paragraph, Sentence
+
+ORDER = ("opening", "accounts", "figures", "disputed", "single", "replies", "next")
+PARAGRAPHS = (("opening",), ("accounts",), ("figures",), ("disputed", "single"), ("replies", "next"))
+# sentences at most: of the whole, and of each part; accounts take what is left
+LONG = {"all": 20, "lead": 1, "about": 2, "reporting": 1, "course": 2, "figures": 2, "disputed": 3, "replies": 2, "next": 3}
+SHORT = {"all": 8, "lead": 1, "about": 1, "reporting": 0, "course": 1, "figures": 1, "disputed": 1, "replies": 1, "next": 1}
+PAIR = 20  # words of each of two clauses that are told in one sentence
+
+
+def compose(case: Case, language: str, length: str) -> Brief:
+    """The brief of a case, `short` or `long`, in `en` or `ru`; the same case gives the same brief."""
+    plan, budget = Plan(look(case, language)), LONG if length == "long" else SHORT
+    units = fill(plan, budget)
+    paragraphs = tuple(_paragraphs(plan, units))
+    return Brief(title=case.case.title, language=language, length=length, paragraphs=paragraphs)
+
+
+def fill(plan: Plan, budget: dict[str, int]) -> dict[str, list[Unit]]:
+    """What each section tells."""
+    first = _singly(plan, sections.lead(plan), budget["lead"])
+    units: dict[str, list[Unit]] = defaultdict(list)
+    units["disputed"] = _findings(plan, sections.disputed(plan), budget["disputed"])
+    about = [unit for unit in sections.about(plan) if fits(unit)][: budget["about"]]
+    reported = _singly(plan, sections.reporting(plan), budget["reporting"])
+    units["next"] = _singly(plan, sections.ahead(plan), budget["next"])
+    units["replies"] = _findings(plan, sections.replies(plan), budget["replies"])
+    units["figures"] = _singly(plan, sections.figures(plan), budget["figures"])
+    course = _singly(plan, sections.course(plan), budget["course"])
+    units["opening"] = [*first[:1], *about, *reported, *first[1:], *course]
+    left = budget["all"] - 1 - sum(len(held) for held in units.values())
+    units["accounts"] = _accounts(plan, left)
+    units["single"] = [sections.single(plan)] if fits(sections.single(plan)) else []
+    return units
+
+
+def _singly(plan: Plan, candidates: Iterable[Statement], most: int) -> list[Unit]:
+    """The first of these that can be told, in the order of the documents' standing and their own."""
+    chosen: list[Statement] = []
+    for statement in candidates:
+        if len(chosen) >= most:
+            break
+        if plan.fresh(statement) and fits(account(plan, statement)):
+            plan.use([statement])
+            chosen.append(statement)
+    return [account(plan, statement) for statement in sorted(chosen, key=plan.place)]
+
+
+def _findings(plan: Plan, candidates: Iterable[tuple[Unit, list[Statement]]], most: int) -> list[Unit]:
+    chosen: list[Unit] = []
+    for unit, told in candidates:
+        if len(chosen) < most and (not told or any(plan.fresh(s) for s in told)) and fits(unit):
+            plan.use(told)
+            chosen.append(unit)
+    return chosen
+
+
+def _accounts(plan: Plan, most: int) -> list[Unit]:
+    """What people say: the weightiest, gathered by who says it, two short ones of one source in one sentence."""
+    chosen: list[tuple[Statement, ...]] = []
+    for statement in sections.accounts(plan):
+        if len(chosen) >= most + 3:
+            break
+        told = sections.utterance(plan, statement)
+        if plan.fresh(statement) and fits(account(plan, *told)):
+            plan.use(told)
+            chosen.append(told)
+    units = [account(plan, *told) for told in _paired(plan, _gathered(plan, chosen))]
+    return units[:most]
+
+
+def _gathered(plan: Plan, chosen: list[tuple[Statement, ...]]) -> list[tuple[Statement, ...]]:
+    """Those of one source together, each source where its first account stands."""
+    ordered = sorted(chosen, key=lambda told: plan.place(told[0]))
+    first: dict[object, int] = {}
+    for n, told in enumerate(ordered):
+        first.setdefault(key(told[0]), n)
+    return sorted(ordered, key=lambda told: first[key(told[0])])
+
+
+def _paired(plan: Plan, chosen: list[tuple[Statement, ...]]) -> list[tuple[Statement, ...]]:
+    made: list[tuple[Statement, ...]] = []
+    for told in chosen:
+        before = made[-1] if made else ()
+        if len(before) == len(told) == 1 and _pair(plan, before[0], told[0]):
+            made[-1] = (before[0], told[0])
+        else:
+            made.append(told)
+        answer = sections.rejoinder(plan, told[-1])
+        if answer and fits(account(plan, answer)):
+            plan.use([answer])
+            made.append((answer,))
+    return made
+
+
+def _pair(plan: Plan, one: Statement, other: Statement) -> bool:
+    alike = key(one) == key(other) and one.stance == other.stance and "direct" not in (one.form, other.form)
+    short = all(len(words_of(joined(plan.look, s))) <= PAIR for s in (one, other))
+    return alike and short and plan.look.foreign(one) is None and fits(account(plan, one, other))
+
+
+def _paragraphs(plan: Plan, units: dict[str, list[Unit]]) -> Iterable[Paragraph]:
+    memory = Memory()
+    for topics in PARAGRAPHS:
+        told: list[Sentence] = []
+        memory.turn()
+        for topic in topics:
+            told += [sentence for unit in units.get(topic, ()) if (sentence := unit(memory))]
+        if told:
+            yield Paragraph(topic=topics[0], sentences=tuple(told))

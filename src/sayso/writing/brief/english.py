@@ -1,0 +1,115 @@
+"""English sentences: who says it, how it is put, and the clause."""
+
+from __future__ import annotations
+
+from sayso.records import Hop, Statement
+from sayso.writing.brief import sources
+from sayso.writing.brief.content import Parts, embedded, first_person, joined, quoted
+from sayso.writing.brief.look import Look
+from sayso.writing.brief.memory import Memory
+from sayso.writing.brief.run import in_own_words
+from sayso.writing.brief.sentences import SOURCE, STANCE, Part
+from sayso.writing.brief.words import strings
+
+AFTER = 24  # words of a clause at most that may come before who says it
+
+
+def narrate(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
+    """What an outlet says in its own voice, as that outlet's."""
+    first = told[0]
+    outlet = Part(text=sources.outlet(look, first.document), role=SOURCE)
+    clause = _clause(look, first) if len(told) == 1 else None
+    memory.outlet = outlet.text
+    if clause is None:
+        return outlet, _put(" reports: "), *quoted(look, *told)
+    turn = memory.turns + 1 if memory.again(first) else 0
+    if turn % 3 == 2 and len(joined(look, first).split()) <= AFTER:
+        return *clause, Part(text=", "), outlet, _put(" reports")
+    if turn % 3 == 1:
+        return Part(text="according to ", role=STANCE), outlet, Part(text=", "), *clause
+    return outlet, _put(" reports that "), *clause
+
+
+def _clause(look: Look, statement: Statement) -> Parts | None:
+    return None if look.foreign(statement) or first_person(look, statement) else embedded(look, statement)
+
+
+def _put(words: str) -> Part:
+    return Part(text=words, role=STANCE)
+
+
+def attribute(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
+    """What somebody said, through everybody who passed it on."""
+    first = told[0]
+    origin, before, cited = chain(first)
+    again = memory.again(first) and not before and cited is None
+    source = _again(look, first, origin, memory) if again else sources.called(look, first, origin, memory)
+    passed = [sources.called(look, first, hop, memory) for hop in before]
+    behind = sources.called(look, first, cited, memory) if cited else None
+    if source is None or None in passed or (cited and behind is None):
+        return None
+    said = _said(look, told, source, (behind, again))
+    if said is None or (said[0] is not source and passed):
+        return None
+    return *_prefix(look, first, [part for part in passed if part], memory), *said
+
+
+def chain(statement: Statement) -> tuple[Hop, tuple[Hop, ...], Hop | None]:
+    """Who says it, who passed it on (from the reader inwards), and the rumour or paper the one who says it cites."""
+    *before, origin = statement.hops[1:]
+    if origin.kind in ("rumour", "document") and before:
+        return before[-1], tuple(before[:-1]), origin
+    return origin, tuple(before), None
+
+
+def _again(look: Look, statement: Statement, origin: Hop, memory: Memory) -> Part | None:
+    word = sources.pronoun(look, look.entities.get(origin.entity or ""))
+    return Part(text=word, role=SOURCE) if word else sources.called(look, statement, origin, memory)
+
+
+def _prefix(look: Look, statement: Statement, passed: list[Part], memory: Memory) -> Parts:
+    """The outlet, where another was named since or it passes on another's words; then those it passes on."""
+    outlet = Part(text=sources.outlet(look, statement.document), role=SOURCE)
+    known, memory.outlet = memory.outlet == outlet.text, outlet.text
+    if not passed and known:
+        return ()
+    links = [link for part in passed for link in (Part(text=", which cites "), part)]
+    return Part(text="according to "), outlet, *links, Part(text=", ")
+
+
+def _said(look: Look, told: tuple[Statement, ...], source: Part, more: tuple[Part | None, bool]) -> Parts | None:
+    """The source, the verb, whom it cites, and the words."""
+    first, (behind, again) = told[0], more
+    also = " also" if again else ""
+    citing = (Part(text=", citing "), behind, Part(text=",")) if behind else ()
+    lead = (source, _put(f"{also} {verb(look, first, source.text, quote=False)}"), *citing)
+    if first.form == "direct" or look.foreign(first) or first_person(look, first):
+        lead = (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), *citing)
+        return *lead, Part(text=": "), *quoted(look, *told)
+    run = in_own_words(look, first) if not behind else None
+    if run is not None:
+        return (source, Part(text=also), *run) if run else None
+    clauses = [embedded(look, statement) for statement in told]
+    if all(clauses):
+        return *lead, *_joined([clause for clause in clauses if clause])
+    return (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), *citing, Part(text=": "), *quoted(look, first))
+
+
+def _joined(clauses: list[Parts]) -> Parts:
+    joined: list[Part] = [Part(text=" that "), *clauses[0]]
+    for clause in clauses[1:]:
+        joined += [Part(text=", and that "), *clause]
+    return tuple(joined)
+
+
+def verb(look: Look, statement: Statement, source: str, *, quote: bool) -> str:
+    """The verb that keeps the stance: by the stance where it has one, else by the class of the text's own cue."""
+    words, hop = strings(look.language), statement.hops[-1]
+    table = words["quote_verb" if quote else "clause_verb"]
+    cue = hop.verb or "say"
+    if statement.stance == "denied":
+        chosen = table["deny" if cue == "deny" else "rejected"]
+    else:
+        chosen = table.get(statement.stance) or table.get(cue) or table["say"]
+    one, *several = str(chosen).split("|")
+    return several[0] if several and sources.many(look, hop, source) else one

@@ -1,0 +1,136 @@
+"""Sentences from what weighing found: accounts that differ, accusations of one source, replies that are missing."""
+
+from __future__ import annotations
+
+from sayso.records import Conflict, Reply, Statement, Value
+from sayso.writing.brief import sources
+from sayso.writing.brief.content import Parts, joined, plain, quoted, words_of
+from sayso.writing.brief.counting import listing
+from sayso.writing.brief.english import chain
+from sayso.writing.brief.look import Look
+from sayso.writing.brief.memory import Memory
+from sayso.writing.brief.plan import Plan
+from sayso.writing.brief.sentences import QUOTE, SOURCE, STANCE, Note, Part, Sentence
+from sayso.writing.brief.tell import clause, note, sentence, tell
+from sayso.writing.brief.words import phrase, strings
+
+LONG = 75  # words that two accounts in one sentence may have
+ACCUSING = frozenset({"alleged", "believed", "charged"})
+
+
+def difference(plan: Plan, conflict: Conflict, sides: list[Statement], memory: Memory) -> Sentence | None:
+    """Two accounts side by side, each with its own source."""
+    look = plan.look
+    notes = tuple(note(look, statement) for statement in sides)
+    if conflict.kind == "value":
+        figures = [_figure(plan, conflict, s, memory) for s in sides]
+        if all(figures):
+            return sentence((_opening(look, "value"), *figures[0], Part(text="; "), *figures[1]), notes)
+    told = []
+    for statement in sides:
+        memory.speaker = ()
+        told.append(clause(look, (statement,), memory))
+    if not all(told) or sum(len(words_of(joined(look, s))) for s in sides) > LONG:
+        return None
+    opening = _opening(look, "apart" if conflict.kind == "value" else conflict.kind)
+    return sentence((opening, *(told[0] or ()), Part(text="; "), *(told[1] or ())), notes)
+
+
+def _opening(look: Look, kind: str) -> Part:
+    return Part(text=phrase(look.language, "conflict", kind) + ": ")
+
+
+def _figure(plan: Plan, conflict: Conflict, statement: Statement, memory: Memory) -> Parts:
+    """Whose figure it is, and the figure in its own words."""
+    look = plan.look
+    values = [look.values[v] for v in statement.values if v in look.values]
+    meant: list[Value] = [v for v in values if plain(v.text) in plain(conflict.explanation)]
+    if len(meant) != 1:
+        return ()
+    source = _source(plan, statement, memory)
+    if source is None:
+        return ()
+    marks = strings(look.language)["marks"]
+    figure = Part(text=plain(meant[0].text), role=QUOTE, statement=statement.id, language=look.foreign(statement))
+    says = Part(text=phrase(look.language, "tell", "gives"), role=STANCE)
+    return *source, says, Part(text=marks["open"]), figure, Part(text=marks["close"])
+
+
+def _source(plan: Plan, statement: Statement, memory: Memory) -> Parts | None:
+    """Who says it, and through whom, as one phrase in the nominative."""
+    look = plan.look
+    outlet = Part(text=sources.outlet(look, statement.document), role=SOURCE)
+    if len(statement.hops) < 2:
+        return (outlet,)
+    named = [sources.called(look, statement, hop, memory) for hop in reversed(statement.hops[1:])]
+    if None in named:
+        return None
+    origin, *between = [part for part in named if part]
+    links = [link for part in between for link in (Part(text=phrase(look.language, "tell", "through")), part)]
+    return (
+        origin,
+        *links,
+        Part(text=phrase(look.language, "tell", "inside")),
+        outlet,
+        Part(text=phrase(look.language, "tell", "closed")),
+    )
+
+
+def alone(plan: Plan, memory: Memory) -> Sentence | None:
+    """The accusations told that go back to one source each, named by their sources."""
+    look, named, notes = plan.look, dict[str, str](), list[Note]()
+    for gap in look.case.gaps:
+        held = [look.statements[s] for s in gap.statements if s in look.statements]
+        told = next((s for s in plan.told for h in held if s.id == h.id or plan.key(s) == plan.key(h)), None)
+        if gap.kind != "single_source" or told is None or len(told.hops) < 2 or told.stance not in ACCUSING:
+            continue
+        origin, _, _ = chain(told)
+        part = sources.called(look, told, origin, memory)
+        if part:
+            named.setdefault(part.text, part.text)
+            notes.append(note(look, told))
+    if not named:
+        return None
+    words = phrase(
+        look.language, "single", "one" if len(notes) == 1 else "one_several" if len(named) == 1 else "many", sources="|"
+    )
+    before, after = words.split("|")
+    source = Part(text=listing(look.language, list(named)), role=SOURCE)
+    return sentence((Part(text=before), source, Part(text=after)), tuple(notes), about_documents=True)
+
+
+def reply(plan: Plan, found: Reply, statement: Statement, memory: Memory) -> Sentence | None:
+    """Who did not answer: in the document's words where they are the brief's language, else by what was recorded."""
+    look = plan.look
+    if not look.foreign(statement):
+        return tell(look, (statement,), memory)
+    entity = look.entities.get(found.entity)
+    if entity is None or found.state not in strings(look.language)["reply"]:
+        return None
+    whom = (
+        look.name(entity)
+        if entity.named
+        else f"{strings(look.language)['marks']['open']}{entity.name}{strings(look.language)['marks']['close']}"
+    )
+    outlet = sources.outlet(look, statement.document)
+    words = phrase(look.language, "reply", found.state, entity=whom, outlet="|")
+    before, after = words.split("|")
+    quotation = (Part(text=": "), *quoted(look, statement))
+    return sentence(
+        (Part(text=before, role=STANCE), Part(text=outlet, role=SOURCE), Part(text=after), *quotation), (note(look, statement),)
+    )
+
+
+def silent(plan: Plan, memory: Memory) -> Sentence | None:
+    """Whose answer to what is said of them no document holds."""
+    look, names, notes = plan.look, list[str](), list[Note]()
+    for gap in look.case.gaps:
+        entity = look.entities.get(gap.entity or "")
+        held = [look.statements[s] for s in gap.statements if s in look.statements]
+        if gap.kind == "no_reply" and entity and entity.named and held:
+            names.append(look.name(entity))
+            notes += [note(look, plan.lead(s)) for s in held[:2]]
+    if not names:
+        return None
+    words = phrase(look.language, "reply", "missing", entities=listing(look.language, list(dict.fromkeys(names))[:5]))
+    return sentence((Part(text=words),), tuple(dict.fromkeys(notes)), about_documents=True)

@@ -1,0 +1,126 @@
+"""Russian sentences: who says it, how it is put, and the clause; verbs in the present, so that they agree in number alone."""
+
+from __future__ import annotations
+
+from sayso.records import Hop, Statement
+from sayso.writing.brief import morphology, sources
+from sayso.writing.brief.content import Parts, embedded, first_person, joined, plain, quoted
+from sayso.writing.brief.english import AFTER, chain, verb
+from sayso.writing.brief.look import Look
+from sayso.writing.brief.memory import Memory
+from sayso.writing.brief.run import in_own_words
+from sayso.writing.brief.sentences import SOURCE, STANCE, Part
+from sayso.writing.brief.words import listed
+
+
+def narrate(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
+    """What an outlet says in its own voice, as that outlet's."""
+    first = told[0]
+    outlet = Part(text=sources.outlet(look, first.document), role=SOURCE)
+    clause = _clause(look, first) if len(told) == 1 else None
+    memory.outlet = outlet.text
+    if clause is None:
+        return outlet, _put(" сообщает: "), *quoted(look, *told)
+    turn = memory.turns + 1 if memory.again(first) else 0
+    if turn % 3 == 2 and len(joined(look, first).split()) <= AFTER:
+        return *clause, _put(", сообщает "), outlet
+    if turn % 3 == 1:
+        return _put("как сообщает "), outlet, Part(text=", "), *clause
+    return outlet, _put(" сообщает, что "), *clause
+
+
+def _clause(look: Look, statement: Statement) -> Parts | None:
+    return None if look.foreign(statement) or first_person(look, statement) else embedded(look, statement)
+
+
+def _put(words: str) -> Part:
+    return Part(text=words, role=STANCE)
+
+
+def attribute(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
+    """What somebody said, through everybody who passed it on."""
+    first = told[0]
+    origin, before, cited = chain(first)
+    again = memory.again(first) and not before and cited is None
+    passed = [_accusative(look, first, hop, memory) for hop in before]
+    if None in passed:
+        return None
+    said = _by_preposition(look, told, origin, cited) or _by_verb(look, told, (origin, cited, again), memory)
+    return (*_prefix(look, first, [part for part in passed if part], memory), *said) if said else None
+
+
+def _accusative(look: Look, statement: Statement, hop: Hop, memory: Memory) -> Part | None:
+    """The one who is cited, after "на"."""
+    part = sources.called(look, statement, hop, memory)
+    if part is None:
+        return None
+    if hop.kind == "outlet":
+        return Part(text=f"издание {part.text}", role=SOURCE)
+    made = morphology.declined(part.text, "accs")
+    return Part(text=made or f"источник ({part.text})", role=SOURCE)
+
+
+def _prefix(look: Look, statement: Statement, passed: list[Part], memory: Memory) -> Parts:
+    """The outlet, where another was named since or it passes on another's words; then those it passes on."""
+    outlet = Part(text=sources.outlet(look, statement.document), role=SOURCE)
+    known, memory.outlet = memory.outlet == outlet.text, outlet.text
+    if not passed and known:
+        return ()
+    links = [link for part in passed for link in (Part(text=" со ссылкой на "), part)]
+    return Part(text="как сообщает "), outlet, *links, Part(text=", ")
+
+
+def _by_preposition(look: Look, told: tuple[Statement, ...], origin: Hop, cited: Hop | None) -> Parts | None:
+    """ "По словам Демина, ...": the text's own cue and source, in the case they stand in."""
+    first, text = told[0], look.text(told[0])
+    if cited or look.foreign(first) or len(told) > 1 or origin.span is None or origin.cue is None or first_person(look, first):
+        return None
+    words = plain(text[origin.cue[0] : origin.span[1]])
+    if origin.cue[1] > origin.span[0] or words.split()[0].casefold() not in listed("ru", "prepositions") or len(words) > 120:
+        return None
+    head, source = plain(text[origin.cue[0] : origin.span[0]]), plain(text[slice(*origin.span)])
+    clause = embedded(look, first)
+    small = head[0].lower() + head[1:]
+    return (_put(small), Part(text=source, role=SOURCE), Part(text=", "), *clause) if clause else None
+
+
+def _by_verb(look: Look, told: tuple[Statement, ...], who: tuple[Hop, Hop | None, bool], memory: Memory) -> Parts | None:
+    """The source in the nominative, the verb in the present, and the words."""
+    first, (origin, cited, again) = told[0], who
+    source = _again(look, first, origin, memory) if again else sources.called(look, first, origin, memory)
+    citing = _citing(look, first, cited) if cited else ()
+    if source is None or citing is None:
+        return None
+    also = " также" if again else ""
+    quoting = (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), Part(text=": "), *quoted(look, *told))
+    if first.form == "direct" or look.foreign(first) or first_person(look, first):
+        return quoting if not cited else None
+    run = in_own_words(look, first) if not cited and sources.called(look, first, origin, memory) else None
+    if run:
+        return source, Part(text=also), *run
+    clauses = [embedded(look, statement) for statement in told]
+    if not all(clauses):
+        return quoting if not cited and len(told) == 1 else None
+    lead = (source, _put(f"{also} {verb(look, first, source.text, quote=False)}"))
+    return *lead, *_joined([clause for clause in clauses if clause], citing)
+
+
+def _again(look: Look, statement: Statement, origin: Hop, memory: Memory) -> Part | None:
+    word = sources.pronoun(look, look.entities.get(origin.entity or ""))
+    return Part(text=word, role=SOURCE) if word else sources.called(look, statement, origin, memory)
+
+
+def _citing(look: Look, statement: Statement, cited: Hop) -> Parts | None:
+    """The rumour or paper behind it, in the text's own words: "по слухам на котельной"."""
+    if look.foreign(statement) or cited.span is None or cited.cue is None:
+        return None
+    words = plain(look.text(statement)[min(cited.cue[0], cited.span[0]) : max(cited.cue[1], cited.span[1])])
+    fits = words.split()[0].casefold() in listed("ru", "prepositions")
+    return (Part(text=" "), Part(text=words[0].lower() + words[1:], role=SOURCE), Part(text=",")) if fits else None
+
+
+def _joined(clauses: list[Parts], citing: Parts) -> Parts:
+    joined: list[Part] = [Part(text=", что" + ("," if citing else "")), *citing, Part(text=" "), *clauses[0]]
+    for clause in clauses[1:]:
+        joined += [Part(text=" и что "), *clause]
+    return tuple(joined)

@@ -1,0 +1,145 @@
+"""What a source is called: by a name where the case has one, else by the words the text has, never by a pronoun alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from sayso.records import Entity, Hop, Statement
+from sayso.writing.brief import morphology
+from sayso.writing.brief.content import plain, words_of
+from sayso.writing.brief.look import Look
+from sayso.writing.brief.memory import Memory
+from sayso.writing.brief.sentences import SOURCE, Part
+from sayso.writing.brief.words import listed, strings
+
+CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+
+
+def outlet(look: Look, document_id: str) -> str:
+    """What published this document, as a name."""
+    document = look.documents[document_id]
+    entity = look.entities.get(document.outlet or "")
+    return called_outlet(look, entity) if entity else str(strings(look.language)["tell"]["unknown"])
+
+
+def called_outlet(look: Look, entity: Entity) -> str:
+    """An outlet's name: in Russian a Cyrillic title stands in quotation marks, in English the article is the documents' own."""
+    full = look.name(entity)
+    if look.language == "ru":
+        body = any(word in listed("ru", "bodies") for word in words_of(full)[:1])
+        return full if body or "«" in full or not CYRILLIC.search(full) else f"«{full}»"
+    return f"the {full}" if _with_article(look, full) else full
+
+
+def _with_article(look: Look, full: str) -> bool:
+    if full.casefold().startswith("the ") or not full.isascii():
+        return False
+    found = re.compile(rf"(?:^|[^.!?\s]\s+|[^\w\s]\s*)the\s+{re.escape(full)}\b")
+    return any(found.search(document.text) for document in look.case.documents)
+
+
+def called(look: Look, statement: Statement, hop: Hop, memory: Memory) -> Part | None:
+    """What a hop is called in the nominative; `None` where the text has no words to call it by."""
+    entity = look.entities.get(hop.entity or "")
+    if hop.kind == "outlet" and entity:
+        return Part(text=called_outlet(look, entity), role=SOURCE)
+    if entity and entity.named:
+        return Part(text=_named(look, statement, hop, entity, memory), role=SOURCE)
+    return _described(look, statement, hop, entity)
+
+
+def _named(look: Look, statement: Statement, hop: Hop, entity: Entity, memory: Memory) -> str:
+    full = look.name(entity)
+    if entity.id in memory.met:
+        return look.short(entity)
+    memory.met.add(entity.id)
+    written = plain(hop.text or "")
+    if look.foreign(statement) or (look.language == "ru" and not morphology.nominative(written)):
+        return full
+    if full in written:
+        return _small(look, written)
+    described = written and not _pronoun(look, written) and not set(words_of(written)) & set(words_of(full))
+    return f"{full} (“{written}”)" if described and look.language == "en" else full
+
+
+def _described(look: Look, statement: Statement, hop: Hop, entity: Entity | None) -> Part | None:
+    language = look.documents[statement.document].language
+    words = (
+        [plain(hop.text or ""), *(plain(n.text) for n in entity.names if n.language == language)]
+        if entity
+        else [plain(hop.text or "")]
+    )
+    fit = [w for w in words if w and not _pronoun(look, w) and _bare_noun(look, w)]
+    if not fit:
+        return None
+    best = fit[0] if look.language == "en" and "’s" in fit[0] else max(fit, key=_telling)
+    if look.foreign(statement):
+        return _foreign(look, best)
+    if look.language == "ru" and not morphology.nominative(best):
+        return Part(text=str(strings("ru")["tell"]["as_written"]).format(words=best), role=SOURCE)
+    return Part(text=_small(look, best), role=SOURCE)
+
+
+def _foreign(look: Look, words: str) -> Part:
+    """A description in another language stays in it; beside it the word of our own language, where the list has one."""
+    marks = strings(look.language)["marks"]
+    theirs = f"{marks['open']}{words}{marks['close']}"
+    known = strings(look.language)["sources"].get(re.sub(r"^(the|a|an) ", "", words.casefold()))
+    return Part(text=f"{known} ({theirs})" if known else theirs, role=SOURCE)
+
+
+def _bare_noun(look: Look, words: str) -> bool:
+    """Whether the words call somebody something by themselves: "his" and "their own" don't."""
+    return bool(set(words_of(words)) - listed(look.language, "pronouns") - listed(look.language, "pointing"))
+
+
+def _telling(words: str) -> tuple[bool, bool, int]:
+    """By whose name it is told ("Vitaly’s stepfather"), then not by a pronoun's, then the longest."""
+    owner = any(word[:1].isupper() and word.endswith(("’s", "'s")) for word in words.split())
+    return owner, not set(words_of(words)) & (listed("en", "pronouns") | listed("ru", "pronouns")), len(words)
+
+
+def _pronoun(look: Look, words: str) -> bool:
+    return words.casefold() in listed("en", "pronouns") | listed("en", "first") | listed("ru", "pronouns") | listed("ru", "first")
+
+
+def _small(look: Look, words: str) -> str:
+    """The description with a small first letter, unless it opens with a name."""
+    first, *rest = words.split()
+    named = first.endswith(("’s", "'s")) or first.isupper()
+    if look.language == "ru":
+        return words if named or morphology.proper(first) else words[0].lower() + words[1:]
+    common = first.casefold() in listed("en", "small") or not (rest and rest[0][:1].isupper())
+    seen = any(re.search(rf"\b{re.escape(first.lower())}\b", d.text) for d in look.case.documents)
+    return words[0].lower() + words[1:] if not named and (common or seen) else words
+
+
+def pronoun(look: Look, entity: Entity | None) -> str | None:
+    """He, she or they, as the documents have it or the name tells; `None` where neither does."""
+    words = strings(look.language)["pronoun"]
+    if entity is None or entity.kind not in ("person", "group"):
+        return None
+    if entity.kind == "group":
+        return str(words["many"])
+    sex = _by_mentions(look, entity) or (morphology.gender(look.name(entity)) if look.language == "ru" else None)
+    return str(words[sex]) if sex in words else None
+
+
+def _by_mentions(look: Look, entity: Entity) -> str | None:
+    seen: Counter[str] = Counter()
+    for mention in entity.mentions:
+        word = (
+            look.documents[mention.document].text[slice(*mention.span)].casefold() if mention.document in look.documents else ""
+        )
+        seen["masc"] += word in ("he", "him", "his", "он")
+        seen["femn"] += word in ("she", "her", "она")
+    return "masc" if seen["masc"] > seen["femn"] else "femn" if seen["femn"] > seen["masc"] else None
+
+
+def many(look: Look, hop: Hop, words: str) -> bool:
+    """Whether the source is several people."""
+    entity = look.entities.get(hop.entity or "")
+    if look.language == "ru" and CYRILLIC.search(words) and not (entity and entity.named and entity.kind == "person"):
+        return morphology.many(words)
+    return entity.kind == "group" if entity else hop.kind == "collective"
