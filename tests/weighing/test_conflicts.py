@@ -291,6 +291,15 @@ def test_what_other_reports_date_otherwise_is_a_conflict() -> None:
     assert found(weighed(told)) == {("conflict", "date")}
 
 
+@pytest.mark.parametrize("aside", ["(by other accounts, 13 February)", "(13 February, by other accounts)"])
+def test_a_statement_that_gives_two_accounts_is_a_conflict_by_itself(aside: str) -> None:
+    told = page("Lantern").says(f"The fire broke out on 14 February {aside}.", when="14 February|2026-02-14")
+    told._time("13 February|2026-02-13", told.statements[0].spans[0])
+    case = weighed(told)
+    assert found(case) == {("conflict", "date")}
+    assert [c.statements for c in case.conflicts] == [(case.statements[0].id,)]
+
+
 def test_what_was_not_confirmed_and_then_is_confirmed_is_a_change() -> None:
     told = page("Lantern").says("The death of Pavel Orekhov has not yet been confirmed.", polarity="negative")
     told.says("The death of Pavel Orekhov is officially confirmed.")

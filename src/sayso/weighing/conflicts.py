@@ -179,15 +179,16 @@ RULES = (
 
 
 def conflicts(tellings: Sequence[Told], pool: Pool) -> tuple[Conflict, ...]:
-    """Every difference between two statements; of several between the same two, the first rule's."""
+    """Every difference between two statements, of several the first rule's; and statements that give two accounts themselves."""
     counts = Counter(stem for t in tellings for stem in t.bare)
     found: dict[tuple[str, str], Conflict] = {}
     for rule in RULES:
         for a, b in _asked(rule, tellings, counts):
             finding = rule.judge(a, b, pool) if (a.id, b.id) not in found else None
             if finding:
-                found[a.id, b.id] = _conflict(a, b, finding)
-    return tuple(sorted(found.values(), key=lambda c: c.id))
+                found[a.id, b.id] = _conflict((a, b), finding)
+    alone = ((t, updates.two_accounts(t, pool)) for t in tellings if gives_a_figure_or_date(t))
+    return tuple(sorted([*found.values(), *(_conflict((t,), finding) for t, finding in alone if finding)], key=lambda c: c.id))
 
 
 def _asked(rule: Rule, tellings: Sequence[Told], counts: Counter[str]) -> Iterator[tuple[Told, Told]]:
@@ -213,11 +214,12 @@ def differing(keys: Sequence[set[Hashable]], sides: Sequence[Hashable]) -> Itera
             met[key][sides[at]].append(at)
 
 
-def _conflict(a: Told, b: Told, finding: Finding) -> Conflict:
+def _conflict(sides: Sequence[Told], finding: Finding) -> Conflict:
+    ids = tuple(t.id for t in sides)
     return Conflict(
-        id=content_id("conflict", finding.relation, finding.kind, a.id, b.id),
+        id=content_id("conflict", finding.relation, finding.kind, *ids),
         relation=finding.relation,
         kind=finding.kind,
-        statements=(a.id, b.id),
+        statements=ids,
         explanation=finding.explanation,
     )

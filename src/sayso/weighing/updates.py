@@ -6,10 +6,12 @@ repeats the words of what it answers, so each rule below says by which sign it i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sayso.lexicon.accounts import forms, tolls
-from sayso.records import Value
+from sayso.records import Span, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.contrasts import short
 from sayso.weighing.figures import Finding, another_time, side
@@ -94,6 +96,26 @@ def another_account(a: Told, b: Told, pool: Pool) -> Finding | None:
     return None
 
 
+def two_accounts(t: Told, pool: Pool) -> Finding | None:
+    """One statement that gives two: on the 14th (on the 13th, by other accounts)."""
+    text = pool.documents[t.statement.document].text
+    times, values = pool.times_in(t.statement), t.values
+    for x, y in pairwise(times):
+        if another_time(x, y) and _otherwise(text, x.span, y.span):
+            return Finding("conflict", "date", f"{side(t, x.text, pool)}; by another account: {y.text}")
+    for v, w in pairwise(values):
+        differ = amounts.measure(v) == amounts.measure(w) and not amounts.reconcilable(v, w) and _one_count(v, w)
+        if differ and _otherwise(text, v.span, w.span):
+            return Finding("conflict", "value", f"{side(t, v.text, pool)}; by another account: {w.text}")
+    return None
+
+
+def _otherwise(text: str, one: Span, other: Span) -> bool:
+    """Whether the words between the two, or those right behind the second, say that it is another account's."""
+    between, behind = text[one[1] : other[0]], re.split(r"[);.]", text[other[1] : other[1] + REACH])[0]
+    return len(between) <= BEFORE and (forms("other_account").met(between) or forms("other_account").met(behind))
+
+
 def told_otherwise(t: Told, pool: Pool) -> bool:
     """Whether its source is called another one: "by other accounts"."""
     text = " ".join([pool.text_before(t.statement, BEFORE), *(h.text or "" for h in t.statement.hops[1:])])
@@ -115,7 +137,7 @@ def not_yet_then(a: Told, b: Told, pool: Pool) -> Finding | None:
     if not forms("not_yet").met(no.statement.text) or a.signature != b.signature:
         return None
     before, after = _tells(no.statement.text), _tells(yes.statement.text)
-    if len(before & after) < 3 or len(before & after) * 3 < min(len(before), len(after)) * 2:
+    if len(before & after) < 3 or len(before & after) * 2 < min(len(before), len(after)):
         return None
     both = " / ".join(side(t, short(t), pool) for t in (no, yes))
     return Finding("change", "status", f"not yet, and then: {both}")
