@@ -99,3 +99,107 @@ def test_every_id_in_the_case_is_the_cases() -> None:
     ids = {e.id for e in case.entities}
     assert {h.entity for s in case.statements for h in s.hops} <= ids
     assert {d.outlet for d in case.documents} <= ids
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("Theresa Maywood", "Тереза Мэйвуд"),
+        ("Jeremy Halloway", "Джереми Хэллоуэй"),
+        ("Jean-Claude Perrier", "Жан-Клод Перье"),
+        ("Heinrich Salzmann", "Генрих Зальцман"),
+        ("Guido Cagliari", "Гвидо Кальяри"),
+        ("Tomasz Lewandowski", "Томаш Левандовский"),
+        ("Hassan Hussein Rizwan", "Хасан Ризван"),
+    ],
+)
+def test_a_name_written_by_ear_is_one_person(latin: str, cyrillic: str) -> None:
+    assert joined(page("A", latin), page("Б", cyrillic, language="ru")) == {frozenset({latin, cyrillic})}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Peter Jensen", "Peter Johnson"),
+        ("Alexander Lisov", "Александра Лисова"),
+        ("Ivan Lisov", "Иван Лосев"),
+        ("John Carter", "Джон Картман"),
+        ("Maria Garcia", "Марина Гарсия"),
+        ("Krotov", "Алексей Кротов"),
+        ("Daniel Weber", "Даниэль Фабер"),
+    ],
+)
+def test_names_that_only_sound_near_are_two_people(one: str, other: str) -> None:
+    assert len(joined(page("A", one), page("Б", other))) == 2
+
+
+def test_a_name_that_two_people_fit_is_neither() -> None:
+    found = joined(page("A", "George Walker Hartley"), page("B", "George Herbert Hartley"), page("C", "George Hartley"))
+    assert len(found) == 3
+
+
+def things(*pages: Page) -> list[frozenset[str]]:
+    """Which names the case holds for one body or place, its outlets apart."""
+    outlets = {p.outlet for p in pages}
+    found = (frozenset(n.text for n in e.names) for e in weighed(*pages).entities)
+    return sorted((names for names in found if not names & outlets), key=sorted)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Conscript's School", "Школа призывника"),
+        ("Shkola Prizyvnika", "Школа призывника"),
+        ("Ministry of Foreign Affairs of Pakistan", "МИД Пакистана"),
+        ("Pakistani Foreign Ministry", "министерство иностранных дел Пакистана"),
+        ("UK government", "британское правительство"),
+        ("European Commission", "Еврокомиссия"),
+        ("FSB", "ФСБ России"),
+        ("Kedrozersk District Court", "Кедрозерский районный суд"),
+        ("University of Kent", "Кентский университет"),
+        ("Committee of Soldiers' Mothers", "Комитет солдатских матерей"),
+        ("Lantern News Agency", "Агентство «Лэнтерн»"),
+    ],
+)
+def test_a_body_goes_by_a_translated_name(one: str, other: str) -> None:
+    a, b = (page(outlet, name) for outlet, name in (("A", one), ("Б", other)))
+    for p, name in ((a, one), (b, other)):
+        p.names(name, kind="organization")
+    assert things(a, b) == [frozenset({one, other})]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Foreign Ministry of Ukraine", "МИД России"),
+        ("Supreme Court", "Верховный совет"),
+        ("Bank of England", "Банк Англеси"),
+        ("Ministry of Justice", "Министерство обороны"),
+        ("NTC", "НТВ"),
+        ("University of Kent", "Кемеровский университет"),
+    ],
+)
+def test_bodies_whose_names_mean_two_things_are_two(one: str, other: str) -> None:
+    a, b = (page(outlet, name).names(name, kind="organization") for outlet, name in (("A", one), ("Б", other)))
+    assert len(things(a, b)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Salzburg", "Зальцбург"), ("United Kingdom", "Великобритания"), ("Cologne", "Кёльн"), ("Baltic Sea", "Балтийское море")],
+)
+def test_a_place_goes_by_its_name_in_either_language(one: str, other: str) -> None:
+    a, b = (page(outlet, name).names(name, kind="place") for outlet, name in (("A", one), ("Б", other)))
+    assert things(a, b) == [frozenset({one, other})]
+
+
+def test_latvia_is_not_lithuania() -> None:
+    a, b = (page(outlet, name).names(name, kind="place") for outlet, name in (("A", "Latvia"), ("Б", "Литва")))
+    assert len(things(a, b)) == 2
+
+
+def test_brackets_in_a_text_tie_an_acronym_to_its_name() -> None:
+    a = Page("A").names("Harbour Dues Office", kind="organization").says("The Harbour Dues Office (HDO) refused.")
+    b = Page("B").names("HDO", kind="organization").says("The HDO refused.")
+    c = Page("C").names("Harbour Dues Office", kind="organization").says("The Harbour Dues Office (Quay 4) refused.")
+    assert things(a, b, c) == [frozenset({"Harbour Dues Office", "HDO"})]

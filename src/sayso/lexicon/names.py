@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
@@ -48,25 +49,80 @@ def given_names() -> dict[str, str]:
     return _table("given")
 
 
+@lru_cache(maxsize=1)
+def _forms_by_name() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for form, name in given_names().items():
+        found.setdefault(name, []).append(form)
+    return {name: tuple(forms) for name, forms in found.items()}
+
+
+def given_forms(form: str) -> tuple[str, ...]:
+    """All forms of the given name that this is a form of, in every script; none where the list has no such name."""
+    return _forms_by_name().get(given_names().get(form, ""), ())
+
+
 @lru_cache(maxsize=4)
 def name_words(kind: str) -> dict[str, str]:
-    """Words inside names: `title` and `filler` (words to leave out), `meaning` (common words by what they mean)."""
-    if kind == "meaning":
-        return _table("meaning")
+    """Words inside names that may be left out: `title` before people's, `filler` in things', `outlet` in outlets'."""
     words = _rows().get("words")
     if not isinstance(words, dict) or kind not in words:
         raise LexiconInvalid(f"no words of kind {kind}", source="names.toml")
     return {_bare(w): _bare(w) for w in _strings(words[kind], kind)}
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A form as written, the rows it means, and the country that goes without saying (ФСБ, ФСБ России)."""
+
+    form: str
+    means: frozenset[str]
+    home: str | None = None
+
+
+@lru_cache(maxsize=1)
+def places_and_words() -> tuple[Meant, ...]:
+    """Countries, towns and common words, in both languages."""
+    found: dict[str, str] = {}
+    for section in ("countries", "towns", "vocabulary"):
+        for line in _lines(section):
+            forms = _parted(line)
+            for form in forms:
+                if found.setdefault(form.lower(), forms[0]) != forms[0]:
+                    raise LexiconInvalid(f"{form} is in two rows", source="names.toml")
+    return tuple(Meant(form, frozenset({name})) for form, name in found.items())
+
+
+@lru_cache(maxsize=1)
+def bodies() -> tuple[Meant, ...]:
+    """Bodies that go by several names: `id`, `id @ country`, or `id = other id + country`."""
+    found: list[Meant] = []
+    for line in _lines("bodies"):
+        head, _, names = line.partition(";")
+        ident, _, means = (part.strip() for part in head.partition("="))
+        ident, _, home = (part.strip() for part in ident.partition("@"))
+        atoms = frozenset(part.strip() for part in means.split("+")) if means else frozenset({ident})
+        found += (Meant(form, atoms, home or None) for form in _parted(names))
+    return tuple(found)
+
+
+def _lines(section: str) -> list[str]:
+    table = _rows().get(section)
+    if not isinstance(table, dict) or not isinstance(table.get("rows"), str):
+        raise LexiconInvalid(f"no rows of {section}", source="names.toml")
+    return [line for line in table["rows"].splitlines() if line]
+
+
+def _parted(line: str) -> list[str]:
+    forms = [form.strip() for part in line.split(";") for form in part.split(",")]
+    if not all(forms):
+        raise LexiconInvalid(f"an empty form: {line}", source="names.toml")
+    return forms
+
+
 @lru_cache(maxsize=1)
 def _bodies() -> dict[str, str]:
-    found: dict[str, str] = {}
-    rows = _rows().get("body")
-    for row in rows if isinstance(rows, list) else []:
-        for name in _strings(row.get("names"), "body"):
-            found[fold(name)] = str(row["id"])
-    return found
+    return {fold(b.form): min(b.means) for b in bodies() if len(b.means) == 1}
 
 
 def body_named(name: str) -> str | None:

@@ -27,6 +27,9 @@ _CARONS = str.maketrans(
     {"š": "sh", "č": "ch", "ž": "zh", "ś": "sh", "ć": "ch", "ż": "zh", "ź": "zh", "ł": "l", "đ": "d", "ø": "o", "ı": "i"}
 )
 
+# Letters that are no letter and an accent.
+_STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ə": "a", "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "ʼ": "'"})
+
 # Written in this order; every row is one way schemes or languages spell the same sound.
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
@@ -67,7 +70,6 @@ _VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _SLAVIC = re.compile(r"(?:[oe]v|[ie]n|sk|ck|enko|k?o|[iu]k|iC|aC)(?:a|i|ai)?$")
-_ADJECTIVE = re.compile(r"(?<=\w{4})ск(?:ая|ий|ое|ой)$")
 _PATRONYMIC = re.compile(r"(?:[oe]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|(?:in)?iCna)$")
 
 
@@ -84,6 +86,12 @@ def latin(token: str) -> str:
     """The token in plain Latin letters, whatever script it came in."""
     folded = plain(token.casefold().translate(_CARONS)).translate(_NEAR)
     return folded if folded.isascii() else iuliia.WIKIPEDIA.translate(folded).lower()
+
+
+@lru_cache(maxsize=65536)
+def bare_latin(token: str) -> str:
+    """A Latin word as its letters look: lower case, without accents, no sound guessed."""
+    return plain(token.casefold().translate(_STROKES))
 
 
 @lru_cache(maxsize=65536)
@@ -124,6 +132,12 @@ def sound(token: str) -> str:
     return (bones if len(bones.strip("@")) > 2 else letters(token)) + tail
 
 
+@lru_cache(maxsize=65536)
+def spelling(token: str) -> str:
+    """The token letter by letter, in Latin letters; a given name's common form, where the lexicon knows one."""
+    return given_names().get(plain(token)) or letters(token)
+
+
 def slavic(token: str) -> bool:
     """Whether the name is of a kind that is transliterated letter by letter, so that its letters must agree."""
     return bool(_SLAVIC.search(letters(token)))
@@ -143,17 +157,6 @@ def tokens(name: str) -> tuple[str, ...]:
     """The words of a name, its titles left out."""
     found = re.findall(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?", re.sub(r"(?<=\w\.)(?=\w)", " ", name))
     return tuple(t if initial(t) else t.rstrip(".") for t in found if plain(t.rstrip(".")) not in name_words("title"))
-
-
-def thing_key(name: str) -> tuple[str, ...]:
-    """The key of an organization or place: its words' sounds in order of the alphabet, common words by their meaning."""
-    common = {plain(w) for w in name_words("filler")}
-    return tuple(sorted({_word_key(w) for w in re.findall(r"[^\W_]+", plain(name)) if w not in common}))
-
-
-def _word_key(word: str) -> str:
-    """A word's meaning where it is a common one, else its sound; Ленинградская (область) is Leningrad (region)."""
-    return name_words("meaning").get(word) or sound(_ADJECTIVE.sub("", word))
 
 
 def acronym(words: Iterable[str]) -> str:

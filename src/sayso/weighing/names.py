@@ -11,13 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.lexicon.names import body_named
-from sayso.lexicon.outlets import outlet_named
 from sayso.records import Entity, Mention, Name, Reading, Role, content_id
-from sayso.weighing import keys, people
+from sayso.weighing import keys, people, things
+from sayso.weighing.bridges import bridged
+from sayso.weighing.groups import leaders
 
+Key = tuple[str, ...]
 Own = tuple[str, str]  # a document's id and the id that entity has in its reading
-BODIES = ("organization", "group", "facility")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,19 @@ class Seen:
     entity: Entity
     parts: people.Parts
     born: int | None  # year of publication less the age given: people of one name may differ by a year
+    beside: tuple[str, ...] = ()  # other names of a body that the text sets in brackets beside it
+
+    def names(self) -> list[str]:
+        """All names it goes by in its document."""
+        return list(dict.fromkeys([*things.names_of(self.entity), *self.beside]))
 
     def trait(self) -> people.Trait | None:
         """What tells this person from others, by this document alone; `None` for the unnamed and for bodies."""
         if not self.entity.named or self.entity.kind != "person":
             return None
         if self.parts.full:
-            return people.Trait(self.parts.key(), self.parts.spelling(), self.parts.patronymic, self.born)
+            name = self.parts
+            return people.Trait(name.key(), name.spelling(), name.patronymic, self.born, name.split())
         if len(self.parts.words) == 1 and self.parts.initials:
             return people.Trait(("initial", keys.sound(self.parts.words[0]), self.parts.initials[0]), (), None, self.born)
         return None
@@ -73,7 +79,9 @@ def _seen(entity: Entity, reading: Reading) -> Seen:
     person = entity.named and entity.kind == "person"
     years, published = (people.age(entity, reading), people.year(reading)) if person else (None, None)
     born = published - years if published is not None and years is not None else None
-    return Seen((reading.document.id, entity.id), entity, people.fullest(entity), born)
+    body = entity.named and entity.kind not in ("person", "place")
+    beside = tuple(sorted(set(things.set_beside(entity, reading.document.text)))) if body else ()
+    return Seen((reading.document.id, entity.id), entity, people.fullest(entity), born, beside)
 
 
 def _identified(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
@@ -94,29 +102,28 @@ def _own_id(seen: Seen) -> str:
 
 def _persons(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
     """People by their full names, then initials where they can only be one of these, the rest their document's own."""
-    named: dict[tuple[str, ...], list[Seen]] = defaultdict(list)
+    spelt: dict[Key, list[Seen]] = defaultdict(list)
     short: list[Seen] = []
     for s in seen:
         if s.parts.full:
-            named[s.parts.key()].append(s)
+            spelt[s.parts.spelling()].append(s)
         else:
             short.append(s)
+    named: dict[Key, list[Seen]] = defaultdict(list)
+    leader = bridged({key: sorted({s.parts.split() for s in group}) for key, group in spelt.items()})
+    for key, group in spelt.items():
+        named[leader.get(key, key)] += group
     full = [pair for key, group in sorted(named.items()) for pair in _apart(key, group)]
     return full + [(s, _short_id(s, full)) for s in short]
 
 
-def _apart(key: tuple[str, ...], group: list[Seen]) -> list[tuple[Seen, str]]:
-    """People of one key: one person, unless spelling, patronymic or age tells some apart; the rest stay together."""
-    for differs in (_spellings, _patronymics, _births):
+def _apart(key: Key, group: list[Seen]) -> list[tuple[Seen, str]]:
+    """People of one name: one person, unless patronymic or age tells some apart; the rest stay together."""
+    for differs in (_patronymics, _births):
         classes = differs(group)
         if len(set(classes.values()) - {None}) > 1:
             return [(s, content_id("entity", "person", *key, *([told] if (told := classes[s.own]) else []))) for s in group]
     return [(s, content_id("entity", "person", *key)) for s in group]
-
-
-def _spellings(group: list[Seen]) -> dict[Own, str | None]:
-    """Slavic surnames are transliterated letter by letter: Krotov is not Krutov."""
-    return {s.own: " ".join(s.parts.spelling()) for s in group}
 
 
 def _patronymics(group: list[Seen]) -> dict[Own, str | None]:
@@ -136,61 +143,38 @@ def _short_id(seen: Seen, full: list[tuple[Seen, str]]) -> str:
     initials, words = seen.parts.initials, seen.parts.words
     if len(words) != 1 or not initials:
         return _own_id(seen)
-    surname = keys.sound(words[0])
-    fits = {ident for s, ident in full if _fits(surname, initials[0], s.parts)}
+    fits = {ident for s, ident in full if people.abbreviates(words[0], initials[0], s.parts)}
     if len(fits) == 1:
         return fits.pop()
-    return _own_id(seen) if fits else content_id("entity", "person", surname, *initials[:1], "initial")
-
-
-def _fits(surname: str, initial: str, parts: people.Parts) -> bool:
-    return any(
-        keys.sound(a) == surname and keys.latin(b)[:1] == initial
-        for i, a in enumerate(parts.words)
-        for j, b in enumerate(parts.words)
-        if i != j
-    )
+    return _own_id(seen) if fits else content_id("entity", "person", keys.spelling(words[0]), *initials[:1], "initial")
 
 
 # ── bodies and places ────────────────────────────────────────────────────────────────────────────
 
 
 def _things(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
-    """Bodies and places that share a name in some script; the group's id is the least of its names' keys."""
-    keyed = [(s, _thing_keys(s.entity)) for s in seen]
-    leaders = _leaders(k for _, k in keyed)
-    return [(s, content_id("entity", *leaders[k[0]])) for s, k in keyed]
+    """Bodies and places that share a name in some script, or whose names mean the same; the least of their keys names them."""
+    keyed = [(s, _keys_of(s)) for s in seen]
+    meant = {m for s in seen for name in s.names() if (m := things.meaning(_sort(s.entity), name)).rest}
+    ties = [*things.by_ear(sorted(meant, key=lambda m: m.key())), *((k[0], other) for _, k in keyed for other in k)]
+    leader = _least(ties)
+    return [(s, content_id("entity", *leader[k[0]])) for s, k in keyed]
 
 
-def _thing_keys(entity: Entity) -> list[tuple[str, ...]]:
-    kind = "place" if entity.kind == "place" else "body"
-    names = dict.fromkeys([entity.name, *(n.text for n in entity.names)])
-    return sorted({_thing_key(kind, name) for name in names}) or [(kind, entity.name)]
+def _sort(entity: Entity) -> str:
+    return "place" if entity.kind == "place" else "body"
 
 
-def _thing_key(kind: str, name: str) -> tuple[str, ...]:
-    """A curated outlet's or body's id where the name is one, else the key of its words."""
-    outlet = outlet_named(name) if kind == "body" else None
-    if outlet:
-        return ("body", "outlet", outlet.id)
-    known = body_named(name) if kind == "body" else None
-    return ("body", "known", known) if known else (kind, *(keys.thing_key(name) or (keys.plain(name),)))
+def _keys_of(seen: Seen) -> list[Key]:
+    return sorted({key for name in seen.names() for key in things.thing_keys(_sort(seen.entity), name)})
 
 
-def _leaders(groups: Iterable[Sequence[tuple[str, ...]]]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """For every key, the least key it is tied to by an entity that has both."""
-    leader: dict[tuple[str, ...], tuple[str, ...]] = {}
-
-    def find(key: tuple[str, ...]) -> tuple[str, ...]:
-        while leader.setdefault(key, key) != key:
-            key = leader[key]
-        return key
-
-    for group in groups:
-        tops = sorted({find(k) for k in group})
-        for top in tops:
-            leader[top] = tops[0]
-    return {key: find(key) for key in list(leader)}
+def _least(ties: Iterable[tuple[Key, Key]]) -> dict[Key, Key]:
+    """For every key, the least of those it is tied to."""
+    groups: dict[Key, set[Key]] = defaultdict(set)
+    for key, leader in leaders(ties).items():
+        groups[leader].add(key)
+    return {key: min(group) for group in groups.values() for key in group}
 
 
 # ── the joined record ────────────────────────────────────────────────────────────────────────────

@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sayso.lexicon.scripts import RARE
 from sayso.records import Entity, Reading, Span, Value
-from sayso.weighing import keys
+from sayso.weighing import keys, scripts
+
+DROPPED = 3 * RARE  # a second given name that one of two names leaves out weighs more than any spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +27,16 @@ class Parts:
         return len(self.words) >= 2
 
     def key(self) -> tuple[str, ...]:
-        """The same for every script, spelling scheme and order of the words."""
-        return tuple(sorted(keys.sound(w) for w in self.words))
+        """The sounds of its words: the same for every script, spelling scheme and order; people of one key may be two."""
+        return tuple(sorted(keys.sound(w) for w in self.split()))
 
     def spelling(self) -> tuple[str, ...]:
-        """The letters of those of its words that are transliterated letter by letter: they must agree exactly."""
-        return tuple(sorted(keys.letters(w) for w in self.words if keys.slavic(w) and not keys.given(w)))
+        """Its words letter by letter, in any script and order: names of one spelling are one name."""
+        return tuple(sorted(keys.spelling(w) for w in self.split()))
+
+    def split(self) -> tuple[str, ...]:
+        """Its words, those with a hyphen taken apart: Жан-Клод, Jean Claude."""
+        return tuple(part for w in self.words for part in re.split(r"[-‐‑]", w) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +47,50 @@ class Trait:
     spelling: tuple[str, ...]
     patronymic: str | None
     born: int | None
+    words: tuple[str, ...] = ()
 
     def meets(self, other: Trait) -> bool:
         """One name, and nothing in either document that tells the two apart."""
         return (
-            (self.key, self.spelling) == (other.key, other.spelling)
+            _one_name(self, other)
             and (self.patronymic is None or other.patronymic is None or self.patronymic == other.patronymic)
             and (self.born is None or other.born is None or abs(self.born - other.born) <= 1)
         )
+
+
+def _one_name(a: Trait, b: Trait) -> bool:
+    return (a.key, a.spelling) == (b.key, b.spelling) or likeness(a.words, b.words) < DROPPED
+
+
+@lru_cache(maxsize=65536)
+def likeness(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    """How far two full names are from being one: 0 the same, `scripts.FAR` two. First and last words must both agree.
+
+    The words may come in another order (Орехов Павел); one name may leave out what stands between (Khadim Hussain Rizvi).
+    """
+    if min(len(a), len(b)) < 2:
+        return scripts.FAR
+    shorter, longer = sorted((a, b), key=len)
+    turned = (shorter, (*shorter[1:], shorter[0]), (shorter[-1], *shorter[:-1]))
+    return min(_along(s, longer) for s in (turned if len(a) == len(b) else turned[:1]))
+
+
+def _along(shorter: tuple[str, ...], longer: tuple[str, ...]) -> int:
+    """The words of one name laid along the other's: the first on the first, the last on the last."""
+    ends = word(shorter[0], longer[0]) + word(shorter[-1], longer[-1])
+    dropped = len(longer) - len(shorter)
+    if ends >= scripts.FAR or (dropped and len(shorter) > 2):
+        return scripts.FAR
+    between = 0 if dropped else sum(word(x, y) for x, y in zip(shorter[1:-1], longer[1:-1], strict=True))
+    return min(ends + between + dropped * DROPPED, scripts.FAR)
+
+
+@lru_cache(maxsize=65536)
+def word(a: str, b: str) -> int:
+    """How far two words of names are from being one: by the table of given names, letter by letter, or by ear."""
+    if keys.spelling(a) == keys.spelling(b):
+        return 0
+    return scripts.FAR if keys.given(a) and keys.given(b) else scripts.distance(a, b)
 
 
 @lru_cache(maxsize=65536)
@@ -57,8 +100,19 @@ def parts(name: str) -> Parts:
     words = [t for t in found if not keys.initial(t)]
     fathers = [t for i, t in enumerate(words) if i > 0 and keys.patronymic(t) and len(words) > 2]
     kept = tuple(t for t in words if t not in fathers[:1])
-    initials = tuple(keys.latin(t.rstrip("."))[:1] for t in found if keys.initial(t))
+    initials = tuple(keys.plain(t.rstrip(".")) for t in found if keys.initial(t))
     return Parts(kept, initials, keys.letters(fathers[0]) if fathers else None)
+
+
+def abbreviates(surname: str, initial: str, whole: Parts) -> bool:
+    """Whether a surname and an initial fit a full name: К. Шишкин, Konstantin Shishkin; Дж. Хант, Jeremy Hunt."""
+    words = whole.words
+    return any(
+        word(surname, a) < scripts.FAR and scripts.begins(initial, b)
+        for i, a in enumerate(words)
+        for j, b in enumerate(words)
+        if i != j
+    )
 
 
 def fullest(entity: Entity) -> Parts:

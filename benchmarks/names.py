@@ -1,0 +1,179 @@
+"""How well names are joined across scripts: SlavicNER's Russian topics, read from outside the repository.
+
+    SAYSO_SHARED=/path .venv/bin/python benchmarks/names.py [--topics brexit,ryanair] [--split dev] [--main] [--misses]
+
+A topic is a case: every distinct base form of the Russian texts, and the English name of every entity, is an entity of a
+document of its own, and `sayso.weighing.names.join` joins them. Counted are pairs of one name in Latin and one in
+Cyrillic letters (precision, recall), and B³ over all names. People count by whole names: a surname alone joins nobody,
+by rule, and `--surnames` shows what that costs. Products and events are no entities here and are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sayso.records import Document, Entity, Name, Reading, content_id
+from sayso.weighing.names import join
+
+SHARED = Path(os.environ.get("SAYSO_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+KINDS = {"PER": "person", "LOC": "place", "ORG": "organization"}
+PREFIXES = {"PER": "PER", "GPE": "LOC", "LOC": "LOC", "ORG": "ORG"}
+CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One name of one entity of the gold."""
+
+    kind: str
+    name: str
+    link: str
+
+    @property
+    def cyrillic(self) -> bool:
+        """Whether it holds a Cyrillic letter."""
+        return CYRILLIC.search(self.name) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Pairs found, right and wanted, and the sums B³ is made of."""
+
+    right: int = 0
+    found: int = 0
+    wanted: int = 0
+    names: int = 0
+    precise: float = 0.0
+    recalled: float = 0.0
+
+    def __add__(self, other: Score) -> Score:
+        return Score(*(getattr(self, f) + getattr(other, f) for f in self.__slots__))
+
+    def line(self, label: str) -> str:
+        """One row of the table."""
+        p, r = self.right / max(self.found, 1), self.right / max(self.wanted, 1)
+        bp, br = self.precise / max(self.names, 1), self.recalled / max(self.names, 1)
+        b3 = 2 * bp * br / max(bp + br, 1e-9)
+        return f"{label:24} {self.names:5} {self.wanted:5}   {p:.3f} {r:.3f}   {b3:.3f} ({bp:.3f} {br:.3f})"
+
+
+def items(path: Path, surnames: bool, main: bool) -> dict[str, list[Item]]:
+    """The names of each topic: base forms of the Russian texts, and the English name in each entity's id.
+
+    `main` keeps, of an entity's Russian names, the one most used.
+    """
+    found: dict[str, Counter[Item]] = defaultdict(Counter)
+    for line in path.read_text("utf-8").splitlines():
+        record = json.loads(line)
+        for entity in record["entities"]:
+            prefix, _, english = entity["link"].partition("-")
+            if entity["type"] not in KINDS or PREFIXES.get(prefix) != entity["type"]:
+                continue
+            names = (" ".join(entity["lemma"].split()), english.replace("-", " "))
+            found[record["topic"]].update(Item(KINDS[entity["type"]], n, entity["link"]) for n in names if _a_name(n))
+    return {topic: sorted(_kept(uses, surnames, main), key=str) for topic, uses in sorted(found.items())}
+
+
+def _kept(uses: Counter[Item], surnames: bool, main: bool) -> Iterator[Item]:
+    seen: set[str] = set()
+    for item, _ in sorted(uses.items(), key=lambda u: (-u[1], str(u[0]))):
+        if item.kind == "person" and not surnames and len(item.name.split()) < 2:
+            continue
+        if not (main and item.cyrillic and item.link in seen):
+            yield item
+        if item.cyrillic:
+            seen.add(item.link)
+
+
+def _a_name(text: str) -> bool:
+    """Demonyms and adjectives («британский») are written small."""
+    return any(ch.isupper() for ch in text)
+
+
+def joined(names: Sequence[Item]) -> list[str]:
+    """For every name, the id of the entity it is joined into."""
+    readings = [_reading(i, item) for i, item in enumerate(names)]
+    case_id = join(readings).case_id
+    return [case_id[r.document.id, r.entities[0].id] for r in readings]
+
+
+def _reading(number: int, item: Item) -> Reading:
+    language = "ru" if item.cyrillic else "en"
+    document = Document(id=content_id("benchmark", number), sha256="", media_type="text/plain", language=language, text=item.name)
+    own = content_id("own", number)
+    entity = Entity(id=own, kind=item.kind, name=item.name, names=(Name(text=item.name, language=language),))
+    return Reading(document=document, entities=(entity,))
+
+
+def pairs(names: Sequence[Item], group: Sequence[str]) -> Iterator[tuple[Item, Item, bool, bool]]:
+    """Each Latin name with each Cyrillic one: whether the gold ties them, and whether we do."""
+    for i, a in enumerate(names):
+        for j, b in enumerate(names):
+            if not a.cyrillic and b.cyrillic and (a.link == b.link or group[i] == group[j]):
+                yield a, b, a.link == b.link, group[i] == group[j]
+
+
+def score(names: Sequence[Item], group: Sequence[str]) -> Score:
+    """The figures of one topic."""
+    wanted: dict[str, set[int]] = defaultdict(set)
+    found: dict[str, set[int]] = defaultdict(set)
+    for i, item in enumerate(names):
+        wanted[item.link].add(i)
+        found[group[i]].add(i)
+    common = [len(wanted[item.link] & found[group[i]]) for i, item in enumerate(names)]
+    both = list(pairs(names, group))
+    return Score(
+        right=sum(gold and ours for _, _, gold, ours in both),
+        found=sum(ours for _, _, _, ours in both),
+        wanted=sum(gold for _, _, gold, _ in both),
+        names=len(names),
+        precise=sum(c / len(found[group[i]]) for i, c in enumerate(common)),
+        recalled=sum(c / len(wanted[item.link]) for c, item in zip(common, names, strict=True)),
+    )
+
+
+def show(names: Sequence[Item], group: Sequence[str]) -> None:
+    """The pairs missed and the pairs wrongly joined."""
+    for a, b, gold, ours in pairs(names, group):
+        if gold != ours:
+            print(f"    {'missed' if gold else 'WRONG '} {a.kind:12} {a.name} | {b.name}")
+
+
+def main(arguments: Iterable[str] | None = None) -> int:
+    """Print the table; nothing is gated."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--topics", help="these topics only, parted by commas")
+    parser.add_argument("--split", default="train", choices=["train", "dev"])
+    parser.add_argument("--surnames", action="store_true", help="count people called by one word, too")
+    parser.add_argument("--main", action="store_true", help="of an entity's Russian names, only the one most used")
+    parser.add_argument("--misses", action="store_true", help="print the pairs missed and the pairs wrongly joined")
+    chosen = parser.parse_args(list(arguments) if arguments is not None else None)
+    path = SHARED / "data" / "slavicner-ru" / f"{chosen.split}.ru.jsonl"
+    if not path.exists():
+        print(f"no {path}: nothing measured")
+        return 0
+    topics = items(path, chosen.surnames, chosen.main)
+    total: dict[str, Score] = defaultdict(Score)
+    print(f"{'':24} names pairs   P     R       B3 (P     R)")
+    for topic in chosen.topics.split(",") if chosen.topics else topics:
+        group = joined(topics[topic])
+        for kind in (*KINDS.values(), "all"):
+            at = [i for i, item in enumerate(topics[topic]) if kind in (item.kind, "all")]
+            total[kind] += score([topics[topic][i] for i in at], [group[i] for i in at])
+        print(score(topics[topic], group).line(topic))
+        if chosen.misses:
+            show(topics[topic], group)
+    for kind, sum_ in total.items():
+        print(sum_.line(kind))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,95 @@
+"""Which spellings of full names are one name: across scripts by ear, and with a second given name or without.
+
+A bridge is laid only where nothing else in the case fits as well: of two people whom one name could mean, it means neither.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from sayso.weighing import keys, people, scripts
+from sayso.weighing.groups import leaders
+
+Key = tuple[str, ...]
+Words = tuple[str, ...]
+Named = Mapping[Key, Sequence[Words]]  # a spelling's key, and its words as they stand
+
+
+def bridged(named: Named) -> dict[Key, Key]:
+    """For every spelling that is one name with others, one of them."""
+    fits: dict[Key, dict[Key, int]] = defaultdict(dict)
+    for a, b in sorted(_candidates(named)):
+        cost = min(people.likeness(x, y) for x in named[a] for y in named[b])
+        if cost < scripts.FAR:
+            fits[a][b] = fits[b][a] = cost
+    heard = list(by_ear(fits, named))
+    return leaders([*heard, *_left_out(fits, leaders(heard))])
+
+
+def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tuple[Key, Key]]:
+    """Pairs that fit each other best; one may fit worse than another, so long as the two have the same consonants."""
+    best = {key: _best(found, named) for key, found in fits.items() if not _settled(named[key])}
+    for a, found in sorted(best.items()):
+        for b in sorted(found):
+            if a in best.get(b, ()) or any(_bones(a, named) == _bones(c, named) for c in best.get(b, ()) if _telling(c, named)):
+                yield min(a, b), max(a, b)
+
+
+def _settled(spelt: Sequence[Words]) -> bool:
+    """A name that stands in both scripts letter by letter needs no ear."""
+    return len({scripts.cyrillic(words[0]) for words in spelt}) > 1
+
+
+def _best(found: Mapping[Key, int], named: Named) -> frozenset[Key]:
+    """The names that fit best; none where several do that are not one name in different spellings."""
+    close = {key: cost for key, cost in found.items() if cost < people.DROPPED}
+    best = frozenset(key for key, cost in close.items() if cost == min(close.values()))
+    one = len({_bones(key, named) for key in best}) == 1 and all(_telling(key, named) for key in best)
+    return best if len(best) == 1 or one else frozenset()
+
+
+def _bones(key: Key, named: Named) -> tuple[str, ...]:
+    return tuple(map(keys.skeleton, named[key][0]))
+
+
+def _telling(key: Key, named: Named) -> bool:
+    """Whether the surname has consonants enough to be told from others by them."""
+    return len(_bones(key, named)[-1].strip("@")) > 2
+
+
+def _left_out(fits: Mapping[Key, Mapping[Key, int]], leader: Mapping[Key, Key]) -> Iterator[tuple[Key, Key]]:
+    """A name, and the one longer name in the case that has its first and last words and more between them."""
+    for key, found in sorted(fits.items()):
+        longer = sorted(other for other, cost in found.items() if cost >= people.DROPPED and len(other) > len(key))
+        if len({leader.get(other, other) for other in longer}) == 1:
+            yield key, longer[0]
+
+
+def _candidates(named: Named) -> set[tuple[Key, Key]]:
+    """Pairs of spellings whose first and last words begin alike, in one script or across two."""
+    met: dict[tuple[bool, str, str], set[Key]] = defaultdict(set)
+    for key, spelt in named.items():
+        for words in spelt:
+            met[_place(words[0], words[-1])].add(key)
+    found: set[tuple[Key, Key]] = set()
+    for key, spelt in named.items():
+        for words in spelt:
+            for place in _meets(words):
+                found |= {(min(key, other), max(key, other)) for other in met.get(place, ()) if other != key}
+    return found
+
+
+def _place(first: str, last: str) -> tuple[bool, str, str]:
+    return scripts.cyrillic(first), scripts.head(first), scripts.head(last)
+
+
+def _meets(words: Words) -> Iterator[tuple[bool, str, str]]:
+    """Where names stand that could be this one: with its first and last letters, in either order across scripts."""
+    if len(words) > 2:
+        yield _place(words[0], words[-1])
+    if not scripts.cyrillic(words[0]):
+        for first in scripts.russian_heads(words[0]):
+            for last in scripts.russian_heads(words[-1]):
+                yield True, first, last
+                yield True, last, first

@@ -1,0 +1,223 @@
+"""Bodies and places: what their names mean, word by word, so that a translated name meets its original.
+
+A name becomes the rows of the lexicon its words stand for (a country, a common word, a body of several names), and the
+words no row knows, which must agree letter by letter or by ear. «Школа призывника» is {school, conscript}, as is
+Conscript's School; МИД Пакистана is {foreign-ministry, pakistan}.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.lexicon.names import Meant, bodies, name_words, places_and_words
+from sayso.lexicon.outlets import outlet_named
+from sayso.records import Entity
+from sayso.weighing import bridges, keys, people, scripts
+from sayso.weighing.lemmas import lemmas
+
+Key = tuple[str, ...]
+_WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s|$))")
+_SET_OFF = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
+_BRACKETS = re.compile(r"[ \u00a0]\(([^()\n]{2,80})\)")
+_DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
+_ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The rows a name's words stand for, and its other words as they stand."""
+
+    kind: str
+    rows: frozenset[str]
+    rest: tuple[str, ...]
+
+    def key(self) -> Key:
+        """Equal for names that mean the same and spell the rest alike."""
+        return (self.kind, *sorted(self.rows), "|", *sorted(keys.spelling(_root(w)) for w in self.rest))
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[str, ...]
+    letters: str | None  # an acronym, which meets capitals only
+    meant: Meant
+
+
+def names_of(entity: Entity) -> Iterator[str]:
+    """Every name of the entity; what a name has in brackets is another, where it is short: «… (GfbV)»."""
+    for name in dict.fromkeys([entity.name, *(n.text for n in entity.names)]):
+        parted = _SET_OFF.match(name)
+        if parted and _acronym(parted[2]):
+            yield from parted.groups()
+        else:
+            yield name
+
+
+def set_beside(entity: Entity, text: str) -> Iterator[str]:
+    """Names the text itself puts in brackets beside a mention: "Federal Security Service (FSB)"."""
+    for mention in entity.mentions:
+        start, end = mention.span
+        found = _BRACKETS.match(text, end)
+        if found and (_stands_for(found[1], text[start:end]) or _stands_for(text[start:end], found[1])):
+            yield found[1]
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Whether the letters of an acronym are the initials of these words, small words let out."""
+    words = [w for w in _WORD.findall(full) if keys.plain(w) not in name_words("filler")]
+    return _acronym(short) and len(words) > 1 and keys.acronym(words) == keys.acronym(short)
+
+
+def _acronym(text: str) -> bool:
+    return text.isalpha() and 2 <= len(text) <= 8 and sum(ch.isupper() for ch in text) >= 2
+
+
+def thing_keys(kind: str, name: str) -> Iterator[Key]:
+    """The keys of one name: a curated outlet's id, and what its words mean."""
+    outlet = (outlet_named(name) or outlet_named(_without_outlet_words(name))) if kind == "body" else None
+    if outlet:
+        yield (kind, "outlet", outlet.id)
+    yield meaning(kind, name).key()
+    spelt = sorted(keys.letters(w) for w in _WORD.findall(name))
+    if sum(map(len, spelt)) > 5:  # Shkola Prizyvnika: not translated, only transliterated
+        yield (kind, "letters", *spelt)
+
+
+def _without_outlet_words(name: str) -> str:
+    left_out = name_words("outlet").keys() | name_words("filler").keys()
+    kept = [w for w in name.split() if keys.plain(w.strip('«»"“”,.')) not in left_out]
+    return " ".join(kept) or name
+
+
+@lru_cache(maxsize=65536)
+def meaning(kind: str, name: str) -> Meaning:
+    """What the words of a name mean."""
+    words, filler = _WORD.findall(_POSSESSIVE.sub("", name)), name_words("filler")
+    words = [w for w in words if keys.plain(w) not in filler] or words
+    found = list(_read(words, kind))
+    homes = {phrase.meant.home for _, phrase in found if phrase}
+    rest = tuple(w for (w, *_), phrase in found if not phrase)
+    telling = tuple(w for w in rest if keys.plain(w) not in name_words("outlet"))
+    # ИА «Регнум» is Регнум; but Moscow News is not Moscow.
+    meant = (
+        p.meant.means
+        for here, p in found
+        if p and not (telling and len(here) == 1 and keys.plain(here[0]) in name_words("outlet"))
+    )
+    rows = frozenset(row for means in meant for row in means)
+    return Meaning(kind, rows - homes or rows, telling or rest)
+
+
+def _read(words: Sequence[str], kind: str) -> Iterator[tuple[Sequence[str], _Phrase | None]]:
+    """The words in runs: each a phrase of the lexicon, or one word that is none."""
+    at = 0
+    while at < len(words):
+        phrase = _met(words, at, kind)
+        size = len(phrase.words) if phrase else 1
+        yield words[at : at + size], phrase
+        at += size
+
+
+def _met(words: Sequence[str], at: int, kind: str) -> _Phrase | None:
+    """The longest phrase of the lexicon that stands here."""
+    for phrase in (
+        p for first in (*lemmas(words[at]), keys.plain(_DECLINED.sub("", words[at]))) for p in _phrases(kind).get(first, ())
+    ):
+        here = words[at : at + len(phrase.words)]
+        if len(here) == len(phrase.words) and _stands(phrase, here):
+            return phrase
+    return None
+
+
+def _stands(phrase: _Phrase, here: Sequence[str]) -> bool:
+    if phrase.letters:
+        return _DECLINED.sub("", here[0]).isupper() and keys.plain(_DECLINED.sub("", here[0])) == phrase.letters
+    return all(word in lemmas(w) for word, w in zip(phrase.words, here, strict=True))
+
+
+@lru_cache(maxsize=4)
+def _phrases(kind: str) -> dict[str, list[_Phrase]]:
+    """The lexicon's phrases by their first word, the longest first."""
+    found: dict[str, list[_Phrase]] = defaultdict(list)
+    for meant in (*(bodies() if kind == "body" else ()), *places_and_words()):
+        phrase = _phrase(meant)
+        found[phrase.words[0]].append(phrase)
+    return {first: sorted(phrases, key=lambda p: -len(p.words)) for first, phrases in found.items()}
+
+
+def _phrase(meant: Meant) -> _Phrase:
+    filler = name_words("filler")
+    words = _WORD.findall(_POSSESSIVE.sub("", meant.form))
+    kept = [w for w in words if keys.plain(w) not in filler] or words
+    short = len(kept) == 1 and kept[0].isupper() and len(kept[0]) <= 6
+    return _Phrase(tuple(lemmas(w)[0] for w in kept), keys.plain(kept[0]) if short else None, meant)
+
+
+def _root(word: str) -> str:
+    """Ленинградская (область) is Leningrad (region)."""
+    return _ADJECTIVE.sub("", word) if scripts.cyrillic(word) else word
+
+
+# ── by ear ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def by_ear(meanings: Iterable[Meaning]) -> Iterator[tuple[Key, Key]]:
+    """Keys of names of two scripts that mean the same and whose other words sound alike, none in the case fitting as well."""
+    alike: dict[tuple[str, frozenset[str], int], dict[Key, Meaning]] = defaultdict(dict)
+    for m in meanings:
+        if m.rest:
+            alike[m.kind, m.rows, len(m.rest)].setdefault(m.key(), m)
+    for group in alike.values():
+        named = {key: _spelt(m.rest) for key, m in group.items()}
+        yield from bridges.by_ear(_fits(named), named)
+
+
+def _spelt(rest: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words as they stand, in their base forms (Высокий суд Лахора), and as the town they may stand for (Омский суд)."""
+    base = (keys.plain(w) if w.isupper() else lemmas(w)[0] for w in rest)
+    town = (_ADJECTIVE.sub(r"\1к", w) if scripts.cyrillic(w) else w for w in rest)
+    return list(dict.fromkeys([tuple(map(_root, rest)), tuple(map(_root, base)), tuple(town)]))
+
+
+def _fits(named: bridges.Named) -> dict[Key, dict[Key, int]]:
+    found: dict[Key, dict[Key, int]] = defaultdict(dict)
+    for a, b in _candidates(named):
+        cost = min(_likeness(x, y) for x in named[a] for y in named[b])
+        if cost < people.DROPPED:
+            found[a][b] = found[b][a] = cost
+    return found
+
+
+def _candidates(named: bridges.Named) -> Iterator[tuple[Key, Key]]:
+    """Pairs of two scripts, a word of which begins alike."""
+    russian: dict[str, list[Key]] = defaultdict(list)
+    for key, spelt in named.items():
+        if any(map(scripts.cyrillic, spelt[0])):
+            for head in {scripts.head(w) for w in spelt[0]}:
+                russian[head].append(key)
+    for key, spelt in named.items():
+        if not any(map(scripts.cyrillic, spelt[0])):
+            met = {other for head in scripts.russian_heads(spelt[0][0]) for other in russian.get(head, ())}
+            yield from ((key, other) for other in sorted(met))
+
+
+def _likeness(a: Sequence[str], b: Sequence[str]) -> int:
+    """The words in their order, or in the order turned round (Radio Vostok, «Восток-радио»)."""
+    return min(_along(a, b), _along(a[::-1], b)) if len(a) == 2 else _along(a, b)
+
+
+def _along(a: Sequence[str], b: Sequence[str]) -> int:
+    return min(sum(_word(x, y) for x, y in zip(a, b, strict=True)), scripts.FAR)
+
+
+def _word(a: str, b: str) -> int:
+    """Letters said one by one (НТВ, NTV) must agree letter by letter."""
+    if keys.spelling(a) == keys.spelling(b):
+        return 0
+    spelt_out = any(w.isupper() and len(w) <= 4 for w in (a, b))
+    return scripts.FAR if spelt_out else scripts.distance(a, b)
