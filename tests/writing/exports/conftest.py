@@ -13,6 +13,8 @@ from sayso.cli import building
 from sayso.records import Case
 from sayso.store import Store
 from sayso.writing.exports import Material, files
+from tests.browser.chromium import Page
+from tests.browser.conftest import chromium  # noqa: F401 - the fixture
 from tests.writing import invented
 from tests.writing.exports import tricky
 
@@ -53,3 +55,13 @@ def exported(material: Material) -> Exported:
 def plain(exported: Exported) -> Callable[[str], Any]:
     """Exports the case in a format of one JSON file: its value."""
     return lambda name: json.loads(exported(name)[""])
+
+
+@pytest.fixture
+def tab(request: pytest.FixtureRequest) -> Iterator[Page]:
+    """An empty tab; whatever the test did, the browser may have nothing to complain of."""
+    opened: Page = request.getfixturevalue("chromium").page()
+    yield opened
+    complaints = opened.complaints()
+    opened.close()
+    assert complaints == []

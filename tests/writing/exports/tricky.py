@@ -38,7 +38,9 @@ def case() -> Case:
         entities=tuple(b.entities.values()),
         statements=tuple(b.statements),
         times=tuple(b.times),
-        claims=(Claim(id=content_id("claim", 1), statements=(b["burnt"],), roots=(b["zoe"],), independent=1, status="single_source"),),
+        claims=(
+            Claim(id=content_id("claim", 1), statements=(b["burnt"],), roots=(b["zoe"],), independent=1, status="single_source"),
+        ),
         conflicts=(
             Conflict(id=content_id("conflict", 1), relation="conflict", kind="polarity",
                      statements=(b["burnt"], b["hurt"]), explanation="burnt, and nothing hurt"),
