@@ -17,8 +17,9 @@ from sayso.writing.brief.sentences import Brief, Paragraph, Sentence
 ORDER = ("opening", "accounts", "figures", "disputed", "single", "replies", "next")
 PARAGRAPHS = (("opening",), ("accounts",), ("figures",), ("disputed", "single"), ("replies", "next"))
 # sentences at most: of the whole, and of each part; accounts take what is left
-LONG = {"all": 20, "lead": 1, "about": 2, "reporting": 1, "course": 2, "figures": 2, "disputed": 3, "replies": 2, "next": 3}
+LONG = {"all": 20, "lead": 1, "about": 2, "reporting": 1, "course": 2, "figures": 3, "disputed": 3, "replies": 2, "next": 2}
 SHORT = {"all": 8, "lead": 1, "about": 1, "reporting": 0, "course": 1, "figures": 1, "disputed": 1, "replies": 1, "next": 1}
+OFTEN = 3  # accounts of one source at most
 PAIR = 20  # words of each of two clauses that are told in one sentence
 
 
@@ -63,10 +64,16 @@ def _singly(plan: Plan, candidates: Iterable[Statement], most: int) -> list[Unit
 def _findings(plan: Plan, candidates: Iterable[tuple[Unit, list[Statement]]], most: int) -> list[Unit]:
     chosen: list[Unit] = []
     for unit, told in candidates:
-        if len(chosen) < most and (not told or any(plan.fresh(s) for s in told)) and fits(unit):
+        if len(chosen) < most and _new(plan, told) and fits(unit):
             plan.use(told)
             chosen.append(unit)
     return chosen
+
+
+def _new(plan: Plan, told: list[Statement]) -> bool:
+    """Whether a reader learns something: two sides of which one has been told may still tell a figure."""
+    fresh = [plan.fresh(s) for s in told]
+    return all(fresh) or (len(told) > 1 and any(fresh) and all(s.values for s in told))
 
 
 def _accounts(plan: Plan, most: int) -> list[Unit]:
@@ -76,6 +83,8 @@ def _accounts(plan: Plan, most: int) -> list[Unit]:
         if len(chosen) >= most + 3:
             break
         told = sections.utterance(plan, statement)
+        if sum(key(one[0])[1:] == key(statement)[1:] for one in chosen) >= OFTEN:
+            continue
         if plan.fresh(statement) and fits(account(plan, *told)):
             plan.use(told)
             chosen.append(told)

@@ -160,12 +160,30 @@ def loose_pronouns(look: Look, statement: Statement) -> Iterator[tuple[int, Enti
         who[span] = entity
     for found in WORD.finditer(text, start, end):
         if found.group().casefold() in listed(look.language, "pronouns"):
-            meant = who.get(found.span())
-            if (meant is None and known) or meant in known:
+            meant = _person(look, who.get(found.span()), found.group(), speaker)
+            if meant in known or (meant is None and _speaker_meant(look, statement, found.group(), found.start(), who)):
                 continue
             yield found.end(), _only(look, statement, found.span(), meant)
             known = known | ({meant} if meant else set())
         known |= {e for s, e in who.items() if s[1] <= found.end() and not _pronoun(look, text[slice(*s)])}
+
+
+def _person(look: Look, entity: str | None, word: str, speaker: str | None) -> str | None:
+    """Whom a pronoun was read to mean; "he" for a body that speaks was misread."""
+    meant = look.entities.get(entity or "")
+    misread = meant and entity == speaker and meant.kind != "person" and word.casefold() in listed(look.language, "he")
+    return None if misread else entity
+
+
+def _speaker_meant(look: Look, statement: Statement, word: str, at: int, who: dict[Span, str]) -> bool:
+    """Whether a pronoun nobody resolved may stand for the one who speaks, or for something named earlier in the content."""
+    if any(span[1] <= at and not _pronoun(look, look.text(statement)[slice(*span)]) for span in who):
+        return True
+    speaker = look.entities.get(statement.hops[-1].entity or "")
+    if speaker is None or len(statement.hops) < 2:
+        return False
+    single = word.casefold() in listed(look.language, "he")
+    return speaker.kind == "person" if single else speaker.kind == "group"
 
 
 def _pronoun(look: Look, words: str) -> bool:
@@ -175,12 +193,13 @@ def _pronoun(look: Look, words: str) -> bool:
 def _only(look: Look, statement: Statement, span: Span, entity: str | None) -> Entity | None:
     """The person meant, where nobody else of that document is named shortly before."""
     word = look.text(statement)[slice(*span)].casefold()
-    meant = look.entities.get(entity or "")
-    if meant is None or not meant.named or word not in listed(look.language, "he"):
+    if word not in listed(look.language, "he"):
         return None
     near = {e for _, e in look.mentioned(statement.document, max(0, span[0] - NEAR), span[0])}
     people = {e for e in near if e in look.entities and look.entities[e].kind == "person"}
-    return meant if people - {statement.hops[-1].entity} == {entity} else None
+    others = people - {statement.hops[-1].entity}
+    meant = look.entities[next(iter(others))] if len(others) == 1 else None
+    return meant if meant and meant.named and entity in (None, meant.id) else None
 
 
 def first_person(look: Look, statement: Statement) -> bool:

@@ -84,7 +84,7 @@ def _said(look: Look, told: tuple[Statement, ...], source: Part, more: tuple[Par
     citing = (Part(text=", citing "), behind, Part(text=",")) if behind else ()
     lead = (source, _put(f"{also} {verb(look, first, source.text, quote=False)}"), *citing)
     if first.form == "direct" or look.foreign(first) or first_person(look, first):
-        lead = (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), *citing)
+        lead = (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), *citing[:2])
         return *lead, Part(text=": "), *quoted(look, *told)
     run = in_own_words(look, first) if not behind else None
     if run is not None:
@@ -92,7 +92,13 @@ def _said(look: Look, told: tuple[Statement, ...], source: Part, more: tuple[Par
     clauses = [embedded(look, statement) for statement in told]
     if all(clauses):
         return *lead, *_joined([clause for clause in clauses if clause])
-    return (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), *citing, Part(text=": "), *quoted(look, first))
+    return (
+        source,
+        _put(f"{also} {verb(look, first, source.text, quote=True)}"),
+        *citing[:2],
+        Part(text=": "),
+        *quoted(look, first),
+    )
 
 
 def _joined(clauses: list[Parts]) -> Parts:
@@ -104,7 +110,7 @@ def _joined(clauses: list[Parts]) -> Parts:
 
 def verb(look: Look, statement: Statement, source: str, *, quote: bool) -> str:
     """The verb that keeps the stance: by the stance where it has one, else by the class of the text's own cue."""
-    words, hop = strings(look.language), statement.hops[-1]
+    words, hop = strings(look.language), chain(statement)[0]
     table = words["quote_verb" if quote else "clause_verb"]
     cue = hop.verb or "say"
     if statement.stance == "denied":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.records import Conflict, Reply, Statement, Value
+from sayso.records import Conflict, Reply, Statement
 from sayso.writing.brief import sources
 from sayso.writing.brief.content import Parts, joined, plain, quoted, words_of
 from sayso.writing.brief.counting import listing
@@ -44,7 +44,7 @@ def _figure(plan: Plan, conflict: Conflict, statement: Statement, memory: Memory
     """Whose figure it is, and the figure in its own words."""
     look = plan.look
     values = [look.values[v] for v in statement.values if v in look.values]
-    meant: list[Value] = [v for v in values if plain(v.text) in plain(conflict.explanation)]
+    meant = [v for v in values if (v.kind, v.amount, v.unit) in _named_in(plan, conflict)]
     if len(meant) != 1:
         return ()
     source = _source(plan, statement, memory)
@@ -54,6 +54,13 @@ def _figure(plan: Plan, conflict: Conflict, statement: Statement, memory: Memory
     figure = Part(text=plain(meant[0].text), role=QUOTE, statement=statement.id, language=look.foreign(statement))
     says = Part(text=phrase(look.language, "tell", "gives"), role=STANCE)
     return *source, says, Part(text=marks["open"]), figure, Part(text=marks["close"])
+
+
+def _named_in(plan: Plan, conflict: Conflict) -> set[tuple[str, str | None, str | None]]:
+    """The quantities that the conflict is about, as its explanation names them."""
+    held = [plan.look.statements[s] for s in conflict.statements if s in plan.look.statements]
+    values = [plan.look.values[v] for s in held for v in s.values if v in plan.look.values]
+    return {(v.kind, v.amount, v.unit) for v in values if plain(v.text) in plain(conflict.explanation)}
 
 
 def _source(plan: Plan, statement: Statement, memory: Memory) -> Parts | None:

@@ -15,8 +15,10 @@ from sayso.writing.brief.words import listed
 FEWEST, MOST = 5, 55  # words of a content that can be told
 ALIKE = 0.7  # share of the shorter content's long words that makes two contents one
 HEAVY = {"charge": 4, "sentence": 4, "plea": 3, "detention": 3, "killing": 4, "injury": 3, "search": 2, "payment": 1}
+COURT = {"charged": 5, "ruled": 5}
 SPOKEN = {"alleged": 5, "denied": 6, "admitted": 5, "believed": 2, "threatened": 3, "charged": 4, "possible": 1, "feared": 1}
 AHEAD, MAYBE = frozenset({"planned", "predicted"}), frozenset({"possible", "feared", "offered"})
+EMPTY = frozenset("is was would will has had seems may might could".split())
 FAMILIES = {"denied": "against", "admitted": "for"}
 
 
@@ -106,6 +108,23 @@ class Plan:
         ours = [group for group in self.look.groups if any(held[d].language == self.look.language for d in group if d in held)]
         return {document for group in ours for document in group}
 
+    @cached_property
+    def moving(self) -> set[str]:
+        """Statements whose figures differ by estimator or with time."""
+        return {s for c in self.look.case.conflicts if c.relation in ("spread", "change") for s in c.statements}
+
+    @cached_property
+    def accused(self) -> set[str]:
+        """Whom an act before the law, or an accusation, is about."""
+        acts = [(a, self.look.statements.get(a.statement)) for a in self.look.case.acts]
+        charged = {a.target for a, _ in acts if a.kind in ("charge", "sentence", "detention")}
+        blamed = {
+            a.actor
+            for a, s in acts
+            if s and s.stance in ("alleged", "believed") and a.kind in ("threat", "order", "violence", "taking")
+        }
+        return {who for who in charged | blamed if who}
+
     def money(self, statement: Statement) -> bool:
         """Whether it names an amount of money."""
         return any(self.look.values[v].kind == "money" for v in statement.values if v in self.look.values)
@@ -120,6 +139,9 @@ class Plan:
             return False
         if one.document == other.document and _inside(one, other):
             return True
+        digits = [{w for w in words_of(joined(self.look, s)) if w[:1].isdigit()} for s in (one, other)]
+        if all(digits) and not digits[0] & digits[1]:
+            return False
         words, others = long_words(joined(self.look, one)), long_words(joined(self.look, other))
         return len(words & others) >= max(2.0, ALIKE * min(len(words), len(others)))
 
@@ -130,12 +152,24 @@ class Plan:
         lists = listed(language, "joining") | listed(language, "pointing") if language in ("en", "ru") else frozenset()
         if not FEWEST <= len(words) <= MOST or (words[0] in lists and not self._mine(statement, words[0])):
             return False
+        if language == "en" and _pointing(words[:5]):
+            return False
         return len(statement.hops) > 1 or has_verb(joined(self.look, statement), language)
 
     def _mine(self, statement: Statement, word: str) -> bool:
         """Whether a pronoun at the beginning may be the speaker's own or be named in brackets; the voice decides."""
         language = language_of(self.look, statement) or ""
         return len(statement.hops) > 1 and word in listed(language, "pronouns")
+
+    def _answer(self, statement: Statement) -> int:
+        """What it adds that somebody accused answers."""
+        words = words_of(joined(self.look, statement))
+        language = language_of(self.look, statement) or ""
+        stems = tuple(listed(language, "answers")) if language in ("en", "ru") else ()
+        if len(statement.hops) < 2:
+            return 4 * any(word.startswith(stems) for word in words) if stems and set(statement.about) & self.accused else 0
+        mine = statement.hops[-1].entity in self.accused
+        return 4 * (mine and statement.polarity == "negative") + 2 * mine
 
     def acts(self, statement: Statement) -> list[str]:
         """The kinds of act the statement tells of."""
@@ -166,7 +200,8 @@ class Plan:
         )
         named = any(h.kind == "named" for h in statement.hops[1:])
         long = max(0, len(words_of(joined(self.look, statement))) - 35) / 5
-        whose = SPOKEN.get(statement.stance, 0) if len(statement.hops) > 1 else 0
+        whose = SPOKEN.get(statement.stance, 0) if len(statement.hops) > 1 else COURT.get(statement.stance, 0)
+        whose += self._answer(statement)
         near = 2 * (statement.document == self.principal) - 3 * self.standing[statement.document][0]
         return heavy + whose + spread + named + bool(statement.values) + bool(self.acts(statement)) + near - long
 
@@ -174,6 +209,14 @@ class Plan:
 def long_words(words: str) -> set[str]:
     """The words that carry the content, cut to their stems roughly."""
     return {word[:6] for word in words_of(words) if len(word) > 3 or word.isdigit()}
+
+
+def _pointing(words: list[str]) -> bool:
+    """Whether early words stand for something told before: "it" as in "to send it", not as in "it was raining"."""
+    return any(
+        word in ("it", "these", "those", "this") and (after not in EMPTY or word != "it")
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
 
 
 def _side(statement: Statement) -> tuple[str, str]:

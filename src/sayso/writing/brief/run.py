@@ -31,6 +31,18 @@ def in_own_words(look: Look, statement: Statement) -> Parts | None:
     )
 
 
+def own_cue(look: Look, statement: Statement) -> str | None:
+    """The text's own words between source and clause: " подсчитали, что "; `None` where something else stands there."""
+    hop, text = statement.hops[-1], look.text(statement)
+    if hop.span is None or hop.cue is None or len(statement.spans) > 1:
+        return None
+    start, _ = bare(text, statement.spans[0])
+    between = plain(text[hop.span[1] : start]) if hop.span[1] <= hop.cue[0] < hop.cue[1] <= start else ""
+    conjunction = strings(look.language)["tell"]["that"]
+    whole = re.fullmatch(rf"( [^,.;:()—]{{2,40}}), {conjunction} ", between)
+    return between if whole else None
+
+
 def _clause(look: Look, cue: str, gap: str) -> bool:
     conjunction = strings(look.language)["tell"]["that"]
     return bool(set(words_of(cue)) & listed(look.language, "clause_cues")) or conjunction in words_of(gap)

@@ -8,7 +8,7 @@ from sayso.writing.brief.content import Parts, embedded, first_person, joined, p
 from sayso.writing.brief.english import AFTER, chain, verb
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
-from sayso.writing.brief.run import in_own_words
+from sayso.writing.brief.run import in_own_words, own_cue
 from sayso.writing.brief.sentences import SOURCE, STANCE, Part
 from sayso.writing.brief.words import listed
 
@@ -99,6 +99,9 @@ def _by_verb(look: Look, told: tuple[Statement, ...], who: tuple[Hop, Hop | None
     if run:
         return source, Part(text=also), *run
     clauses = [embedded(look, statement) for statement in told]
+    cue = own_cue(look, first) if first.stance != "alleged" and len(told) == 1 and not cited else None
+    if cue and clauses[0]:
+        return source, _put(also + cue), *clauses[0]
     if not all(clauses):
         return quoting if not cited and len(told) == 1 else None
     lead = (source, _put(f"{also} {verb(look, first, source.text, quote=False)}"))

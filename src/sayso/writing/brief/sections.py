@@ -16,6 +16,7 @@ from sayso.writing.brief.words import listed
 
 Unit = Callable[[Memory], Sentence | None]
 NEAR = 200  # characters between what was said and the words that deny it by "this"
+LIGHT = 2  # weight above which the course of events needs a statement
 QUOTED = 50  # words of one quotation at most
 FIGURES = ("money", "mass", "percent", "count", "length")
 
@@ -48,7 +49,7 @@ def reporting(plan: Plan) -> Iterator[Statement]:
         plan.look.documents[e.parent].outlet for e in plan.look.case.derivations if e.parent in plan.look.documents
     }
     for s in _candidates(plan):
-        if len(s.hops) < 2 and set(s.about) & parents and (s.values or len(s.about) > 2) and not plan.look.foreign(s):
+        if len(s.hops) < 2 and set(s.about) & parents and (s.values or len(s.about) > 2):
             yield s
 
 
@@ -56,7 +57,7 @@ def course(plan: Plan) -> Iterator[Statement]:
     """What the documents tell in their own voice of what happened and where it stands before the law."""
     own = [s for s in _candidates(plan) if len(s.hops) < 2 and not plan.about_reporting(s) and s.stance not in AHEAD]
     replied = {r.statement for r in plan.look.case.replies}
-    yield from sorted((s for s in own if s.id not in replied and plan.weight(s) > 2), key=lambda s: -plan.weight(s))
+    yield from sorted((s for s in own if s.id not in replied and plan.weight(s) > LIGHT), key=lambda s: -plan.weight(s))
 
 
 def accounts(plan: Plan) -> Iterator[Statement]:
@@ -67,7 +68,8 @@ def accounts(plan: Plan) -> Iterator[Statement]:
 
 def figures(plan: Plan) -> Iterator[Statement]:
     """Figures with those who estimate them."""
-    for s in plan.leads:
+    moving = {plan.key(plan.look.statements[s]) for s in plan.moving if s in plan.look.statements}
+    for s in sorted(plan.leads, key=lambda s: plan.key(s) not in moving):
         counted = any(plan.look.values[v].kind in FIGURES for v in s.values if v in plan.look.values)
         if len(s.hops) > 1 and counted and plan.at_home(s) and plan.fresh(s) and (s.stance == "estimated" or plan.money(s)):
             yield s
@@ -91,9 +93,9 @@ def disputed(plan: Plan) -> Iterator[tuple[Unit, list[Statement]]]:
     seen: set[frozenset[str]] = set()
     for conflict in sorted(plan.look.case.conflicts, key=lambda c: (order.index(c.kind), _strange(plan, c))):
         sides = [plan.look.statements[s] for s in conflict.statements if s in plan.look.statements][:2]
-        sides = sides if conflict.kind == "value" else [plan.lead(s) for s in sides]
+        sides = [plan.lead(s) for s in sides]
         pair = frozenset(plan.key(s) for s in sides)
-        if conflict.relation == "conflict" and len(pair) == 2 and pair not in seen:
+        if conflict.relation == "conflict" and len(pair) == 2 and pair not in seen and all(plan.at_home(s) for s in sides):
             seen.add(pair)
             sides = sorted(sides, key=plan.place)
             yield (lambda memory, c=conflict, both=sides: difference(plan, c, both, memory)), sides  # type: ignore[misc]

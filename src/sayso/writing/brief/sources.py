@@ -55,10 +55,12 @@ def _named(look: Look, statement: Statement, hop: Hop, entity: Entity, memory: M
         return look.short(entity)
     memory.met.add(entity.id)
     written = plain(hop.text or "")
+    if look.foreign(statement) and (known := _glossed(look.language, written or full)):
+        return f"{known} ({full})"
     if look.foreign(statement) or (look.language == "ru" and not morphology.nominative(written)):
         return full
     if full in written:
-        return _small(look, written)
+        return written if written.startswith(full) else _small(look, written)
     described = written and not _pronoun(look, written) and not set(words_of(written)) & set(words_of(full))
     return f"{full} (“{written}”)" if described and look.language == "en" else full
 
@@ -70,6 +72,8 @@ def _described(look: Look, statement: Statement, hop: Hop, entity: Entity | None
         if entity
         else [plain(hop.text or "")]
     )
+    if language == "ru" and _after_preposition(look, statement, hop):
+        words = [*(w for w in words if w != words[0]), *([entity.name] if entity else [])]
     fit = [w for w in words if w and not _pronoun(look, w) and _bare_noun(look, w)]
     if not fit:
         return None
@@ -81,17 +85,39 @@ def _described(look: Look, statement: Statement, hop: Hop, entity: Entity | None
     return Part(text=_small(look, best), role=SOURCE)
 
 
+def _after_preposition(look: Look, statement: Statement, hop: Hop) -> bool:
+    """Whether the source stands in another case than the nominative, as after "по словам"."""
+    if hop.cue is None or hop.span is None or hop.cue[0] > hop.span[0]:
+        return False
+    between = words_of(look.text(statement)[hop.cue[0] : hop.span[0]]) or words_of(look.text(statement)[slice(*hop.cue)])
+    return bool(between) and between[0] in listed("ru", "prepositions")
+
+
 def _foreign(look: Look, words: str) -> Part:
     """A description in another language stays in it; beside it the word of our own language, where the list has one."""
     marks = strings(look.language)["marks"]
     theirs = f"{marks['open']}{words}{marks['close']}"
-    known = strings(look.language)["sources"].get(re.sub(r"^(the|a|an) ", "", words.casefold()))
+    known = _glossed(look.language, words)
     return Part(text=f"{known} ({theirs})" if known else theirs, role=SOURCE)
+
+
+def _glossed(language: str, words: str) -> str | None:
+    """What this description is called in another language: by the list, or "Vitaly’s stepfather" by the list's stepfather."""
+    table = strings(language)["sources"]
+    small = re.sub(r"^(the|a|an) ", "", words.casefold())
+    owned = re.fullmatch(r"(\w+)['’]s (\w+)", words)
+    kin: dict[str, str] = strings(language)["kin"]
+    if owned and owned[2] in kin:
+        return f"{kin[owned[2]]} {owned[1]}"
+    found: str | None = table.get(small)
+    return found
 
 
 def _bare_noun(look: Look, words: str) -> bool:
     """Whether the words call somebody something by themselves: "his" and "their own" don't."""
-    return bool(set(words_of(words)) - listed(look.language, "pronouns") - listed(look.language, "pointing"))
+    held = set(words_of(words))
+    own = listed("en", "first") | listed("ru", "first")
+    return not held & own and bool(held - listed(look.language, "pronouns") - listed(look.language, "pointing"))
 
 
 def _telling(words: str) -> tuple[bool, bool, int]:
@@ -107,7 +133,7 @@ def _pronoun(look: Look, words: str) -> bool:
 def _small(look: Look, words: str) -> str:
     """The description with a small first letter, unless it opens with a name."""
     first, *rest = words.split()
-    named = first.endswith(("’s", "'s")) or first.isupper()
+    named = first.endswith(("’s", "'s")) or (first.isupper() and len(first) > 1)
     if look.language == "ru":
         return words if named or morphology.proper(first) else words[0].lower() + words[1:]
     common = first.casefold() in listed("en", "small") or not (rest and rest[0][:1].isupper())

@@ -30,11 +30,21 @@ def tell(look: Look, told: tuple[Statement, ...], memory: Memory) -> Sentence | 
 def clause(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
     """The same without a capital and a stop."""
     voice = VOICES[look.language]
-    own = len(told[0].hops) < 2 or told[0].hops[-1].entity == look.documents[told[0].document].outlet
+    own = (
+        len(told[0].hops) < 2 or told[0].hops[-1].entity == look.documents[told[0].document].outlet or says_itself(look, told[0])
+    )
     parts: Parts | None = (voice.narrate if own else voice.attribute)(look, told, memory)
     if parts:
         memory.heard(told[0])
     return parts
+
+
+def says_itself(look: Look, statement: Statement) -> bool:
+    """Whether the content holds its own attribution: the source's words stand inside it, and the text's cue if there is one."""
+    hop, entity = statement.hops[-1], look.entities.get(statement.hops[-1].entity or "")
+    if statement.form == "direct" or entity is None or len(statement.hops) > 2 or hop.cue is not None:
+        return False
+    return any(n.text in statement.text for n in entity.names if len(n.text.split()) > 1)
 
 
 def sentence(parts: Parts, notes: tuple[Note, ...], *, about_documents: bool = False) -> Sentence:
