@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from sayso.records import Derivation, Document, Evidence, content_id
 from sayso.weighing import credits, retold, shingles
 from sayso.weighing.groups import leaders
+from sayso.weighing.memory import Memory
 from sayso.weighing.pool import Pool
 
 COPIED = 0.8  # a text of which four fifths stand in another is a copy of it
@@ -55,9 +56,9 @@ class Texts:
     anchors: Mapping[str, retold.Anchors]
 
 
-def copies(pool: Pool) -> Copies:
+def copies(pool: Pool, memory: Memory) -> Copies:
     """Who draws on whom among the documents of a case."""
-    texts = Texts({d.id: shingles.shingled(d.text) for d in pool.documents.values()}, retold.anchored(pool))
+    texts = Texts({d.id: memory.runs(d.text) for d in pool.documents.values()}, retold.anchored(pool))
     found = likenesses(texts)
     shares = {frozenset((x.a, x.b)): x.share for x in found}
     credited = [*credits.resolved(pool, shares), *credits.noticed(pool, shares)]

@@ -15,11 +15,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.records import Case, Heading, Reading, Review
-from sayso.weighing.checks import checks
 from sayso.weighing.conflicts import conflicts
 from sayso.weighing.copies import copies
 from sayso.weighing.drift import drifts
 from sayso.weighing.gaps import gaps
+from sayso.weighing.memory import Memory
 from sayso.weighing.pool import pool as pooled
 from sayso.weighing.roots import ground, weighed
 from sayso.weighing.same import claims as same_claims
@@ -27,10 +27,14 @@ from sayso.weighing.timeline import timeline
 from sayso.weighing.told import told
 
 
-def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Review] = ()) -> Case:
-    """The case of these readings, every list in a stable order; reviews stand beside the findings and change none."""
+def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Review] = (), memory: Memory | None = None) -> Case:
+    """The case of these readings, every list in a stable order; reviews stand beside the findings and change none.
+
+    `memory` keeps what belongs to one document alone for the next time; it changes nothing in what is found.
+    """
+    known = memory or Memory()
     pool = pooled(readings)
-    drawn = copies(pool)
+    drawn = copies(pool, known)
     tellings = [told(pool.statements[ident], pool, drawn.group) for ident in sorted(pool.statements)]
     said = same_claims(tellings)
     differ = conflicts(tellings, pool)
@@ -46,7 +50,7 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
         drifts=drifts(drawn.edges, claims, tellings, pool),
         claims=claims,
         conflicts=differ,
-        checks=tuple(c for r in sorted(readings, key=lambda r: r.document.id) for c in checks(r)),
+        checks=tuple(c for r in sorted(readings, key=lambda r: r.document.id) for c in known.checks(r)),
         acts=pool.acts,
         events=timeline(claims, pool),
         replies=pool.replies,
