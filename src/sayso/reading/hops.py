@@ -85,7 +85,10 @@ class Chainer:
 
     def _opens_with_person(self, span: Span) -> bool:
         """Whether the content is about a person known by name: one is mentioned in its first words."""
-        first = (span[0], span[0] + 24)
+        words = fold(self._document.text[span[0] : span[1]]).split()
+        if any(w.startswith(self._lexicon.phrases.get("kinds.accused", ())) for w in words[:6]):
+            return True
+        first = (span[0], span[0] + (24 if self._lexicon.language == "en" else 90))
         who = (e for e in self._people.entities if e.kind == "person" and e.named)
         return any(first[0] <= m.span[0] < first[1] and m.span[1] <= span[1] for e in who for m in e.mentions)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import agreement, predicates
+from sayso.reading import agreement, predicates, predicates_ru
 from sayso.reading.predicates import main_clause
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Span
@@ -70,7 +70,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     by_cue = BY_CUE.get(put.verb) if put else None
     if by_cue in FIRST:
         return str(by_cue)
-    if (put and put.hedged) or _hedged(_unbracketed(words), lexicon):
+    hedged = predicates_ru.hedged if lexicon.language == "ru" else _hedged
+    if (put and put.hedged) or hedged(_unbracketed(words), lexicon):
         return "possible"
     if by_cue:
         return by_cue
@@ -79,7 +80,7 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     if put.court and put.verb in ("say", "report"):
         return "ruled"
     if any(w.lower in lexicon.words["ready"] for w in words[:3]):
-        return "offered"
+        return "threatened" if lexicon.language == "ru" and predicates_ru.threatens(words, lexicon) else "offered"
     return _asserted(words, put, lexicon)
 
 
@@ -94,6 +95,9 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
 
 
 def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
+    if lexicon.language == "ru":
+        manner = predicates_ru.Manner(put.verb in DISTANT, put.verb == "believe", put.accuser)
+        return predicates_ru.asserted(words, manner, lexicon)
     if _has(words, lexicon, "innocence"):
         return "denied"
     if _has(words[:9], lexicon, "decrees") and put.verb in ("say", "order"):
@@ -137,6 +141,8 @@ def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
+    if lexicon.language == "ru":
+        return predicates_ru.narrated(words, lexicon)
     if _has(words, lexicon, "courts") and _has(words, lexicon, "court_actions"):
         return "ruled"
     if predicates.convicted(words, lexicon):
@@ -255,6 +261,8 @@ def _name(text: str, start: int, end: int) -> bool:
 def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
     """negative where the first main predicate is negated."""
     words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
+    if lexicon.language == "ru":
+        return "negative" if predicates_ru.negative(words, lexicon) else "positive"
     first = predicates.first_clause(words, lexicon)
     for at, word in enumerate(first):
         if word.lower == "no" and at + 1 < len(first) and first[at + 1].text[0] in ".0123456789":

@@ -1,0 +1,415 @@
+"""What the main predicate of a Russian content tells, by the forms of its words: negated, hedged, accusing, judging, future.
+
+The main predicate is the first finite verb outside of subordinate clauses and brackets; all questions here are about its clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading import agreement
+from sayso.reading.morphology import forms
+from sayso.reading.text import Token
+
+LIKELY = 0.3  # a verb's reading rarer than this is not meant
+NEAR = 4  # words between a hedge and its predicate
+DENYING = frozenset({"нет", "нельзя", "невозможно", "неизвестно", "отсутствует", "отсутствуют", "неясно", "непонятно"})
+TRANSPARENT = frozenset({"очевидно", "ясно", "понятно", "известно", "напомним", "отметим", "напомню", "отмечу"})
+SUBORDINATE = frozenset(
+    [
+        "что",
+        "чтобы",
+        "если",
+        "когда",
+        "где",
+        "хотя",
+        "пока",
+        "поскольку",
+        "куда",
+        "откуда",
+        "кто",
+        "чем",
+        "как",
+        "будто",
+        "словно",
+    ]
+)
+LEADING = frozenset({"если", "когда", "хотя", "пока", "поскольку", "после", "до", "перед", "чтобы", "как"})
+HEDGES = frozenset(["возможно", "вероятно", "предположительно", "видимо", "по-видимому", "наверное", "кажется", "похоже"])
+SHADY = ("неизвестн", "неустановлен", "злоумышленник", "преступник", "грабител", "нападавш", "кто-то", "некто", "похитител")
+DOING = frozenset([
+    "совершить", "совершать", "устроить", "устраивать", "планировать", "спланировать", "готовить", "подготовить", "осуществить",
+    "участвовать", "хотеть", "пытаться", "намереваться", "замешать", "осуществлять", "вести", "спровоцировать", "причинить",
+])  # fmt: skip
+WRONGS = frozenset(
+    {
+        "ангажированность",
+        "произвол",
+        "халатность",
+        "давление",
+        "фальсификация",
+        "ложь",
+        "коррупция",
+        "злоупотребление",
+        "провокация",
+    }
+)
+GUILTY = frozenset({"причастный", "виновный", "виноватый", "ответственный", "замешанный", "повинный"})
+BEFELL = frozenset(
+    {"скончаться", "умереть", "погибнуть", "пострадать", "находиться", "проживать", "родиться", "обратиться", "остаться"}
+)
+BEING = frozenset({"быть", "являться", "стать", "оказаться"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words of the main clause, and where its predicate stands among them (`None`: it has none)."""
+
+    words: tuple[Token, ...]
+    at: int | None
+
+    @property
+    def predicate(self) -> Token | None:
+        return None if self.at is None else self.words[self.at]
+
+
+def clause(words: Sequence[Token]) -> Clause:
+    """The main clause of a content: its words up to the mark behind the predicate, those of subordinate clauses left out."""
+    words = _told(words)
+    kept: list[Token] = []
+    at, depth, joined = None, 0, 0
+    below = bool(words) and _leads(words)
+    for number, word in enumerate(words):
+        depth += (word.text == "(") - (word.text == ")")
+        if depth > 0 or word.text == ")":
+            continue
+        if word.text in (",", ";", "—", "–", ":"):
+            if at is not None and not below and not _goes_on(words, number):
+                break
+            below = word.text == "," and _subordinate(words, number + 1)
+            continue
+        if below:
+            continue
+        if at is not None and joined and _finite(word):
+            return Clause(tuple(kept[:joined]), at)  # another predicate behind "и"
+        joined = len(kept) if at is not None and word.lower in ("и", "но") else joined
+        kept.append(word)
+        if at is None and _finite(word):
+            at = len(kept) - 1
+    return Clause(tuple(kept), at)
+
+
+def _told(words: Sequence[Token]) -> Sequence[Token]:
+    """The clause behind *очевидно, что*, *напомним, что*: such openings say nothing themselves."""
+    that = next((i for i, w in enumerate(words[:6]) if w.lower == "что" and i and words[i - 1].text == ","), None)
+    opens = that is not None and any(w.lower in TRANSPARENT for w in words[:that])
+    return words[that + 1 :] if that is not None and opens else words
+
+
+def _leads(words: Sequence[Token]) -> bool:
+    """Whether a subordinate clause opens the content (*если суд откажет, мы ...*)."""
+    first = words[0].lower
+    if first not in LEADING:
+        return False
+    if first in ("после", "до", "перед", "как"):
+        return any(w.lower == "как" for w in words[1:4])
+    return any(w.text == "," for w in words)
+
+
+def _subordinate(words: Sequence[Token], at: int) -> bool:
+    """Whether a clause that hangs on another opens behind this comma."""
+    if at >= len(words):
+        return False
+    word, after = words[at], words[at + 1].lower if at + 1 < len(words) else ""
+    if (
+        word.lower in SUBORDINATE
+        or word.lower.startswith("котор")
+        or after.startswith("котор")
+        or after in ("чего", "чем", "что")
+    ):
+        return True
+    return word.word and forms(word.text)[0].pos in ("PRTF", "GRND")
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """Whether the clause goes on behind this mark: a subordinate one is put in, or only words follow that its verb governs."""
+    return words[at].text in "—–" or _subordinate(words, at + 1)
+
+
+def _finite(word: Token) -> bool:
+    if not word.word or not word.text[0].isalpha():
+        return False
+    found = forms(word.text)
+    first = found[0].pos
+    return first in ("VERB", "PRTS", "PRED", "ADJS") or any(f.pos == "VERB" and f.score >= LIKELY for f in found)
+
+
+def lemma(word: Token, *kinds: str) -> str:
+    """The base form of a word, as one of these parts of speech first."""
+    found = forms(word.text)
+    return next((f.lemma for f in found if f.pos in kinds), found[0].lemma)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the last hop put it: by a cue that keeps its distance, by a verb of belief, as one whose part it is to accuse."""
+
+    distant: bool = False
+    believes: bool = False
+    accuser: bool = False
+
+
+# ── polarity ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the main predicate is negated; *не X, а Y* is a contrast and denies nothing."""
+    main = clause(words)
+    if main.at is None or main.predicate is None:
+        return any(w.lower in ("не", "нет", "ни") and not _aside(main.words, i) for i, w in enumerate(main.words[:12]))
+    before = main.words[max(0, main.at - 2) : main.at]
+    far = [w.lower for w in before][:1] == ["не"] and _light(before[-1])
+    negated = far or any(w.lower in ("не", "ни") for w in before[-1:])
+    behind = main.words[main.at + 1 : main.at + 3]
+    copula = bool(behind) and behind[0].lower == "не" and any(_light(w) for w in (main.predicate, *behind[1:]))
+    denied = main.predicate.lower in DENYING or any(w.lower == "нет" for w in main.words[main.at : main.at + 1])
+    return (negated or copula or denied) and not _contrast(words, main.predicate)
+
+
+def _light(word: Token) -> bool:
+    """Whether a word may stand between "не" and its verb (*не было найдено*)."""
+    return lemma(word, "VERB") in BEING
+
+
+def _aside(words: Sequence[Token], at: int) -> bool:
+    """A negation of a degree (*не более*, *не только*, *не менее*)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return after is not None and (after.lower in ("только", "раз") or forms(after.text)[0].pos == "COMP")
+
+
+def _contrast(words: Sequence[Token], predicate: Token) -> bool:
+    """*не приговаривал, а отбывает*: behind the predicate and a comma stands "а"."""
+    return any(a.text == "," and b.lower == "а" and a.start > predicate.start for a, b in pairwise(words))
+
+
+# ── stance ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """An epistemic modal as the main predicate, or a hedge close to it."""
+    main = clause(words)
+    end = len(main.words) if main.at is None else main.at
+    if main.predicate is not None and lemma(main.predicate, "VERB") in ("мочь", "смочь") and main.at is not None:
+        before = main.words[main.at - 1].lower if main.at else ""
+        if before != "не" and agreement.future(main.predicate.text) is False:
+            return True
+    near = main.words[: end + NEAR] if main.at is not None else main.words[:8]
+    return any(w.lower in HEDGES for i, w in enumerate(near) if i <= end + 2)
+
+
+def distanced(words: Sequence[Token]) -> bool:
+    """*якобы*: who tells it keeps his distance."""
+    return any(w.lower == "якобы" for w in words[:20])
+
+
+def future(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the main predicate tells of the future, outside of a condition."""
+    main = clause(words)
+    if main.predicate is None or main.at is None or main.predicate.lower in lexicon.words["reminders"]:
+        return False
+    close = main.words[main.at : main.at + 3]
+    return agreement.future(main.predicate.text) or any(w.lower in lexicon.words["future"] for w in close)
+
+
+def own(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the clause speaks of the speaker or his side: a first person, a personal pronoun, or no subject at all."""
+    main = clause(words)
+    many = agreement.plural(main.predicate.text) if main.predicate is not None else None
+    found = [f for w in main.words if w.word for f in forms(w.text)[:1] if f.pos == "NOUN" and f.case == "nomn"]
+    named = [f for f in found if many is None or f.many == many]
+    first = any(w.lower in lexicon.words["first_person"] for w in main.words[:6])
+    return first or not named
+
+
+def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether somebody who can be told is accused: he did it, it was done by him, he is the one who did."""
+    main = clause(words)
+    if any(w.lower.startswith(SHADY) for w in main.words):
+        return False
+    if main.predicate is None or main.at is None:
+        return _names_wrong(main.words, lexicon)
+    if main.predicate.lower in ("есть", "имеются") and any(w.lower.startswith("доказательств") for w in main.words):
+        return True
+    if main.at and main.words[main.at - 1].lower == "не":
+        return False
+    return any(_accusing(main, i, lexicon) for i in range(main.at, len(main.words))) or _is_one(main, lexicon)
+
+
+def _names_wrong(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a phrase without a verb names a wrong somebody did (*ангажированность суда*, *исполнители взрыва*)."""
+    pairs = pairwise(w.lower for w in words)
+    found = {lemma(w, "NOUN") for w in words if w.word}
+    return bool(found & (WRONGS | lexicon.words["officials"])) or ("со", "стороны") in pairs
+
+
+def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
+    word = main.words[at]
+    found = forms(word.text)[0]
+    if word.lower in lexicon.words["accusing"]:
+        passive = found.pos == "PRTS" or any(f.pos == "PRTS" for f in forms(word.text)[:1])
+        return not passive or _by_whom(main.words)
+    if lemma(word, "VERB", "INFN") in DOING:
+        return any(lemma(w, "NOUN") in lexicon.words["accusing_nouns"] for w in main.words if w.word)
+    return found.lemma in GUILTY
+
+
+def _by_whom(words: Sequence[Token]) -> bool:
+    """Whether a passive names who did it: a person in the instrumental."""
+    return any(
+        (w.text[0].isupper() and i > 0)
+        or (f.score >= LIKELY and ((f.pos == "NOUN" and f.animate) or (f.pos == "PRTF" and f.many)))
+        for i, w in enumerate(words)
+        if w.word
+        for f in forms(w.text)
+        if f.case == "ablt"
+    )
+
+
+def _is_one(main: Clause, lexicon: Lexicon) -> bool:
+    """*Он является организатором*: the predicate noun says who did it."""
+    if main.predicate is None or main.at is None or lemma(main.predicate, "VERB") not in BEING:
+        return False
+    return any(lemma(w, "NOUN") in lexicon.words["officials"] for w in main.words)
+
+
+def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A norm, an evaluation, a belief of the speaker's own in the first clauses."""
+    main = clause(words)
+    opening = [w.lower for w in words if w.word][:6]
+    if any(a in ("я", "мы", "мне", "нам") for a in opening) and any(w in lexicon.words["thinking"] for w in opening):
+        return True
+    must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
+    if must and main.at is not None:
+        after = main.words[main.at + 1].lower if main.at + 1 < len(main.words) else ""
+        return after not in ("был", "была", "было", "были")
+    if main.predicate is not None and lemma(main.predicate, "VERB") == "представлять":
+        return any(w.lower.startswith(("угроз", "опасност", "интерес")) for w in main.words)
+    return any(w.lower in lexicon.words["opinion"] or _evaluates(w, lexicon) for w in main.words)
+
+
+def _evaluates(word: Token, lexicon: Lexicon) -> bool:
+    return word.word and lemma(word, "ADJF", "ADJS", "NOUN") in lexicon.words["evaluative"]
+
+
+def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Суд приговорил ...*: a court is the subject, and it decided."""
+    main = clause(words)
+    court = any(
+        part in lexicon.words["courts"] and not _governed(main.words, i)
+        for i, w in enumerate(main.words)
+        for part in w.lower.split("-")
+    )
+    text = f" {' '.join(w.lower for w in main.words)} "
+    return court and any(f" {act} " in text for act in lexicon.words["court_actions"])
+
+
+def _governed(words: Sequence[Token], at: int) -> bool:
+    """Whether a preposition governs this word (*в федеральный суд*)."""
+    for before in reversed(words[max(0, at - 4) : at]):
+        first = forms(before.text)[0].pos if before.word else ""
+        if first == "PREP":
+            return True
+        if first not in ("ADJF", "PRTF"):
+            return False
+    return False
+
+
+def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
+    """The stance of what somebody asserts, in the order of the annotation's rules."""
+    main = clause(words)
+    if pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(main):
+        return "denied"
+    if put.distant:
+        return "alleged"
+    if put.believes:
+        return "predicted" if future(words, lexicon) else "believed"
+    if ruled(words, lexicon):
+        return "ruled"
+    if charged(main, lexicon):
+        return "charged"
+    if accuses(words, lexicon):
+        mine = any(w.lower in lexicon.words["first_person"] for w in words[:9]) and says(words, lexicon, "confessing")
+        return "admitted" if mine else "alleged"
+    if distanced(words) or (put.accuser and not passive(main)):
+        return "alleged"
+    if future(words, lexicon):
+        return "planned" if own(words, lexicon) else "predicted"
+    return "believed" if judges(words, lexicon) else "fact"
+
+
+def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
+    """The stance of the outlet's own sentence."""
+    main = clause(words)
+    for name, holds in (
+        ("alleged", distanced(words)),
+        ("ruled", ruled(words, lexicon)),
+        ("denied", pleads_innocent(words)),
+        ("charged", charged(main, lexicon)),
+        ("alleged", main.predicate is not None and lemma(main.predicate, "VERB") in ("подозреваться", "подозревать")),
+        ("planned", says(words, lexicon, "announced_future")),
+        ("predicted", future(words, lexicon)),
+    ):
+        if holds:
+            return name
+    return "fact"
+
+
+def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
+    """Whether one of these words or phrases of the lexicon occurs."""
+    text = f" {' '.join(w.lower for w in words)} "
+    return any(f" {phrase} " in text for phrase in lexicon.words[key])
+
+
+def charged(main: Clause, lexicon: Lexicon) -> bool:
+    """Whether the main predicate lays a charge, and none that is still to come."""
+    close = main.words if main.at is None else main.words[max(0, main.at - 1) : main.at + 3]
+    return any(w.lower in lexicon.words["charged_actions"] for w in close) and not any(
+        w.lower in lexicon.words["future"] for w in close
+    )
+
+
+def passive(main: Clause) -> bool:
+    """Whether the main predicate is a passive, or tells what befell somebody."""
+    if main.predicate is None or main.at is None:
+        return False
+    after = main.words[main.at + 1] if main.at + 1 < len(main.words) else None
+    short = any(f.pos in ("PRTS", "ADJS") for w in (main.predicate, after) if w and w.word for f in forms(w.text)[:1])
+    return short or lemma(main.predicate, "VERB") in BEFELL
+
+
+def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*готов сесть за убийство X*: what somebody is ready for is a crime."""
+    return any(
+        lemma(w, "NOUN") in lexicon.words["accusing_nouns"] or w.lower in ("убить", "взорвать", "отомстить") for w in words
+    )
+
+
+def refutes(main: Clause) -> bool:
+    """*Информация является безосновательной*: what others said is denied by the predicate."""
+    told = any(
+        w.lower.startswith(("информаци", "сообщени", "обвинени", "слух", "утверждени", "заявлени", "сведени")) for w in main.words
+    )
+    false = any(
+        w.lower.startswith(("безоснователь", "необоснован", "недостоверн", "ложн", "беспочвен", "вымыс")) for w in main.words
+    )
+    return told and (false or ("не", "соответствует") in pairwise(w.lower for w in main.words))
+
+
+def pleads_innocent(words: Sequence[Token]) -> bool:
+    """*Он не признаёт своей вины*: a claim of innocence."""
+    lower = [w.lower for w in words]
+    denies = any(a == "не" and b.startswith(("призна", "сознал")) for a, b in pairwise(lower))
+    return denies and any(w in ("вину", "вины", "виновным", "виновной", "виновными") for w in lower)

@@ -1,0 +1,92 @@
+"""How a Russian content is put forward and with which polarity: its main predicate decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import stances
+from sayso.reading.stances import Put
+from sayso.reading.text import layout
+
+RU = load("ru")
+
+
+def stance(text: str, verb: str | None, **known: bool) -> str:
+    put = None if verb is None else Put(verb=verb, **known)
+    return stances.stance(layout(text, RU), [(0, len(text))], put, RU)
+
+
+SAID = [
+    ("Клёнов зарезал сторожа", "alleged"),
+    ("сторож был убит Клёновым", "alleged"),
+    ("сторож был убит в порту", "fact"),
+    ("неизвестные ограбили склад", "fact"),
+    ("Клёнов является организатором кражи", "alleged"),
+    ("Клёнов причастен к краже", "alleged"),
+    ("ангажированности всего процесса", "alleged"),
+    ("похищении двух инженеров", "fact"),
+    ("Клёнов якобы уехал", "alleged"),
+    ("он не признаёт своей вины", "denied"),
+    ("информация о краже является безосновательной", "denied"),
+    ("суд отклонил жалобу Клёнова", "ruled"),
+    ("Клёнову предъявлено обвинение в краже", "charged"),
+    ("обвинение ему предъявлено не будет", "predicted"),
+    ("продолжит работу в порту", "planned"),
+    ("завод закроют", "planned"),
+    ("директор продолжит работу в порту", "predicted"),
+    ("кран может упасть", "possible"),
+    ("кран не мог упасть", "fact"),
+    ("это позор", "believed"),
+    ("мост должен быть открыт", "believed"),
+    ("мост должен был открыться", "fact"),
+    ("кран не представляет угрозы порту", "believed"),
+    ("готов в любой момент открыть ворота", "offered"),
+    ("готов сесть за убийство сторожа", "threatened"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_somebody_says_is_put_forward_as_its_main_predicate_tells(text: str, expected: str) -> None:
+    assert stance(text, "say") == expected
+
+
+TOLD = [
+    ("Федеральный судья-магистрат постановил держать его под арестом", "ruled"),
+    ("Президент назначил Липову в федеральный суд", "fact"),
+    ("Он подозревается в краже", "alleged"),
+    ("Сторожа обвиняли в краже", "charged"),
+    ("Мост откроют в мае", "predicted"),
+    ("Болезнь якобы обнаружили весной", "alleged"),
+    ("Сам сторож своей вины не признаёт", "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_the_outlets_own_sentence_keeps_rulings_charges_suspicion_and_the_future_apart(text: str, expected: str) -> None:
+    assert stance(text, None) == expected
+
+
+def test_investigators_accuse_whom_they_name_but_not_who_died() -> None:
+    assert stance("3 марта Пётр Клёнов унёс кабель", "say", accuser=True) == "alleged"
+    assert stance("Пётр Клёнов скончался на месте", "say", accuser=True) == "fact"
+
+
+POLARITY = [
+    ("Кран не упал", "negative"),
+    ("Кран упал, не задев ворот", "positive"),
+    ("Кран стоит, поскольку порт не работает", "positive"),
+    ("Сторож ушёл и не вернулся", "positive"),
+    ("Погибших нет", "negative"),
+    ("Это не письмо", "negative"),
+    ("Работают граждане не моложе 25 лет", "positive"),
+    ("Кран не упал, а накренился", "positive"),
+    ("Совершенно очевидно, что сторож никому не угрожал", "negative"),
+    ("Если кран не починят, порт закроют", "positive"),
+    ("Судимостей пока не имел, как и проблем с законом", "negative"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POLARITY)
+def test_the_polarity_is_that_of_the_main_predicate(text: str, expected: str) -> None:
+    assert stances.polarity(layout(text, RU), [(0, len(text))], RU) == expected
