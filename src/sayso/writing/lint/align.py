@@ -52,7 +52,7 @@ def likeness(draft: Side, case: Side, pool: Pool) -> float:
     if abroad:
         own, theirs = _any_language(own), _any_language(theirs)
     common = own.keys() & theirs.keys()
-    if _core(draft, common, own) < CORE or sum(m in draft.marks and m in case.marks for m in common) < (2 if abroad else 1):
+    if _core(draft, common, own) < CORE or sum(m in draft.marks for m in common) < (2 if abroad else bool(core(draft.marks))):
         return 0.0
     shared = sum(min(own[m], theirs[m]) for m in common)
     of_draft, of_case = shared / (sum(own.values()) or 1), shared / (sum(theirs.values()) or 1)
@@ -62,8 +62,13 @@ def likeness(draft: Side, case: Side, pool: Pool) -> float:
 
 def _core(draft: Side, common: Set[str], weighed: dict[str, float]) -> float:
     """Of what the draft tells beside names, the share that the case's words have."""
-    core = [m for m in draft.marks if m[0] != "n" and m in weighed]
-    return sum(weighed[m] for m in core if m in common) / (sum(weighed[m] for m in core) or 1)
+    own = [m for m in core(draft.marks) or core(draft.context) if m in weighed]
+    return sum(weighed[m] for m in own if m in common) / (sum(weighed[m] for m in own) or 1)
+
+
+def core(marks: Iterable[str]) -> frozenset[str]:
+    """These marks less those of names."""
+    return frozenset(m for m in marks if m[0] != "n")
 
 
 def _weighed(one: Side, pool: Pool) -> dict[str, float]:

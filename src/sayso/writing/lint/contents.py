@@ -38,6 +38,8 @@ def _as_often(value: Value, often: Counter[Figure], pair: Pair) -> bool:
 
 def _figure(value: Value, theirs: list[Value], pair: Pair) -> Iterator[Finding]:
     equal = [v for v in theirs if _number(v) == _number(value) and _one_unit(v, value)]
+    if not equal and fold(value.text) in fold(pair.told):
+        return
     if equal:
         yield from _reserve(value, equal, pair)
         return
@@ -110,7 +112,8 @@ def _meet(a: Time, b: Time) -> bool:
     """Whether two dates can be one; where one is not placed, by the numbers and words both are written with."""
     if a.earliest is None or b.earliest is None:
         return bool(_pieces(a.text) & _pieces(b.text))
-    return a.earliest <= (b.latest or "9999") and b.earliest <= (a.latest or "9999")
+    near = a.earliest <= (b.latest or "9999") and b.earliest <= (a.latest or "9999")
+    return near or ((a.relative or b.relative) and bool(_pieces(a.text) & _pieces(b.text)))
 
 
 def _pieces(text: str) -> frozenset[str]:
@@ -199,9 +202,9 @@ def negation(pair: Pair) -> Iterator[Finding]:
 
 def _denied(one: Side, other: Side) -> bool:
     """Whether a word that one negates stands in the other without a negation."""
-    if one.language != other.language or other.denied or forms("refusal").met(other.sentence):
+    if one.language != other.language or forms("refusal").met(other.sentence):
         return False
-    return bool(one.denied & other.marks)
+    return bool(one.denied & (other.marks - other.denied))
 
 
 def _turned_round(pair: Pair) -> bool:

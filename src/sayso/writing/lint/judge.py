@@ -10,19 +10,23 @@ draft (a reading) ─┬─ sides      each statement in the terms it is compare
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.lexicon.lint import met
 from sayso.records import Case, Entity, Hop, Intake, Reading, Span, Statement, content_id
 from sayso.writing.lint import contents, voices
-from sayso.writing.lint.align import Match, aligned
+from sayso.writing.lint.align import Match, aligned, core
 from sayso.writing.lint.findings import Finding, Judged, Report
-from sayso.writing.lint.pairs import Pair, paired
-from sayso.writing.lint.pool import Pool, pool
-from sayso.writing.lint.sides import NOTHING, Held, Side, held, side, words
+from sayso.writing.lint.marks import capitals, key, keys
+from sayso.writing.lint.pairs import Pair, behind, chain, paired
+from sayso.writing.lint.pool import Pool, plain, pool
+from sayso.writing.lint.sides import NOTHING, Held, Origin, Side, held, side, words
 
 _MARKS = re.compile(r"\[\^?\d+\](?!:)")
 _NOTE = re.compile(r"\[\^?\d+\]:|#")  # a footnote, a heading
+FEWEST_LEFT, MOSTLY = 3, 0.6  # marks left over, and the share of another statement they must hold, for two in one
 FEWEST = 4  # words that make a sentence which the reader found nothing in
 
 
@@ -81,9 +85,11 @@ def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool) -> J
     if not units:
         return Judged(span=span, text=text, verdict="nothing_told")
     weighed = [w for unit in units for w in _weighed(unit, known)]
+    if not weighed and any(plain(text) in whole for whole in known.texts):
+        return Judged(span=span, text=text, verdict="supported")
     if not weighed:
         return Judged(span=span, text=text, verdict="not_in_case", findings=_nothing(units, known))
-    findings = _each_once(f for w in weighed for f in w.findings)
+    findings = _each_once(f for found in (*(w.findings for w in weighed), strangers(units, weighed)) for f in found)
     statements = tuple(dict.fromkeys(w.pair.case.statement.id for w in weighed))
     return Judged(
         span=span,
@@ -99,7 +105,7 @@ def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool) -> J
 def _nothing(units: Sequence[Side], known: Pool) -> tuple[Finding, ...]:
     note = "Found nothing in the case that says this."
     missing = Finding(kind="not_in_case", draft=units[0].sentence, case=None, statements=(), note=note)
-    return (missing, *_each_once(f for u in units for f in voices.guilt_alone(u, known.convicted, frozenset())))
+    return (missing, *_each_once(f for u in units for f in voices.guilt_alone(u, known.convicted, known.people)))
 
 
 def _weighed(unit: Side, known: Pool) -> Iterator[Weighed]:
@@ -107,12 +113,49 @@ def _weighed(unit: Side, known: Pool) -> Iterator[Weighed]:
     found = [_differences(m, unit, known) for m in aligned(unit, known)]
     if found:
         best = min(found, key=lambda w: (sum(f.blocks for f in w.findings), -w.pair.likeness))
-        yield replace(best, findings=(*best.findings, *_standing(best.pair)))
+        yield replace(best, findings=(*best.findings, *merged(unit, best.pair), *_standing(best.pair)))
 
 
 def _differences(match: Match, unit: Side, known: Pool) -> Weighed:
     pair = paired(unit, match.case, known, match.likeness)
     return Weighed(pair, tuple(f for rule in (*voices.RULES, *contents.RULES) for f in rule(pair)))
+
+
+def strangers(units: Sequence[Side], weighed: Sequence[Weighed]) -> Iterator[Finding]:
+    """Somebody of the case is named whom no sentence names or means that tells of this."""
+    pool, known = weighed[0].pair.pool, frozenset(k for w in weighed for k in w.pair.known)
+    told = {k for w in weighed for f in w.findings if f.kind == "name_swapped" for k in keys(f.draft)}
+    for word, _ in capitals(units[0].sentence):
+        k = key(word)
+        meant = met("role", weighed[0].pair.told) & pool.roles.get(k, frozenset())
+        if k in pool.people and k not in known | told and not meant:
+            yield weighed[0].pair.found(
+                "name_swapped", word, weighed[0].pair.case.sentence, f"The case does not name {word} here."
+            )
+
+
+def merged(unit: Side, best: Pair) -> Iterator[Finding]:
+    """A part of what the draft has from one stands in the case on the word of another."""
+    said = behind(unit)
+    rest = core(unit.marks) - best.case.context.union(*(s.context | s.marks for s in best.all))
+    if said is None or len(rest) < FEWEST_LEFT:
+        return
+    counted = Counter(i for m in rest for i in best.pool.having.get(m, ()))
+    for ident, _ in counted.most_common(5):
+        other = best.pool.sides[ident]
+        if _mostly(core(other.marks), rest, best.pool) and other.attributed and not _also(said, unit, other, best.pool):
+            note = f"The draft has this from {said.words}; the case from {chain(other)}."
+            yield Finding(kind="source_swapped", draft=said.words, case=chain(other), statements=(ident,), note=note)
+            return
+
+
+def _mostly(own: frozenset[str], rest: frozenset[str], pool: Pool) -> bool:
+    return bool(own) and pool.sum(own & rest) >= MOSTLY * pool.sum(own)
+
+
+def _also(said: Origin, unit: Side, other: Side, pool: Pool) -> bool:
+    """Whether he is behind the other statement as well, or behind one that says the same."""
+    return any(voices.one_source(said, o) for s in paired(unit, other, pool, 0).all for o in s.origins)
 
 
 def _standing(pair: Pair) -> Iterator[Finding]:

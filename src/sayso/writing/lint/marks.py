@@ -121,4 +121,4 @@ def _says(language: str) -> frozenset[str]:
 def cued(text: str, language: str) -> bool:
     """Whether the text holds a word that can attribute."""
     known = _says(language)
-    return any(fold(word) in known for word in WORD.findall(text)) or any(mark in text for mark in '«“"')
+    return any(fold(word) in known for word in WORD.findall(text))

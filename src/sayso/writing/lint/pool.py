@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sayso.lexicon.accounts import fold
 from sayso.lexicon.lint import forms, met
 from sayso.records import Case, Claim, Conflict, Document, Entity, Span, Time, Value
 from sayso.writing.lint.sides import NOTHING, Cutter, Held, Side, called, held, side
@@ -22,6 +23,7 @@ class Pool:
     documents: dict[str, Document]
     entities: dict[str, Entity]
     claim_of: dict[str, Claim]
+    texts: tuple[str, ...]  # of the documents, folded
     conflicts_of: dict[str, list[Conflict]]
     lost: dict[str, str]  # a statement that lost its attribution on the way into its document, and the one it lost it from
     convicted: frozenset[str]  # keys of names that stand beside a conviction or a sentence
@@ -71,7 +73,7 @@ def pool(case: Case) -> Pool:
     having: dict[str, list[str]] = defaultdict(list)
     for ident, one in sides.items():
         beside[one.statement.document, one.sentence].append(one)
-        for mark in one.marks:
+        for mark in one.marks | one.context:
             having[mark].append(ident)
     conflicts: dict[str, list[Conflict]] = defaultdict(list)
     for conflict in case.conflicts:
@@ -84,6 +86,7 @@ def pool(case: Case) -> Pool:
         documents={d.id: d for d in case.documents},
         entities={e.id: e for e in case.entities},
         claim_of={s: c for c in case.claims for s in c.statements},
+        texts=tuple(plain(d.text) for d in case.documents),
         conflicts_of=dict(conflicts),
         lost=_lost(case, sides),
         convicted=_convicted(sides.values()),
@@ -127,6 +130,11 @@ def _weights(having: dict[str, list[str]], every: int) -> dict[str, float]:
     most = math.log(1 + every) + 0.5
     kinds = {"n": 1.2, "v": 1.5, "t": 1.2, "c": 1.0, "w": 1.0}
     return {m: kinds[m[0]] * (math.log((1 + every) / len(found)) + 0.5) for m, found in having.items()} | {"": most * 0.8}
+
+
+def plain(text: str) -> str:
+    """The text in small letters, its blanks single."""
+    return " ".join(fold(text).split())
 
 
 def _convicted(sides: Iterable[Side]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from sayso.records import Entity, Hop, Span, Statement, Time, Value
 from sayso.writing.lint.marks import WORD, capitals, content, day, figure, key, keys, marks, word_marks
 
 _END = re.compile(r"(?<=[.!?…])[»”\")\]]*[\s\u00a0]+(?=[«“\"(—–-]?[\s\u00a0]?[A-ZА-ЯЁ0-9])|\n\s*\n?")
+_OWNED = re.compile(r"\b[^\W\d_]+[’']s\b")  # "Starostin’s lawyer" is not Starostin
 _SHORT = re.compile(r"(?:^|[\s(«“])(?:[A-ZА-ЯЁ]|[A-ZА-ЯЁ][a-zа-я]|[Mm]rs?|[Dd]r|[Pp]rof|[Nn]o|г|ул|им|тыс|млн|руб|д|т)\.$")
 
 
@@ -42,7 +43,7 @@ class Side:
     values: tuple[Value, ...]
     times: tuple[Time, ...]
     denied: frozenset[str]  # marks of words that follow a negation
-    people: frozenset[str]  # keys of the entities its own words mention
+    people: frozenset[str]  # keys of the people its own words mention
 
     @property
     def text(self) -> str:
@@ -132,7 +133,7 @@ def side(statement: Statement, text: str, language: str, where: Span, entities: 
         values=values,
         times=times,
         denied=denied(statement.text),
-        people=frozenset(k for e in own for k in called(entities.get(e))),
+        people=frozenset(k for e in own if e in entities and entities[e].kind == "person" for k in called(entities[e])),
     )
 
 

@@ -83,7 +83,8 @@ def hedge(pair: Pair) -> Iterator[Finding]:
     """The case leaves it open in a word ("may", «возможно»); the draft has no such word."""
     if not forms("hedge").met(pair.case.text) or pair.draft.statement.stance in OPEN:
         return
-    if not forms("hedge").met(pair.draft.sentence) and not any(not forms("hedge").met(s.text) for s in pair.mates):
+    others = [s for s in pair.mates if s.sentence != pair.case.sentence]
+    if not forms("hedge").met(pair.draft.sentence) and all(forms("hedge").met(s.text) for s in others):
         word = _first("hedge", pair.case.text)
         yield pair.found("stance_hardened", pair.draft.text, word, f"The case’s “{word}” is gone.")
 
@@ -97,7 +98,7 @@ def softened(pair: Pair) -> Iterator[Finding]:
 
 def guilt(pair: Pair) -> Iterator[Finding]:
     """The draft says in its own voice that somebody did a crime, and the case has no conviction."""
-    yield from guilt_alone(pair.draft, pair.pool.convicted, pair.pool.known, pair.case)
+    yield from guilt_alone(pair.draft, pair.pool.convicted, pair.pool.people, pair.case)
 
 
 def guilt_alone(draft: Side, convicted: frozenset[str], known: frozenset[str], case: Side | None = None) -> Iterator[Finding]:
@@ -105,7 +106,7 @@ def guilt_alone(draft: Side, convicted: frozenset[str], known: frozenset[str], c
     told = forms("conviction").affirmed(draft.text) or (
         forms("guilt").affirmed(draft.text) and not draft.attributed and not forms("open_case").met(draft.sentence)
     )
-    people = [word for word, k in draft.names if not known or k in known] or sorted(met("role", draft.text))
+    people = [word for word, k in draft.names if k in known | draft.people] or sorted(met("role", draft.text))
     if not told or not people or draft.statement.stance in ("denied", "charged", "alleged"):
         return
     if any(k in convicted for _, k in draft.names):
