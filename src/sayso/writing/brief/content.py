@@ -15,8 +15,10 @@ OPENING, CLOSING = '“«"„‘', '”»"“’'
 EDGE = " \t\n\r\u00a0,;:."
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 SPACE = re.compile(r"\s+")
+THAT = re.compile(r"^(?:that|что) ")
 ENDED = re.compile(r"[,.]([”»’\"])$")
 NEAR = 300  # characters before a content in which only one person may be named for a pronoun to be plain
+FIRST = 12  # characters that the first words of a clause take
 BRACKET = 80  # characters into a clause where a name in brackets may still stand
 Parts = tuple[Part, ...]
 
@@ -24,6 +26,10 @@ Parts = tuple[Part, ...]
 def bare(text: str, span: Span) -> Span:
     """The span without white space, stops, and quotation marks that don't close or open within it."""
     start, end = span
+    while text.startswith("''", start, end):
+        start += 2
+    while text.endswith("''", start, end):
+        end -= 2
     while start < end and (text[start].isspace() or (text[start] in OPENING and not _closed(text[start + 1 : end], text[start]))):
         start += 1
     while start < end and (
@@ -106,7 +112,9 @@ def inner(words: str, language: str | None) -> str:
 
 def embedded(look: Look, statement: Statement) -> Parts | None:
     """The content as a clause after a conjunction; `None` where it is none, or its first capital can't be judged."""
-    words = ENDED.sub(r"\1", joined(look, statement))
+    words = THAT.sub("", ENDED.sub(r"\1", joined(look, statement)))
+    if words.startswith("to "):
+        return None
     small = lowered(look, statement, words) if has_verb(words, look.language) and len(statement.spans) == 1 else None
     return pointed(look, statement, small) if small else None
 
@@ -117,7 +125,11 @@ def lowered(look: Look, statement: Statement, words: str) -> str | None:
     if not first or not first.group()[0].isupper():
         return words
     word, start = first.group(), bare(look.text(statement), statement.spans[0])[0]
-    if _named_at(look, statement.document, start) or (word.isupper() and len(word) > 1):
+    if (
+        _named_at(look, statement.document, start)
+        or (word.isupper() and len(word) > 1)
+        or word.casefold() in listed("en", "proper")
+    ):
         return words
     known = _common(look, statement, word)
     return words[0].lower() + words[1:] if known else None
@@ -132,8 +144,18 @@ def _common(look: Look, statement: Statement, word: str) -> bool:
 
 
 def _named_at(look: Look, document: str, start: int) -> bool:
-    near = look.mentioned(document, start, start + 80)
-    return any(span[0] == start and look.entities[entity].named for span, entity in near if entity in look.entities)
+    near = [(span, look.entities[e]) for span, e in look.mentioned(document, start, start + 80) if e in look.entities]
+    near = [(span, entity) for span, entity in near if entity.named]
+    if not near:
+        return False
+    (at, _), entity = near[0]
+    before, opening = look.documents[document].text[start:at].split(), look.documents[document].text[at : at + 40].split()[0]
+    names = {
+        word
+        for name in (*(n.text for n in entity.names), entity.name)
+        for word in name.split()[: None if opening != "The" else 1]
+    }
+    return all(word[:1].isupper() for word in before) and opening.rstrip(",.’'s") in {n.rstrip(",.’'s") for n in names}
 
 
 def pointed(look: Look, statement: Statement, words: str) -> Parts | None:
@@ -159,13 +181,22 @@ def loose_pronouns(look: Look, statement: Statement) -> Iterator[tuple[int, Enti
     for span, entity in look.mentioned(statement.document, start, end):
         who[span] = entity
     for found in WORD.finditer(text, start, end):
-        if found.group().casefold() in listed(look.language, "pronouns"):
+        if found.group().casefold() in listed(look.language, "pronouns") and not _possessive(
+            look, statement, found.group(), found.start() - start
+        ):
             meant = _person(look, who.get(found.span()), found.group(), speaker)
             if meant in known or (meant is None and _speaker_meant(look, statement, found.group(), found.start(), who)):
                 continue
             yield found.end(), _only(look, statement, found.span(), meant)
             known = known | ({meant} if meant else set())
         known |= {e for s, e in who.items() if s[1] <= found.end() and not _pronoun(look, text[slice(*s)])}
+
+
+def _possessive(look: Look, statement: Statement, word: str, at: int) -> bool:
+    """Whether it is a "his" that is not among the first words: whose, the clause itself is likeliest to say."""
+    near = look.mentioned(statement.document, statement.spans[0][0], statement.spans[0][0] + at)
+    said = len(statement.hops) > 1 or any(not _pronoun(look, look.text(statement)[slice(*span)]) for span, _ in near)
+    return word.casefold() in listed(look.language, "owners") and at > FIRST and said
 
 
 def _person(look: Look, entity: str | None, word: str, speaker: str | None) -> str | None:
@@ -177,6 +208,8 @@ def _person(look: Look, entity: str | None, word: str, speaker: str | None) -> s
 
 def _speaker_meant(look: Look, statement: Statement, word: str, at: int, who: dict[Span, str]) -> bool:
     """Whether a pronoun nobody resolved may stand for the one who speaks, or for something named earlier in the content."""
+    if word.casefold() in listed(look.language, "objects"):
+        return False
     if any(span[1] <= at and not _pronoun(look, look.text(statement)[slice(*span)]) for span in who):
         return True
     speaker = look.entities.get(statement.hops[-1].entity or "")
@@ -193,7 +226,7 @@ def _pronoun(look: Look, words: str) -> bool:
 def _only(look: Look, statement: Statement, span: Span, entity: str | None) -> Entity | None:
     """The person meant, where nobody else of that document is named shortly before."""
     word = look.text(statement)[slice(*span)].casefold()
-    if word not in listed(look.language, "he"):
+    if word not in listed(look.language, "subjects"):
         return None
     near = {e for _, e in look.mentioned(statement.document, max(0, span[0] - NEAR), span[0])}
     people = {e for e in near if e in look.entities and look.entities[e].kind == "person"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.records import Hop, Statement
 from sayso.writing.brief import sources
 from sayso.writing.brief.content import Parts, embedded, first_person, joined, quoted
+from sayso.writing.brief.gloss import gloss
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
 from sayso.writing.brief.run import in_own_words
@@ -21,7 +22,7 @@ def narrate(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | 
     clause = _clause(look, first) if len(told) == 1 else None
     memory.outlet = outlet.text
     if clause is None:
-        return outlet, _put(" reports: "), *quoted(look, *told)
+        return outlet, _put(" reports: "), *quoted(look, *told), *gloss(look, first)
     turn = memory.turns + 1 if memory.again(first) else 0
     if turn % 3 == 2 and len(joined(look, first).split()) <= AFTER:
         return *clause, Part(text=", "), outlet, _put(" reports")
@@ -42,6 +43,8 @@ def attribute(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts 
     """What somebody said, through everybody who passed it on."""
     first = told[0]
     origin, before, cited = chain(first)
+    if sources.impersonal(look, first, cited or origin):
+        return _on_nobodys_word(look, told, (*before, origin) if cited else before, memory)
     again = memory.again(first) and not before and cited is None
     source = _again(look, first, origin, memory) if again else sources.called(look, first, origin, memory)
     passed = [sources.called(look, first, hop, memory) for hop in before]
@@ -52,6 +55,18 @@ def attribute(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts 
     if said is None or (said[0] is not source and passed):
         return None
     return *_prefix(look, first, [part for part in passed if part], memory), *said
+
+
+def _on_nobodys_word(look: Look, told: tuple[Statement, ...], before: tuple[Hop, ...], memory: Memory) -> Parts | None:
+    """ "According to A, which cites B, which does not say on whose word, ..." """
+    first, clause = told[0], embedded(look, told[0]) if len(told) == 1 and not look.foreign(told[0]) else None
+    passed = [sources.called(look, first, hop, memory) for hop in before]
+    if None in passed or (clause is None and len(told) > 1):
+        return None
+    memory.outlet = None
+    head = _prefix(look, first, [part for part in passed if part], memory)[:-1]
+    put = _put(strings(look.language)["tell"]["nobody"])
+    return (Part(text=head[0].text), *head[1:], put, *(clause or quoted(look, *told)), *gloss(look, first))
 
 
 def chain(statement: Statement) -> tuple[Hop, tuple[Hop, ...], Hop | None]:
@@ -85,10 +100,10 @@ def _said(look: Look, told: tuple[Statement, ...], source: Part, more: tuple[Par
     lead = (source, _put(f"{also} {verb(look, first, source.text, quote=False)}"), *citing)
     if first.form == "direct" or look.foreign(first) or first_person(look, first):
         lead = (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), *citing[:2])
-        return *lead, Part(text=": "), *quoted(look, *told)
+        return *lead, Part(text=": "), *quoted(look, *told), *gloss(look, first)
     run = in_own_words(look, first) if not behind else None
     if run is not None:
-        return (source, Part(text=also), *run) if run else None
+        return (source, Part(text="" if "also" in run[0].text else also), *run) if run else None
     clauses = [embedded(look, statement) for statement in told]
     if all(clauses):
         return *lead, *_joined([clause for clause in clauses if clause])

@@ -12,7 +12,7 @@ from sayso.writing.brief.memory import Memory
 from sayso.writing.brief.plan import Plan
 from sayso.writing.brief.sentences import QUOTE, SOURCE, STANCE, Note, Part, Sentence
 from sayso.writing.brief.tell import clause, note, sentence, tell
-from sayso.writing.brief.words import phrase, strings
+from sayso.writing.brief.words import listed, phrase, strings
 
 LONG = 75  # words that two accounts in one sentence may have
 ACCUSING = frozenset({"alleged", "believed", "charged"})
@@ -93,16 +93,15 @@ def alone(plan: Plan, memory: Memory) -> Sentence | None:
             continue
         origin, _, _ = chain(told)
         part = sources.called(look, told, origin, memory)
-        if part:
+        if part and words_of(part.text)[0] not in listed(look.language, "owners"):
             named.setdefault(part.text, part.text)
             notes.append(note(look, told))
     if not named:
         return None
-    words = phrase(
-        look.language, "single", "one" if len(notes) == 1 else "one_several" if len(named) == 1 else "many", sources="|"
-    )
-    before, after = words.split("|")
-    source = Part(text=listing(look.language, list(named)), role=SOURCE)
+    several = len(named) == 1 and sources.many(look, chain(look.statements[notes[0].statement or ""])[0], next(iter(named)))
+    key = "many" if len(named) > 1 else "several" if several else "one"
+    before, after = phrase(look.language, "single", key, sources="|").split("|")
+    source = Part(text=listing(look.language, [name.rstrip(",") for name in named]), role=SOURCE)
     return sentence((Part(text=before), source, Part(text=after)), tuple(notes), about_documents=True)
 
 

@@ -26,6 +26,7 @@ class Look:
     claim_of: dict[str, Claim]
     groups: tuple[tuple[str, ...], ...]
     mentions: dict[str, list[tuple[Span, str]]]
+    articles: dict[str, bool]  # names of bodies that the documents write with "the", as they are asked for
 
     def text(self, statement: Statement) -> str:
         """The whole text of the statement's document."""
@@ -77,6 +78,7 @@ def look(case: Case, language: str) -> Look:
         claim_of={s: claim for claim in case.claims for s in claim.statements},
         groups=pieces(case),
         mentions=_mentions(case.entities),
+        articles={},
     )
 
 

@@ -1,4 +1,4 @@
-"""Russian word forms, from pymorphy3 (loaded at the first Russian word): what stands in the nominative, what is a verb, whose name it is."""
+"""Russian word forms, from pymorphy3 (loaded at the first Russian word): what is in the nominative, a verb, a name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 PREDICATES = frozenset({"VERB", "PRTS", "ADJS", "PRED", "COMP"})
 PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
+CYRILLIC = frozenset("абвгдеёжзийклмнопрстуфхцчшщэюя")
 HEADS = frozenset({"NOUN", "NPRO", "NUMR", "ADJF", "PRTF"})
 
 
@@ -37,6 +38,29 @@ def nominative(phrase: str) -> bool:
     """Whether the head of a noun phrase, its first noun-like word, can stand in the nominative."""
     head = _head(phrase)
     return head is not None and any("nomn" in tag and str(tag.POS) in HEADS for tag in tags(head))
+
+
+def noun(phrase: str) -> bool:
+    """Whether it is a noun phrase at all."""
+    return _head(phrase) is not None
+
+
+def plural_verb(words: str) -> bool | None:
+    """Whether the finite verb in these words is a plural; `None` where there is none."""
+    found = [tags(word.strip(",.:"))[0] for word in words.split()]
+    verbs = [tag for tag in found if str(tag.POS) == "VERB"]
+    return "plur" in verbs[-1] if verbs else None
+
+
+def plural_title(title: str) -> bool:
+    """Whether a title of one word is a plural: «Викиновости»."""
+    word = title.strip("«»")
+    return (
+        " " not in word
+        and word[:1].lower() in CYRILLIC
+        and any({"plur", "nomn"} in tag for tag in tags(word))
+        and not any({"sing", "nomn"} in tag for tag in tags(word))
+    )
 
 
 def many(phrase: str) -> bool:

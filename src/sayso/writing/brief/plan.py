@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sayso.records import Claim, Statement
-from sayso.writing.brief.content import has_verb, joined, language_of, words_of
+from sayso.writing.brief.content import first_person, has_verb, joined, language_of, words_of
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.words import listed
 
@@ -18,7 +18,7 @@ HEAVY = {"charge": 4, "sentence": 4, "plea": 3, "detention": 3, "killing": 4, "i
 COURT = {"charged": 5, "ruled": 5}
 SPOKEN = {"alleged": 5, "denied": 6, "admitted": 5, "believed": 2, "threatened": 3, "charged": 4, "possible": 1, "feared": 1}
 AHEAD, MAYBE = frozenset({"planned", "predicted"}), frozenset({"possible", "feared", "offered"})
-EMPTY = frozenset("is was would will has had seems may might could".split())
+EMPTY = frozenset({"is", "was", "would", "will", "has", "had", "seems", "may", "might", "could"})
 FAMILIES = {"denied": "against", "admitted": "for"}
 
 
@@ -32,7 +32,7 @@ class Plan:
 
     @cached_property
     def standing(self) -> dict[str, tuple[int, ...]]:
-        """How near each document is to where a reader begins: the brief's language, the largest piece, uncorrected, the root first."""
+        """How near a document is to where a reader begins: by language, whether it was corrected, its piece's size, the root first."""
         wrong, drawn = self._corrected(), {e.child for e in self.look.case.derivations if e.parent in self.look.documents}
         size = {doc: len(group) for group in self.look.groups for doc in group}
         order = {d.id: n for n, d in enumerate(self.look.case.documents)}
@@ -152,9 +152,20 @@ class Plan:
         lists = listed(language, "joining") | listed(language, "pointing") if language in ("en", "ru") else frozenset()
         if not FEWEST <= len(words) <= MOST or (words[0] in lists and not self._mine(statement, words[0])):
             return False
+        if len(statement.hops) < 2 and first_person(self.look, statement):
+            return False
+        if (
+            words[0] in ("him", "them")
+            or words[2:3] in (["them"], ["них"])
+            or (words[0] in ("both", "оба", "обе") and len(statement.hops) < 2)
+        ):
+            return False
+        if not _balanced(joined(self.look, statement)):
+            return False
         if language == "en" and _pointing(words[:5]):
             return False
-        return len(statement.hops) > 1 or has_verb(joined(self.look, statement), language)
+        whole = len(statement.hops) > 1 and (statement.values or statement.form == "direct" or statement.stance in SPOKEN)
+        return bool(whole) or has_verb(joined(self.look, statement), language)
 
     def _mine(self, statement: Statement, word: str) -> bool:
         """Whether a pronoun at the beginning may be the speaker's own or be named in brackets; the voice decides."""
@@ -216,6 +227,15 @@ def _pointing(words: list[str]) -> bool:
     return any(
         word in ("it", "these", "those", "this") and (after not in EMPTY or word != "it")
         for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def _balanced(words: str) -> bool:
+    """Whether every quotation mark has its fellow."""
+    return (
+        words.count('"') % 2 == 0
+        and words.count("“") <= words.count("”") + words.count("„")
+        and words.count("«") == words.count("»")
     )
 
 

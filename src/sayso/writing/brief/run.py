@@ -11,18 +11,21 @@ from sayso.writing.brief.sentences import STANCE, WORDS, Part
 from sayso.writing.brief.words import listed, strings
 
 LENGTH = 60  # characters at most between a source and its content
-BROKEN = re.compile(r"[,.;:\n()—–]")
+BROKEN = re.compile(r"[,.;:\n()—–\"“«]")
 
 
 def in_own_words(look: Look, statement: Statement) -> Parts | None:
-    """The verb and what it governs as they stand in the text; empty where they can't be taken over, `None` where a clause follows."""
+    """The verb and what it governs as they stand; empty where they can't be taken over, `None` where a clause follows."""
     hop, text = statement.hops[-1], look.text(statement)
     if hop.span is None or hop.cue is None or len(statement.spans) > 1:
         return None
     start, end = bare(text, statement.spans[0])
     ordered = hop.span[1] <= hop.cue[0] < hop.cue[1] <= start and start - hop.span[1] <= LENGTH
-    if not ordered or _clause(look, text[slice(*hop.cue)], text[hop.cue[1] : start]):
+    infinitive = look.language == "en" and text[start : start + 3] == "to "
+    if not ordered or (_clause(look, text[slice(*hop.cue)], text[hop.cue[1] : start]) and not infinitive):
         return None
+    if text[slice(*hop.cue)].endswith("ing"):
+        return ()
     if BROKEN.search(text[hop.span[1] : start]) or next(loose_pronouns(look, statement), None):
         return ()
     return (

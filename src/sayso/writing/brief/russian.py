@@ -6,11 +6,12 @@ from sayso.records import Hop, Statement
 from sayso.writing.brief import morphology, sources
 from sayso.writing.brief.content import Parts, embedded, first_person, joined, plain, quoted
 from sayso.writing.brief.english import AFTER, chain, verb
+from sayso.writing.brief.gloss import gloss
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
 from sayso.writing.brief.run import in_own_words, own_cue
 from sayso.writing.brief.sentences import SOURCE, STANCE, Part
-from sayso.writing.brief.words import listed
+from sayso.writing.brief.words import listed, strings
 
 
 def narrate(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
@@ -18,15 +19,20 @@ def narrate(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | 
     first = told[0]
     outlet = Part(text=sources.outlet(look, first.document), role=SOURCE)
     clause = _clause(look, first) if len(told) == 1 else None
-    memory.outlet = outlet.text
+    memory.outlet, reports = outlet.text, _reports(outlet.text)
     if clause is None:
-        return outlet, _put(" сообщает: "), *quoted(look, *told)
+        return outlet, _put(f" {reports}: "), *quoted(look, *told), *gloss(look, first)
     turn = memory.turns + 1 if memory.again(first) else 0
     if turn % 3 == 2 and len(joined(look, first).split()) <= AFTER:
-        return *clause, _put(", сообщает "), outlet
+        return *clause, _put(f", {reports} "), outlet
     if turn % 3 == 1:
-        return _put("как сообщает "), outlet, Part(text=", "), *clause
-    return outlet, _put(" сообщает, что "), *clause
+        return _put(f"как {reports} "), outlet, Part(text=", "), *clause
+    return outlet, _put(f" {reports}, что "), *clause
+
+
+def _reports(outlet: str) -> str:
+    """The verb in the outlet's number: «Викиновости» are several."""
+    return "сообщают" if morphology.plural_title(outlet) else "сообщает"
 
 
 def _clause(look: Look, statement: Statement) -> Parts | None:
@@ -41,12 +47,25 @@ def attribute(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts 
     """What somebody said, through everybody who passed it on."""
     first = told[0]
     origin, before, cited = chain(first)
+    if sources.impersonal(look, first, cited or origin):
+        return _on_nobodys_word(look, told, (*before, origin) if cited else before, memory)
     again = memory.again(first) and not before and cited is None
     passed = [_accusative(look, first, hop, memory) for hop in before]
     if None in passed:
         return None
     said = _by_preposition(look, told, origin, cited) or _by_verb(look, told, (origin, cited, again), memory)
     return (*_prefix(look, first, [part for part in passed if part], memory), *said) if said else None
+
+
+def _on_nobodys_word(look: Look, told: tuple[Statement, ...], before: tuple[Hop, ...], memory: Memory) -> Parts | None:
+    """ "Как сообщает А со ссылкой на Б, не называя источника, ..." """
+    first, clause = told[0], embedded(look, told[0]) if len(told) == 1 and not look.foreign(told[0]) else None
+    passed = [_accusative(look, first, hop, memory) for hop in before]
+    if None in passed or (clause is None and len(told) > 1):
+        return None
+    memory.outlet = None
+    head = _prefix(look, first, [part for part in passed if part], memory)[:-1]
+    return (*head, _put(strings("ru")["tell"]["nobody"]), *(clause or quoted(look, *told)), *gloss(look, first))
 
 
 def _accusative(look: Look, statement: Statement, hop: Hop, memory: Memory) -> Part | None:
@@ -56,8 +75,10 @@ def _accusative(look: Look, statement: Statement, hop: Hop, memory: Memory) -> P
         return None
     if hop.kind == "outlet":
         return Part(text=f"издание {part.text}", role=SOURCE)
+    if part.text.startswith("источник"):
+        return part
     made = morphology.declined(part.text, "accs")
-    return Part(text=made or f"источник ({part.text})", role=SOURCE)
+    return Part(text=made or strings("ru")["tell"]["as_written"].format(words=part.text), role=SOURCE)
 
 
 def _prefix(look: Look, statement: Statement, passed: list[Part], memory: Memory) -> Parts:
@@ -67,7 +88,7 @@ def _prefix(look: Look, statement: Statement, passed: list[Part], memory: Memory
     if not passed and known:
         return ()
     links = [link for part in passed for link in (Part(text=" со ссылкой на "), part)]
-    return Part(text="как сообщает "), outlet, *links, Part(text=", ")
+    return Part(text=f"как {_reports(outlet.text)} "), outlet, *links, Part(text=", ")
 
 
 def _by_preposition(look: Look, told: tuple[Statement, ...], origin: Hop, cited: Hop | None) -> Parts | None:
@@ -89,23 +110,35 @@ def _by_verb(look: Look, told: tuple[Statement, ...], who: tuple[Hop, Hop | None
     first, (origin, cited, again) = told[0], who
     source = _again(look, first, origin, memory) if again else sources.called(look, first, origin, memory)
     citing = _citing(look, first, cited) if cited else ()
-    if source is None or citing is None:
+    if source is None or citing is None or source.text.startswith("источник («"):
         return None
     also = " также" if again else ""
-    quoting = (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), Part(text=": "), *quoted(look, *told))
+    quoting = (
+        source,
+        _put(f"{also} {verb(look, first, source.text, quote=True)}"),
+        Part(text=": "),
+        *quoted(look, *told),
+        *gloss(look, first),
+    )
     if first.form == "direct" or look.foreign(first) or first_person(look, first):
         return quoting if not cited else None
-    run = in_own_words(look, first) if not cited and sources.called(look, first, origin, memory) else None
-    if run:
-        return source, Part(text=also), *run
+    run = in_own_words(look, first) if not cited else None
+    if run and _agrees(look, origin, source.text, run[0].text):
+        return source, Part(text="" if "также" in run[0].text else also), *run
     clauses = [embedded(look, statement) for statement in told]
     cue = own_cue(look, first) if first.stance != "alleged" and len(told) == 1 and not cited else None
-    if cue and clauses[0]:
-        return source, _put(also + cue), *clauses[0]
+    if cue and clauses[0] and _agrees(look, origin, source.text, cue):
+        return source, _put(("" if "также" in cue else also) + cue), *clauses[0]
     if not all(clauses):
         return quoting if not cited and len(told) == 1 else None
     lead = (source, _put(f"{also} {verb(look, first, source.text, quote=False)}"))
     return *lead, *_joined([clause for clause in clauses if clause], citing)
+
+
+def _agrees(look: Look, hop: Hop, source: str, words: str) -> bool:
+    """Whether the text's own verb has the number of what the source is called here."""
+    several = morphology.plural_verb(words)
+    return several is not None and several == sources.many(look, hop, source)
 
 
 def _again(look: Look, statement: Statement, origin: Hop, memory: Memory) -> Part | None:

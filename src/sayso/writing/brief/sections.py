@@ -16,6 +16,7 @@ from sayso.writing.brief.words import listed
 
 Unit = Callable[[Memory], Sentence | None]
 NEAR = 200  # characters between what was said and the words that deny it by "this"
+BEGINNING = 5  # statements of a document among which it says what it is about
 LIGHT = 2  # weight above which the course of events needs a statement
 QUOTED = 50  # words of one quotation at most
 FIGURES = ("money", "mass", "percent", "count", "length")
@@ -32,11 +33,10 @@ def fits(unit: Unit) -> bool:
 
 
 def lead(plan: Plan) -> Iterator[Statement]:
-    """What it is about: the first thing that the principal document tells of somebody or something named, in its own voice."""
-    for s in _candidates(plan):
-        own = len(s.hops) < 2 and s.document == plan.principal and not plan.about_reporting(s)
-        if own and (s.time or s.values) and s.about:
-            yield s
+    """What it is about: what the principal document begins with."""
+    first = [s for s in plan.look.statements.values() if s.document == plan.principal][:BEGINNING]
+    able = [s for s in first if plan.tellable(s) and not plan.about_reporting(s) and s.stance not in AHEAD]
+    yield from (s for s in able if s.about)
 
 
 def _candidates(plan: Plan) -> list[Statement]:

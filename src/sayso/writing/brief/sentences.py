@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from sayso.records import Span
 
-OURS, SOURCE, STANCE, WORDS, QUOTE = "ours", "source", "stance", "words", "quote"
+OURS, SOURCE, STANCE, WORDS, QUOTE, GLOSS = "ours", "source", "stance", "words", "quote", "gloss"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A run of a sentence: ours, who says it, how it is put, or a document's words (`words` as ours to say, `quote` in marks).
+    """A run of a sentence: ours, who says it, how it is put, or a document's words (`words` as ours to say, `quote` in marks),
+    or what the records say of it (`gloss`).
 
     `language` is that of a document's words, `None` for ours.
     """

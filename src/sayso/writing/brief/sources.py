@@ -29,14 +29,25 @@ def called_outlet(look: Look, entity: Entity) -> str:
     if look.language == "ru":
         body = any(word in listed("ru", "bodies") for word in words_of(full)[:1])
         return full if body or "«" in full or not CYRILLIC.search(full) else f"«{full}»"
-    return f"the {full}" if _with_article(look, full) else full
+    return _with_article(look, full)
 
 
-def _with_article(look: Look, full: str) -> bool:
-    if full.casefold().startswith("the ") or not full.isascii():
+def _with_article(look: Look, full: str) -> str:
+    """The name of a body with "the", where the documents write it so."""
+    if full not in look.articles:
+        known = full.casefold().startswith("the ") or not full.isascii()
+        found = re.compile(rf"\b[Tt]he\s+{re.escape(full)}\b")
+        look.articles[full] = not known and any(found.search(document.text) for document in look.case.documents)
+    return f"the {full}" if look.articles[full] else full
+
+
+def impersonal(look: Look, statement: Statement, hop: Hop) -> bool:
+    """Whether the text names nobody here and only says that it is said: "reportedly", "сообщается"."""
+    if hop.entity in look.entities:
         return False
-    found = re.compile(rf"(?:^|[^.!?\s]\s+|[^\w\s]\s*)the\s+{re.escape(full)}\b")
-    return any(found.search(document.text) for document in look.case.documents)
+    overlaps = hop.span and hop.cue and hop.span[0] < hop.cue[1] and hop.cue[0] < hop.span[1]
+    language = look.documents[statement.document].language
+    return not hop.text or bool(overlaps) or (language == "ru" and not morphology.noun(plain(hop.text)))
 
 
 def called(look: Look, statement: Statement, hop: Hop, memory: Memory) -> Part | None:
@@ -46,42 +57,42 @@ def called(look: Look, statement: Statement, hop: Hop, memory: Memory) -> Part |
         return Part(text=called_outlet(look, entity), role=SOURCE)
     if entity and entity.named:
         return Part(text=_named(look, statement, hop, entity, memory), role=SOURCE)
-    return _described(look, statement, hop, entity)
+    return None if impersonal(look, statement, hop) else _described(look, statement, hop, entity)
 
 
 def _named(look: Look, statement: Statement, hop: Hop, entity: Entity, memory: Memory) -> str:
     full = look.name(entity)
+    whole = _with_article(look, full) if look.language == "en" and entity.kind != "person" else full
     if entity.id in memory.met:
-        return look.short(entity)
+        return look.short(entity) if entity.kind == "person" else whole
     memory.met.add(entity.id)
     written = plain(hop.text or "")
     if look.foreign(statement) and (known := _glossed(look.language, written or full)):
         return f"{known} ({full})"
-    if look.foreign(statement) or (look.language == "ru" and not morphology.nominative(written)):
-        return full
+    if look.foreign(statement) or entity.kind != "person" or (look.language == "ru" and not morphology.nominative(written)):
+        return whole
     if full in written:
         return written if written.startswith(full) else _small(look, written)
-    described = written and not _pronoun(look, written) and not set(words_of(written)) & set(words_of(full))
-    return f"{full} (“{written}”)" if described and look.language == "en" else full
+    described = look.language == "en" and written and _bare_noun(look, written) and not _pronoun(look, written)
+    return f"{_small(look, written)}, {full}," if described and not set(words_of(written)) & set(words_of(full)) else full
 
 
 def _described(look: Look, statement: Statement, hop: Hop, entity: Entity | None) -> Part | None:
     language = look.documents[statement.document].language
-    words = (
-        [plain(hop.text or ""), *(plain(n.text) for n in entity.names if n.language == language)]
-        if entity
-        else [plain(hop.text or "")]
-    )
-    if language == "ru" and _after_preposition(look, statement, hop):
-        words = [*(w for w in words if w != words[0]), *([entity.name] if entity else [])]
-    fit = [w for w in words if w and not _pronoun(look, w) and _bare_noun(look, w)]
-    if not fit:
+    written = plain(hop.text or "")
+    known = [plain(n.text) for n in entity.names if n.language == language] if entity else []
+    words = [w for w in dict.fromkeys([written, *known, *([entity.name] if entity else [])]) if w and _bare_noun(look, w)]
+    if language == "ru":
+        oblique = _after_preposition(look, statement, hop)
+        words = [w for w in words if morphology.nominative(w) and not (oblique and w == written)] or words[-1:]
+    if not words:
         return None
-    best = fit[0] if look.language == "en" and "’s" in fit[0] else max(fit, key=_telling)
+    best = words[0] if "’s" in words[0] else max(words, key=_telling)
     if look.foreign(statement):
         return _foreign(look, best)
-    if look.language == "ru" and not morphology.nominative(best):
-        return Part(text=str(strings("ru")["tell"]["as_written"]).format(words=best), role=SOURCE)
+    owned = words_of(best)[0] in listed(look.language, "owners") and len(statement.hops) < 3
+    if owned or (look.language == "ru" and not morphology.nominative(best)):
+        return Part(text=str(strings(look.language)["tell"]["as_written"]).format(words=best), role=SOURCE)
     return Part(text=_small(look, best), role=SOURCE)
 
 
@@ -117,7 +128,8 @@ def _bare_noun(look: Look, words: str) -> bool:
     """Whether the words call somebody something by themselves: "his" and "their own" don't."""
     held = set(words_of(words))
     own = listed("en", "first") | listed("ru", "first")
-    return not held & own and bool(held - listed(look.language, "pronouns") - listed(look.language, "pointing"))
+    pointing = listed("en", "pronouns") | listed("ru", "pronouns") | listed("en", "pointing") | listed("ru", "pointing")
+    return not held & own and bool(held - pointing - {"of", "из"})
 
 
 def _telling(words: str) -> tuple[bool, bool, int]:

@@ -39,6 +39,15 @@ def clause(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | N
     return parts
 
 
+def _mended(parts: list[Part]) -> list[Part]:
+    """A comma that closes an apposition is not needed before another stop."""
+    after = [part.text for part in parts[1:]] + [""]
+    closed = [
+        part.text.endswith(",") and next_.startswith((",", ":", ";", " (")) for part, next_ in zip(parts, after, strict=True)
+    ]
+    return [replace(part, text=part.text[:-1]) if extra else part for part, extra in zip(parts, closed, strict=True)]
+
+
 def says_itself(look: Look, statement: Statement) -> bool:
     """Whether the content holds its own attribution: the source's words stand inside it, and the text's cue if there is one."""
     hop, entity = statement.hops[-1], look.entities.get(statement.hops[-1].entity or "")
@@ -49,7 +58,7 @@ def says_itself(look: Look, statement: Statement) -> bool:
 
 def sentence(parts: Parts, notes: tuple[Note, ...], *, about_documents: bool = False) -> Sentence:
     """The parts with a capital at the beginning and a stop at the end."""
-    held = [part for part in parts if part.text]
+    held = _mended([part for part in parts if part.text])
     held[0] = replace(held[0], text=held[0].text[:1].upper() + held[0].text[1:])
     words = "".join(part.text for part in held)
     if words.endswith("»") or not words.rstrip("”’").endswith((".", "!", "?", "…")):
