@@ -16,6 +16,7 @@ from sayso.records import Value
 from sayso.store import Store
 from sayso.writing.page import views
 from sayso.writing.page.dates import plain
+from sayso.writing.page.disputes import Difference, differences
 from sayso.writing.page.index import Index, index, title
 from sayso.writing.page.lines import Line, Link, Numbered, lines
 from sayso.writing.page.words import say, strings
@@ -49,7 +50,7 @@ def glance(look: Index, held: Lines) -> Iterator[RenderableType]:
     yield cell(f"{holds(look.case)}. {' '.join(views.explanation(look))}")
     yield Text()
     yield documents(look)
-    different, told = views.differences(look, held), views.claims(look, held)
+    different, told = differences(look, held), views.claims(look, held)
     yield from _differences(
         words["disputed"], words["disputed_none"], [d for d in different if d.conflict.relation == "conflict"]
     )
@@ -72,13 +73,19 @@ def documents(look: Index) -> RenderableType:
     return made
 
 
-def _differences(name: str, none: str, found: list[views.Difference]) -> Iterator[RenderableType]:
+def _differences(name: str, none: str, found: list[Difference]) -> Iterator[RenderableType]:
     if not found:
         yield cell(f"{name}: {none}")
         yield Text()
         return
-    rows = ((d.kind if n == 0 else "", a.figure, *_said(a.line)) for d in found for n, a in enumerate(d.accounts))
-    yield fill(table(name, "what differs", "figure", "№", "who", "words", wide=("who", "words")), rows)
+    made = table(name, "what differs", "figure", "№", "also", "who", "words", wide=("who", "words"))
+    for d in found:
+        for n, a in enumerate(d.accounts):
+            also = " ".join(str(line.number) for line in a.more)
+            number, *said = _said(a.line)
+            row = (d.kind if n == 0 else "", a.figure, number, also, *said)
+            made.add_row(*map(cell, row), end_section=n == len(d.accounts) - 1)
+    yield made
 
 
 def _said(line: Line) -> tuple[int, str, str]:
@@ -174,8 +181,8 @@ def _grouped(amount: str | None) -> str:
 
 def conflicts(look: Index, held: Lines) -> Iterator[RenderableType]:
     """Accounts that differ, each with its sides; then the figures that were worked out again."""
-    for relation in dict.fromkeys(d.relation for d in views.differences(look, held)):
-        yield from _differences(relation, "", [d for d in views.differences(look, held) if d.relation == relation])
+    for relation in dict.fromkeys(d.relation for d in differences(look, held)):
+        yield from _differences(relation, "", [d for d in differences(look, held) if d.relation == relation])
     if checks := views.arithmetic(look):
         rows = ((c.kind, c.verdict, "; ".join(c.figures), c.check.detail) for c in checks)
         yield fill(table("Figures checked", "check", "result", "figures", "worked out", wide=("figures", "worked out")), rows)

@@ -18,6 +18,7 @@ from sayso.records import Case, quote
 from sayso.writing.page import views
 from sayso.writing.page.chart import HEIGHT, WIDTH, chart
 from sayso.writing.page.dates import plain
+from sayso.writing.page.disputes import differences
 from sayso.writing.page.index import index
 from sayso.writing.page.lines import lines
 from sayso.writing.page.provenance import drifts, languages, originals, table
@@ -46,7 +47,7 @@ def content(case: Case) -> dict[str, object]:
     """What the templates fill in, section by section."""
     look = index(case)
     held = lines(look)
-    different = views.differences(look, held)
+    different = differences(look, held)
     told = views.claims(look, held)
     return {
         "case": case,

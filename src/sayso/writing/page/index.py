@@ -26,6 +26,16 @@ class Index:
     claim_of: dict[str, Claim]
     conflicts_of: dict[str, list[Conflict]]
     groups: tuple[tuple[str, ...], ...]
+    drawn: frozenset[str]  # the documents that draw on another one of the case
+    statements: dict[str, Statement]
+    home: dict[str, str]  # the document a statement stands in
+    piece_of: dict[str, str]  # the piece of reporting a document belongs to, by one of its documents
+
+    def origin_of(self, statement: str) -> str | None:
+        """The named person or body, other than the outlet, that a statement goes back to."""
+        held = self.statements.get(statement)
+        last = self.entities.get(held.hops[-1].entity or "") if held and len(held.hops) > 1 else None
+        return last.id if last and last.named else None
 
     def outlet(self, document: Document) -> str:
         """Who published this, as words."""
@@ -57,8 +67,7 @@ class Index:
 
     def roots_in(self, group: Sequence[str]) -> list[str]:
         """The documents of a group that draw on no other document of it; all of them where they draw on each other."""
-        drawn = {d.child for d in self.case.derivations if d.parent in self.documents and d.parent != d.child}
-        return [doc for doc in group if doc not in drawn] or list(group)
+        return [doc for doc in group if doc not in self.drawn] or list(group)
 
 
 def title(document: Document) -> str:
@@ -70,13 +79,14 @@ def title(document: Document) -> str:
 def index(case: Case) -> Index:
     """All lookups of a case, made once."""
     order = in_order(case)
+    groups, documents = pieces(case), {d.id: d for d in case.documents}
     conflicts: dict[str, list[Conflict]] = defaultdict(list)
     for conflict in case.conflicts:
         for statement in conflict.statements:
             conflicts[statement].append(conflict)
     return Index(
         case=case,
-        documents={d.id: d for d in case.documents},
+        documents=documents,
         entities={e.id: e for e in case.entities},
         values={v.id: v for v in case.values},
         times={t.id: t for t in case.times},
@@ -84,7 +94,11 @@ def index(case: Case) -> Index:
         numbers={s.id: n for n, s in enumerate(order, 1)},
         claim_of={s: claim for claim in case.claims for s in claim.statements},
         conflicts_of=conflicts,
-        groups=pieces(case),
+        groups=groups,
+        drawn=frozenset(d.child for d in case.derivations if d.parent in documents and d.parent != d.child),
+        statements={s.id: s for s in order},
+        home={s.id: s.document for s in order},
+        piece_of={document: min(group) for group in groups for document in group},
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from sayso.records import Check, Claim, Conflict, Derivation, Document, Entity, Gap
+from sayso.records import Check, Claim, Derivation, Document, Entity, Gap
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
 from sayso.writing.page.dates import plain, when
 from sayso.writing.page.index import Index, title
@@ -37,26 +37,6 @@ class Told:
     lines: tuple[Line, ...]
     roots: tuple[Link, ...]
     documents: int
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """One side of a conflict: the line, and the figure that differs where one can be singled out."""
-
-    line: Line
-    figure: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A conflict with its sides, and the ids of those between other statements of the same claims."""
-
-    conflict: Conflict
-    relation: str
-    kind: str
-    note: str
-    accounts: tuple[Account, ...]
-    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,41 +200,6 @@ def _told(index: Index, lines: Lines, claim: Claim) -> Told:
     return Told(claim, say("status", claim.status), held, roots, len({line.document_id for line in held}))
 
 
-def differences(index: Index, lines: Lines) -> list[Difference]:
-    """The conflicts, contradictions first; one that copies and retellings repeat stands once."""
-    order = list(strings()["relation"])
-    same: dict[object, list[Conflict]] = defaultdict(list)
-    for conflict in index.case.conflicts:
-        same[_between(index, conflict)].append(conflict)
-    found = [replace(_difference(index, lines, one), again=tuple(c.id for c in more)) for one, *more in same.values()]
-    return sorted(found, key=lambda d: order.index(d.conflict.relation) if d.conflict.relation in order else len(order))
-
-
-def _between(index: Index, conflict: Conflict) -> tuple[str, str, frozenset[str]]:
-    """What a conflict is about: the claims that it sets against each other, and how."""
-    claims = frozenset(index.claim_of[s].id if s in index.claim_of else s for s in conflict.statements)
-    return conflict.relation, conflict.kind, claims
-
-
-def _difference(index: Index, lines: Lines, conflict: Conflict) -> Difference:
-    held = [lines[s] for s in index.known(conflict.statements)]
-    note = str(strings()["relation_note"].get(conflict.relation, ""))
-    relation, kind = say("relation", conflict.relation), say("conflict_kind", conflict.kind)
-    return Difference(
-        conflict,
-        relation,
-        kind,
-        note,
-        tuple(Account(line, figure(line, held) if conflict.kind == "value" else None) for line in held),
-    )
-
-
-def figure(line: Line, held: list[Line]) -> str | None:
-    """The figure that differs: the one of a kind that every side has exactly one of."""
-    kinds = [kind for kind in line.figure_kinds if all(other.figure_kinds.count(kind) == 1 for other in held)]
-    return line.figures[line.figure_kinds.index(kinds[0])] if kinds else None
-
-
 def silent(index: Index, lines: Lines) -> list[Silence]:
     """Who has not replied, as the documents say, and who is accused and has no reply anywhere; one entry each."""
     signs: dict[str | None, list[Unanswered]] = defaultdict(list)
@@ -370,14 +315,26 @@ def _paper(index: Index, document: Document, held: tuple[Line, ...]) -> Paper:
 
 
 def arithmetic(index: Index) -> list[Arithmetic]:
-    """What was worked out again, what does not agree first."""
-    return [_arithmetic(index, check) for check in sorted(index.case.checks, key=lambda check: check.ok)]
+    """What was worked out again, what does not agree first; what copies repeat with the same figures stands once."""
+    same: dict[object, list[Check]] = defaultdict(list)
+    for check in index.case.checks:
+        same[_reckoned(index, check)].append(check)
+    return [_arithmetic(index, held) for held in sorted(same.values(), key=lambda held: held[0].ok)]
 
 
-def _arithmetic(index: Index, check: Check) -> Arithmetic:
+def _reckoned(index: Index, check: Check) -> object:
+    """What a check comes to: its kind, its result and its figures; where it has none, its words."""
+    values = [index.values[v] for v in check.values if v in index.values]
+    figures = tuple((v.kind, v.unit, v.amount, v.low, v.high) for v in values)
+    return check.kind, check.ok, figures or check.detail
+
+
+def _arithmetic(index: Index, held: list[Check]) -> Arithmetic:
+    check = held[0]
     figures = tuple(index.values[v].text for v in check.values if v in index.values)
     verdict = str(strings()["checks"]["ok" if check.ok else "off"])
-    return Arithmetic(check, say("check", check.kind), verdict, figures, numbered(index, check.statements, ""))
+    statements = tuple(dict.fromkeys(s for c in held for s in c.statements))
+    return Arithmetic(check, say("check", check.kind), verdict, figures, numbered(index, statements, ""))
 
 
 def missing(index: Index) -> list[tuple[str, list[Missing]]]:
