@@ -8,9 +8,10 @@ covers is the outlet's own narration.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.reading import predicates_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.text import Layout, Quote, trim
@@ -19,6 +20,7 @@ from sayso.records import Span
 NEAR = 3  # words between the start of a content and a frame that still opens it
 SHORTEST = 3  # words a content needs to stand for itself
 SHORTEST_NARRATION = 4
+SPEECH = 25  # characters from which a quotation is somebody's words, and no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def drafts(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], ski
     """Every statement of a text in draft, in reading order; the sentences numbered in `skipped` are left out."""
     left_out = set(skipped)
     found: list[Draft] = []
+    frames = [[] if n in spoken else own for n, own in enumerate(frames)] if (spoken := _spoken(sentences, frames)) else frames
     for number, (s, own) in enumerate(zip(sentences, frames, strict=True)):
         if number not in left_out:
             found += _of_sentence(s, number, list(own))
@@ -65,9 +68,24 @@ def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
     placed = [(f, _links(f, usable)) for f in usable]
     contents = [(_cut(s, f, usable), links) for f, links in placed]
     own = [
-        Draft(spans, links, number) for spans, links in contents if spans and (links[-1].verb == "deny" or not _empty(s, spans))
+        Draft(part, () if _unsaid(s, part) else links, number)
+        for spans, links in contents
+        if spans and (links[-1].verb == "deny" or not _empty(s, spans))
+        for part in _parted(s, spans, links)
     ]
     return sorted([*own, *_narration(s, number, frames, own)], key=lambda d: d.spans)
+
+
+def _parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> list[tuple[Span, ...]]:
+    """The content, in Russian in parts where what is told turns from yes to no or to the future."""
+    quoted = any(s.layout.quote_at(a) or s.layout.quote_at(b - 1) for a, b in spans)
+    if s.lexicon.language != "ru" or len(spans) > 1 or quoted or links[-1].verb in ("deny", "order", "offer"):
+        return [spans]
+    return [(span,) for span in predicates_ru.parted(s.layout.text, spans[0], s.lexicon)]
+
+
+def _unsaid(s: Sentence, spans: tuple[Span, ...]) -> bool:
+    return s.lexicon.language == "ru" and predicates_ru.unsaid(s.layout.text, spans[0])
 
 
 def _links(frame: Frame, frames: Sequence[Frame]) -> tuple[Link, ...]:
@@ -209,9 +227,34 @@ def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]],
     taken = {f.cue for own in frames for f in own if f.ahead}
     kept = [d for d in found if not any(a <= cue[0] < b for a, b in d.spans for cue in taken)]
     return [
-        replace(d, links=links[d.sentence], inherited=True, announced=True) if d.sentence in links and not d.links else d
+        replace(d, spans=part, links=links[d.sentence], inherited=True, announced=True)
+        if d.sentence in links and not d.links
+        else d
         for d in kept
+        for part in (_parted(sentences[d.sentence], d.spans, links[d.sentence]) if _silent(d, links) else [d.spans])
     ]
+
+
+def _silent(draft: Draft, links: Mapping[int, tuple[Link, ...]]) -> bool:
+    """Whether this draft is narration so far, in a sentence that was handed a chain."""
+    return draft.sentence in links and not draft.links
+
+
+def _spoken(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]]) -> set[int]:
+    """The sentences of a speech that a colon announces and no marks enclose: what the speaker tells of others is his."""
+    found: set[int] = set()
+    for number, own in enumerate(frames):
+        if number not in found and own and (any(f.ahead for f in own) or _announces(sentences[number])):
+            following = _following(sentences, number)
+            if following and not any(_quotes(sentences[i], frames[i]) for i in following):
+                found |= set(following)
+    return found
+
+
+def _quotes(s: Sentence, frames: Sequence[Frame]) -> bool:
+    """Whether this sentence opens a quotation, or somebody is quoted in it."""
+    text = s.layout.text
+    return text[s.span[0]] in '“«"„' or any(text[a] in '“«"„' and b - a > SPEECH for f in frames for a, b in f.content)
 
 
 def _announces(s: Sentence) -> bool:
@@ -224,7 +267,19 @@ def _following(sentences: Sequence[Sentence], number: int) -> list[int]:
     layout = sentences[number].layout
     home = [layout.paragraph_of(s.span[0]) for s in sentences]
     same = [i for i in range(number + 1, len(sentences)) if home[i] == home[number]]
-    return same or [i for i in range(number + 1, len(sentences)) if home[i] == home[number] + 1]
+    if same:
+        return same
+    found = [i for i in range(number + 1, len(sentences)) if home[i] == home[number] + 1]
+    while found and (more := [i for i in range(found[-1] + 1, len(sentences)) if home[i] == home[found[-1]] + 1]):
+        if not _first_person(sentences[more[0]]) or not any(_first_person(sentences[i]) for i in found):
+            break
+        found += more
+    return found
+
+
+def _first_person(s: Sentence) -> bool:
+    """Whether the sentence speaks in the first person outside of quotations: the outlet seldom does."""
+    return s.layout.quote_at(s.span[0]) is None and any(s.is_word(i, "first_person") for i in range(len(s.words)))
 
 
 def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:

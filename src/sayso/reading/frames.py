@@ -64,9 +64,11 @@ def find(s: Sentence) -> list[Frame]:
         if _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s):
             continue
         frame = _frame(s, cue, found)
-        if frame and not any(frame.cue == f.cue for f in found) and not _told_act(frame, found):
+        reported = frame is not None and s.lexicon.language == "ru" and frame.agentless and _inside(frame, found)
+        if frame and not any(frame.cue == f.cue for f in found) and not _told_act(frame, found) and not reported:
             found.append(frame)
-    return found or _by_colon(s)
+    own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
+    return [own] if own else found or _by_colon(s)
 
 
 def _by_colon(s: Sentence) -> list[Frame]:
@@ -85,7 +87,11 @@ def _by_colon(s: Sentence) -> list[Frame]:
 def _told_act(frame: Frame, found: Sequence[Frame]) -> bool:
     """A threat, an order, a charge told inside what somebody says stays part of what he says, and so does what he told of."""
     acts = frame.verb not in SPEECH | {"estimate", "fear"} or frames_ru.names_only(frame)
-    return acts and any(a <= frame.cue[0] < b for f in found for a, b in f.content)
+    return acts and _inside(frame, found)
+
+
+def _inside(frame: Frame, found: Sequence[Frame]) -> bool:
+    return any(a <= frame.cue[0] < b for f in found for a, b in f.content)
 
 
 def _inside_quote(s: Sentence, cue: Cue) -> bool:
@@ -166,6 +172,8 @@ def _agentless(s: Sentence, cue: Cue) -> Frame | None:
 
 def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
     """*According to X, C*; *C, according to X*; *C1, according to X, C2*."""
+    if s.lower(cue.first - 1, cue.first) == ["судя"]:
+        return None  # what somebody goes by is no source
     if cue.slot is not None:
         first, last = cue.slot, cue.slot + 1
         end = cue.last + 1
@@ -181,8 +189,11 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
     left = () if lead else content_of(s, start, s.words[cue.first].start)
-    goes_on = end < len(s.words) and (cut or s.words[end].text in ",—–")
-    right = content_of(s, s.words[end - bool(cut)].end, s.span[1]) if goes_on else ()
+    bare = bool(cut) or (
+        s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word
+    )
+    goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
+    right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on else ()
     led = s.lexicon.language == "ru" and frames_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
     if not lead and left and right and joined:

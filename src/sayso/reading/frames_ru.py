@@ -25,6 +25,11 @@ TELL = frozenset([
     "сообщить", "сообщать", "заявить", "заявлять", "объявить", "объявлять", "говорить", "писать", "написать", "информировать",
     "проинформировать", "доложить", "известить", "уведомить",
 ])  # fmt: skip
+EXPRESSES = frozenset([
+    "выразить", "высказать", "высказаться", "обратиться", "поделиться", "опубликовать", "отреагировать", "осудить",
+    "поблагодарить",
+    "разместить", "выступить", "поздравить", "процитировать", "выложить", "прокомментировать", "описать", "описывать",
+])  # fmt: skip
 JOINS = frozenset({"однако", "но", "а", "и", "хотя", "причем", "поскольку", "ведь", "зато"})
 LEADS = frozenset([
     "кроме того", "между тем", "при этом", "тем временем", "в то же время", "вместе с тем", "более того", "таким образом",
@@ -103,6 +108,17 @@ def told_by(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, "say", source, content) if source and content else None
 
 
+def announcing(s: Sentence) -> Frame | None:
+    """*X выразила восхищение:* hands over what follows, though its verb attributes nothing by itself."""
+    if not s.words or s.words[-1].text != ":":
+        return None
+    verb = next((i for i in range(len(s.words)) if lemma(s, i) in EXPRESSES and subjects_ru.finite(s, i)), None)
+    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else None
+    if verb is None or source is None:
+        return None
+    return Frame((s.words[verb].start, s.words[verb].end), "say", source, (), ahead=True)
+
+
 def comma_missing(s: Sentence, first: int, end: int) -> int | None:
     """Where the source ends behind which no comma stands (*по версии следствия является*): before the clause's own words."""
     stop = subjects_ru.phrase(s, first, end, ("gent", "datv"))
@@ -152,7 +168,7 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     rest = content_of(s, s.words[cue.last].end, s.span[1])
     start = subjects_ru.clause_start(s, cue.first)
     first = s.index(source[0])
-    ahead = left and start < first <= cue.first and _accusative(s, start, first)
+    ahead = left and not s.words[start].lower.startswith("котор") and start < first <= cue.first and _accusative(s, start, first)
     return Frame(cue.span, cue.verb, source, (*(content_of(s, s.words[start].start, source[0]) if ahead else ()), *rest))
 
 

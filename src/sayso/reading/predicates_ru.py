@@ -12,12 +12,15 @@ from itertools import pairwise
 from sayso.lexicon.language import Lexicon
 from sayso.reading import agreement
 from sayso.reading.morphology import forms
-from sayso.reading.text import Token
+from sayso.reading.text import Token, tokens
+from sayso.records import Span
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NEAR = 4  # words between a hedge and its predicate
 DENYING = frozenset({"нет", "нельзя", "невозможно", "неизвестно", "отсутствует", "отсутствуют", "неясно", "непонятно"})
 TRANSPARENT = frozenset({"очевидно", "ясно", "понятно", "известно", "напомним", "отметим", "напомню", "отмечу"})
+SAYING = frozenset({"сообщить", "сообщать", "уточнить", "уточнять", "пояснить", "назвать", "называть", "раскрыть", "сказать"})
+JOINS = frozenset({"но", "однако", "и", "поэтому"})
 SUBORDINATE = frozenset(
     [
         "что",
@@ -102,6 +105,50 @@ def clause(words: Sequence[Token]) -> Clause:
     return Clause(tuple(kept), at)
 
 
+def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
+    """The parts of a content between which its predicate turns from asserted to negated, or from what is to what will be."""
+    words = tokens(text, span)
+    starts = [0]
+    for at in range(3, len(words) - 2):
+        if words[at].text == "," and _independent(words, at + 1) and _turns(words[starts[-1] : at], words[at + 1 :], lexicon):
+            starts.append(at + 1)
+    ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
+    heads = [span[0], *(words[i + (words[i].lower in JOINS)].start for i in starts[1:])]
+    return list(zip(heads, ends, strict=True))
+
+
+def _independent(words: Sequence[Token], at: int) -> bool:
+    """Whether a clause of its own opens here: no subordinate one, and it has a finite verb before the next mark."""
+    if _subordinate(words, at):
+        return False
+    end = next((i for i in range(at, len(words)) if words[i].text in ",;:—–()"), len(words))
+    return any(_finite(w) for w in words[at:end])
+
+
+def _turns(before: Sequence[Token], behind: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether two clauses differ in polarity or in being of the future."""
+    first, second = clause(before), clause(behind)
+    if first.at is None or second.at is None or behind[0].lower == "а":
+        return False
+    if behind[0].lower not in JOINS and not _own_subject(second):
+        return False
+    return negative(before, lexicon) != negative(behind, lexicon) or future(before, lexicon) != future(behind, lexicon)
+
+
+def _own_subject(main: Clause) -> bool:
+    """Whether the clause names its own subject, or has none because nobody is meant («его доставят»)."""
+    many = agreement.plural(main.words[main.at].text) if main.at is not None else None
+    return bool(many) or any(
+        f.case == "nomn" and f.pos in ("NOUN", "NPRO") for w in main.words if w.word for f in forms(w.text)[:2]
+    )
+
+
+def unsaid(text: str, span: Span) -> bool:
+    """*однако не сообщил подробностей*: that somebody kept silent is told by the outlet."""
+    words = [w for w in tokens(text, span) if w.lower not in ("однако", "но", "также", "при", "этом", "и", "пока")][:2]
+    return len(words) == 2 and words[0].lower == "не" and lemma(words[1], "VERB") in SAYING
+
+
 def _told(words: Sequence[Token]) -> Sequence[Token]:
     """The clause behind *очевидно, что*, *напомним, что*: such openings say nothing themselves."""
     that = next((i for i, w in enumerate(words[:6]) if w.lower == "что" and i and words[i - 1].text == ","), None)
@@ -131,7 +178,9 @@ def _subordinate(words: Sequence[Token], at: int) -> bool:
         or after in ("чего", "чем", "что")
     ):
         return True
-    return word.word and forms(word.text)[0].pos in ("PRTF", "GRND")
+    end = next((i for i in range(at, len(words)) if words[i].text in ",;:—–"), len(words))
+    hangs = word.word and forms(word.text)[0].pos in ("PRTF", "GRND")
+    return hangs and not any(_finite(w) for w in words[at:end])
 
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:
@@ -144,7 +193,9 @@ def _finite(word: Token) -> bool:
         return False
     found = forms(word.text)
     first = found[0].pos
-    return first in ("VERB", "PRTS", "PRED", "ADJS") or any(f.pos == "VERB" and f.score >= LIKELY for f in found)
+    return first in ("VERB", "PRTS", "PRED", "ADJS") or any(
+        f.pos == "PRED" or (f.pos == "VERB" and f.score >= LIKELY) for f in found
+    )
 
 
 def lemma(word: Token, *kinds: str) -> str:
@@ -174,7 +225,12 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     far = [w.lower for w in before][:1] == ["не"] and _light(before[-1])
     negated = far or any(w.lower in ("не", "ни") for w in before[-1:])
     behind = main.words[main.at + 1 : main.at + 3]
-    copula = bool(behind) and behind[0].lower == "не" and any(_light(w) for w in (main.predicate, *behind[1:]))
+    copula = (
+        bool(behind)
+        and behind[0].lower == "не"
+        and not _aside(main.words, main.at + 1)
+        and any(_light(w) for w in (main.predicate, *behind[1:]))
+    )
     denied = main.predicate.lower in DENYING or any(w.lower == "нет" for w in main.words[main.at : main.at + 1])
     return (negated or copula or denied) and not _contrast(words, main.predicate)
 
@@ -204,10 +260,11 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     end = len(main.words) if main.at is None else main.at
     if main.predicate is not None and lemma(main.predicate, "VERB") in ("мочь", "смочь") and main.at is not None:
         before = main.words[main.at - 1].lower if main.at else ""
-        if before != "не" and agreement.future(main.predicate.text) is False:
+        if before != "не" and main.predicate.lower not in ("могу", "можем"):
             return True
-    near = main.words[: end + NEAR] if main.at is not None else main.words[:8]
-    return any(w.lower in HEDGES for i, w in enumerate(near) if i <= end + 2)
+    stop = next((i for i, w in enumerate(words) if w is main.predicate), 8)
+    near = [*main.words[:end], *words[stop : stop + NEAR]]
+    return any(w.lower in HEDGES for w in near)
 
 
 def distanced(words: Sequence[Token]) -> bool:

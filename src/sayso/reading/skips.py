@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
+from sayso.reading import captions_ru, notices
 from sayso.reading.text import Layout, fold
 from sayso.records import Document, Skipped, Span
 
@@ -53,8 +54,11 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("dateline", _DATELINE.match(text.strip())),
         ("label", _LABEL.match(text) and len(text) < 200),
         ("site notice", (_starts(text, lexicon) and len(text) < 400) or _pitch(text, lexicon)),
+        ("legal notice", notices.legal(text, lexicon)),
+        ("site notice", notices.counts(text)),
         ("credit of a pull quote", _ATTRIBUTED.match(text) and not text.endswith((".", "»", "”"))),
-        ("heading", _heading(layout, number)),
+        ("heading", _heading(layout, number) and not (lexicon.language == "ru" and captions_ru.announced(layout, number))),
+        ("caption", number < HEAD and lexicon.language == "ru" and captions_ru.caption(layout, number)),
     ):
         if holds:
             return reason

@@ -85,7 +85,17 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             return at
         else:
             at = _past_name(s, at)
-    return None
+    return _strange_name(s, start, end, wanted)
+
+
+def _strange_name(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
+    """An unknown name right before its verb, whatever case its letters look like («Ивоби назвал»)."""
+    at = end - 1
+    if wanted.many or at < start or not s.words[at].text[0].isupper() or forms(s.words[at].text)[0].known:
+        return None
+    while at > start and s.words[at - 1].text[0].isupper() and not forms(s.words[at - 1].text)[0].known:
+        at -= 1
+    return at if at > start and not preposition(s.words[at - 1].lower) else None
 
 
 def _past_name(s: Sentence, at: int) -> int:
@@ -96,8 +106,11 @@ def _past_name(s: Sentence, at: int) -> int:
 
 def _dependent(s: Sentence, at: int, start: int) -> bool:
     """Whether a capitalised word without case only goes on with the phrase before it (an object's name)."""
-    word = s.words[at]
-    return bool(at > start and word.text.isascii() and _case(s, at - 1, "accs", "datv") and not _case(s, at - 1, "nomn"))
+    first = at
+    while first > start and s.words[first - 1].text.isascii() and s.words[first - 1].word:
+        first -= 1
+    foreign = s.words[at].text.isascii() and first > start
+    return bool(foreign and _case(s, first - 1, "accs", "datv") and not _case(s, first - 1, "nomn"))
 
 
 def _case(s: Sentence, at: int, *cases: str) -> bool:
@@ -110,7 +123,8 @@ def preposition(word: str) -> bool:
 
 
 def _when(s: Sentence, at: int) -> bool:
-    return s.words[at].lower in TIMES or s.is_word(at, "calendar") or s.words[at].text.isdigit()
+    word = s.words[at]
+    return word.word and (word.lower in TIMES or s.is_word(at, "calendar") or word.text.isdigit())
 
 
 def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
@@ -227,6 +241,8 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
     if word.lower in s.lexicon.words["and"]:
         return at + 1 < end and _case(s, at + 1, *cases)
     found = [f for f in forms(word.text) if f.score >= LIKELY]
+    if word.text[0].isupper() and s.words[at - 1].text[0].isupper() and not any(f.known and f.case == "datv" for f in found[:1]):
+        return True
     if found and found[0].pos in ("VERB", "GRND", "INFN", "ADVB", "PRCL", "CONJ", "PRTS", "PRED", "COMP"):
         return False
     fits = any(f.case in cases for f in found)
@@ -297,10 +313,16 @@ def clause_start(s: Sentence, stop: int) -> int:
             at = next((i + 1 for i in range(at - 2, -1, -1) if s.words[i].text == "("), 1)
         elif word.text in '»"”' and name_at(s, word) and (quote := s.layout.quote_at(word.start)):
             at = s.index(quote.start) + 1
-        elif not word.word and word.text not in ".&/-’'«\"":
+        elif (not word.word and word.text not in ".&/-’'«\"") or _conjoins(s, at - 1):
             return at
         at -= 1
     return 0
+
+
+def _conjoins(s: Sentence, at: int) -> bool:
+    """Whether a conjunction stands here that opens a clause, comma or no comma (*после того как ...*)."""
+    word = s.words[at].lower
+    return word in ("когда", "если", "хотя") or (word == "как" and s.lower(at - 1, at) in (["того"], ["так"]))
 
 
 def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
@@ -312,7 +334,7 @@ def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
     if s.words[cue.first].lower in SAID and start > 1 and (where or first == "где"):
         return _written(s, start, start + 1 if where else None)
     if where:
-        return before(s, cue, start + 2, stop) or opening_subject(s, start)
+        return before(s, cue, start + 2, stop) or opening_subject(s, start, agreement_of(s.words[cue.first].text).many)
     while start < stop and (s.is_word(start, "openers") or s.is_word(start, "that")):
         start += 1
     return before(s, cue, start, stop)
@@ -323,7 +345,11 @@ def _inserted(s: Sentence, start: int, stop: int, nearest: bool) -> bool:
     lower = s.words[start].lower if start < len(s.words) else ""
     if lower.startswith("котор") or (preposition(lower) and start + 1 < stop and s.words[start + 1].lower.startswith("котор")):
         return not nearest
-    return not any(finite(s, i) for i in range(start, stop))
+    depth, said = 0, False
+    for i in range(start, stop):
+        depth += (s.words[i].text == "(") - (s.words[i].text == ")")
+        said = said or (depth == 0 and finite(s, i))
+    return not said
 
 
 def finite(s: Sentence, at: int) -> bool:
@@ -369,12 +395,14 @@ def _phrase_start(s: Sentence, at: int, noun: Form) -> int:
     return first
 
 
-def opening_subject(s: Sentence, before_word: int) -> Span | None:
-    """The subject of the sentence's first clause that has a verb."""
+def opening_subject(s: Sentence, before_word: int, many: bool | None = None) -> Span | None:
+    """The subject of the sentence's first clause that has a verb; in this number, where it is asked for."""
     verb = next((i for i in range(before_word) if finite(s, i)), None)
     if verb is None:
         return None
     wanted = agreement_of(s.words[verb].text)
+    if many is not None and wanted.many != many:
+        return None
     start = clause_start(s, verb)
     at = _subject(s, start, verb, wanted)
     if at is None:
