@@ -170,7 +170,7 @@ RESERVES = {
 }
 NEGATIONS = {
     "en": r"\b(?:not|never)\s|(?<=\b(?:was|had|has|did|are))n[’']t\b|\bun(?=able\b)|(?<=[Tt]here was )no\s",
-    "ru": r"\b(?:не|никогда)[\s\u00a0](?=\w+)|\bникакого\s",
+    "ru": r"\b(?:не|никогда)[\s\u00a0](?=\w+)",
 }
 
 
@@ -196,6 +196,7 @@ def attribution(draft: Draft, s: Statement, rng: random.Random) -> Iterator[tupl
     alone = sum(where[0] <= o.spans[0][0] < where[1] for o in draft.reading.statements) == 1
     words = s.text.strip('«»“”"„ ,.')
     there = any(h.cue and where[0] <= h.cue[0] < where[1] for h in s.hops)
+    there = there and words.lower() not in draft.text[where[0] : where[0] + len(words) + 3].lower()
     if there and len(s.spans) == 1 and len(words.split()) > 3 and alone and s.stance != "denied":
         yield where, words[0].upper() + words[1:] + "."
 
@@ -277,14 +278,11 @@ def merged(draft: Draft, s: Statement, rng: random.Random) -> Iterator[tuple[Spa
     """What the next one says is put into this one's mouth."""
     where = sentence(draft, s)
     after = next((t for t in draft.reading.statements if t.spans[0][0] >= where[1]), None)
-    if (
-        after is None
-        or len(s.hops) < 2
-        or len(after.hops) < 2
-        or len(after.spans) > 1
-        or s.form == "direct"
-        or after.form == "direct"
+    if after is None or any(
+        len(x.hops) < 2 or len(x.spans) > 1 or x.form != "indirect" or not _clause(draft, x) for x in (s, after)
     ):
+        return
+    if where[1] - s.spans[-1][1] > 3:
         return
     names = {h.entity or h.text for h in s.hops}
     whole = sentence(draft, after)
@@ -301,10 +299,33 @@ def merged(draft: Draft, s: Statement, rng: random.Random) -> Iterator[tuple[Spa
     yield (where[0], whole[1]), first + joint + after.text.strip("«»“” .,") + ". "
 
 
-def _clause(s: Statement) -> bool:
+PRONOUNS = {
+    "he",
+    "she",
+    "they",
+    "it",
+    "who",
+    "i",
+    "we",
+    "он",
+    "она",
+    "они",
+    "я",
+    "мы",
+    "их информации",
+    "его словам",
+    "ее словам",
+    "их словам",
+}
+
+
+def _clause(draft: Draft, s: Statement) -> bool:
     """Whether a statement is a clause of its own, as far as its cue and its words tell."""
     verbs = r"\b(?:is|are|was|were|has|had|have|will|would|did|can|could|\w{2,}ed)\b|[а-я]{2,}(?:л|ла|ло|ли|ет|ют|ит|ят|лся|лась|лись|ется)\b"
-    return s.hops[-1].verb in {"say", "claim", "report", "allege", "admit", "believe"} and re.search(verbs, s.text) is not None
+    where, hop = sentence(draft, s), s.hops[-1]
+    if not hop.cue or not where[0] <= hop.cue[0] < where[1] or not hop.span or (hop.text or "").lower() in PRONOUNS:
+        return False
+    return hop.verb in {"say", "claim", "report", "allege", "admit", "believe"} and re.search(verbs, s.text) is not None
 
 
 SPOIL: dict[str, tuple[Spoil, set[str]]] = {

@@ -137,6 +137,23 @@ def _digits(text: str) -> list[str]:
     ]
 
 
+def reserved(pair: Pair) -> Iterator[Finding]:
+    """A number that no figure was read of stands under a reserve in the case ("about", «около»), and bare in the draft."""
+    if pair.abroad:
+        return
+    bare, held = _bare(pair.draft.text), _bare(pair.told)
+    read = " ".join(v.text for v in pair.draft.values)
+    for number in dict.fromkeys(_digits(pair.draft.text)):
+        if number in bare and number in _digits(pair.told) and number not in held and number not in _digits(read):
+            yield pair.found("qualifier_changed", number, pair.case.sentence, f"{number} stands under a reserve in the case.")
+
+
+def _bare(text: str) -> frozenset[str]:
+    """The numbers of a text that no reserve stands before."""
+    ends = {m.end() for m in re.finditer(forms("about").pattern.pattern + r"[\s\u00a0]+", fold(text))}
+    return frozenset(n for m in re.finditer(r"\d[\d.,]*", text) if m.start() not in ends for n in _digits(m.group()))
+
+
 def names(pair: Pair) -> Iterator[Finding]:
     """The draft names somebody whom the case's sentence neither names nor means."""
     extra = [(w, k) for w, k in pair.draft.names if k not in pair.known and not _ordinary(w, k, pair)]
@@ -202,9 +219,14 @@ def negation(pair: Pair) -> Iterator[Finding]:
 
 def _denied(one: Side, other: Side) -> bool:
     """Whether a word that one negates stands in the other without a negation."""
-    if one.language != other.language or forms("refusal").met(other.sentence):
+    if one.language != other.language or _refusals(other) - _refusals(one):
         return False
     return bool(one.denied & (other.marks - other.denied))
+
+
+def _refusals(one: Side) -> frozenset[str]:
+    """The words of a statement that negate without a "not"."""
+    return frozenset(one.text[a:b].lower()[:5] for a, b in forms("refusal").spans(one.text))
 
 
 def _turned_round(pair: Pair) -> bool:
@@ -224,4 +246,4 @@ def reserves(pair: Pair) -> Iterator[Finding]:
             yield pair.found("qualifier_changed", pair.draft.text, pair.case.text, f"The case says “{name}” here.")
 
 
-RULES = (figures, times, numbers, names, exchanged, roles, law, negation, reserves)
+RULES = (figures, times, numbers, reserved, names, exchanged, roles, law, negation, reserves)

@@ -26,7 +26,7 @@ from sayso.writing.lint.sides import NOTHING, Held, Origin, Side, held, side, wo
 
 _MARKS = re.compile(r"\[\^?\d+\](?!:)")
 _NOTE = re.compile(r"\[\^?\d+\]:|#")  # a footnote, a heading
-FEWEST_LEFT, MOSTLY = 3, 0.6  # marks left over, and the share of another statement they must hold, for two in one
+FEWEST_LEFT, MOSTLY = 2, 0.6  # marks left over, and the share of another statement they must hold, for two in one
 FEWEST = 4  # words that make a sentence which the reader found nothing in
 
 
@@ -125,9 +125,11 @@ def strangers(units: Sequence[Side], weighed: Sequence[Weighed]) -> Iterator[Fin
     """Somebody of the case is named whom no sentence names or means that tells of this."""
     pool, known = weighed[0].pair.pool, frozenset(k for w in weighed for k in w.pair.known)
     told = {k for w in weighed for f in w.findings if f.kind == "name_swapped" for k in keys(f.draft)}
+    there = {k for word, _ in capitals(units[0].sentence) for k in [key(word)]}
+    missing = {k for w in weighed for _, k in w.pair.case.names if k in pool.people} - there
     for word, _ in capitals(units[0].sentence):
         k = key(word)
-        meant = met("role", weighed[0].pair.told) & pool.roles.get(k, frozenset())
+        meant = not missing and met("role", weighed[0].pair.told) & pool.roles.get(k, frozenset())
         if k in pool.people and k not in known | told and not meant:
             yield weighed[0].pair.found(
                 "name_swapped", word, weighed[0].pair.case.sentence, f"The case does not name {word} here."

@@ -148,9 +148,8 @@ def origin(hop: Hop, entities: Mapping[str, Entity]) -> Origin:
     entity = entities.get(hop.entity or "")
     named = [entity.name, *(n.text for n in entity.names), *(r.text for r in entity.roles)] if entity else []
     words = hop.text or (entity.name if entity else "")
-    return Origin(
-        entity.name if entity else words, keys(words) | called(entity), " ; ".join([words, *named]), hop.kind == "outlet"
-    )
+    names = called(entity) or keys(_OWNED.sub("", words))
+    return Origin(entity.name if entity else words, names, " ; ".join([words, *named]), hop.kind == "outlet")
 
 
 def denied(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sayso.lexicon.accounts import named
 from sayso.lexicon.lint import forms, met
+from sayso.writing.lint.align import NEAR, likeness
 from sayso.writing.lint.findings import Finding
 from sayso.writing.lint.marks import content, cued, key, keys, word_marks
 from sayso.writing.lint.pairs import Pair, behind, chain
@@ -28,6 +29,7 @@ def attribution(pair: Pair) -> Iterator[Finding]:
 def on_somebodys_word(pair: Pair) -> bool:
     """Whether nobody in the case says it in a publisher's own voice, those left out that had lost who said it."""
     own = [s for s in pair.all if not s.attributed and s.statement.id not in pair.pool.lost and _same_thing(s, pair.case)]
+    own = [s for s in own if likeness(pair.draft, s, pair.pool) >= NEAR * pair.likeness]
     return not own and any(s.attributed for s in pair.all)
 
 
