@@ -9,8 +9,11 @@ from typing import Any
 
 import pytest
 
+from sayso import pipeline
 from sayso.cli import building
+from sayso.intake import Hints
 from sayso.records import Case
+from sayso.settings import Settings
 from sayso.store import Store
 from sayso.writing.exports import Material, files
 from tests.browser.chromium import Page
@@ -25,8 +28,14 @@ Exported = Callable[[str], Files]
 @pytest.fixture(scope="session")
 def bundled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bundled case on disk, read by rules alone."""
-    folder = tmp_path_factory.mktemp("bundled") / "case"
-    assert building.demo(folder, model=False) == 0
+    folder, settings, reader = tmp_path_factory.mktemp("bundled") / "case", Settings(model=False), "rules"
+    with Store.create(folder, building.EXAMPLE_TITLE) as store:
+        for path in sorted(building.example().iterdir()):
+            data = path.read_bytes()
+            store.add(pipeline.take_in(data, path.name, settings, Hints()), data, path.name)
+        for document in store.unread(reader):
+            store.save_reading(pipeline.read(store.intake(document), settings), reader)
+        store.save_weighing(pipeline.weigh(store.heading(), list(store.readings())))
     return folder
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sayso import __version__
 from sayso.store.custody import Entry
-from sayso.writing.exports.iris import SOFTWARE, content, filled, iri, thing
+from sayso.writing.exports.iris import SOFTWARE, filled, iri, thing
 from sayso.writing.page.index import Index
 
 Node = dict[str, Any]
@@ -55,7 +55,7 @@ def activity(look: Index, entry: Entry) -> Iterator[Node]:
     name = iri("activity", look.case.case.id, entry.number)
     doer, used, made = SOFTWARE, None, None
     if entry.event == "collected":
-        used, made = content(entry.subject), [iri("document", key) for key in facts["documents"]]
+        used, made = iri("original", entry.subject), [iri("document", key) for key in facts["documents"]]
     elif entry.event == "read":
         doer = iri("reader", entry.subject, entry.number)
         used, made = iri("document", entry.subject), [iri("reading", facts["sha256"])]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sayso.records import Document, Entity, Statement
-from sayso.writing.exports.iris import VOCABULARY, content, filled, iri, written
+from sayso.writing.exports.iris import VOCABULARY, filled, iri, written
 from sayso.writing.exports.material import File, Material
 from sayso.writing.exports.processing import bundle as processing
 from sayso.writing.exports.told import named, say_so, stance
@@ -20,6 +20,7 @@ DONE = ("used", "wasGeneratedBy", "wasAssociatedWith", "wasInformedBy", "actedOn
 CONTEXT = {
     "prov": PROV,
     "sayso": VOCABULARY,
+    "record": "urn:sayso:",  # every name has a prefix: PROV's own library takes none without
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "label": "http://www.w3.org/2000/01/rdf-schema#label",
     "id": "@id",
@@ -49,7 +50,7 @@ def document(look: Index, d: Document) -> dict[str, Any]:
         type="prov:Entity",
         label=title(d),
         wasAttributedTo=iri("entity", d.outlet) if d.outlet else None,
-        wasDerivedFrom=content(d.sha256),
+        wasDerivedFrom=iri("original", d.sha256),
     )
 
 
