@@ -12,6 +12,7 @@ SaysoError
 ├── ReadingFailed          one document could not be read; its original is kept
 ├── ModelMissing           the reader model's file is not installed
 ├── ExtraMissing           a format needs a library that is not installed
+├── BriefRefused           a brief that the lint holds back
 ├── LexiconInvalid         a row of a lexicon breaks its schema
 ├── RecordInvalid          a record that would break an invariant
 └── CaseError              the case as a whole
@@ -79,6 +80,10 @@ class ModelMissing(SaysoError):
 
 class ExtraMissing(SaysoError):
     """A format needs a library that is not installed."""
+
+
+class BriefRefused(SaysoError):
+    """A brief holds a sentence that the lint holds back."""
 
 
 class LexiconInvalid(SaysoError):

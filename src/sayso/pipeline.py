@@ -6,7 +6,9 @@ bytes ──intake──▶ Intake ──reading──▶ Reading ──weighing
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from sayso.errors import BriefRefused
 from sayso.intake import Hints, receive
 from sayso.lexicon.language import load
 from sayso.reading import reader
@@ -14,8 +16,12 @@ from sayso.reading.text import layout
 from sayso.records import Case, Heading, Intake, Reading, Review
 from sayso.settings import Settings
 from sayso.weighing import weigh as weighing
+from sayso.weighing.patterns import patterns
+from sayso.writing import brief as briefing
 from sayso.writing import lint as linting
 from sayso.writing import page
+
+BRIEF_ROUNDS = 6  # times that a brief is composed anew without what the lint held back
 
 
 def take_in(data: bytes, name: str, settings: Settings, hints: Hints) -> list[Intake]:
@@ -34,8 +40,8 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
 
 
 def write(case: Case) -> bytes:
-    """The case as one HTML page."""
-    return page.render(case)
+    """The case as one HTML page, the acts of one shape in it among them."""
+    return page.render(case, patterns([case]))
 
 
 def lint(intake: Intake, case: Case, settings: Settings) -> linting.Report:
@@ -43,3 +49,30 @@ def lint(intake: Intake, case: Case, settings: Settings) -> linting.Report:
     draft = linting.unmarked(intake)
     sentences = layout(draft.document.text, load(draft.document.language or "en")).sentences
     return linting.lint(read(draft, settings), sentences, case)
+
+
+def brief(case: Case, language: str, length: str, settings: Settings) -> briefing.Brief:
+    """A brief that the lint lets pass; what it holds back is told apart, or not at all. Raises `BriefRefused`."""
+    without: frozenset[frozenset[str]] = frozenset()
+    for _ in range(BRIEF_ROUNDS):
+        made = briefing.compose(case, language, length, without)
+        held = [sentence for sentence, _ in briefing.faults(made, case)] + _held_back(made, case, settings)
+        if not held:
+            return made
+        without |= {frozenset(sentence.statements) for sentence in held}
+    raise BriefRefused("the lint holds the brief back", source=held[0].text, advice="Please report it.")
+
+
+def _held_back(made: briefing.Brief, case: Case, settings: Settings) -> list[briefing.Sentence]:
+    """Sentences of a brief that the lint holds back; read by rules alone, for its words are plain and time is short."""
+    prose, rules = briefing.draft(made), replace(settings, model=False)
+    if not prose.sentences:
+        return []
+    taken = take_in(prose.text.encode("utf-8", "replace"), "brief.txt", rules, Hints())[0]
+    draft = replace(taken, document=replace(taken.document, text=prose.text, language=made.language))
+    report = linting.lint(read(draft, rules), [span for span, _ in prose.sentences], case)
+    return [
+        told
+        for (_, told), judged in zip(prose.sentences, report.sentences, strict=True)
+        if any(f.blocks for f in judged.findings)
+    ]

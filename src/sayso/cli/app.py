@@ -263,6 +263,52 @@ def lint(
         raise typer.Exit(linting.lint(text, case, format.value, out, model=not no_model))
 
 
+class Language(StrEnum):
+    """A language that a brief can be in."""
+
+    en = "en"
+    ru = "ru"
+
+
+class Length(StrEnum):
+    """How long a brief is."""
+
+    short = "short"
+    long = "long"
+
+
+class BriefFormat(StrEnum):
+    """What a brief can be written as."""
+
+    md = "md"
+    html = "html"
+    docx = "docx"
+    pdf = "pdf"
+
+
+@app.command()
+def brief(
+    case: Case,
+    language: Annotated[
+        Language | None, typer.Option("--language", help="Its language. Default: that of most documents.", show_default=False)
+    ] = None,
+    length: Annotated[Length, typer.Option("--length", help="Up to 8 sentences, or up to 20.")] = Length.long,
+    format: Annotated[BriefFormat, typer.Option("--format", help="What to write it as; pdf needs sayso[pdf].")] = BriefFormat.md,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="PATH", help="Where to write it. Default: standard output.", show_default=False),
+    ] = None,
+) -> None:
+    """Retell a case in prose, every sentence with its source, its stance and its footnotes; the case's log notes it.
+
+    The brief is linted before it is written: what the lint holds back is not in it. Nothing is translated.
+    """
+    with edge():
+        from sayso.cli import briefing
+
+        briefing.brief(case, language and language.value, (length.value, format.value), out)
+
+
 def main() -> None:
     """The program."""
     gc.set_threshold(100_000, 20, 20)  # a case is many thousands of small records without a cycle: look for cycles seldom

@@ -17,15 +17,40 @@ from sayso.writing.brief.sentences import Brief, Paragraph, Sentence
 ORDER = ("opening", "accounts", "figures", "disputed", "single", "replies", "next")
 PARAGRAPHS = (("opening",), ("accounts",), ("figures",), ("disputed", "single"), ("replies", "next"))
 # sentences at most: of the whole, and of each part; accounts take what is left
-LONG = {"all": 20, "lead": 1, "about": 2, "reporting": 1, "course": 2, "figures": 3, "disputed": 3, "replies": 2, "next": 2}
-SHORT = {"all": 8, "lead": 1, "about": 1, "reporting": 0, "course": 1, "figures": 1, "disputed": 1, "replies": 1, "next": 1}
+LONG = {
+    "all": 20,
+    "lead": 1,
+    "about": 2,
+    "reporting": 1,
+    "course": 2,
+    "figures": 2,
+    "disputed": 3,
+    "replies": 2,
+    "next": 2,
+    "single": 1,
+}
+SHORT = {
+    "all": 8,
+    "lead": 1,
+    "about": 1,
+    "reporting": 0,
+    "course": 1,
+    "figures": 1,
+    "disputed": 1,
+    "replies": 1,
+    "next": 1,
+    "single": 0,
+}
 OFTEN = 3  # accounts of one source at most
 PAIR = 20  # words of each of two clauses that are told in one sentence
 
 
-def compose(case: Case, language: str, length: str) -> Brief:
-    """The brief of a case, `short` or `long`, in `en` or `ru`; the same case gives the same brief."""
-    plan, budget = Plan(look(case, language)), LONG if length == "long" else SHORT
+def compose(case: Case, language: str, length: str, without: frozenset[frozenset[str]] = frozenset()) -> Brief:
+    """The brief of a case, `short` or `long`, in `en` or `ru`; the same case gives the same brief.
+
+    `without` are sets of statements that must not make a sentence together: what a lint held back.
+    """
+    plan, budget = Plan(look(case, language), without), LONG if length == "long" else SHORT
     units = fill(plan, budget)
     paragraphs = tuple(_paragraphs(plan, units))
     return Brief(title=case.case.title, language=language, length=length, paragraphs=paragraphs)
@@ -36,16 +61,16 @@ def fill(plan: Plan, budget: dict[str, int]) -> dict[str, list[Unit]]:
     first = _singly(plan, sections.lead(plan), budget["lead"])
     units: dict[str, list[Unit]] = defaultdict(list)
     units["disputed"] = _findings(plan, sections.disputed(plan), budget["disputed"])
-    about = [unit for unit in sections.about(plan) if fits(unit)][: budget["about"]]
+    about = [unit for unit in sections.about(plan) if fits(plan, unit)][: budget["about"]]
     reported = _singly(plan, sections.reporting(plan), budget["reporting"])
     units["next"] = _singly(plan, sections.ahead(plan), budget["next"])
     units["replies"] = _findings(plan, sections.replies(plan), budget["replies"])
     units["figures"] = _singly(plan, sections.figures(plan), budget["figures"])
     course = _singly(plan, sections.course(plan), budget["course"])
     units["opening"] = [*first[:1], *about, *reported, *first[1:], *course]
-    left = budget["all"] - 1 - sum(len(held) for held in units.values())
+    left = budget["all"] - budget["single"] - sum(len(held) for held in units.values())
     units["accounts"] = _accounts(plan, left)
-    units["single"] = [sections.single(plan)] if fits(sections.single(plan)) else []
+    units["single"] = [sections.single(plan)] if budget["single"] and fits(plan, sections.single(plan)) else []
     return units
 
 
@@ -55,7 +80,7 @@ def _singly(plan: Plan, candidates: Iterable[Statement], most: int) -> list[Unit
     for statement in candidates:
         if len(chosen) >= most:
             break
-        if plan.fresh(statement) and fits(account(plan, statement)):
+        if plan.fresh(statement) and fits(plan, account(plan, statement)):
             plan.use([statement])
             chosen.append(statement)
     return [account(plan, statement) for statement in sorted(chosen, key=plan.place)]
@@ -64,7 +89,7 @@ def _singly(plan: Plan, candidates: Iterable[Statement], most: int) -> list[Unit
 def _findings(plan: Plan, candidates: Iterable[tuple[Unit, list[Statement]]], most: int) -> list[Unit]:
     chosen: list[Unit] = []
     for unit, told in candidates:
-        if len(chosen) < most and _new(plan, told) and fits(unit):
+        if len(chosen) < most and _new(plan, told) and fits(plan, unit):
             plan.use(told)
             chosen.append(unit)
     return chosen
@@ -85,11 +110,12 @@ def _accounts(plan: Plan, most: int) -> list[Unit]:
         told = sections.utterance(plan, statement)
         if sum(key(one[0])[1:] == key(statement)[1:] for one in chosen) >= OFTEN:
             continue
-        if plan.fresh(statement) and fits(account(plan, *told)):
+        if plan.fresh(statement) and fits(plan, account(plan, *told)):
             plan.use(told)
             chosen.append(told)
-    units = [account(plan, *told) for told in _paired(plan, _gathered(plan, chosen))]
-    return units[:most]
+    ordered = _paired(plan, _gathered(plan, chosen))
+    plan.forget([statement for told in ordered[most:] for statement in told])
+    return [account(plan, *told) for told in ordered[:most]]
 
 
 def _gathered(plan: Plan, chosen: list[tuple[Statement, ...]]) -> list[tuple[Statement, ...]]:
@@ -110,7 +136,7 @@ def _paired(plan: Plan, chosen: list[tuple[Statement, ...]]) -> list[tuple[State
         else:
             made.append(told)
         answer = sections.rejoinder(plan, told[-1])
-        if answer and fits(account(plan, answer)):
+        if answer and fits(plan, account(plan, answer)):
             plan.use([answer])
             made.append((answer,))
     return made
@@ -119,7 +145,7 @@ def _paired(plan: Plan, chosen: list[tuple[Statement, ...]]) -> list[tuple[State
 def _pair(plan: Plan, one: Statement, other: Statement) -> bool:
     alike = key(one) == key(other) and one.stance == other.stance and "direct" not in (one.form, other.form)
     short = all(len(words_of(joined(plan.look, s))) <= PAIR for s in (one, other))
-    return alike and short and plan.look.foreign(one) is None and fits(account(plan, one, other))
+    return alike and short and plan.look.foreign(one) is None and fits(plan, account(plan, one, other))
 
 
 def _paragraphs(plan: Plan, units: dict[str, list[Unit]]) -> Iterable[Paragraph]:
@@ -128,6 +154,7 @@ def _paragraphs(plan: Plan, units: dict[str, list[Unit]]) -> Iterable[Paragraph]
         told: list[Sentence] = []
         memory.turn()
         for topic in topics:
-            told += [sentence for unit in units.get(topic, ()) if (sentence := unit(memory))]
+            made = [unit(memory) for unit in units.get(topic, ())]
+            told += [sentence for sentence in made if sentence and plan.allows(sentence)]
         if told:
             yield Paragraph(topic=topics[0], sentences=tuple(told))

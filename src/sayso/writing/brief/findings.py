@@ -94,14 +94,16 @@ def alone(plan: Plan, memory: Memory) -> Sentence | None:
         origin, _, _ = chain(told)
         part = sources.called(look, told, origin, memory)
         if part and words_of(part.text)[0] not in listed(look.language, "owners"):
-            named.setdefault(part.text, part.text)
+            named.setdefault(origin.entity or part.text, part.text)
             notes.append(note(look, told))
     if not named:
         return None
-    several = len(named) == 1 and sources.many(look, chain(look.statements[notes[0].statement or ""])[0], next(iter(named)))
+    several = len(named) == 1 and sources.many(
+        look, chain(look.statements[notes[0].statement or ""])[0], next(iter(named.values()))
+    )
     key = "many" if len(named) > 1 else "several" if several else "one"
     before, after = phrase(look.language, "single", key, sources="|").split("|")
-    source = Part(text=listing(look.language, [name.rstrip(",") for name in named]), role=SOURCE)
+    source = Part(text=listing(look.language, [name.rstrip(",") for name in named.values()]), role=SOURCE)
     return sentence((Part(text=before), source, Part(text=after)), tuple(notes), about_documents=True)
 
 

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.records import Case
-from sayso.writing.brief.content import plain
-from sayso.writing.brief.sentences import Brief, Note
+from sayso.writing.brief.notes import footnotes, marks, numbered
+from sayso.writing.brief.sentences import Brief
+from sayso.writing.brief.words import strings
+
+SIGNS = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
-def markdown(brief: Brief, case: Case) -> str:
-    """The brief as Markdown; footnotes are numbered as they first come."""
-    numbers: dict[Note, int] = {}
-    blocks = [f"# {brief.title}"]
+def markdown(brief: Brief, case: Case) -> bytes:
+    """The brief as Markdown, UTF-8; footnotes are numbered as they first come."""
+    numbers = numbered(brief)
+    blocks = [f"# {escaped(brief.title)}"]
     for paragraph in brief.paragraphs:
-        blocks.append(
-            " ".join(
-                s.text + "".join(f"[^{numbers.setdefault(n, len(numbers) + 1)}]" for n in s.notes) for s in paragraph.sentences
-            )
-        )
-    documents = {d.id: d for d in case.documents}
-    outlets = {e.id: e.name for e in case.entities}
-    for note, number in numbers.items():
-        document = documents[note.document]
-        place = ", ".join(f"{a}–{b}" for a, b in note.spans)
-        blocks.append(
-            f"[^{number}]: {outlets.get(document.outlet or '', '?')}, {document.published or '?'}: “{plain(note.quote)}” ({document.path}, characters {place})"
-        )
-    return "\n\n".join(blocks) + "\n"
+        told = (escaped(s.text) + "".join(f"[^{numbers[note]}]" for note in s.notes) for s in paragraph.sentences)
+        blocks.append(" ".join(told))
+    blocks.append(f"*{strings(brief.language)['page']['made']}*")
+    blocks += [f"[^{note.number}]: {escaped(note.line(marks(brief)))}" for note in footnotes(brief, case)]
+    return ("\n\n".join(blocks) + "\n").encode("utf-8", "replace")
+
+
+def escaped(words: str) -> str:
+    """The words with Markdown's signs made plain."""
+    return SIGNS.sub(r"\\\1", " ".join(words.split("\n")))

@@ -78,7 +78,7 @@ def _head(phrase: str) -> str | None:
 
 @lru_cache(maxsize=1_000)
 def declined(phrase: str, case: str) -> str | None:
-    """A person's name in another case (`gent`, `datv`, `accs`, `ablt`, `loct`), word by word; `None` where a word doesn't bend."""
+    """A person's name in another case (`gent`, `datv`, `accs`, ...), word by word; `None` where a word doesn't bend."""
     found = [_bent(word, case, phrase) for word in phrase.split()]
     return " ".join(word for word in found if word) if all(found) else None
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from sayso.records import Claim, Statement
 from sayso.writing.brief.content import first_person, has_verb, joined, language_of, words_of
 from sayso.writing.brief.look import Look
+from sayso.writing.brief.sentences import Sentence
 from sayso.writing.brief.words import listed
 
 FEWEST, MOST = 5, 55  # words of a content that can be told
@@ -27,12 +28,17 @@ class Plan:
     """The case as the brief sees it: the documents by standing, each claim's statement to tell, and what has been used."""
 
     look: Look
+    without: frozenset[frozenset[str]] = frozenset()
     used: set[str] = field(default_factory=set)
     told: list[Statement] = field(default_factory=list)
 
+    def allows(self, sentence: Sentence) -> bool:
+        """Whether the statements of this sentence may make one."""
+        return frozenset(sentence.statements) not in self.without or sentence.about_documents
+
     @cached_property
     def standing(self) -> dict[str, tuple[int, ...]]:
-        """How near a document is to where a reader begins: by language, whether it was corrected, its piece's size, the root first."""
+        """How near a document is to where a reader begins: by language, correction, the size of its piece, the root first."""
         wrong, drawn = self._corrected(), {e.child for e in self.look.case.derivations if e.parent in self.look.documents}
         size = {doc: len(group) for group in self.look.groups for doc in group}
         order = {d.id: n for n, d in enumerate(self.look.case.documents)}
@@ -129,6 +135,12 @@ class Plan:
         """Whether it names an amount of money."""
         return any(self.look.values[v].kind == "money" for v in statement.values if v in self.look.values)
 
+    def forget(self, statements: Iterable[Statement]) -> None:
+        """Takes back that these were told."""
+        for statement in statements:
+            self.used.discard(self.key(statement))
+            self.told.remove(statement)
+
     def key(self, statement: Statement) -> str:
         """The claim a statement makes; itself where it is in none."""
         claim: Claim | None = self.look.claim_of.get(statement.id)
@@ -140,7 +152,7 @@ class Plan:
         if one.document == other.document and _inside(one, other):
             return True
         digits = [{w for w in words_of(joined(self.look, s)) if w[:1].isdigit()} for s in (one, other)]
-        if all(digits) and not digits[0] & digits[1]:
+        if not (digits[0] <= digits[1] or digits[1] <= digits[0]):
             return False
         words, others = long_words(joined(self.look, one)), long_words(joined(self.look, other))
         return len(words & others) >= max(2.0, ALIKE * min(len(words), len(others)))
@@ -156,7 +168,7 @@ class Plan:
             return False
         if (
             words[0] in ("him", "them")
-            or words[2:3] in (["them"], ["них"])
+            or words[1:3] in (["of", "them"], ["из", "них"])
             or (words[0] in ("both", "оба", "обе") and len(statement.hops) < 2)
         ):
             return False

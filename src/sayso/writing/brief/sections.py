@@ -27,9 +27,10 @@ def account(plan: Plan, *told: Statement) -> Unit:
     return lambda memory: tell(plan.look, told, memory)
 
 
-def fits(unit: Unit) -> bool:
-    """Whether it can be told at all."""
-    return unit(Memory()) is not None
+def fits(plan: Plan, unit: Unit) -> bool:
+    """Whether it can be told at all, and nobody held it back."""
+    made = unit(Memory())
+    return made is not None and plan.allows(made)
 
 
 def lead(plan: Plan) -> Iterator[Statement]:
