@@ -51,3 +51,30 @@ def test_a_message_in_a_group_is_its_writers() -> None:
 def test_hashtags_put_nothing_forward() -> None:
     reading = read({"text": "The depot is closed\n\n#depot #news"})
     assert [(s.reason, s.text) for s in reading.skipped] == [("tags", "#depot #news")]
+
+
+def read_text(text: str, outlet: str | None = None) -> Reading:
+    (intake,) = pipeline.take_in(text.encode(), "post.txt", RULES, Hints(outlet=outlet))
+    return pipeline.read(intake, RULES)
+
+
+def test_a_saved_post_speaks_for_its_account_in_the_first_person() -> None:
+    reading = read_text(
+        "Ada Holm @adaholm · 3 February 2031\n\nI saw two trucks at the gate tonight\n\nI think they knew\n\n12 replies"
+    )
+    assert chains(reading) == [(["Ada Holm"], "I saw two trucks at the gate tonight"), (["Ada Holm"], "they knew")]
+    assert [s.stance for s in reading.statements] == ["fact", "believed"]
+    assert reading.statements[0].hops[0].firsthand is True
+
+
+def test_a_body_denies_in_its_own_statement_and_is_no_place_of_the_same_name() -> None:
+    said = "The Port of Varnholm denies reports that the crane was faulty. We believe it was safe."
+    text = f"Statement by the Port of Varnholm\n\n{said}"
+    reading = read_text(text)
+    assert chains(reading) == [(["Port of Varnholm"], "the crane was faulty"), (["Port of Varnholm"], "it was safe")]
+    assert [s.stance for s in reading.statements] == ["denied", "believed"]
+
+
+def test_what_nobody_said_is_no_attribution() -> None:
+    reading = read_text("Night at the gate\n\nNobody from the port told us that it was open.\n\nIt was shut.", "Vesper Tribune")
+    assert [len(s.hops) for s in reading.statements] == [1, 1]

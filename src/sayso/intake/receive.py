@@ -8,7 +8,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from sayso.errors import SourceEmpty, SourceRefused, SourceTooLarge
-from sayso.intake import seal
+from sayso.intake import issuers, seal
 from sayso.intake.dates import machine_date
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.language import language
@@ -50,7 +50,8 @@ def intake(draft: Draft, original: Original, hints: Hints, settings: Settings) -
         raise SourceEmpty("there are no words in it")
     if len(draft.text) > settings.max_text_chars:
         raise SourceTooLarge(f"{len(draft.text):,} characters of text, more than the {settings.max_text_chars:,} allowed")
-    credits = (*users(hints, draft.part), *draft.credits, *hosts(draft.credits, original))
+    said = (*issuers.account(draft.credits, original.url), *draft.credits)
+    credits = (*users(hints, draft.part), *said, *hosts(draft.credits, original))
     return Intake(
         original=replace(original, encoding=draft.encoding),
         document=document(draft, original, hints, credits),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sayso.intake import issuers
 from sayso.intake.dates import machine_date, written_date
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.encodings import decode
@@ -64,6 +65,7 @@ def credits(text: str) -> Iterator[Credit]:
         yield Credit(field="title", value=found, place="text")
     yield from (Credit(field="author", value=m.group(1).strip(), place="text") for line in head if (m := BYLINE.match(line)))
     yield from dateline(head)
+    yield from issuers.written(head)
 
 
 def labelled(line: str) -> Iterator[Credit]:

@@ -13,9 +13,10 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.voices import voices
 from sayso.reading.morphology import forms
 from sayso.reading.text import Layout, Token, fold, tokens
+from sayso.reading.turns import singular
 from sayso.records import Hop, Span
 
-PEOPLE = frozenset({"named", "unnamed", "role", "collective"})
+PEOPLE = frozenset({"named", "unnamed", "role", "collective", "outlet"})
 TELLING = frozenset({"say", "report", "claim", "allege", "admit"})
 REACH = 3  # words between "I" and what he did
 SUBJECTS = {"en": frozenset({"i", "we"}), "ru": frozenset({"я", "мы"})}
@@ -28,7 +29,9 @@ def marked(
 ) -> tuple[Hop, ...]:
     """The chain with `firsthand` set wherever the words say so; `who` tells whom a pronoun stands for."""
     if len(hops) < 2:
-        return hops
+        own = singular(layout, spans[0])  # a post, or a reporter who was there
+        told = _origin(layout, spans, replace(hops[0], verb="say"), lexicon, who) if own and not hops[0].verb else hops[0]
+        return (replace(hops[0], firsthand=told.firsthand),)
     between = [_passes_on(hop) for hop in hops[1:-1]]
     return (hops[0], *between, _origin(layout, spans, hops[-1], lexicon, who))
 

@@ -12,6 +12,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.reading.chains import Draft, Link
 from sayso.reading.stances import Put
 from sayso.reading.text import fold, tokens
+from sayso.reading.voices import Own
 from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
@@ -44,6 +45,9 @@ class Chainer:
         """The chain of a draft, the publishing outlet first; the same person twice in a row is one hop."""
         chain = [Hop(entity=self._outlet, kind="outlet")]
         for link in links:
+            if isinstance(link, Own):
+                chain[-1] = replace(chain[-1], verb=link.verb, cue=link.cue)
+                continue
             hop = self._hop(link)
             if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
                 chain[-1] = self._joined(chain[-1], hop)
@@ -51,6 +55,8 @@ class Chainer:
                 chain.append(hop)
             elif hop.text and fold(hop.text) in self._lexicon.words["pronouns"]:
                 chain.append(replace(hop, entity=None, kind="unnamed"))  # somebody spoke; a pronoun makes nobody the outlet
+            elif len(chain) == 1 and hop.verb not in ("say", "report"):
+                chain[0] = replace(chain[0], verb=hop.verb, cue=hop.cue)  # *The port denies that C*, in the port's own statement
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1]]
         return tuple(self._through(chain))
 

@@ -26,6 +26,7 @@ from sayso.reading import (
 )
 from sayso.reading.chains import Draft
 from sayso.reading.clauses import Sentence
+from sayso.reading.frame import Frame
 from sayso.reading.hops import Chainer, People
 from sayso.reading.model import ReaderModel, Signals
 from sayso.reading.text import Layout, fold, layout
@@ -78,15 +79,22 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], skipped: Sequence[Skipp
     left_out = skips.within([s.span for s in sentences], skipped)
     ruled = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
     found = proposed.together(sentences, ruled, heard.frames)
+    found = [[f for f in own if not _nobody(laid.text, f, s.lexicon)] for s, own in zip(sentences, found, strict=True)]
     return chains.drafts(sentences, found, left_out)
+
+
+def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:
+    """Whether the frame's source is nobody: *No officer said so* tells that a thing was not said."""
+    first = fold(text[slice(*frame.source)]).split()[0] if frame.source else ""
+    return first in lexicon.words["negations"]
 
 
 def _people(intake: Intake, laid: Layout, lexicon: Lexicon, sources: Sequence[Span], spoken: Spoken) -> coref.People:
     """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
     document, language = intake.document, lexicon.language
-    found = spoken.mentions(mentions.find(document.text, language, laid.sentences))
+    found = speech.with_outlet(document.text, intake.outlet, mentions.find(document.text, language, laid.sentences))
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
-    return coref.resolve(document.id, document.text, language, laid.sentences, found, named, intake.outlet)
+    return coref.resolve(document.id, document.text, language, laid.sentences, spoken.mentions(found), named, intake.outlet)
 
 
 def _only_in(entity: Entity, skipped: Sequence[Skipped]) -> bool:
@@ -114,7 +122,7 @@ def _statements(
 def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft, chainer: Chainer) -> Statement:
     hops = chainer.hops(draft.links)
     attributed = len(hops) > 1
-    stance = stances.stance(laid, draft.spans, chainer.put(draft, hops) if attributed else None, lexicon)
+    stance = stances.stance(laid, draft.spans, chainer.put(draft, hops) if attributed or hops[0].verb else None, lexicon)
     return Statement(
         id=content_id("statement", document.id, *(n for span in draft.spans for n in span)),
         document=document.id,

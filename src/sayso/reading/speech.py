@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from functools import cache
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import dialogues, letters, mentions, posts
-from sayso.reading.text import Layout
+from sayso.reading.text import Layout, fold
 from sayso.reading.voices import Speaker, Spoken, Voice
 from sayso.records import Intake, Span
 
 MESSAGES = "application/json"  # the media type of a chat's export
+ACCOUNT = "account"  # the credit by which intake tells a post on a platform
 BOLD = "bold"  # the credit by which intake tells which paragraphs of a page are set in bold: "start-end"
 
 
@@ -22,11 +25,28 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
         return mentions.find(layout.text, lexicon.language, layout.sentences)
 
     return (
-        posts.find(intake.outlet, layout, found, message=intake.document.media_type == MESSAGES)
+        posts.find(intake.outlet, layout, found, message=is_message(intake))
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
         or _letter(layout)
         or Spoken()
     )
+
+
+def with_outlet(text: str, outlet: str | None, found: Sequence[mentions.Found]) -> list[mentions.Found]:
+    """The mentions, the outlet's own name among them wherever its words stand: "the Port of Varnholm" is no place then."""
+    if outlet is None or len(outlet.split()) < 2:
+        return list(found)
+    places = [m.span() for m in re.finditer(rf"\b{re.escape(outlet)}\b", text)]
+    known = {f.span for f in found if f.kind == "organization"}
+    new = [span for span in places if span not in known]
+    kept = [f for f in found if not any(a < f.span[1] and f.span[0] < b for a, b in new)]
+    own = [mentions.Found(span=s, kind="organization", named=True, base=outlet, head=fold(outlet.split()[-1])) for s in new]
+    return sorted([*kept, *own], key=lambda f: f.span)
+
+
+def is_message(intake: Intake) -> bool:
+    """Whether the document is a message or a post: its account speaks, and no line of it is a heading."""
+    return intake.document.media_type == MESSAGES or any(c.field == ACCOUNT for c in intake.credits)
 
 
 def bold(intake: Intake) -> list[Span]:

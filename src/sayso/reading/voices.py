@@ -102,13 +102,11 @@ def _no(text: str, span: Span) -> list[Span]:
 
 def owned(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexicon) -> list[Draft]:
     """The drafts, each behind the voice it stands in; what a voice asks, and a bare yes or no, is no statement."""
-    if not spoken.voices:
-        return list(drafts)
     made = []
     for draft in drafts:
         voice = spoken.at(draft.spans[0][0])
         if voice is None:
-            made.append(draft)
+            made.append(_ours(draft, layout, lexicon, alone=spoken.message is not None))
         elif not _asks(layout, draft) and not _bare(layout, draft, lexicon):
             made.append(_behind(voice, draft, layout, lexicon))
     return made
@@ -140,6 +138,26 @@ def _behind(voice: Voice, draft: Draft, layout: Layout, lexicon: Lexicon) -> Dra
 
 
 NOBODY = Link(None, None, "say")
+
+
+@dataclass(frozen=True, slots=True)
+class Own(Link):
+    """A link that is no further hop: the outlet says "we believe" or "I deny" of itself."""
+
+
+def _ours(draft: Draft, layout: Layout, lexicon: Lexicon, *, alone: bool) -> Draft:
+    """The draft, a first link of "we" the outlet's own; one of "I" too where the outlet is one person (`alone`).
+
+    In a report "I" is somebody whom the text leaves unmarked, and never the outlet.
+    """
+    first = draft.links[0] if draft.links else None
+    if first is None or first.source is None or layout.quote_at(first.source[0]) is not None:
+        return draft
+    said = fold(layout.text[slice(*first.source)])
+    if said not in lexicon.words["first_person"] or not (alone or said in ("we", "мы")):
+        return draft
+    own = Own(None, first.cue, first.verb, hedged=first.hedged)
+    return replace(draft, links=(own, *draft.links[1:]))
 
 
 def _his(link: Link, speaker: Speaker, layout: Layout, lexicon: Lexicon) -> Link:
