@@ -116,9 +116,9 @@ def abbreviates(surname: str, initial: str, whole: Parts) -> bool:
 
 
 def fullest(entity: Entity) -> Parts:
-    """The parts of the entity's name that says most: whole words first, then a patronymic, then initials."""
+    """The parts of the entity's name that says most: whole words first, then a patronymic, then initials, then its own name."""
     names = [entity.name, *(n.text for n in entity.names)]
-    return max((parts(n) for n in names), key=lambda p: (len(p.words), p.patronymic is not None, len(p.initials), p.key()))
+    return max((parts(n) for n in names), key=lambda p: (len(p.words), p.patronymic is not None, len(p.initials)))
 
 
 def age(entity: Entity, reading: Reading) -> int | None:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from sayso.weighing import amounts
 from sayso.weighing.groups import grouped
+from sayso.weighing.telling import content
 from sayso.weighing.told import Told
+
+T = TypeVar("T")
 
 # ── differences: any one keeps two statements apart ──────────────────────────────────────────────
 
@@ -57,6 +61,41 @@ def different_parts(a: Told, b: Told) -> bool:
     )
 
 
+def different_deeds(a: Told, b: Told) -> bool:
+    """Neither names the other's first deed: sold and bought, arrested and released, asked for a fine and refused one."""
+    x, y = a.content, b.content
+    return _parted(x.main, y.deeds) and _parted(y.main, x.deeds)
+
+
+def different_kinds(a: Told, b: Told) -> bool:
+    """Of one kind of words they name different ones: another offence, relative, weekday, rank in a row."""
+    kinds = {kind for kind, _ in a.content.kinds}
+    return any(_parted(_named(kind, a), _named(kind, b)) for kind in kinds)
+
+
+def different_counted(a: Told, b: Told) -> bool:
+    """The same number of something else: nineteen passengers, nineteen sailors."""
+    return any(
+        x.kind == y.kind == "count" and amounts.equal(x, y) and _parted(_counted(x.of), _counted(y.of))
+        for x in a.values
+        for y in b.values
+    )
+
+
+def _named(kind: str, told: Told) -> frozenset[str]:
+    return frozenset(name for k, name in told.content.kinds if k == kind)
+
+
+def _counted(of: str | None) -> frozenset[str]:
+    """The things counted that either language has a word for; "people" may be any of them."""
+    things = content(of).things if of else frozenset()
+    return frozenset() if things & _ANYBODY else things
+
+
+def _parted(x: frozenset[str], y: frozenset[str]) -> bool:
+    return bool(x) and bool(y) and not x & y
+
+
 def different_times(a: Told, b: Told) -> bool:
     """What one tells was over before what the other tells began."""
     if a.time is None or b.time is None:
@@ -77,10 +116,14 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     different_people,
     exchanged_people,
     different_parts,
+    different_deeds,
+    different_kinds,
+    different_counted,
     different_times,
     different_modes,
 )
 
+_ANYBODY = frozenset({"people", "man", "woman", "victim"})
 _NOT_YET = frozenset({"threatened", "ordered", "offered", "planned", "predicted", "feared", "denied"})
 
 
@@ -91,7 +134,7 @@ def _before(latest: str | None, earliest: str | None) -> bool:
 # ── likenesses: one of them must hold ─────────────────────────────────────────────────────────
 
 
-def alike(x: frozenset[str], y: frozenset[str], fewest: int = 3) -> bool:
+def alike(x: frozenset[T], y: frozenset[T], fewest: int = 3) -> bool:
     """Some words in common, half of all of theirs, and three quarters of the shorter's; or all the same."""
     common = len(x & y)
     return (x == y and common > 0) or (common >= fewest and common * 2 >= len(x | y) and common * 4 >= min(len(x), len(y)) * 3)
@@ -114,14 +157,48 @@ def same_facts(a: Told, b: Told) -> bool:
 
 
 def same_translated(a: Told, b: Told) -> bool:
-    """In two documents one of which translates the other: two concepts or a figure in common, half of all concepts at least."""
+    """In two documents one of which translates the other: two concepts or a figure in common, half of all concepts at least.
+
+    Of deeds and things, a deed must be among what they share, or three of them be shared, or nothing else be told.
+    """
     if a.language == b.language or a.one_text is None or a.one_text != b.one_text:
         return False
-    common, every = len(a.wording.concepts & b.wording.concepts), len(a.wording.concepts | b.wording.concepts)
-    return common * 2 >= every and common + any(amounts.telling(v) for v in a.values) >= 2
+    figure = any(amounts.telling(v) for v in a.values)
+    x, y = a.content.rows, b.content.rows
+    sure = figure or x == y or len(x & y) > 2 or bool(a.content.deeds & b.content.deeds)
+    told = ((a.wording.concepts, b.wording.concepts), *(((x, y),) if sure else ()))
+    return any(len(x & y) * 2 >= len(x | y) and len(x & y) + figure >= 2 for x, y in told)
 
 
-LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (same_words, same_facts, same_translated)
+def same_matter(a: Told, b: Told) -> bool:
+    """In one language, much the same deeds, things and other words, whichever word is used for them."""
+    if a.language != b.language or not (a.content.deeds | a.content.rest) & (b.content.deeds | b.content.rest):
+        return False
+    x, y = a.content.atoms | a.people, b.content.atoms | b.people
+    return alike(x, y, 2 if _same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
+
+
+def same_deed(a: Told, b: Told) -> bool:
+    """Across languages: the same deed of the same people; one may say more, but neither says what the other doesn't.
+
+    Words that no row of the lexicon knows may stand on one side only: on both, they could be anything.
+    """
+    x, y = a.content, b.content
+    if a.language == b.language or a.people != b.people or a.wording.negated != b.wording.negated or not _one_deed(a, b):
+        return False
+    if (x.rest and y.rest) or len(x.rest | y.rest) > 2 or (x.things - y.things and y.things - x.things):
+        return False
+    return len(a.people) + len(x.things & y.things) + any(amounts.telling(v) for v in a.values) + _same_day(a, b) >= 1
+
+
+def _one_deed(a: Told, b: Told) -> bool:
+    """The same deeds, or no deed but a telling figure of the same things."""
+    if a.content.deeds or b.content.deeds:
+        return a.content.deeds == b.content.deeds
+    return a.content.things == b.content.things and any(amounts.telling(v) for v in a.values)
+
+
+LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (same_words, same_matter, same_facts, same_translated, same_deed)
 
 
 def _same_day(a: Told, b: Told) -> bool:
@@ -159,26 +236,33 @@ def _face(t: Told) -> object:
     span = (t.time.earliest, t.time.latest) if t.time else None
     modes = t.statement.stance in _NOT_YET
     alone = "" if t.core else t.id
-    return t.language, t.wording, t.signature, t.who, t.acts, t.statement.polarity, span, modes, alone
+    counted = tuple(v.of for v in t.values)
+    return t.language, t.wording, t.content, t.signature, counted, t.who, t.acts, t.statement.polarity, span, modes, alone
 
 
 def _agreeing(heads: list[Told]) -> list[list[Told]]:
-    """The group, unless likeness passed along a chain to two that differ: then each of its members by itself."""
-    apart = any(differs(a, b) for i, a in enumerate(heads) for b in heads[i + 1 :])
-    return [[h] for h in heads] if apart else [heads]
+    """The group, less those that likeness passed along a chain to one they differ from: each of these by itself."""
+    at_odds = {i for i, a in enumerate(heads) for j, b in enumerate(heads) if i != j and differs(a, b)}
+    if not at_odds:
+        return [heads]
+    rest = [h for i, h in enumerate(heads) if i not in at_odds]
+    pairs = ((i, j) for j in range(len(rest)) for i in range(j) if same(rest[i], rest[j]))
+    return [[heads[i]] for i in sorted(at_odds)] + [[rest[i] for i in part] for part in grouped(len(rest), pairs)]
 
 
 def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
     """Pairs that could say the same: they share a rare enough word, or across languages a name, quantity or day."""
     counts = Counter(stem for h in heads for stem in h.bare)
+    atoms = Counter(atom for h in heads for atom in h.content.atoms)
     several = len({h.language for h in heads}) > 1
     yield from meeting([{(h.language, h.signature, s) for s in rarer(h.bare, counts)} for h in heads])
+    yield from meeting([{(h.language, h.signature, a) for a in rarer(h.content.atoms, atoms)} for h in heads])
     yield from meeting([_anchors(h) if several else set() for h in heads])
 
 
-def rarer(stems: frozenset[str], counts: Counter[str]) -> list[str]:
+def rarer(stems: frozenset[T], counts: Counter[T]) -> list[T]:
     """The rarer half of these words: two sets with half of all their words in common share one of them."""
-    ordered = sorted(stems, key=lambda s: (counts[s], s))
+    ordered = sorted(stems, key=lambda s: (counts[s], str(s)))
     return ordered[: len(ordered) - (len(ordered) + 1) // 2 + 1]
 
 
@@ -186,10 +270,12 @@ def _anchors(head: Told) -> set[object]:
     day = (head.time.earliest, head.time.latest) if head.time else ()
     found: set[object] = {(head.signature, name) for name in (*head.who, day) if name}
     telling = any(amounts.telling(v) for v in head.values)
+    matter = {(head.signature, deed, x) for deed in head.content.deeds for x in (*head.people, *head.content.things)}
     return (
         found
+        | matter
         | ({head.signature} if telling else set())
-        | ({(head.one_text, c) for c in head.wording.concepts} if head.one_text else set())
+        | ({(head.one_text, c) for c in head.wording.concepts | head.content.rows} if head.one_text else set())
     )
 
 

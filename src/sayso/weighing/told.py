@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.lexicon.accounts import forms, opposites
@@ -13,6 +13,7 @@ from sayso.weighing import amounts, words
 from sayso.weighing.keys import sound, tokens
 from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
+from sayso.weighing.telling import Content, content
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Told:
     wording: Wording
     bare: frozenset[str]  # stems, those of figures, units and dates left out
     core: frozenset[str]  # and those of names
+    content: Content  # deeds and things, and the stems of words that are neither, nor names, figures or dates
     values: tuple[Value, ...]
     signature: tuple[tuple[str, ...], ...]
     who: tuple[str, ...]  # named entities in the order of the text
@@ -60,9 +62,9 @@ class Told:
 def wording(text: str) -> Wording:
     """What these words say, whoever says them."""
     sides = {(o.name, side) for o in opposites() for side in o.sides(text)}
-    content = words.content(text)
-    stems = frozenset(words.stem(w) for w in content)
-    return Wording(stems, words.concepts(content), forms("negation").met(text), forms("passive").met(text), frozenset(sides))
+    carrying = words.content(text)
+    stems = frozenset(words.stem(w) for w in carrying)
+    return Wording(stems, words.concepts(carrying), forms("negation").met(text), forms("passive").met(text), frozenset(sides))
 
 
 def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = None) -> Told:
@@ -81,6 +83,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = Non
         wording=said,
         bare=bare,
         core=bare - _names(who, pool),
+        content=_content(statement, pool, _measured(values, time) | _names(who, pool)),
         values=values,
         signature=amounts.signature(values),
         who=tuple(alias.get(e, e) for e in who),
@@ -91,6 +94,15 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = Non
         acts=frozenset((a.kind, _known(a.actor, pool), _known(a.target, pool)) for a in pool.acts_of.get(statement.id, [])),
         time=time,
     )
+
+
+def _content(statement: Statement, pool: Pool, besides: frozenset[str]) -> Content:
+    """What the statement tells, the words of these stems and of its own mentions left out."""
+    said = content(statement.text)
+    text, mentions = pool.documents[statement.document].text, pool.mentioned.get(statement.document, [])
+    spans = [span for s in statement.spans for span in _spans_within(mentions, s)]
+    mentioned = frozenset(words.stem(w) for start, end in spans for w in words.words(text[start:end]))
+    return replace(said, rest=said.rest - besides - mentioned)
 
 
 def _by_text(entity: str, document: str, pool: Pool, group: Mapping[str, str]) -> str | None:
@@ -124,10 +136,17 @@ def _who(statement: Statement, pool: Pool) -> tuple[str, ...]:
 
 
 def _within(mentions: list[tuple[int, int, str]], span: tuple[int, int]) -> list[str]:
-    at = bisect_left(mentions, (span[0], -1, ""))
-    found = []
-    while at < len(mentions) and mentions[at][0] < span[1]:
+    return [entity for _, _, entity in _inside(mentions, span)]
+
+
+def _spans_within(mentions: list[tuple[int, int, str]], span: tuple[int, int]) -> list[tuple[int, int]]:
+    return [(start, end) for start, end, _ in _inside(mentions, span)]
+
+
+def _inside(mentions: list[tuple[int, int, str]], span: tuple[int, int]) -> Iterator[tuple[int, int, str]]:
+    """The mentions within a span, in the order of the text."""
+    for at in range(bisect_left(mentions, (span[0], -1, "")), len(mentions)):
+        if mentions[at][0] >= span[1]:
+            return
         if mentions[at][1] <= span[1]:
-            found.append(mentions[at][2])
-        at += 1
-    return found
+            yield mentions[at]

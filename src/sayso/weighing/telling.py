@@ -1,0 +1,107 @@
+"""What a text tells, in the rows of the lexicon: its deeds, the things it names, and the words no row knows.
+
+Rows are the same in both languages, so that «задержали» and "arrested" meet; a word no row knows meets itself only.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.lexicon.accounts import distinct, fold, stop_words
+from sayso.lexicon.predicates import Row, rows
+from sayso.weighing import words
+from sayso.weighing.lemmas import lemmas
+from sayso.weighing.scripts import cyrillic
+
+LIGHT = "light"  # words that carry no deed of their own: "got", «провели»
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The deeds and things of a text, the kinds of which it names one of several, and the stems of its other words."""
+
+    deeds: frozenset[str]
+    things: frozenset[str]
+    kinds: frozenset[tuple[str, str]]  # (weekday, friday), (offence, fraud), (kin, mother)
+    rest: frozenset[str]
+    main: frozenset[str] = frozenset()  # the first of its deeds
+
+    @property
+    def atoms(self) -> frozenset[str]:
+        """All of it, for counting what two texts share."""
+        return self.rows | self.rest
+
+    @property
+    def rows(self) -> frozenset[str]:
+        """What of it the lexicon knows, in either language."""
+        return self.deeds | self.things | frozenset(name for _, name in self.kinds)
+
+
+@lru_cache(maxsize=65536)
+def content(text: str) -> Content:
+    """What the words of a text tell."""
+    found: dict[str, set[str]] = defaultdict(set)
+    rest: set[str] = set()
+    main: frozenset[str] = frozenset()
+    for word, met in _met(words.words(text)):
+        for row in met:
+            found[row.sort].add(row.name)
+        main = main or frozenset(row.name for row in met if row.sort == "deeds")
+        if not met:
+            rest.add(words.stem(word))
+    deeds, things = frozenset(found.pop("deeds", ())), frozenset(found.pop("things", ()))
+    found.pop(LIGHT, None)
+    kinds = {(kind, name) for kind, names in found.items() for name in names}
+    told = {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
+    return Content(deeds, things, frozenset(kinds | told), frozenset(rest), main)
+
+
+def _met(found: Sequence[str]) -> Iterator[tuple[str, Sequence[Row]]]:
+    """The words that are no stop words, and where a form stands, the rows it is met in."""
+    stop, at = stop_words(), 0
+    while at < len(found):
+        size, rows_here = _rows_at(found, at)
+        if rows_here or fold(found[at]) not in stop:
+            yield found[at], rows_here
+        at += size
+
+
+def _rows_at(found: Sequence[str], at: int) -> tuple[int, Sequence[Row]]:
+    """The longest form that stands here, how many words it takes, and its rows."""
+    for base in _bases(found[at]):
+        for form, met in _forms().get(base, ()):
+            here = found[at : at + len(form)]
+            if len(here) == len(form) and all(f in _bases(w) for f, w in zip(form[1:], here[1:], strict=True)):
+                return len(form), met
+    return 1, ()
+
+
+@lru_cache(maxsize=65536)
+def _bases(word: str) -> tuple[str, ...]:
+    """The base forms a word may have, as it stands first (English) or the likeliest first (Russian)."""
+    if cyrillic(word):
+        return lemmas(word)
+    low = fold(word).removesuffix("’s").removesuffix("'s")
+    cut = [low[:-n] for n, ending in ((2, "ed"), (3, "ing")) if low.endswith(ending) and len(low) > n + 2]
+    single = [c[:-1] for c in cut if c[-1] == c[-2:-1]]
+    return tuple(dict.fromkeys([low, *lemmas(low), *cut, *(c + "e" for c in cut), *single]))
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, list[tuple[tuple[str, ...], tuple[Row, ...]]]]:
+    """Every form in base forms, by its first word; longer ones first."""
+    found: dict[str, dict[tuple[str, ...], dict[Row, None]]] = defaultdict(lambda: defaultdict(dict))
+    for row in rows():
+        for form in row.forms:
+            base = tuple(_base(w) for w in words.words(form))
+            found[base[0]][base][row] = None
+    return {first: sorted(((f, tuple(r)) for f, r in forms.items()), key=lambda f: -len(f[0])) for first, forms in found.items()}
+
+
+def _base(word: str) -> str:
+    """A form of the lexicon by its own base form: паром is a ferry, whatever else it may be a form of."""
+    bases = _bases(word)
+    return fold(word) if not cyrillic(word) or fold(word) in bases[:-1] else bases[0]
