@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.intake import bold
 from sayso.intake.content import Content, content
 from sayso.intake.credits import credits, stated
 from sayso.intake.draft import Draft, Hints
@@ -34,7 +35,7 @@ def draft(source: str, encoding: str, url: str | None = None) -> Draft:
         media_type=HTML,
         encoding=encoding,
         places=tuple(text.places),
-        credits=tuple(credits(page, found, said)),
+        credits=(*credits(page, found, said), *bold.credits(page, text)),
         skipped=tuple(skipped(page, found, said.top)),
     )
 

@@ -92,7 +92,7 @@ def headline(text: str) -> str | None:
     if paragraphs and (m := ATX.match(paragraphs[0].split("\n")[0])):
         return m.group(1)
     candidates = [p for p in paragraphs[:3] if not LABEL.match(p)]
-    if len(candidates) > 1 and len(candidates[0].split()) <= 2:
+    if len(candidates) > 1 and len(candidates[0].split()) <= 2 and not candidates[1].endswith("."):
         candidates = candidates[1:]
     best = alone(candidates[0]) if candidates and (len(paragraphs) > 1 or "\n" in candidates[0]) else None
     return best if best and len(best) <= LONGEST_HEADLINE else None

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from sayso.reading.text import Layout, tokens
 from sayso.records import Span
 
+LONGEST_CLOSING = 40
 FEWEST = 3  # words of the first person singular that make a text somebody's letter
 _SALUTATION = re.compile(r"^(?:dear\s|to the editor|уважаем|дорог(?:ая|ой|ие)\s|здравствуйте)", re.IGNORECASE)
+_TITLED = re.compile(r"^(?:(?:an? )?(?:open )?letter\b|(?:открытое )?письмо\b)", re.IGNORECASE)
 _BACK = re.compile(r"^(?:от редакции|editor[’']s note|from the editors?)", re.IGNORECASE)
 _NAMED = re.compile(r"(?:(?i:меня зовут|my name is)|\bI am)\s+((?:[A-ZА-ЯЁ][\w’-]+\s?){2,3})")
 _SIGNED = re.compile(r"^(?:[A-ZА-ЯЁ][\w’.-]+\s?){2,3},?$")
@@ -19,24 +21,37 @@ _I = frozenset(["i", "my", "me", "i'm", "i've", "i'll", "я", "мне", "мен�
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Where a letter's words stand, and where its writer is named (his "I" where he is not)."""
+    """Where a letter's words stand, and where its writer is named (his "I" where he is not).
+
+    `courtesies` are the salutation and the words before the signature, which put nothing forward.
+    """
 
     span: Span
     writer: Span
+    courtesies: tuple[Span, ...] = ()
 
 
 def find(layout: Layout) -> Letter | None:
-    """The letter that this text is or prints: a salutation, and a first person singular outside of quotations."""
+    """The letter that this text is or prints: a salutation, or a letter's title and a signature; a first person singular."""
     text = layout.text
     opening = next((i for i, (a, b) in enumerate(layout.paragraphs) if b - a < 80 and _SALUTATION.match(text[a:b])), None)
-    if opening is None:
+    titled = next((i for i, (a, b) in enumerate(layout.paragraphs[:3]) if b - a < 120 and _TITLED.match(text[a:b])), None)
+    begin = opening if opening is not None else titled
+    if begin is None:
         return None
-    rest = layout.paragraphs[opening + 1 :]
+    rest = layout.paragraphs[begin + 1 :]
     body = rest[: next((i for i, (a, b) in enumerate(rest) if _BACK.match(text[a:b])), len(rest))]
     own = [w for span in body for w in tokens(text, span) if w.lower in _I and layout.quote_at(w.start) is None]
-    if len(own) < FEWEST:
+    writer = _writer(layout, body) if len(own) >= FEWEST else None
+    if len(own) < FEWEST or (opening is None and writer is None):
         return None
-    return Letter((body[0][0], body[-1][1]), _writer(layout, body) or (own[0].start, own[0].end))
+    greeting = (layout.paragraphs[opening],) if opening is not None else ()
+    return Letter((body[0][0], body[-1][1]), writer or (own[0].start, own[0].end), (*greeting, *_closing(text, body)))
+
+
+def _closing(text: str, body: Sequence[Span]) -> tuple[Span, ...]:
+    """The words before the signature: *With love,*; they end in a comma and say nothing more."""
+    return tuple(span for span in body[-3:] if span[1] - span[0] <= LONGEST_CLOSING and text[span[1] - 1] == ",")
 
 
 def _writer(layout: Layout, body: Sequence[Span]) -> Span | None:

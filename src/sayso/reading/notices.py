@@ -15,8 +15,10 @@ SHOUTED = 0.6  # share of capitals that makes a paragraph an imprint
 LONGEST = 200  # characters of a footnote without an asterisk
 _FOOTNOTE = re.compile(r"^[\[(]?(?:\*{1,4}|[†‡])[\])]?[ \t\u00a0]*\S")
 _COUNTED = "|".join(
-    [r"repl(?:y|ies)", "reposts?", "retweets?", "likes?", "views?", "shares?", "comments?", "bookmarks?"]
-    + [r"просмотр\w*", r"комментари\w*", r"репост\w*", r"лайк\w*", r"реакци\w*"]
+    (
+        *(r"repl(?:y|ies)", "reposts?", "retweets?", "likes?", "views?", "shares?", "comments?", "bookmarks?"),
+        *(r"просмотр\w*", r"комментари\w*", r"репост\w*", r"лайк\w*", r"реакци\w*"),
+    )
 )
 _COUNTS = re.compile(rf"^(?:[\d.,]+[ \u00a0]?(?:[KM]|тыс\.?|млн)?[ \u00a0]*(?:{_COUNTED})\.?[\s·•|,]*)+$", re.IGNORECASE)
 _DATED = re.compile(r"\d{4}|\bбыл[аи]?\b|\bwas\b|\bwere\b")

@@ -17,6 +17,7 @@ from sayso.reading import (
     frames,
     mentions,
     proposed,
+    releases,
     skips,
     speech,
     stances,
@@ -115,6 +116,8 @@ def _statements(
     chainer = Chainer(document, document.outlet, people, lexicon)
     made = [_statement(document, laid, lexicon, draft, chainer) for draft in drafts]
     made = [replace(s, hops=firsthand.marked(laid, s.spans, s.hops, lexicon, people.at)) for s in made]
+    publisher = people.entities[0].name if document.outlet else None
+    made = [releases.ruled(s, publisher, lexicon) for s in made]
     placed = [_placed(s, amounts, dates, people) for s in made]
     return tuple({s.id: s for s in placed}.values())
 

@@ -36,8 +36,9 @@ def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped,
     whole = {s.span for s in found}
     for start, end in layout.sentences:
         inside = any(a <= start and end <= b for a, b in (s for s in whole if s))
-        if not inside and _starts(layout.text[start:end], lexicon):
-            found.append(Skipped(reason="site notice", text=layout.text[start:end], span=(start, end)))
+        reason = None if inside else _sentence(layout.text[start:end], lexicon)
+        if reason:
+            found.append(Skipped(reason=reason, text=layout.text[start:end], span=(start, end)))
     return tuple(sorted(found, key=lambda s: s.span or (0, 0)))
 
 
@@ -63,6 +64,13 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         if holds:
             return reason
     return None
+
+
+def _sentence(text: str, lexicon: Lexicon) -> str | None:
+    """Why a sentence inside a paragraph is none of the report."""
+    if _starts(text, lexicon):
+        return "site notice"
+    return "tags" if _TAGS.match(text) else None
 
 
 def _last_label(layout: Layout) -> int:

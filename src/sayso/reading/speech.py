@@ -10,7 +10,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.reading import dialogues, letters, mentions, posts
 from sayso.reading.text import Layout, fold
 from sayso.reading.voices import Speaker, Spoken, Voice
-from sayso.records import Intake, Span
+from sayso.records import Intake, Skipped, Span
 
 MESSAGES = "application/json"  # the media type of a chat's export
 ACCOUNT = "account"  # the credit by which intake tells a post on a platform
@@ -57,4 +57,7 @@ def bold(intake: Intake) -> list[Span]:
 
 def _letter(layout: Layout) -> Spoken | None:
     letter = letters.find(layout)
-    return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),)) if letter else None
+    if letter is None:
+        return None
+    heads = [Skipped(reason="courtesy", text=layout.text[a:b], span=(a, b)) for a, b in letter.courtesies]
+    return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads))

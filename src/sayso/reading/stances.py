@@ -22,6 +22,7 @@ BY_CUE = {
     "admit": "admitted", "deny": "denied", "rule": "ruled", "charge": "charged", "estimate": "estimated", "ask": "fact",
 }  # fmt: skip
 FIRST = frozenset({"feared", "threatened", "offered"})
+SPEAKERS = frozenset({"i", "we", "я", "мы"})  # who admits does the deed; to "me" it was done
 DISTANT = frozenset({"claim", "allege"})
 TURNS = frozenset(
     [
@@ -113,7 +114,7 @@ def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
         return (
             "admitted"
             if words[0].lower not in ("my", "мой", "моего")
-            and _has(words[:9], lexicon, "first_person")
+            and any(w.lower in SPEAKERS for w in words[:9])
             and _has(words, lexicon, "confessing")
             else "alleged"
         )
