@@ -48,6 +48,7 @@ def test_every_type_and_property_is_one_of_schema_org_and_belongs_where_it_stand
     for node in nodes:
         assert set(node) - {"id", "type"} <= PROPERTIES[node["type"]]
     used = {term for triple in parsed(plain("schema-org")) for term in triple[:3] if isinstance(term, rdflib.URIRef)}
+    assert used
     assert all(term in rdflib.SDO for term in used if term.startswith(SCHEMA))
 
 

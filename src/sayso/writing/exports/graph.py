@@ -45,7 +45,7 @@ def graph(look: Index) -> dict[str, Any]:
         *(unknown(look, s) for s in look.order if s.hops[-1].entity is None and len(s.hops) > 1),
         *(statement(look, s) for s in look.order),
     ]
-    return {"@context": context(), "id": iri("case", look.case.case.id), "@graph": [n | edges.get(n["id"], {}) for n in nodes]}
+    return {"@context": context(), "@graph": [n | edges.get(n["id"], {}) for n in nodes]}
 
 
 def relations(look: Index) -> Edges:

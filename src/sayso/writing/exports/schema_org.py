@@ -27,7 +27,7 @@ def files(material: Material) -> Iterator[File]:
         *(found for c in look.case.claims if (found := claim(look, c.id, statements(look, c.statements)))),
         *(claim(look, s.id, [s]) for s in look.order if s.id not in claimed),
     ]
-    yield "", written({"@context": CONTEXT, "id": iri("case", look.case.case.id), "@graph": nodes})
+    yield "", written({"@context": CONTEXT, "@graph": nodes})
 
 
 def article(look: Index, d: Document) -> dict[str, Any]:
