@@ -47,8 +47,9 @@ def write(case: Case) -> bytes:
 def lint(intake: Intake, case: Case, settings: Settings) -> linting.Report:
     """A draft, read by the same reader, beside what the case has on each of its sentences. Raises `ReadingFailed`."""
     draft = linting.unmarked(intake)
-    sentences = layout(draft.document.text, load(draft.document.language or "en")).sentences
-    return linting.lint(read(draft, settings), sentences, case)
+    found = layout(draft.document.text, load(draft.document.language or "en")).sentences
+    sentences = linting.joined(draft.document.text, found)
+    return linting.lint(read(draft, settings), sentences, case, linting.footnotes(intake.document.text, sentences, case))
 
 
 def brief(case: Case, language: str, length: str, settings: Settings) -> briefing.Brief:
@@ -70,7 +71,8 @@ def _held_back(made: briefing.Brief, case: Case, settings: Settings) -> list[bri
         return []
     taken = take_in(prose.text.encode("utf-8", "replace"), "brief.txt", rules, Hints())[0]
     draft = replace(taken, document=replace(taken.document, text=prose.text, language=made.language))
-    report = linting.lint(read(draft, rules), [span for span, _ in prose.sentences], case)
+    cited = {span: told.statements for span, told in prose.sentences}
+    report = linting.lint(read(draft, rules), list(cited), case, cited)
     return [
         told
         for (_, told), judged in zip(prose.sentences, report.sentences, strict=True)

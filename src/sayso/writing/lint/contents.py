@@ -25,9 +25,10 @@ LOOSE = {"about": 1, "nearly": 1, "more_than": 2, "at_least": 2, "less_than": 3,
 def figures(pair: Pair) -> Iterator[Finding]:
     """A figure is another one, has another unit, or lost or changed its reserve."""
     theirs = [v for s in pair.all for v in pair.pool.figures_of(s)]
-    often = Counter(_number(v) for v in pair.draft.values)
+    glossed = " ".join(re.findall(r"\([^()]*\)", pair.draft.sentence))
+    often = Counter(_number(v) for v in pair.draft.values if v.text not in glossed)
     for value in pair.draft.values:
-        yield from _figure(value, theirs if often[_number(value)] == 1 or _as_often(value, often, pair) else [], pair)
+        yield from _figure(value, theirs if often[_number(value)] < 2 or _as_often(value, often, pair) else [], pair)
 
 
 def _as_often(value: Value, often: Counter[Figure], pair: Pair) -> bool:

@@ -9,23 +9,21 @@ draft (a reading) ─┬─ sides      each statement in the terms it is compare
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.lexicon.lint import met
-from sayso.records import Case, Entity, Hop, Intake, Reading, Span, Statement, content_id
+from sayso.lexicon.lint import forms, met
+from sayso.records import Case, Entity, Hop, Reading, Span, Statement, content_id
 from sayso.writing.lint import contents, voices
-from sayso.writing.lint.align import Match, aligned, core
+from sayso.writing.lint.align import Match, aligned, core, likeness
 from sayso.writing.lint.findings import Finding, Judged, Report
+from sayso.writing.lint.footnotes import aside
 from sayso.writing.lint.marks import capitals, key, keys
 from sayso.writing.lint.pairs import Pair, behind, chain, paired
 from sayso.writing.lint.pool import Pool, plain, pool
 from sayso.writing.lint.sides import NOTHING, Held, Origin, Side, held, side, words
 
-_MARKS = re.compile(r"\[\^?\d+\](?!:)")
-_NOTE = re.compile(r"\[\^?\d+\]:|#")  # a footnote, a heading
 FEWEST_LEFT, MOSTLY = 2, 0.6  # marks left over, and the share of another statement they must hold, for two in one
 FEWEST = 4  # words that make a sentence which the reader found nothing in
 
@@ -38,34 +36,32 @@ class Weighed:
     findings: tuple[Finding, ...]
 
 
-def lint(draft: Reading, sentences: Sequence[Span], case: Case) -> Report:
-    """What the case has on each of these sentences of the draft; spans are code points of the draft's text."""
+def lint(draft: Reading, sentences: Sequence[Span], case: Case, cited: Mapping[Span, Collection[str]] | None = None) -> Report:
+    """What the case has on each of these sentences of the draft; spans are code points of the draft's text.
+
+    `cited` are the ids of the statements that a sentence names for itself, in a footnote; they are looked at first.
+    """
     known, there = pool(case), held(draft.entities, draft.values, draft.times).get(draft.document.id, NOTHING)
     entities = {e.id: e for e in draft.entities}
-    read = [(span, _units(draft, span)) for span in sentences]
-    judged = (_judged(draft, span, [_side(s, draft, span, entities, there) for s in units], known) for span, units in read)
-    return Report(document=draft.document, sentences=tuple(judged))
-
-
-def unmarked(intake: Intake) -> Intake:
-    """The draft with blanks for its footnote marks: every other character keeps its place."""
-    text = _MARKS.sub(lambda m: " " * len(m.group()), intake.document.text)
-    return replace(intake, document=replace(intake.document, text=text))
+    named, made = cited or {}, []
+    for span in sentences:
+        sides = [_side(s, draft, span, entities, there) for s in _units(draft, span)]
+        made.append(_judged(draft, span, sides, known, [known.sides[i] for i in named.get(span, ()) if i in known.sides]))
+    return Report(document=draft.document, sentences=tuple(made))
 
 
 def _side(statement: Statement, draft: Reading, where: Span, entities: dict[str, Entity], there: Held) -> Side:
-    return side(statement, draft.document.text, _language(draft, where), where, entities, there)
+    return side(statement, draft.document.text, _language(statement.text), where, entities, there)
 
 
-def _language(draft: Reading, where: Span) -> str:
-    """The language of a sentence, by its letters: a draft may quote in another."""
-    text = draft.document.text[where[0] : where[1]]
+def _language(text: str) -> str:
+    """The language of a text, by its letters: a draft may quote in another."""
     return "ru" if sum("а" <= c <= "я" for c in text.lower()) * 2 > sum(c.isalpha() for c in text) else "en"
 
 
 def _units(draft: Reading, where: Span) -> list[Statement]:
     """The statements that begin in a sentence; the sentence itself where the reader took none from it."""
-    if _NOTE.match(draft.document.text[where[0] : where[1]].lstrip()):
+    if aside(draft.document.text[where[0] : where[1]]):
         return []
     found = [s for s in draft.statements if any(where[0] <= a < where[1] for a, _ in s.spans)]
     text = draft.document.text[where[0] : where[1]].strip()
@@ -80,11 +76,11 @@ def _units(draft: Reading, where: Span) -> list[Statement]:
     ]
 
 
-def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool) -> Judged:
+def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool, cited: Sequence[Side]) -> Judged:
     text = draft.document.text[span[0] : span[1]].strip()
-    if not units:
+    if not units or (not cited and forms("about_documents").met(text)):
         return Judged(span=span, text=text, verdict="nothing_told")
-    weighed = [w for unit in units for w in _weighed(unit, known)]
+    weighed = [w for unit in units for w in _weighed(unit, known, cited)]
     if not weighed and any(plain(text) in whole for whole in known.texts):
         return Judged(span=span, text=text, verdict="supported")
     if not weighed:
@@ -108,9 +104,10 @@ def _nothing(units: Sequence[Side], known: Pool) -> tuple[Finding, ...]:
     return (missing, *_each_once(f for u in units for f in voices.guilt_alone(u, known.convicted, known.people)))
 
 
-def _weighed(unit: Side, known: Pool) -> Iterator[Weighed]:
+def _weighed(unit: Side, known: Pool, cited: Sequence[Side]) -> Iterator[Weighed]:
     """The pair in which the unit differs least from what the case has, with what it differs in."""
-    found = [_differences(m, unit, known) for m in aligned(unit, known)]
+    named = [Match(s, likeness(unit, s, known)) for s in cited]
+    found = [_differences(m, unit, known) for m in (*(m for m in named if m.likeness > 0), *aligned(unit, known))]
     if found:
         best = min(found, key=lambda w: (sum(f.blocks for f in w.findings), -w.pair.likeness))
         yield replace(best, findings=(*best.findings, *merged(unit, best.pair), *_standing(best.pair)))

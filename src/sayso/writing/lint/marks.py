@@ -91,7 +91,7 @@ def keys(name: str) -> frozenset[str]:
 
 def figure(value: Value) -> str:
     """A quantity as a mark."""
-    return "v:" + ":".join(part or "" for part in (value.kind, value.amount, value.low, value.high, value.unit))
+    return "v:" + ":".join(part or "" for part in (value.kind, value.amount, value.low, value.high))
 
 
 def day(time: Time) -> str:
@@ -118,7 +118,7 @@ def _says(language: str) -> frozenset[str]:
     return frozenset(load(language).cues)
 
 
-def cued(text: str, language: str) -> bool:
+def cued(text: str) -> bool:
     """Whether the text holds a word that can attribute."""
-    known = _says(language)
+    known = _says("en") | _says("ru")
     return any(fold(word) in known for word in WORD.findall(text))

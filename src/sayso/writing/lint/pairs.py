@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from sayso.lexicon.accounts import fold
 from sayso.writing.lint.findings import Finding
+from sayso.writing.lint.marks import WORD
 from sayso.writing.lint.pool import Pool
 from sayso.writing.lint.sides import Origin, Side
 
@@ -27,6 +29,11 @@ class Pair:
         return self.draft.language != self.case.language
 
     @cached_property
+    def verbatim(self) -> bool:
+        """Whether the draft has the case's statement word for word."""
+        return _bare(self.draft.text) == _bare(self.case.text)
+
+    @cached_property
     def all(self) -> tuple[Side, ...]:
         """The case's statement and its mates."""
         return (self.case, *self.mates)
@@ -44,6 +51,10 @@ class Pair:
     def found(self, kind: str, draft: str, case: str | None, note: str) -> Finding:
         """A finding of this pair."""
         return Finding(kind=kind, draft=draft, case=case, statements=(self.case.statement.id,), note=note)
+
+
+def _bare(text: str) -> list[str]:
+    return [fold(word) for word in WORD.findall(text)]
 
 
 def paired(draft: Side, case: Side, pool: Pool, likeness: float) -> Pair:

@@ -55,6 +55,11 @@ class Side:
         return bool(self.origins)
 
 
+def shortened_at(text: str, end: int) -> bool:
+    """Whether an abbreviation ends here, and no sentence."""
+    return _SHORT.search(text[max(0, end - 6) : end].rstrip()) is not None
+
+
 class Cutter:
     """The sentences of one text."""
 

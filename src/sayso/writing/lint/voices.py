@@ -20,7 +20,7 @@ def attribution(pair: Pair) -> Iterator[Finding]:
     """The case has it from somebody; the draft says it in its own voice."""
     if pair.draft.attributed or not on_somebodys_word(pair):
         return
-    if cued(pair.draft.sentence, pair.draft.language) and any(_spoken_of(o, s, pair) for s in pair.all for o in s.origins):
+    if cued(pair.draft.sentence) and any(_spoken_of(o, s, pair) for s in pair.all for o in s.origins):
         return
     who = chain(next((s for s in pair.all if s.attributed), pair.case))
     yield pair.found("attribution_lost", "the draft’s own voice", who, f"In the case this stands on the word of {who}.")
@@ -45,7 +45,7 @@ def source(pair: Pair) -> Iterator[Finding]:
     theirs = [o for s in pair.all if _same_thing(s, pair.case) for o in s.origins]
     if any(one_source(said, o) for o in theirs) or (not theirs and _near(said, pair)):
         return
-    if said.outlet and _published(said, pair):
+    if (said.outlet and _published(said, pair)) or any(_named_beside(o, pair) for s in pair.all for o in s.origins):
         return
     who = chain(pair.case)
     yield pair.found("source_swapped", said.words, who, f"The draft has it from {said.words}; the case from {who}.")
@@ -75,7 +75,7 @@ def settled(pair: Pair) -> Iterator[Finding]:
 def stance(pair: Pair) -> Iterator[Finding]:
     """The draft tells as so what the case has as alleged, charged, believed, estimated, feared or possible."""
     now, before = pair.draft.statement.stance, {s.statement.stance for s in pair.all if _same_thing(s, pair.case)}
-    if now not in SETTLED or before & SETTLED or not before & OPEN or _distant(pair.draft):
+    if pair.verbatim or now not in SETTLED or before & SETTLED or not before & OPEN or _distant(pair.draft):
         return
     was = pair.case.statement.stance
     yield pair.found("stance_hardened", now, was, f"The case has it as {was}, the draft as {now}.")
@@ -83,7 +83,7 @@ def stance(pair: Pair) -> Iterator[Finding]:
 
 def hedge(pair: Pair) -> Iterator[Finding]:
     """The case leaves it open in a word ("may", «возможно»); the draft has no such word."""
-    if not forms("hedge").met(pair.case.text) or pair.draft.statement.stance in OPEN:
+    if pair.verbatim or not forms("hedge").met(pair.case.text) or pair.draft.statement.stance in OPEN:
         return
     others = [s for s in pair.mates if s.sentence != pair.case.sentence]
     if not forms("hedge").met(pair.draft.sentence) and all(forms("hedge").met(s.text) for s in others):
@@ -140,23 +140,35 @@ def _empty(o: Origin) -> bool:
 
 
 def _roles(o: Origin) -> frozenset[str]:
-    return met("role", o.said) | frozenset(name for name, found in named("collective") if found.met(o.said))
+    return _called_so(o.said)
+
+
+def _called_so(text: str) -> frozenset[str]:
+    """What people are called in a text, the same in both languages."""
+    return met("role", text) | frozenset(name for name, found in named("collective") if found.met(text))
 
 
 def _stems(o: Origin) -> frozenset[str]:
-    return frozenset(m for w in content(o.words) if not w[0].isupper() for m in word_marks(w))
+    return frozenset(m for w in content(f"{o.words} {o.said}") if not w[0].isupper() for m in word_marks(w))
 
 
 def _mentioned(o: Origin, draft: Side) -> bool:
     """Whether the draft's sentence, outside of what is told, speaks of him."""
     frame = draft.sentence.replace(draft.text, " ") if draft.text != draft.sentence.rstrip(".!? ") else draft.sentence
-    return bool(o.names & keys(frame) or _roles(o) & met("role", frame))
+    return bool(o.names & keys(frame) or _roles(o) & _called_so(frame))
 
 
 def _spoken_of(o: Origin, told: Side, pair: Pair) -> bool:
     """Whether the draft's sentence speaks of him though what he told does not: then he can only be there as its source."""
     inside = _roles(o) & met("role", told.text) or o.names & keys(told.text)
     return not inside and _mentioned(o, pair.draft)
+
+
+def _named_beside(o: Origin, pair: Pair) -> bool:
+    """Whether the draft's sentence speaks of him beside what is told, or in it as the case's own words do."""
+    if _mentioned(o, pair.draft):
+        return True
+    return bool(o.names & keys(pair.draft.text) & keys(pair.case.text))
 
 
 def _near(said: Origin, pair: Pair) -> bool:
