@@ -73,7 +73,8 @@ _WORDS = [
 ]
 _MAYBE = [  # words that only some languages need
     "leads", "turns", "intending", "linking", "evaluative", "intensifiers", "thinking", "accusing_nouns", "verdicts",
-    "distancing", "decrees", "no_future", "officials",
+    "distancing", "decrees", "no_future", "officials", "no_subject", "bare_nouns", "naming", "asking", "aims",
+    "objects", "voicing", "rumours", "agents", "days", "times_of_day", "acts_told", "plain_subjects",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),
@@ -104,6 +105,7 @@ class Lexicon:
     rows: tuple[CueRow, ...]
     words: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[str, ...]]
+    nouns: Mapping[str, str]
 
     @property
     def abbreviations(self) -> frozenset[str]:
@@ -130,6 +132,7 @@ def parse(source: str, name: str) -> Lexicon:
         cues=_by_first_word(rows),
         rows=rows,
         words={key: frozenset(_expand(data.get(key, ()))) for key in (*_WORDS, *_MAYBE)},
+        nouns={noun: verb for verb, nouns in data.get("nouns", {}).items() for noun in _expand(nouns)},
         phrases={
             f"{table}.{key}": tuple(_expand(words))
             for table in (*_TABLES, "boilerplate", "acts")

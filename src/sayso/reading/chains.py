@@ -54,7 +54,7 @@ def drafts(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], ski
     frames = [[] if n in spoken else own for n, own in enumerate(frames)] if (spoken := _spoken(sentences, frames)) else frames
     for number, (s, own) in enumerate(zip(sentences, frames, strict=True)):
         if number not in left_out:
-            found += _of_sentence(s, number, list(own))
+            found += _of_sentence(s, number, [f for f in own if not _act_told(s, f)])
     found = _handed_on(sentences, frames, found)
     found = _handed_back(sentences, frames, found)
     return _quoted_on(sentences, found)
@@ -86,6 +86,20 @@ def _parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> li
 
 def _unsaid(s: Sentence, spans: tuple[Span, ...]) -> bool:
     return s.lexicon.language == "ru" and predicates_ru.unsaid(s.layout.text, spans[0])
+
+
+def _act_told(s: Sentence, frame: Frame) -> bool:
+    """Whether the cue is a word that puts nothing forward ("condemned the attack", "allegedly"), and nothing is quoted."""
+    cue = [w.lower for w in s.words if frame.cue[0] <= w.start < frame.cue[1]]
+    passive = (
+        s.lexicon.language == "en"
+        and cue[-1:] in (["charged"], ["accused"])
+        and s.lower(s.index(frame.cue[1]), s.index(frame.cue[1]) + 1) in (["with"], ["of"])
+    )
+    if passive or cue[-1:] == ["with"]:
+        return True
+    quoted = any(s.layout.quote_at(w.start) for w in s.words for a, b in frame.content if a <= w.start < b)
+    return not quoted and any(w in s.lexicon.words["acts_told"] for w in cue)
 
 
 def _links(frame: Frame, frames: Sequence[Frame]) -> tuple[Link, ...]:
@@ -175,9 +189,19 @@ def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     """The frame's source, unless a clause of its own stands between it and the cue (*The family did not appeal, fearing ...*)."""
     if frame.source is None:
         return ()
+    if s.lexicon.language == "en" and _behind_apposition(s, frame):
+        return (frame.source,)
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
     return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
+
+
+def _behind_apposition(s: Sentence, frame: Frame) -> bool:
+    """Whether the cue closes an apposition of its source (*Linden, a clerk who had left, said*), and is no participle."""
+    cue = s.index(frame.cue[0])
+    while cue > 0 and s.is_word(cue - 1, "auxiliaries"):
+        cue -= 1
+    return cue > 0 and s.words[cue - 1].text == "," and not s.layout.text[frame.cue[0] : frame.cue[1]].endswith("ing")
 
 
 def _whole(s: Sentence) -> Span:

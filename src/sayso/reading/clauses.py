@@ -144,6 +144,8 @@ def past_addressee(s: Sentence, first: int, last: int) -> int:
     if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower == "told":
         while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of")):
             at += 1
+        while at > first and s.words[at - 1].lower in ("the", "a", "of"):
+            at -= 1
     return at if at < last else first
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sayso.reading.clauses import FINITE, QUOTES, STOPS, Sentence
 from sayso.reading.text import trim
 from sayso.records import Span
@@ -35,7 +37,14 @@ def past_adverbial(s: Sentence, first: int) -> int:
     """Skip "as", "on Monday", "in their filing" between a cue and its clause; three words at most."""
     if s.words[first].lower == "as":
         return min(first + 1, len(s.words) - 1)
-    size = 2 if s.words[first].lower == "on" else 3
+    short = (
+        s.words[first].lower == "on"
+        or s.is_word(first + 2, "articles")
+        or s.words[min(first + 1, len(s.words) - 1)].text[0].isdigit()
+    )
+    size = 1 if s.is_word(first, "days") else 2 if short else 3
+    if size < 3 and s.is_word(first + size - 1, "days") and s.is_word(first + size, "times_of_day"):
+        size += 1
     return first + size if first + size < len(s.words) and all(w.word for w in s.words[first : first + size]) else first
 
 
@@ -48,8 +57,12 @@ def that_of(s: Sentence, first: int) -> int | None:
         word = s.words[at]
         if any(c.first == at for c in s.cues if c.row.shape == "verb"):
             return None
+        if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns:
+            return None  # *announced it after concerns that*: the noun's own
         if word.lower in s.lexicon.words["that"]:
             return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
+        if far and s.lexicon.language == "en" and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:
+            return None  # *reported on Tuesday, 21 cases on a ship that ...*
         if s.lexicon.language == "en" and (
             _ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]
         ):
@@ -80,6 +93,26 @@ def past_that(s: Sentence, first: int, reach: int = 2) -> int:
         if s.words[at].lower in s.lexicon.words["that"]:
             return at + 1
     return first
+
+
+def past_insertion(s: Sentence, first: int) -> int:
+    """Skip an adverbial between commas behind the cue: *claimed, as of Thursday, it was free*."""
+    if s.lexicon.language != "en" or first + 1 >= len(s.words) or s.words[first].text != ",":
+        return first
+    opens = s.is_word(first + 1, "adverbial_openers") or s.words[first + 1].lower == "as"
+    comma = next((i for i in range(first + 2, min(first + 9, len(s.words) - 1)) if s.words[i].text == ","), None)
+    return comma + 1 if opens and comma else first
+
+
+def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ...]:
+    """What goes on behind *, X said,*: the predicate of what was said, or an adverbial of it, where no other cue follows."""
+    if s.lexicon.language != "en" or end + 1 >= len(s.words) or s.words[end].text != ",":
+        return ()
+    inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
+    goes_on = not any(verbal(s, i) for i in inside) and verbal(s, end + 1)
+    tail = s.is_word(end + 1, "adverbial_openers") or s.words[end + 1].lower in ("to", "with")
+    alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
+    return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
 
 
 def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:

@@ -58,6 +58,14 @@ def _fits(words: Sequence[Token], form: tuple[str, ...]) -> bool:
     )
 
 
+def _plural(word: Token, lexicon: Lexicon) -> bool:
+    """Whether this word can be the subject of a verb in its plain form ("officials", "they", "police")."""
+    lower = word.lower
+    return (
+        not word.word or lower.endswith(("s", "n't")) or lower in lexicon.words["plain_subjects"] | lexicon.words["auxiliaries"]
+    )
+
+
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the word is no finite verb here ("the report", "to say", "United States")."""
     if at == 0:
@@ -65,6 +73,10 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if words[at].text[0].isupper() and words[at - 1].word:
         return True
     before = words[at - 1].lower
+    if before[0].isdigit() or before in lexicon.words["no_subject"]:
+        return True
+    if words[at].lower in lexicon.words["bare_nouns"] and not _plural(words[at - 1], lexicon):
+        return True
     plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]
     return (
         plural

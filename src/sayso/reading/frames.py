@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import agreement, frames_ru
+from sayso.reading import agreement, frames_en, frames_ru
 from sayso.reading.clauses import (
     CLOSED,
     QUOTES,
@@ -26,9 +26,11 @@ from sayso.reading.clauses import (
 from sayso.reading.contents import (
     ADDRESSEE_REACH,
     adverbial,
+    broken_off,
     content_of,
     contrast,
     past_adverbial,
+    past_insertion,
     past_that,
     rest_of,
     says_something,
@@ -59,6 +61,11 @@ BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 def find(s: Sentence) -> list[Frame]:
     """The frames of a sentence, left to right; a cue inside a quotation belongs to the person quoted and is left alone."""
+    return frames_en.refined(s, _plain(s)) if s.lexicon.language == "en" else _plain(s)
+
+
+def _plain(s: Sentence) -> list[Frame]:
+    """The frames of the shapes that both languages have."""
     found: list[Frame] = []
     for cue in s.cues:
         if _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s):
@@ -107,6 +114,8 @@ def _passive(s: Sentence, cue: Cue) -> bool:
     """*were charged with*: nobody is named who puts it forward."""
     if s.lexicon.language != "en" or cue.row.shape != "verb" or s.words[cue.last].lower.endswith("ing"):
         return False
+    if cue.verb in ("charge", "allege") and s.lower(cue.last + 1, cue.last + 2) in (["with"], ["of"]):
+        return True  # *appeared in court, charged with fraud*
     return _be_before(s, cue) or (cue.verb == "believe" and s.lower(cue.last + 1, cue.last + 2) == ["to"])
 
 
@@ -126,11 +135,13 @@ def _reported(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C was reported to be so*: a report without an agent, unless nothing was reported."""
     if not _be_before(s, cue) or s.lower(cue.last + 1, cue.last + 2) == ["by"]:
         return None
-    if s.lower(0, 1) == ["it"] and cue.first <= 4:
+    it = frames_en.agentless(s, cue)
+    if it is not None:
         after = past_that(s, cue.last + 1)
         content = content_of(s, s.words[after].start, s.span[1]) if after < len(s.words) else ()
-    else:
-        content = content_of(s, s.span[0], s.span[1]) if s.lower(cue.last + 1, cue.last + 2) == ["to"] else ()
+        return Frame((s.words[it].start, cue.span[1]), cue.verb, None, content, agentless=True) if content else None
+    to_somebody = s.is_word(cue.last + 2, "articles") or s.is_word(cue.last + 2, "plain_subjects")
+    content = content_of(s, s.span[0], s.span[1]) if s.lower(cue.last + 1, cue.last + 2) == ["to"] and not to_somebody else ()
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
 
 
@@ -180,6 +191,8 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
     else:
         first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
         last = end = phrase_end(s, first)
+        if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
+            end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
     cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" and cue.slot is None else None
     if cut:
         last = end = cut
@@ -305,7 +318,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
 
 def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X said: C*; a colon at the end of the sentence hands over the paragraph after it."""
-    colon = next((i for i in range(cue.last + 1, min(len(s.words), cue.last + 16)) if s.words[i].text == ":"), None)
+    ahead = range(cue.last + 1, min(len(s.words), cue.last + 16))
+    colon = next((i for i in ahead if s.words[i].text == ":" and s.layout.quote_at(s.words[i].start) is None), None)
     if colon is None or any(s.words[i].text in QUOTES and not left for i in range(cue.last + 1, colon)):
         return None
     source = left or trimmed(s, cue.last + 1, min(colon, phrase_end(s, cue.last + 1)))
@@ -321,16 +335,21 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if quote is None or left is None or s.index(quote.start) - cue.last > ADDRESSEE_REACH:
         return None
     first = s.index(left[0])
-    if first and s.words[first - 1].text in CLOSED:
+    if first and (s.words[first - 1].text in CLOSED or (comma_at(s, first - 1) and s.words[first - 2].text in CLOSED)):
         return None  # *“A,” he said, “B.”*: the cue belongs to what stands before it
     between = s.words[cue.last + 1 : s.index(quote.start)]
     reach = quote.end - quote.start > 25 or quote.end > s.span[1] or (bool(between) and between[-1].text in ",:")
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
     bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or is_addressee(s, cue)
-    bare = bare or bool(between and between[-1].text in ",:")
+    bare = bare or bool(between and between[-1].text in ",:") or _timed(s, cue.last + 1, s.index(quote.start))
     start = quote.start if bare else (between[0].start if between else quote.start)
     return Frame(cue.span, cue.verb, left, content_of(s, start, s.span[1]))
+
+
+def _timed(s: Sentence, first: int, last: int) -> bool:
+    """Whether only an adverbial stands before the quotation (*said on Friday “C”*)."""
+    return adverbial(s, first, last) and not any(verbal(s, at) for at in range(first, last))
 
 
 def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -338,7 +357,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     at = first_of_clause(s, cue)
     if at == 0 or s.words[at - 1].text not in {",", "—", "–", "-"} | CLOSED or left or not _quotable(cue):
         return None
-    if s.words[cue.last].lower.endswith("ing"):
+    if s.words[cue.last].lower.endswith("ing") or s.is_word(cue.last + 1, "no_subject") or s.is_word(cue.last + 1, "days"):
         return None
     end = phrase_end(s, cue.last + 1)
     source = source_after(s, cue, end)
@@ -349,7 +368,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     rest = () if content and content[-1][0] > cue.span[0] else rest_of(s, end)
     if source is None or not content or is_clause(s, source):
         return None
-    return Frame(cue.span, cue.verb, source, (*content, *rest))
+    return Frame(cue.span, cue.verb, source, (*content, *(rest or broken_off(s, content, end))))
 
 
 def _quotable(cue: Cue) -> bool:
@@ -378,7 +397,7 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
     if not content or (s.is_word(0, "openers") and not any(verbal(s, at) for at in range(1, first))):
         return None  # *After the vote, X said so on Monday*: only an adverbial stands before
-    return Frame(cue.span, cue.verb, left, (*content, *rest_of(s, end)))
+    return Frame(cue.span, cue.verb, left, (*content, *(rest_of(s, end) or broken_off(s, content, end))))
 
 
 def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -404,6 +423,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     about = frames_ru.tells_of(s, cue, start)
     if s.lexicon.language == "ru" and not takes & {"np", "charge"} and not infinitive and not about:
         return None
+    start = past_insertion(s, start)
     if s.words[cue.last].lower in TELLING:
         start = past_addressee(s, start, phrase_end(s, start))
     if (
@@ -412,7 +432,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         or not (s.words[start].word or s.words[start].text in QUOTES)
     ):
         return None
-    if s.words[start].lower in ("as", "in", "on", "at", "during"):
+    if s.words[start].lower in ("as", "in", "on", "at", "during") or s.is_word(start, "days"):
         start = past_adverbial(s, start)
     if about:
         takes, start = takes | {"np"}, start + 1  # «сообщили о двух погибших»
@@ -423,6 +443,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     content = content_of(s, s.words[start].start, contrast(s, start))
     if not content or (takes <= {"clause", "quote"} and cue.verb != "believe" and not says_something(s, start)):
+        return None
+    if s.lexicon.language == "en" and not takes & {"np", "charge"} and frames_en.objected(s, cue, start):
         return None
     return Frame(cue.span, cue.verb, left, content, about=about)
 

@@ -79,9 +79,15 @@ class Chainer:
         if first is None or hop.entity is None:
             return None
         speaker = self._entities.get(hop.entity)
-        called = [hop.text or "", *((r.text for r in speaker.roles) if speaker else ())]
-        speaks_for = any(w in self._lexicon.words["officials"] for c in called for w in fold(c).split())
-        return first[1].id == hop.entity or (speaks_for and first[1].kind in ("organization", "place"))
+        called = [hop.text or "", self._apposition(hop), *((r.text for r in speaker.roles) if speaker else ())]
+        words = {w.strip(".,") for c in called for w in fold(c).split()}
+        official, agent = words & self._lexicon.words["officials"], words & self._lexicon.words["agents"]
+        theirs = (official and first[1].kind in ("organization", "place")) or (agent and first[1].kind == "person")
+        return first[1].id == hop.entity or bool(theirs)
+
+    def _apposition(self, hop: Hop) -> str:
+        """The words between a source and its cue: *Linden, a member of the board, said*."""
+        return self._document.text[hop.span[1] : hop.cue[0]] if hop.span and hop.cue and hop.span[1] < hop.cue[0] else ""
 
     def _accuses(self, hop: Hop) -> bool:
         """Whether the source is one whose part it is to accuse: prosecutors, investigators."""
@@ -157,7 +163,11 @@ class Chainer:
 
     def _through(self, chain: list[Hop]) -> list[Hop]:
         """A source first reached through a relay brings it along; a body that publishes for itself does not."""
-        if len(chain) < 2 or chain[-1].entity is None or chain[-1].kind in ("outlet", "institution", "document", "rumour"):
+        if (
+            len(chain) < 2
+            or chain[-1].entity is None
+            or chain[-1].kind in ("outlet", "institution", "document", "rumour", "collective")
+        ):
             return chain
         origin = chain[-1].entity
         known = self._came_through.setdefault(origin, tuple(chain[1:-1]))

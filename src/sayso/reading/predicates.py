@@ -15,7 +15,7 @@ BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"])
 FINITE = BE | {"has", "had", "have", "will", "would", "can", "could", "did", "do", "does", "may", "might", "must", "should"}
 SHORTEST = 3  # words that must be left behind a leading clause
 NEAR = 5  # words between a form of "be" and the judgement it makes
-TARGETS = frozenset(["by", "on", "against", "of"])  # what leads from the name of a crime to whose it is
+TARGETS = frozenset(["by", "against"])  # what leads from the name of a crime to whose it is
 
 
 def main_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
@@ -39,6 +39,8 @@ def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
 def arranged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*He is to leave in May*: a person or body, or "there", with "to" behind a form of "be"."""
     for at in range(1, min(len(words) - 2, 14)):
+        if words[at].lower in lexicon.words["aims"] or words[at + 2].lower == "have":
+            return False  # *the goal is to win*, *he was to have spoken*
         if words[at].lower in BE and words[at + 1].lower == "to" and lexicon.words["leads"]:
             subject = words[at - 1]
             return subject.lower in lexicon.words["pronouns"] or subject.text[0].isupper() or words[at + 2].lower == "be"
@@ -69,10 +71,9 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def thinks(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*I don't think ...*: the speaker's own belief opens what he says."""
-    opening = [w.lower for w in words if w.word][:5]
-    if not opening or opening[0] not in lexicon.words["first_person"]:
-        return False
-    return any(w in lexicon.words["thinking"] for w in opening[1:])
+    opening = [w.lower for w in words if w.word][:6]
+    speaker = next((i for i, w in enumerate(opening[:3]) if w in lexicon.words["first_person"]), None)
+    return speaker is not None and any(w in lexicon.words["thinking"] for w in opening[speaker + 1 : speaker + 4])
 
 
 def crime_of_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -88,7 +89,7 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
             return False
         pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
         if {word.lower, pair} & lexicon.words["verdicts"]:
-            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not _finite(words[: max(0, at - 3)])
+            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not finite(words[: max(0, at - 3)])
     return False
 
 
@@ -107,10 +108,11 @@ def suspected(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _clauses(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a relative or subordinate clause begins among these words."""
-    return any(w.lower in lexicon.words["openers"] and w.lower not in lexicon.words["and"] and i > 0 for i, w in enumerate(words))
+    return any(w.lower in lexicon.words["turns"] for w in words)
 
 
-def _finite(words: Sequence[Token]) -> bool:
+def finite(words: Sequence[Token]) -> bool:
+    """Whether a finite verb stands among these words."""
     return any(w.lower in FINITE or (w.lower.endswith("ed") and w.text[0].islower() and len(w.text) > 4) for w in words)
 
 

@@ -98,12 +98,25 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
     if addressee_words(s, first):
         return None
     end = next((i for i in range(first, len(s.words)) if _ends_name(s, i, frame)), len(s.words))
+    common = trimmed(s, first, end)
+    if (
+        common
+        and end - first <= 4
+        and s.lexicon.language == "en"
+        and _outlet_word(s, end - 1)
+        and s.lower(first, end)[0] != "the"
+    ):
+        return common  # *told state television*
     name = next((i for i in range(first, end) if s.words[i].text[0].isupper() or s.words[i].text in "«“"), None)
     if name is None or name - first > 5:
         return None
     while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
         end -= 1
     return trimmed(s, name, end)
+
+
+def _outlet_word(s: Sentence, at: int) -> bool:
+    return s.words[at].lower.startswith((*s.lexicon.phrases["kinds.outlet"], "television", "radio", "broadcast"))
 
 
 def _ends_name(s: Sentence, at: int, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ accusation; then an opinion; and fact is what is left. An accusation never comes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -101,7 +102,7 @@ def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
         return predicates_ru.asserted(words, manner, lexicon)
     if _has(words, lexicon, "innocence"):
         return "denied"
-    if _has(words[:9], lexicon, "decrees") and put.verb in ("say", "order"):
+    if put.verb in ("say", "order") and _has(words[:9], lexicon, "decrees") and not predicates.finite(words[:9]):
         return "ordered"
     if put.verb in DISTANT:
         return "alleged"
@@ -196,6 +197,8 @@ def _future(words: Sequence[Token], lexicon: Lexicon) -> bool:
         ):
             return True
         after = words[at + 1].lower if at + 1 < len(words) else ""
+        if f"{word.lower} {after}" == "expected to":
+            return True
         told = word.lower != "would" or words[0].lower in lexicon.words["pronouns"]
         if told and word.lower in lexicon.words["future"] and f"{word.lower} {after}" not in lexicon.words["no_future"]:
             return True
@@ -239,7 +242,7 @@ def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: boo
     whole = inside >= 0.9 * sum(b - a for a, b in spans)
     if whole and _clause(text, quoted[0].start):
         return "direct"
-    if all(_name(text, q.start, q.end) for q in quoted):
+    if all(_name(text, q.start, q.end) or _term(text, q.start, q.end) for q in quoted):
         return "indirect"
     return "mixed"
 
@@ -257,6 +260,18 @@ def _name(text: str, start: int, end: int) -> bool:
     """Whether a quotation is only a name or a term in quotation marks."""
     inner = text[start + 1 : end - 1]
     return len(inner.split()) <= 4 and inner[:1].isupper() and not inner.endswith((".", ",", "!", "?"))
+
+
+_TERMED = re.compile(
+    r"(?:so-called|called|named|dubbed|nicknamed|slogans?|titled|entitled|term|word|phrase|hashtag|motto|known as) $"
+)
+_DEFINED = re.compile(r",? \(|, an? ")
+
+
+def _term(text: str, start: int, end: int) -> bool:
+    """Whether a short quotation is a term: explained behind it, or announced as a word (*a “hood”, a cover of tin*)."""
+    few = len(text[start:end].split()) <= 6
+    return few and bool(_TERMED.search(text[max(0, start - 12) : start]) or _DEFINED.match(text[end : end + 5]))
 
 
 def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading import agreement, subjects_ru
-from sayso.reading.clauses import FINITE, QUOTES, Sentence, addressee_words, name_at, past_addressee, trimmed
+from sayso.reading.clauses import DETERMINERS, FINITE, QUOTES, Sentence, addressee_words, name_at, past_addressee, trimmed
 from sayso.reading.cues import Cue
 from sayso.records import Span
 
@@ -64,9 +64,22 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         if phrase is None or _follows_cue(s, s.index(phrase[0])):
             continue
         if s.index(phrase[0]) <= 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
-            named = s.words[other + 1].text[0].isupper() and s.words[s.index(phrase[0])].lower in ("a", "an", "one")
-            return (phrase[0], s.words[comma - 1].end) if named and comma - other <= 4 else phrase
+            return (phrase[0], s.words[comma - 1].end) if _names(s, s.index(phrase[0]), other + 1, comma) else phrase
     return None
+
+
+def _names(s: Sentence, first: int, at: int, end: int) -> bool:
+    """Whether the apposition is the name of the one called before it: *a clerk, Linden, said*; *the mayor, Anna Linden, said*."""
+    if not all(w.text[0].isupper() or w.text in ".-’'" for w in s.words[at:end]) or end - at > 5:
+        return False
+    short = end - at <= 3 and s.words[first].lower in ("a", "an", "one")
+    called = s.words[first].lower in s.lexicon.words["articles"] | {"former", "fellow"} or s.words[first].text[0].islower()
+    return short or (end - at > 1 and (called or _called(s, first, at)))
+
+
+def _called(s: Sentence, first: int, at: int) -> bool:
+    """Whether the phrase is an office and no name: a word for one stands at its end ("Yemen's information minister")."""
+    return any(w.lower in s.lexicon.words["officials"] for w in s.words[first : at - 1])
 
 
 def _follows_cue(s: Sentence, at: int) -> bool:
@@ -76,7 +89,9 @@ def _follows_cue(s: Sentence, at: int) -> bool:
 
 def phrase_before(s: Sentence, end: int) -> Span | None:
     """The noun phrase that ends before word `end`, back to the last break of the clause."""
-    end = _before_relative(s, end)
+    if s.lexicon.language == "en" and end > 1 and s.words[end - 1].lower in ("who", "which"):
+        return _antecedent(s, end - 1)
+    end = _before_brackets(s, _before_relative(s, end))
     at = end
     while at > 0 and not _breaks(s, at - 1, end):
         at -= 1
@@ -86,6 +101,29 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
     if s.lexicon.language == "ru":
         first = _russian_subject(s, first, last, end)
     return None if _holds_verb(s, first, last) else trimmed(s, first, last)
+
+
+def _antecedent(s: Sentence, end: int) -> Span | None:
+    """Whom "who" takes up: *a letter by Ada Holm, who said*; back to an article, a preposition or another clause."""
+    end -= s.words[end - 1].text == ","
+    at = end
+    while at > 0 and end - at < 8 and s.words[at - 1].word and not s.is_word(at - 1, "openers"):
+        before = s.words[at - 1]
+        if before.lower in DETERMINERS or s.is_word(at - 1, "articles"):
+            return trimmed(s, at - 1, end)
+        if before.lower in s.lexicon.words["adverbial_openers"] | {"with", "to"} and not s.words[at].text[0].islower():
+            break
+        if before.lower in FINITE or s.is_word(at - 1, "irregular"):
+            break
+        at -= 1
+    return trimmed(s, at, end) if at < end and s.words[at].text[0].isupper() else None
+
+
+def _before_brackets(s: Sentence, end: int) -> int:
+    """Where the phrase ends before its brackets (*the World Health Organization (WHO)* said)."""
+    if s.lexicon.language != "en" or end < 3 or s.words[end - 1].text != ")":
+        return end
+    return next((i for i in range(end - 2, max(0, end - 9), -1) if s.words[i].text == "("), end)
 
 
 def _russian_subject(s: Sentence, first: int, last: int, verb: int) -> int:
@@ -155,7 +193,8 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
     ):
         return True
     if not word.word:
-        return not (name_at(s, word) or word.text in "'’.&/")
+        glued = word.text in "–-" and s.layout.text[word.start - 1].isalpha() and s.layout.text[word.end : word.end + 1].isalpha()
+        return not (name_at(s, word) or word.text in "'’.&/" or glued)
     if word.lower in s.lexicon.words["and"]:
         return not _joins_names(s, at, end)
     return word.lower in s.lexicon.words["openers"] | s.lexicon.words["that"] and word.lower not in (
@@ -177,7 +216,8 @@ def _joins_names(s: Sentence, at: int, end: int) -> bool:
     )
     before = s.words[start + (1 if s.is_word(start, "auxiliaries") else 0) : at]
     verbs = s.lexicon.words["auxiliaries"] | {"is", "was", "were", "are", "has", "had", "been"}
-    return bool(before) and not any(w.lower in verbs or w.lower.endswith("ed") for w in before) and end - at <= 8
+    past = any(w.lower in verbs or (w.lower.endswith("ed") and not w.text[0].isupper()) for w in before)
+    return bool(before) and not past and end - at <= 8
 
 
 def _past_lead(s: Sentence, first: int, last: int) -> int:
@@ -225,7 +265,19 @@ def _after_adverbial(s: Sentence, first: int, last: int) -> int:
         "december",
     }
     ends = [i + 1 for i in range(first, last) if s.words[i].lower in days | months or s.words[i].text[:4].isdigit()]
-    return ends[-1] if ends and ends[-1] < last else last
+    return ends[-1] if ends and ends[-1] < last else _second_phrase(s, first, last)
+
+
+def _second_phrase(s: Sentence, first: int, last: int) -> int:
+    """Where the subject starts behind an adverbial that no comma closes: *In a statement the board*, *in the works Linden*."""
+    led = s.lexicon.words["articles"] | s.lexicon.words["adverbial_openers"] | {"of", "to", "and", "with"}
+    for at in range(last - 1, first + 1, -1):
+        before = s.words[at - 1]
+        if s.words[at].lower in DETERMINERS:
+            return at if before.lower not in led else last
+        if s.words[at].text[0].isupper() and before.text[0].islower():
+            return at if before.lower not in led else last
+    return last
 
 
 def source_between(s: Sentence, cue: Cue, that: int) -> Span | None:

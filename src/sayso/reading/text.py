@@ -186,7 +186,8 @@ def _opens(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> 
     if mark in STRAIGHT:
         return not opened
     again = bool(opened) and opened[-1][0] == mark and _paragraph_start(text, at)  # a quotation going on, marked anew
-    return mark in OPENING and not again
+    inside = mark == "‘" and at > 0 and text[at - 1].isalpha()  # I‘m: an apostrophe turned the wrong way
+    return mark in OPENING and not again and not inside
 
 
 def _apostrophe(text: str, at: int) -> bool:

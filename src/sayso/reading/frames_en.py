@@ -1,0 +1,274 @@
+"""English shapes of attribution beside the plain ones: passives, names given, nouns that report, orders; and what is none.
+
+Each shape looks at a sentence and the frames found in it so far, and gives frames of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.reading.clauses import QUOTES, STOPS, Sentence, comma_at, phrase_end, trimmed
+from sayso.reading.contents import content_of, verbal
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.predicates import BE, says
+from sayso.reading.subjects import phrase_before
+from sayso.records import Span
+
+NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
+BY_PASSIVE = {"deny": "deny", "claim": "admit", "report": "report", "say": "say"}
+REACH = 10  # words from the verb that names to the name in quotation marks
+OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
+BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
+LONG_QUOTE = 30  # a shorter quotation may be a title or a term
+OPENS = 12  # characters within which a frame opens another's content
+
+
+def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
+    """The frames of an English sentence: those that hold, and those of the shapes only English has."""
+    kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
+    kept = [f for f in kept if not _asked_for_nothing(s, f)]
+    kept = [part for f in kept for part in _parted(s, f)]
+    for shape in (_told, _by_whom, _naming, _decree, _nouns):
+        kept += [f for f in shape(s) if not any(_inside(f.cue, other) for other in kept) or _beside(s, f)]
+    return kept
+
+
+def _inside(cue: Span, frame: Frame) -> bool:
+    """Whether these cue words are told inside a frame, or are its own."""
+    return any(a < cue[1] and cue[0] < b for a, b in (frame.cue, *frame.content))
+
+
+def _parted(s: Sentence, frame: Frame) -> Iterator[Frame]:
+    """*X stated that C: “Q”*, *X wrote “Q” and offered “R”*: two things put forward, each in its own form."""
+    cut = _cut_at(s, frame.content[-1]) if frame.content else None
+    if cut is None or frame.ahead:
+        yield frame
+        return
+    start, end = frame.content[-1]
+    first, second = content_of(s, start, cut[0]), content_of(s, cut[1], end)
+    if not first or not second:
+        yield frame
+        return
+    yield replace(frame, content=(*frame.content[:-1], *first))
+    yield replace(frame, content=second)
+
+
+def _cut_at(s: Sentence, content: Span) -> Span | None:
+    """Where a content falls into two: at the colon before a quotation, or at the words that lead to a second one."""
+    for quote in s.layout.quotes:
+        if content[0] < quote.start < content[1] and quote.end - quote.start > LONG_QUOTE:
+            at = s.index(quote.start)
+            if s.words[at - 1].text == ":" and s.words[at - 1].start > content[0] + LONG_QUOTE // 2:
+                return s.words[at - 1].start, quote.start
+            before = s.lower(at - 3, at)
+            led = at > 3 and s.words[at - 2].lower in s.lexicon.words["and"] and s.words[at - 1].lower.endswith("ed")
+            if led and before and s.words[at - 3].text in QUOTES:
+                return s.words[at - 2].start, quote.start
+    return None
+
+
+def _beside(s: Sentence, frame: Frame) -> bool:
+    """Whether a noun that reports hangs on "following", "amid": *X announced Y, following concerns that C* is two."""
+    first = s.index(frame.source[0]) if frame.source else 0
+    return frame.verb != "say" and first > 1 and s.words[first - 1].lower in BESIDE and comma_at(s, first - 2)
+
+
+def _nobody(s: Sentence, frame: Frame) -> bool:
+    """*No group claimed the attack*: nobody put anything forward."""
+    return frame.source is not None and s.words[s.index(frame.source[0])].lower in NOBODY
+
+
+def _aside(frame: Frame, found: Sequence[Frame]) -> bool:
+    """A "reportedly" somewhere inside of what somebody says is his own aside."""
+    return frame.agentless and any(
+        a + OPENS < frame.cue[0] < b for f in found if f is not frame and not f.agentless for a, b in f.content
+    )
+
+
+def _of_somebody(s: Sentence, frame: Frame) -> bool:
+    """*The House confirmed him*: a vote on a person, and no report of anything."""
+    at = s.index(frame.cue[1])
+    ends = at + 1 >= len(s.words) or not s.words[at + 1].word or s.is_word(at + 1, "adverbial_openers")
+    return (
+        at < len(s.words)
+        and s.words[at].lower in OBJECTS
+        and ends
+        and bool(frame.content)
+        and frame.content[0][0] == s.words[at].start
+    )
+
+
+def _asked_for_nothing(s: Sentence, frame: Frame) -> bool:
+    """*She asked him to stay* orders; *she asked about him* puts nothing forward."""
+    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
+    if not any(s.is_word(i, "asking") for i in range(first, last)) or _quoted_after(s, last, 3):
+        return False
+    if s.lower(last, last + 1) in (["to"], ["not"], ["for"]):
+        return True  # *asked not to be named*
+    return "to" not in s.lower(last + 1, last + 9) and "that" not in s.lower(last, last + 6)
+
+
+def _characterised(s: Sentence, frame: Frame) -> Frame:
+    """*X described the deaths as “crushing”*: an opinion, unless it accuses."""
+    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
+    if frame.verb != "say" or not any(s.is_word(i, "naming") for i in range(first, last)) or not _quoted_after(s, last, 40):
+        return frame
+    return replace(frame, verb=_judging(s, frame.content)) if "as" in s.lower(last + 1, len(s.words)) else frame
+
+
+def _judging(s: Sentence, content: Sequence[Span]) -> str:
+    words = [w for w in s.words for a, b in content if a <= w.start < b]
+    return "allege" if says(words, s.lexicon, "accusing") else "believe"
+
+
+def _quoted_after(s: Sentence, at: int, reach: int) -> bool:
+    return any(s.words[i].text in QUOTES for i in range(at, min(at + reach, len(s.words))))
+
+
+def _outside(s: Sentence, at: int) -> bool:
+    return s.layout.quote_at(s.words[at].start) is None
+
+
+def _be(s: Sentence, at: int) -> int | None:
+    """Where the auxiliaries of the participle at this word begin, if a form of "be" is among them."""
+    first = at
+    while first > 0 and s.is_word(first - 1, "auxiliaries"):
+        first -= 1
+    return first if any(s.words[i].lower in BE for i in range(first, at)) else None
+
+
+def _told(s: Sentence) -> Iterator[Frame]:
+    """*He was told by the doctor of C*, *they were told C*: the one who told is the source, if he is named."""
+    for at, word in enumerate(s.words):
+        if word.lower != "told" or _be(s, at) is None or not _outside(s, at):
+            continue
+        cue, source, start = (word.start, word.end), None, at + 1
+        if s.lower(start, start + 1) == ["by"]:
+            end = _agent_end(s, start + 1)
+            source, start = trimmed(s, start + 1, end), end
+        if s.lower(start, start + 1) == ["to"] or (source is None and s.is_word(start, "adverbial_openers")):
+            continue
+        start += s.lower(start, start + 1) in (["of"], ["that"], [","])
+        content = content_of(s, s.words[start].start, s.span[1]) if start < len(s.words) else ()
+        if content:
+            yield Frame(cue, "say", source, content, agentless=source is None)
+
+
+def _agent_end(s: Sentence, first: int) -> int:
+    """Where the name behind "by" ends: at a mark, an adverbial, or what was told."""
+    end = phrase_end(s, first)
+    stops = s.lexicon.words["adverbial_openers"] | s.lexicon.words["that"] | {"of", "who", "when", "as", "to", "while"}
+    return next((i for i in range(first + 1, end) if s.words[i].lower in stops and not _of_office(s, i)), end)
+
+
+def _of_office(s: Sentence, at: int) -> bool:
+    """Whether this "of" belongs to the name ("Minister of Health"), and does not lead to what was told."""
+    return s.words[at].lower == "of" and at + 1 < len(s.words) and s.words[at + 1].text[0].isupper()
+
+
+def _by_whom(s: Sentence) -> Iterator[Frame]:
+    """*The charge was denied by his lawyer*: the subject is what was put forward."""
+    for cue in s.cues:
+        start = _be(s, cue.first) if cue.row.shape == "verb" and cue.verb in BY_PASSIVE and _outside(s, cue.first) else None
+        if start is None or s.lower(cue.last + 1, cue.last + 2) != ["by"] or "np" not in cue.row.takes:
+            continue
+        source = trimmed(s, cue.last + 2, _agent_end(s, cue.last + 2))
+        subject = phrase_before(s, start)
+        if source and subject and s.index(subject[0]) <= 2:
+            yield Frame(cue.span, BY_PASSIVE[cue.verb], source, (subject,))
+
+
+def _naming(s: Sentence) -> Iterator[Frame]:
+    """*X called it a “waste of time”*: what is named and how it is named."""
+    for at, word in enumerate(s.words[:-2]):
+        if not s.is_word(at, "naming") or not at or not _outside(s, at) or _be(s, at) is not None:
+            continue
+        objected = s.words[at + 1].lower in OBJECTS or _quoted_after(s, at + 2, REACH)
+        source = phrase_before(s, _first_of_verb(s, at))
+        content = content_of(s, s.words[at + 1].start, s.span[1])
+        if objected and source and content and s.words[at + 1].word and not s.is_word(at + 1, "adverbial_openers"):
+            yield Frame((word.start, word.end), _judging(s, content), source, content)
+
+
+def _first_of_verb(s: Sentence, at: int) -> int:
+    while at > 0 and s.is_word(at - 1, "auxiliaries"):
+        at -= 1
+    return at
+
+
+def _decree(s: Sentence) -> Iterator[Frame]:
+    """*The mayor declared tomorrow a day of mourning*."""
+    for cue in s.cues:
+        if s.words[cue.last].lower.startswith("declar") and cue.row.shape == "verb" and _be(s, cue.first) is None:
+            content = content_of(s, s.words[cue.last].end, s.span[1])
+            source = phrase_before(s, _first_of_verb(s, cue.first))
+            if content and source and says(s.words[cue.last + 1 : cue.last + 12], s.lexicon, "decrees"):
+                yield Frame(cue.span, "order", source, content)
+
+
+def _nouns(s: Sentence) -> Iterator[Frame]:
+    """*after reports that C*, *the family's claim that C*: a noun that reports; whose it is, else the noun, is the source."""
+    for at, word in enumerate(s.words[:-2]):
+        verb = s.lexicon.nouns.get(word.lower)
+        if verb is None or not _outside(s, at) or _denied(s, at):
+            continue
+        start = at + 2 if s.words[at + 1].lower == "that" else at + 1
+        if start == at + 1 and not (s.is_word(at, "rumours") and _clause(s, start)):
+            continue
+        if not any(verbal(s, i) for i in range(start, min(start + 12, len(s.words)))):
+            continue
+        content = content_of(s, s.words[start].start, s.span[1])
+        if content:
+            yield Frame((word.start, word.end), verb, _owner(s, at), content)
+
+
+def _denied(s: Sentence, at: int) -> bool:
+    """Whether the noun is the object of a verb that attributes ("denied claims that"), or "no reports that"."""
+    before = s.lower(max(0, at - 4), at)
+    return "no" in before or any(c.first >= at - 4 and c.last < at and c.verb in ("deny", "admit", "estimate") for c in s.cues)
+
+
+def _clause(s: Sentence, at: int) -> bool:
+    """Whether a clause without "that" may open here: with an article, a pronoun or a name."""
+    return s.is_word(at, "articles") or s.is_word(at, "pronouns") or s.words[at].text[0].isupper()
+
+
+def _owner(s: Sentence, at: int) -> Span:
+    """The one whose claim it is ("the family's claim"), else the words themselves ("local reports")."""
+    voiced = next((i for i in range(at - 1, max(0, at - 4), -1) if s.is_word(i, "voicing")), None)
+    subject = phrase_before(s, _first_of_verb(s, voiced)) if voiced else None
+    if subject:
+        return subject
+    first = at
+    while (
+        first > 0
+        and s.words[first - 1].word
+        and not s.is_word(first - 1, "openers")
+        and not s.is_word(first - 1, "adverbial_openers")
+    ):
+        first -= 1
+        if first < at and s.words[first].lower.endswith(("'s", "s'")):
+            start = phrase_before(s, first + 1)
+            return start or (s.words[first].start, s.words[first].end)
+        if s.words[first].text in STOPS or s.is_word(first, "articles") or s.is_word(first, "auxiliaries") or at - first > 2:
+            break
+    while first < at and (
+        s.is_word(first, "auxiliaries") or verbal(s, first) or s.words[first].lower in ("of", "to", "with", "amid")
+    ):
+        first += 1
+    return s.words[first].start, s.words[at].end
+
+
+def agentless(s: Sentence, cue: Cue) -> int | None:
+    """Where *it was reported* begins, if this participle is one of its kind."""
+    start = _be(s, cue.first)
+    return start - 1 if start and s.words[start - 1].lower == "it" else None
+
+
+def objected(s: Sentence, cue: Cue, start: int) -> bool:
+    """*maintained its lead*, *tweeted after hearing the news*: an object or an adverbial, and no clause of the cue's."""
+    loose = s.is_word(cue.last, "objects") or s.is_word(start, "leads")
+    quoted = s.layout.quote_at(s.words[start].start) is not None
+    return loose and not quoted and not any(verbal(s, i) for i in range(start + 1, min(start + 13, len(s.words))))
