@@ -14,7 +14,7 @@ from sayso.cli.omitting import skipped
 from sayso.cli.screen import cell, fill, out, table
 from sayso.records import Value
 from sayso.store import Store
-from sayso.writing.page import views
+from sayso.writing.page import clocks, views
 from sayso.writing.page.dates import plain
 from sayso.writing.page.disputes import Difference, differences
 from sayso.writing.page.index import Index, index, title
@@ -190,7 +190,7 @@ def conflicts(look: Index, held: Lines) -> Iterator[RenderableType]:
 
 def timeline(look: Index, held: Lines) -> Iterator[RenderableType]:
     """Dated happenings, the first first."""
-    if happenings := views.timeline(look, held):
+    if happenings := clocks.timeline(look, held):
         made = table("Timeline", "when", "№", "who", "words", wide=("who", "words"))
         yield fill(made, ((h.when if n == 0 else "", *_said(line)) for h in happenings for n, line in enumerate(h.lines)))
 

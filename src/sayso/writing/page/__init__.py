@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from sayso.records import Case, quote
-from sayso.writing.page import views
+from sayso.records import Case, Pattern, quote
+from sayso.writing.page import clocks, views
+from sayso.writing.page import patterns as acts
 from sayso.writing.page.chart import HEIGHT, WIDTH, chart
 from sayso.writing.page.dates import plain
 from sayso.writing.page.disputes import differences
@@ -27,14 +29,14 @@ from sayso.writing.page.words import counted, say, strings
 __all__ = ["render"]
 
 
-def render(case: Case) -> bytes:
-    """The whole case as one HTML file; the same case gives the same bytes."""
+def render(case: Case, patterns: Sequence[Pattern] = ()) -> bytes:
+    """The whole case as one HTML file, with these patterns of its acts; the same case gives the same bytes."""
     style, script = asset("page.css"), asset("page.js")
     html = (
         environment()
         .get_template("page.html")
         .render(
-            **content(case),
+            **content(case, patterns),
             style=style,
             script=script,
             policy=policy(style, script),
@@ -43,7 +45,7 @@ def render(case: Case) -> bytes:
     return html.replace("\r", "&#13;").encode("utf-8", "replace")
 
 
-def content(case: Case) -> dict[str, object]:
+def content(case: Case, patterns: Sequence[Pattern]) -> dict[str, object]:
     """What the templates fill in, section by section."""
     look = index(case)
     held = lines(look)
@@ -59,7 +61,11 @@ def content(case: Case) -> dict[str, object]:
         "single": [c for c in told if c.claim.status == "single_source"],
         "silent": views.silent(look, held),
         "parties": views.parties(look),
-        "timeline": views.timeline(look, held),
+        "timeline": clocks.timeline(look, held),
+        "told_on": clocks.told_on(look, held),
+        "acts": acts.acts(look, held),
+        "shapes": acts.shapes(patterns, {case.case.id: (look, held)}),
+        "origins": views.origins(told),
         "claims": told,
         "alone": [c for c in told if len(c.lines) == 1],
         "chart": chart(look),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sayso.records import Document, Hop, Statement, quote
@@ -167,6 +167,15 @@ def called(hop: HopLine) -> str:
     """How a hop is named in running words: one that nobody named, by the words used here, and marked; by no pronoun alone."""
     words = hop.written if hop.written and hop.written.casefold() not in PRONOUNS else hop.name
     return f"{words} ({strings()['who']['unnamed']})" if hop.unnamed else hop.name
+
+
+def folded(held: Iterable[Line], drawn: Iterable[str]) -> list[tuple[Line, tuple[Line, ...]]]:
+    """Lines in the very same words once each, those of documents that draw on none first, with the lines that repeat them."""
+    late = frozenset(drawn)
+    same: dict[tuple[str, str], list[Line]] = defaultdict(list)
+    for line in sorted(held, key=lambda line: line.document_id in late):
+        same[" ".join(line.words.split()), line.stance_code].append(line)
+    return [(first, tuple(more)) for first, *more in same.values()]
 
 
 def hop_line(index: Index, document: Document, hop: Hop) -> HopLine:

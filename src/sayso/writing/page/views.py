@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from sayso.records import Check, Claim, Derivation, Document, Entity, Gap
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
-from sayso.writing.page.dates import plain, when
+from sayso.writing.page.dates import plain
 from sayso.writing.page.index import Index, title
-from sayso.writing.page.lines import Line, Link, Numbered, entity_link, foreign, numbered
+from sayso.writing.page.lines import Line, Link, Numbered, entity_link, folded, foreign, numbered
+from sayso.writing.page.linking import Form, forms
 from sayso.writing.page.words import say, strings
 
 Lines = dict[str, Line]
 MOVING = ("spread", "change")
+ACCUSING = ("alleged", "charged")
 SILENT = ("unreachable", "no_answer", "declined")
 KINDS = ("person", "unnamed_person", "group", "organization", "facility", "place", "other")
 
@@ -37,6 +39,16 @@ class Told:
     lines: tuple[Line, ...]
     roots: tuple[Link, ...]
     documents: int
+    folded: tuple[tuple[Line, tuple[Line, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Somebody to whom claims go back that have no other origin."""
+
+    root: Link
+    accusations: tuple[Told, ...]
+    others: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,7 @@ class Party:
     about: tuple[Numbered, ...]
     replies: tuple[str, ...]
     papers: tuple[Link, ...]
+    forms: tuple[Form, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +92,6 @@ class Silence:
 
     who: Link | None
     signs: tuple[Unanswered, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """One dated happening."""
-
-    id: str
-    when: str | None
-    words: str | None
-    language: str | None
-    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +196,34 @@ def claims(index: Index, lines: Lines) -> list[Told]:
     return sorted((t for t in told if t.lines), key=lambda t: (-t.documents, -len(t.lines), t.lines[0].number))
 
 
+def origins(told: list[Told]) -> list[Origin]:
+    """What goes back to one origin only, origin by origin: accusations first, then the origin that most goes back to."""
+    found: dict[Link, list[Told]] = defaultdict(list)
+    for claim in told:
+        if len(claim.roots) == 1:
+            found[claim.roots[0]].append(claim)
+    made = [
+        Origin(root, tuple(c for c in held if _accuses(c)), tuple(c for c in held if not _accuses(c)))
+        for root, held in found.items()
+    ]
+    return sorted(made, key=lambda o: (not o.accusations, -len(o.accusations) - len(o.others), o.root.text))
+
+
+def _accuses(told: Told) -> bool:
+    return any(line.stance_code in ACCUSING for line in told.lines)
+
+
 def _told(index: Index, lines: Lines, claim: Claim) -> Told:
     held = tuple(lines[s] for s in index.known(claim.statements))
     roots = tuple(entity_link(index, r) for r in claim.roots)
-    return Told(claim, say("status", claim.status), held, roots, len({line.document_id for line in held}))
+    return Told(
+        claim,
+        say("status", claim.status),
+        held,
+        roots,
+        len({line.document_id for line in held}),
+        tuple(folded(held, index.drawn)),
+    )
 
 
 def silent(index: Index, lines: Lines) -> list[Silence]:
@@ -266,25 +292,13 @@ def _party(index: Index, e: Entity, tied: Ties) -> Party:
         about=_refs(index, tied.about),
         replies=tuple(dict.fromkeys(tied.replies)),
         papers=tuple(_paper_link(index, d) for d in dict.fromkeys(m.document for m in e.mentions) if d in index.documents),
+        forms=forms(index, e),
     )
 
 
 def _paper_link(index: Index, key: str) -> Link:
     document = index.documents[key]
     return Link(index.outlet(document), f"#d-{key}", foreign(index.language(document.outlet)))
-
-
-def timeline(index: Index, lines: Lines) -> list[Happening]:
-    """The dated happenings, by day."""
-    held = [event for event in index.case.events if event.time in index.times]
-    held.sort(key=lambda e: (index.times[e.time].earliest or index.times[e.time].latest or "", e.id))
-    return [_happening(index, lines, event.id, event.time, event.statements) for event in held]
-
-
-def _happening(index: Index, lines: Lines, key: str, time_id: str, statements: tuple[str, ...]) -> Happening:
-    time = index.times[time_id]
-    held = tuple(lines[s] for s in index.known(statements))
-    return Happening(key, when(time), time.text, foreign(index.language(time.document)), held)
 
 
 def papers(index: Index, lines: Lines) -> list[Paper]:
