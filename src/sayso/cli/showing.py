@@ -15,6 +15,7 @@ from sayso.cli.screen import cell, fill, out, table
 from sayso.records import Value
 from sayso.store import Store
 from sayso.writing.page import clocks, views
+from sayso.writing.page import patterns as doings
 from sayso.writing.page.dates import plain
 from sayso.writing.page.disputes import Difference, differences
 from sayso.writing.page.index import Index, index, title
@@ -191,8 +192,25 @@ def conflicts(look: Index, held: Lines) -> Iterator[RenderableType]:
 def timeline(look: Index, held: Lines) -> Iterator[RenderableType]:
     """Dated happenings, the first first."""
     if happenings := clocks.timeline(look, held):
-        made = table("Timeline", "when", "№", "who", "words", wide=("who", "words"))
-        yield fill(made, ((h.when if n == 0 else "", *_said(line)) for h in happenings for n, line in enumerate(h.lines)))
+        made = table("Timeline", "when", "№", "who", "words", "said or published", wide=("who", "words"))
+        told = ((h.when if n == 0 else "", word) for h in happenings for n, word in enumerate(h.told))
+        yield fill(made, ((when, *_said(word.line), word.said or word.published) for when, word in told))
+
+
+def acts(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """Who is said to have done what to whom, kind by kind."""
+    words = strings()["acts"]
+    for kind, done in doings.acts(look, held):
+        made = table(kind, "who", "to whom", "№", "how", "words", wide=("words",))
+        rows = (
+            (_end(a.actor, words["nobody"]), _end(a.target, words["unsaid"]), a.line.number, _how(a.line), a.line.words)
+            for a in done
+        )
+        yield fill(made, rows)
+
+
+def _end(link: Link | None, none: str) -> str:
+    return link.text if link else none
 
 
 def claims(look: Index, held: Lines) -> Iterator[RenderableType]:
@@ -201,9 +219,24 @@ def claims(look: Index, held: Lines) -> Iterator[RenderableType]:
         made = table("Claims", "status", "origins", "told in", "№", "words", wide=("origins", "words"))
         rows = ((c.status, _texts(c.roots), c.documents, c.lines[0].number, c.lines[0].words) for c in told)
         yield fill(made, rows)
+        yield cell(strings()["page"]["caveat_long"])
+        yield _origins(views.origins(told))
+
+
+def _origins(found: Iterable[views.Origin]) -> RenderableType:
+    """What goes back to one origin only, origin by origin."""
+    words = strings()["claims"]
+    made = table(
+        words["origins"], "origin", words["accusations"].lower(), words["others"].lower(), wide=("origin", "accusations")
+    )
+    return fill(made, ((o.root.text, _firsts(o.accusations), _firsts(o.others)) for o in found))
+
+
+def _firsts(told: Iterable[views.Told]) -> str:
+    return _numbers(tuple(Numbered(c.lines[0].number, c.lines[0].id) for c in told))
 
 
 SCREENS: dict[str, Screen] = {
     "glance": glance, "statements": statements, "people": people, "values": values,
-    "conflicts": conflicts, "timeline": timeline, "claims": claims,
+    "conflicts": conflicts, "timeline": timeline, "acts": acts, "claims": claims,
 }  # fmt: skip
