@@ -75,7 +75,8 @@ def _named(held: Look, hop: Hop, said: list[str], statement: Statement) -> bool:
         return _nobody(held, said)
     names = [hop.text or "", *((entity.name, *(n.text for n in entity.names)) if entity else ())]
     stems = {word[: max(3, len(word) - 3)] for name in names for word in words_of(name) if len(word) > 2}
-    return not stems or any(word.startswith(tuple(stems)) for word in said)
+    whole = any(set(words_of(name)) <= set(said) for name in names if words_of(name))
+    return not stems or whole or any(word.startswith(tuple(stems)) for word in said)
 
 
 def _nobody(held: Look, said: list[str]) -> bool:

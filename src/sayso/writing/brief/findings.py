@@ -110,7 +110,7 @@ def alone(plan: Plan, memory: Memory) -> Sentence | None:
 def reply(plan: Plan, found: Reply, statement: Statement, memory: Memory) -> Sentence | None:
     """Who did not answer: in the document's words where they are the brief's language, else by what was recorded."""
     look = plan.look
-    if not look.foreign(statement):
+    if not look.foreign(statement) or len(statement.hops) > 1:
         return tell(look, (statement,), memory)
     entity = look.entities.get(found.entity)
     if entity is None or found.state not in strings(look.language)["reply"]:

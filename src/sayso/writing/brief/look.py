@@ -40,12 +40,12 @@ class Look:
     def name(self, entity: Entity) -> str:
         """The fullest name of somebody in the brief's language, if the case has one; else the name as it is."""
         names = [n.text for n in entity.names if n.language == self.language]
-        return entity.name if entity.name in names or not names else max(names, key=len)
+        return " ".join((entity.name if entity.name in names or not names else max(names, key=len)).split())
 
     def short(self, entity: Entity) -> str:
         """A person's name as the documents shorten it, its last word; else the full name."""
         full = self.name(entity)
-        last = full.split()[-1]
+        last = full.split()[-1] if full.split() else full
         return last if entity.kind == "person" and last in {n.text for n in entity.names} else full
 
     def mentioned(self, document: str, start: int, end: int) -> list[tuple[Span, str]]:

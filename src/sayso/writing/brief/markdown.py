@@ -9,7 +9,7 @@ from sayso.writing.brief.notes import footnotes, marks, numbered
 from sayso.writing.brief.sentences import Brief
 from sayso.writing.brief.words import strings
 
-SIGNS = re.compile(r"([\\`*_\[\]<>#|~])")
+SIGNS = re.compile(r"([\\`*_<>#|~]|\[(?=\^)|\](?=\())")
 
 
 def markdown(brief: Brief, case: Case) -> bytes:

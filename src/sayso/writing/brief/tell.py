@@ -30,9 +30,7 @@ def tell(look: Look, told: tuple[Statement, ...], memory: Memory) -> Sentence | 
 def clause(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
     """The same without a capital and a stop."""
     voice = VOICES[look.language]
-    own = (
-        len(told[0].hops) < 2 or told[0].hops[-1].entity == look.documents[told[0].document].outlet or says_itself(look, told[0])
-    )
+    own = len(told[0].hops) < 2 or _by_its_outlet(look, told[0]) or says_itself(look, told[0])
     parts: Parts | None = (voice.narrate if own else voice.attribute)(look, told, memory)
     if parts:
         memory.heard(told[0])
@@ -46,6 +44,12 @@ def _mended(parts: list[Part]) -> list[Part]:
         part.text.endswith(",") and next_.startswith((",", ":", ";", " (")) for part, next_ in zip(parts, after, strict=True)
     ]
     return [replace(part, text=part.text[:-1]) if extra else part for part, extra in zip(parts, closed, strict=True)]
+
+
+def _by_its_outlet(look: Look, statement: Statement) -> bool:
+    """Whether the one who says it is the outlet that publishes it."""
+    outlet = look.documents[statement.document].outlet
+    return len(statement.hops) == 2 and outlet is not None and statement.hops[1].entity == outlet
 
 
 def says_itself(look: Look, statement: Statement) -> bool:
