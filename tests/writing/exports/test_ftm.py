@@ -7,11 +7,13 @@ import io
 import json
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from sayso import codec
 from sayso.records import Case
 from sayso.writing.exports.ftm_loss import ALL_LOST, FIELDS
 from tests.writing.exports.conftest import Exported
@@ -97,3 +99,35 @@ def test_what_is_lost_is_named_spans_chains_and_dates_that_are_not_exact(lost: l
     for v in case.values:
         assert ("values", v.id, "amount") in named or v.amount is None
     assert all(row["why"] for row in lost)
+
+
+CODES = {"stance", "polarity", "form", "kind", "language", "verb", "qualifier", "relation", "status", "state"}  # said in words
+
+
+def leaves(plain: Any, key: str = "") -> Iterator[str]:
+    """Every string of a record at any depth, codes left out."""
+    if isinstance(plain, dict):
+        for name, part in plain.items():
+            yield from leaves(part, name)
+    elif isinstance(plain, list):
+        for part in plain:
+            yield from leaves(part, key)
+    elif isinstance(plain, str) and key not in CODES and plain.strip():
+        yield plain.strip()
+
+
+def test_no_value_of_the_case_goes_missing_without_a_word(exported: Exported, case: Case) -> None:
+    made = exported("ftm")
+    kept = [value for line in made["entities.ftm.json"].splitlines() for value in leaves(json.loads(line))]
+    named = [
+        f"{row['id']}\n{row['value']}" for row in csv.DictReader(io.StringIO(made["loss.csv"].decode("utf-8-sig"), newline=""))
+    ]
+    held = "\n".join([*kept, *named, *(json.dumps(value, ensure_ascii=False)[1:-1] for value in kept)])
+    plain = codec.to_plain(case)
+    for time in plain["times"]:
+        if time["edtf"].replace("-", "").isdigit():
+            time["earliest"] = time["latest"] = None  # they follow from the date
+    for field in fields(Case):
+        if field.name != "schema":
+            for value in leaves(plain[field.name]):
+                assert value in held or json.dumps(value, ensure_ascii=False)[1:-1] in held, (field.name, value)

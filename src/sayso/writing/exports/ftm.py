@@ -15,7 +15,7 @@ from sayso.records import Act, Derivation, Document, Entity, Event, Statement, T
 from sayso.writing.exports import csvs
 from sayso.writing.exports.ftm_dates import dates
 from sayso.writing.exports.ftm_loss import COLUMNS, losses
-from sayso.writing.exports.ftm_node import Node, link, node
+from sayso.writing.exports.ftm_node import LANGUAGES, LONGEST, Node, link, node, web
 from sayso.writing.exports.graph import RELATIONS
 from sayso.writing.exports.material import File, Material
 from sayso.writing.exports.tables import Table
@@ -24,8 +24,6 @@ from sayso.writing.page.index import Index, index, title
 from sayso.writing.page.words import say
 
 SCHEMATA = {"person": "Person", "group": "LegalEntity", "place": "Address", "facility": "Address"}  # or an Organization
-LANGUAGES = {"en": "eng", "ru": "rus"}
-LONGEST = 65_000  # characters of a text property
 
 
 def files(material: Material) -> Iterator[File]:
@@ -64,7 +62,7 @@ def article(look: Index, d: Document) -> Node:
     name = PurePosixPath((d.path or "").replace("\\", "/")).name or title(d)
     return node(
         "Article", d.id,
-        fileName=[name], title=[title(d)], author=d.authors, publisher=_outlet(look, d), sourceUrl=_url(d),
+        fileName=[name], title=[title(d)], author=d.authors, publisher=_outlet(look, d), sourceUrl=web(d.url),
         publishedAt=dates(d.published).get("date"), mimeType=[d.media_type], language=_language(d),
         bodyText=[d.text] if len(d.text) <= LONGEST else None, notes=[f"SHA-256 of the original: {d.sha256}"],
     )  # fmt: skip
@@ -78,7 +76,7 @@ def mentions(look: Index, e: Entity) -> Iterator[Node]:
         yield node(
             "Documentation", content_id("documentation", key, e.id),
             document=[key], entity=[e.id], role=["mentioned", *called], status=["as the document has it"],
-            publisher=_outlet(look, d), sourceUrl=_url(d), summary=[f"As {look.outlet(d)} has it."],
+            publisher=_outlet(look, d), sourceUrl=web(d.url), summary=[f"As {look.outlet(d)} has it."],
         )  # fmt: skip
 
 
@@ -88,7 +86,7 @@ def note(look: Index, s: Statement) -> Node:
     return node(
         "Note", s.id,
         description=[told(look, s)], entity=[key for key in s.about if key in look.entities], proof=[d.id],
-        publisher=_outlet(look, d), sourceUrl=_url(d), keywords=[f"stance: {stance(s)}", f"form: {say('form', s.form)}"],
+        publisher=_outlet(look, d), sourceUrl=web(d.url), keywords=[f"stance: {stance(s)}", f"form: {say('form', s.form)}"],
     )  # fmt: skip
 
 
@@ -143,10 +141,6 @@ def _when(time: Time | None) -> dict[str, list[str]]:
 
 def _outlet(look: Index, d: Document) -> list[str]:
     return [look.outlet(d)] if d.outlet in look.entities else []
-
-
-def _url(d: Document) -> list[str]:
-    return [d.url] if d.url and d.url.startswith(("http://", "https://")) else []
 
 
 def _language(d: Document) -> list[str]:

@@ -11,6 +11,7 @@ import orjson
 from sayso import codec
 from sayso.records import Time
 from sayso.writing.exports.ftm_dates import dates, is_exact
+from sayso.writing.exports.ftm_node import LANGUAGES, LONGEST, web
 from sayso.writing.exports.tables import Row
 from sayso.writing.page.index import Index
 
@@ -18,7 +19,6 @@ COLUMNS: Row = ("list", "id", "field", "value", "why")
 SPAN = "no place for a span of characters"
 WHOLE = "no schema for this"
 KEPT = ""
-LONGEST = 65_000
 ALL_LOST = dict.fromkeys(("drifts", "claims", "conflicts", "checks", "replies", "gaps", "reviews", "values"), WHOLE)
 
 # Of the lists that have a schema: what becomes of each field. Tests hold this table to the records.
@@ -84,9 +84,16 @@ def _narrowed(look: Index) -> Iterator[Row]:
     carried = acts | {e.time for e in look.case.events}
     for t in look.case.times:
         if t.id not in carried:
-            yield from _row("times", t.id, "edtf", t.edtf, "no event and no edge has it")
+            yield from _uncarried(t)
         elif not is_exact(t.edtf):
             yield from _row("times", t.id, "edtf", t.edtf, f"written as {_written(t)}: no place for a date that is not exact")
+
+
+def _uncarried(t: Time) -> Iterator[Row]:
+    """The bounds of an exact date follow from it."""
+    fields = ("edtf",) if is_exact(t.edtf) else ("edtf", "earliest", "latest")
+    for field in fields:
+        yield from _row("times", t.id, field, getattr(t, field), "no event and no edge has it")
 
 
 def _written(t: Time) -> str:
@@ -108,8 +115,10 @@ def _odd(look: Index) -> Iterator[Row]:
     for d in look.case.documents:
         if d.published and not is_exact(d.published):
             yield from _row("documents", d.id, "published", d.published, "no place for a date that is not exact")
-        if d.url and not d.url.startswith(("http://", "https://")):
+        if d.url and not web(d.url):
             yield from _row("documents", d.id, "url", d.url, "only a web address has a place")
+        if d.language and d.language not in LANGUAGES:
+            yield from _row("documents", d.id, "language", d.language, "no three-letter code is known for it here")
         if len(d.text) > LONGEST:
             yield from _row("documents", d.id, "text", f"{len(d.text)} characters", f"a text holds {LONGEST} characters at most")
         elif d.text != d.text.strip():

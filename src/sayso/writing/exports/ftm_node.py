@@ -10,6 +10,8 @@ from sayso.writing.exports.told import stance, told
 from sayso.writing.page.index import Index
 
 Node = dict[str, Any]
+LANGUAGES = {"en": "eng", "ru": "rus"}
+LONGEST = 65_000  # characters of a text property
 
 
 def node(schema: str, key: str, **properties: Iterable[str] | None) -> Node:
@@ -24,5 +26,10 @@ def link(look: Index, s: Statement, key: str, subject: str, target: str, role: s
     return node(
         "UnknownLink", key,
         subject=[subject], object=[target], role=[role], status=[stance(s)], summary=[told(look, s)],
-        publisher=[look.outlet(d)], sourceUrl=[d.url] if d.url and d.url.startswith(("http://", "https://")) else None, **more,
+        publisher=[look.outlet(d)], sourceUrl=web(d.url), **more,
     )  # fmt: skip
+
+
+def web(url: str | None) -> list[str]:
+    """The address, where it is one of the web: no other kind has a place."""
+    return [url] if url and url.startswith(("http://", "https://")) else []

@@ -36,7 +36,10 @@ AGENTS = {"person": "prov:Person"}  # everything else is an organization
 def files(material: Material) -> Iterator[File]:
     """One file."""
     look = index(material.case)
-    told = [bundle(look, d) for d in look.case.documents]
+    said: dict[str, list[Statement]] = {d.id: [] for d in look.case.documents}
+    for s in look.order:
+        said[s.document].append(s)
+    told = [bundle(look, d, said[d.id]) for d in look.case.documents]
     ours = processing(look, material.log)
     bundles = [{"id": b["id"], "type": ["prov:Bundle", "prov:Entity"], **by} for b, by in (*told, ours)]
     graph = [*(document(look, d) for d in look.case.documents), *map(agent, look.case.entities), *bundles]
@@ -59,9 +62,9 @@ def agent(e: Entity) -> dict[str, Any]:
     return {"id": iri("entity", e.id), "type": ["prov:Agent", AGENTS.get(e.kind, "prov:Organization")], "label": e.name}
 
 
-def bundle(look: Index, d: Document) -> tuple[dict[str, Any], dict[str, Any]]:
+def bundle(look: Index, d: Document, said: list[Statement]) -> tuple[dict[str, Any], dict[str, Any]]:
     """What one document says about where its statements come from, and whose word that is."""
-    nodes = [node for s in look.order if s.document == d.id for node in chain(look, d, s)]
+    nodes = [node for s in said for node in chain(look, d, s)]
     outlet = {"wasAttributedTo": iri("entity", d.outlet)} if d.outlet else {}
     return {"id": iri("chains", d.id), "@graph": nodes}, outlet
 

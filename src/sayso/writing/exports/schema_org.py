@@ -71,7 +71,7 @@ def appearance(look: Index, s: Statement) -> dict[str, Any]:
         type="Quotation" if s.form == "direct" else "CreativeWork",
         text=s.text,
         description=f"{say_so(look, s)} ({stance(s)})",
-        creativeWorkStatus=s.stance,
+        creativeWorkStatus=stance(s),
         author=_author(look, s),
         isPartOf={"id": iri("document", s.document)},
     )
