@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sayso.records import Span
-from sayso.writing.brief.sentences import Brief, Sentence
+from sayso.writing.brief.content import words_of
+from sayso.writing.brief.sentences import QUOTE, WORDS, Brief, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,23 @@ class Draft:
     sentences: tuple[tuple[Span, Sentence], ...]
 
 
+FEWEST = 5  # words of documents that make a sentence which can be read against them
+
+
+def _readable(sentence: Sentence) -> bool:
+    """Whether it can be read: not about the documents, in one language, and more than figures side by side."""
+    theirs = [part for part in sentence.parts if part.role in (WORDS, QUOTE)]
+    if sentence.about_documents or any(part.language for part in sentence.parts):
+        return False
+    return sum(len(words_of(part.text)) for part in theirs) >= FEWEST
+
+
 def draft(brief: Brief) -> Draft:
-    """The sentences that can be read in the brief's language: none about the documents, none that quotes another language."""
+    """The sentences that can be read against the case, with the text they make."""
     text, placed = "", []
     for paragraph in brief.paragraphs:
         for sentence in paragraph.sentences:
-            if not sentence.about_documents and not any(part.language for part in sentence.parts):
+            if _readable(sentence):
                 placed.append(((len(text), len(text) + len(sentence.text)), sentence))
                 text += sentence.text + " "
         text = text.rstrip(" ") + "\n\n" if text else text

@@ -58,14 +58,17 @@ def attribute(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts 
 
 
 def _on_nobodys_word(look: Look, told: tuple[Statement, ...], before: tuple[Hop, ...], memory: Memory) -> Parts | None:
-    """ "Как сообщает А со ссылкой на Б, не называя источника, ..." """
-    first, clause = told[0], embedded(look, told[0]) if len(told) == 1 and not look.foreign(told[0]) else None
+    """ "А со ссылкой на Б пишет, не называя источника: ..." """
+    first = told[0]
     passed = [_accusative(look, first, hop, memory) for hop in before]
-    if None in passed or (clause is None and len(told) > 1):
+    if None in passed:
         return None
+    outlet = Part(text=sources.outlet(look, first.document), role=SOURCE)
     memory.outlet = None
-    head = _prefix(look, first, [part for part in passed if part], memory)[:-1]
-    return (*head, _put(strings("ru")["tell"]["nobody"]), *(clause or quoted(look, *told)), *gloss(look, first))
+    links = [link for part in passed if part for link in (Part(text=" со ссылкой на "), part)]
+    writes = "пишут" if morphology.plural_title(outlet.text) else "пишет"
+    put = _put(f" {writes}{strings('ru')['tell']['nobody'].rstrip(' ,')}: ")
+    return outlet, *links, put, *quoted(look, *told), *gloss(look, first)
 
 
 def _accusative(look: Look, statement: Statement, hop: Hop, memory: Memory) -> Part | None:
