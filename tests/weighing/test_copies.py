@@ -103,3 +103,23 @@ def test_a_republication_names_its_first_outlet() -> None:
     copy = Page("Harbour", "2026-03-03").names("Beacon", kind="organization")
     copy.prints("This article was republished from Beacon.")
     assert edges(weighed(copy)) == {("Harbour", "republishes", "Beacon")}
+
+
+def lost(outlet: str, total: str, amount: int) -> Page:
+    figures = (f"{total} boats|count|{amount}||boats", "eight ferries|count|8||ferries", "three tugs|count|3||tugs")
+    return page(outlet, None).says(f"{total} boats — eight ferries and three tugs — were lost that night.", values=figures)
+
+
+def test_without_a_date_the_one_whose_sum_was_spoilt_draws_on_the_one_whose_sum_is_right() -> None:
+    assert edges(weighed(lost("Lantern", "Eleven", 11), lost("Harbour", "Twelve", 12))) == {("Harbour", "copies", "Lantern")}
+
+
+def test_a_slip_that_both_make_tells_no_direction() -> None:
+    assert edges(weighed(lost("Lantern", "Twelve", 12), lost("Harbour", "Twelve", 12))) == set()
+
+
+def test_outlets_that_credit_one_another_in_a_ring_are_shown_as_they_are() -> None:
+    one = page("Lantern", None).credit("Harbour reported the story.", "Harbour")
+    other = page("Harbour", None).credit("Lantern reported the story.", "Lantern")
+    drawn = {(d.child, d.parent) for d in weighed(one, other).derivations}
+    assert {(one.id, other.id), (other.id, one.id)} <= drawn

@@ -1,8 +1,9 @@
 """Derivations: which document draws on which, by its own credit, its words, or the order of what it tells.
 
-Direction comes from a credit, else from the days of publication, else from who names whom; where none of them tells,
-there is a group of copies and no edge. A document has the parents that its text needs: the best first, another one for
-what the first does not cover. Who owns up to a source is not charged with that source's other copies.
+Direction comes from a credit, else from the days of publication, else from who names whom, else from a slip that only one
+of them makes; where none of them tells, there is a group of copies and no edge. A document has the parents that its text
+needs: the best first, another one for what the first does not cover. Who owns up to a source is not charged with that
+source's other copies.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.records import Derivation, Document, Evidence, content_id
-from sayso.weighing import credits, retold, shingles
+from sayso.records import Check, Derivation, Document, Evidence, content_id
+from sayso.weighing import credits, inherited, retold, shingles
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Memory
 from sayso.weighing.pool import Pool
@@ -49,6 +50,14 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What tells the direction besides dates: credits (child, parent), and the slips of each document."""
+
+    credited: frozenset[tuple[str, str]]
+    slips: inherited.Slips
+
+
+@dataclass(frozen=True, slots=True)
 class Texts:
     """What documents are compared by: runs of words, and anchors."""
 
@@ -56,13 +65,14 @@ class Texts:
     anchors: Mapping[str, retold.Anchors]
 
 
-def copies(pool: Pool, memory: Memory) -> Copies:
-    """Who draws on whom among the documents of a case."""
+def copies(pool: Pool, memory: Memory, checked: Mapping[str, Sequence[Check]]) -> Copies:
+    """Who draws on whom among the documents of a case; `checked` is the arithmetic of each."""
     texts = Texts({d.id: memory.runs(d.text) for d in pool.documents.values()}, retold.anchored(pool))
     found = likenesses(texts)
     shares = {frozenset((x.a, x.b)): x.share for x in found}
     credited = [*credits.resolved(pool, shares), *credits.noticed(pool, shares)]
-    edges = [*credited, *_edges(found, texts, pool, credited)]
+    slips = inherited.slips(checked, pool)
+    edges = [*credited, *_edges(found, texts, pool, Known(frozenset((e.child, e.parent) for e in credited), slips))]
     return Copies(
         edges=tuple(sorted({(e.child, e.parent, e.kind): e for e in reversed(edges)}.values(), key=lambda e: e.id)),
         alike=tuple(sorted((x.a, x.b) for x in found)),
@@ -100,16 +110,15 @@ def _retold(texts: Texts) -> Iterator[Likeness]:
 # ── edges ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, credited: Sequence[Derivation]) -> list[Derivation]:
+def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, known: Known) -> list[Derivation]:
     """An edge for each document whose text is another's: to the parents its text needs and it does not already credit."""
-    told = {(e.child, e.parent) for e in credited}
     parents: dict[str, list[tuple[Likeness, str]]] = defaultdict(list)
     for x in found:
-        way = direction(pool.documents[x.a], pool.documents[x.b], told, pool)
+        way = direction(pool.documents[x.a], pool.documents[x.b], known, pool)
         if way:
             parents[way[0]].append((x, way[1]))
     kin = _kin(found)
-    owned = {child: {parent for c, parent in told if c == child} for child in parents}
+    owned = {child: {parent for c, parent in known.credited if c == child} for child in parents}
     unowned = {child: [f for f in parents[child] if not _explained(f, owned[child], kin)] for child in sorted(parents)}
     needed = ((child, x, parent) for child, own in unowned.items() for x, parent in _needed(child, own, texts, pool))
     return [_edge(child, parent, x.kind, texts) for child, x, parent in needed]
@@ -129,19 +138,20 @@ def _explained(found: tuple[Likeness, str], owned: set[str], kin: Mapping[str, s
     return x.kind != "copies" and (parent in owned or bool(owned & kin[parent]))
 
 
-def direction(a: Document, b: Document, told: set[tuple[str, str]], pool: Pool) -> tuple[str, str] | None:
-    """Child and parent: by credit, by the day of publication, by who names whom; `None` where none of them tells."""
-    for child, parent in ((a, b), (b, a)):
-        if (child.id, parent.id) in told and (parent.id, child.id) not in told:
+def direction(a: Document, b: Document, known: Known, pool: Pool) -> tuple[str, str] | None:
+    """Child and parent: by credit, by the day of publication, by who names whom, by a slip; `None` where none of them tells."""
+    both = ((a, b), (b, a))
+    for child, parent in both:
+        if (child.id, parent.id) in known.credited and (parent.id, child.id) not in known.credited:
             return child.id, parent.id
-    for child, parent in ((a, b), (b, a)):
+    for child, parent in both:
         if credits.earlier(parent, child):
             return child.id, parent.id
     for names in (credits.names_outlet, credits.speaks_to_other):
-        for child, parent in ((a, b), (b, a)):
+        for child, parent in both:
             if names(child, parent, pool) and not names(parent, child, pool):
                 return child.id, parent.id
-    return None
+    return next(((c.id, p.id) for c, p in both if known.slips.made(c.id, p.id) and not known.slips.made(p.id, c.id)), None)
 
 
 def _needed(child: str, found: list[tuple[Likeness, str]], texts: Texts, pool: Pool) -> list[tuple[Likeness, str]]:

@@ -34,7 +34,8 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
     """
     known = memory or Memory()
     pool = pooled(readings)
-    drawn = copies(pool, known)
+    checked = {r.document.id: known.checks(r) for r in readings}
+    drawn = copies(pool, known, checked)
     tellings = [told(pool.statements[ident], pool, drawn.group) for ident in sorted(pool.statements)]
     said = same_claims(tellings)
     differ = conflicts(tellings, pool)
@@ -50,7 +51,7 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
         drifts=drifts(drawn.edges, claims, tellings, pool),
         claims=claims,
         conflicts=differ,
-        checks=tuple(c for r in sorted(readings, key=lambda r: r.document.id) for c in known.checks(r)),
+        checks=tuple(c for document in sorted(checked) for c in checked[document]),
         acts=pool.acts,
         events=timeline(claims, pool),
         replies=pool.replies,
