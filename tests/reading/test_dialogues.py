@@ -188,9 +188,102 @@ def test_lines_of_a_list_are_no_dialogue() -> None:
     assert not any(s.reason == "speaker label" for s in read(text).skipped)
 
 
+RADIO = """Strike at the port enters its second month
+
+STEVE MARLOW, HOST: The strike at the port of Varnholm goes on. Ada Holm drives a crane there.
+
+ADA HOLM: I counted eleven people at the gate.
+
+MARLOW: The company says that half of the workers are back. Is that true?
+
+HOLM: It is not. [Laughs] My sister was fired last week.
+
+(SOUNDBITE OF ARCHIVED RECORDING)
+
+UNIDENTIFIED PERSON: Nobody will be punished.
+"""
+DEPOSITION = """Deposition of David Linden, 4 March 2031
+
+Q. Were you at the depot that night?
+A. Yes. I arrived at nine.
+Q. Who opened the gate?
+A. Sergeant Orlov told me that he had opened it.
+"""
+MAGAZINE = """The clerk who counted sacks
+
+Anton Remez kept the ledger of the depot for nine years. He spoke to Peter Vance about what followed.
+
+How did you find out?
+
+I weighed the wagons. I told my manager.
+
+And the police?
+
+They came once. I never saw them again.
+
+What do you do now?
+
+I drive a taxi.
+
+This interview has been edited for length.
+
+The depot did not respond to a request for comment.
+"""
+HANDED = """Они знали: призывник о ночи в галерее
+
+– Когда вас отправили?
+
+– Мы писали в округ трижды.
+
+– Почему вы решили рассказать об этом?
+
+– Это были мои друзья.
+"""
+
+
+def test_a_host_asks_for_the_station_and_a_stranger_stays_unnamed() -> None:
+    reading = read(RADIO, "Harbour Radio")
+    assert said(reading) == [
+        ([], "The strike at the port of Varnholm goes on"),
+        ([], "Ada Holm drives a crane there"),
+        (["Ada Holm"], "I counted eleven people at the gate"),
+        (["The company"], "half of the workers are back"),
+        (["Ada Holm"], "It is not"),
+        (["Ada Holm"], "My sister was fired last week"),
+        (["Unidentified Person"], "Nobody will be punished"),
+    ]
+    assert reading.statements[-1].hops[-1].kind == "role"
+    assert [s.text for s in reading.skipped if s.reason == "stage direction"] == ["(SOUNDBITE OF ARCHIVED RECORDING)"]
+
+
+def test_a_deposition_marks_who_asks_and_who_answers_by_a_letter() -> None:
+    assert said(read(DEPOSITION, "Varnholm District Court")) == [
+        (["David Linden"], "I arrived at nine"),
+        (["David Linden", "Orlov"], "he had opened it"),
+    ]
+
+
+def test_whom_the_interviewee_spoke_to_is_the_interviewer() -> None:
+    reading = read(MAGAZINE)
+    assert {chain[0] for chain, _ in said(reading) if chain} == {"Anton Remez"}
+    assert said(reading)[-1] == ([], "The depot did not respond to a request for comment")
+    assert [s.text for s in reading.skipped if s.reason == "site notice"] == ["This interview has been edited for length."]
+
+
+def test_a_question_about_what_was_said_gives_it_to_nobody() -> None:
+    assert [len(s.hops) for s in read(HANDED, "Вечерний листок").statements] == [2, 2]
+
+
 def test_every_span_of_an_interview_is_its_quote() -> None:
-    for text in (ENGLISH, RUSSIAN, LABELLED, ANONYMOUS, COURT, BOLD):
+    for text in (ENGLISH, RUSSIAN, LABELLED, ANONYMOUS, COURT, BOLD, RADIO, DEPOSITION, MAGAZINE, HANDED):
         reading = read(text)
         for statement in reading.statements:
             assert " … ".join(reading.document.text[a:b] for a, b in statement.spans) == statement.text
             assert all(reading.document.text[slice(*h.span)] == h.text for h in statement.hops if h.span)
+
+
+def test_numbered_speakers_are_not_one_another() -> None:
+    text = "Call of 3 March\n\nSpeaker 1: I saw the truck.\n\nSpeaker 2: The foreman sent it.\n\nSpeaker 1: He was away.\n"
+    reading = read(text, "Harbour Radio")
+    assert [chain for chain, _ in said(reading)] == [["Speaker 1"], ["Speaker 2"], ["Speaker 1"]]
+    assert len({s.hops[1].entity for s in reading.statements}) == 2

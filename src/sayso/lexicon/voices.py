@@ -12,7 +12,7 @@ from sayso.errors import LexiconInvalid
 SOURCE = "voices.toml"
 LISTS = (
     "asks", "answers", "court", "bodies", "titles", "fields", "meetings", "anonymous",
-    "mental", "deeds", "seen", "hearsay", "belief", "notes", "rulings", "requests", "yes_or_no",
+    "mental", "deeds", "seen", "hearsay", "belief", "notes", "rulings", "edited", "strangers", "requests", "yes_or_no",
 )  # fmt: skip
 Voices = Mapping[str, frozenset[str]]
 

@@ -15,13 +15,14 @@ from sayso.lexicon.voices import Voices
 from sayso.lexicon.voices import voices as listed
 from sayso.reading import turns
 from sayso.reading.mentions import Found
-from sayso.reading.text import Layout, fold
+from sayso.reading.text import Layout, fold, tokens
 from sayso.reading.turns import Turn, called
 from sayso.reading.voices import Speaker, Spoken, Voice
 from sayso.records import Skipped, Span
 
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.?[ \u00a0]?){2,3}")
 _CAPS = re.compile(r"[^a-zа-яё]*")
+THIRD = frozenset({"he", "she", "they", "он", "она", "они"})
 REASON = "speaker label"
 
 
@@ -39,12 +40,16 @@ def find(
     reader = _Casting(layout, words, found(), own, said)
     voices = [voice for turn in said for voice in reader.voices(turn)]
     heads = [Skipped(reason=REASON, text=layout.text[slice(*t.head)], span=t.head) for t in said]
-    asides = [
-        Skipped(reason="stage direction", text=layout.text[a:b], span=(a, b))
-        for a, b in layout.paragraphs
-        if turns.aside(layout.text[a:b]) and a >= said[0].head[0]
-    ]
+    asides = [s for span in layout.paragraphs if span[0] >= said[0].head[0] for s in _aside(layout.text, span, words)]
     return Spoken(tuple(voices), tuple(sorted([*heads, *asides], key=lambda s: s.span or (0, 0))), reader.named())
+
+
+def _aside(text: str, span: Span, words: Voices) -> list[Skipped]:
+    """A stage direction, or a note on how the interview was edited."""
+    said = text[slice(*span)]
+    edited = fold(said).lstrip("*_([ ").startswith(tuple(words["edited"]))
+    reason = "stage direction" if turns.aside(said) else "site notice" if edited else None
+    return [Skipped(reason=reason, text=said, span=span)] if reason else []
 
 
 class _Casting:
@@ -57,6 +62,7 @@ class _Casting:
         self._found = found
         self._own = {fold(name) for name in own if name}
         self._labels = [turn.label for turn in said if turn.label]
+        self._hosts = {called(self._text[slice(*t.label)]).split()[-1] for t in said if t.label and t.role and self._host(t.role)}
         self._papers = self._asking_bodies(said)
         self._lead = interviewee(layout, (0, said[0].head[0]), found, words, self._own) or self._himself(said)
 
@@ -70,7 +76,11 @@ class _Casting:
             return bool(turn.asks)
         name = called(self._text[slice(*turn.label)])
         ours = any(name == own or (len(name) > 3 and name in own.split()) for own in self._own)
-        return name in self._words["asks"] or ours or name in self._papers
+        hosts = name.split()[-1] in self._hosts
+        return name in self._words["asks"] or ours or hosts or name in self._papers
+
+    def _host(self, role: Span) -> bool:
+        return bool(set(called(self._text[slice(*role)]).split()) & self._words["asks"])
 
     def _asking_bodies(self, said: Sequence[Turn]) -> set[str]:
         """Labels that name a body and mostly ask: an outlet interviews."""
@@ -128,9 +138,12 @@ class _Casting:
         while lead < len(parts) and fold(parts[lead][0]).strip(".") in self._words["titles"] | self._words["court"]:
             lead += 1
         is_name = len(parts) - lead > 0 and parts[lead][0][0].isupper() and not parts[lead][0][0].isdigit()
-        if not is_name or any(ch.isdigit() for ch in name):
-            kind = "organization" if called(name).split()[-1] in self._words["bodies"] else "person"
-            return Found(span=label, kind=kind, named=False, base=_plain(name), head=called(name).split()[-1], definite="the")
+        stranger = fold(parts[0][0]) in self._words["strangers"]
+        numbered = any(ch.isdigit() for ch in name)
+        if not is_name or stranger or numbered:
+            head = fold(name) if numbered else called(name).split()[-1]
+            kind = "organization" if head in self._words["bodies"] else "person"
+            return Found(span=label, kind=kind, named=False, base=_plain(name), head=head, definite="the")
         start = label[0] + parts[lead].start()
         roles = ((label[0], start - 1),) if lead and fold(parts[0][0]).strip(".") not in self._words["fields"] else ()
         base = _plain(self._text[start : label[1]])
@@ -177,4 +190,6 @@ def _met(text: str, sentence: Span, people: Sequence[Found], words: Voices) -> l
         return []
     before = [f for f in people if sentence[0] <= f.span[0] < at]
     after = [f for f in people if at <= f.span[0] < sentence[1]]
-    return [*before[:1], *after[:1]] if not (before and after and after[0].named) else [after[0], before[0]]
+    if before or any(w.lower in THIRD for w in tokens(text, (sentence[0], at))):
+        return before[:1]  # *He told Vance*: whom he told asks
+    return after[:1]

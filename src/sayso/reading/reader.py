@@ -44,7 +44,9 @@ def read(intake: Intake, settings: Settings) -> Reading:
     laid = spoken.opened(laid)
     skipped = spoken.beside(skips.find(document, laid, lexicon))
     sentences = list(clauses.sentences(laid, lexicon))
-    drafts = voices.owned(_drafts(laid, sentences, skipped, _heard(document.text, settings)), spoken, laid, lexicon)
+    places = [s.span for s in sentences]
+    left_out = skips.within(places, skipped) | spoken.questions(places, document.text)
+    drafts = voices.owned(_drafts(laid, sentences, left_out, _heard(document.text, settings)), spoken, laid, lexicon)
     people = _people(intake, laid, lexicon, [*chains.sources(drafts), *credit.bodies_asked(sentences)], spoken)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
@@ -75,12 +77,14 @@ def _heard(text: str, settings: Settings) -> Signals:
     return _model(settings.threads).read([text])[0] if settings.model else Signals()
 
 
-def _drafts(laid: Layout, sentences: Sequence[Sentence], skipped: Sequence[Skipped], heard: Signals) -> list[Draft]:
-    """Every statement in draft with its links."""
-    left_out = skips.within([s.span for s in sentences], skipped)
+def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> list[Draft]:
+    """Every statement in draft with its links; of the sentences left out nothing is read, and nothing passed on."""
     ruled = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
     found = proposed.together(sentences, ruled, heard.frames)
-    found = [[f for f in own if not _nobody(laid.text, f, s.lexicon)] for s, own in zip(sentences, found, strict=True)]
+    found = [
+        [] if n in left_out else [f for f in own if not _nobody(laid.text, f, sentences[n].lexicon)]
+        for n, own in enumerate(found)
+    ]
     return chains.drafts(sentences, found, left_out)
 
 

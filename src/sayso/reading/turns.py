@@ -18,14 +18,16 @@ _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _NAME = r"[A-ZА-ЯЁ][\w.’'-]*(?:[ \u00a0][\w.’'«»\"/-]+){0,4}?"
 _HEAD = re.compile(
     rf"(?:[-–—][ \t]*)?(?P<time>{_TIME}[ \t]*(?:[-–—][ \t]*)?)?(?:[*_]{{1,3}}|>{{1,2}}[ \t]*)?(?P<label>{_NAME})"
-    r"[*_]*(?:[ \t]*\([^)\n]{1,40}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
+    r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\([^)\n]{1,40}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
 )
+_ASKED = re.compile(r"(?P<label>[QAВО])\d{0,3}[.)][ \t]+(?=\S)")  # how depositions mark question and answer
 _LINE = re.compile(rf"(?P<label>{_NAME})[ \t]+(?P<time>{_TIME})[ \t]*:?$")  # a line of its own: the speaker and when
 _TIMED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])][ \t]*(?:[-–—][ \t]*)?")
 _DASH = re.compile(r"[—–-]{1,2}[ \t\u00a0]*(?=\S)")
 _TAG = re.compile(r"[,!?…»”\"][ \u00a0][—–][ \u00a0][а-яёa-z]")  # «Стой! — крикнул он»: told by a narrator
 _BOLD = re.compile(r"(?:[*_]{2,3}[^*_].*[*_]{2,3}|#{2,6}[ \t].+)$", re.DOTALL)
 _MARKS = re.compile(r"(?:#{1,6}[ \t]+)?[*_]{0,3}")
+_NUMBERED = frozenset({"q", "a", "question", "answer", "в", "о", "вопрос", "ответ"})
 _NUMBER = re.compile(r"[ \u00a0]*\d+$")
 _ASIDE = re.compile(r"[\[(][^\])]{1,80}[\])]\.?$")
 _SINGULAR = frozenset(
@@ -37,12 +39,14 @@ _SINGULAR = frozenset(
 class Turn:
     """What one person says in one go. `head`: the label, dash or time code before it, which is none of his words.
 
-    `label` is the name in it; `asks` whether its place makes it a question (`None` where the label has to tell).
+    `label` is the name in it and `role` what it says of him (*MARLOW, HOST:*); `asks` whether its place makes it a question
+    (`None` where the label has to tell).
     """
 
     head: Span
     span: Span
     label: Span | None = None
+    role: Span | None = None
     asks: bool | None = None
 
 
@@ -61,7 +65,9 @@ def singular(layout: Layout, span: Span) -> list[Span]:
 
 def called(label: str) -> str:
     """A label for comparing: folded, without a full stop at its end or the number of the question."""
-    return _NUMBER.sub("", fold(label).replace("\u00a0", " ")).strip(" .*_")
+    name = fold(label).replace("\u00a0", " ").strip(" .*_")
+    bare = _NUMBER.sub("", name).strip(" .")
+    return bare if bare in _NUMBERED else name
 
 
 def _by_label(layout: Layout, words: Voices) -> list[Turn]:
@@ -77,18 +83,26 @@ def _by_label(layout: Layout, words: Voices) -> list[Turn]:
 def _head(layout: Layout, number: int, words: Voices) -> Turn | None:
     """The paragraph's opening words where they are a label, a time code or both."""
     start, end = layout.paragraphs[number]
-    found = _LINE.match(layout.text, start, end) or _HEAD.match(layout.text, start, end)
+    text = layout.text
+    found = _LINE.match(text, start, end) or _HEAD.match(text, start, end) or _ASKED.match(text, start, end)
     if found and found.end("label") - found.start("label") <= LONGEST_LABEL and called(found["label"]) not in words["fields"]:
-        return Turn((start, found.end()), (found.end(), end), found.span("label"))
+        role = found.span("role") if found.re is _HEAD and found["role"] and found["label"].isupper() else None
+        named = found.re is not _HEAD or found["role"] is None or role
+        return Turn((start, found.end()), (found.end(), end), found.span("label"), role) if named else None
     timed = _TIMED.match(layout.text, start, end)
     return Turn((start, timed.end()), (timed.end(), end)) if timed else None
 
 
 def _speakers(text: str, heads: Iterable[tuple[int, Turn]], named: dict[int, str], words: Voices) -> set[str]:
     """The labels that are speakers: those that come again, those known to ask, answer or speak in court, and names."""
-    counts = Counter(named.values())
+    counts = Counter(map(_last, named.values()))
     proper = {named[n] for n, head in heads if head.label and _proper(text, text[slice(*head.label)])}
-    return {name for name in counts if counts[name] > 1 or name in proper or _known(name, words)}
+    return {name for name in named.values() if counts[_last(name)] > 1 or name in proper or _known(name, words)}
+
+
+def _last(name: str) -> str:
+    """The word a speaker goes by once his whole name was given: *STEVE MARLOW*, then *MARLOW*."""
+    return name.split()[-1] if name else name
 
 
 def _known(name: str, words: Voices) -> bool:
@@ -103,12 +117,14 @@ def in_court(name: str, words: Voices) -> bool:
 def _proper(text: str, label: str) -> bool:
     """Whether a label is a name: two words with capitals, or one that the text has elsewhere."""
     parts = label.split()
+    if any(c.isdigit() for c in parts[-1]):
+        return True  # *Speaker 2*
     return all(p[0].isupper() for p in parts) and (len(parts) > 1 or text.count(label) > 2)
 
 
 def _is_dialogue(layout: Layout, named: dict[int, str], heads: dict[int, Turn], words: Voices) -> bool:
     """Whether labels like these make a text a dialogue: two who take turns, parts in a trial, or time codes."""
-    counts = Counter(named.values())
+    counts = Counter(map(_last, named.values()))
     timed = sum(layout.text[slice(*t.head)].lstrip("—–- ")[:1] in "[(0123456789" for t in heads.values())
     if (timed >= 2 and timed >= 0.5 * len(heads)) or timed == len(layout.paragraphs):
         return True
@@ -131,7 +147,7 @@ def _by_dash(layout: Layout, words: Voices) -> list[Turn]:
     if len(asked) < 2 or lines[0] != asked[0] or tagged > 0.5 * len(lines) or not _answered(layout, lines, asked):
         return []
     questions = _alternate(lines, asked)
-    heads = {n: Turn((paragraphs[n][0], _dash_end(layout, n)), (0, 0), None, n in questions) for n in lines}
+    heads = {n: Turn((paragraphs[n][0], _dash_end(layout, n)), (0, 0), asks=n in questions) for n in lines}
     if len(asked) == len(lines):  # only the questions have dashes
         heads |= {n + 1: _plain(layout, n + 1, False) for n in asked if n + 1 < len(paragraphs)}
     return _spread(layout, heads, words)
@@ -183,7 +199,7 @@ def _strong(layout: Layout, number: int, bold: Sequence[Span]) -> bool:
 def _plain(layout: Layout, number: int, asks: bool) -> Turn:
     start, end = layout.paragraphs[number]
     mark = _MARKS.match(layout.text, start, end)
-    return Turn((start, mark.end() if mark else start), (start, end), None, asks)
+    return Turn((start, mark.end() if mark else start), (start, end), asks=asks)
 
 
 # ── how far a turn goes ──────────────────────────────────────────────────────────────────────────
@@ -196,7 +212,7 @@ def _spread(layout: Layout, heads: dict[int, Turn], words: Voices) -> list[Turn]
     for n, after in zip(numbers, [*numbers[1:], None], strict=False):
         stop = _stop(layout, n, len(layout.paragraphs) if after is None else after, words)
         if after is None:
-            stop = _last(layout, n, stop, words)
+            stop = _close(layout, n, stop, words)
         head = heads[n]
         start = head.head[1]
         while start < len(layout.text) and layout.text[start].isspace():
@@ -212,12 +228,12 @@ def _stop(layout: Layout, first: int, after: int, words: Voices) -> int:
     """The paragraph at which the turn ends for another reason than the next turn: an editor's note."""
     for n in range(first + 1, after):
         said = fold(layout.text[slice(*layout.paragraphs[n])]).lstrip("*_([ ")
-        if said.startswith(tuple(words["notes"])):
+        if said.startswith(tuple(words["notes"] | words["edited"])):
             return n
     return after
 
 
-def _last(layout: Layout, first: int, stop: int, words: Voices) -> int:
+def _close(layout: Layout, first: int, stop: int, words: Voices) -> int:
     """Where the last turn ends: an outlet often closes in its own words."""
     named = layout.text[slice(*layout.paragraphs[first])].rstrip().endswith(":")
     led = tuple(words["belief"] | words["seen"] | words["hearsay"])  # Russian leaves "I" away

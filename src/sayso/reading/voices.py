@@ -18,6 +18,7 @@ from sayso.reading.mentions import Found
 from sayso.reading.text import Layout, fold, tokens
 from sayso.records import Skipped, Span
 
+_ASIDE = re.compile(r"[\[(][^\])\n]{1,60}[\])][.\s]*")
 _NO = re.compile(r"No\.[ \u00a0](?=[A-ZА-ЯЁ“«\"])")  # the answer, and no abbreviation for a number
 
 
@@ -72,6 +73,10 @@ class Spoken:
             start += 1
         return [(start, end)] if start < end else []
 
+    def questions(self, sentences: Sequence[Span], text: str) -> set[int]:
+        """The numbers of the sentences in voices that ask: nothing is put forward there, and nothing passed on from there."""
+        return {n for n, (a, b) in enumerate(sentences) if self.at(a) and text[a:b].rstrip('*_ ”»")').endswith("?")}
+
     def beside(self, skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:
         """What is skipped, the labels among it; a turn that looks like a heading or a credit is somebody's words."""
         opened = {s.span[0] for s in self.heads if s.span}
@@ -107,22 +112,27 @@ def owned(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexi
         voice = spoken.at(draft.spans[0][0])
         if voice is None:
             made.append(_ours(draft, layout, lexicon, alone=spoken.message is not None))
-        elif not _asks(layout, draft) and not _bare(layout, draft, lexicon):
-            made.append(_behind(voice, draft, layout, lexicon))
+        elif not _bare(layout, draft, lexicon):
+            made.append(_behind(voice, _without_aside(draft, layout), layout, lexicon))
     return made
 
 
-def _asks(layout: Layout, draft: Draft) -> bool:
-    """Whether the draft's sentence is a question."""
-    at = bisect_right([s for s, _ in layout.sentences], draft.spans[-1][0]) - 1
-    return layout.text[slice(*layout.sentences[at])].rstrip('*_ ”»")').endswith("?")
+def _without_aside(draft: Draft, layout: Layout) -> Draft:
+    """The draft without a stage direction at its start: *[Laughs] She was fired*."""
+    (start, end), *rest = draft.spans
+    aside = _ASIDE.match(layout.text, start, end)
+    return replace(draft, spans=((aside.end(), end), *rest)) if aside and aside.end() < end else draft
 
 
 def _bare(layout: Layout, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the draft is nothing but yes, no or thanks, or a request to speak."""
-    said = [w.lower for span in draft.spans for w in tokens(layout.text, span) if w.word]
+    outside = _without_aside(draft, layout).spans
+    said = [w.lower for span in outside for w in tokens(layout.text, span) if w.word]
+    aside = len(outside) == 1 and _ASIDE.fullmatch(layout.text, *outside[0])
     words = listed(lexicon.language)
-    return not draft.links and (not said or said[0] in words["requests"] or all(w in words["yes_or_no"] for w in said))
+    return not draft.links and (
+        not said or bool(aside) or said[0] in words["requests"] or all(w in words["yes_or_no"] for w in said)
+    )
 
 
 def _behind(voice: Voice, draft: Draft, layout: Layout, lexicon: Lexicon) -> Draft:
