@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.reading import predicates_ru
+from sayso.reading import agreement, predicates_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.text import Layout, Quote, trim
@@ -78,10 +78,11 @@ def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
 
 def _parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> list[tuple[Span, ...]]:
     """The content, in Russian in parts where what is told turns from yes to no or to the future."""
-    quoted = any(s.layout.quote_at(a) or s.layout.quote_at(b - 1) for a, b in spans)
+    quoted = any(s.layout.quote_at(a) for a, _ in spans)
     if s.lexicon.language != "ru" or len(spans) > 1 or quoted or links[-1].verb in ("deny", "order", "offer"):
         return [spans]
-    return [(span,) for span in predicates_ru.parted(s.layout.text, spans[0], s.lexicon)]
+    parts = predicates_ru.parted(s.layout.text, spans[0], s.lexicon)
+    return [(part,) for part in parts] if not any(s.layout.quote_at(part[0] - 1) for part in parts[1:]) else [spans]
 
 
 def _unsaid(s: Sentence, spans: tuple[Span, ...]) -> bool:
@@ -161,8 +162,10 @@ def _tidy(s: Sentence, span: Span) -> Span:
     """The span without the conjunction and comma that led to the next frame."""
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
     loose = s.lexicon.words["and"] | s.lexicon.words["openers"] | s.lexicon.words["that"] | {",", ";", "—", "–", "-", ":"}
-    while words and words[-1].lower in loose:
-        words.pop()
+    while words and (words[-1].lower in loose or (len(words) > 2 and words[-1].lower.startswith("котор"))):
+        which = words.pop().lower.startswith("котор")
+        if which and words[-1].text != ",":
+            words.pop()  # the preposition of "в котором"
     return (span[0], words[-1].end) if words else (span[0], span[0])
 
 
@@ -191,6 +194,9 @@ def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
         return ()
     if s.lexicon.language == "en" and _behind_apposition(s, frame):
         return (frame.source,)
+    behind = [w.lower for w in s.words if frame.source[1] <= w.start < frame.cue[0]]
+    if behind[:2] == [",", "где"] or (behind[:1] == [","] and any(w.startswith("котор") for w in behind[2:3])):
+        return ()  # *представил справку, где сказано*: that he did is told by the outlet
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
     return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
@@ -206,13 +212,20 @@ def _behind_apposition(s: Sentence, frame: Frame) -> bool:
 
 def _whole(s: Sentence) -> Span:
     """The sentence without its full stop, and without the mark that lists it."""
-    start, end = s.span
+    start, end = s.span[0] if not s.is_word(0, "reminders") else _past_reminder(s), s.span[1]
     text = s.layout.text
     while start < end and (text[start] in "-–—•*" or text[start].isspace()):
         start += 1
     while end > start and text[end - 1] in ".;, ":
         end -= 1
     return start, end
+
+
+def _past_reminder(s: Sentence) -> int:
+    """Behind *напомним, что*: the outlet's word to its reader, and no part of what it tells."""
+    at = next((i for i in range(1, min(4, len(s.words))) if s.words[i].text == ","), 0)
+    at += at > 0 and s.lower(at + 1, at + 2) == ["что"]
+    return s.words[at].end + 1 if at else s.span[0]
 
 
 def _whole_from(s: Sentence, at: int) -> Span:
@@ -232,7 +245,9 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
         s.lexicon.words["adverbial_openers"] | (s.lexicon.words["openers"] - s.lexicon.words["and"]) | {"и", "also", "told", "to"}
     )
     verbs = any(
-        w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith(("ed", "ла", "ли", "ло", "ся", "ет", "ют", "ит"))
+        (s.lexicon.language == "ru" and w.word and agreement.plural(w.text) is not None)
+        or w.lower in s.lexicon.words["auxiliaries"]
+        or w.lower.endswith(("ed", "ла", "ли", "ло", "ся", "ет", "ют", "ит"))
         for w in words
     )
     return verbs and (first not in lead or "," in (w.text for w in words))

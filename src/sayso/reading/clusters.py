@@ -36,6 +36,7 @@ class Cluster:
     roles: list[Span] = field(default_factory=list)
     heads: set[str] = field(default_factory=set)
     aliases: set[tuple[str, ...]] = field(default_factory=set)
+    titles: set[tuple[str, ...]] = field(default_factory=set)  # the words of each title borne beside the name
     gender: str | None = None
     many: bool = False
     owner: Cluster | None = None
@@ -63,6 +64,7 @@ class Cluster:
             self.take(found)
         self.heads |= other.heads
         self.aliases |= other.aliases
+        self.titles |= other.titles
         self.gender = self.gender or other.gender
         self.owner = self.owner or other.owner
 

@@ -99,11 +99,12 @@ class _Walk:
             if cluster and not (
                 isinstance(event, Pronoun) and event.span in owners
             ):  # in "his stepfather" the stepfather is spoken of
-                self._see(_outer(event), cluster)
+                self._see(_outer(event), cluster, isinstance(event, Found) and event.case == "nomn")
             for source in [s for s in joint if joint[s][-1].span[0] == at]:
-                cluster = self._new(source, "group", all(part.named for part in joint.pop(source)))
+                parts = joint.pop(source)
+                cluster = self._new(source, "group", all(part.named for part in parts))
                 cluster.passing = source in pairs
-                self._see(source, cluster)
+                self._see(source, cluster, any(part.case == "nomn" for part in parts))
         self._rest()
 
     def _strangers(self, found: Sequence[Found]) -> list[Found]:
@@ -115,7 +116,9 @@ class _Walk:
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
         """What a person is called beside his name, he may be called later: "the mayor"."""
         for span, cluster in taken.items():
-            cluster.heads |= {f.head for f in found if not f.named and span[0] <= f.span[0] and f.span[1] <= span[1]}
+            called = [f for f in found if not f.named and span[0] <= f.span[0] and f.span[1] <= span[1]]
+            cluster.heads |= {f.head for f in called}
+            cluster.titles |= {name_key(f.base) for f in called}
             cluster.heads |= {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
             if cluster.gender is None:
                 cluster.gender = next((f.gender for f in found if not f.named and f.span == span), None)
@@ -132,11 +135,11 @@ class _Walk:
     def _read(self, span: Span, form: tuple[str | None, bool, bool, bool]) -> Pronoun:
         return Pronoun(span, self.sentence(span[0]), *form, source=span in self.sources, quoted=self._quoted(span[0]))
 
-    def _see(self, span: Span, cluster: Cluster) -> None:
+    def _see(self, span: Span, cluster: Cluster, nominative: bool = False) -> None:
         number = self.sentence(span[0])
         others = (s for s in self.seen[-8:] if s.sentence == number and not span[0] <= s.at < span[1])
         first = not any(s.cluster.kind not in ("place", "facility") for s in others)
-        self.seen.append(Seen(span[0], cluster, number, first, self._quoted(span[0])))
+        self.seen.append(Seen(span[0], cluster, number, first or nominative, self._quoted(span[0])))
 
     def _speaker(self, at: int) -> Cluster | None:
         """Who spoke last before this place."""
@@ -144,7 +147,7 @@ class _Walk:
         if last is None or self.sentence(at) - self.sentence(last[0]) > 2:
             return None
         inside = [s for s in self.seen if last[0] <= s.at < last[1]]
-        return min(inside, key=lambda s: s.at).cluster if inside else None
+        return min(inside, key=lambda s: (s.at, not s.cluster.many)).cluster if inside else None
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         recent = self.seen[-40:]

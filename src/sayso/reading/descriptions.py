@@ -35,7 +35,8 @@ def home(
     if found.definite == "bare" and (lists.language != "ru" or found.many or found.kind != "person"):
         return _bare(found, same)
     if found.definite == "bare":  # Russian has no articles
-        return _last(found, [c for c in same if _no_other(found, c)]) or _other_word(found, before, lists)
+        fits = [c for c in same if _no_other(found, c)]
+        return _last(found, [c for c in fits if _titled(found, c)] or fits) or _other_word(found, before, lists)
     return _last(found, same) or _other_word(found, before, lists)
 
 
@@ -81,10 +82,16 @@ def _bare(found: Found, same: Sequence[Cluster]) -> Cluster | None:
 def _no_other(found: Found, cluster: Cluster) -> bool:
     """Whether nothing in the words tells the two apart: "водитель" may be "водитель автобуса", "водитель такси" may not."""
     words = set(name_key(found.base))
-    return (
-        any(words <= own or own <= words for own in (set(name_key(f.base)) for f in cluster.founds if not f.named))
-        or cluster.named
-    )
+    called = [set(name_key(f.base)) for f in cluster.founds if not f.named] + [set(title) for title in cluster.titles]
+    if any(words <= own or own <= words for own in called):
+        return True
+    return cluster.named and not (len(words) > 1 and any(found.head in own and len(own) > 1 for own in called))
+
+
+def _titled(found: Found, cluster: Cluster) -> bool:
+    """Whether the cluster bears just these words as a title: "президент США" after "президент США Иван Клёнов"."""
+    words = set(name_key(found.base))
+    return len(words) > 1 and any(words <= set(title) for title in cluster.titles)
 
 
 def _last(found: Found, same: Sequence[Cluster]) -> Cluster | None:

@@ -71,7 +71,7 @@ def _plain(s: Sentence) -> list[Frame]:
         if _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s):
             continue
         frame = _frame(s, cue, found)
-        reported = frame is not None and s.lexicon.language == "ru" and frame.agentless and _inside(frame, found)
+        reported = frame is not None and s.lexicon.language == "ru" and frames_ru.retold(s, frame) and _inside(frame, found)
         if frame and not any(frame.cue == f.cue for f in found) and not _told_act(frame, found) and not reported:
             found.append(frame)
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
@@ -174,7 +174,7 @@ def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
     start = (
         s.words[after].start
-        if after < len(s.words) and (after > cue.last + 1 or (lead and comma_at(s, cue.last + 1)))
+        if after < len(s.words) and (after > cue.last + 1 or (lead and (comma_at(s, cue.last + 1) or s.lexicon.language == "ru")))
         else s.span[0]
     )
     content = content_of(s, start, s.span[1])
@@ -183,8 +183,8 @@ def _agentless(s: Sentence, cue: Cue) -> Frame | None:
 
 def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
     """*According to X, C*; *C, according to X*; *C1, according to X, C2*."""
-    if s.lower(cue.first - 1, cue.first) == ["судя"]:
-        return None  # what somebody goes by is no source
+    if s.lower(cue.first - 1, cue.first) == ["судя"] or (s.lexicon.language == "ru" and frames_ru.unsourced(s, cue)):
+        return None  # what somebody goes by is no source; «по последним данным на борту»: nor is a place
     if cue.slot is not None:
         first, last = cue.slot, cue.slot + 1
         end = cue.last + 1

@@ -96,6 +96,23 @@ def names_only(frame: Frame) -> bool:
     return frame.about and 0 < told < SHORT
 
 
+def retold(s: Sentence, frame: Frame) -> bool:
+    """Whether this is a report or rumour, or what somebody in a relative clause says: inside what another says it is his."""
+    return frame.agentless or s.lower(s.index(frame.cue[0]) - 1, s.index(frame.cue[0]))[:1] in (
+        ["которое"],
+        ["которая"],
+        ["который"],
+    )
+
+
+def unsourced(s: Sentence, cue: Cue) -> bool:
+    """*по последним данным на борту ...*: a preposition follows, and no source."""
+    at = cue.last + 1
+    return (
+        cue.row.shape == "before_source" and cue.slot is None and at < len(s.words) and subjects_ru.preposition(s.words[at].lower)
+    )
+
+
 def told_by(s: Sentence, cue: Cue) -> Frame | None:
     """*По информации, сообщённой X, C*: a participle names the source."""
     at = cue.last + 1

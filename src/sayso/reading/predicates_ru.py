@@ -81,7 +81,7 @@ class Clause:
 
 def clause(words: Sequence[Token]) -> Clause:
     """The main clause of a content: its words up to the mark behind the predicate, those of subordinate clauses left out."""
-    words = _told(words)
+    words = _told(words[1:] if words and words[0].lower in ("и", "но", "однако") else words)
     kept: list[Token] = []
     at, depth, joined = None, 0, 0
     below = bool(words) and _leads(words)
@@ -192,7 +192,7 @@ def _finite(word: Token) -> bool:
     if not word.word or not word.text[0].isalpha():
         return False
     found = forms(word.text)
-    first = found[0].pos
+    first = "VERB" if word.lower == "есть" else found[0].pos
     return first in ("VERB", "PRTS", "PRED", "ADJS") or any(
         f.pos == "PRED" or (f.pos == "VERB" and f.score >= LIKELY) for f in found
     )
@@ -262,8 +262,8 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
         before = main.words[main.at - 1].lower if main.at else ""
         if before != "не" and main.predicate.lower not in ("могу", "можем"):
             return True
-    stop = next((i for i, w in enumerate(words) if w is main.predicate), 8)
-    near = [*main.words[:end], *words[stop : stop + NEAR]]
+    stop = next((i for i, w in enumerate(words) if w is main.predicate), len(words))
+    near = [*main.words[: end if main.at is not None else NEAR], *words[stop : stop + NEAR]]
     return any(w.lower in HEDGES for w in near)
 
 
@@ -285,10 +285,17 @@ def own(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the clause speaks of the speaker or his side: a first person, a personal pronoun, or no subject at all."""
     main = clause(words)
     many = agreement.plural(main.predicate.text) if main.predicate is not None else None
-    found = [f for w in main.words if w.word for f in forms(w.text)[:1] if f.pos == "NOUN" and f.case == "nomn"]
-    named = [f for f in found if many is None or f.many == many]
+    free = [(i, w) for i, w in enumerate(main.words) if w.word and not _governed(main.words, i)]
+    named = [w for i, w in free if _subject(w, many, before=main.at is None or i < main.at)]
     first = any(w.lower in lexicon.words["first_person"] for w in main.words[:6])
     return first or not named
+
+
+def _subject(word: Token, many: bool | None, *, before: bool) -> bool:
+    """Whether a noun can be the subject of such a verb; behind it only where it can't be its object."""
+    found = [f for f in forms(word.text) if f.pos == "NOUN" and f.score >= LIKELY / 2]
+    fits = any(f.case == "nomn" and many in (None, f.many) for f in found)
+    return fits and (before or not any(f.case == "accs" for f in found))
 
 
 def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -345,8 +352,8 @@ def _is_one(main: Clause, lexicon: Lexicon) -> bool:
 def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A norm, an evaluation, a belief of the speaker's own in the first clauses."""
     main = clause(words)
-    opening = [w.lower for w in words if w.word][:6]
-    if any(a in ("я", "мы", "мне", "нам") for a in opening) and any(w in lexicon.words["thinking"] for w in opening):
+    lower = {w.lower for w in main.words}
+    if lower & {"я", "мы", "мне", "нам", "меня", "нас"} and lower & lexicon.words["thinking"]:
         return True
     must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
     if must and main.at is not None:

@@ -289,6 +289,7 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     while stop > 0:
         start = clause_start(s, stop)
         put_in = not nearest and start > 0 and any(f.pos == "PRTF" for f in forms(s.words[start].text))
+        put_in = put_in or (not nearest and _hangs(s, start, stop))
         found = None if stop == start or put_in else _in_clause(s, cue, start, stop)
         if found or (nearest and stop > start and s.words[start].lower in ("как", "чем")):
             return found
@@ -342,14 +343,20 @@ def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
 
 def _inserted(s: Sentence, start: int, stop: int, nearest: bool) -> bool:
     """Whether this clause is only put in: no finite verb of its own, or one that hangs on a noun."""
-    lower = s.words[start].lower if start < len(s.words) else ""
-    if lower.startswith("котор") or (preposition(lower) and start + 1 < stop and s.words[start + 1].lower.startswith("котор")):
+    if start < stop and _hangs(s, start, stop):
         return not nearest
     depth, said = 0, False
     for i in range(start, stop):
         depth += (s.words[i].text == "(") - (s.words[i].text == ")")
         said = said or (depth == 0 and finite(s, i))
     return not said
+
+
+def _hangs(s: Sentence, start: int, stop: int) -> bool:
+    """Whether a relative clause stands here (*где ...*, *который ...*, *в котором ...*)."""
+    first = s.words[start].lower
+    after = s.words[start + 1].lower if start + 1 < stop else ""
+    return first in ("где", "куда", "откуда") or "котор" in (first[:5], after[:5])
 
 
 def finite(s: Sentence, at: int) -> bool:

@@ -21,6 +21,8 @@ STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two ap
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
 _WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
+_UNITS = frozenset({"мм", "см", "км", "кг", "га", "руб", "коп", "долл"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
+_OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
 
@@ -134,7 +136,7 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     word = re.split(r"[\s(«“\"]", text[max(start, stop.start() - 20) : stop.start()])[-1]
     if _INITIALS.fullmatch(word):
         return not _closes(text, stop)
-    return fold(word) in lexicon.abbreviations
+    return fold(word) in lexicon.abbreviations and not (fold(word) in _UNITS and _OPENS.match(text[stop.end() : stop.end() + 12]))
 
 
 def _closes(text: str, stop: re.Match[str]) -> bool:
