@@ -20,6 +20,8 @@ from sayso.weighing.pool import Pool
 
 COPIED = 0.8  # a text of which four fifths stand in another is a copy of it
 REWRITTEN = 0.35  # below a third, shared words are quotations and agency phrases
+PARTLY = 0.2  # unless what is shared is prose, and much of it: an agency's lead, or paragraphs taken over
+PROSE = 40  # words of it
 ECHOED = 0.08  # what a rewriter leaves of the words, where figures, names and their order are the same
 COVERS = 0.3  # how much of a text a further parent must add
 
@@ -59,15 +61,17 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What documents are compared by: runs of words, and anchors."""
+    """What documents are compared by: their words, runs of them, and anchors."""
 
+    words: Mapping[str, str]
     shingles: Mapping[str, shingles.Text]
     anchors: Mapping[str, retold.Anchors]
 
 
 def copies(pool: Pool, memory: Memory, checked: Mapping[str, Sequence[Check]]) -> Copies:
     """Who draws on whom among the documents of a case; `checked` is the arithmetic of each."""
-    texts = Texts({d.id: memory.runs(d.text) for d in pool.documents.values()}, retold.anchored(pool))
+    words = {d.id: d.text for d in pool.documents.values()}
+    texts = Texts(words, {d: memory.runs(text) for d, text in words.items()}, retold.anchored(pool))
     found = likenesses(texts)
     shares = {frozenset((x.a, x.b)): x.share for x in found}
     credited = [*credits.resolved(pool, shares), *credits.noticed(pool, shares)]
@@ -94,8 +98,12 @@ def likenesses(texts: Texts) -> list[Likeness]:
 def _reused(texts: Texts) -> Iterator[Likeness]:
     for a, b in shingles.pairs(texts.shingles):
         share = shingles.containment(texts.shingles[a], texts.shingles[b])
-        if share >= REWRITTEN:
+        if share >= REWRITTEN or (share >= PARTLY and _prose(a, b, texts) >= PROSE):
             yield Likeness(a, b, "copies" if share >= COPIED else "rewrites", share, share)
+
+
+def _prose(a: str, b: str, texts: Texts) -> int:
+    return shingles.prose(texts.words[a], texts.shingles[a], texts.shingles[b])
 
 
 def _retold(texts: Texts) -> Iterator[Likeness]:

@@ -23,6 +23,8 @@ SAMPLE = 4  # one shingle in four, for texts of more than LONG
 LONG = 400
 FEWEST = 12  # two texts may have a sentence in common by chance, or a quotation
 CROWD = 24  # a shingle of more documents than this is compared between neighbours only: their group is found all the same
+RUN = 15  # words in a row that two reporters do not choose alike
+_QUOTED = re.compile(r"[«“\"][^«»“”\"]*[»”\"]")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -72,6 +74,17 @@ def containment(a: Text, b: Text) -> float:
     """The share of the smaller text's shingles that the larger one has; 0 where they are too few to mean anything."""
     least, common = min(len(a.hashes), len(b.hashes)), len(a.hashes & b.hashes)
     return common / least if least and (common >= FEWEST or a.hashes == b.hashes) else 0.0
+
+
+def prose(words: str, text: Text, other: Text) -> int:
+    """How many words of its own telling a text has in common with another: in runs of fifteen and more, quotations left out."""
+    quoted = [m.span() for m in _QUOTED.finditer(words)]
+    found = 0
+    for start, end in runs(text, other):
+        inside = sum(max(0, min(end, b) - max(start, a)) for a, b in quoted)
+        size = len(words[start:end].split())
+        found += size if size >= RUN and inside * 2 <= end - start else 0
+    return found
 
 
 def runs(text: Text, other: Text) -> list[Span]:
