@@ -21,7 +21,7 @@ STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two ap
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
 _WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
-_UNITS = frozenset({"мм", "см", "км", "кг", "га", "руб", "коп", "долл"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
+_UNITS = frozenset({"мм", "см", "км", "кг", "га"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
 _OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
