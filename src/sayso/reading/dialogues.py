@@ -21,6 +21,7 @@ from sayso.reading.voices import Speaker, Spoken, Voice
 from sayso.records import Skipped, Span
 
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.?[ \u00a0]?){2,3}")
+_ACRONYM = re.compile(r"[A-ZА-ЯЁ]{2,4}")
 _CAPS = re.compile(r"[^a-zа-яё]*")
 THIRD = frozenset({"he", "she", "they", "он", "она", "они"})
 REASON = "speaker label"
@@ -72,7 +73,7 @@ class _Casting:
 
     def _asked(self, turn: Turn) -> bool:
         """Whether the outlet's side has the floor: a question by its place, a label for the asking, the outlet or its author."""
-        if turn.label is None:
+        if turn.label is None or turn.asks:
             return bool(turn.asks)
         name = called(self._text[slice(*turn.label)])
         ours = any(name == own or (len(name) > 3 and name in own.split()) for own in self._own)
@@ -86,7 +87,7 @@ class _Casting:
         """Labels that name a body and mostly ask: an outlet interviews."""
         turns_of: dict[str, list[bool]] = {}
         for turn in said:
-            if turn.label and self._kind(turn.label) == "organization":
+            if turn.label and (self._kind(turn.label) == "organization" or _ACRONYM.fullmatch(self._text[slice(*turn.label)])):
                 question = self._text[slice(*turn.span)].rstrip('*_ ”»"').endswith("?")
                 turns_of.setdefault(called(self._text[slice(*turn.label)]), []).append(question)
         return {name for name, asked in turns_of.items() if sum(asked) >= 0.5 * len(asked)}

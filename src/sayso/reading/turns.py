@@ -12,6 +12,7 @@ from sayso.reading.text import Layout, fold, tokens
 from sayso.records import Span
 
 FEWEST = 3  # words of the first person singular that make what stands between questions somebody's answers
+FEWEST_WORDS = 4  # words of most turns of a dialogue; a list has a figure or a name behind its labels
 LONGEST_QUESTION = 500
 LONGEST_LABEL = 60
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
@@ -21,6 +22,7 @@ _HEAD = re.compile(
     r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\([^)\n]{1,40}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
 )
 _ASKED = re.compile(r"(?P<label>[QAВО])\d{0,3}[.)][ \t]+(?=\S)")  # how depositions mark question and answer
+_MARKED = re.compile(r"\(\((?P<label>[^()\n]{1,40})\)\)[ \t\u00a0]*")  # how wikis mark who speaks
 _LINE = re.compile(rf"(?P<label>{_NAME})[ \t]+(?P<time>{_TIME})[ \t]*:?$")  # a line of its own: the speaker and when
 _TIMED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])][ \t]*(?:[-–—][ \t]*)?")
 _DASH = re.compile(r"[—–-]{1,2}[ \t\u00a0]*(?=\S)")
@@ -30,6 +32,31 @@ _MARKS = re.compile(r"(?:#{1,6}[ \t]+)?[*_]{0,3}")
 _NUMBERED = frozenset({"q", "a", "question", "answer", "в", "о", "вопрос", "ответ"})
 _NUMBER = re.compile(r"[ \u00a0]*\d+$")
 _ASIDE = re.compile(r"[\[(][^\])]{1,80}[\])]\.?$")
+_YOU = frozenset(
+    [
+        "you",
+        "your",
+        "you've",
+        "you're",
+        "you'd",
+        "yourself",
+        "вы",
+        "вас",
+        "вам",
+        "вами",
+        "ваш",
+        "ваша",
+        "ваше",
+        "ваши",
+        "ваших",
+        "вашего",
+        "вашей",
+        "ты",
+        "тебя",
+        "тебе",
+        "твой",
+    ]
+)
 _SINGULAR = frozenset(
     ["i", "my", "me", "i'm", "i've", "i'll", "i'd", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мной"]
 )
@@ -72,12 +99,31 @@ def called(label: str) -> str:
 
 def _by_label(layout: Layout, words: Voices) -> list[Turn]:
     heads = {n: head for n in range(len(layout.paragraphs)) if (head := _head(layout, n, words))}
+    if 0 in heads and heads[0].label and layout.text[layout.paragraphs[0][1] - 1] not in '.?!…”»"':
+        del heads[0]  # *Linden: the gate was open*, a headline
     named = {n: called(layout.text[slice(*t.label)]) for n, t in heads.items() if t.label}
     speakers = _speakers(layout.text, [(n, heads[n]) for n in named], named, words)
     kept = {n: head for n, head in heads.items() if n not in named or named[n] in speakers}
+    if asked := _only_questions(layout, [n for n in kept if n in named]):
+        return _spread(
+            layout, {n: replace(kept[n], asks=True) for n in asked} | {n + 1: _plain(layout, n + 1, False) for n in asked}, words
+        )
     if not _is_dialogue(layout, {n: name for n, name in named.items() if n in kept}, heads, words):
         return []
     return _spread(layout, kept, words)
+
+
+def _no_field(label: str, words: Voices) -> bool:
+    """Whether a label names no part of a form and no picture: *Source*, *Ada Holm Image*."""
+    name = called(label)
+    return not {name, *name.split()[-1:]} & words["fields"] and not name.endswith(("image", "фото"))
+
+
+def _only_questions(layout: Layout, labelled: Sequence[int]) -> list[int]:
+    """The labelled paragraphs where the labels mark the questions alone, and the answers stand between them unmarked."""
+    free = [n for n in labelled if n + 1 not in labelled and n + 1 < len(layout.paragraphs)]
+    asked = [n for n in free if _question(layout, n)]
+    return free if len(asked) >= 2 and len(free) >= 0.9 * len(labelled) and len(asked) >= 0.6 * len(labelled) else []
 
 
 def _head(layout: Layout, number: int, words: Voices) -> Turn | None:
@@ -85,7 +131,8 @@ def _head(layout: Layout, number: int, words: Voices) -> Turn | None:
     start, end = layout.paragraphs[number]
     text = layout.text
     found = _LINE.match(text, start, end) or _HEAD.match(text, start, end) or _ASKED.match(text, start, end)
-    if found and found.end("label") - found.start("label") <= LONGEST_LABEL and called(found["label"]) not in words["fields"]:
+    found = found or _MARKED.match(text, start, end)
+    if found and found.end("label") - found.start("label") <= LONGEST_LABEL and _no_field(found["label"], words):
         role = found.span("role") if found.re is _HEAD and found["role"] and found["label"].isupper() else None
         named = found.re is not _HEAD or found["role"] is None or role
         return Turn((start, found.end()), (found.end(), end), found.span("label"), role) if named else None
@@ -96,8 +143,10 @@ def _head(layout: Layout, number: int, words: Voices) -> Turn | None:
 def _speakers(text: str, heads: Iterable[tuple[int, Turn]], named: dict[int, str], words: Voices) -> set[str]:
     """The labels that are speakers: those that come again, those known to ask, answer or speak in court, and names."""
     counts = Counter(map(_last, named.values()))
-    proper = {named[n] for n, head in heads if head.label and _proper(text, text[slice(*head.label)])}
-    return {name for name in named.values() if counts[_last(name)] > 1 or name in proper or _known(name, words)}
+    labels = {named[n]: text[slice(*head.label)] for n, head in heads if head.label}
+    proper = {name for name, label in labels.items() if _proper(text, label)}
+    again = {name for name, label in labels.items() if counts[_last(name)] > 1 and _capitals(label)}
+    return {name for name in labels if name in proper | again or _known(name, words)}
 
 
 def _last(name: str) -> str:
@@ -119,17 +168,23 @@ def _proper(text: str, label: str) -> bool:
     parts = label.split()
     if any(c.isdigit() for c in parts[-1]):
         return True  # *Speaker 2*
-    return all(p[0].isupper() for p in parts) and (len(parts) > 1 or text.count(label) > 2)
+    return _capitals(label) and (len(parts) > 1 or text.count(label) > 2)
+
+
+def _capitals(label: str) -> bool:
+    """Whether a label is written like a name: every word but a small one with a capital."""
+    return all(p[0].isupper() or len(p) <= 3 for p in label.split())
 
 
 def _is_dialogue(layout: Layout, named: dict[int, str], heads: dict[int, Turn], words: Voices) -> bool:
     """Whether labels like these make a text a dialogue: two who take turns, parts in a trial, or time codes."""
     counts = Counter(map(_last, named.values()))
+    speaks = sum(sum(w.word for w in tokens(layout.text, heads[n].span)) >= FEWEST_WORDS for n in named)
     timed = sum(layout.text[slice(*t.head)].lstrip("—–- ")[:1] in "[(0123456789" for t in heads.values())
     if (timed >= 2 and timed >= 0.5 * len(heads)) or timed == len(layout.paragraphs):
         return True
-    if len(counts) < 2:
-        return False
+    if len(counts) < 2 or speaks < 0.5 * len(named):
+        return False  # one voice alone, or a list of figures
     asked = any(name in words["asks"] for name in counts) and any(name not in words["asks"] for name in counts)
     court = sum(in_court(name, words) for name in named.values()) >= 2
     first = layout.paragraphs[min(named)]
@@ -187,8 +242,14 @@ def _by_question(layout: Layout, words: Voices, bold: Sequence[Span]) -> list[Tu
     heads |= {n + 1: _plain(layout, n + 1, False) for n in asked if n + 1 not in asked}
     made = _spread(layout, heads, words)
     own = [len(singular(layout, turn.span)) for turn in made if not turn.asks]
-    sure = len(asked) >= 2 and sum(own) >= FEWEST and sum(n > 0 for n in own) >= 0.5 * len(own)
+    spoken_to = sum(_addressed(layout, n) for n in asked) >= (1 if asked == strong else 0.5 * len(asked))
+    sure = len(asked) >= 2 and spoken_to and sum(own) >= FEWEST and sum(n > 0 for n in own) >= 0.5 * len(own)
     return made if sure else []
+
+
+def _addressed(layout: Layout, number: int) -> bool:
+    """Whether a question is put to somebody: a columnist asks nobody."""
+    return any(w.lower in _YOU for w in tokens(layout.text, layout.paragraphs[number]))
 
 
 def _strong(layout: Layout, number: int, bold: Sequence[Span]) -> bool:
