@@ -116,3 +116,34 @@ def test_why_two_names_are_one_is_said() -> None:
         ("Orekhov", "a part of the name"),
         ("Павел Орехов", "the same name in another script"),
     }
+
+
+LONG = (
+    "The northern sluice of the Veleta canal was opened without a warning on Monday evening and water reached the lower streets.",
+    "Residents of eleven houses on Mill Lane carried their furniture upstairs, and two families spent the night in the school.",
+    "The town hall promised to publish the journal of the waterworks before the end of the week, but has not done so.",
+)
+
+
+def long(outlet: str, published: str | None = None) -> Page:
+    made = page(outlet, published)
+    for sentence in LONG:
+        made.says(sentence)
+    return made
+
+
+def explained(case: Case) -> str:
+    return str(Parsed(render(case)).root.xpath("string(//p[@class='explained'])"))
+
+
+def test_that_nothing_tells_which_copy_was_first_is_said() -> None:
+    assert "print the same text, and nothing in them says who had it first" in explained(
+        weighed(long("Lantern"), long("Harbour"))
+    )
+    assert "had it first" not in explained(weighed(long("Lantern", "2026-03-01"), long("Harbour", "2026-03-02")))
+
+
+def test_a_ring_of_credits_is_said() -> None:
+    one = long("Lantern").credit("Harbour reported the story.", "Harbour")
+    other = long("Harbour").credit("Lantern reported the story.", "Lantern")
+    assert "draw on one another in a ring" in explained(weighed(one, other))

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from sayso.records import Check, Claim, Derivation, Document, Entity, Gap
+from sayso.writing.page.circles import remarks
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
 from sayso.writing.page.dates import plain
 from sayso.writing.page.index import Index, title
@@ -155,7 +156,7 @@ def explanation(index: Index) -> list[str]:
     if total < 2:
         return [str(words["one_document" if total else "no_documents"]), *_outside(index)]
     told = [_back(index, group, roots, total) for group, roots in _rooted(index) if len(group) > 1]
-    return (told or [str(words["apart"])]) + _outside(index)
+    return (told or [str(words["apart"])]) + remarks(index) + _outside(index)
 
 
 def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) -> str:
