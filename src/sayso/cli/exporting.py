@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
@@ -96,12 +97,13 @@ def write_folder(path: Path, made: Iterable[File]) -> None:
 @contextmanager
 def complete(path: Path) -> Iterator[Path]:
     """A folder that has its name once it is complete, and leaves nothing behind where it is not."""
-    unfinished = path.with_name(f"{UNFINISHED}{path.name}")
+    place = Path(os.path.abspath(path))  # so that it has a name, even where it is given as `.`
+    unfinished = place.with_name(f"{UNFINISHED}{place.name}")
     try:
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.mkdir()
         yield unfinished
-        unfinished.rename(path)
+        unfinished.rename(place)
     except OSError as error:
         raise CaseError(f"it can't be written: {error.strerror}", source=str(path)) from error
     finally:

@@ -22,7 +22,10 @@ PROPERTIES = {
     },
     "Claim": {"text", "description", "inLanguage", "author", "appearance"},
     "Quotation": {"text", "description", "creativeWorkStatus", "author", "isPartOf"},
-    "CreativeWork": {"text", "description", "creativeWorkStatus", "author", "isPartOf"},
+    "CreativeWork": {
+        "text", "description", "creativeWorkStatus", "author", "isPartOf", "headline", "url", "inLanguage", "encodingFormat",
+        "identifier", "datePublished",
+    },
     "Person": {"name"}, "Organization": {"name"}, "Place": {"name"},
 }  # fmt: skip
 

@@ -58,10 +58,10 @@ def party(e: Entity) -> Node:
 
 
 def article(look: Index, d: Document) -> Node:
-    """A document, its text included where it is not too long."""
+    """A document, its text included where it is not too long; what no outlet published is no article."""
     name = PurePosixPath((d.path or "").replace("\\", "/")).name or title(d)
     return node(
-        "Article", d.id,
+        "Article" if d.outlet in look.entities else "Document", d.id,
         fileName=[name], title=[title(d)], author=d.authors, publisher=_outlet(look, d), sourceUrl=web(d.url),
         publishedAt=dates(d.published).get("date"), mimeType=[d.media_type], language=_language(d),
         bodyText=[d.text] if len(d.text) <= LONGEST else None, notes=[f"SHA-256 of the original: {d.sha256}"],

@@ -5,6 +5,7 @@ A Claim is what its authors say. There is no ClaimReview here and never will be:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from sayso.writing.exports.told import named, say_so, stance, statements, told
 from sayso.writing.page.index import Index, index, title
 
 CONTEXT = {"@vocab": "https://schema.org/", "id": "@id", "type": "@type"}
+PLAIN = re.compile(r"\d{4}-\d\d(-\d\d)?(T.+)?|\d{4}")  # ISO 8601; what is vaguer has no place
 KINDS = {"person": "Person", "place": "Place", "facility": "Place"}  # everything else is an Organization
 
 
@@ -31,16 +33,16 @@ def files(material: Material) -> Iterator[File]:
 
 
 def article(look: Index, d: Document) -> dict[str, Any]:
-    """One document as it was published."""
+    """One document as it was published; what no outlet published is no article."""
     outlet = look.entities.get(d.outlet or "")
     return filled(
         id=iri("document", d.id),
-        type="NewsArticle",
+        type="NewsArticle" if outlet else "CreativeWork",
         headline=title(d),
         url=d.url,
         author=[{"type": "Person", "name": name} for name in d.authors],
         publisher=party(outlet) if outlet else None,
-        datePublished=d.published,
+        datePublished=d.published if d.published and PLAIN.fullmatch(d.published) else None,
         inLanguage=d.language,
         encodingFormat=d.media_type,
         identifier=content(d.sha256),

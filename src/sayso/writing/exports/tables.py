@@ -42,8 +42,8 @@ PEOPLE: Row = (
     "Origin of", "Passes on", "Spoken of in", "Reply", "Mentions",
 )  # fmt: skip
 ACTS: Row = (
-    "Act Record Number", "Type of Act", "On whose say-so", "Stance", "Polarity", "Actor, as told", "Target, as told", "Demand",
-    "Harm", "Initial Date", "Final Date", "When, in words", "Statement", "Information record number", "Document",
+    "Act Record Number", "Event", "Type of Act", "On whose say-so", "Stance", "Polarity", "Actor, as told", "Target, as told",
+    "Demand", "Harm", "Initial Date", "Final Date", "When, in words", "Statement", "Information record number", "Document",
 )  # fmt: skip
 TIMELINE: Row = (
     "Event Record Number", "Event Title", "Initial Date", "Final Date", "When", "When, in words", "Event Description",
@@ -98,18 +98,19 @@ def _people(look: Index) -> Iterator[Row]:
 
 
 def _acts(look: Index) -> Iterator[Row]:
-    held = {s.id: s for s in look.order}
+    held, events = {s.id: s for s in look.order}, _events(look.case)
     for a in look.case.acts:
         if a.statement in held:
-            yield _act(look, a, held[a.statement])
+            yield _act(look, a, held[a.statement], events[a.statement])
 
 
-def _act(look: Index, a: Act, s: Statement) -> Row:
+def _act(look: Index, a: Act, s: Statement, events: list[str]) -> Row:
     text, time = look.documents[s.document].text, look.times.get(a.time or "")
     return (
-        a.id, a.kind, say_so(look, s), say("stance", s.stance), s.polarity, _names(look, [a.actor] if a.actor else []),
-        _names(look, [a.target] if a.target else []), text[slice(*a.demand)] if a.demand else "",
-        text[slice(*a.harm)] if a.harm else "", *_days(time), time.text if time else "", s.text, s.id, s.document,
+        a.id, BETWEEN.join(events), a.kind, say_so(look, s), say("stance", s.stance), s.polarity,
+        _names(look, [a.actor] if a.actor else []), _names(look, [a.target] if a.target else []),
+        text[slice(*a.demand)] if a.demand else "", text[slice(*a.harm)] if a.harm else "",
+        *_days(time), time.text if time else "", s.text, s.id, s.document,
     )  # fmt: skip
 
 

@@ -79,7 +79,7 @@ def _walk(bag: Path) -> Iterator[str]:
 def _manifest(bag: Path, name: str) -> dict[str, str]:
     """The paths of a manifest and their hashes."""
     listed: dict[str, str] = {}
-    for line in _text(bag / name).splitlines():
+    for line in filter(None, _text(bag / name).split("\n")):
         digest, _, path = line.partition(" ")
         listed[_unescaped(path.strip().removeprefix("*").removeprefix("./"))] = digest.lower()
     return listed
@@ -104,13 +104,13 @@ def _check(bag: Path, algorithm: str, listed: dict[str, str]) -> None:
 
 def _tags(path: Path) -> dict[str, str]:
     """The labels of a tag file and their values; a line that begins with a blank goes on with the one before."""
-    lines = _text(path).replace("\n ", " ").replace("\n\t", " ").splitlines()
+    lines = _text(path).replace("\n ", " ").replace("\n\t", " ").split("\n")
     return {label.strip(): value.strip() for label, _, value in (line.partition(":") for line in lines)}
 
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text("utf-8-sig")
+        return path.read_text("utf-8-sig")  # any of the three line ends that RFC 8493 allows comes as "\n"
     except (OSError, UnicodeDecodeError) as error:
         raise CaseDamaged("this file of the bag can't be read", source=str(path), advice=AGAIN) from error
 
