@@ -37,6 +37,9 @@ def past_adverbial(s: Sentence, first: int) -> int:
     """Skip "as", "on Monday", "in their filing" between a cue and its clause; three words at most."""
     if s.words[first].lower == "as":
         return min(first + 1, len(s.words) - 1)
+    opens = next((i for i in range(first + 2, min(first + 9, len(s.words))) if _opens_phrase(s, i)), None)
+    if s.lexicon.language == "en" and opens:
+        return opens
     short = (
         s.words[first].lower == "on"
         or s.is_word(first + 2, "articles")
@@ -48,6 +51,17 @@ def past_adverbial(s: Sentence, first: int) -> int:
     return first + size if first + size < len(s.words) and all(w.word for w in s.words[first : first + size]) else first
 
 
+def _opens_phrase(s: Sentence, at: int) -> bool:
+    """Whether a subject may open here: an article, a pronoun or a name that no preposition leads to."""
+    led = (
+        s.is_word(at - 1, "adverbial_openers")
+        or s.words[at - 1].lower in ("of", "to", "with", "and")
+        or s.is_word(at - 1, "articles")
+    )
+    named = s.words[at].text[0].isupper() and s.words[at - 1].text[0].islower()
+    return s.words[at].word and not led and (s.is_word(at, "articles") or s.is_word(at, "pronouns") or named)
+
+
 def that_of(s: Sentence, first: int) -> int | None:
     """Where this cue's "that" stands, if it comes before another clause starts."""
     if s.lower(first, first + 1) in (["о"], ["об"], ["обо"]) and s.lower(first + 1, first + 2) != ["том"]:
@@ -57,7 +71,8 @@ def that_of(s: Sentence, first: int) -> int | None:
         word = s.words[at]
         if any(c.first == at for c in s.cues if c.row.shape == "verb"):
             return None
-        if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns:
+        behind_comma = any(w.text == "," for w in s.words[first:at])
+        if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own
         if word.lower in s.lexicon.words["that"]:
             return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None

@@ -22,6 +22,10 @@ from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
 _CALLINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "keeper", "clerk")  # how English words for callings end
+_SPEAKING = re.compile(
+    r"(?:According to|(?:Speaking|Talking|Writing|Responding|Replying) (?:to|with)|Asked by|"
+    r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
+)
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
@@ -40,9 +44,16 @@ class People:
             return self.places[span]
         inside = [s for s in self._near(span) if span[0] <= s[0] and s[1] <= span[1]]
         if inside:
-            return self.places[min(inside, key=lambda s: (s[0], -s[1]))]
+            return self.places[self._head(span, inside)]
         around = [s for s in self._near(span) if s[0] <= span[0] and span[1] <= s[1]]
         return self.places[min(around, key=lambda s: s[1] - s[0])] if around else None
+
+    def _head(self, span: Span, inside: Sequence[Span]) -> Span:
+        """The first of those named in a phrase; behind a place that only says where, the one who closes it."""
+        first = min(inside, key=lambda s: (s[0], -s[1]))
+        closing = [s for s in inside if s[1] == span[1] and s[0] >= first[1]]
+        where = any(e.id == self.places[first] and e.kind == "place" for e in self.entities) if closing else False
+        return min(closing) if where else first
 
     def _near(self, span: Span) -> Sequence[Span]:
         at = bisect_right(self.order, (span[0], span[0]))
@@ -137,8 +148,9 @@ class _Walk:
 
     def _see(self, span: Span, cluster: Cluster, nominative: bool = False) -> None:
         number = self.sentence(span[0])
-        others = (s for s in self.seen[-8:] if s.sentence == number and not span[0] <= s.at < span[1])
-        first = not any(s.cluster.kind not in ("place", "facility") for s in others)
+        lead = self._lead_end(span[0])
+        others = (s for s in self.seen[-8:] if s.sentence == number and not span[0] <= s.at < span[1] and s.at >= lead)
+        first = span[0] >= lead and not any(s.cluster.kind not in ("place", "facility") for s in others)
         self.seen.append(Seen(span[0], cluster, number, first or nominative, self._quoted(span[0])))
 
     def _speaker(self, at: int) -> Cluster | None:
@@ -150,13 +162,25 @@ class _Walk:
         return min(inside, key=lambda s: (s.at, not s.cluster.many)).cluster if inside else None
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
-        recent = self.seen[-40:]
+        recent = [s for s in self.seen[-40:] if not self._spoken_to(s.at, pronoun.span[0])]
         cluster = antecedent(pronoun, recent, self._speaker(pronoun.span[0]))
         if cluster:
             cluster.pronouns.append(pronoun.span)
             if cluster.kind == "person" and not pronoun.many:
                 cluster.gender = cluster.gender or pronoun.gender
         return cluster
+
+    def _spoken_to(self, at: int, pronoun: int) -> bool:
+        """Whether one mentioned here is whom the pronoun speaks to: *Speaking to Ada Holm, he said*."""
+        start = self._starts[max(0, bisect_right(self._starts, pronoun) - 1)]
+        spoken = start <= at < self._lead_end(pronoun) <= pronoun
+        return spoken and not self.text.startswith("According", start)
+
+    def _lead_end(self, at: int) -> int:
+        """Where the words end that lead an English sentence to its subject (*According to Ada Holm,*); 0 where none do."""
+        start = self._starts[max(0, bisect_right(self._starts, at) - 1)] if self._starts else 0
+        lead = _SPEAKING.match(self.text, start) if self.language == "en" else None
+        return lead.end() if lead else 0
 
     def _description(self, found: Found) -> Cluster:
         owner = self._owner(found)

@@ -288,6 +288,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         return None
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
+    if s.lexicon.language == "en" and source and s.words[s.index(source[0])].lower in ("at", "in", "by", "on"):
+        source = trimmed(s, s.index(source[0]) + 1, s.index(source[1]))  # *As revealed at trial, C*
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(at))
     content = () if lead else content_of(s, s.span[0], s.words[at].start)
     if end < len(s.words):

@@ -128,6 +128,8 @@ class Chainer:
 
     def _named_at_end(self, source: Span) -> str | None:
         """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""
+        while source[1] > source[0] and self._document.text[source[1] - 1] in ",; ":
+            source = (source[0], source[1] - 1)
         close = [
             e
             for e in self._people.entities

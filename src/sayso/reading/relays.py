@@ -24,8 +24,13 @@ def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
         for at in range(cue.last + 1, len(s.words) - len(parts)):
             if s.lower(at, at + len(parts)) == parts:
                 origin = trimmed(s, at + len(parts), _clause_end(s, at + len(parts)))
-                return (s.words[at].start, origin) if origin else None
+                return (s.words[at].start, origin) if origin and not _reason(s, origin) else None
     return None
+
+
+def _reason(s: Sentence, span: Span) -> bool:
+    """Whether what is cited is a reason and no source (*cancelled it, citing safety concerns*)."""
+    return any(s.is_word(i, "reasons") for i in range(s.index(span[0]), s.index(span[1])))
 
 
 def _clause_end(s: Sentence, first: int) -> int:

@@ -7,6 +7,7 @@ from sayso.reading.clauses import DETERMINERS, FINITE, QUOTES, Sentence, address
 from sayso.reading.cues import Cue
 from sayso.records import Span
 
+LEADING = frozenset({"following", "during", "amid", "citing", "with", "in", "at", "by", "to"})
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 
 
@@ -61,11 +62,20 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         return None
     for other in commas:
         phrase = phrase_before(s, other)
-        if phrase is None or _follows_cue(s, s.index(phrase[0])):
+        if phrase is None or _follows_cue(s, s.index(phrase[0])) or _lead(s, phrase):
             continue
         if s.index(phrase[0]) <= 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
             return (phrase[0], s.words[comma - 1].end) if _names(s, s.index(phrase[0]), other + 1, comma) else phrase
     return None
+
+
+def _lead(s: Sentence, phrase: Span) -> bool:
+    """Whether an English phrase is an adverbial that leads to the source: *Following the vote, ...*, *Yesterday morning, ...*."""
+    first, last = s.index(phrase[0]), s.index(phrase[1])
+    if s.lexicon.language != "en":
+        return False
+    timed = s.is_word(first, "days") or s.is_word(last - 1, "days") or s.is_word(last - 1, "times_of_day")
+    return timed or (first > 0 and (s.is_word(first - 1, "leads") or s.words[first - 1].lower in LEADING))
 
 
 def _names(s: Sentence, first: int, at: int, end: int) -> bool:
