@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
+from math import ceil
 from typing import TypeVar
 
 from sayso.weighing import amounts
@@ -188,7 +190,7 @@ def same_deed(a: Told, b: Told) -> bool:
         return False
     if (x.rest and y.rest) or len(x.rest | y.rest) > 2 or (x.things - y.things and y.things - x.things):
         return False
-    return len(a.people) + len(x.things & y.things) + any(amounts.telling(v) for v in a.values) + _same_day(a, b) >= 1
+    return bool(a.people) or bool(a.named & b.named) or _same_day(a, b) or any(amounts.telling(v) for v in a.values)
 
 
 def _one_deed(a: Told, b: Told) -> bool:
@@ -253,11 +255,10 @@ def _agreeing(heads: list[Told]) -> list[list[Told]]:
 def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
     """Pairs that could say the same: they share a rare enough word, or across languages a name, quantity or day."""
     counts = Counter(stem for h in heads for stem in h.bare)
-    atoms = Counter(atom for h in heads for atom in h.content.atoms)
-    several = len({h.language for h in heads}) > 1
+    atoms = Counter(atom for h in heads for atom in h.content.atoms | h.people)
     yield from meeting([{(h.language, h.signature, s) for s in rarer(h.bare, counts)} for h in heads])
-    yield from meeting([{(h.language, h.signature, a) for a in rarer(h.content.atoms, atoms)} for h in heads])
-    yield from meeting([_anchors(h) if several else set() for h in heads])
+    yield from _matters(heads, atoms)
+    yield from _across(heads)
 
 
 def rarer(stems: frozenset[T], counts: Counter[T]) -> list[T]:
@@ -266,17 +267,55 @@ def rarer(stems: frozenset[T], counts: Counter[T]) -> list[T]:
     return ordered[: len(ordered) - (len(ordered) + 1) // 2 + 1]
 
 
+def _matters(heads: Sequence[Told], counts: Counter[str]) -> Iterator[tuple[int, int]]:
+    """Pairs of one language and the same quantities that share two of their rarest words.
+
+    Of words alike, three quarters of the shorter's are common, and half of the longer's: so two of the rarest few of the
+    shorter's are among the rarer half of the longer's (all of one word are that word).
+    """
+    shorter: dict[object, list[int]] = defaultdict(list)
+    longer: dict[object, list[int]] = defaultdict(list)
+    for at, head in enumerate(heads):
+        ordered = sorted(head.content.atoms | head.people, key=lambda a: (counts[a], a))
+        few, half = (_twos(ordered, part) for part in (0.75, 0.5))
+        place = (head.language, head.signature)
+        met = {i for two in few for i in longer.get((place, two), ())} | {
+            i for two in half for i in shorter.get((place, two), ())
+        }
+        yield from ((i, at) for i in sorted(met))
+        for two in few:
+            shorter[place, two].append(at)
+        for two in half:
+            longer[place, two].append(at)
+
+
+def _twos(ordered: Sequence[str], common: float) -> list[tuple[str, ...]]:
+    """In twos, the rarest of these words of which two sets with this share of them in common have two."""
+    prefix = ordered[: len(ordered) - ceil(len(ordered) * common) + 2]
+    return list(combinations(prefix, 2)) if len(ordered) > 1 else [tuple(ordered)]
+
+
+def _across(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Pairs of two languages that a likeness across languages could join."""
+    met: dict[object, dict[str | None, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for at, head in enumerate(heads):
+        found: set[int] = set()
+        for key in _anchors(head):
+            found |= {i for language, places in met[key].items() if language != head.language for i in places}
+            met[key][head.language].append(at)
+        yield from ((i, at) for i in sorted(found))
+
+
 def _anchors(head: Told) -> set[object]:
-    day = (head.time.earliest, head.time.latest) if head.time else ()
-    found: set[object] = {(head.signature, name) for name in (*head.who, day) if name}
-    telling = any(amounts.telling(v) for v in head.values)
-    matter = {(head.signature, deed, x) for deed in head.content.deeds for x in (*head.people, *head.content.things)}
-    return (
-        found
-        | matter
-        | ({head.signature} if telling else set())
-        | ({(head.one_text, c) for c in head.wording.concepts | head.content.rows} if head.one_text else set())
-    )
+    """What statements of two languages must share to be one: the people and the deed, or two more facts; or one text."""
+    day = [str((head.time.earliest, head.time.latest))] if head.time else []
+    figure = ["figure"] if any(amounts.telling(v) for v in head.values) else []
+    facts = [*head.who, *day, *figure]
+    deed = head.content.deeds or (head.content.things if figure else frozenset())
+    shared = [*combinations(sorted(facts), 2), *((deed, x) for x in ([""] if head.people else facts) if deed)]
+    told = {(head.signature, head.people, x) for x in shared}
+    texts = {(head.one_text, head.signature, c) for c in head.wording.concepts | head.content.rows} if head.one_text else set()
+    return {*told, *texts}
 
 
 def meeting(keys: Sequence[Iterable[object]]) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ from sayso.weighing import keys
 FAR = 100 * RARE  # two names
 _UKRAINIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "ў": "у", "’": "'", "ʼ": "'"})
 _SLAVIC = re.compile(r"(?:[оеё]в|[иы]н|ск(?:ий|ой)?|цк(?:ий|ой)?|енко|[ую]к|[ая]к|ич)(?:а|ая)?$")
+_SONOROUS = str.maketrans({"л": "l", "м": "n", "н": "n", "р": "r", "m": "n"})
 _CYRILLIC = re.compile(r"[а-яёіїєґ]")
 
 
@@ -32,7 +33,7 @@ def distance(a: str, b: str) -> int:
     if not cyrillic(russian) or cyrillic(latin):
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
-    if _feminine(left) != _feminine(right):
+    if _feminine(left) != _feminine(right) or not _near(_sonorants(left), _sonorants(right)):
         return FAR
     found = _aligned(left, right)
     return found if found <= _allowed(left, right) else FAR
@@ -66,6 +67,16 @@ def russian_heads(word: str) -> frozenset[str]:
 def _same_given(word: str) -> frozenset[str]:
     """What the Cyrillic forms of a given name begin with: Eugene, Евгений."""
     return frozenset(form[:1] for form in given_forms(keys.plain(word)) if cyrillic(form))
+
+
+@lru_cache(maxsize=65536)
+def _sonorants(word: str) -> str:
+    """The l, n and r of a word, m as n: what hardly any way of spelling changes. Cheap to compare before all else."""
+    return re.sub(r"[^lnr]|(.)(?=\1)", "", word.translate(_SONOROUS))
+
+
+def _near(a: str, b: str) -> bool:
+    return a == b or abs(len(a) - len(b)) == 1 or (len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) < 2)
 
 
 def _feminine(word: str) -> bool:

@@ -5,13 +5,15 @@ Rows are the same in both languages, so that «задержали» and "arreste
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from sayso.lexicon import predicates
 from sayso.lexicon.accounts import distinct, fold, stop_words
-from sayso.lexicon.predicates import Row, rows
+from sayso.lexicon.predicates import Row
 from sayso.weighing import words
 from sayso.weighing.lemmas import lemmas
 from sayso.weighing.scripts import cyrillic
@@ -27,20 +29,17 @@ class Content:
     things: frozenset[str]
     kinds: frozenset[tuple[str, str]]  # (weekday, friday), (offence, fraud), (kin, mother)
     rest: frozenset[str]
-    main: frozenset[str] = frozenset()  # the first of its deeds
+    main: frozenset[str]  # the first of its deeds
+    rows: frozenset[str]  # what of it the lexicon knows, in either language
+    atoms: frozenset[str]  # all of it, for counting what two texts share
 
-    @property
-    def atoms(self) -> frozenset[str]:
-        """All of it, for counting what two texts share."""
-        return self.rows | self.rest
-
-    @property
-    def rows(self) -> frozenset[str]:
-        """What of it the lexicon knows, in either language."""
-        return self.deeds | self.things | frozenset(name for _, name in self.kinds)
+    def without(self, stems: frozenset[str]) -> Content:
+        """The same, words of these stems left out of those no row knows."""
+        rest = self.rest - stems
+        return replace(self, rest=rest, atoms=self.rows | rest)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def content(text: str) -> Content:
     """What the words of a text tell."""
     found: dict[str, set[str]] = defaultdict(set)
@@ -55,8 +54,10 @@ def content(text: str) -> Content:
     deeds, things = frozenset(found.pop("deeds", ())), frozenset(found.pop("things", ()))
     found.pop(LIGHT, None)
     kinds = {(kind, name) for kind, names in found.items() for name in names}
-    told = {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
-    return Content(deeds, things, frozenset(kinds | told), frozenset(rest), main)
+    if _telling_apart().search(fold(text)):
+        kinds |= {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
+    rows = deeds | things | frozenset(name for _, name in kinds)
+    return Content(deeds, things, frozenset(kinds), frozenset(rest), main, rows, rows | rest)
 
 
 def _met(found: Sequence[str]) -> Iterator[tuple[str, Sequence[Row]]]:
@@ -71,30 +72,51 @@ def _met(found: Sequence[str]) -> Iterator[tuple[str, Sequence[Row]]]:
 
 def _rows_at(found: Sequence[str], at: int) -> tuple[int, Sequence[Row]]:
     """The longest form that stands here, how many words it takes, and its rows."""
-    for base in _bases(found[at]):
-        for form, met in _forms().get(base, ()):
-            here = found[at : at + len(form)]
-            if len(here) == len(form) and all(f in _bases(w) for f, w in zip(form[1:], here[1:], strict=True)):
-                return len(form), met
+    for form, met in _starting(found[at]):
+        here = found[at : at + len(form)]
+        if len(here) == len(form) and all(f in _bases(w) for f, w in zip(form[1:], here[1:], strict=True)):
+            return len(form), met
     return 1, ()
+
+
+@lru_cache(maxsize=1)
+def _telling_apart() -> re.Pattern[str]:
+    """Any word of a kind that tells two statements apart: most texts have none."""
+    return re.compile("|".join(forms.pattern.pattern for _, named in distinct() for _, forms in named))
+
+
+@lru_cache(maxsize=65536)
+def _starting(word: str) -> tuple[tuple[tuple[str, ...], tuple[Row, ...]], ...]:
+    """The forms that begin with this word, and their rows."""
+    return tuple(form for base in _bases(word) for form in _forms().get(base, ()))
 
 
 @lru_cache(maxsize=65536)
 def _bases(word: str) -> tuple[str, ...]:
-    """The base forms a word may have, as it stands first (English) or the likeliest first (Russian)."""
+    """The base forms a word may have, as it stands first (English) or the likeliest first (Russian).
+
+    A word that begins as no form of the lexicon does is left as it stands: the dictionary takes its time.
+    """
+    low = fold(word).removesuffix("’s").removesuffix("'s")
+    if low[:3] not in _beginnings():
+        return (low,)
     if cyrillic(word):
         return lemmas(word)
-    low = fold(word).removesuffix("’s").removesuffix("'s")
     cut = [low[:-n] for n, ending in ((2, "ed"), (3, "ing")) if low.endswith(ending) and len(low) > n + 2]
     single = [c[:-1] for c in cut if c[-1] == c[-2:-1]]
     return tuple(dict.fromkeys([low, *lemmas(low), *cut, *(c + "e" for c in cut), *single]))
 
 
 @lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    return frozenset(fold(word)[:3] for row in predicates.rows() for form in row.forms for word in words.words(form))
+
+
+@lru_cache(maxsize=1)
 def _forms() -> dict[str, list[tuple[tuple[str, ...], tuple[Row, ...]]]]:
     """Every form in base forms, by its first word; longer ones first."""
     found: dict[str, dict[tuple[str, ...], dict[Row, None]]] = defaultdict(lambda: defaultdict(dict))
-    for row in rows():
+    for row in predicates.rows():
         for form in row.forms:
             base = tuple(_base(w) for w in words.words(form))
             found[base[0]][base][row] = None

@@ -173,12 +173,15 @@ def by_ear(meanings: Iterable[Meaning]) -> Iterator[tuple[Key, Key]]:
         if m.rest:
             alike[m.kind, m.rows, len(m.rest)].setdefault(m.key(), m)
     for group in alike.values():
-        named = {key: _spelt(m.rest) for key, m in group.items()}
+        named = {key: _spelt(m) for key, m in group.items()}
         yield from bridges.by_ear(_fits(named), named)
 
 
-def _spelt(rest: Sequence[str]) -> list[tuple[str, ...]]:
+def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
     """The words as they stand, in their base forms (Высокий суд Лахора), and as the town they may stand for (Омский суд)."""
+    rest = meaning.rest
+    if not any(map(scripts.cyrillic, rest)) or not (meaning.rows or len(rest) > 1):
+        return [rest]
     base = (keys.plain(w) if w.isupper() else lemmas(w)[0] for w in rest)
     town = (_ADJECTIVE.sub(r"\1к", w) if scripts.cyrillic(w) else w for w in rest)
     return list(dict.fromkeys([tuple(map(_root, rest)), tuple(map(_root, base)), tuple(town)]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon.accounts import forms, opposites
@@ -98,11 +98,10 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = Non
 
 def _content(statement: Statement, pool: Pool, besides: frozenset[str]) -> Content:
     """What the statement tells, the words of these stems and of its own mentions left out."""
-    said = content(statement.text)
     text, mentions = pool.documents[statement.document].text, pool.mentioned.get(statement.document, [])
     spans = [span for s in statement.spans for span in _spans_within(mentions, s)]
     mentioned = frozenset(words.stem(w) for start, end in spans for w in words.words(text[start:end]))
-    return replace(said, rest=said.rest - besides - mentioned)
+    return content(statement.text).without(besides | mentioned)
 
 
 def _by_text(entity: str, document: str, pool: Pool, group: Mapping[str, str]) -> str | None:
