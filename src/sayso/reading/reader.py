@@ -89,9 +89,11 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
 
 
 def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:
-    """Whether the frame's source is nobody: *No officer said so* tells that a thing was not said."""
-    first = fold(text[slice(*frame.source)]).split()[0] if frame.source else ""
-    return first in lexicon.words["negations"]
+    """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
+    if frame.source:
+        return fold(text[slice(*frame.source)]).split()[0] in lexicon.words["negations"]
+    before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
+    return frame.agentless and before in (["we"], ["мы"])
 
 
 def _people(intake: Intake, laid: Layout, lexicon: Lexicon, sources: Sequence[Span], spoken: Spoken) -> coref.People:

@@ -168,7 +168,7 @@ def _proper(text: str, label: str) -> bool:
     parts = label.split()
     if any(c.isdigit() for c in parts[-1]):
         return True  # *Speaker 2*
-    return _capitals(label) and (len(parts) > 1 or text.count(label) > 2)
+    return _capitals(label) and (len(parts) > 1 or fold(text).count(fold(label)) > 2)
 
 
 def _capitals(label: str) -> bool:

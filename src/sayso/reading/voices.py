@@ -174,9 +174,15 @@ def _his(link: Link, speaker: Speaker, layout: Layout, lexicon: Lexicon) -> Link
     """The link, the speaker's own where its source is "I" or "we" outside of a quotation."""
     if link.source is None:
         return link if link.agentless else replace(link, source=speaker.span)
-    said = fold(layout.text[slice(*link.source)])
-    mine = said in lexicon.words["first_person"] and layout.quote_at(link.source[0]) is None
+    mine = _first_person(layout, link.source, lexicon) and layout.quote_at(link.source[0]) is None
     return replace(link, source=speaker.span) if mine else link
+
+
+def _first_person(layout: Layout, source: Span, lexicon: Lexicon) -> bool:
+    """Whether a source is "I" or "we", an auxiliary behind it or not (*I shouldn't say*)."""
+    first, *rest = [w.lower for w in tokens(layout.text, source)] or [""]
+    loose = lexicon.words["auxiliaries"] | lexicon.words["modals"] | lexicon.words["negations"]
+    return first in lexicon.words["first_person"] and all(w in loose or w.endswith("n't") for w in rest)
 
 
 def _thought(draft: Draft, layout: Layout, lexicon: Lexicon) -> Draft:
