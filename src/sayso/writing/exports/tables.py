@@ -38,7 +38,7 @@ STATEMENTS: Row = (
     "Place in the text", "Claim", "Claim status", "Independent origins", "Link", "SHA-256 of the original",
 )  # fmt: skip
 PEOPLE: Row = (
-    "Person Record Number", "Counting unit", "Name", "Other names", "Kind", "Named in the documents", "Described as",
+    "Person Record Number", "Name", "Other names", "Counting unit", "Kind", "Named in the documents", "Described as",
     "Origin of", "Passes on", "Spoken of in", "Reply", "Mentions",
 )  # fmt: skip
 ACTS: Row = (
@@ -55,6 +55,13 @@ CONFLICTS: Row = (
 )  # fmt: skip
 
 
+NUMBERS = {
+    "Information record number", "Information record numbers", "Event", "Act Record Number", "Person Record Number",
+    "Event Record Number", "Conflict", "Claim", "Document", "Supporting Documents", "SHA-256 of the original", "Origin of",
+    "Passes on", "Spoken of in",
+}  # fmt: skip
+
+
 def tables(case: Case) -> list[Table]:
     """All five, in the order of the documentation."""
     look = index(case)
@@ -65,7 +72,14 @@ def tables(case: Case) -> list[Table]:
         ("timeline", TIMELINE, _timeline),
         ("conflicts", CONFLICTS, _conflicts),
     ]
-    return [Table(name, columns, tuple(rows(look))) for name, columns, rows in makers]
+    return [_readable(Table(name, columns, tuple(rows(look)))) for name, columns, rows in makers]
+
+
+def _readable(table: Table) -> Table:
+    """The table with its numbers last: who opens it sees words first."""
+    order = sorted(range(len(table.columns)), key=lambda n: table.columns[n] in NUMBERS)
+    rows = tuple(tuple(row[n] for n in order) for row in table.rows)
+    return Table(table.name, tuple(table.columns[n] for n in order), rows)
 
 
 def _statements(look: Index) -> Iterator[Row]:
@@ -86,12 +100,13 @@ def _statements(look: Index) -> Iterator[Row]:
 
 
 def _people(look: Index) -> Iterator[Row]:
+    """Whoever is spoken of most stands first."""
     tied = ties(look)
-    for e in look.case.entities:
+    for e in sorted(look.case.entities, key=lambda e: (-len(e.mentions), e.name, e.id)):
         held = tied.get(e.id, Ties())
         yield (
-            e.id, "group" if e.kind == "group" else "individual" if e.kind == "person" else "", e.name,
-            BETWEEN.join(dict.fromkeys(n.text for n in e.names if n.text != e.name)), e.kind, "yes" if e.named else "no",
+            e.id, e.name, BETWEEN.join(dict.fromkeys(n.text for n in e.names if n.text != e.name)),
+            "group" if e.kind == "group" else "individual" if e.kind == "person" else "", e.kind, "yes" if e.named else "no",
             _roles(look, e), *(BETWEEN.join(ids) for ids in (held.says, held.relays, held.about)),
             BETWEEN.join(dict.fromkeys(held.replies)), str(len(e.mentions)),
         )  # fmt: skip
