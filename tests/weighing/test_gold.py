@@ -51,13 +51,13 @@ def test_what_only_looks_like_a_conflict_is_none(path: Path) -> None:
     assert not [c["why"] for c in pairs if found(path, c["a"], c["b"], "conflict")]
 
 
-def test_a_fifth_of_all_differences_is_found_and_nine_in_ten_found_are_differences() -> None:
+def test_two_fifths_of_all_differences_is_found_and_nine_in_ten_found_are_differences() -> None:
     """What rules reach in documents about other things than those they were thought of for; the rest needs a reader of sense."""
     golds = [(p, json.loads(p.read_text(encoding="utf-8"))["conflicts"]) for p in gold.files()]
     hits = sum(found(p, c["a"], c["b"], c["relation"]) for p, wanted in golds for c in wanted)
     every = sum(len(wanted) for _, wanted in golds)
-    made = sum(len(case(p).conflicts) for p, _ in golds)
-    assert hits / every >= 0.2
+    made = sum(c.relation != "scope" for p, _ in golds for c in case(p).conflicts)  # a scope says that there is none
+    assert hits / every >= 0.4
     assert hits / made >= 0.8
 
 

@@ -135,8 +135,8 @@ def its_figures(t: Told) -> Hashable:
 
 
 def its_words(t: Told) -> Hashable:
-    """Its words: in the very same words no figure is another."""
-    return t.statement.text
+    """Its words, its quantities and its day: where all are the same, no figure is another."""
+    return t.statement.text, t.signature, its_time(t)
 
 
 def its_things(t: Told) -> Hashable:
@@ -171,6 +171,7 @@ RULES = (
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),
     Rule(updates.another_account, (by_neighbours,), gives_a_figure_or_date, its_id),
     Rule(updates.another_toll, (by_document,), gives_a_figure, its_figures),
+    Rule(updates.part_of_a_toll, (by_document,), gives_a_figure, its_figures),
     Rule(updates.not_yet_then, (by_document,), any_at_all, its_negation),
     Rule(figures.another_date, (by_words,), gives_a_date, its_time),
     Rule(contrasts.yes_and_no, (by_words,), any_at_all, its_negation),

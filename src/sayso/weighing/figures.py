@@ -144,9 +144,15 @@ def _another_occasion(a: Told, b: Told) -> bool:
 def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | None = None) -> Finding | None:
     """The first figure of one thing that both give and that can't be one; none where some figure of the kind agrees."""
     for x, y in _pairs(a, b) if pairs is None else pairs:
-        if not amounts.reconcilable(x, y):
+        if not amounts.reconcilable(x, y) and not _inclusive(x, y):
             return Finding(relation(a, b, pool), "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
     return None
+
+
+def _inclusive(x: Value, y: Value) -> bool:
+    """Days that differ by one: the first or the last of them is counted by the one and not by the other."""
+    days = [amounts.number(v.amount) for v in (x, y) if v.kind == "duration" and v.unit == "d"]
+    return len(days) == 2 and None not in days and abs((days[0] or 0) - (days[1] or 0)) == 1
 
 
 def _pairs(a: Told, b: Told) -> list[tuple[Value, Value]]:

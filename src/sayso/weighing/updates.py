@@ -22,6 +22,7 @@ from sayso.weighing.told import Told
 REACH = 40  # characters between a count and the word for what is counted
 BEFORE = 60  # characters before a statement in which its source is called another one
 NEAR = 3  # statements back to what another account answers
+_PEOPLE = frozenset({"people", "worker", "child", "family", "police", "soldier", "conscript", "officer"})
 _UNSURE = frozenset({"estimated", "possible", "believed", "predicted"})
 
 
@@ -49,25 +50,39 @@ def _toll_relation(a: Told, b: Told) -> str | None:
     return "spread" if unsure and speakers[0] != speakers[1] and all(speakers) else None
 
 
-def counted(t: Told, pool: Pool) -> dict[str, list[Value]]:
-    """The tolls a statement gives: counts of people beside a word for what became of them; no parts, no further ones."""
+def part_of_a_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """A count of the dead, the missing, the hurt or the held, and near it one of some of them: they measure two things."""
+    if not one_document(a, b) or abs(a.at - b.at) > NEAR or strangers(a, b) or elsewhere(a, b):
+        return None
+    for whole, part in ((a, b), (b, a)):
+        every, some = counted(whole, pool), counted(part, pool, shares=True)
+        for name in sorted(every.keys() & some.keys()):
+            x, y = every[name][-1], some[name][0]
+            if (amounts.number(y.amount) or 0) < (amounts.number(x.amount) or 0):
+                return Finding("scope", "value", f"{side(whole, x.text, pool)}; of these, {side(part, y.text, pool)}")
+    return None
+
+
+def counted(t: Told, pool: Pool, *, shares: bool = False) -> dict[str, list[Value]]:
+    """The tolls a statement gives: counts of people beside a word for what became of them; or those that are a part of one."""
     found: dict[str, list[Value]] = {}
     for value in t.values:
-        name = _toll(value, t, pool) if value.kind == "count" and _of_people(value) else None
+        name = _toll(value, t, pool, shares) if value.kind == "count" and _of_people(value) else None
         if name:
             found.setdefault(name, []).append(value)
     return found
 
 
 def _of_people(value: Value) -> bool:
-    return not value.of or "people" in words.concepts(words.content(value.of)) or any(f.met(value.of) for _, f in tolls())
+    known = words.concepts(words.content(value.of or ""))
+    return not value.of or bool(known & _PEOPLE) or any(f.met(value.of) for _, f in tolls())
 
 
-def _toll(value: Value, t: Told, pool: Pool) -> str | None:
+def _toll(value: Value, t: Told, pool: Pool, shares: bool) -> str | None:
     text = pool.documents[value.document].text
     start, end = next(((a, b) for a, b in t.statement.spans if a <= value.span[0] and value.span[1] <= b), value.span)
     before, after = text[max(start, value.span[0] - REACH) : value.span[0]], text[value.span[0] : min(end, value.span[1] + REACH)]
-    if forms("share").met(before[-20:]) or forms("share").met(after[:30]):
+    if any(forms("among" if shares else "share").met(x) for x in (before[-20:], after[:30])) is not shares:
         return None
     near = [(gap, name) for name, form in tolls() for gap in _gaps(form.spans(before), len(before), form.spans(after))]
     return min(near)[1] if near else None
