@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.weighing.made import Page, weighed
+from tests.weighing.made import Page, copy_of, weighed
 
 
 def page(outlet: str = "Lantern", published: str = "2026-03-01") -> Page:
@@ -32,6 +32,16 @@ def test_who_is_heard_in_another_document_has_replied() -> None:
 
 def test_an_accusation_of_one_origin_is_a_gap() -> None:
     assert gaps(page().says("Pavel Orekhov struck a driver", "Anna Lisova", stance="alleged")) == {"single_source": 1}
+
+
+def test_an_accused_person_whom_one_report_and_its_copies_name_is_a_gap() -> None:
+    told = page().says("Pavel Orekhov was charged with theft of the keys on Monday evening by the canal.", stance="charged")
+    told.act("charge", None, "Pavel Orekhov")
+    fair = page("Harbour").says("A fair was held in the park on Sunday.")
+    assert "one_source_name" not in gaps(told)
+    assert gaps(told, fair)["one_source_name"] == 1
+    assert gaps(told, fair, copy_of(told, "Mast", "2026-03-05"))["one_source_name"] == 1
+    assert "one_source_name" not in gaps(told, page("Harbour").says("Pavel Orekhov opened a fair.", "Anna Lisova"))
 
 
 def test_a_charge_nobody_brought_is_a_gap() -> None:

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.lexicon.accounts import forms
-from sayso.records import Act, Claim, Gap, Statement
+from sayso.records import Act, Claim, Derivation, Gap, Statement
+from sayso.weighing.groups import leaders
 from sayso.weighing.pool import Pool
 
 _ACCUSING = frozenset({"alleged", "charged"})
@@ -15,9 +16,10 @@ _WRONGS = frozenset({"threat", "violence", "killing", "taking", "injury", "order
 _HAPPENINGS = frozenset({"threat", "violence", "taking", "detention", "search", "payment", "sentence", "deployment"})
 
 
-def gaps(claims: Sequence[Claim], pool: Pool) -> tuple[Gap, ...]:
+def gaps(claims: Sequence[Claim], edges: Sequence[Derivation], pool: Pool) -> tuple[Gap, ...]:
     """Everything that is missing, in a stable order."""
-    found = [*no_reply(pool), *single_source(claims, pool), *undated(claims, pool), *unnamed_authority(claims, pool)]
+    people = [*no_reply(pool), *one_source_name(edges, pool)]
+    found = [*people, *single_source(claims, pool), *undated(claims, pool), *unnamed_authority(claims, pool)]
     return tuple(sorted(found, key=lambda g: (g.kind, g.entity or "", g.statements)))
 
 
@@ -29,6 +31,23 @@ def no_reply(pool: Pool) -> Iterator[Gap]:
         if entity and entity.named and entity.kind == "person" and person not in heard:
             why = f"{entity.name} is accused; no document gives a reply, or says that one was asked for."
             yield Gap(kind="no_reply", entity=person, statements=tuple(sorted(statements)), explanation=why)
+
+
+def one_source_name(edges: Sequence[Derivation], pool: Pool) -> Iterator[Gap]:
+    """A person is accused whose name stands in one report and its copies only, though the case has other reports."""
+    top = leaders((e.child, e.parent) for e in edges)
+    if len({top.get(d, d) for d in pool.documents}) < 2:
+        return
+    where: dict[str, set[str]] = defaultdict(set)
+    for document, mentions in pool.mentioned.items():
+        for _, _, mentioned in mentions:
+            where[mentioned].add(document)
+    for person, statements in sorted(_accused(pool).items()):
+        entity = pool.entities.get(person)
+        if entity and entity.named and entity.kind == "person" and len({top.get(d, d) for d in where[person]}) == 1:
+            outlets = sorted({name(pool.documents[d].outlet or d, pool) for d in where[person]})
+            why = f"{entity.name} is named by one source only: {', '.join(outlets)}."
+            yield Gap(kind="one_source_name", entity=person, statements=tuple(sorted(statements)), explanation=why)
 
 
 def _accused(pool: Pool) -> dict[str, set[str]]:

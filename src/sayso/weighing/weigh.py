@@ -55,6 +55,6 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
         acts=pool.acts,
         events=timeline(claims, pool),
         replies=pool.replies,
-        gaps=gaps(claims, pool),
+        gaps=gaps(claims, drawn.edges, pool),
         reviews=tuple(reviews),
     )
