@@ -250,7 +250,8 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
         or w.lower.endswith(("ed", "ла", "ли", "ло", "ся", "ет", "ют", "ит"))
         for w in words
     )
-    return verbs and (first not in lead or "," in (w.text for w in words))
+    told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word
+    return verbs and (told or first not in lead or "," in (w.text for w in words))
 
 
 # ── from sentence to sentence ────────────────────────────────────────────────────────────────────

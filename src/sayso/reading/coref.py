@@ -155,7 +155,12 @@ class _Walk:
 
     def _speaker(self, at: int) -> Cluster | None:
         """Who spoke last before this place."""
-        last = next((s for s in reversed(self.sources) if s[1] <= at), None)
+        apart = (
+            s
+            for s in reversed(self.sources)
+            if s[1] <= at and not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in self.sources)
+        )
+        last = next(apart, None)  # in "sources of the Tribune" the Tribune does not speak
         if last is None or self.sentence(at) - self.sentence(last[0]) > 2:
             return None
         inside = [s for s in self.seen if last[0] <= s.at < last[1]]

@@ -364,7 +364,8 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     end = phrase_end(s, cue.last + 1)
     source = source_after(s, cue, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
-    if s.lexicon.language == "ru" and comma_at(s, end) and not frames_ru.says(s, 0, at - 1):
+    quoted = s.layout.quote_at(s.span[0]) is not None
+    if s.lexicon.language == "ru" and comma_at(s, end) and not quoted and not frames_ru.says(s, 0, at - 1):
         joined = frames_ru.leads(s, 0, at)  # *Кроме того, сообщает X, C*
         content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
     rest = () if content and content[-1][0] > cue.span[0] else rest_of(s, end)

@@ -19,7 +19,10 @@ from sayso.records import Span
 SHORT = 16  # characters of a content that only names what was told of
 ABOUT = frozenset({"о", "об", "обо"})
 THIS = frozenset({"это", "этом"})
-CALLS = frozenset({"назвать", "называть", "окрестить", "охарактеризовать", "расценить", "расценивать", "счесть", "считать"})
+CALLS = frozenset(
+    {"назвать", "называть", "окрестить", "охарактеризовать", "расценить", "расценивать", "счесть", "считать", "квалифицировать"}
+)
+AS = frozenset({"охарактеризовать", "расценить", "расценивать", "квалифицировать"})  # X как Y
 CITES = frozenset({"цитировать", "процитировать", "приводить", "привести"})
 TELL = frozenset([
     "сообщить", "сообщать", "заявить", "заявлять", "объявить", "объявлять", "говорить", "писать", "написать", "информировать",
@@ -87,7 +90,9 @@ def may_trail(s: Sentence, cue: Cue, first: int, end: int) -> bool:
 
 def tells_of(s: Sentence, cue: Cue, start: int) -> bool:
     """*сообщили о двух погибших*: what is told of can be the content of these verbs."""
-    return s.words[start].lower in ABOUT and "quote" in cue.row.takes and lemma(s, cue.first) in TELL
+    opening = s.lower(subjects_ru.clause_start(s, cue.first), cue.first)[:2]
+    hangs = any(w.startswith("котор") or w in ("где", "как") for w in opening)
+    return s.words[start].lower in ABOUT and "quote" in cue.row.takes and lemma(s, cue.first) in TELL and not hangs
 
 
 def names_only(frame: Frame) -> bool:
@@ -177,10 +182,11 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
         return None
     if s.is_word(cue.first - 1, "negations"):
         return None
+    as_what = next((i for i in range(cue.last + 1, min(len(s.words), cue.last + 12)) if s.words[i].lower == "как"), None)
     source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
     source = source or of_gerund(s, cue, before)
     stop = len(s.words)
-    if source is None or not _instrumental(s, cue.last + 1, stop):
+    if source is None or not (_instrumental(s, cue.last + 1, stop) or (as_what and lemma(s, cue.first) in AS)):
         return None
     rest = content_of(s, s.words[cue.last].end, s.span[1])
     start = subjects_ru.clause_start(s, cue.first)
@@ -282,7 +288,7 @@ def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Fra
 def nobody(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*Отмечается, что C*: said, and not by whom."""
     that = that_of(s, cue.last + 1) if s.words[cue.first].lower in subjects_ru.SAID and left is None else None
-    if that is None or subjects_ru.after(s, cue, cue.last + 1, that):
+    if that is None or subjects_ru.after(s, cue, cue.last + 1, that) or s.is_word(cue.first - 1, "negations"):
         return None
     content = content_of(s, s.words[that].end, s.span[1])
     return Frame(cue.span, "report", None, content, agentless=True) if content else None

@@ -43,6 +43,10 @@ SUBORDINATE = frozenset(
 LEADING = frozenset({"если", "когда", "хотя", "пока", "поскольку", "после", "до", "перед", "чтобы", "как"})
 HEDGES = frozenset(["возможно", "вероятно", "предположительно", "видимо", "по-видимому", "наверное", "кажется", "похоже"])
 SHADY = ("неизвестн", "неустановлен", "злоумышленник", "преступник", "грабител", "нападавш", "кто-то", "некто", "похитител")
+SHADY_KINDS = frozenset({"террористический", "экстремистский", "преступный", "коррупционный", "мошеннический"})
+NORMS = frozenset(
+    {"есть", "недопустимо", "необходимо", "важно", "нужно", "можно", "неприемлемо", "невозможно"}
+)  # no adverbs here
 DOING = frozenset([
     "совершить", "совершать", "устроить", "устраивать", "планировать", "спланировать", "готовить", "подготовить", "осуществить",
     "участвовать", "хотеть", "пытаться", "намереваться", "замешать", "осуществлять", "вести", "спровоцировать", "причинить",
@@ -110,11 +114,28 @@ def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
     words = tokens(text, span)
     starts = [0]
     for at in range(3, len(words) - 2):
-        if words[at].text == "," and _independent(words, at + 1) and _turns(words[starts[-1] : at], words[at + 1 :], lexicon):
+        if words[at].text == "," and (_counted(words, starts[-1], at) or _parts(words, starts[-1], at, lexicon)):
             starts.append(at + 1)
     ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
     heads = [span[0], *(words[i + (words[i].lower in JOINS)].start for i in starts[1:])]
     return list(zip(heads, ends, strict=True))
+
+
+def _parts(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
+    return _independent(words, at + 1) and _turns(words[start:at], words[at + 1 :], lexicon)
+
+
+def _counted(words: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a part with a figure of its own follows (*воюют 70 тысяч, из них 5 — выходцы ...*)."""
+    whole, part = words[start:at], words[at + 1 :]
+    figures = all(any(w.text[0].isdigit() for w in side) for side in (whole, part))
+    says_so = any(w.text in "—–" or _finite(w) for w in part)
+    return figures and says_so and [w.lower for w in part[:2]] == ["из", "них"]
+
+
+def figures(words: Sequence[Token]) -> bool:
+    """Whether a figure stands among these words."""
+    return any(w.text[0].isdigit() or (w.word and forms(w.text)[0].pos == "NUMR") for w in words)
 
 
 def _independent(words: Sequence[Token], at: int) -> bool:
@@ -192,7 +213,7 @@ def _finite(word: Token) -> bool:
     if not word.word or not word.text[0].isalpha():
         return False
     found = forms(word.text)
-    first = "VERB" if word.lower == "есть" else found[0].pos
+    first = "VERB" if word.lower in NORMS else found[0].pos
     return first in ("VERB", "PRTS", "PRED", "ADJS") or any(
         f.pos == "PRED" or (f.pos == "VERB" and f.score >= LIKELY) for f in found
     )
@@ -305,6 +326,8 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     if main.predicate is None or main.at is None:
         return _names_wrong(main.words, lexicon)
+    if any(lemma(w, "ADJF") in SHADY_KINDS for w in main.words if w.word):
+        return True
     if main.predicate.lower in ("есть", "имеются") and any(w.lower.startswith("доказательств") for w in main.words):
         return True
     if main.at and main.words[main.at - 1].lower == "не":
@@ -316,6 +339,8 @@ def _names_wrong(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a phrase without a verb names a wrong somebody did (*ангажированность суда*, *исполнители взрыва*)."""
     pairs = pairwise(w.lower for w in words)
     found = {lemma(w, "NOUN") for w in words if w.word}
+    if {"работа", "спецслужба"} <= found or {"дело", "рука"} <= found:
+        return True
     return bool(found & (WRONGS | lexicon.words["officials"])) or ("со", "стороны") in pairs
 
 
@@ -371,6 +396,9 @@ def _evaluates(word: Token, lexicon: Lexicon) -> bool:
 def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Суд приговорил ...*: a court is the subject, and it decided."""
     main = clause(words)
+    close = main.words[main.at : main.at + 2] if main.at is not None else ()
+    if any(w.lower in lexicon.words["verdicts"] for w in close):
+        return True
     court = any(
         part in lexicon.words["courts"] and not _governed(main.words, i)
         for i, w in enumerate(main.words)

@@ -61,6 +61,7 @@ class Weights:
     back: float = -1.5  # each sentence back
     subject: float = 1.5
     speaker: float = 1.5  # who spoke last, for a pronoun that is a subject
+    told: float = 1.0  # and more for one that is a source itself ("по его словам")
     gender: float = 0.5  # known to agree, not only not known to differ
     named: float = 0.8
     several: float = 0.5  # for "they": several people before a body
@@ -141,6 +142,7 @@ def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float
     score = w.back * (pronoun.sentence - mention.sentence)
     score += w.subject * mention.subject
     score += w.speaker * (cluster is speaker and not pronoun.quoted and (pronoun.subject or pronoun.source))
+    score += w.told * (cluster is speaker and pronoun.source and not pronoun.subject)
     score += w.gender * (pronoun.gender is not None and cluster.gender == pronoun.gender)
     score += w.named * (cluster.named and cluster.kind == "person")
     score += w.several * (pronoun.many and cluster.many)

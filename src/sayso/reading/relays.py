@@ -67,6 +67,13 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
         and (s.words[owner].text[0].isupper() or s.words[owner].text == "«")
     ):
         return trimmed(s, owner, last)
+    if (
+        s.lexicon.language == "ru"
+        and s.words[first].lower.startswith(s.lexicon.phrases["relay.sources"])
+        and owner < last
+        and s.words[owner].lower.startswith(s.lexicon.phrases["kinds.outlet"])
+    ):
+        return trimmed(s, owner, owner + 1)  # «источник агентства»: the agency of before
     return None
 
 

@@ -70,6 +70,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     """The stance of a content as its last hop put it forward (`None`: the outlet's own narration)."""
     words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
     by_cue = BY_CUE.get(put.verb) if put else None
+    if by_cue == "estimated" and lexicon.language == "ru" and not predicates_ru.figures(words):
+        by_cue = None  # «по оценке экспертов» without a figure is what they say
     if by_cue in FIRST:
         return str(by_cue)
     hedged = predicates_ru.hedged if lexicon.language == "ru" else _hedged

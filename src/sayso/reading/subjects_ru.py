@@ -281,7 +281,8 @@ def _body(s: Sentence, start: int, end: int) -> Span | None:
 
 def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     """The subject before the cue: in its own clause, else before the insertions that part them (*X, ведущие дело, выяснили*)."""
-    if end == 0 or s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
+    unsaid = s.words[cue.first].lower in SAID and "не" in s.lower(cue.first - 1, cue.first)  # «не указывается» reports nothing
+    if end == 0 or unsaid or s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
     if s.words[end - 1].text == "," and after(s, cue, cue.last + 1, clause_end(s, cue.last + 1)):
         return None
