@@ -58,7 +58,7 @@ def compose(case: Case, language: str, length: str, without: frozenset[frozenset
 
 def fill(plan: Plan, budget: dict[str, int]) -> dict[str, list[Unit]]:
     """What each section tells."""
-    first = _singly(plan, sections.lead(plan), budget["lead"])
+    first = _singly(plan, sections.lead(plan), budget["lead"]) or _singly(plan, sections.course(plan), budget["lead"])
     units: dict[str, list[Unit]] = defaultdict(list)
     units["disputed"] = _findings(plan, sections.disputed(plan), budget["disputed"])
     about = [unit for unit in sections.about(plan) if fits(plan, unit)][: budget["about"]]

@@ -101,6 +101,12 @@ def quoted(look: Look, *statements: Statement) -> Parts:
     return *parts, Part(text=marks["close"])
 
 
+def introduced(look: Look, *statements: Statement) -> Parts:
+    """The contents in quotation marks behind their colon; where they aren't the speaker's own words, it says whose they are."""
+    own = statements[0].form == "direct" or first_person(look, statements[0])
+    return Part(text=": " if own else str(strings(look.language)["tell"]["retold"])), *quoted(look, *statements)
+
+
 def _ours(words: str) -> Parts:
     return (Part(text=words),) if words else ()
 

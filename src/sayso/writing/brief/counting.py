@@ -33,3 +33,9 @@ def listing(language: str, items: Sequence[str]) -> str:
     """A list with its "and"."""
     *most, last = items
     return f"{', '.join(most)} {strings(language)['count']['and']} {last}" if most else last
+
+
+def clauses(language: str, items: Sequence[str]) -> str:
+    """Whole clauses in a row: a comma stands before the "and" too."""
+    *most, last = items
+    return f"{', '.join(most)}, {strings(language)['count']['and']} {last}" if most else last

@@ -7,7 +7,7 @@ from collections import Counter
 from sayso.records import Derivation
 from sayso.writing.brief import sources
 from sayso.writing.brief.content import Parts
-from sayso.writing.brief.counting import counted, listing, worded
+from sayso.writing.brief.counting import clauses, counted, listing, worded
 from sayso.writing.brief.dates import dated
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.plan import Plan
@@ -50,6 +50,7 @@ def _outside(plan: Plan) -> list[Derivation]:
     """Whom the documents draw on without the case holding their text; one edge an outlet."""
     held = {d.outlet for d in plan.look.case.documents}
     seen = {e.parent: e for e in plan.look.case.derivations if e.parent in plan.look.entities and e.parent not in held}
+    seen = {parent: e for parent, e in seen.items() if not plan.look.name(plan.look.entities[parent])[:1].islower()}
     return list(seen.values())
 
 
@@ -66,7 +67,7 @@ def ways(plan: Plan) -> Sentence | None:
     links = list(dict.fromkeys(_way(look, edge, root) for edge in ordered))[:FEW]
     named = sources.outlet(look, root)
     size = worded(look.language, len(group))
-    words = phrase(look.language, "about", "first_of", size=size, root=named) + ": " + listing(look.language, links)
+    words = phrase(look.language, "about", "first_of", size=size, root=named) + ": " + clauses(look.language, links)
     return sentence((Part(text=words),), _evidence(ordered, look) or _notes(look, list(group)), about_documents=True)
 
 

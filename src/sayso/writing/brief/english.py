@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.records import Hop, Statement
 from sayso.writing.brief import sources
-from sayso.writing.brief.content import Parts, embedded, first_person, joined, quoted
+from sayso.writing.brief.content import Parts, embedded, first_person, introduced, joined, quoted
 from sayso.writing.brief.gloss import gloss
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
@@ -26,7 +26,7 @@ def narrate(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | 
     turn = memory.turns + 1 if memory.again(first) else 0
     if turn % 3 == 2 and len(joined(look, first).split()) <= AFTER:
         return *clause, Part(text=", "), outlet, _put(" reports")
-    if turn % 3 == 1:
+    if turn % 2 == 1:
         return Part(text="according to ", role=STANCE), outlet, Part(text=", "), *clause
     return outlet, _put(" reports that "), *clause
 
@@ -100,7 +100,7 @@ def _said(look: Look, told: tuple[Statement, ...], source: Part, more: tuple[Par
     lead = (source, _put(f"{also} {verb(look, first, source.text, quote=False)}"), *citing)
     if first.form == "direct" or look.foreign(first) or first_person(look, first):
         lead = (source, _put(f"{also} {verb(look, first, source.text, quote=True)}"), *citing[:2])
-        return *lead, Part(text=": "), *quoted(look, *told), *gloss(look, first)
+        return *lead, *introduced(look, *told), *gloss(look, first)
     run = in_own_words(look, first) if not behind else None
     if run is not None:
         return (source, Part(text="" if "also" in run[0].text else also), *run) if run else None
@@ -111,8 +111,7 @@ def _said(look: Look, told: tuple[Statement, ...], source: Part, more: tuple[Par
         source,
         _put(f"{also} {verb(look, first, source.text, quote=True)}"),
         *citing[:2],
-        Part(text=": "),
-        *quoted(look, first),
+        *introduced(look, first),
     )
 
 

@@ -6,6 +6,7 @@ from sayso.records import Conflict, Reply, Statement
 from sayso.writing.brief import sources
 from sayso.writing.brief.content import Parts, joined, plain, quoted, words_of
 from sayso.writing.brief.counting import listing
+from sayso.writing.brief.dates import dated
 from sayso.writing.brief.english import chain
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
@@ -14,6 +15,7 @@ from sayso.writing.brief.sentences import QUOTE, SOURCE, STANCE, Note, Part, Sen
 from sayso.writing.brief.tell import clause, note, sentence, tell
 from sayso.writing.brief.words import listed, phrase, strings
 
+SCRAP = 4  # words of another language that say too little to set against anything
 LONG = 75  # words that two accounts in one sentence may have
 ACCUSING = frozenset({"alleged", "believed", "charged"})
 
@@ -22,18 +24,27 @@ def difference(plan: Plan, conflict: Conflict, sides: list[Statement], memory: M
     """Two accounts side by side, each with its own source."""
     look = plan.look
     notes = tuple(note(look, statement) for statement in sides)
-    if conflict.kind == "value":
-        figures = [_figure(plan, conflict, s, memory) for s in sides]
-        if all(figures):
-            return sentence((_opening(look, "value"), *figures[0], Part(text="; "), *figures[1]), notes)
-    told = []
-    for statement in sides:
-        memory.speaker = ()
-        told.append(clause(look, (statement,), memory))
-    if not all(told) or sum(len(words_of(joined(look, s))) for s in sides) > LONG:
+    if any(look.foreign(s) and len(words_of(joined(look, s))) < SCRAP for s in sides):
         return None
-    opening = _opening(look, "apart" if conflict.kind == "value" else conflict.kind)
-    return sentence((opening, *(told[0] or ()), Part(text="; "), *(told[1] or ())), notes)
+    told = [_side(plan, conflict, statement, memory) for statement in sides]
+    if all(told) and sum(len(words_of(joined(look, s))) for s in sides) <= LONG:
+        kind = "change" if conflict.relation == "change" else "apart" if _no_figures(conflict, sides) else conflict.kind
+        return sentence((_opening(look, kind), *told[0], Part(text="; "), *told[1]), notes)
+    figures = [_figure(plan, conflict, s, memory) for s in sides] if conflict.kind == "value" else [()]
+    return sentence((_opening(look, "value"), *figures[0], Part(text="; "), *figures[1]), notes) if all(figures) else None
+
+
+def _side(plan: Plan, conflict: Conflict, statement: Statement, memory: Memory) -> Parts:
+    """One account, with the day it was published where the two are an earlier and a later one."""
+    memory.speaker = ()
+    parts = clause(plan.look, (statement,), memory) or ()
+    day = dated(plan.look.language, plan.look.documents[statement.document].published)
+    dating = parts and day and conflict.relation == "change"
+    return (Part(text=phrase(plan.look.language, "tell", "on", day=day or "")), *parts) if dating else parts
+
+
+def _no_figures(conflict: Conflict, sides: list[Statement]) -> bool:
+    return conflict.kind == "value" and not all(s.values for s in sides)
 
 
 def _opening(look: Look, kind: str) -> Part:
@@ -135,7 +146,7 @@ def silent(plan: Plan, memory: Memory) -> Sentence | None:
     for gap in look.case.gaps:
         entity = look.entities.get(gap.entity or "")
         held = [look.statements[s] for s in gap.statements if s in look.statements]
-        if gap.kind == "no_reply" and entity and entity.named and held:
+        if gap.kind == "no_reply" and entity and entity.named and entity.id in plan.accused and held:
             names.append(look.name(entity))
             notes += [note(look, plan.lead(s)) for s in held[:2]]
     if not names:

@@ -103,6 +103,10 @@ class Plan:
         """Where a statement comes in the order of reading: by the documents' standing, then in the document's order."""
         return self.standing[statement.document], self.look.order[statement.id]
 
+    def day(self, statement: Statement) -> tuple[object, ...]:
+        """When a statement was published, then where it comes."""
+        return self.look.documents[statement.document].published or "", *self.place(statement)
+
     def at_home(self, statement: Statement) -> bool:
         """Whether it is in the brief's language, or no document of the same reporting is."""
         return self.look.foreign(statement) is None or statement.document not in self._translated

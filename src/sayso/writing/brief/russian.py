@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.records import Hop, Statement
 from sayso.writing.brief import morphology, sources
-from sayso.writing.brief.content import Parts, embedded, first_person, joined, plain, quoted
+from sayso.writing.brief.content import Parts, embedded, first_person, introduced, joined, plain, quoted
 from sayso.writing.brief.english import AFTER, chain, verb
 from sayso.writing.brief.gloss import gloss
 from sayso.writing.brief.look import Look
@@ -25,7 +25,7 @@ def narrate(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | 
     turn = memory.turns + 1 if memory.again(first) else 0
     if turn % 3 == 2 and len(joined(look, first).split()) <= AFTER:
         return *clause, _put(f", {reports} "), outlet
-    if turn % 3 == 1:
+    if turn % 2 == 1:
         return _put(f"как {reports} "), outlet, Part(text=", "), *clause
     return outlet, _put(f" {reports}, что "), *clause
 
@@ -119,12 +119,12 @@ def _by_verb(look: Look, told: tuple[Statement, ...], who: tuple[Hop, Hop | None
     quoting = (
         source,
         _put(f"{also} {verb(look, first, source.text, quote=True)}"),
-        Part(text=": "),
-        *quoted(look, *told),
+        *citing,
+        *introduced(look, *told),
         *gloss(look, first),
     )
     if first.form == "direct" or look.foreign(first) or first_person(look, first):
-        return quoting if not cited else None
+        return quoting if not cited or look.foreign(first) else None
     run = in_own_words(look, first) if not cited else None
     if run and _agrees(look, origin, source.text, run[0].text):
         return source, Part(text="" if "также" in run[0].text else also), *run
@@ -151,7 +151,11 @@ def _again(look: Look, statement: Statement, origin: Hop, memory: Memory) -> Par
 
 def _citing(look: Look, statement: Statement, cited: Hop) -> Parts | None:
     """The rumour or paper behind it, in the text's own words: "по слухам на котельной"."""
-    if look.foreign(statement) or cited.span is None or cited.cue is None:
+    if look.foreign(statement):
+        words = plain(cited.text or "")
+        as_written = strings("ru")["tell"]["as_written"].format(words=words)
+        return (Part(text=", ссылаясь на "), Part(text=as_written, role=SOURCE)) if words else None
+    if cited.span is None or cited.cue is None:
         return None
     words = plain(look.text(statement)[min(cited.cue[0], cited.span[0]) : max(cited.cue[1], cited.span[1])])
     fits = words.split()[0].casefold() in listed("ru", "prepositions")

@@ -84,21 +84,25 @@ def ahead(plan: Plan) -> Iterator[Statement]:
         time = plan.look.times.get(s.time or "")
         until = (time.latest or time.earliest or "") if time else ""
         if s.stance in AHEAD | MAYBE and (not until or until > newest):
-            due.append((s.stance in MAYBE, not until, s))
-    yield from (s for *_, s in sorted(due, key=lambda found: found[:2]))
+            due.append((s.stance in MAYBE, not until, not plan.acts(s), s))
+    yield from (s for *_, s in sorted(due, key=lambda found: found[:3]))
 
 
 def disputed(plan: Plan) -> Iterator[tuple[Unit, list[Statement]]]:
     """Accounts that exclude each other, side by side; each pair of claims once, the telling kinds first."""
     order = ("status", "polarity", "object", "agent", "date", "role", "value")
-    seen: set[frozenset[str]] = set()
-    for conflict in sorted(plan.look.case.conflicts, key=lambda c: (order.index(c.kind), _strange(plan, c))):
+    seen, told = set[frozenset[str]](), set[str]()
+    for conflict in sorted(
+        plan.look.case.conflicts, key=lambda c: (c.relation != "conflict", order.index(c.kind), _strange(plan, c))
+    ):
         sides = [plan.look.statements[s] for s in conflict.statements if s in plan.look.statements][:2]
         sides = [plan.lead(s) for s in sides]
         pair = frozenset(plan.key(s) for s in sides)
-        if conflict.relation == "conflict" and len(pair) == 2 and pair not in seen and all(plan.at_home(s) for s in sides):
+        again = any(plan.key(s) in told for s in sides) and not all(plan.at_home(s) for s in sides)
+        if conflict.relation in ("conflict", "change") and len(pair) == 2 and pair not in seen and not again:
             seen.add(pair)
-            sides = sorted(sides, key=plan.place)
+            told |= pair
+            sides = sorted(sides, key=plan.day if conflict.relation == "change" else plan.place)
             yield (lambda memory, c=conflict, both=sides: difference(plan, c, both, memory)), sides  # type: ignore[misc]
 
 
