@@ -253,11 +253,9 @@ def _agreeing(heads: list[Told]) -> list[list[Told]]:
 
 
 def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
-    """Pairs that could say the same: they share a rare enough word, or across languages a name, quantity or day."""
-    counts = Counter(stem for h in heads for stem in h.bare)
-    atoms = Counter(atom for h in heads for atom in h.content.atoms | h.people)
-    yield from meeting([{(h.language, h.signature, s) for s in rarer(h.bare, counts)} for h in heads])
-    yield from _matters(heads, atoms)
+    """Pairs that could say the same: in one language they share two rare words, across languages two facts."""
+    yield from _alike(heads, [h.bare for h in heads])
+    yield from _alike(heads, [h.content.atoms | h.people for h in heads])
     yield from _across(heads)
 
 
@@ -267,16 +265,17 @@ def rarer(stems: frozenset[T], counts: Counter[T]) -> list[T]:
     return ordered[: len(ordered) - (len(ordered) + 1) // 2 + 1]
 
 
-def _matters(heads: Sequence[Told], counts: Counter[str]) -> Iterator[tuple[int, int]]:
+def _alike(heads: Sequence[Told], told: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
     """Pairs of one language and the same quantities that share two of their rarest words.
 
     Of words alike, three quarters of the shorter's are common, and half of the longer's: so two of the rarest few of the
     shorter's are among the rarer half of the longer's (all of one word are that word).
     """
+    counts = Counter(word for words in told for word in words)
     shorter: dict[object, list[int]] = defaultdict(list)
     longer: dict[object, list[int]] = defaultdict(list)
-    for at, head in enumerate(heads):
-        ordered = sorted(head.content.atoms | head.people, key=lambda a: (counts[a], a))
+    for at, (head, words) in enumerate(zip(heads, told, strict=True)):
+        ordered = sorted(words, key=lambda w: (counts[w], w))
         few, half = (_twos(ordered, part) for part in (0.75, 0.5))
         place = (head.language, head.signature)
         met = {i for two in few for i in longer.get((place, two), ())} | {
