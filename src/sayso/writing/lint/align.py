@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
+from sayso.writing.lint.marks import bare
 from sayso.writing.lint.pool import Pool
 from sayso.writing.lint.sides import Side
 
@@ -26,7 +27,8 @@ class Match:
 
 def aligned(draft: Side, pool: Pool) -> list[Match]:
     """The statements that tell of it, the likest first; none where the case has nothing like it."""
-    likely = (_had_from(m, pool) for m in _likely(draft, pool) if m.likeness >= ENOUGH)
+    same = [Match(pool.sides[i], 1.0) for i in pool.exact.get(bare(draft.text), ())]
+    likely = (_had_from(m, pool) for m in (*same, *_likely(draft, pool)) if m.likeness >= ENOUGH)
     found = sorted(likely, key=lambda m: (-m.likeness, m.case.statement.id))
     return [m for m in found[:MOST] if m.likeness >= NEAR * found[0].likeness]
 

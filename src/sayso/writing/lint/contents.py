@@ -28,7 +28,14 @@ def figures(pair: Pair) -> Iterator[Finding]:
     glossed = " ".join(re.findall(r"\([^()]*\)", pair.draft.sentence))
     often = Counter(_number(v) for v in pair.draft.values if v.text not in glossed)
     for value in pair.draft.values:
-        yield from _figure(value, theirs if often[_number(value)] < 2 or _as_often(value, often, pair) else [], pair)
+        twice = often[_number(value)] > 1 and not _as_often(value, often, pair)
+        if twice or fold(value.text) not in fold(pair.told) or _bears(value, theirs):  # a figure read in another language
+            yield from _figure(value, [] if twice else theirs, pair)
+
+
+def _bears(value: Value, theirs: list[Value]) -> bool:
+    """Whether the case has it as a figure, and not only in its words."""
+    return any(_number(v) == _number(value) and _one_unit(v, value) for v in theirs)
 
 
 def _as_often(value: Value, often: Counter[Figure], pair: Pair) -> bool:
@@ -39,8 +46,6 @@ def _as_often(value: Value, often: Counter[Figure], pair: Pair) -> bool:
 
 def _figure(value: Value, theirs: list[Value], pair: Pair) -> Iterator[Finding]:
     equal = [v for v in theirs if _number(v) == _number(value) and _one_unit(v, value)]
-    if not equal and fold(value.text) in fold(pair.told):
-        return
     if equal:
         yield from _reserve(value, equal, pair)
         return
@@ -60,7 +65,7 @@ def _figure(value: Value, theirs: list[Value], pair: Pair) -> Iterator[Finding]:
 
 def _reserve(value: Value, equal: list[Value], pair: Pair) -> Iterator[Finding]:
     kinds = {LOOSE.get(v.qualifier, 0) for v in equal}
-    if LOOSE.get(value.qualifier, 0) not in kinds:
+    if LOOSE.get(value.qualifier, 0) not in kinds and not any(v.text in pair.draft.sentence for v in equal):
         other = equal[0].text
         yield pair.found("qualifier_changed", value.text, other, f"“{other}” in the case, “{value.text}” in the draft.")
 
@@ -91,8 +96,15 @@ def _rounds(draft: Value, case: Value) -> bool:
     ours, theirs = _decimal(draft.amount), _decimal(case.amount)
     if ours is None or not theirs or (draft.kind, draft.unit) != (case.kind, case.unit) or draft.qualifier == "exact":
         return False
+    if _digits_told(ours) >= _digits_told(theirs):
+        return False
     above = theirs > ours if draft.qualifier in ("more_than", "at_least") else theirs < ours
     return abs(ours - theirs) <= theirs * ROUNDED and (above or draft.qualifier == "about")
+
+
+def _digits_told(number: Decimal) -> int:
+    """How many digits of a number say something: the zeros at its end do not."""
+    return len(number.normalize().as_tuple().digits)
 
 
 def _far(one: Value, other: Value) -> Decimal:
@@ -212,6 +224,8 @@ def law(pair: Pair) -> Iterator[Finding]:
 
 def negation(pair: Pair) -> Iterator[Finding]:
     """What the case negates the draft affirms, or the other way round."""
+    if pair.verbatim:
+        return
     if _denied(pair.case, pair.draft) or _turned_round(pair):
         yield pair.found("negation_lost", pair.draft.text, pair.case.text, "Negated in the case, not in the draft.")
     elif _denied(pair.draft, pair.case):

@@ -13,13 +13,18 @@ from sayso.writing.lint.sides import shortened_at
 
 _MARK = re.compile(r"\[\^?(\d+)\](?!:)")
 _FOOTNOTE = re.compile(r"^\[\^?(\d+)\]:.*?[“«](.+)[”»]", re.MULTILINE)
+_DEFINED = re.compile(r"^\[\^\d+\]:.*(?:\n(?!\n|\[\^).*)*", re.MULTILINE)  # to the next blank line or definition
 _ASIDE = re.compile(r"\[\^?\d+\]:|#")  # a footnote, a heading
 
 
 def unmarked(intake: Intake) -> Intake:
-    """The draft with blanks for its footnote marks: every other character keeps its place."""
-    text = _MARK.sub(lambda m: " " * len(m.group()), intake.document.text)
+    """The draft with blanks for its footnotes and their marks: every other character keeps its place."""
+    text = _DEFINED.sub(_blank, _MARK.sub(_blank, intake.document.text))
     return replace(intake, document=replace(intake.document, text=text))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match.group())
 
 
 def aside(sentence: str) -> bool:

@@ -34,6 +34,7 @@ class Weighed:
 
     pair: Pair
     findings: tuple[Finding, ...]
+    near: frozenset[str]  # keys of everybody whom the other likely statements name or mean
 
 
 def lint(draft: Reading, sentences: Sequence[Span], case: Case, cited: Mapping[Span, Collection[str]] | None = None) -> Report:
@@ -45,13 +46,21 @@ def lint(draft: Reading, sentences: Sequence[Span], case: Case, cited: Mapping[S
     entities = {e.id: e for e in draft.entities}
     named, made = cited or {}, []
     for span in sentences:
-        sides = [_side(s, draft, span, entities, there) for s in _units(draft, span)]
+        sides = _sides(_units(draft, span), draft, span, entities, there)
         made.append(_judged(draft, span, sides, known, [known.sides[i] for i in named.get(span, ()) if i in known.sides]))
     return Report(document=draft.document, sentences=tuple(made))
 
 
-def _side(statement: Statement, draft: Reading, where: Span, entities: dict[str, Entity], there: Held) -> Side:
-    return side(statement, draft.document.text, _language(statement.text), where, entities, there)
+def _sides(units: Sequence[Statement], draft: Reading, where: Span, entities: dict[str, Entity], there: Held) -> list[Side]:
+    """The statements of a sentence; figures and days that stand in none of them go with the first."""
+    text = draft.document.text
+    made = [side(s, text, _language(s.text), where, entities, there) for s in units]
+    if made:
+        figures = {v.id for s in made for v in s.values} | {t.id for s in made for t in s.times}
+        values = tuple(v for v in there.figures([where]) if v.id not in figures)
+        times = tuple(t for t in there.days([where]) if t.id not in figures)
+        made[0] = replace(made[0], values=(*made[0].values, *values), times=(*made[0].times, *times))
+    return made
 
 
 def _language(text: str) -> str:
@@ -65,8 +74,7 @@ def _units(draft: Reading, where: Span) -> list[Statement]:
         return []
     found = [s for s in draft.statements if any(where[0] <= a < where[1] for a, _ in s.spans)]
     text = draft.document.text[where[0] : where[1]].strip()
-    left_out = any(s.span and s.span[0] < where[1] and where[0] < s.span[1] for s in draft.skipped)
-    if found or left_out or words(text) < FEWEST or not text.rstrip('»”")').endswith((".", "!")):
+    if found or words(text) < FEWEST or not text.rstrip('»”")').endswith((".", "!")):
         return found
     start = draft.document.text.index(text, where[0])
     ident = content_id("statement", draft.document.id, start, start + len(text))
@@ -78,11 +86,13 @@ def _units(draft: Reading, where: Span) -> list[Statement]:
 
 def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool, cited: Sequence[Side]) -> Judged:
     text = draft.document.text[span[0] : span[1]].strip()
-    if not units or (not cited and forms("about_documents").met(text)):
+    if not units or forms("about_documents").met(text):
         return Judged(span=span, text=text, verdict="nothing_told")
     weighed = [w for unit in units for w in _weighed(unit, known, cited)]
     if not weighed and any(plain(text) in whole for whole in known.texts):
         return Judged(span=span, text=text, verdict="supported")
+    if not weighed and _left_out(draft, span):
+        return Judged(span=span, text=text, verdict="nothing_told")
     if not weighed:
         return Judged(span=span, text=text, verdict="not_in_case", findings=_nothing(units, known))
     findings = _each_once(f for found in (*(w.findings for w in weighed), strangers(units, weighed)) for f in found)
@@ -98,6 +108,11 @@ def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool, cite
     )
 
 
+def _left_out(draft: Reading, where: Span) -> bool:
+    """Whether the reader took the sentence for a notice: so it is, unless the case has it."""
+    return any(s.span and s.span[0] < where[1] and where[0] < s.span[1] for s in draft.skipped)
+
+
 def _nothing(units: Sequence[Side], known: Pool) -> tuple[Finding, ...]:
     note = "Found nothing in the case that says this."
     missing = Finding(kind="not_in_case", draft=units[0].sentence, case=None, statements=(), note=note)
@@ -110,17 +125,19 @@ def _weighed(unit: Side, known: Pool, cited: Sequence[Side]) -> Iterator[Weighed
     found = [_differences(m, unit, known) for m in (*(m for m in named if m.likeness > 0), *aligned(unit, known))]
     if found:
         best = min(found, key=lambda w: (sum(f.blocks for f in w.findings), -w.pair.likeness))
-        yield replace(best, findings=(*best.findings, *merged(unit, best.pair), *_standing(best.pair)))
+        near = frozenset(k for w in found for k in w.near) | frozenset(k for s in cited for k in s.known)
+        yield replace(best, near=near, findings=(*best.findings, *merged(unit, best.pair), *_standing(best.pair)))
 
 
 def _differences(match: Match, unit: Side, known: Pool) -> Weighed:
     pair = paired(unit, match.case, known, match.likeness)
-    return Weighed(pair, tuple(f for rule in (*voices.RULES, *contents.RULES) for f in rule(pair)))
+    return Weighed(pair, tuple(f for rule in (*voices.RULES, *contents.RULES) for f in rule(pair)), pair.known)
 
 
 def strangers(units: Sequence[Side], weighed: Sequence[Weighed]) -> Iterator[Finding]:
     """Somebody of the case is named whom no sentence names or means that tells of this."""
-    pool, known = weighed[0].pair.pool, frozenset(k for w in weighed for k in w.pair.known)
+    pool = weighed[0].pair.pool
+    known = frozenset(k for w in weighed for k in w.pair.known | w.near)
     told = {k for w in weighed for f in w.findings if f.kind == "name_swapped" for k in keys(f.draft)}
     there = {k for word, _ in capitals(units[0].sentence) for k in [key(word)]}
     missing = {k for w in weighed for _, k in w.pair.case.names if k in pool.people} - there

@@ -57,6 +57,11 @@ def word_marks(word: str) -> frozenset[str]:
     return frozenset(f"c:{name}" for name in found) if found else frozenset([f"w:{stem(word)}"])
 
 
+def bare(text: str) -> str:
+    """The words of a text in small letters, its signs left out: the same for what is word for word the same."""
+    return " ".join(fold(word) for word in WORD.findall(text))
+
+
 def content(text: str) -> list[str]:
     """The words that carry content, in order; neither figures nor words of saying do."""
     stop = stop_words()

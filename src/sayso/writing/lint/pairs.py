@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from sayso.lexicon.accounts import fold
 from sayso.writing.lint.findings import Finding
-from sayso.writing.lint.marks import WORD
+from sayso.writing.lint.marks import bare
 from sayso.writing.lint.pool import Pool
 from sayso.writing.lint.sides import Origin, Side
 
@@ -31,7 +30,7 @@ class Pair:
     @cached_property
     def verbatim(self) -> bool:
         """Whether the draft has the case's statement word for word."""
-        return _bare(self.draft.text) == _bare(self.case.text)
+        return bare(self.draft.text) == bare(self.case.text)
 
     @cached_property
     def all(self) -> tuple[Side, ...]:
@@ -51,10 +50,6 @@ class Pair:
     def found(self, kind: str, draft: str, case: str | None, note: str) -> Finding:
         """A finding of this pair."""
         return Finding(kind=kind, draft=draft, case=case, statements=(self.case.statement.id,), note=note)
-
-
-def _bare(text: str) -> list[str]:
-    return [fold(word) for word in WORD.findall(text)]
 
 
 def paired(draft: Side, case: Side, pool: Pool, likeness: float) -> Pair:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sayso.lexicon.accounts import fold
 from sayso.lexicon.lint import forms, met
 from sayso.records import Case, Claim, Conflict, Document, Entity, Span, Time, Value
+from sayso.writing.lint.marks import bare
 from sayso.writing.lint.sides import NOTHING, Cutter, Held, Side, called, held, side
 
 
@@ -23,6 +24,7 @@ class Pool:
     documents: dict[str, Document]
     entities: dict[str, Entity]
     claim_of: dict[str, Claim]
+    exact: dict[str, list[str]]  # the bare words of a statement, and the statements that have them
     texts: tuple[str, ...]  # of the documents, folded
     conflicts_of: dict[str, list[Conflict]]
     lost: dict[str, str]  # a statement that lost its attribution on the way into its document, and the one it lost it from
@@ -71,8 +73,10 @@ def pool(case: Case) -> Pool:
     sides = {s.statement.id: s for s in _sides(case, cutters, holds)}
     beside: dict[tuple[str, str], list[Side]] = defaultdict(list)
     having: dict[str, list[str]] = defaultdict(list)
+    exact: dict[str, list[str]] = defaultdict(list)
     for ident, one in sides.items():
         beside[one.statement.document, one.sentence].append(one)
+        exact[bare(one.text)].append(ident)
         for mark in one.marks | one.context:
             having[mark].append(ident)
     conflicts: dict[str, list[Conflict]] = defaultdict(list)
@@ -86,6 +90,7 @@ def pool(case: Case) -> Pool:
         documents={d.id: d for d in case.documents},
         entities={e.id: e for e in case.entities},
         claim_of={s: c for c in case.claims for s in c.statements},
+        exact=dict(exact),
         texts=tuple(plain(d.text) for d in case.documents),
         conflicts_of=dict(conflicts),
         lost=_lost(case, sides),

@@ -13,6 +13,7 @@ from sayso.writing.lint.pairs import Pair, behind, chain
 from sayso.writing.lint.sides import Origin, Side
 
 OPEN = frozenset({"possible", "feared", "believed", "estimated", "alleged", "charged", "denied", "predicted", "threatened"})
+UNSURE = frozenset({"possible", "feared", "predicted"})
 SETTLED = frozenset({"fact", "ruled", "admitted"})
 
 
@@ -83,7 +84,7 @@ def stance(pair: Pair) -> Iterator[Finding]:
 
 def hedge(pair: Pair) -> Iterator[Finding]:
     """The case leaves it open in a word ("may", «возможно»); the draft has no such word."""
-    if pair.verbatim or not forms("hedge").met(pair.case.text) or pair.draft.statement.stance in OPEN:
+    if pair.verbatim or not forms("hedge").met(pair.case.text) or pair.draft.statement.stance in UNSURE:
         return
     others = [s for s in pair.mates if s.sentence != pair.case.sentence]
     if not forms("hedge").met(pair.draft.sentence) and all(forms("hedge").met(s.text) for s in others):
@@ -149,13 +150,18 @@ def _called_so(text: str) -> frozenset[str]:
 
 
 def _stems(o: Origin) -> frozenset[str]:
-    return frozenset(m for w in content(f"{o.words} {o.said}") if not w[0].isupper() for m in word_marks(w))
+    return _own_stems(f"{o.words} {o.said}")
+
+
+def _own_stems(text: str) -> frozenset[str]:
+    """The marks of the words that are written small, names left out."""
+    return frozenset(m for w in content(text) if not w[0].isupper() for m in word_marks(w))
 
 
 def _mentioned(o: Origin, draft: Side) -> bool:
     """Whether the draft's sentence, outside of what is told, speaks of him."""
     frame = draft.sentence.replace(draft.text, " ") if draft.text != draft.sentence.rstrip(".!? ") else draft.sentence
-    return bool(o.names & keys(frame) or _roles(o) & _called_so(frame))
+    return bool(o.names & keys(frame) or _roles(o) & _called_so(frame) or _own_stems(o.words) & _own_stems(frame))
 
 
 def _spoken_of(o: Origin, told: Side, pair: Pair) -> bool:
