@@ -177,6 +177,17 @@ def by_ear(meanings: Iterable[Meaning]) -> Iterator[tuple[Key, Key]]:
         yield from bridges.by_ear(_fits(named), named)
 
 
+def heard_alike(a: Meaning, b: Meaning) -> bool:
+    """Whether two names mean the same and their other words sound alike, whatever else the case holds."""
+    same = a.kind == b.kind and a.rows == b.rows and len(a.rest) == len(b.rest) > 0
+    return same and any(_likeness(x, y) < people.DROPPED for x in _spelt(a) for y in _spelt(b))
+
+
+def words(name: str) -> list[str]:
+    """The words of a name, as they stand."""
+    return _WORD.findall(name)
+
+
 def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
     """The words as they stand, in their base forms (Высокий суд Лахора), and as the town they may stand for (Омский суд)."""
     rest = meaning.rest

@@ -1,0 +1,117 @@
+"""Why names are one: for every name of an entity, the rule that joined it to another, and the two values compared.
+
+Asked of the names alone, so that whoever reads a case can ask it again. Every rule is a function whose docstring says, in
+words for the reader, what makes the two names one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from sayso.lexicon.outlets import outlet_named
+from sayso.records import Entity
+from sayso.weighing import keys, people, scripts, things
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One name, the name it goes with, the rule that says so, and its reason in words."""
+
+    rule: str
+    one: str
+    other: str
+    reason: str
+
+
+Rule = Callable[[str, str], str | None]
+
+
+# ── people ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def same_letters(one: str, other: str) -> str | None:
+    """The same name, letter by letter, in any script and order of its words."""
+    a, b = people.parts(one), people.parts(other)
+    same = a.full and sorted(map(keys.letters, a.split())) == sorted(map(keys.letters, b.split()))
+    return " ".join(sorted(map(keys.letters, a.split()))) if same else None
+
+
+def same_given_name(one: str, other: str) -> str | None:
+    """The same surname, and forms of one given name."""
+    a, b = people.parts(one), people.parts(other)
+    return " ".join(a.spelling()) if a.full and a.spelling() == b.spelling() else None
+
+
+def heard_alike(one: str, other: str) -> str | None:
+    """The same name written by ear in two scripts; no other name in the case fits as well."""
+    return _likeness(one, other, 0, people.DROPPED)
+
+
+def one_name_left_out(one: str, other: str) -> str | None:
+    """The same first and last names; one leaves out what stands between, and only one longer name in the case fits."""
+    return _likeness(one, other, people.DROPPED, scripts.FAR)
+
+
+def _likeness(one: str, other: str, least: int, less_than: int) -> str | None:
+    a, b = people.parts(one).split(), people.parts(other).split()
+    return f"{' '.join(a)} ~ {' '.join(b)}" if least <= people.likeness(a, b) < less_than else None
+
+
+def initials(one: str, other: str) -> str | None:
+    """A surname and initials, which fit one full name in the case and no other."""
+    for short, full in ((people.parts(one), people.parts(other)), (people.parts(other), people.parts(one))):
+        if len(short.words) == 1 and short.initials and full.full and people.abbreviates(short.words[0], short.initials[0], full):
+            return f"{short.initials[0].upper()}. {short.words[0]}"
+    return None
+
+
+# ── bodies and places ────────────────────────────────────────────────────────────────────────────
+
+
+def one_outlet(one: str, other: str) -> str | None:
+    """Names of one outlet in the curated list."""
+    a, b = outlet_named(one), outlet_named(other)
+    return a.id if a and b and a.id == b.id else None
+
+
+def same_spelling(one: str, other: str) -> str | None:
+    """The same words, letter by letter, in any script."""
+    a, b = (sorted(keys.letters(w) for w in things.words(name)) for name in (one, other))
+    return " ".join(a) if a == b else None
+
+
+def same_meaning(one: str, other: str) -> str | None:
+    """Names whose words mean the same by the curated lists of countries, bodies and common words."""
+    a, b = things.meaning("body", one), things.meaning("body", other)
+    return ", ".join([*sorted(a.rows), *a.rest]) if a.rows and a.key() == b.key() else None
+
+
+def same_meaning_heard_alike(one: str, other: str) -> str | None:
+    """Names whose common words mean the same, and whose own words sound alike in two scripts."""
+    a, b = things.meaning("body", one), things.meaning("body", other)
+    return f"{' '.join(a.rest)} ~ {' '.join(b.rest)}" if things.heard_alike(a, b) else None
+
+
+PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, one_name_left_out, initials)
+THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike)
+
+
+def in_one_document(one: str, other: str) -> str | None:
+    """One document uses both for the same, or sets one in brackets beside the other."""
+    return f"{one}, {other}"
+
+
+def links(entity: Entity) -> tuple[Link, ...]:
+    """For every further name of the entity, why it is the same: by the nearest of the names before it."""
+    names = list(dict.fromkeys([entity.name, *(n.text for n in entity.names)]))
+    rules = PEOPLE if entity.kind == "person" else THINGS
+    return tuple(next(_tied(name, names[:at], rules)) for at, name in enumerate(names) if at)
+
+
+def _tied(name: str, before: list[str], rules: tuple[Rule, ...]) -> Iterator[Link]:
+    for rule in (*rules, in_one_document):
+        for other in before:
+            value = rule(name, other)
+            if value is not None:
+                yield Link(rule.__name__, name, other, f"{(rule.__doc__ or '').rstrip('.')} ({value})")
