@@ -214,9 +214,8 @@ def _person(look: Look, entity: str | None, word: str, speaker: str | None) -> s
 
 def _speaker_meant(look: Look, statement: Statement, word: str, at: int, who: dict[Span, str]) -> bool:
     """Whether a pronoun nobody resolved may stand for the one who speaks, or for something named earlier in the content."""
-    if word.casefold() in listed(look.language, "objects"):
-        return False
-    if any(span[1] <= at and not _pronoun(look, look.text(statement)[slice(*span)]) for span in who):
+    object_ = word.casefold() in listed(look.language, "objects")
+    if not object_ and any(span[1] <= at and not _pronoun(look, look.text(statement)[slice(*span)]) for span in who):
         return True
     speaker = look.entities.get(statement.hops[-1].entity or "")
     if speaker is None or len(statement.hops) < 2:

@@ -8,7 +8,7 @@ from sayso.records import Conflict, Statement
 from sayso.writing.brief import documents
 from sayso.writing.brief.content import joined, words_of
 from sayso.writing.brief.findings import alone, difference, reply, silent
-from sayso.writing.brief.memory import Memory
+from sayso.writing.brief.memory import Memory, key
 from sayso.writing.brief.plan import AHEAD, MAYBE, Plan
 from sayso.writing.brief.sentences import Sentence
 from sayso.writing.brief.tell import tell
@@ -38,6 +38,7 @@ def lead(plan: Plan) -> Iterator[Statement]:
     first = [s for s in plan.look.statements.values() if s.document == plan.principal][:BEGINNING]
     able = [s for s in first if plan.tellable(s) and not plan.about_reporting(s) and s.stance not in AHEAD]
     yield from (s for s in able if s.about)
+    yield from (s for s in able if s.time or s.values)
 
 
 def _candidates(plan: Plan) -> list[Statement]:
@@ -63,7 +64,7 @@ def course(plan: Plan) -> Iterator[Statement]:
 
 def accounts(plan: Plan) -> Iterator[Statement]:
     """What people say, the weightiest first."""
-    said = [s for s in _candidates(plan) if len(s.hops) > 1]
+    said = [s for s in _candidates(plan) if len(s.hops) > 1 and s.stance != "estimated"]
     yield from sorted(said, key=lambda s: -plan.weight(s))
 
 
@@ -98,6 +99,8 @@ def disputed(plan: Plan) -> Iterator[tuple[Unit, list[Statement]]]:
         sides = [plan.look.statements[s] for s in conflict.statements if s in plan.look.statements][:2]
         sides = [plan.lead(s) for s in sides]
         pair = frozenset(plan.key(s) for s in sides)
+        if len({key(s) for s in sides}) < len(sides) and conflict.relation == "conflict":
+            continue  # one who differs from himself is no dispute
         again = any(plan.key(s) in told for s in sides) and not all(plan.at_home(s) for s in sides)
         if conflict.relation in ("conflict", "change") and len(pair) == 2 and pair not in seen and not again:
             seen.add(pair)
@@ -141,7 +144,7 @@ def utterance(plan: Plan, statement: Statement) -> tuple[Statement, ...]:
     text = plan.look.text(statement)
     for s in order[plan.look.order[statement.id] + 1 :]:
         last = told[-1]
-        same = s.document == last.document and s.form == last.form == "direct" and s.hops == last.hops and s.stance == last.stance
+        same = s.document == last.document and s.form == last.form == "direct" and key(s) == key(last) and s.stance == last.stance
         words = sum(len(words_of(joined(plan.look, t))) for t in (*told, s))
         if not same or text[last.spans[-1][1] : s.spans[0][0]].strip(' \n\u00a0”»"—') or words > QUOTED or not plan.fresh(s):
             break

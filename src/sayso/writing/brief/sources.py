@@ -72,7 +72,8 @@ def _named(look: Look, statement: Statement, hop: Hop, entity: Entity, memory: M
     if look.foreign(statement) or entity.kind != "person" or (look.language == "ru" and not morphology.nominative(written)):
         return whole
     if full in written:
-        return written if written.startswith(full) else _small(look, written)
+        closing = "," if written.endswith(f", {full}") else ""  # an apposition is closed
+        return written if written.startswith(full) else _small(look, written) + closing
     described = look.language == "en" and written and _bare_noun(look, written) and not _pronoun(look, written)
     return f"{_small(look, written)}, {full}," if described and not set(words_of(written)) & set(words_of(full)) else full
 

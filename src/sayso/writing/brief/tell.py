@@ -7,7 +7,7 @@ from types import ModuleType
 
 from sayso.records import Statement, quote
 from sayso.writing.brief import english, russian
-from sayso.writing.brief.content import Parts
+from sayso.writing.brief.content import Parts, first_person
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
 from sayso.writing.brief.sentences import Note, Part, Sentence
@@ -29,6 +29,8 @@ def tell(look: Look, told: tuple[Statement, ...], memory: Memory) -> Sentence | 
 
 def clause(look: Look, told: tuple[Statement, ...], memory: Memory) -> Parts | None:
     """The same without a capital and a stop."""
+    if len(told[0].hops) > 2 and told[0].form != "direct" and first_person(look, told[0]):
+        return None  # "I" is the one who passes it on, not the one who said it
     voice = VOICES[look.language]
     own = len(told[0].hops) < 2 or _by_its_outlet(look, told[0]) or says_itself(look, told[0])
     parts: Parts | None = (voice.narrate if own else voice.attribute)(look, told, memory)
