@@ -60,18 +60,11 @@ class Spoken:
         if not self.heads:
             return layout
         starts = {v.span[0] for v in self.voices}
-        cut = [span for whole in layout.sentences for span in self._without_heads(layout.text, whole)]
+        heads = [s.span for s in self.heads if s.span]
+        ends = [end for _, end in heads]
+        cut = [span for whole in layout.sentences for span in _after(layout.text, whole, heads, bisect_right(ends, whole[0]))]
         apart = [part for span in cut for part in (_no(layout.text, span) if span[0] in starts else [span])]
         return replace(layout, sentences=tuple(apart))
-
-    def _without_heads(self, text: str, sentence: Span) -> list[Span]:
-        start, end = sentence
-        for head in (s.span for s in self.heads if s.span):
-            if head[0] < end and start < head[1]:
-                start = head[1]
-        while start < end and text[start].isspace():
-            start += 1
-        return [(start, end)] if start < end else []
 
     def questions(self, sentences: Sequence[Span], text: str) -> set[int]:
         """The numbers of the sentences in voices that ask: nothing is put forward there, and nothing passed on from there."""
@@ -95,6 +88,18 @@ class Spoken:
         theirs = [f.span for f in self.named]
         kept = [f for f in found if not any(a < f.span[1] and f.span[0] < b for a, b in theirs)]
         return tuple(sorted([*kept, *self.named], key=lambda f: f.span))
+
+
+def _after(text: str, sentence: Span, heads: Sequence[Span], first: int) -> list[Span]:
+    """What of a sentence stands behind the heads in it, of which this is the first that may reach it."""
+    start, end = sentence
+    for head in heads[first:]:
+        if head[0] >= end:
+            break
+        start = max(start, head[1])
+    while start < end and text[start].isspace():
+        start += 1
+    return [(start, end)] if start < end else []
 
 
 LOOKS = frozenset({"heading", "credit of a pull quote", "label", "head of the document", "dateline"})
