@@ -112,10 +112,12 @@ def target(document: Document, span: Span) -> dict[str, Any]:
 
 def source(document: Document) -> dict[str, Any]:
     """The text as sayso read it, and the original it was read from."""
+    text, original = content(text_hash(document.text)), content(document.sha256)
+    via = [original] if original != text else []  # a plain text may be its own original
     return filled(
-        id=content(text_hash(document.text)),
+        id=text,
         type="Text",
         format="text/plain",
         language=document.language,
-        via=[content(document.sha256), *([document.url] if document.url else [])],
+        via=[*via, *([document.url] if document.url else [])],
     )
