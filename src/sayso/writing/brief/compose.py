@@ -97,7 +97,7 @@ def _findings(plan: Plan, candidates: Iterable[tuple[Unit, list[Statement]]], mo
 
 def _new(plan: Plan, told: list[Statement]) -> bool:
     """Whether a reader learns something: two sides of which one has been told may still tell a figure."""
-    fresh = [plan.fresh(s) for s in told]
+    fresh = [plan.key(s) not in plan.used for s in told]
     return all(fresh) or (len(told) > 1 and any(fresh) and all(s.values for s in told))
 
 

@@ -1,0 +1,160 @@
+"""What a brief of a case says, and how."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import re
+import zipfile
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from sayso import pipeline
+from sayso.errors import ExtraMissing
+from sayso.records import Case
+from sayso.settings import Settings
+from sayso.writing.brief import Brief, Sentence, compose, faults, loss, render
+from sayso.writing.brief.check import loss as lost
+from sayso.writing.brief.sentences import STANCE
+from tests.weighing.test_ferry import case as ferry
+from tests.writing import invented
+
+BOTH = pytest.mark.parametrize("language", ["en", "ru"])
+
+
+def told(case: Case, language: str, length: str = "long") -> str:
+    return " ".join(sentence.text for sentence in compose(case, language, length).sentences)
+
+
+def having(sentences: Iterable[Sentence], words: str) -> Sentence:
+    return next(sentence for sentence in sentences if words in sentence.text)
+
+
+@BOTH
+@pytest.mark.parametrize("made", [invented.case, ferry], ids=["grain", "ferry"])
+def test_a_brief_of_an_invented_case_loses_nothing_and_the_lint_lets_it_pass(made, language: str) -> None:  # type: ignore[no-untyped-def]
+    case = made()
+    brief = pipeline.brief(case, language, "long", Settings())
+    assert faults(brief, case) == []
+    assert loss(brief, case) == 0
+    assert brief.sentences
+
+
+@BOTH
+def test_the_example_is_told_in_twelve_to_twenty_sentences_and_in_five_to_eight(example: Case, language: str) -> None:
+    assert 12 <= len(pipeline.brief(example, language, "long", Settings()).sentences) <= 20
+    assert 5 <= len(pipeline.brief(example, language, "short", Settings()).sentences) <= 8
+
+
+@BOTH
+def test_a_brief_tells_who_claims_what_what_is_disputed_and_who_has_not_answered(example: Case, language: str) -> None:
+    topics = [paragraph.topic for paragraph in compose(example, language, "long").paragraphs]
+    assert topics == ["opening", "accounts", "figures", "disputed", "replies"]
+
+
+@BOTH
+def test_no_two_sentences_tell_the_same_claim_of_one_source_twice(example: Case, language: str) -> None:
+    claims = {s: claim.id for claim in example.claims for s in claim.statements}
+    sentences = [s for s in compose(example, language, "long").sentences if not s.about_documents]
+    keys = [tuple(sorted(claims.get(i, i) for i in sentence.statements)) for sentence in sentences]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_whole_chain_is_told_from_the_outlet_to_the_origin(example: Case) -> None:
+    assert "According to Marrow Bay Post, which cites Protalina, Tambovtsev said:" in told(example, "en")
+
+
+def test_a_rumour_is_told_as_what_its_teller_cites(example: Case) -> None:
+    assert "citing rumors at the plant, that Karasev could be transferred" in told(example, "en")
+    assert "по слухам на котельной, Карасева могут перевести" in told(example, "ru") or "слухам" not in told(example, "ru")
+
+
+def test_an_allegation_is_alleged_and_a_denial_denies(example: Case) -> None:
+    sentence = having(compose(example, "en", "long").sentences, "sold for scrap")
+    assert "investigators alleged that he [Gennady Starostin] sold" in sentence.text
+    assert "Gennady Starostin denies the charges" in sentence.text
+
+
+def test_figures_keep_their_qualifiers_and_their_estimators(example: Case) -> None:
+    assert "investigators estimate the losses at 41 million rubles (about $506,000)" in told(example, "en")
+    assert "следователи оценивают ущерб в 41 миллион рублей (около 506 тысяч долларов)" in told(example, "ru")
+
+
+def test_a_second_sentence_of_one_speaker_folds_his_name(example: Case) -> None:
+    assert "Он также говорит" in told(example, "ru")
+
+
+def test_a_paraphrase_in_quotation_marks_is_not_given_out_as_the_speakers_own_words(example: Case) -> None:
+    said = having(compose(example, "ru", "long").sentences, "на трех грузовиках")
+    assert "в пересказе издания: «" in said.text
+
+
+def test_words_of_another_language_stay_in_it_with_what_the_records_say_beside_them(example: Case) -> None:
+    sentence = having(compose(example, "en", "long").sentences, "Заседание")
+    assert sentence.text.endswith("“Заседание по его делу назначено на 3 марта 2026 года” (3 March 2026).")
+    assert {part.language for part in sentence.parts} == {None, "ru"}
+
+
+def test_an_earlier_and_a_later_figure_stand_with_their_days() -> None:
+    changed = having(compose(ferry(), "en", "long").sentences, "The figure has changed")
+    order = ["on 1 March 2026, the Lighthouse", "nineteen", "on 5 March 2026, the Lighthouse", "seventeen"]
+    assert sorted(order, key=changed.text.index) == order
+
+
+@BOTH
+def test_a_sentence_without_its_stance_or_its_source_is_found(example: Case, language: str) -> None:
+    brief = compose(example, language, "long")
+    first = brief.paragraphs[1].sentences[0]
+    bare = replace(first, parts=tuple(p for p in first.parts if p.role not in ("source", STANCE)))
+    broken = replace(brief, paragraphs=(replace(brief.paragraphs[1], sentences=(bare,)),))
+    assert {lack for _, lack in faults(broken, example)} == {"source", "stance"}
+    assert lost(broken, example) == 1
+
+
+def test_a_changed_quotation_is_found(example: Case) -> None:
+    brief = compose(example, "en", "long")
+    sentence = having(brief.sentences, "We never saw any other beams")
+    parts = tuple(replace(p, text=p.text.replace("never", "often")) for p in sentence.parts)
+    broken = Brief(
+        title="",
+        language="en",
+        length="long",
+        paragraphs=(replace(brief.paragraphs[0], sentences=(replace(sentence, parts=parts),)),),
+    )
+    assert [lack for _, lack in faults(broken, example)] == ["words"]
+
+
+@BOTH
+def test_markdown_has_a_footnote_for_every_mark_and_no_more(example: Case, language: str) -> None:
+    text = render(compose(example, language, "long"), example, "md").decode()
+    assert set(re.findall(r"\[\^(\d+)\](?!:)", text)) == set(re.findall(r"^\[\^(\d+)\]:", text, re.MULTILINE))
+
+
+@BOTH
+def test_html_is_one_page_that_loads_nothing_and_escapes_what_it_quotes(example: Case, language: str) -> None:
+    evil = replace(example, case=replace(example.case, title="<script>alert(1)</script>"))
+    page = render(compose(evil, language, "long"), evil, "html").decode()
+    assert "<script" not in page
+    assert "default-src 'none'" in page
+    assert set(re.findall(r'href="#n(\d+)"', page)) == set(re.findall(r'id="n(\d+)"', page))
+
+
+@BOTH
+def test_a_word_document_has_footnotes_of_words_own(example: Case, language: str) -> None:
+    brief = compose(example, language, "long")
+    with zipfile.ZipFile(io.BytesIO(render(brief, example, "docx"))) as package:
+        notes, body = package.read("word/footnotes.xml").decode(), package.read("word/document.xml").decode()
+    count = sum(len(sentence.notes) for sentence in brief.sentences)
+    assert body.count("<w:footnoteReference ") == notes.count("<w:footnoteRef/>") == count
+    assert brief.sentences[0].text in body
+
+
+def test_pdf_is_printed_or_says_what_it_needs(example: Case) -> None:
+    brief = compose(example, "en", "short")
+    if importlib.util.find_spec("weasyprint") is None:
+        with pytest.raises(ExtraMissing, match=r"sayso\[pdf\]"):
+            render(brief, example, "pdf")
+    else:
+        assert render(brief, example, "pdf").startswith(b"%PDF")
