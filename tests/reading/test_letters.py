@@ -29,3 +29,11 @@ def test_a_signature_names_the_writer() -> None:
 
 def test_an_outlets_own_mail_to_its_readers_is_no_letter_of_a_person() -> None:
     assert letters.find(layout("Dear readers,\n\nWe were wrong. We have corrected it. Our apologies.", load("en"))) is None
+
+
+def test_a_first_name_under_the_closing_words_is_the_writers() -> None:
+    text = "Dear Anna,\n\nI am well. They took my books. I counted four of them.\n\nWith love,\n\nViktor"
+    letter = letters.find(layout(text, load("en")))
+    assert letter is not None
+    assert text[slice(*letter.writer)] == "Viktor"
+    assert [text[slice(*span)] for span in letter.courtesies] == ["Dear Anna,", "With love,"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sayso.reading.text import Layout, tokens
 from sayso.records import Span
@@ -16,6 +17,7 @@ _TITLED = re.compile(r"^(?:(?:an? )?(?:open )?letter\b|(?:открытое )?п�
 _BACK = re.compile(r"^(?:от редакции|editor[’']s note|from the editors?)", re.IGNORECASE)
 _NAMED = re.compile(r"(?:(?i:меня зовут|my name is)|\bI am)\s+((?:[A-ZА-ЯЁ][\w’-]+\s?){2,3})")
 _SIGNED = re.compile(r"^(?:[A-ZА-ЯЁ][\w’.-]+\s?){2,3},?$")
+_GIVEN = re.compile(r"^[A-ZА-ЯЁ][\w’-]+$")  # a first name, under *With love,*
 _I = frozenset(["i", "my", "me", "i'm", "i've", "i'll", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мною"])
 
 
@@ -59,5 +61,8 @@ def _writer(layout: Layout, body: Sequence[Span]) -> Span | None:
     named = _NAMED.search(layout.text, body[0][0], body[-1][1])
     if named:
         return named.start(1), named.end(1) - (named[1] != named[1].rstrip())
-    signed = next((span for span in reversed(body) if _SIGNED.match(layout.text[span[0] : span[1]])), None)
-    return signed
+    text = layout.text
+    signed = next((span for span in reversed(body) if _SIGNED.match(text[slice(*span)])), None)
+    closed = {span[1] for span in _closing(text, body)}
+    given = (after for span, after in pairwise(body) if span[1] in closed and _GIVEN.match(text[slice(*after)]))
+    return signed or next(given, None)
