@@ -19,11 +19,19 @@ def says_something(s: Sentence, start: int) -> bool:
             return True
         if at > start and any(c.first == at and c.row.shape == "verb" for c in s.cues):
             return True
+        if at > start and word.text == "," and _predicate_behind(s, at):
+            return True
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
             return at - start > 12
         if verbal(s, at) or (at > start and word.lower.endswith("s") and word.text[0].islower()):
             return True
     return len(s.words) - start > 12
+
+
+def _predicate_behind(s: Sentence, comma: int) -> bool:
+    """Whether an apposition that opens here closes before an English predicate (*a clerk, one Linden, had the key*)."""
+    close = next((i for i in range(comma + 1, min(comma + 10, len(s.words) - 1)) if s.words[i].text == ","), None)
+    return close is not None and s.lexicon.language == "en" and verbal(s, close + 1)
 
 
 def verbal(s: Sentence, at: int) -> bool:

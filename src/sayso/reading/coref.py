@@ -26,6 +26,8 @@ _SPEAKING = re.compile(
     r"(?:According to|(?:Speaking|Talking|Writing|Responding|Replying) (?:to|with)|Asked by|"
     r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
 )
+_TITLE = 40  # characters that a calling before a name may have
+_DOES = re.compile(r"\s(?:also|then|later|had|has|have|\w+ly)?\s?[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut)\s")
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
@@ -167,13 +169,37 @@ class _Walk:
         return min(inside, key=lambda s: (s.at, not s.cluster.many)).cluster if inside else None
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
-        recent = [s for s in self.seen[-40:] if not self._spoken_to(s.at, pronoun.span[0])]
-        cluster = antecedent(pronoun, recent, self._speaker(pronoun.span[0]))
+        doer = self._doer(pronoun)
+        recent = [s for s in self.seen[-40:] if s.cluster is not doer and not self._spoken_to(s.at, pronoun.span[0])]
+        if pronoun.many:
+            recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
+        cluster = self._spoken_for(pronoun) or antecedent(pronoun, recent, self._speaker(pronoun.span[0]))
         if cluster:
             cluster.pronouns.append(pronoun.span)
             if cluster.kind == "person" and not pronoun.many:
                 cluster.gender = cluster.gender or pronoun.gender
         return cluster
+
+    def _spoken_for(self, pronoun: Pronoun) -> Cluster | None:
+        """ "him" in what somebody's lawyer or father says is that somebody."""
+        speaker = None if self.language != "en" or pronoun.subject or pronoun.many else self._speaker(pronoun.span[0])
+        owner = speaker.owner if speaker else None
+        source = next((s for s in reversed(self.sources) if s[1] <= pronoun.span[0]), None)
+        if owner is None or source is None or self.sentence(source[0]) != self.sentence(pronoun.span[0]):
+            return None
+        return owner if owner.kind == "person" and agree(owner.gender, pronoun.gender) else None
+
+    def _doer(self, pronoun: Pronoun) -> Cluster | None:
+        """Who does to others what is told with an object pronoun: *the officers coerced them* does not coerce itself."""
+        word = self.text[slice(*pronoun.span)].lower()
+        if self.language != "en" or word not in ("him", "them"):
+            return None
+        start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
+        for seen in reversed(self.seen[-12:]):
+            end = next((b for a, b in seen.cluster.spans() if seen.at <= a < seen.at + _TITLE), None)
+            if seen.at >= start and end and end < pronoun.span[0] and _DOES.match(self.text, end):
+                return seen.cluster
+        return None
 
     def _spoken_to(self, at: int, pronoun: int) -> bool:
         """Whether one mentioned here is whom the pronoun speaks to: *Speaking to Ada Holm, he said*."""

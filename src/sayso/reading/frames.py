@@ -324,6 +324,8 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     colon = next((i for i in ahead if s.words[i].text == ":" and s.layout.quote_at(s.words[i].start) is None), None)
     if colon is None or any(s.words[i].text in QUOTES and not left for i in range(cue.last + 1, colon)):
         return None
+    if s.lexicon.language == "en" and left and any(verbal(s, i) for i in range(cue.last + 2, colon)):
+        return None  # *X said that C: “Q”*: the colon hands over a second thing
     source = left or trimmed(s, cue.last + 1, min(colon, phrase_end(s, cue.last + 1)))
     content = content_of(s, s.words[colon].end, s.span[1])
     if source is None:
@@ -344,7 +346,8 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
     bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or is_addressee(s, cue)
-    bare = bare or bool(between and between[-1].text in ",:") or _timed(s, cue.last + 1, s.index(quote.start))
+    clause = s.lexicon.language == "en" and any(verbal(s, i) for i in range(cue.last + 2, s.index(quote.start) - 1))
+    bare = bare or bool(between and between[-1].text in ",:" and not clause) or _timed(s, cue.last + 1, s.index(quote.start))
     start = quote.start if bare else (between[0].start if between else quote.start)
     return Frame(cue.span, cue.verb, left, content_of(s, start, s.span[1]))
 

@@ -22,7 +22,7 @@ REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
-OPENS = 12  # characters within which a frame opens another's content
+OPENS = 6  # characters within which an aside opens what is said
 
 
 def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:

@@ -1,0 +1,183 @@
+"""English sentences of our own, each with what must be read in it: who speaks, what is put forward, and how."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.lexicon.language import load
+from sayso.reading import chains, clauses, frames, stances
+from sayso.reading.text import layout
+from sayso.records import Reading, quote
+from sayso.settings import Settings
+
+ENGLISH = load("en")
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    """Each draft of the rules as (its last source or agentless cue, its words)."""
+    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
+    return [(quote(text, (span,)) if (span := _last(d)) else None, quote(text, d.spans)) for d in found]
+
+
+def _last(draft: chains.Draft) -> tuple[int, int] | None:
+    return (draft.links[-1].source or draft.links[-1].cue) if draft.links else None
+
+
+SAID = [
+    ("a passive names its agent", "The charge was denied by his lawyer Ada Holm.", [("his lawyer Ada Holm", "The charge")]),
+    ("who was told is no source", "The board was told by the clerk of a leak.", [("the clerk", "a leak")]),
+    ("an agentless report is its own hop", "It was announced that the pier is shut.", [("It was announced", "the pier is shut")]),
+    (
+        "a belief without a believer is one too",
+        "The driver is believed to have left.",
+        [("believed", "The driver is believed to have left")],
+    ),
+    ("a name given is an opinion", "Linden called the plan a “waste of time”.", [("Linden", "the plan a “waste of time”")]),
+    ("a decree is an order", "The mayor declared Friday a day of mourning.", [("The mayor", "Friday a day of mourning")]),
+    ("a demand takes a noun", "The union called for an inquiry.", [("The union", "an inquiry")]),
+    (
+        "a noun that reports is a hop",
+        "The pier was shut after reports that the crane had failed.",
+        [(None, "The pier was shut"), ("reports", "the crane had failed")],
+    ),
+    ("nobody said it", "No group claimed the attack on the pier.", [(None, "No group claimed the attack on the pier")]),
+    ("a number is no subject", "The clinic reported 21 confirmed cases.", [("The clinic", "21 confirmed cases")]),
+    (
+        "a charge laid is no speech",
+        "Linden appeared in court, charged with fraud.",
+        [(None, "Linden appeared in court, charged with fraud")],
+    ),
+    ("condemning puts nothing forward", "The guild condemned the search.", [(None, "The guild condemned the search")]),
+    (
+        "a vote on a person reports nothing",
+        "The council confirmed her on Friday.",
+        [(None, "The council confirmed her on Friday")],
+    ),
+    (
+        "a name behind an office is the source",
+        "The mayor, Anna Linden, said it was late.",
+        [("The mayor, Anna Linden", "it was late")],
+    ),
+    ("brackets part no source", "The Harbour Board (HB) said it was late.", [("The Harbour Board", "it was late")]),
+    (
+        "an adverbial in front is no source",
+        "Following the vote, the clerk, Ada Holm, said it was late.",
+        [("the clerk, Ada Holm", "it was late")],
+    ),
+    (
+        "a day behind the cue is no content",
+        "Linden said on Friday “The gate was open all night.”",
+        [("Linden", "“The gate was open all night.”")],
+    ),
+    (
+        "an adverbial of any length is none",
+        "Linden said at a press conference the gate was open.",
+        [("Linden", "the gate was open")],
+    ),
+    ("an insertion is none", "Linden claimed, as of Monday, it was open.", [("Linden", "it was open")]),
+    ("a predicate goes on behind its cue", "The gate, police said, was open.", [("police", "The gate … was open")]),
+    (
+        "a colon opens the second thing said",
+        "The port said the crane was safe: “We checked every bolt of it twice.”",
+        [("The port", "the crane was safe"), ("The port", "“We checked every bolt of it twice.”")],
+    ),
+    (
+        "an aside of the speaker is no other source",
+        "Police said a clerk, reportedly one Linden, had the key.",
+        [("Police", "a clerk, reportedly one Linden, had the key")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), SAID, ids=[case[0] for case in SAID])
+def test_who_says_what(holds: str, text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected, holds
+
+
+STANCES = [
+    ("if the board agrees, he will resign", stances.Put("say", own=True), "planned"),
+    ("the guild will resign", stances.Put("say", own=False), "predicted"),
+    ("he is to leave in May", stances.Put("say"), "planned"),
+    ("they plan to appeal", stances.Put("say", own=True), "planned"),
+    ("Linden plans to appeal", stances.Put("say", own=False), "fact"),
+    ("it is never an easy decision", stances.Put("say"), "believed"),
+    ("the crew need to stand by us", stances.Put("say"), "believed"),
+    ("I don't think the crane was safe", stances.Put("say"), "believed"),
+    ("he had severe burns", stances.Put("say"), "fact"),
+    ("armed forces entered the town", stances.Put("say"), "fact"),
+    ("gross negligence on the part of the board", stances.Put("say"), "alleged"),
+    ("a state of emergency", stances.Put("say"), "ordered"),
+    ("Linden was found guilty on all counts", None, "ruled"),
+    ("Linden was also accused of theft", None, "alleged"),
+    ("Linden allegedly kept the key", None, "alleged"),
+    ("The hearing is to be held in May", None, "planned"),
+    ("It was the highest toll due to the storm", None, "fact"),
+]
+
+
+@pytest.mark.parametrize(("text", "put", "expected"), STANCES)
+def test_the_first_predicate_decides_how_it_is_put(text: str, put: stances.Put | None, expected: str) -> None:
+    assert stances.stance(layout(text, ENGLISH), [(0, len(text))], put, ENGLISH) == expected
+
+
+POLARITIES = [
+    ("if nobody comes, the gate stays open", "positive"),
+    ("he pleaded not guilty", "positive"),
+    ("she chose not to appeal", "positive"),
+    ("the gate was open and nobody came", "positive"),
+    ("it closed with no warning", "positive"),
+    ("the clerk said that it was open where nobody looked", "positive"),
+    ("no cause was known", "negative"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POLARITIES)
+def test_a_negation_beside_the_first_predicate_denies_nothing(text: str, expected: str) -> None:
+    assert stances.polarity(layout(text, ENGLISH), [(0, len(text))], ENGLISH) == expected
+
+
+FORMS = [
+    ("he called the tin cover a “hood”, a term of the trade", "indirect"),
+    ("the crews of the so-called “Night Shift” left", "indirect"),
+    ("“[w]e never saw the crane move”", "direct"),
+    ("the crane was “not quite” safe", "mixed"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_terms_in_quotation_marks_quote_nobody(text: str, expected: str) -> None:
+    assert stances.form(layout(text, ENGLISH), [(0, len(text))], attributed=True, announced=False) == expected
+
+
+def read(text: str) -> Reading:
+    """The reading of a text by the rules alone."""
+    settings = Settings(model=False)
+    (intake,) = pipeline.take_in(text.encode(), "news.txt", settings, Hints(outlet="Vesper Tribune"))
+    return pipeline.read(intake, settings)
+
+
+def origins(text: str) -> list[str | None]:
+    """The name of the last hop of every attributed statement."""
+    made = read(text)
+    names = {e.id: e.name for e in made.entities}
+    return [names.get(s.hops[-1].entity or "") for s in made.statements if len(s.hops) > 1]
+
+
+def test_one_spoken_to_is_not_who_speaks() -> None:
+    text = "Peter Linden left the port in May. Speaking to Adam Holm, he said the crane was unsafe."
+    assert origins(text) == ["Peter Linden"]
+
+
+def test_one_according_to_whom_others_act_gains_no_gender_from_them() -> None:
+    text = "According to Jacinda Orrell, Peter Linden kept the keys he used. Mayor Orrell said it was late. She said it was dark."
+    assert origins(text) == ["Jacinda Orrell"] * 3
+
+
+def test_who_coerces_them_is_not_them() -> None:
+    made = read("Two clerks left the port. Guards beat them at the gate.")
+    act = next(a for a in made.acts if a.kind == "violence")
+    names = {e.id: e.name for e in made.entities}
+    assert names[act.target or ""] == "Two clerks"
