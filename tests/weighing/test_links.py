@@ -8,14 +8,14 @@ from sayso.records import Entity, Name
 from sayso.weighing.links import PEOPLE, THINGS, in_one_document, links
 
 CASES = [
-    ("person", "Alexander Orekhov", "Орехов Александр", "same_given_name", "alexander"),
-    ("person", "Taras Orekhov", "Тарас Орехов", "same_letters", "orehov"),
+    ("person", "Alexander Orekhov", "Орехов Александр", "same_given_name", "Alexander Orekhov"),
+    ("person", "Taras Orekhov", "Тарас Орехов", "same_letters", "Тарас Орехов ~ Taras Orekhov"),
     ("person", "Jeremy Halloway", "Джереми Хэллоуэй", "heard_alike", "Хэллоуэй ~ Jeremy Halloway"),
     ("person", "Hassan Hussein Rizwan", "Хасан Ризван", "one_name_left_out", "Rizwan"),
     ("person", "Pavel Orekhov", "П. Орехов", "initials", "П. Орехов"),
     ("person", "Pavel Orekhov", "the harbourmaster", "in_one_document", "harbourmaster"),
     ("organization", "Интерфакс", "Interfax", "one_outlet", "interfax"),
-    ("organization", "Shkola Prizyvnika", "Школа призывника", "same_spelling", "Skola"),
+    ("organization", "Shkola Prizyvnika", "Школа призывника", "same_spelling", "Школа призывника ~ Shkola Prizyvnika"),
     ("organization", "Conscript's School", "Школа призывника", "same_meaning", "conscript, school"),
     ("organization", "Kedrozersk District Court", "Кедрозерский районный суд", "same_meaning_heard_alike", "Kedrozersk"),
     ("organization", "Harbour Dues Office", "HDO", "in_one_document", "HDO"),

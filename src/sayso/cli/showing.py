@@ -14,6 +14,7 @@ from sayso.cli.omitting import skipped
 from sayso.cli.screen import cell, fill, out, table
 from sayso.records import Value
 from sayso.store import Store
+from sayso.weighing.links import links as ties
 from sayso.writing.page import clocks, views
 from sayso.writing.page import patterns as doings
 from sayso.writing.page.dates import plain
@@ -133,6 +134,9 @@ def people(look: Index, held: Lines) -> Iterator[RenderableType]:
     for kind, parties in views.parties(look):
         columns = ("name", "also", "called", "says", "passes on", "about", "reply")
         yield fill(table(say("entity", kind), *columns, wide=("also", "called")), map(_party, parties))
+        tied = [(tie.one, tie.other, tie.reason) for party in parties for tie in ties(party.entity)]
+        if tied:
+            yield fill(table(strings()["people"]["why"], "name", "same as", "because", wide=("because",)), tied)
 
 
 def _party(party: views.Party) -> tuple[object, ...]:

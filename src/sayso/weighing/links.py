@@ -34,13 +34,13 @@ def same_letters(one: str, other: str) -> str | None:
     """The same name, letter by letter, in any script and order of its words."""
     a, b = people.parts(one), people.parts(other)
     same = a.full and sorted(map(keys.letters, a.split())) == sorted(map(keys.letters, b.split()))
-    return " ".join(sorted(map(keys.letters, a.split()))) if same else None
+    return f"{one} ~ {other}" if same else None
 
 
 def same_given_name(one: str, other: str) -> str | None:
     """The same surname, and forms of one given name."""
     a, b = people.parts(one), people.parts(other)
-    return " ".join(a.spelling()) if a.full and a.spelling() == b.spelling() else None
+    return f"{one} ~ {other}" if a.full and a.spelling() == b.spelling() else None
 
 
 def heard_alike(one: str, other: str) -> str | None:
@@ -78,13 +78,13 @@ def one_outlet(one: str, other: str) -> str | None:
 def same_spelling(one: str, other: str) -> str | None:
     """The same words, letter by letter, in any script."""
     a, b = (sorted(keys.letters(w) for w in things.words(name)) for name in (one, other))
-    return " ".join(a) if a == b else None
+    return f"{one} ~ {other}" if a == b else None
 
 
 def same_meaning(one: str, other: str) -> str | None:
-    """Names whose words mean the same by the curated lists of countries, bodies and common words."""
+    """Names whose words are or mean the same, by the curated lists of countries, bodies and common words."""
     a, b = things.meaning("body", one), things.meaning("body", other)
-    return ", ".join([*sorted(a.rows), *a.rest]) if a.rows and a.key() == b.key() else None
+    return ", ".join([*sorted(a.rows), *a.rest]) if a.key() == b.key() else None
 
 
 def same_meaning_heard_alike(one: str, other: str) -> str | None:
@@ -103,10 +103,18 @@ def in_one_document(one: str, other: str) -> str | None:
 
 
 def links(entity: Entity) -> tuple[Link, ...]:
-    """For every further name of the entity, why it is the same: by the nearest of the names before it."""
-    names = list(dict.fromkeys([entity.name, *(n.text for n in entity.names)]))
+    """For every further name of a named entity, why it is the same: by the nearest of the names before it."""
+    names = _names(entity) if entity.named else []
     rules = PEOPLE if entity.kind == "person" else THINGS
     return tuple(next(_tied(name, names[:at], rules)) for at, name in enumerate(names) if at)
+
+
+def _names(entity: Entity) -> list[str]:
+    """Its names, each once, whatever its capitals."""
+    found: dict[str, str] = {}
+    for name in (entity.name, *(n.text for n in entity.names)):
+        found.setdefault(name.casefold(), name)
+    return list(found.values())
 
 
 def _tied(name: str, before: list[str], rules: tuple[Rule, ...]) -> Iterator[Link]:
