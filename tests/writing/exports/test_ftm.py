@@ -15,6 +15,7 @@ import pytest
 
 from sayso import codec
 from sayso.records import Case
+from sayso.writing.exports.exact import is_exact
 from sayso.writing.exports.ftm_loss import ALL_LOST, FIELDS
 from tests.writing.exports.conftest import Exported
 
@@ -94,8 +95,7 @@ def test_what_is_lost_is_named_spans_chains_and_dates_that_are_not_exact(lost: l
         assert len(s.hops) == 1 or ("statements", s.id, "hops") in named
     for e in case.events:
         (time,) = (t for t in case.times if t.id == e.time)
-        exact = time.edtf.replace("-", "").isdigit()
-        assert exact or ("times", time.id, "edtf") in named
+        assert is_exact(time.edtf) or ("times", time.id, "edtf") in named
     for v in case.values:
         assert ("values", v.id, "amount") in named or v.amount is None
     assert all(row["why"] for row in lost)
@@ -125,7 +125,7 @@ def test_no_value_of_the_case_goes_missing_without_a_word(exported: Exported, ca
     held = "\n".join([*kept, *named, *(json.dumps(value, ensure_ascii=False)[1:-1] for value in kept)])
     plain = codec.to_plain(case)
     for time in plain["times"]:
-        if time["edtf"].replace("-", "").isdigit():
+        if is_exact(time["edtf"]):
             time["earliest"] = time["latest"] = None  # they follow from the date
     for field in fields(Case):
         if field.name != "schema":

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from sayso.records import Case
+from sayso.writing.exports.exact import is_exact
 from tests.browser.chromium import Page
 
 Plain = Callable[[str], Any]
@@ -49,7 +50,7 @@ def test_a_date_is_no_more_exact_than_it_was(plain: Plain, case: Case) -> None:
     times = {e.id: t for e in case.events for t in case.times if t.id == e.time}
     for slide in plain("timelinejs")["events"]:
         time, start = times[slide["unique_id"]], slide["start_date"]
-        if time.edtf.replace("-", "").isdigit():
+        if is_exact(time.edtf):
             assert "-".join(f"{part:02}" for part in start.values()) == time.edtf
             assert "end_date" not in slide
         assert html.escape(time.text) in slide["display_date"]

@@ -10,7 +10,8 @@ import orjson
 
 from sayso import codec
 from sayso.records import Time
-from sayso.writing.exports.ftm_dates import dates, is_exact
+from sayso.writing.exports.exact import is_exact
+from sayso.writing.exports.ftm_dates import dates
 from sayso.writing.exports.ftm_node import LANGUAGES, LONGEST, web
 from sayso.writing.exports.tables import Row
 from sayso.writing.page.index import Index

@@ -5,18 +5,17 @@ A Claim is what its authors say. There is no ClaimReview here and never will be:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from sayso.records import Document, Entity, Hop, Statement
+from sayso.writing.exports.exact import is_exact
 from sayso.writing.exports.iris import content, filled, iri, written
 from sayso.writing.exports.material import File, Material
 from sayso.writing.exports.told import named, say_so, stance, statements, told
 from sayso.writing.page.index import Index, index, title
 
 CONTEXT = {"@vocab": "https://schema.org/", "id": "@id", "type": "@type"}
-PLAIN = re.compile(r"\d{4}-\d\d(-\d\d)?(T.+)?|\d{4}")  # ISO 8601; what is vaguer has no place
 KINDS = {"person": "Person", "place": "Place", "facility": "Place"}  # everything else is an Organization
 
 
@@ -42,7 +41,7 @@ def article(look: Index, d: Document) -> dict[str, Any]:
         url=d.url,
         author=[{"type": "Person", "name": name} for name in d.authors],
         publisher=party(outlet) if outlet else None,
-        datePublished=d.published if d.published and PLAIN.fullmatch(d.published) else None,
+        datePublished=d.published if is_exact(d.published) else None,
         inLanguage=d.language,
         encodingFormat=d.media_type,
         identifier=content(d.sha256),

@@ -6,19 +6,18 @@ say how much is known. Its texts are HTML, so everything from a document is esca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
 from typing import Any
 
 from sayso.records import Event, Statement, Time
+from sayso.writing.exports.exact import is_exact
 from sayso.writing.exports.iris import written
 from sayso.writing.exports.material import File, Material
 from sayso.writing.exports.told import quoted, say_so, stance, statements, told
 from sayso.writing.page.dates import plain, when
 from sayso.writing.page.index import Index, index, title
 
-PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")  # a day, a month or a year, and nothing vague about it
 NOTE = "What documents say happened, and on whose say-so. A slide is no finding."
 LONG = 90  # characters of a statement that a headline takes; the text below it has all of them
 
@@ -37,7 +36,7 @@ def timeline(look: Index) -> dict[str, Any]:
 
 def slide(look: Index, event: Event, time: Time) -> dict[str, Any] | None:
     """One happening; None where neither bound of its time is known."""
-    exact = PLAIN.fullmatch(time.edtf)
+    exact = is_exact(time.edtf)
     start = time.edtf if exact else time.earliest or time.latest
     end = None if exact else time.latest
     if start is None:
