@@ -26,9 +26,9 @@ def caption(layout: Layout, number: int) -> bool:
     text = layout.text[start:end]
     if number == 0 or end - start > LONGEST or number + 1 >= len(layout.paragraphs) or not text[:1].isalnum():
         return False
-    if any(mark in text for mark in ("«", "»", "—", ":", "?", "!")) and text.endswith((".", "!", "?", "»")):
+    if text.endswith((":", "?", "!", ",", ";")) or "—" in text:
         return False
-    return text.endswith(".") and not _has_verb(layout, (start, end))
+    return not _has_verb(layout, (start, end))
 
 
 def _has_verb(layout: Layout, span: Span) -> bool:

@@ -170,6 +170,8 @@ def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     if s.words[cue.last].lower in s.lexicon.words["that"]:
         content = content_of(s, s.words[cue.last].end, s.span[1])
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+    if s.lexicon.language == "ru" and (own := frames_ru.reported_of(s, cue)):
+        return own
     after = past_that(s, cue.last + 1)
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
     start = (
@@ -233,7 +235,7 @@ def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*Об этом сообщил X*: the sentence before is the content."""
     back = next((i for i in range(min(4, cue.first)) if s.lower(i, i + 2) in (["об", "этом"], ["о", "чем"])), None)
-    if back is None:
+    if back is None or (s.lexicon.language == "ru" and frames_ru.says(s, back + 2, cue.first)):
         return None
     after = source_after(s, cue, phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after
@@ -326,7 +328,11 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
         return None
     if s.lexicon.language == "en" and left and any(verbal(s, i) for i in range(cue.last + 2, colon)):
         return None  # *X said that C: “Q”*: the colon hands over a second thing
-    source = left or trimmed(s, cue.last + 1, min(colon, phrase_end(s, cue.last + 1)))
+    after = min(colon, phrase_end(s, cue.last + 1))
+    if s.lexicon.language == "ru":
+        source = left or source_after(s, cue, after) or frames_ru.of_gerund(s, cue, before)
+    else:
+        source = left or trimmed(s, cue.last + 1, after)
     content = content_of(s, s.words[colon].end, s.span[1])
     if source is None:
         return None
@@ -440,6 +446,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     if s.words[start].lower in ("as", "in", "on", "at", "during") or s.is_word(start, "days"):
         start = past_adverbial(s, start)
+    if start < len(s.words) and s.lexicon.language == "ru" and "np" in takes and not about and frames_ru.timed(s, start):
+        return None
     if about:
         takes, start = takes | {"np"}, start + 1  # «сообщили о двух погибших»
     spoken = cue.verb in ("say", "report", "believe")

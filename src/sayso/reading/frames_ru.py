@@ -110,6 +110,22 @@ def retold(s: Sentence, frame: Frame) -> bool:
     )
 
 
+def reported_of(s: Sentence, cue: Cue) -> Frame | None:
+    """*Сообщается (также) о двух погибших*; *C1, как сообщается, C2*: what is told of, and not by whom."""
+    if s.words[cue.first].lower == "как" and cue.verb == "report":
+        return as_said(s, cue, cue.first)
+    at = cue.last + 1 + (s.lower(cue.last + 1, cue.last + 2) == ["также"])
+    if at + 1 >= len(s.words) or s.words[at].lower not in ABOUT or s.words[at + 1].lower in ("том", "этом"):
+        return None
+    content = content_of(s, s.words[at + 1].start, s.span[1])
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+
+
+def timed(s: Sentence, at: int) -> bool:
+    """Whether a preposition and a time follow the verb, and no object (*подтвердила в понедельник*)."""
+    return subjects_ru.preposition(s.words[at].lower) and s.words[at].lower != "к"
+
+
 def unsourced(s: Sentence, cue: Cue) -> bool:
     """*по последним данным на борту ...*: a preposition follows, and no source."""
     at = cue.last + 1
@@ -144,7 +160,7 @@ def announcing(s: Sentence) -> Frame | None:
 def comma_missing(s: Sentence, first: int, end: int) -> int | None:
     """Where the source ends behind which no comma stands (*по версии следствия является*): before the clause's own words."""
     stop = subjects_ru.phrase(s, first, end, ("gent", "datv"))
-    parted = first < stop < end and (says(s, first, end) or s.words[stop].text.isdigit())
+    parted = first < stop < end and (says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
     return stop if parted else None
 
 
@@ -287,7 +303,11 @@ def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Fra
 
 def nobody(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*Отмечается, что C*: said, and not by whom."""
-    that = that_of(s, cue.last + 1) if s.words[cue.first].lower in subjects_ru.SAID and left is None else None
+    if s.words[cue.first].lower not in subjects_ru.SAID or left is not None:
+        return None
+    if s.lower(cue.first - 1, cue.first) == ["как"]:
+        return as_said(s, cue, cue.first - 1)
+    that = that_of(s, cue.last + 1)
     if that is None or subjects_ru.after(s, cue, cue.last + 1, that) or s.is_word(cue.first - 1, "negations"):
         return None
     content = content_of(s, s.words[that].end, s.span[1])
@@ -303,6 +323,17 @@ def cited_who(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     relay = subjects_ru.opening_subject(s, cue.first) if citing is not None else None
     content = content_of(s, s.words[that].end, s.span[1])
     return Frame(cue.span, cue.verb, left, content, (relay,)) if relay and content else None
+
+
+def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
+    """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
+    if cue.last + 1 >= len(s.words) or s.words[cue.last + 1].text != ",":
+        return None
+    behind = content_of(s, s.words[cue.last + 1].end, s.span[1])
+    led = first == 0 or leads(s, 0, first)
+    ahead = () if led else content_of(s, s.span[0], s.words[first].start)
+    span = (s.words[first].start, cue.span[1])
+    return Frame(span, "report", None, (*ahead, *behind), agentless=True) if behind else None
 
 
 def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:

@@ -63,8 +63,10 @@ class Chainer:
     def put(self, draft: Draft, hops: Sequence[Hop]) -> Put:
         """How the last hop puts this draft forward."""
         last = draft.links[-1]
+        verb = hops[-1].verb or "say"
+        blames = self._lexicon.language == "ru" and verb == "charge" and not self._accuses(hops[-1])
         return Put(
-            verb=hops[-1].verb or "say",
+            verb="allege" if blames else verb,  # «обвинил»: who is no prosecutor lays no charge
             hedged=last.hedged,
             agentless=last.agentless,
             court=any(w in self._lexicon.words["courts"] for w in fold(hops[-1].text or "").split()),

@@ -113,7 +113,7 @@ def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
     """The parts of a content between which its predicate turns from asserted to negated, or from what is to what will be."""
     words = tokens(text, span)
     starts = [0]
-    for at in range(3, len(words) - 2):
+    for at in range(2, len(words) - 2):
         if words[at].text == "," and (_counted(words, starts[-1], at) or _parts(words, starts[-1], at, lexicon)):
             starts.append(at + 1)
     ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
@@ -264,7 +264,9 @@ def _light(word: Token) -> bool:
 def _aside(words: Sequence[Token], at: int) -> bool:
     """A negation of a degree (*не более*, *не только*, *не менее*)."""
     after = words[at + 1] if at + 1 < len(words) else None
-    return after is not None and (after.lower in ("только", "раз") or forms(after.text)[0].pos == "COMP")
+    return after is not None and (
+        after.lower in ("только", "раз", "менее", "более", "меньше", "больше") or forms(after.text)[0].pos == "COMP"
+    )
 
 
 def _contrast(words: Sequence[Token], predicate: Token) -> bool:
@@ -378,6 +380,8 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A norm, an evaluation, a belief of the speaker's own in the first clauses."""
     main = clause(words)
     lower = {w.lower for w in main.words}
+    if lower & {"считаю", "думаю", "полагаю", "сомневаюсь", "считаем", "думаем", "полагаем"}:
+        return True
     if lower & {"я", "мы", "мне", "нам", "меня", "нас"} and lower & lexicon.words["thinking"]:
         return True
     must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.clauses import Sentence, name_at, trimmed
+from sayso.reading.clauses import Sentence, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
 from sayso.reading.morphology import Form, forms
 from sayso.records import Span
@@ -26,6 +26,7 @@ TIMES = frozenset([
     "вечером", "днем", "ночью", "момент", "время", "года", "году", "день", "сутки", "неделе", "месяце", "часов", "г",
 ])  # fmt: skip
 OWN = frozenset({"этом", "том", "тем", "то", "нем", "этого", "чем", "это", "все", "чего", "который", "которые", "которая"})
+SEVERAL = frozenset({"большинство", "часть", "ряд", "половина", "множество", "меньшинство"})  # one word, many who speak
 WHOSE = frozenset({"его", "ее", "их"})
 WOMEN = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # how women's surnames end
 
@@ -70,7 +71,7 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
 
 def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
     """The first word that agrees and that nothing governs."""
-    at = start
+    at, hangs = start, False
     while at < end:
         word = s.words[at]
         if word.text == "(":
@@ -78,12 +79,14 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
         elif not word.word and not name_at(s, word):
             at += 1
         elif preposition(word.lower):
-            at = governed_end(s, at, end)
+            at, hangs = governed_end(s, at, end), False
         elif _when(s, at):
-            at += 1
-        elif nominative(s, at, wanted) and not _dependent(s, at, start):
+            at, hangs = at + 1, False
+        elif nominative(s, at, wanted) and not _dependent(s, at, start) and not (hangs and word.text.isupper()):
             return at
         else:
+            first = forms(word.text)[0]  # «отставку главы ГРУ»: the acronym is its genitive
+            hangs = bool(word.word) and first.pos == "NOUN" and first.case != "datv"
             at = _past_name(s, at)
     return _strange_name(s, start, end, wanted)
 
@@ -136,6 +139,8 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return False
     if word.lower in OWN:
         return False
+    if word.lower in SEVERAL:
+        return True
     if word.lower in WHOSE:
         return at + 1 < len(s.words) and s.words[at + 1].word and nominative(s, at + 1, wanted)
     if word.text[0].isupper() and word.lower.endswith(WOMEN) and wanted.gender == "f":
@@ -241,12 +246,25 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
     if word.lower in s.lexicon.words["and"]:
         return at + 1 < end and _case(s, at + 1, *cases)
     found = [f for f in forms(word.text) if f.score >= LIKELY]
+    if word.text[0].islower() and _person(s, at - 1) and not any(f.case == "nomn" and f.animate for f in found):
+        return False  # «Клёнов обвинения называл»: nothing hangs on a surname
+    if "nomn" not in cases and word.text[0].isupper() and _opens_subject(s, at, end, cases):
+        return False
     if word.text[0].isupper() and s.words[at - 1].text[0].isupper() and not any(f.known and f.case == "datv" for f in found[:1]):
         return True
     if found and found[0].pos in ("VERB", "GRND", "INFN", "ADVB", "PRCL", "CONJ", "PRTS", "PRED", "COMP"):
         return False
     fits = any(f.case in cases for f in found)
     return fits or (word.text[0].isupper() and not any(f.case == "datv" and f.known for f in found[:1]))
+
+
+def _opens_subject(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
+    """Whether a name begins here that no word of puts into one of these cases: not of this phrase, but a subject."""
+    stop = at
+    while stop < end and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    found = [f for i in range(at, stop) for f in forms(s.words[i].text)]
+    return any(f.case == "nomn" for f in found) and not any(f.case in cases for f in found)
 
 
 def _attached(s: Sentence, at: int, end: int) -> bool:
@@ -256,9 +274,15 @@ def _attached(s: Sentence, at: int, end: int) -> bool:
     ahead = f"{s.words[at].lower} {s.words[at + 1].lower}"
     if ahead.startswith(s.lexicon.phrases["addressees.places"]) or any(_when(s, i) for i in range(at + 1, min(end, at + 3))):
         return False
-    last = forms(s.words[at - 1].text)[0]
-    person = bool(last.marks & {"Name", "Surn", "Patr"}) or (s.words[at - 1].text[0].isupper() and not last.known)
-    return not person
+    return not _person(s, at - 1)
+
+
+def _person(s: Sentence, at: int) -> bool:
+    """Whether this word is a person's name, by its marks or because no dictionary knows it."""
+    word = s.words[at]
+    found = forms(word.text)[0] if word.word else None
+    strange = found is not None and (not found.known or surname(word.text)) and word.text[0].isupper() and not word.text.isupper()
+    return strange or (found is not None and bool(found.marks & {"Name", "Surn", "Patr"}))
 
 
 def _body(s: Sentence, start: int, end: int) -> Span | None:
@@ -284,7 +308,7 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     unsaid = s.words[cue.first].lower in SAID and "не" in s.lower(cue.first - 1, cue.first)  # «не указывается» reports nothing
     if end == 0 or unsaid or s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
-    if s.words[end - 1].text == "," and after(s, cue, cue.last + 1, clause_end(s, cue.last + 1)):
+    if s.words[end - 1].text == "," and after(s, cue, cue.last + 1, phrase_end(s, cue.last + 1)):
         return None
     stop, nearest = end, True
     while stop > 0:

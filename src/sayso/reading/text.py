@@ -143,7 +143,7 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
 
 def _within(text: str, at: int) -> bool:
     """Whether this place lies inside a guillemet quotation of its paragraph, behind a dash that opened a cue."""
-    before = text[text.rfind("\n", 0, at) + 1 : at]
+    before = text[text.rfind("\n", 0, at) + 1 : at].replace("\u00a0", " ")
     quoted = before[before.rfind("«") :] if before.count("«") > before.count("»") else ""
     return any(f", {dash} " in quoted or f"» {dash} " in quoted for dash in "—–")
 

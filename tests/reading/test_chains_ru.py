@@ -1,0 +1,72 @@
+"""Chains in Russian, from sentence to sentence: what a colon hands on, where a content parts, what the outlet tells itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import chains, clauses, frames
+from sayso.reading.text import layout
+from sayso.records import quote
+
+RU = load("ru")
+
+
+def drafts(text: str) -> list[tuple[list[str | None], str]]:
+    sentences = list(clauses.sentences(layout(text, RU), RU))
+    made = chains.drafts(sentences, [frames.find(s) for s in sentences], [])
+    return [([text[s.source[0] : s.source[1]] if s.source else None for s in d.links], quote(text, d.spans)) for d in made]
+
+
+CASES = [
+    (
+        "what a speaker behind a colon tells of others is his",
+        "Смотритель порта заявил:\n\nСторож сказал, что кран стоит. Мы его починим.",
+        [(["Смотритель порта"], "Сторож сказал, что кран стоит"), (["Смотритель порта"], "Мы его починим")],
+    ),
+    (
+        "a speech in the first person goes on over paragraphs",
+        "Клёнов написал:\nЯ покинул порт.\nЯ скоро вернусь.\nКлёнову 40 лет.",
+        [(["Клёнов"], "Я покинул порт"), (["Клёнов"], "Я скоро вернусь"), ([], "Клёнову 40 лет")],
+    ),
+    (
+        "a verb that attributes nothing announces what follows its colon",
+        "Директор выразил своё восхищение:\n\nКран стоит прямо.",
+        [(["Директор"], "Кран стоит прямо")],
+    ),
+    (
+        "a content parts where it turns from yes to no",
+        "Клёнов сказал, что был возмущён пожаром, но не собирался никому мешать.",
+        [(["Клёнов"], "был возмущён пожаром"), (["Клёнов"], "не собирался никому мешать")],
+    ),
+    (
+        "a content parts where it turns to the future",
+        "В порту заявили, что ждут бумаг, и если они придут, кран починят.",
+        [(["порту"], "ждут бумаг"), (["порту"], "если они придут, кран починят")],
+    ),
+    (
+        "what somebody did not say is told by the outlet",
+        "Порт подтвердил, что кран упал, однако не сообщил никаких подробностей.",
+        [(["Порт"], "кран упал"), ([], "не сообщил никаких подробностей")],
+    ),
+    (
+        "what he did before he spoke is told by the outlet",
+        "Клёнов предстал перед судом в порту, после того как он написал, что кран упадёт.",
+        [([], "Клёнов предстал перед судом в порту, после того"), (["он"], "кран упадёт")],
+    ),
+    (
+        "a reminder is no part of what it opens",
+        "Напомним, что 25 мая в порту упал кран.",
+        [([], "25 мая в порту упал кран")],
+    ),
+    (
+        "this was told by somebody gives the sentence before its chain",
+        "Кран упал утром. Это сообщила мать смотрителя Анна Липова.",
+        [(["мать смотрителя Анна Липова"], "Кран упал утром")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+def test_a_russian_chain_runs_from_sentence_to_sentence(text: str, expected: list[tuple[list[str | None], str]]) -> None:
+    assert drafts(text) == expected
