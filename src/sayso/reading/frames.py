@@ -56,7 +56,6 @@ from sayso.records import Span
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
 LONG_QUOTE = 30  # a shorter quotation behind a colon may be a title or a term
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 def find(s: Sentence) -> list[Frame]:
@@ -116,33 +115,7 @@ def _passive(s: Sentence, cue: Cue) -> bool:
         return False
     if cue.verb in ("charge", "allege") and s.lower(cue.last + 1, cue.last + 2) in (["with"], ["of"]):
         return True  # *appeared in court, charged with fraud*
-    return _be_before(s, cue) or (cue.verb == "believe" and s.lower(cue.last + 1, cue.last + 2) == ["to"])
-
-
-def _be_before(s: Sentence, cue: Cue) -> bool:
-    """Whether a form of "be" makes this participle a passive, an adverbial of time between them or not."""
-    at = cue.first - 1
-    while (
-        at > 0
-        and (s.is_word(at, "auxiliaries") or s.words[at].lower.endswith("day") or s.words[at].lower == "on")
-        and s.words[at].lower not in BE
-    ):
-        at -= 1
-    return at >= 0 and s.words[at].lower in BE
-
-
-def _reported(s: Sentence, cue: Cue) -> Frame | None:
-    """*It was reported that C*; *C was reported to be so*: a report without an agent, unless nothing was reported."""
-    if not _be_before(s, cue) or s.lower(cue.last + 1, cue.last + 2) == ["by"]:
-        return None
-    it = frames_en.agentless(s, cue)
-    if it is not None:
-        after = past_that(s, cue.last + 1)
-        content = content_of(s, s.words[after].start, s.span[1]) if after < len(s.words) else ()
-        return Frame((s.words[it].start, cue.span[1]), cue.verb, None, content, agentless=True) if content else None
-    to_somebody = s.is_word(cue.last + 2, "articles") or s.is_word(cue.last + 2, "plain_subjects")
-    content = content_of(s, s.span[0], s.span[1]) if s.lower(cue.last + 1, cue.last + 2) == ["to"] and not to_somebody else ()
-    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+    return frames_en.be_before(s, cue) or (cue.verb == "believe" and s.lower(cue.last + 1, cue.last + 2) == ["to"])
 
 
 def _retold_whole(s: Sentence) -> bool:
@@ -155,7 +128,7 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "agentless":
         return _agentless(s, cue)
     if cue.row.shape == "passive":
-        return _reported(s, cue)
+        return frames_en.reported(s, cue)
     if cue.row.shape in ("before_source", "in_source"):
         return _prepositional(s, cue, before)
     return _verbal(s, cue, before)
@@ -251,29 +224,7 @@ def _object_first(s: Sentence, cue: Cue, left: Span | None, before: list[Frame])
     return Frame(cue.span, cue.verb, source, ((s.words[at].start, s.words[at].end),)) if source else None
 
 
-def _as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
-    """*X cited Y as saying C*: Y is the source, X the relay."""
-    if s.lower(cue.first - 1, cue.first) != ["as"] or s.lexicon.language != "en":
-        return None
-    citing = next(
-        (
-            i
-            for i in range(cue.first - 1, 0, -1)
-            if s.words[i].lower in ("cited", "quoted", "cites", "quotes", "citing", "quoting")
-        ),
-        None,
-    )
-    if citing is None:
-        return None
-    at = citing
-    while at > 0 and s.is_word(at - 1, "auxiliaries"):
-        at -= 1
-    relay, source = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
-    content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
-    return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
-
-
-ELSEWHERE = (_back, _object_first, _as_saying)  # shapes whose parts stand where none would look for them
+ELSEWHERE = (_back, _object_first, frames_en.as_saying)  # shapes whose parts stand where none would look for them
 
 
 def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:

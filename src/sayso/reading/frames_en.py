@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.reading.clauses import QUOTES, STOPS, Sentence, comma_at, phrase_end, trimmed
-from sayso.reading.contents import content_of, verbal
+from sayso.reading.contents import content_of, past_that, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.predicates import BE, says
@@ -272,3 +272,51 @@ def objected(s: Sentence, cue: Cue, start: int) -> bool:
     loose = s.is_word(cue.last, "objects") or s.is_word(start, "leads")
     quoted = s.layout.quote_at(s.words[start].start) is not None
     return loose and not quoted and not any(verbal(s, i) for i in range(start + 1, min(start + 13, len(s.words))))
+
+
+def reported(s: Sentence, cue: Cue) -> Frame | None:
+    """*It was reported that C*; *C was reported to be so*: a report without an agent, unless nothing was reported."""
+    if not be_before(s, cue) or s.lower(cue.last + 1, cue.last + 2) == ["by"]:
+        return None
+    it = agentless(s, cue)
+    if it is not None:
+        after = past_that(s, cue.last + 1)
+        content = content_of(s, s.words[after].start, s.span[1]) if after < len(s.words) else ()
+        return Frame((s.words[it].start, cue.span[1]), cue.verb, None, content, agentless=True) if content else None
+    to_somebody = s.is_word(cue.last + 2, "articles") or s.is_word(cue.last + 2, "plain_subjects")
+    content = content_of(s, s.span[0], s.span[1]) if s.lower(cue.last + 1, cue.last + 2) == ["to"] and not to_somebody else ()
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+
+
+def be_before(s: Sentence, cue: Cue) -> bool:
+    """Whether a form of "be" makes this participle a passive, an adverbial of time between them or not."""
+    at = cue.first - 1
+    while (
+        at > 0
+        and (s.is_word(at, "auxiliaries") or s.words[at].lower.endswith("day") or s.words[at].lower == "on")
+        and s.words[at].lower not in BE
+    ):
+        at -= 1
+    return at >= 0 and s.words[at].lower in BE
+
+
+def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
+    """*X cited Y as saying C*: Y is the source, X the relay."""
+    if s.lower(cue.first - 1, cue.first) != ["as"] or s.lexicon.language != "en":
+        return None
+    citing = next(
+        (
+            i
+            for i in range(cue.first - 1, 0, -1)
+            if s.words[i].lower in ("cited", "quoted", "cites", "quotes", "citing", "quoting")
+        ),
+        None,
+    )
+    if citing is None:
+        return None
+    at = citing
+    while at > 0 and s.is_word(at - 1, "auxiliaries"):
+        at -= 1
+    relay, source = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
+    content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
+    return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
