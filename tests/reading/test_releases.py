@@ -80,3 +80,37 @@ def test_questions_that_a_page_sets_in_bold_are_nobodys_answers() -> None:
         ["Ada Holm"],
     ]
     assert not any("Tell us" in s.text for s in reading.statements)
+
+
+RUSSIAN_LETTER = """Письмо из следственного изолятора
+
+Дорогая Аня!
+
+Пишу тебе из камеры. Конвоиры вывели меня в коридор и избили. Врач сказал, что переломов нет.
+
+Я слышал от соседей, что двоих увезли на север. Мне не дали бумаги.
+
+Обнимаю,
+
+Виктор Реннов
+"""
+ENGLISH_RELEASE = """Press release
+Varnholm District Court
+
+The court established that the defendant took 4.6 tonnes of copper from the depot. He was found guilty of theft.
+
+According to the defence, the depot kept no ledger. The judgment has not entered into force.
+"""
+
+
+def test_a_russian_letter_reads_alike() -> None:
+    reading = read(RUSSIAN_LETTER)
+    assert {s.hops[1].text for s in reading.statements} == {"Виктор Реннов"}
+    assert [s.text for s in reading.skipped if s.reason == "courtesy"] == ["Дорогая Аня!", "Обнимаю,"]
+    assert [s.hops[1].firsthand for s in reading.statements] == [None, True, False, False, None]
+
+
+def test_an_english_release_reads_alike() -> None:
+    reading = read(ENGLISH_RELEASE, "release.txt")
+    assert [(len(s.hops), s.stance) for s in reading.statements] == [(1, "ruled"), (1, "ruled"), (2, "fact"), (1, "fact")]
+    assert {e.name for e in reading.entities if e.id == reading.document.outlet} == {"Varnholm District Court"}
