@@ -12,7 +12,7 @@ from sayso.writing.lint.sides import Side
 
 ENOUGH = 0.34  # the least likeness that says two sentences tell of one thing
 CORE = 0.3  # the least share of the draft's words, names left out, that the case's must have
-NEAR = 0.8  # of the best likeness: who comes this near tells of it as well
+NEAR = 0.9  # of the best likeness: who comes this near tells of it as well
 MOST = 12  # statements looked at closely
 BESIDE = 0.4  # what a mark of the sentence counts that is not of the statement itself
 

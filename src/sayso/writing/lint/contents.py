@@ -72,7 +72,15 @@ def _reserve(value: Value, equal: list[Value], pair: Pair) -> Iterator[Finding]:
 
 def _one_unit(a: Value, b: Value) -> bool:
     """Whether two quantities are of one kind and unit, as far as both units are known."""
-    return a.kind == b.kind and (a.unit == b.unit or a.unit is None or b.unit is None)
+    if a.kind != b.kind or (a.unit != b.unit and a.unit and b.unit):
+        return False
+    return a.unit == b.unit or a.text.isascii() != b.text.isascii() or _last(a.text) == _last(b.text)
+
+
+def _last(text: str) -> frozenset[str]:
+    """The marks of the last word of a quantity: its unit."""
+    words = [w for w in WORD.findall(text) if not w[0].isdigit()]
+    return word_marks(words[-1]) if words else frozenset()
 
 
 def _number(value: Value) -> Figure:
@@ -214,7 +222,7 @@ def roles(pair: Pair) -> Iterator[Finding]:
 
 def law(pair: Pair) -> Iterator[Finding]:
     """A word of law or a kinship became another: embezzlement theft, charged convicted, father stepfather."""
-    for _, kinds in distinct():
+    for kinds in (*(kinds for _, kinds in distinct()), rows("offence")):
         ours = {k for k, form in kinds if form.met(pair.draft.sentence)}
         theirs = {k for k, form in kinds if form.met(pair.told)}
         if ours - theirs and theirs - ours and not ours & theirs:

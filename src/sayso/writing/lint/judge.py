@@ -86,7 +86,7 @@ def _units(draft: Reading, where: Span) -> list[Statement]:
 
 def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool, cited: Sequence[Side]) -> Judged:
     text = draft.document.text[span[0] : span[1]].strip()
-    if not units or forms("about_documents").met(text):
+    if not units or forms("about_documents").met(text) or plain(text).strip(".") in plain(draft.document.title or ""):
         return Judged(span=span, text=text, verdict="nothing_told")
     weighed = [w for unit in units for w in _weighed(unit, known, cited)]
     if not weighed and any(plain(text) in whole for whole in known.texts):

@@ -13,7 +13,7 @@ from sayso.writing.lint.pairs import Pair, behind, chain
 from sayso.writing.lint.sides import Origin, Side
 
 OPEN = frozenset({"possible", "feared", "believed", "estimated", "alleged", "charged", "denied", "predicted", "threatened"})
-UNSURE = frozenset({"possible", "feared", "predicted"})
+UNSURE = frozenset({"possible", "feared"})
 SETTLED = frozenset({"fact", "ruled", "admitted"})
 
 
@@ -84,17 +84,22 @@ def stance(pair: Pair) -> Iterator[Finding]:
 
 def hedge(pair: Pair) -> Iterator[Finding]:
     """The case leaves it open in a word ("may", «возможно»); the draft has no such word."""
-    if pair.verbatim or not forms("hedge").met(pair.case.text) or pair.draft.statement.stance in UNSURE:
+    if pair.verbatim or not hedged(pair.case.text) or pair.draft.statement.stance in UNSURE:
         return
     others = [s for s in pair.mates if s.sentence != pair.case.sentence]
-    if not forms("hedge").met(pair.draft.sentence) and all(forms("hedge").met(s.text) for s in others):
+    if not hedged(pair.draft.sentence) and all(hedged(s.text) for s in others):
         word = _first("hedge", pair.case.text)
         yield pair.found("stance_hardened", pair.draft.text, word, f"The case’s “{word}” is gone.")
 
 
+def hedged(text: str) -> bool:
+    """Whether a word of the text leaves it open; the month of May does not."""
+    return any(not (text[a].isupper() and a) for a, _ in forms("hedge").spans(text))
+
+
 def softened(pair: Pair) -> Iterator[Finding]:
     """The draft leaves open what the case tells as so."""
-    if forms("hedge").met(pair.draft.text) and not forms("hedge").met(pair.told) and pair.case.statement.stance in SETTLED:
+    if hedged(pair.draft.text) and not hedged(pair.told) and pair.case.statement.stance in SETTLED:
         word = _first("hedge", pair.draft.text)
         yield pair.found("stance_softened", word, pair.case.text, f"The case has no “{word}” here.")
 
@@ -193,7 +198,7 @@ def _published(said: Origin, pair: Pair) -> bool:
 def _distant(draft: Side) -> bool:
     """Whether the draft keeps it somebody's word or leaves it open, and does not call it settled."""
     sentence = draft.sentence
-    held = draft.attributed or forms("distance").met(sentence) or forms("hedge").met(sentence)
+    held = draft.attributed or forms("distance").met(sentence) or hedged(sentence)
     return held and not forms("settled").met(sentence) and draft.statement.stance != "ruled"
 
 
