@@ -123,7 +123,9 @@ def reported_of(s: Sentence, cue: Cue) -> Frame | None:
 
 def timed(s: Sentence, at: int) -> bool:
     """Whether a preposition and a time follow the verb, and no object (*подтвердила в понедельник*)."""
-    return subjects_ru.preposition(s.words[at].lower) and s.words[at].lower != "к"
+    return subjects_ru.preposition(s.words[at].lower) and any(
+        subjects_ru.when(s, i) for i in range(at + 1, min(len(s.words), at + 3))
+    )
 
 
 def unsourced(s: Sentence, cue: Cue) -> bool:

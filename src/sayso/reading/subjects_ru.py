@@ -80,7 +80,7 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             at += 1
         elif preposition(word.lower):
             at, hangs = governed_end(s, at, end), False
-        elif _when(s, at):
+        elif when(s, at):
             at, hangs = at + 1, False
         elif nominative(s, at, wanted) and not _dependent(s, at, start) and not (hangs and word.text.isupper()):
             return at
@@ -125,7 +125,8 @@ def preposition(word: str) -> bool:
     return word.isalpha() and forms(word)[0].pos == "PREP" and word not in ("и", "а")
 
 
-def _when(s: Sentence, at: int) -> bool:
+def when(s: Sentence, at: int) -> bool:
+    """Whether this word tells a time."""
     word = s.words[at]
     return word.word and (word.lower in TIMES or s.is_word(at, "calendar") or word.text.isdigit())
 
@@ -184,7 +185,7 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
             last, noun = _past_name(s, last), True
             continue
         found = [f for f in forms(word.text) if f.score >= LIKELY]
-        if noun and not _when(s, last) and (not any(f.case == "gent" for f in found) or surname(word.text)):
+        if noun and not when(s, last) and (not any(f.case == "gent" for f in found) or surname(word.text)):
             break
         nominal = word.lower in ("и", "или") or word.text[0].isdigit() or any(f.case or f.pos == "NUMR" for f in found)
         if not noun and not nominal:
@@ -241,7 +242,7 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
     word = s.words[at]
     if preposition(word.lower):
         return _attached(s, at, end)
-    if _when(s, at) or word.lower in OWN:
+    if when(s, at) or word.lower in OWN:
         return False
     if word.lower in s.lexicon.words["and"]:
         return at + 1 < end and _case(s, at + 1, *cases)
@@ -272,7 +273,7 @@ def _attached(s: Sentence, at: int, end: int) -> bool:
     if at + 1 >= end or s.words[at].lower in ("со", "о", "об", "через", "после", "до", "во", "перед", "накануне"):
         return False
     ahead = f"{s.words[at].lower} {s.words[at + 1].lower}"
-    if ahead.startswith(s.lexicon.phrases["addressees.places"]) or any(_when(s, i) for i in range(at + 1, min(end, at + 3))):
+    if ahead.startswith(s.lexicon.phrases["addressees.places"]) or any(when(s, i) for i in range(at + 1, min(end, at + 3))):
         return False
     return not _person(s, at - 1)
 
@@ -291,7 +292,7 @@ def _body(s: Sentence, start: int, end: int) -> Span | None:
     while at < end:
         if preposition(s.words[at].lower):
             stop = phrase(s, at + 1, end, ("gent", "loct", "ablt"))
-            times = any(_when(s, i) for i in range(at + 1, min(stop + 1, end)))
+            times = any(when(s, i) for i in range(at + 1, min(stop + 1, end)))
             if s.words[at].lower in BODIES and not times and stop > at + 1 and s.words[at + 1].lower not in OWN:
                 return trimmed(s, at + 1, stop)
             at = max(governed_end(s, at, end), at + 1)
