@@ -45,3 +45,30 @@ def test_a_line_of_counts_is_no_statement(text: str) -> None:
 @pytest.mark.parametrize("text", ["40 views on the war", "Two replies came.", "12"])
 def test_a_figure_in_a_report_is_no_count(text: str) -> None:
     assert not notices.counts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coal gallery in March. Photo: Anna Klenova / Vesper Tribune",
+        "Склад в Кедрозёрске. Фото: Анна Клёнова",
+        "The gate of the depot (Photo: Ada Holm)",
+        "A crane in Varnholm. AP Photo/Ada Holm",
+    ],
+)
+def test_a_caption_is_left_out_with_its_credit(text: str) -> None:
+    assert notices.picture(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry published a photo: it shows the gate. Nobody knows who took it.",
+        "He sent them photos of the ledger.",
+        "The ministry published a photo: the gate is open.",
+        "На фото видно, что ворота открыты.",
+        "The agency said the image was taken in March.",
+    ],
+)
+def test_a_sentence_about_a_picture_is_read(text: str) -> None:
+    assert not notices.picture(text)

@@ -12,6 +12,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.reading.text import fold
 
 SHOUTED = 0.6  # share of capitals that makes a paragraph an imprint
+LONGEST_CAPTION = 300
 LONGEST = 200  # characters of a footnote without an asterisk
 _FOOTNOTE = re.compile(r"^[\[(]?(?:\*{1,4}|[†‡])[\])]?[ \t\u00a0]*\S")
 _COUNTED = "|".join(
@@ -21,6 +22,12 @@ _COUNTED = "|".join(
     )
 )
 _COUNTS = re.compile(rf"^(?:[\d.,]+[ \u00a0]?(?:[KM]|тыс\.?|млн)?[ \u00a0]*(?:{_COUNTED})\.?[\s·•|,]*)+$", re.IGNORECASE)
+_PICTURE = "photo(?:graph)?s?|images?|pictures?|фото|снимок|иллюстрация|скриншот"
+_AGENCY = r"\bAP Photo\b|\bGetty Images\b|\bREUTERS/|©\s*\w"
+_PICTURED = re.compile(
+    rf"(?:^|[(\[/|]|[.!?»”\"]\s)\s*(?:{_PICTURE})\s*(?:by|courtesy of)?\s*[:/©]\s*[^.!?]{{2,80}}[.)\]]*$|(?:{_AGENCY})[^.!?]{{0,60}}[.)\]]*$",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"\d{4}|\bбыл[аи]?\b|\bwas\b|\bwere\b")
 
 
@@ -39,6 +46,11 @@ def _declared(folded: str) -> bool:
     """*«Бумажный мост» признан иностранным агентом*: a footnote that lost its asterisk, undated as no report would be."""
     named = folded.startswith(("«", '"', "организац"))
     return named and "признан" in folded and len(folded) < LONGEST and not _DATED.search(folded)
+
+
+def picture(text: str) -> bool:
+    """Whether a short paragraph ends in the credit of a picture: all of it is the caption."""
+    return len(text) <= LONGEST_CAPTION and bool(_PICTURED.search(text))
 
 
 def counts(text: str) -> bool:

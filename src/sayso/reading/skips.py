@@ -57,6 +57,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("site notice", (_starts(text, lexicon) and len(text) < 400) or _pitch(text, lexicon)),
         ("legal notice", notices.legal(text, lexicon)),
         ("site notice", notices.counts(text)),
+        ("picture credit", notices.picture(text)),
         ("credit of a pull quote", _ATTRIBUTED.match(text) and not text.endswith((".", "»", "”"))),
         ("heading", _heading(layout, number) and not (lexicon.language == "ru" and captions_ru.announced(layout, number))),
         ("caption", number < HEAD and lexicon.language == "ru" and captions_ru.caption(layout, number)),
