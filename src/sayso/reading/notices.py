@@ -24,8 +24,9 @@ _COUNTED = "|".join(
 _COUNTS = re.compile(rf"^(?:[\d.,]+[ \u00a0]?(?:[KM]|тыс\.?|млн)?[ \u00a0]*(?:{_COUNTED})\.?[\s·•|,]*)+$", re.IGNORECASE)
 _PICTURE = "photo(?:graph)?s?|images?|pictures?|фото|снимок|иллюстрация|скриншот"
 _AGENCY = r"\bAP Photo\b|\bGetty Images\b|\bREUTERS/|©\s*\w"
+_OPENS = r"(?:^|[(\[/|]|[.!?»”\"]\s)\s*"
 _PICTURED = re.compile(
-    rf"(?:^|[(\[/|]|[.!?»”\"]\s)\s*(?:{_PICTURE})\s*(?:by|courtesy of)?\s*[:/©]\s*[^.!?]{{2,80}}[.)\]]*$|(?:{_AGENCY})[^.!?]{{0,60}}[.)\]]*$",
+    rf"{_OPENS}(?:{_PICTURE})\s*(?:by|courtesy of)?\s*[:/©]\s*[^.!?]{{2,80}}[.)\]]*$|(?:{_AGENCY})[^.!?]{{0,60}}[.)\]]*$",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\d{4}|\bбыл[аи]?\b|\bwas\b|\bwere\b")
