@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from sayso.weighing import amounts
 from sayso.weighing.groups import grouped
-from sayso.weighing.telling import content
+from sayso.weighing.telling import Content, content
 from sayso.weighing.told import Told
 
 T = TypeVar("T")
@@ -69,6 +69,34 @@ def different_deeds(a: Told, b: Told) -> bool:
     return _parted(x.main, y.deeds) and _parted(y.main, x.deeds)
 
 
+def unknown_deed(a: Told, b: Told) -> bool:
+    """In one language, one names a deed where the other has none, but words of its own that may name any."""
+    x, y = a.content, b.content
+    return a.language == b.language and not _figure(a) and (_hides(x, y) or _hides(y, x))
+
+
+def _hides(x: Content, y: Content) -> bool:
+    return bool(x.main) and not y.deeds and bool(y.rest - x.rest)
+
+
+def different_things(a: Told, b: Told) -> bool:
+    """Each names a thing that the other doesn't: the warehouse and the ferry, the mayor and the governor."""
+    x, y = a.content.things - _LOOSE, b.content.things - _LOOSE
+    return a.language == b.language and not _figure(a) and bool(x - y) and bool(y - x)
+
+
+def _figure(told: Told) -> bool:
+    """Whether a figure ties it to what else gives the same one."""
+    return any(amounts.telling(v) for v in told.values)
+
+
+def exchanged_things(a: Told, b: Told) -> bool:
+    """In English, neither in the passive, one has before its deed what the other has behind it: who did it to whom."""
+    x, y = a.content.before - b.content.before, b.content.before - a.content.before
+    told = a.language == b.language == "en" and not a.wording.passive and not b.wording.passive
+    return told and bool(x & b.content.things) and bool(y & a.content.things)
+
+
 def different_kinds(a: Told, b: Told) -> bool:
     """Of one kind of words they name different ones: another offence, relative, weekday, rank in a row."""
     kinds = {kind for kind, _ in a.content.kinds}
@@ -119,6 +147,9 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     exchanged_people,
     different_parts,
     different_deeds,
+    unknown_deed,
+    different_things,
+    exchanged_things,
     different_kinds,
     different_counted,
     different_times,
@@ -126,6 +157,7 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
 )
 
 _ANYBODY = frozenset({"people", "man", "woman", "victim"})
+_LOOSE = _ANYBODY | {"morning", "evening", "night", "new", "old", "large", "small"}
 _NOT_YET = frozenset({"threatened", "ordered", "offered", "planned", "predicted", "feared", "denied"})
 
 
@@ -243,13 +275,21 @@ def _face(t: Told) -> object:
 
 
 def _agreeing(heads: list[Told]) -> list[list[Told]]:
-    """The group, less those that likeness passed along a chain to one they differ from: each of these by itself."""
-    at_odds = {i for i, a in enumerate(heads) for j, b in enumerate(heads) if i != j and differs(a, b)}
-    if not at_odds:
+    """The group, less those that likeness passed along a chain to some they differ from: each of these by itself.
+
+    Who differs from most goes first, and of those who is like the fewest; who are equal in both go together.
+    """
+    odds = {i: {j for j, b in enumerate(heads) if i != j and differs(a, b)} for i, a in enumerate(heads)}
+    if not any(odds.values()):
         return [heads]
-    rest = [h for i, h in enumerate(heads) if i not in at_odds]
+    ties = {i: sum(i != j and same(a, b) for j, b in enumerate(heads)) for i, a in enumerate(heads)}
+    kept = set(odds)
+    while any(odds[i] & kept for i in kept):
+        worst = max((len(odds[i] & kept), -ties[i]) for i in kept)
+        kept -= {i for i in kept if (len(odds[i] & kept), -ties[i]) == worst}
+    rest = [heads[i] for i in sorted(kept)]
     pairs = ((i, j) for j in range(len(rest)) for i in range(j) if same(rest[i], rest[j]))
-    return [[heads[i]] for i in sorted(at_odds)] + [[rest[i] for i in part] for part in grouped(len(rest), pairs)]
+    return [[heads[i]] for i in sorted(set(odds) - kept)] + [[rest[i] for i in part] for part in grouped(len(rest), pairs)]
 
 
 def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,7 @@ class Content:
     kinds: frozenset[tuple[str, str]]  # (weekday, friday), (offence, fraud), (kin, mother)
     rest: frozenset[str]
     main: frozenset[str]  # the first of its deeds
+    before: frozenset[str]  # the things named before it: in English, who or what did it, unless it is told in the passive
     rows: frozenset[str]  # what of it the lexicon knows, in either language
     atoms: frozenset[str]  # all of it, for counting what two texts share
 
@@ -45,10 +46,12 @@ def content(text: str) -> Content:
     found: dict[str, set[str]] = defaultdict(set)
     rest: set[str] = set()
     main: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
     for word, met in _met(words.words(text)):
         for row in met:
             found[row.sort].add(row.name)
-        main = main or frozenset(row.name for row in met if row.sort == "deeds")
+        if not main and (main := frozenset(row.name for row in met if row.sort == "deeds")):
+            before = frozenset(found["things"])
         if not met:
             rest.add(words.stem(word))
     deeds, things = frozenset(found.pop("deeds", ())), frozenset(found.pop("things", ()))
@@ -57,7 +60,7 @@ def content(text: str) -> Content:
     if _telling_apart().search(fold(text)):
         kinds |= {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
     rows = deeds | things | frozenset(name for _, name in kinds)
-    return Content(deeds, things, frozenset(kinds), frozenset(rest), main, rows, rows | rest)
+    return Content(deeds, things, frozenset(kinds), frozenset(rest), main, before, rows, rows | rest)
 
 
 def _met(found: Sequence[str]) -> Iterator[tuple[str, Sequence[Row]]]:
