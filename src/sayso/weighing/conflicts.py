@@ -99,11 +99,6 @@ def gives_a_figure_or_date(t: Told) -> bool:
     return bool(t.values or t.time)
 
 
-def one_of_a_text(t: Told) -> bool:
-    """Its document is one text with another, and it holds a quantity or says when."""
-    return t.one_text is not None and gives_a_figure_or_date(t)
-
-
 def gives_a_date(t: Told) -> bool:
     """It says when."""
     return t.time is not None
@@ -165,7 +160,7 @@ RULES = (
     Rule(contrasts.accusation_and_denial, (by_neighbours, by_words), accuses, its_stance),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
-    Rule(figures.altered, (by_words,), one_of_a_text, its_words),
+    Rule(figures.altered, (by_words,), gives_a_figure_or_date, its_words),
     Rule(figures.another_figure, (by_words,), gives_a_figure, its_figures),
     Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure, its_figures),
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),

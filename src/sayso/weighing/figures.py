@@ -15,6 +15,7 @@ from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, 
 from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
+TAKEN_OVER = 6  # words in common, of nearly as many in all, that nobody chooses twice
 SOON = 14  # days after a happening in which its figures are still being counted
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
@@ -40,12 +41,21 @@ def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 
 def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """In two documents that are one text, told in the same words but for one figure or date."""
-    if one_document(a, b) or a.one_text is None or a.one_text != b.one_text or a.language != b.language:
+    """In two documents, told in the same words but for one figure or date, where the words show that one text is behind them."""
+    if one_document(a, b) or a.language != b.language or polarity(a, b) or different_modes(a, b):
         return None
-    if _overlap(a.bare, b.bare) < 0.8 or polarity(a, b) or different_modes(a, b):
+    if _overlap(a.bare, b.bare) < 0.8 or not (_one_text(a, b) or _taken_over(a, b, pool)):
         return None
     return _altered_figure(a, b, pool) or _altered_date(a, b, pool)
+
+
+def _one_text(a: Told, b: Told) -> bool:
+    return a.one_text is not None and a.one_text == b.one_text
+
+
+def _taken_over(a: Told, b: Told, pool: Pool) -> bool:
+    """So many words in common that nobody chooses them twice, of what nothing shows to be two matters."""
+    return len(a.bare & b.bare) >= TAKEN_OVER and not (strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool))
 
 
 def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -54,7 +64,7 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     if len(a.values) != len(b.values) or any(amounts.measure(x) != amounts.measure(y) for x, y in in_order):
         return None
     apart = [(x, y) for x, y in in_order if not amounts.reconcilable(x, y)]
-    if len(apart) != 1:
+    if len(apart) != 1 or different_times(a, b):
         return None
     x, y = apart[0]
     return Finding(relation(a, b, pool), "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
@@ -64,7 +74,7 @@ def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     """As many dates on both sides, and one of them another."""
     in_order = list(zip(pool.times_in(a.statement), pool.times_in(b.statement), strict=False))
     apart = [(x, y) for x, y in in_order if another_time(x, y)]
-    if len(apart) != 1 or len(pool.times_in(a.statement)) != len(pool.times_in(b.statement)):
+    if len(apart) != 1 or a.signature != b.signature or len(pool.times_in(a.statement)) != len(pool.times_in(b.statement)):
         return None
     x, y = apart[0]
     return Finding("conflict", "date", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
@@ -114,7 +124,7 @@ def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
 
 def _namesakes(a: Told, b: Told, pool: Pool) -> bool:
     """They name no person in common, and neither document speaks of the place the other speaks of first: two of one mould."""
-    if one_document(a, b) or one_person(a, b) or (a.one_text is not None and a.one_text == b.one_text):
+    if one_document(a, b) or one_person(a, b) or _one_text(a, b):
         return False
     first, second = (pool.scenes.get(t.statement.document, ()) for t in (a, b))
     return bool(first or second) and not (set(first[:1]) & set(second) or set(second[:1]) & set(first))
