@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import unescape
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sayso.errors import SourceBroken
 from sayso.intake import receive
@@ -103,3 +105,47 @@ def test_subtitles_without_a_time_code_are_refused_with_what_to_do() -> None:
         received("just words", "words.srt")
     assert refused.value.source == "words.srt"
     assert "plain text" in str(refused.value)
+
+
+PARTS = st.sampled_from(
+    [
+        *(
+            "00:01.000 --> 00:02.000",
+            "00:00:09,5 --> 00:00:12,0 align:start",
+            "\n",
+            "\n\n",
+            "<v Ada>",
+            "<v>",
+            "</v>",
+            "<i>",
+            "&amp;",
+        ),
+        *(
+            "&nbsp;",
+            "[rain]",
+            "I saw it.",
+            "ADA: No.",
+            "- Да.",
+            ">> Who?",
+            "♪ la",
+            "NOTE x",
+            "{\\an8}",
+            "<",
+            "-->",
+            " ",
+            "7",
+            "𝄞",
+        ),
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PARTS, max_size=25).map("\n".join))
+def test_any_shape_of_a_transcript_keeps_every_place(body: str) -> None:
+    source = f"WEBVTT\n\n00:00.000 --> 00:01.000\nThe gate was open.\n{body}"
+    intake = received(source, "any.vtt")
+    assert intake.document.text.startswith("[00:00] The gate")
+    for place in intake.places:
+        shown = intake.document.text[place.start : place.start + place.length]
+        assert unescape(source[place.source : place.source + place.width]) == shown

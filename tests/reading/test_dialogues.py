@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.records import Reading
@@ -287,3 +290,52 @@ def test_numbered_speakers_are_not_one_another() -> None:
     reading = read(text, "Harbour Radio")
     assert [chain for chain, _ in said(reading)] == [["Speaker 1"], ["Speaker 2"], ["Speaker 1"]]
     assert len({s.hops[1].entity for s in reading.statements}) == 2
+
+
+LINES = st.sampled_from(
+    [
+        *("Q: Who came?", "A: I did.", "— Кто пришёл?", "— Я видел его.", "THE COURT: Overruled.", "[00:01] ", "Ada Holm 00:12"),
+        *("[00:01:02] Ada Holm: Yes.", "((VT)) Who?", "I saw it.", "", "   ", "**Who?**", "- ", "—", "Q:", "A:", ":", "Ada", "?"),
+        *(
+            "Dear Anna,",
+            "With love,",
+            "From: Ada",
+            "Forwarded from: Ada",
+            "No. He did.",
+            "«Думаю, он знал»",
+            "Думаю, что он знал.",
+        ),
+        *("[Laughs]", "(пауза) Да.", "И вы?", "MARLOW, HOST: We go on.", "Editor’s note", "This interview has been edited."),
+        *(
+            "Speaker 1: I saw you?",
+            "@ada · 3 May",
+            "1: 2",
+            "A. B.",
+            "Меня увезли. Мне сказали, что он там.",
+            "Photo: Ada",
+            "You?",
+        ),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(LINES, min_size=1, max_size=14),
+    st.sampled_from(["\n", "\n\n"]),
+    st.sampled_from([None, "Ada Holm", "Vesper Tribune"]),
+)
+def test_any_shape_of_a_dialogue_is_read_without_a_fault_and_to_the_character(
+    lines: list[str], gap: str, outlet: str | None
+) -> None:
+    text = gap.join(lines)
+    if not text.strip():
+        return
+    (intake,) = pipeline.take_in(text.encode(), "talk.txt", RULES, Hints(outlet=outlet))
+    reading = pipeline.read(intake, RULES)
+    held = reading.document.text
+    for statement in reading.statements:
+        assert " … ".join(held[a:b] for a, b in statement.spans) == statement.text
+        assert all(held[slice(*h.span)] == h.text for h in statement.hops if h.span)
+    assert all(held[slice(*s.span)] == s.text for s in reading.skipped if s.span)
+    assert len({s.id for s in reading.statements}) == len(reading.statements)

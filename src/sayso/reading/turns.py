@@ -303,7 +303,7 @@ def _close(layout: Layout, first: int, stop: int, words: Voices) -> int:
         for n in range(first + 1, stop)
         if singular(layout, layout.paragraphs[n]) or fold(layout.text[slice(*layout.paragraphs[n])]).startswith(led)
     ]
-    return max([first + 1 + named, *(n + 1 for n in own)])
+    return min(len(layout.paragraphs), max([first + 1 + named, *(n + 1 for n in own)]))
 
 
 def aside(text: str) -> bool:
