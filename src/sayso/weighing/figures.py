@@ -67,7 +67,7 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     if len(apart) != 1 or different_times(a, b):
         return None
     x, y = apart[0]
-    return Finding(relation(a, b, pool), "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+    return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
 
 
 def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -77,7 +77,7 @@ def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     if len(apart) != 1 or a.signature != b.signature or len(pool.times_in(a.statement)) != len(pool.times_in(b.statement)):
         return None
     x, y = apart[0]
-    return Finding("conflict", "date", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+    return Finding("conflict", "date", each(a, x.text, b, y.text, pool))
 
 
 def another_time(x: Time, y: Time) -> bool:
@@ -155,7 +155,7 @@ def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | 
     """The first figure of one thing that both give and that can't be one; none where some figure of the kind agrees."""
     for x, y in _pairs(a, b) if pairs is None else pairs:
         if not amounts.reconcilable(x, y) and not _inclusive(x, y):
-            return Finding(relation(a, b, pool), "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+            return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
     return None
 
 
@@ -231,10 +231,21 @@ def _day(text: str | None) -> date | None:
 
 def side(t: Told, figure: str, pool: Pool) -> str:
     """One side's words and who says them."""
+    who = speaker(t, pool)
+    return f"{who}: {figure}" if who else figure
+
+
+def each(a: Told, one: str, b: Told, other: str, pool: Pool) -> str:
+    """What each of two says, in one sentence."""
+    says = [f"{speaker(t, pool) or 'one of them'} says “{words}”" for t, words in ((a, one), (b, other))]
+    return f"{says[0]}, {says[1]}."
+
+
+def speaker(t: Told, pool: Pool) -> str | None:
+    """What the last of its chain is called."""
     last = t.statement.hops[-1] if t.statement.hops else None
     entity = pool.entities.get(last.entity or "") if last else None
-    who = entity.name if entity else last.text if last else None
-    return f"{who}: {figure}" if who else figure
+    return entity.name if entity else last.text if last else None
 
 
 # ── dates, and one amount of two things ──────────────────────────────────────────────────────────
@@ -248,7 +259,7 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool) or _share_a_date(a, b, pool):
         return None
-    return Finding("conflict", "date", f"{side(a, a.time.text, pool)}; {side(b, b.time.text, pool)}")
+    return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))
 
 
 def _share_a_date(a: Told, b: Told, pool: Pool) -> bool:
@@ -269,9 +280,7 @@ def another_thing(a: Told, b: Told, pool: Pool) -> Finding | None:
     for x in a.values:
         for y in b.values:
             if x.kind in _MATERIAL and amounts.equal(x, y) and amounts.telling(x) and _two_things(x, y, a, b):
-                return Finding(
-                    "conflict", "object", f"{side(a, f'{x.text} of {x.of}', pool)}; {side(b, f'{y.text} of {y.of}', pool)}"
-                )
+                return Finding("conflict", "object", each(a, f"{x.text} of {x.of}", b, f"{y.text} of {y.of}", pool))
     return None
 
 

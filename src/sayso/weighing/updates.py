@@ -14,7 +14,7 @@ from sayso.lexicon.accounts import forms, tolls
 from sayso.records import Span, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.contrasts import short
-from sayso.weighing.figures import Finding, another_time, side
+from sayso.weighing.figures import Finding, another_time, each, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.ties import elsewhere, one_document, strangers
 from sayso.weighing.told import Told
@@ -38,7 +38,7 @@ def another_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
         x, y = counted(a, pool)[name][-1], counted(b, pool)[name][-1]
         every = [(v, w) for v in counted(a, pool)[name] for w in counted(b, pool)[name]]
         if relation and not any(amounts.reconcilable(v, w) for v, w in every):
-            return Finding(relation, "value", f"{side(a, x.text, pool)}; {side(b, y.text, pool)}")
+            return Finding(relation, "value", each(a, x.text, b, y.text, pool))
     return None
 
 
@@ -59,7 +59,7 @@ def part_of_a_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
         for name in sorted(every.keys() & some.keys()):
             x, y = every[name][-1], some[name][0]
             if (amounts.number(y.amount) or 0) < (amounts.number(x.amount) or 0):
-                return Finding("scope", "value", f"{side(whole, x.text, pool)}; of these, {side(part, y.text, pool)}")
+                return Finding("scope", "value", f"{each(whole, x.text, part, y.text, pool)[:-1]} of them.")
     return None
 
 
@@ -102,12 +102,12 @@ def another_account(a: Told, b: Told, pool: Pool) -> Finding | None:
     if not one_document(a, b) or abs(second.at - first.at) > NEAR or not told_otherwise(second, pool):
         return None
     if first.time and second.time and another_time(first.time, second.time):
-        return Finding("conflict", "date", f"{side(first, first.time.text, pool)}; {side(second, second.time.text, pool)}")
+        return Finding("conflict", "date", each(first, first.time.text, second, second.time.text, pool))
     for x in first.values:
         for y in second.values:
             if amounts.measure(x) == amounts.measure(y) and not amounts.reconcilable(x, y) and _one_count(x, y):
                 relation = "spread" if {first.statement.stance, second.statement.stance} & _UNSURE else "conflict"
-                return Finding(relation, "value", f"{side(first, x.text, pool)}; {side(second, y.text, pool)}")
+                return Finding(relation, "value", each(first, x.text, second, y.text, pool))
     return None
 
 
@@ -117,11 +117,11 @@ def two_accounts(t: Told, pool: Pool) -> Finding | None:
     times, values = pool.times_in(t.statement), t.values
     for x, y in pairwise(times):
         if another_time(x, y) and _otherwise(text, x.span, y.span):
-            return Finding("conflict", "date", f"{side(t, x.text, pool)}; by another account: {y.text}")
+            return Finding("conflict", "date", f"{side(t, x.text, pool)}, and by another account {y.text}.")
     for v, w in pairwise(values):
         differ = amounts.measure(v) == amounts.measure(w) and not amounts.reconcilable(v, w) and _one_count(v, w)
         if differ and _otherwise(text, v.span, w.span):
-            return Finding("conflict", "value", f"{side(t, v.text, pool)}; by another account: {w.text}")
+            return Finding("conflict", "value", f"{side(t, v.text, pool)}, and by another account {w.text}.")
     return None
 
 

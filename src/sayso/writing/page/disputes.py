@@ -36,6 +36,7 @@ class Difference:
     relation: str
     kind: str
     note: str
+    explanation: str
     accounts: tuple[Account, ...]
     again: tuple[str, ...] = ()
 
@@ -98,9 +99,16 @@ def _difference(index: Index, lines: Lines, group: Sequence[Conflict]) -> Differ
         relation=say("relation", lead.relation),
         kind=say("conflict_kind", lead.kind),
         note=str(strings()["relation_note"].get(lead.relation, "")),
+        explanation=_sentence(lead.explanation),
         accounts=tuple(Account(lines[s[0]], _figure(index, s[0], group), tuple(lines[x] for x in s[1:])) for s in sides),
         again=tuple(c.id for c in group if c is not lead),
     )
+
+
+def _sentence(words: str) -> str:
+    """The words of an explanation as a sentence of their own."""
+    end = "" if not words or words.rstrip('”»"')[-1:] in ".!?…" else "."
+    return words[:1].upper() + words[1:] + end
 
 
 def _clearness(index: Index, lines: Lines, conflict: Conflict) -> tuple[int, int, int]:
