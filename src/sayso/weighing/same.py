@@ -6,6 +6,7 @@ are small, named, and say why; there is no score.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
@@ -51,9 +52,21 @@ def different_people(a: Told, b: Told) -> bool:
 
 
 def exchanged_people(a: Told, b: Told) -> bool:
-    """The same two people in the other order, and neither in the passive: who did what to whom is not the same."""
-    first, second = [e for e in a.who if e in b.people], [e for e in b.who if e in a.people]
-    return len(first) > 1 and first != second and a.wording.passive == b.wording.passive
+    """Of two people, one does here what is done to him there: another subject in one voice, or one subject in two voices."""
+    shared = a.people & b.people
+    x, y = a.doers & shared, b.doers & shared
+    if len(shared) < 2 or not x or not y or shared in (x, y):
+        return len(shared) > 1 and _order(a, shared) != _order(b, shared) and a.wording.passive == b.wording.passive
+    return x.isdisjoint(y) == (_undergoes(a) == _undergoes(b))
+
+
+def _order(told: Told, shared: frozenset[str]) -> list[str]:
+    return [e for e in told.who if e in shared]
+
+
+def _undergoes(told: Told) -> bool:
+    """Whether the subject has something done to it by somebody."""
+    return _PASSIVE.search(told.statement.text.lower()) is not None
 
 
 def different_parts(a: Told, b: Told) -> bool:
@@ -156,6 +169,11 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     different_modes,
 )
 
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|is|are|being) (?:\w+ ){0,3}?\w+ by\b"
+    r"|\b(?:был|была|были|быть) (?:\w+ )?\w+н[аы]?\b"
+    r"|\b(?:был|была|были) \w+т[аы]?\b"
+)
 _ANYBODY = frozenset({"people", "man", "woman", "victim"})
 _LOOSE = _ANYBODY | {"morning", "evening", "night", "new", "old", "large", "small"}
 _NOT_YET = frozenset({"threatened", "ordered", "offered", "planned", "predicted", "feared", "denied"})
@@ -271,7 +289,20 @@ def _face(t: Told) -> object:
     modes = t.statement.stance in _NOT_YET
     alone = "" if t.core else t.id
     counted = tuple(v.of for v in t.values)
-    return t.language, t.wording, t.content, t.signature, counted, t.who, t.acts, t.statement.polarity, span, modes, alone
+    return (
+        t.language,
+        t.wording,
+        t.content,
+        t.signature,
+        counted,
+        t.who,
+        t.doers,
+        t.acts,
+        t.statement.polarity,
+        span,
+        modes,
+        alone,
+    )
 
 
 def _agreeing(heads: list[Told]) -> list[list[Told]]:

@@ -42,6 +42,7 @@ class Told:
     signature: tuple[tuple[str, ...], ...]
     who: tuple[str, ...]  # named entities in the order of the text
     people: frozenset[str]
+    doers: frozenset[str]  # people named first (English) or in the nominative (Russian): the grammar's subjects
     places: frozenset[str]  # named places and bodies
     traits: frozenset[Trait]
     at: int  # its number in its document
@@ -88,6 +89,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = Non
         signature=amounts.signature(values),
         who=tuple(alias.get(e, e) for e in who),
         people=frozenset(alias.get(e, e) for e in people),
+        doers=frozenset(alias.get(e, e) for e in _doers(statement, [e for e in who if e in people], pool)),
         places=frozenset(who) - people,
         traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())),
         at=pool.place[statement.id],
@@ -102,6 +104,16 @@ def _content(statement: Statement, pool: Pool, besides: frozenset[str]) -> Conte
     spans = [span for s in statement.spans for span in _spans_within(mentions, s)]
     mentioned = frozenset(words.stem(w) for start, end in spans for w in words.words(text[start:end]))
     return content(statement.text).without(besides | mentioned)
+
+
+def _doers(statement: Statement, people: Sequence[str], pool: Pool) -> Sequence[str]:
+    """Whom the grammar makes the subjects: in Russian those written in their base form, elsewhere the first."""
+    if pool.documents[statement.document].language != "ru":
+        return people[:1]
+    text, found = pool.documents[statement.document].text, pool.mentioned.get(statement.document, [])
+    bases = {e: {w for t in pool.traits.get((statement.document, e), ()) for w in t.words} for e in people}
+    inside = [m for span in statement.spans for m in _inside(found, span) if m[2] in bases]
+    return [e for start, end, e in inside if bases[e] >= set(words.words(text[start:end]))]
 
 
 def _by_text(entity: str, document: str, pool: Pool, group: Mapping[str, str]) -> str | None:
