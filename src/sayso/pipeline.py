@@ -72,7 +72,7 @@ def _held_back(made: briefing.Brief, case: Case, settings: Settings) -> list[bri
     taken = take_in(prose.text.encode("utf-8", "replace"), "brief.txt", rules, Hints())[0]
     draft = replace(taken, document=replace(taken.document, text=prose.text, language=made.language))
     cited = {span: told.statements for span, told in prose.sentences}
-    report = linting.lint(read(draft, rules), list(cited), case, cited)
+    report = linting.lint(read(draft, rules), list(cited), briefing.cited(made, case), cited)
     return [
         told
         for (_, told), judged in zip(prose.sentences, report.sentences, strict=True)

@@ -6,7 +6,7 @@ from collections import Counter
 
 from sayso.records import Derivation
 from sayso.writing.brief import sources
-from sayso.writing.brief.content import Parts
+from sayso.writing.brief.content import Parts, words_of
 from sayso.writing.brief.counting import clauses, counted, listing, worded
 from sayso.writing.brief.dates import dated
 from sayso.writing.brief.look import Look
@@ -15,7 +15,7 @@ from sayso.writing.brief.sentences import SOURCE, Note, Part, Sentence
 from sayso.writing.brief.tell import note, sentence
 from sayso.writing.brief.words import phrase
 
-FEW = 5  # documents of one piece whose way is told one by one
+FEW = 5  # documents of one piece whose way is told one by one; words that a beginning must have
 
 
 def basis(plan: Plan) -> Sentence | None:
@@ -80,10 +80,11 @@ def _way(look: Look, edge: Derivation, root: str) -> str:
 
 def _notes(look: Look, ids: list[str]) -> tuple[Note, ...]:
     """The first statement of each document, as the place where it begins."""
-    first: dict[str, Note] = {}
+    first, scraps = dict[str, Note](), dict[str, int]()
     for statement in look.statements.values():
-        if statement.document in ids and statement.document not in first:
-            first[statement.document] = note(look, statement)
+        words = len(words_of(statement.text))
+        if statement.document in ids and (statement.document not in first or scraps.get(statement.document, FEW) < FEW <= words):
+            first[statement.document], scraps[statement.document] = note(look, statement), words
     return tuple(first.values())
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sayso.records import Span
+from sayso.records import Case, Span
 from sayso.writing.brief.content import words_of
 from sayso.writing.brief.sentences import QUOTE, WORDS, Brief, Sentence
 
@@ -38,3 +38,10 @@ def draft(brief: Brief) -> Draft:
                 text += sentence.text + " "
         text = text.rstrip(" ") + "\n\n" if text else text
     return Draft(text, tuple(placed))
+
+
+def cited(brief: Brief, case: Case) -> Case:
+    """The case as far as the brief draws on it: the documents it quotes, whole, and what they say."""
+    held = {note.document for sentence in brief.sentences if not sentence.about_documents for note in sentence.notes}
+    documents = tuple(document for document in case.documents if document.id in held)
+    return replace(case, documents=documents, statements=tuple(s for s in case.statements if s.document in held))

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from sayso.records import Case, Document
-from sayso.writing.brief.content import plain
+from sayso.writing.brief.content import inner, plain
 from sayso.writing.brief.dates import dated
 from sayso.writing.brief.sentences import Brief, Note
 from sayso.writing.brief.words import phrase, strings
+
+EDGES = ' \n\u00a0“”«»"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,14 +21,17 @@ class Footnote:
     number: int
     outlet: str
     day: str
+    before: str
     quote: str
+    after: str
     place: str
     url: str | None
     language: str | None
 
     def line(self, marks: tuple[str, str]) -> str:
         """The whole of it on one line, in these quotation marks."""
-        return f"{self.outlet}, {self.day}: {marks[0]}{self.quote}{marks[1]} ({self.place})"
+        words = f"{self.before}{marks[0]}{inner(self.quote, self.language)}{marks[1]}{self.after}"
+        return f"{self.outlet}, {self.day}: {words} ({self.place})"
 
 
 def numbered(brief: Brief) -> dict[Note, int]:
@@ -54,7 +59,9 @@ def _footnote(language: str, note: Note, number: int, document: Document, names:
         number=number,
         outlet=names.get(document.outlet or "") or document.title or name,
         day=dated(language, document.published) or document.published or str(words["undated"]),
-        quote=plain(note.quote),
+        before=plain(note.before).strip(EDGES) + " " if note.before.strip(EDGES) else "",
+        quote=plain(note.quote).strip(EDGES),
+        after=" " + plain(note.after).strip(EDGES) if note.after.strip(EDGES) else "",
         place=phrase(language, "page", "place", place=characters, document=name),
         url=document.url,
         language=document.language,

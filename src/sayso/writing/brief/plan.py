@@ -31,6 +31,8 @@ class Plan:
     without: frozenset[frozenset[str]] = frozenset()
     used: set[str] = field(default_factory=set)
     told: list[Statement] = field(default_factory=list)
+    carried: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)  # what contents carry, as it is asked for
+    able: dict[str, bool] = field(default_factory=dict)  # whether they can stand alone, as it is asked for
 
     def allows(self, sentence: Sentence) -> bool:
         """Whether the statements of this sentence may make one."""
@@ -155,14 +157,25 @@ class Plan:
             return False
         if one.document == other.document and _inside(one, other):
             return True
-        digits = [{w for w in words_of(joined(self.look, s)) if w[:1].isdigit()} for s in (one, other)]
-        if not (digits[0] <= digits[1] or digits[1] <= digits[0]):
+        (words, digits), (others, figures) = self._carried(one), self._carried(other)
+        if not (digits <= figures or figures <= digits):
             return False
-        words, others = long_words(joined(self.look, one)), long_words(joined(self.look, other))
         return len(words & others) >= max(2.0, ALIKE * min(len(words), len(others)))
+
+    def _carried(self, statement: Statement) -> tuple[set[str], set[str]]:
+        """The words and the figures that a content carries."""
+        if statement.id not in self.carried:
+            words = joined(self.look, statement)
+            self.carried[statement.id] = long_words(words), {w for w in words_of(words) if w[:1].isdigit()}
+        return self.carried[statement.id]
 
     def tellable(self, statement: Statement) -> bool:
         """Whether its words can stand alone: neither a scrap nor a page, and no pointing back at their beginning."""
+        if statement.id not in self.able:
+            self.able[statement.id] = self._stands(statement)
+        return self.able[statement.id]
+
+    def _stands(self, statement: Statement) -> bool:
         words = words_of(joined(self.look, statement))
         language = language_of(self.look, statement) or ""
         lists = listed(language, "joining") | listed(language, "pointing") if language in ("en", "ru") else frozenset()

@@ -31,13 +31,16 @@ class Part:
 class Note:
     """A footnote: the exact words, whose they are and where they stand; `spans` in code points of the document's text.
 
-    `statement` is `None` where a document is quoted for what it says about its own source.
+    `statement` is `None` where a document is quoted for what it says about its own source. `before` and `after` are the words
+    beside the quoted ones that say whose they are.
     """
 
     document: str
     spans: tuple[Span, ...]
     quote: str
     statement: str | None = None
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from types import ModuleType
 
@@ -12,13 +13,29 @@ from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
 from sayso.writing.brief.sentences import Note, Part, Sentence
 
+BESIDE = 120  # characters beside a content in which its source may stand
 VOICES: dict[str, ModuleType] = {"en": english, "ru": russian}
 
 
 def note(look: Look, statement: Statement) -> Note:
-    """The footnote of a statement."""
-    words = quote(look.text(statement), statement.spans)
-    return Note(document=statement.document, spans=statement.spans, quote=words, statement=statement.id)
+    """The footnote of a statement: its words, between the words that say whose they are where these stand beside them."""
+    text, spans = look.text(statement), statement.spans
+    places = [place for hop in statement.hops[1:] for place in (hop.span, hop.cue) if place]
+    start, end = min([spans[0][0], *(a for a, _ in places)]), max([spans[-1][1], *(b for _, b in places)])
+    near = end - start <= spans[-1][1] - spans[0][0] + BESIDE and "\n\n" not in text[start:end]
+    return Note(
+        document=statement.document,
+        spans=spans,
+        quote=quote(text, spans),
+        statement=statement.id,
+        before=_beside(text[start : spans[0][0]]) if near else "",
+        after=_beside(text[spans[-1][1] : end]) if near else "",
+    )
+
+
+def _beside(words: str) -> str:
+    """The words, unless another sentence stands among them."""
+    return "" if re.search(r"[.!?…][”»\"]?\s", words) else words
 
 
 def tell(look: Look, told: tuple[Statement, ...], memory: Memory) -> Sentence | None:
