@@ -292,6 +292,38 @@ def test_numbered_speakers_are_not_one_another() -> None:
     assert len({s.hops[1].entity for s in reading.statements}) == 2
 
 
+MONOLOGUE = """«Нас считали как мешки»
+
+Монолог призывника из Кедрозёрска, который просил не называть его имени.
+
+Меня отправили туда в ноябре. Масок нам не дали.
+
+Я просил маску трижды. Сержант Орлов сказал, что масок нет.
+
+Мне отказали и в отпуске.
+
+Потом погибли двое. Об этом я узнал от соседей.
+
+В военкомате не ответили на вопросы редакции.
+"""
+
+
+def test_a_monologue_is_that_of_whom_the_lead_calls_its_speaker() -> None:
+    reading = read(MONOLOGUE, "Вечерний листок")
+    inside = [s for s in reading.statements if len(s.hops) > 1]
+    assert {s.hops[1].text for s in inside} == {"призывника"}
+    assert inside[0].text == "Меня отправили туда в ноябре"
+    assert reading.statements[-1].text.startswith("В военкомате не ответили")
+    assert len(reading.statements[-1].hops) == 1
+
+
+def test_a_column_in_the_first_person_is_no_interview() -> None:
+    column = MONOLOGUE.replace(
+        "Монолог призывника из Кедрозёрска, который просил не называть его имени.", "О зиме в Кедрозёрске."
+    )
+    assert all(s.hops[1].text == "Сержант Орлов" for s in read(column, "Вечерний листок").statements if len(s.hops) > 1)
+
+
 LINES = st.sampled_from(
     [
         *("Q: Who came?", "A: I did.", "— Кто пришёл?", "— Я видел его.", "THE COURT: Overruled.", "[00:01] ", "Ada Holm 00:12"),

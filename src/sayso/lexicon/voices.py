@@ -11,9 +11,22 @@ from sayso.errors import LexiconInvalid
 
 SOURCE = "voices.toml"
 LISTS = (
-    "asks", "answers", "court", "bodies", "titles", "fields", "meetings", "anonymous",
-    "mental", "deeds", "seen", "hearsay", "belief", "notes", "rulings", "edited", "strangers", "requests", "yes_or_no",
-)  # fmt: skip
+    *(
+        "asks",
+        "answers",
+        "court",
+        "bodies",
+        "titles",
+        "fields",
+        "strangers",
+        "meetings",
+        "anonymous",
+        "monologues",
+        "notes",
+        "edited",
+    ),
+    *("mental", "deeds", "seen", "hearsay", "belief", "rulings", "requests", "yes_or_no"),
+)
 Voices = Mapping[str, frozenset[str]]
 
 

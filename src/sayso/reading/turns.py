@@ -12,6 +12,7 @@ from sayso.reading.text import Layout, fold, tokens
 from sayso.records import Span
 
 FEWEST = 3  # words of the first person singular that make what stands between questions somebody's answers
+FEWEST_PARAGRAPHS = 4  # in the first person, that make a story somebody's own
 FEWEST_WORDS = 4  # words of most turns of a dialogue; a list has a figure or a name behind its labels
 LONGEST_QUESTION = 500
 LONGEST_LABEL = 60
@@ -79,7 +80,8 @@ class Turn:
 
 def find(layout: Layout, words: Voices, bold: Sequence[Span] = ()) -> list[Turn]:
     """The turns of a text, in order; none where it is no interview and no transcript."""
-    return _by_label(layout, words) or _by_dash(layout, words) or _by_question(layout, words, bold)
+    said = _by_label(layout, words) or _by_dash(layout, words) or _by_question(layout, words, bold)
+    return said or _monologue(layout, words)
 
 
 def singular(layout: Layout, span: Span) -> list[Span]:
@@ -250,6 +252,20 @@ def _by_question(layout: Layout, words: Voices, bold: Sequence[Span]) -> list[Tu
 def _addressed(layout: Layout, number: int) -> bool:
     """Whether a question is put to somebody: a columnist asks nobody."""
     return any(w.lower in _YOU for w in tokens(layout.text, layout.paragraphs[number]))
+
+
+def _monologue(layout: Layout, words: Voices) -> list[Turn]:
+    """A story that the lead calls somebody's own, told by him paragraph after paragraph."""
+    own = [n for n in range(1, len(layout.paragraphs)) if singular(layout, layout.paragraphs[n])]
+    if len(own) < FEWEST_PARAGRAPHS or len(own) < 0.5 * (own[-1] - own[0] + 1):
+        return []
+    start, end = layout.paragraphs[own[0]][0], layout.paragraphs[own[-1]][1]
+    lead = fold(layout.text[:start])
+    return (
+        [Turn((start, start), (start, end), asks=False)]
+        if any(re.search(rf"\b{cue}\b", lead) for cue in words["monologues"])
+        else []
+    )
 
 
 def _strong(layout: Layout, number: int, bold: Sequence[Span]) -> bool:
