@@ -214,6 +214,8 @@ def _finite(word: Token) -> bool:
         return False
     found = forms(word.text)
     first = "VERB" if word.lower in NORMS else found[0].pos
+    if first == "ADJS" and word.text[0].isupper():
+        return False  # «Липова» is a name here
     return first in ("VERB", "PRTS", "PRED", "ADJS") or any(
         f.pos == "PRED" or (f.pos == "VERB" and f.score >= LIKELY) for f in found
     )
@@ -351,7 +353,7 @@ def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
     found = forms(word.text)[0]
     if word.lower in lexicon.words["accusing"]:
         passive = found.pos == "PRTS" or any(f.pos == "PRTS" for f in forms(word.text)[:1])
-        return not passive or _by_whom(main.words)
+        return not passive or _by_whom(main.words[at:])
     if lemma(word, "VERB", "INFN") in DOING:
         return any(lemma(w, "NOUN") in lexicon.words["accusing_nouns"] for w in main.words if w.word)
     return found.lemma in GUILTY
@@ -441,7 +443,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         return "admitted" if mine else "alleged"
     if distanced(words) or (put.accuser and not passive(main)):
         return "alleged"
-    if future(words, lexicon):
+    if future(words, lexicon) and not (intends(main) and not own(words, lexicon)):
         return "planned" if own(words, lexicon) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"
 
@@ -456,11 +458,16 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
         ("charged", charged(main, lexicon)),
         ("alleged", main.predicate is not None and lemma(main.predicate, "VERB") in ("подозреваться", "подозревать")),
         ("planned", says(words, lexicon, "announced_future")),
-        ("predicted", future(words, lexicon)),
+        ("predicted", future(words, lexicon) and not intends(main)),
     ):
         if holds:
             return name
     return "fact"
+
+
+def intends(main: Clause) -> bool:
+    """*намерена*, *планирует*: somebody else's plan, told as the state it is."""
+    return main.predicate is not None and main.predicate.lower.startswith(("намерен", "планиру", "собирает", "собирают"))
 
 
 def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:

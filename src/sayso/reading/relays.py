@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading import agreement
 from sayso.reading.clauses import Sentence, addressee_words, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
@@ -83,11 +84,28 @@ def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
         return None
     for at in range(cue.last + 1, min(cue.last + 6, len(s.words) - 1)):
         if any(a <= s.words[at].start < b for a, b in frame.content):
-            return None
+            break
         quote = s.layout.quote_at(s.words[at].start) if name_at(s, s.words[at]) else None
         within = quote and frame.source and quote.start < frame.source[1] and frame.source[0] < quote.end
         if quote and not within and agreement.dative(s.words[at + 1].text):
             return trimmed(s, at, s.index(quote.end))
+    return _told_named(s, cue, frame)
+
+
+def _told_named(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
+    """*сообщил агентству AFP глава порта*, *рассказал РИА Новости*: an outlet right behind the cue, and not who speaks."""
+    first = cue.last + 1
+    called = first < len(s.words) and s.words[first].lower.startswith(s.lexicon.phrases["kinds.outlet"])
+    called = called and agreement.dative(s.words[first].text)
+    start = first + called
+    stop = start
+    while stop < len(s.words) and stop - start < 3 and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    for end in range(stop, start, -1):
+        span = (s.words[start].start, s.words[end - 1].end)
+        speaks = frame.source is not None and frame.source[0] < span[1] and span[0] < frame.source[1]
+        if not speaks and (called or outlet_named(s.layout.text[slice(*span)])):
+            return span
     return None
 
 

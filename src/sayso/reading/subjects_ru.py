@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.clauses import Sentence, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
 from sayso.reading.morphology import Form, forms
@@ -63,10 +64,21 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     wanted = agreement_of(s.words[cue.first].text)
     if s.words[cue.first].lower in SAID:
         return _body(s, start, end)
-    at = _subject(s, start, end, wanted)
+    at = _subject(s, _past_outlet(s, start, end), end, wanted)
     if at is None:
         return _body(s, start, end) if wanted.many else None
     return trimmed(s, at, phrase(s, at, end))
+
+
+def _past_outlet(s: Sentence, start: int, end: int) -> int:
+    """Behind an outlet that never changes its form and to which somebody else speaks (*сообщил ТАСС глава порта*)."""
+    stop = start
+    while stop < end and stop - start < 3 and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    for behind in range(stop, start, -1):
+        if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
+            return behind if _subject(s, behind, end, Agrees(None, None)) == behind else start
+    return start
 
 
 def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
