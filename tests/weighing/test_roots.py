@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.records import Case
 from tests.weighing.made import Page, claim_of, copy_of, named, weighed
 
@@ -119,3 +121,25 @@ def test_across_languages_another_figure_does_not_meet() -> None:
     russian = Page("Фонарь", "2026-03-02", "ru").names("Павел Орехов")
     russian.says("Павел Орехов приговорён к 16 месяцам колонии.", values=("16 месяцам|duration|16|mo",))
     assert len(weighed(english, russian).claims) == 2
+
+
+def heard(made: Page) -> Page:
+    """The last statement's teller heard it from others."""
+    last = made.statements[-1]
+    hops = (*last.hops[:-1], replace(last.hops[-1], firsthand=False))
+    made.statements[-1] = replace(last, hops=hops)
+    return made
+
+
+def test_hearsay_is_no_root_beside_one_who_saw() -> None:
+    saw = page("Lantern").says(FLOOD, "Anna Lisova")
+    case = weighed(saw, heard(page("Beacon").says(FLOOD.replace("evening", "night"), "Marek Tulin")))
+    claim = claim_of(case, "sluice")
+    assert [named(case, r) for r in claim.roots] == ["Anna Lisova"]
+    assert claim.status == "single_source"
+
+
+def test_two_who_only_heard_are_one_root() -> None:
+    one = heard(page("Lantern").says(FLOOD, "Anna Lisova"))
+    case = weighed(one, heard(page("Beacon").says(FLOOD.replace("evening", "night"), "Marek Tulin")))
+    assert claim_of(case, "sluice").independent == 1

@@ -59,7 +59,8 @@ def glance(look: Index, held: Lines) -> Iterator[RenderableType]:
     yield from _differences(words["moving"], words["moving_none"], [d for d in different if d.conflict.relation in views.MOVING])
     yield from _silent(look, held)
     single = sum(claim.claim.status == "single_source" for claim in told)
-    yield cell(f"{words['single']}: {single:,} of {len(told):,} claims (sayso show --claims)")
+    caveat = strings()["page"]["caveat"]
+    yield cell(f"{words['single']}: {single:,} of {len(told):,} claims (sayso show --claims). {caveat}")
 
 
 def documents(look: Index) -> RenderableType:

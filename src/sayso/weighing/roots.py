@@ -29,6 +29,7 @@ class Origin:
     statement: Statement
     root: str
     own: bool  # somebody other than an outlet stands behind it
+    heard: bool = False  # who tells it heard it, from whom is not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,11 @@ def _credited(pool: Pool) -> Iterator[tuple[str, str]]:
 
 def origin(statement: Statement, pool: Pool) -> Origin:
     """The deepest link of the statement's chain that is known."""
+    heard = False
     for hop in reversed(statement.hops):
+        heard = heard or hop.firsthand is False or hop.kind == "rumour"
         if hop.entity:
-            return Origin(statement, hop.entity, hop.kind != "outlet")
+            return Origin(statement, hop.entity, hop.kind != "outlet", heard)
     document = pool.documents[statement.document]
     return Origin(statement, document.outlet or document.id, False)
 
@@ -203,22 +206,28 @@ def claim(statements: Sequence[Statement], ground: Ground, disputed: frozenset[s
 
 
 def independent(statements: Sequence[Statement], ground: Ground) -> tuple[str, ...]:
-    """One root for every group of origins that lean on one another."""
+    """One root for every group of origins that lean on one another; hearsay is one only where there is nothing else."""
     origins = [origin(s, ground.pool) for s in statements]
     top = leaders(pair for leaning in LEANINGS for pair in leaning(origins, ground))
     groups: dict[int, list[Origin]] = {}
     for i, o in enumerate(origins):
         groups.setdefault(top.get(i, i), []).append(o)
-    return tuple(sorted({_deepest(group, ground) for group in groups.values()}))
+    return tuple(sorted({_deepest(group, ground) for group in _known(list(groups.values()))}))
+
+
+def _known(groups: list[list[Origin]]) -> list[list[Origin]]:
+    """The groups in which one at least knows; those that all heard it may have it from one another, or from these."""
+    known = [group for group in groups if not all(o.heard for o in group)]
+    return known or [[o for group in groups for o in group]]
 
 
 def _deepest(group: Sequence[Origin], ground: Ground) -> str:
-    """Of origins that are one: somebody before an outlet, a name before none, a parent before its child, the earlier first."""
+    """Of origins that are one: somebody before an outlet, who knows before who heard, a name before none, a parent, the earlier."""
     documents = {o.statement.document for o in group}
     children = {d for d in documents if ground.parents.get(d, set()) & documents}
 
-    def depth(o: Origin) -> tuple[bool, bool, bool, str, str]:
+    def depth(o: Origin) -> tuple[bool, bool, bool, bool, str, str]:
         document = ground.pool.documents[o.statement.document]
-        return not o.own, not _named(o, ground), document.id in children, document.published or "9999", o.root
+        return not o.own, o.heard, not _named(o, ground), document.id in children, document.published or "9999", o.root
 
     return min(group, key=depth).root
