@@ -11,7 +11,7 @@ from sayso.writing.brief.sentences import QUOTE, WORDS, Brief, Sentence
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The text, and each sentence with its span in it (code points)."""
+    """The text, and each sentence that can be read against the case with its span in it (code points)."""
 
     text: str
     sentences: tuple[tuple[Span, Sentence], ...]
@@ -29,14 +29,14 @@ def _readable(sentence: Sentence) -> bool:
 
 
 def draft(brief: Brief) -> Draft:
-    """The sentences that can be read against the case, with the text they make."""
+    """The whole prose, and where the sentences stand that can be read against the case."""
     text, placed = "", []
     for paragraph in brief.paragraphs:
         for sentence in paragraph.sentences:
             if _readable(sentence):
                 placed.append(((len(text), len(text) + len(sentence.text)), sentence))
-                text += sentence.text + " "
-        text = text.rstrip(" ") + "\n\n" if text else text
+            text += sentence.text + " "
+        text = text.rstrip(" ") + "\n\n"
     return Draft(text, tuple(placed))
 
 

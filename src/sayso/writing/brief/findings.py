@@ -26,7 +26,8 @@ def difference(plan: Plan, conflict: Conflict, sides: list[Statement], memory: M
     notes = tuple(note(look, statement) for statement in sides)
     if any(look.foreign(s) and len(words_of(joined(look, s))) < SCRAP for s in sides):
         return None
-    told = [_side(plan, conflict, statement, memory) for statement in sides]
+    days = {look.documents[s.document].published for s in sides} if conflict.relation == "change" else set()
+    told = [_side(plan, statement, memory, dating=len(days) > 1) for statement in sides]
     if all(told) and sum(len(words_of(joined(look, s))) for s in sides) <= LONG:
         kind = "change" if conflict.relation == "change" else "apart" if _no_figures(conflict, sides) else conflict.kind
         return sentence((_opening(look, kind), *told[0], Part(text="; "), *told[1]), notes)
@@ -34,13 +35,12 @@ def difference(plan: Plan, conflict: Conflict, sides: list[Statement], memory: M
     return sentence((_opening(look, "value"), *figures[0], Part(text="; "), *figures[1]), notes) if all(figures) else None
 
 
-def _side(plan: Plan, conflict: Conflict, statement: Statement, memory: Memory) -> Parts:
+def _side(plan: Plan, statement: Statement, memory: Memory, *, dating: bool) -> Parts:
     """One account, with the day it was published where the two are an earlier and a later one."""
     memory.speaker = ()
     parts = clause(plan.look, (statement,), memory) or ()
     day = dated(plan.look.language, plan.look.documents[statement.document].published)
-    dating = parts and day and conflict.relation == "change"
-    return (Part(text=phrase(plan.look.language, "tell", "on", day=day or "")), *parts) if dating else parts
+    return (Part(text=phrase(plan.look.language, "tell", "on", day=day)), *parts) if parts and day and dating else parts
 
 
 def _no_figures(conflict: Conflict, sides: list[Statement]) -> bool:
