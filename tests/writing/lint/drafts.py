@@ -15,8 +15,8 @@ A night at the yard
 
 Fire destroyed a warehouse in Port Elva on 3 March 2026.
 
-Investigators allege that Tomas Reed sold 40 tons of timber before the fire. Reed denies the charges. The owner, Greta Holm,
-estimated the losses at about 2.5 million crowns. A guard said that the gate had been locked since noon. Nobody was injured.
+Investigators allege that Tomas Reed sold 40 tons of timber before the fire. Reed denies the charges. The owner, Greta Holm, \
+estimated the losses at about 2.5 million crowns. A guard said that the gate had been locked since noon. Nobody was injured. \
 Watchman Ivo Marsh said the alarm was not working. Some workers said the owner may sell the yard.
 
 Reed has been charged with arson. Clerk Paula Vint was convicted of forgery in May 2025.
@@ -26,7 +26,7 @@ VESTNIK = """\
 
 Склад в Порт-Эльве сгорел 3 марта 2026 года.
 
-По версии следствия, Томас Рид продал перед пожаром 40 тонн леса. Рид вину не признает. Сторож Иво Марш рассказал, что
+По версии следствия, Томас Рид продал перед пожаром 40 тонн леса. Рид вину не признает. Сторож Иво Марш рассказал, что \
 сигнализация не работала.
 """
 RULES = Settings(model=False)

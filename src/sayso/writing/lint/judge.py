@@ -74,7 +74,7 @@ def _units(draft: Reading, where: Span) -> list[Statement]:
         return []
     found = [s for s in draft.statements if any(where[0] <= a < where[1] for a, _ in s.spans)]
     text = draft.document.text[where[0] : where[1]].strip()
-    if found or words(text) < FEWEST or not text.rstrip('»”")').endswith((".", "!")):
+    if found or _of_title(text, draft.document.title) or words(text) < FEWEST or not text.rstrip('»”")').endswith((".", "!")):
         return found
     start = draft.document.text.index(text, where[0])
     ident = content_id("statement", draft.document.id, start, start + len(text))
@@ -84,9 +84,14 @@ def _units(draft: Reading, where: Span) -> list[Statement]:
     ]
 
 
+def _of_title(text: str, title: str | None) -> bool:
+    """Whether a sentence is a part of the title, and not the whole of a draft's first line."""
+    return title is not None and plain(text) in plain(title) and plain(text) != plain(title)
+
+
 def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool, cited: Sequence[Side]) -> Judged:
     text = draft.document.text[span[0] : span[1]].strip()
-    if not units or forms("about_documents").met(text) or plain(text).strip(".") in plain(draft.document.title or ""):
+    if not units or forms("about_documents").met(text):
         return Judged(span=span, text=text, verdict="nothing_told")
     weighed = [w for unit in units for w in _weighed(unit, known, cited)]
     if not weighed and any(plain(text) in whole for whole in known.texts):

@@ -13,7 +13,10 @@ from sayso.lexicon.accounts import forms as account_forms
 from sayso.records import Entity, Hop, Span, Statement, Time, Value
 from sayso.writing.lint.marks import WORD, capitals, content, day, figure, key, keys, marks, word_marks
 
-_END = re.compile(r"(?<=[.!?…])[»”\")\]]*[\s\u00a0]+(?=[«“\"(—–-]?[\s\u00a0]?[A-ZА-ЯЁ0-9])|\n\s*\n?")
+_END = re.compile(
+    r"(?<=[.!?…])[»”\")\]]*[\s\u00a0]+(?=[«“\"(—–-]?[\s\u00a0]?[A-ZА-ЯЁ0-9])"
+    r"|\n[ \t]*\n\s*|(?<=\n)(?=[^\n]{1,60}\n[«“\"A-ZА-ЯЁ])|(?<![^\n]{60})\n(?=[«“\"(—–-]?[A-ZА-ЯЁ])"
+)  # where a sentence ends, a blank line, and about a short line: a heading
 _OWNED = re.compile(r"\b[^\W\d_]+[’']s\b")  # "Starostin’s lawyer" is not Starostin
 _SHORT = re.compile(r"(?:^|[\s(«“])(?:[A-ZА-ЯЁ]|[A-ZА-ЯЁ][a-zа-я]|[Mm]rs?|[Dd]r|[Pp]rof|[Nn]o|г|ул|им|тыс|млн|руб|д|т)\.$")
 

@@ -94,7 +94,7 @@ def hedge(pair: Pair) -> Iterator[Finding]:
 
 def hedged(text: str) -> bool:
     """Whether a word of the text leaves it open; the month of May does not."""
-    return any(not (text[a].isupper() and a) for a, _ in forms("hedge").spans(text))
+    return any(text[a : a + 3] != "May" or a < 2 for a, _ in forms("hedge").spans(text))
 
 
 def softened(pair: Pair) -> Iterator[Finding]:
@@ -165,7 +165,9 @@ def _own_stems(text: str) -> frozenset[str]:
 
 def _mentioned(o: Origin, draft: Side) -> bool:
     """Whether the draft's sentence, outside of what is told, speaks of him."""
-    frame = draft.sentence.replace(draft.text, " ") if draft.text != draft.sentence.rstrip(".!? ") else draft.sentence
+    frame = (
+        draft.sentence.replace(draft.text, " ") if draft.text.rstrip(".!? ") != draft.sentence.rstrip(".!? ") else draft.sentence
+    )
     return bool(o.names & keys(frame) or _roles(o) & _called_so(frame) or _own_stems(o.words) & _own_stems(frame))
 
 
