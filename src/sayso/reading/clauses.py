@@ -101,12 +101,18 @@ def phrase_end(s: Sentence, first: int) -> int:
     past = 0
     for at in range(first, len(s.words)):
         word = s.words[at]
-        if word.word or word.text in "'’&/":
+        if word.word or word.text in "'’&/" or _abbreviates(s, at):
             continue
         if name_at(s, word) or at < past or (past := _inserted_end(s, at)):
             continue
         return at
     return len(s.words)
+
+
+def _abbreviates(s: Sentence, at: int) -> bool:
+    """Whether this full stop closes initials inside a name ("the B.C. Coroners Service")."""
+    goes_on = s.words[at].text == "." and 0 < at < len(s.words) - 1 and s.words[at + 1].word
+    return goes_on and s.lexicon.language == "en" and s.words[at - 1].text.replace(".", "").isupper()
 
 
 def _inserted_end(s: Sentence, at: int) -> int:

@@ -71,7 +71,12 @@ def _plain(s: Sentence) -> list[Frame]:
             continue
         frame = _frame(s, cue, found)
         reported = frame is not None and s.lexicon.language == "ru" and frames_ru.retold(s, frame) and _inside(frame, found)
-        if frame and not any(frame.cue == f.cue for f in found) and not _told_act(frame, found) and not reported:
+        if (
+            frame
+            and not any(frame.cue == f.cue for f in found)
+            and not (_told_act(frame, found) and not frames_en.joined(s, frame, found))
+            and not reported
+        ):
             found.append(frame)
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     return [own] if own else found or _by_colon(s)
@@ -255,6 +260,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
     """*X told Y that C*; *сообщила пресс-служба, что C*."""
     that = that_of(s, cue.last + 1)
     if that is None or not cue.row.takes & {"clause", "that"}:
+        return None
+    if s.lexicon.language == "en" and frames_en.relative(s, cue, that):
         return None
     source = left or source_between(s, cue, that) or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
     content = content_of(s, s.words[that].end, contrast(s, that))

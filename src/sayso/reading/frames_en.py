@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.clauses import QUOTES, STOPS, Sentence, comma_at, phrase_end, trimmed
 from sayso.reading.contents import content_of, past_that, verbal
 from sayso.reading.cues import Cue
@@ -28,7 +29,7 @@ OPENS = 6  # characters within which an aside opens what is said
 def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of an English sentence: those that hold, and those of the shapes only English has."""
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
-    kept = [f for f in kept if not _asked_for_nothing(s, f)]
+    kept = [_passed_on(s, f) for f in kept if not _asked_for_nothing(s, f) and not _unsaid(s, f) and not _took_lives(s, f)]
     kept = [part for f in kept for part in _parted(s, f)]
     for shape in (_told, _by_whom, _naming, _decree, _nouns):
         kept += [f for f in shape(s) if not any(_inside(f.cue, other) for other in kept) or _beside(s, f)]
@@ -98,6 +99,37 @@ def _of_somebody(s: Sentence, frame: Frame) -> bool:
         and bool(frame.content)
         and frame.content[0][0] == s.words[at].start
     )
+
+
+def _unsaid(s: Sentence, frame: Frame) -> bool:
+    """*The agency did not mention if anyone was hurt*: what is not said is narrated."""
+    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
+    negated = any(w in ("not", "never") or w.endswith("n't") for w in s.lower(_first_of_verb(s, first), first + 1))
+    asks = s.lower(last, last + 1)[:1] in (["if"], ["whether"], ["who"], ["how"], ["what"], ["when"], ["where"], ["why"])
+    return negated and frame.verb in ("say", "report") and asks
+
+
+def _took_lives(s: Sentence, frame: Frame) -> bool:
+    """*The fire claimed 12 lives*: no claim of anybody's."""
+    last = s.index(frame.cue[1])
+    return frame.verb == "claim" and any(s.is_word(i, "lives") for i in range(last, last + 5))
+
+
+def _passed_on(s: Sentence, frame: Frame) -> Frame:
+    """*Reuters, citing officials, reported*; *BBC's Ada Holm said*: an outlet, and whom it passes on."""
+    if frame.source is None or frame.relays:
+        return frame
+    first, last, cue = s.index(frame.source[0]), s.index(frame.source[1]), s.index(frame.cue[0])
+    citing = next((i for i in range(last, cue) if s.words[i].lower in ("citing", "quoting")), None)
+    if citing is not None and s.words[citing - 1].text == ",":
+        origin = trimmed(s, citing + 1, min(cue, phrase_end(s, citing + 1)))
+        return replace(frame, source=origin, relays=(frame.source,)) if origin else frame
+    owner = next((i for i in range(first, min(first + 4, last - 1)) if s.words[i].lower.endswith("'s")), None)
+    if owner is None or not s.words[owner + 1].text[0].isupper():
+        return frame
+    outlet = (frame.source[0], s.words[owner].end - 2)
+    person = trimmed(s, owner + 1, last)
+    return replace(frame, source=person, relays=(outlet,)) if person and outlet_named(s.layout.text[slice(*outlet)]) else frame
 
 
 def _asked_for_nothing(s: Sentence, frame: Frame) -> bool:
@@ -185,7 +217,8 @@ def _naming(s: Sentence) -> Iterator[Frame]:
     for at, word in enumerate(s.words[:-2]):
         if not s.is_word(at, "naming") or not at or not _outside(s, at) or _be(s, at) is not None:
             continue
-        objected = s.words[at + 1].lower in OBJECTS or _quoted_after(s, at + 2, REACH)
+        superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
+        objected = s.words[at + 1].lower in OBJECTS or _quoted_after(s, at + 2, REACH) or superlative
         source = phrase_before(s, _first_of_verb(s, at))
         content = content_of(s, s.words[at + 1].start, s.span[1])
         if objected and source and content and s.words[at + 1].word and not s.is_word(at + 1, "adverbial_openers"):
@@ -271,7 +304,14 @@ def objected(s: Sentence, cue: Cue, start: int) -> bool:
     """*maintained its lead*, *tweeted after hearing the news*: an object or an adverbial, and no clause of the cue's."""
     loose = s.is_word(cue.last, "objects") or s.is_word(start, "leads")
     quoted = s.layout.quote_at(s.words[start].start) is not None
-    return loose and not quoted and not any(verbal(s, i) for i in range(start + 1, min(start + 13, len(s.words))))
+    end = next((i for i in range(start, len(s.words)) if s.words[i].text == ","), len(s.words))
+    return loose and not quoted and not any(verbal(s, i) for i in range(start + 1, min(start + 13, end)))
+
+
+def relative(s: Sentence, cue: Cue, that: int) -> bool:
+    """*discovered a bag that held a knife*: the "that" of an object, where the cue takes nothing but a clause."""
+    led = s.is_word(cue.last + 1, "adverbial_openers") and that - cue.last <= 4
+    return cue.row.takes <= {"that"} and that > cue.last + 1 and not led
 
 
 def reported(s: Sentence, cue: Cue) -> Frame | None:
@@ -320,3 +360,13 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     relay, source = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
+
+
+def joined(s: Sentence, frame: Frame, found: Sequence[Frame]) -> bool:
+    """*X called it a trick and urged B to go*: an order beside what is said, of the same source, and none told in a clause."""
+    if frame.verb != "order" or s.lexicon.language != "en":
+        return False
+    holders = [f for f in found if f.source == frame.source and any(a <= frame.cue[0] < b for a, b in f.content)]
+    return bool(holders) and not any(
+        verbal(s, i) for f in holders for i in range(s.index(f.content[0][0]), s.index(frame.cue[0])) if _outside(s, i)
+    )

@@ -41,7 +41,9 @@ def arranged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     for at in range(1, min(len(words) - 2, 14)):
         if words[at].lower in lexicon.words["aims"] or words[at + 2].lower == "have":
             return False  # *the goal is to win*, *he was to have spoken*
-        if words[at].lower in BE and words[at + 1].lower == "to" and lexicon.words["leads"]:
+        adverb = at + 3 < len(words) and words[at + 1].lower.endswith(("less", "ly", "now", "also", "still"))
+        to = words[at + 1 + adverb].lower == "to"
+        if words[at].lower in BE and to and lexicon.words["leads"]:
             subject = words[at - 1]
             return subject.lower in lexicon.words["pronouns"] or subject.text[0].isupper() or words[at + 2].lower == "be"
     return False

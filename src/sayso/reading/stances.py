@@ -106,6 +106,8 @@ def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
         return "denied"
     if put.verb in ("say", "order") and _has(words[:9], lexicon, "decrees") and not predicates.finite(words[:9]):
         return "ordered"
+    if put.verb == "claim" and any(w.lower in lexicon.words["claimed"] for w in words[:2]):
+        return "admitted"  # *claimed responsibility for the attack*
     if put.verb in DISTANT:
         return "alleged"
     if put.verb == "believe" or predicates.thinks(words, lexicon):
