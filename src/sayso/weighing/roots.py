@@ -222,7 +222,7 @@ def _known(groups: list[list[Origin]]) -> list[list[Origin]]:
 
 
 def _deepest(group: Sequence[Origin], ground: Ground) -> str:
-    """Of origins that are one: somebody before an outlet, who knows before who heard, a name before none, a parent, the earlier."""
+    """Of origins that are one: people before outlets, who knows before who heard, a name before none; parents; the earlier."""
     documents = {o.statement.document for o in group}
     children = {d for d in documents if ground.parents.get(d, set()) & documents}
 

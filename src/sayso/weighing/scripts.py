@@ -33,7 +33,7 @@ def distance(a: str, b: str) -> int:
     if not cyrillic(russian) or cyrillic(latin):
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
-    if _feminine(left) != _feminine(right) or not _near(_sonorants(left), _sonorants(right)):
+    if _feminine(left) != _feminine(right) or not _near(sonorants(left), sonorants(right)):
         return FAR
     found = _aligned(left, right)
     return found if found <= _allowed(left, right) else FAR
@@ -70,7 +70,7 @@ def _same_given(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def _sonorants(word: str) -> str:
+def sonorants(word: str) -> str:
     """The l, n and r of a word, m as n: what hardly any way of spelling changes. Cheap to compare before all else."""
     return re.sub(r"[^lnr]|(.)(?=\1)", "", word.translate(_SONOROUS))
 

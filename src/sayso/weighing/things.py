@@ -209,11 +209,10 @@ def _fits(named: bridges.Named) -> dict[Key, dict[Key, int]]:
 
 def _candidates(named: bridges.Named) -> Iterator[tuple[Key, Key]]:
     """Pairs of two scripts, a word of which begins alike."""
-    russian: dict[str, list[Key]] = defaultdict(list)
+    russian: dict[str, set[Key]] = defaultdict(set)
     for key, spelt in named.items():
-        if any(map(scripts.cyrillic, spelt[0])):
-            for head in {scripts.head(w) for w in spelt[0]}:
-                russian[head].append(key)
+        for word in {w for words in spelt for w in words if scripts.cyrillic(w)}:
+            russian[scripts.head(word)].add(key)
     for key, spelt in named.items():
         if not any(map(scripts.cyrillic, spelt[0])):
             met = {other for head in scripts.russian_heads(spelt[0][0]) for other in russian.get(head, ())}
