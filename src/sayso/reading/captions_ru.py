@@ -32,4 +32,4 @@ def caption(layout: Layout, number: int) -> bool:
 
 
 def _has_verb(layout: Layout, span: Span) -> bool:
-    return any(f.pos in VERBS for w in tokens(layout.text, span) if w.word for f in forms(w.text)[:1])
+    return any(f.pos in VERBS and f.known for w in tokens(layout.text, span) if w.word for f in forms(w.text)[:1])

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.reading import agreement, predicates_ru
+from sayso.reading import agreement, parts_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.text import Layout, Quote, trim
@@ -81,12 +81,12 @@ def _parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> li
     quoted = any(s.layout.quote_at(a) for a, _ in spans)
     if s.lexicon.language != "ru" or len(spans) > 1 or quoted or links[-1].verb in ("deny", "order", "offer"):
         return [spans]
-    parts = predicates_ru.parted(s.layout.text, spans[0], s.lexicon)
+    parts = parts_ru.parted(s.layout.text, spans[0], s.lexicon)
     return [(part,) for part in parts] if not any(s.layout.quote_at(part[0] - 1) for part in parts[1:]) else [spans]
 
 
 def _unsaid(s: Sentence, spans: tuple[Span, ...]) -> bool:
-    return s.lexicon.language == "ru" and predicates_ru.unsaid(s.layout.text, spans[0])
+    return s.lexicon.language == "ru" and parts_ru.unsaid(s.layout.text, spans[0])
 
 
 def _act_told(s: Sentence, frame: Frame) -> bool:

@@ -1,7 +1,4 @@
-"""What the main predicate of a Russian content tells, by the forms of its words: negated, hedged, accusing, judging, future.
-
-The main predicate is the first finite verb outside of subordinate clauses and brackets; all questions here are about its clause.
-"""
+"""What the main predicate of a Russian content tells, by the forms of its words: negated, hedged, accusing, judging, future."""
 
 from __future__ import annotations
 
@@ -11,42 +8,16 @@ from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import agreement
+from sayso.reading.clause_ru import Clause, clause, lemma
 from sayso.reading.morphology import forms
-from sayso.reading.text import Token, tokens
-from sayso.records import Span
+from sayso.reading.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NEAR = 4  # words between a hedge and its predicate
 DENYING = frozenset({"нет", "нельзя", "невозможно", "неизвестно", "отсутствует", "отсутствуют", "неясно", "непонятно"})
-TRANSPARENT = frozenset({"очевидно", "ясно", "понятно", "известно", "напомним", "отметим", "напомню", "отмечу"})
-SAYING = frozenset({"сообщить", "сообщать", "уточнить", "уточнять", "пояснить", "назвать", "называть", "раскрыть", "сказать"})
-JOINS = frozenset({"но", "однако", "и", "поэтому"})
-SUBORDINATE = frozenset(
-    [
-        "что",
-        "чтобы",
-        "если",
-        "когда",
-        "где",
-        "хотя",
-        "пока",
-        "поскольку",
-        "куда",
-        "откуда",
-        "кто",
-        "чем",
-        "как",
-        "будто",
-        "словно",
-    ]
-)
-LEADING = frozenset({"если", "когда", "хотя", "пока", "поскольку", "после", "до", "перед", "чтобы", "как"})
 HEDGES = frozenset(["возможно", "вероятно", "предположительно", "видимо", "по-видимому", "наверное", "кажется", "похоже"])
 SHADY = ("неизвестн", "неустановлен", "злоумышленник", "преступник", "грабител", "нападавш", "кто-то", "некто", "похитител")
 SHADY_KINDS = frozenset({"террористический", "экстремистский", "преступный", "коррупционный", "мошеннический"})
-NORMS = frozenset(
-    {"есть", "недопустимо", "необходимо", "важно", "нужно", "можно", "неприемлемо", "невозможно"}
-)  # no adverbs here
 DOING = frozenset([
     "совершить", "совершать", "устроить", "устраивать", "планировать", "спланировать", "готовить", "подготовить", "осуществить",
     "участвовать", "хотеть", "пытаться", "намереваться", "замешать", "осуществлять", "вести", "спровоцировать", "причинить",
@@ -71,160 +42,9 @@ BEFELL = frozenset(
 BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The words of the main clause, and where its predicate stands among them (`None`: it has none)."""
-
-    words: tuple[Token, ...]
-    at: int | None
-
-    @property
-    def predicate(self) -> Token | None:
-        return None if self.at is None else self.words[self.at]
-
-
-def clause(words: Sequence[Token]) -> Clause:
-    """The main clause of a content: its words up to the mark behind the predicate, those of subordinate clauses left out."""
-    words = _told(words[1:] if words and words[0].lower in ("и", "но", "однако") else words)
-    kept: list[Token] = []
-    at, depth, joined = None, 0, 0
-    below = bool(words) and _leads(words)
-    for number, word in enumerate(words):
-        depth += (word.text == "(") - (word.text == ")")
-        if depth > 0 or word.text == ")":
-            continue
-        if word.text in (",", ";", "—", "–", ":"):
-            if at is not None and not below and not _goes_on(words, number):
-                break
-            below = word.text == "," and _subordinate(words, number + 1)
-            continue
-        if below:
-            continue
-        if at is not None and joined and _finite(word):
-            return Clause(tuple(kept[:joined]), at)  # another predicate behind "и"
-        joined = len(kept) if at is not None and word.lower in ("и", "но") else joined
-        kept.append(word)
-        if at is None and _finite(word):
-            at = len(kept) - 1
-    return Clause(tuple(kept), at)
-
-
-def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
-    """The parts of a content between which its predicate turns from asserted to negated, or from what is to what will be."""
-    words = tokens(text, span)
-    starts = [0]
-    for at in range(2, len(words) - 2):
-        if words[at].text == "," and (_counted(words, starts[-1], at) or _parts(words, starts[-1], at, lexicon)):
-            starts.append(at + 1)
-    ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
-    heads = [span[0], *(words[i + (words[i].lower in JOINS)].start for i in starts[1:])]
-    return list(zip(heads, ends, strict=True))
-
-
-def _parts(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
-    return _independent(words, at + 1) and _turns(words[start:at], words[at + 1 :], lexicon)
-
-
-def _counted(words: Sequence[Token], start: int, at: int) -> bool:
-    """Whether a part with a figure of its own follows (*воюют 70 тысяч, из них 5 — выходцы ...*)."""
-    whole, part = words[start:at], words[at + 1 :]
-    figures = all(any(w.text[0].isdigit() for w in side) for side in (whole, part))
-    says_so = any(w.text in "—–" or _finite(w) for w in part)
-    return figures and says_so and [w.lower for w in part[:2]] == ["из", "них"]
-
-
 def figures(words: Sequence[Token]) -> bool:
     """Whether a figure stands among these words."""
     return any(w.text[0].isdigit() or (w.word and forms(w.text)[0].pos == "NUMR") for w in words)
-
-
-def _independent(words: Sequence[Token], at: int) -> bool:
-    """Whether a clause of its own opens here: no subordinate one, and it has a finite verb before the next mark."""
-    if _subordinate(words, at):
-        return False
-    end = next((i for i in range(at, len(words)) if words[i].text in ",;:—–()"), len(words))
-    return any(_finite(w) for w in words[at:end])
-
-
-def _turns(before: Sequence[Token], behind: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether two clauses differ in polarity or in being of the future."""
-    first, second = clause(before), clause(behind)
-    if first.at is None or second.at is None or behind[0].lower == "а":
-        return False
-    if behind[0].lower not in JOINS and not _own_subject(second):
-        return False
-    return negative(before, lexicon) != negative(behind, lexicon) or future(before, lexicon) != future(behind, lexicon)
-
-
-def _own_subject(main: Clause) -> bool:
-    """Whether the clause names its own subject, or has none because nobody is meant («его доставят»)."""
-    many = agreement.plural(main.words[main.at].text) if main.at is not None else None
-    return bool(many) or any(
-        f.case == "nomn" and f.pos in ("NOUN", "NPRO") for w in main.words if w.word for f in forms(w.text)[:2]
-    )
-
-
-def unsaid(text: str, span: Span) -> bool:
-    """*однако не сообщил подробностей*: that somebody kept silent is told by the outlet."""
-    words = [w for w in tokens(text, span) if w.lower not in ("однако", "но", "также", "при", "этом", "и", "пока")][:2]
-    return len(words) == 2 and words[0].lower == "не" and lemma(words[1], "VERB") in SAYING
-
-
-def _told(words: Sequence[Token]) -> Sequence[Token]:
-    """The clause behind *очевидно, что*, *напомним, что*: such openings say nothing themselves."""
-    that = next((i for i, w in enumerate(words[:6]) if w.lower == "что" and i and words[i - 1].text == ","), None)
-    opens = that is not None and any(w.lower in TRANSPARENT for w in words[:that])
-    return words[that + 1 :] if that is not None and opens else words
-
-
-def _leads(words: Sequence[Token]) -> bool:
-    """Whether a subordinate clause opens the content (*если суд откажет, мы ...*)."""
-    first = words[0].lower
-    if first not in LEADING:
-        return False
-    if first in ("после", "до", "перед", "как"):
-        return any(w.lower == "как" for w in words[1:4])
-    return any(w.text == "," for w in words)
-
-
-def _subordinate(words: Sequence[Token], at: int) -> bool:
-    """Whether a clause that hangs on another opens behind this comma."""
-    if at >= len(words):
-        return False
-    word, after = words[at], words[at + 1].lower if at + 1 < len(words) else ""
-    if (
-        word.lower in SUBORDINATE
-        or word.lower.startswith("котор")
-        or after.startswith("котор")
-        or after in ("чего", "чем", "что")
-    ):
-        return True
-    end = next((i for i in range(at, len(words)) if words[i].text in ",;:—–"), len(words))
-    hangs = word.word and forms(word.text)[0].pos in ("PRTF", "GRND")
-    return hangs and not any(_finite(w) for w in words[at:end])
-
-
-def _goes_on(words: Sequence[Token], at: int) -> bool:
-    """Whether the clause goes on behind this mark: a subordinate one is put in, or only words follow that its verb governs."""
-    return words[at].text in "—–" or _subordinate(words, at + 1)
-
-
-def _finite(word: Token) -> bool:
-    if not word.word or not word.text[0].isalpha():
-        return False
-    found = forms(word.text)
-    first = "VERB" if word.lower in NORMS else found[0].pos
-    if first == "ADJS" and word.text[0].isupper():
-        return False  # «Липова» is a name here
-    return first in ("VERB", "PRTS", "PRED", "ADJS") or any(
-        f.pos == "PRED" or (f.pos == "VERB" and f.score >= LIKELY) for f in found
-    )
-
-
-def lemma(word: Token, *kinds: str) -> str:
-    """The base form of a word, as one of these parts of speech first."""
-    found = forms(word.text)
-    return next((f.lemma for f in found if f.pos in kinds), found[0].lemma)
 
 
 @dataclass(frozen=True, slots=True)
