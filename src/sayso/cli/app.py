@@ -146,12 +146,14 @@ def show(
     timeline: Annotated[bool, typer.Option("--timeline", help="Dated happenings.")] = False,
     acts: Annotated[bool, typer.Option("--acts", help="Who is said to have done what to whom.")] = False,
     claims: Annotated[bool, typer.Option("--claims", help="Claims and the origins they go back to.")] = False,
+    derivations: Annotated[bool, typer.Option("--derivations", help="Who draws on whom, and what changed on the way.")] = False,
     skipped: Annotated[bool, typer.Option("--skipped", help="What was left out of the reading, and why.")] = False,
 ) -> None:
     """Show a case in the terminal: at a glance, or the tables asked for."""
     chosen = {
         "statements": statements, "people": people, "values": values,
-        "conflicts": conflicts, "timeline": timeline, "acts": acts, "claims": claims, "skipped": skipped,
+        "conflicts": conflicts, "timeline": timeline, "acts": acts, "claims": claims,
+        "derivations": derivations, "skipped": skipped,
     }  # fmt: skip
     with edge():
         from sayso.cli import showing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
+from textwrap import shorten
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -15,8 +16,9 @@ from sayso.cli.screen import cell, fill, out, table
 from sayso.records import Value
 from sayso.store import Store
 from sayso.weighing.links import links as ties
-from sayso.writing.page import clocks, views
+from sayso.writing.page import clocks, provenance, views
 from sayso.writing.page import patterns as doings
+from sayso.writing.page.circles import remarks
 from sayso.writing.page.dates import plain
 from sayso.writing.page.disputes import Difference, differences
 from sayso.writing.page.index import Index, index, title
@@ -214,6 +216,22 @@ def acts(look: Index, held: Lines) -> Iterator[RenderableType]:
         yield fill(made, rows)
 
 
+def derivations(look: Index, held: Lines) -> Iterator[RenderableType]:
+    """Who draws on whom and by which words; then what changed on the way."""
+    words = strings()["map"]
+    if drawn := provenance.table(look, held):
+        made = table(words["caption"], "document", "does what", "with whose reporting", "shown by", wide=("document", "shown by"))
+        for d in drawn:
+            outside = f" ({words['outside']})" if d.outside else ""
+            shown = "; ".join(shorten(link.text, 90, placeholder=" …") for link in d.evidence[:2]) or words["no_evidence"]
+            made.add_row(*map(cell, (d.child.text, d.kind, f"{d.parent.text}{outside}", shown)))
+        yield made
+        yield from map(cell, remarks(look))
+    if changes := provenance.drifts(look, held):
+        made = table(words["drift"], "what", "№", "how", wide=("how",))
+        yield fill(made, ((c.kind, " → ".join(str(line.number) for line in c.lines), c.explanation) for c in changes))
+
+
 def _end(link: Link | None, none: str) -> str:
     return link.text if link else none
 
@@ -244,4 +262,5 @@ def _firsts(told: Iterable[views.Told]) -> str:
 SCREENS: dict[str, Screen] = {
     "glance": glance, "statements": statements, "people": people, "values": values,
     "conflicts": conflicts, "timeline": timeline, "acts": acts, "claims": claims,
+    "derivations": derivations,
 }  # fmt: skip
