@@ -203,3 +203,9 @@ def test_brackets_in_a_text_tie_an_acronym_to_its_name() -> None:
     b = Page("B").names("HDO", kind="organization").says("The HDO refused.")
     c = Page("C").names("Harbour Dues Office", kind="organization").says("The Harbour Dues Office (Quay 4) refused.")
     assert things(a, b, c) == [frozenset({"Harbour Dues Office", "HDO"})]
+
+
+def test_a_latin_letter_among_cyrillic_ones_changes_no_name() -> None:
+    assert keys.unmixed("Моcква") == "Москва"
+    assert keys.unmixed("Тwitter, Nord") == "Тwitter, Nord"
+    assert len(joined(page("А", "Cергей Орехов"), page("Б", "Сергей Орехов"))) == 1

@@ -27,6 +27,10 @@ _CARONS = str.maketrans(
     {"š": "sh", "č": "ch", "ž": "zh", "ś": "sh", "ć": "ch", "ż": "zh", "ź": "zh", "ł": "l", "đ": "d", "ø": "o", "ı": "i"}
 )
 
+# Latin letters that look like Cyrillic ones, and words in which some stand among Cyrillic letters and no other Latin ones.
+_DOUBLES = str.maketrans("ABCEHKMOPTXaceopxyi", "АВСЕНКМОРТХасеорхуі")
+_MIXED = re.compile(r"(?=\w*[а-яёА-ЯЁ])(?=\w*[A-Za-z])\b[а-яёА-ЯЁABCEHKMOPTXaceopxyi]+\b")
+
 # Letters that are no letter and an accent.
 _STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ə": "a", "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "ʼ": "'"})
 
@@ -69,7 +73,6 @@ _VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"e(?=i)", ""),
     )
 )
-_SLAVIC = re.compile(r"(?:[oe]v|[ie]n|sk|ck|enko|k?o|[iu]k|iC|aC)(?:a|i|ai)?$")
 _PATRONYMIC = re.compile(r"(?:[oe]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|(?:in)?iCna)$")
 
 
@@ -79,6 +82,12 @@ def plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("й", "\0"))
     bare = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
     return bare.replace("\0", "й")
+
+
+@lru_cache(maxsize=65536)
+def unmixed(name: str) -> str:
+    """The name with Latin letters that stand inside its Cyrillic words for their doubles (Моcква) put right."""
+    return _MIXED.sub(lambda m: m.group().translate(_DOUBLES), name)
 
 
 @lru_cache(maxsize=65536)
@@ -136,11 +145,6 @@ def sound(token: str) -> str:
 def spelling(token: str) -> str:
     """The token letter by letter, in Latin letters; a given name's common form, where the lexicon knows one."""
     return given_names().get(plain(token)) or letters(token)
-
-
-def slavic(token: str) -> bool:
-    """Whether the name is of a kind that is transliterated letter by letter, so that its letters must agree."""
-    return bool(_SLAVIC.search(letters(token)))
 
 
 def patronymic(token: str) -> bool:

@@ -156,7 +156,7 @@ def _things(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
     """Bodies and places that share a name in some script, or whose names mean the same; the least of their keys names them."""
     keyed = [(s, _keys_of(s)) for s in seen]
     meant = {m for s in seen for name in s.names() if (m := things.meaning(_sort(s.entity), name)).rest}
-    ties = [*things.by_ear(sorted(meant, key=lambda m: m.key())), *((k[0], other) for _, k in keyed for other in k)]
+    ties = [*things.by_ear(sorted(meant, key=lambda m: (m.key(), m.rest))), *((k[0], other) for _, k in keyed for other in k)]
     leader = _least(ties)
     return [(s, content_id("entity", *leader[k[0]])) for s, k in keyed]
 

@@ -96,7 +96,7 @@ def word(a: str, b: str) -> int:
 @lru_cache(maxsize=65536)
 def parts(name: str) -> Parts:
     """The parts of a person's name; initials in the middle of a full name and the patronymic are no part of its key."""
-    found = keys.tokens(name)
+    found = keys.tokens(keys.unmixed(name))
     words = [t for t in found if not keys.initial(t)]
     fathers = [t for i, t in enumerate(words) if i > 0 and keys.patronymic(t) and len(words) > 2]
     kept = tuple(t for t in words if t not in fathers[:1])

@@ -97,7 +97,7 @@ def _without_outlet_words(name: str) -> str:
 @lru_cache(maxsize=65536)
 def meaning(kind: str, name: str) -> Meaning:
     """What the words of a name mean."""
-    words, filler = _WORD.findall(_POSSESSIVE.sub("", name)), name_words("filler")
+    words, filler = _WORD.findall(_POSSESSIVE.sub("", keys.unmixed(name))), name_words("filler")
     words = [w for w in words if keys.plain(w) not in filler] or words
     found = list(_read(words, kind))
     homes = {phrase.meant.home for _, phrase in found if phrase}
@@ -168,12 +168,11 @@ def _root(word: str) -> str:
 
 def by_ear(meanings: Iterable[Meaning]) -> Iterator[tuple[Key, Key]]:
     """Keys of names of two scripts that mean the same and whose other words sound alike, none in the case fitting as well."""
-    alike: dict[tuple[str, frozenset[str], int], dict[Key, Meaning]] = defaultdict(dict)
+    alike: dict[tuple[str, frozenset[str], int], dict[Key, list[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(list))
     for m in meanings:
         if m.rest:
-            alike[m.kind, m.rows, len(m.rest)].setdefault(m.key(), m)
-    for group in alike.values():
-        named = {key: _spelt(m) for key, m in group.items()}
+            alike[m.kind, m.rows, len(m.rest)][m.key()] += _spelt(m)
+    for named in alike.values():
         yield from bridges.by_ear(_fits(named), named)
 
 
