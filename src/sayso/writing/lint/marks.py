@@ -13,7 +13,7 @@ from pymorphy3 import MorphAnalyzer
 
 from sayso.lexicon.accounts import fold, rows_of, stop_words
 from sayso.lexicon.language import load
-from sayso.lexicon.lint import met
+from sayso.lexicon.lint import forms, met
 from sayso.lexicon.names import given_names, name_words
 from sayso.records import Span, Time, Value
 
@@ -22,6 +22,7 @@ _ENGLISH = re.compile(r"(?<=\w{3})(?:ations?|ments?|ingly|edly|ings?|ies|ied|ers
 _CASES = re.compile(r"(?<=\w{3})(?:ого|ому|ыми|ой|ая|ую|ый|ий|ым|ом|ем|ей|ых|а|у|е|ы|и|ю|я|й)$")
 _LATIN = re.compile(r"(?<=\w{3})(?:aya|aia|iy|yy|y|i|a)$")
 _BEGINNING, _LONG = 5, 7  # a long word is known by its beginning: collapsed and collapse, растрата and растратил
+_SAYING = frozenset({"say", "claim", "allege", "report", "estimate", "believe", "admit", "deny", "fear", "rule"})
 _OPENING = ' \u00a0«“"(—–-'
 _SPELLINGS = (("shch|sch|sh", "S"), ("tch|ch", "C"), ("zh", "J"), ("kh|h", "x"), ("ts|tz", "Z"), ("ph", "f"), ("ck|c|q", "k"),
               ("w", "v"), ("[aeiouyj]", ""), (r"(.)\1+", r"\1"))  # fmt: skip
@@ -120,10 +121,10 @@ def marks(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _says(language: str) -> frozenset[str]:
-    return frozenset(load(language).cues)
+    return frozenset(first for first, found in load(language).cues.items() if any(row.verb in _SAYING for _, row in found))
 
 
 def cued(text: str) -> bool:
-    """Whether the text holds a word that can attribute."""
+    """Whether the text holds a word by which somebody says, holds or estimates something: an order or a threat is none."""
     known = _says("en") | _says("ru")
-    return any(fold(word) in known for word in WORD.findall(text))
+    return forms("distance").met(text) or any(fold(word) in known for word in WORD.findall(text))
