@@ -203,3 +203,8 @@ def test_who_coerces_them_is_not_them() -> None:
     act = next(a for a in made.acts if a.kind == "violence")
     names = {e.id: e.name for e in made.entities}
     assert names[act.target or ""] == "Two clerks"
+
+
+def test_a_quotation_left_in_the_source_s_language_is_no_statement() -> None:
+    made = read('Linden said, "The gate is open." ((es))Spanish language: La puerta no se cierra. The clerk left in May.')
+    assert [s.text for s in made.statements] == ['"The gate is open."', "The clerk left in May"]

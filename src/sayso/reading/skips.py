@@ -18,6 +18,9 @@ _DATELINE = re.compile(
 )
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
+_ORIGINAL = re.compile(
+    r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
+)  # ((es)) Spanish language: ...; two blanks part it from what follows
 _ATTRIBUTED = re.compile(r"^[—–-]\s?[A-ZА-ЯЁ][^.!?]{3,120}$")
 _LABEL = re.compile(
     r"^(?:source|author|date|published|by|from|to|subject|forwarded from"
@@ -71,6 +74,8 @@ def _sentence(text: str, lexicon: Lexicon) -> str | None:
     """Why a sentence inside a paragraph is none of the report."""
     if _starts(text, lexicon):
         return "site notice"
+    if _ORIGINAL.match(text):
+        return "quotation in the source's language"
     return "tags" if _TAGS.match(text) else None
 
 
