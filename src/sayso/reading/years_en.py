@@ -31,6 +31,8 @@ def stage_decade(s: Scan, i: int, j: int) -> Expression | None:
     found = decade(s, j)
     if found is None or not found.first.fixed:
         return None
+    if not found.first.fixed[:3].isdigit():  # `the early 1900s` may be its first decade or the first of its thirds
+        return found
     ten = int(found.first.fixed[:3]) * 10
     low, high = {"ear": (0, 4), "mid": (3, 7), "lat": (5, 9)}.get(s.key(i)[:3], (0, 9))
     return replace(found, first=Moment(fixed=f"{ten + low:04}/{ten + high:04}"))
