@@ -66,15 +66,10 @@ def brief(case: Case, language: str, length: str, settings: Settings) -> briefin
 
 def _held_back(made: briefing.Brief, case: Case, settings: Settings) -> list[briefing.Sentence]:
     """Sentences of a brief that the lint holds back; read by rules alone, for its words are plain and time is short."""
-    prose, rules = briefing.draft(made), replace(settings, model=False)
+    prose, rules = briefing.draft(made, case), replace(settings, model=False)
     if not prose.sentences:
         return []
-    taken = take_in(prose.text.encode("utf-8", "replace"), "brief.txt", rules, Hints())[0]
-    draft = replace(taken, document=replace(taken.document, text=prose.text, language=made.language))
-    cited = {span: told.statements for span, told in prose.sentences}
-    report = linting.lint(read(draft, rules), list(cited), briefing.cited(made, case), cited)
-    return [
-        told
-        for (_, told), judged in zip(prose.sentences, report.sentences, strict=True)
-        if any(f.blocks for f in judged.findings)
-    ]
+    taken = take_in(prose.text.encode("utf-8", "replace"), "brief.md", rules, Hints())[0]
+    report = lint(replace(taken, document=replace(taken.document, text=prose.text, language=made.language)), case, rules)
+    held = [judged.span for judged in report.sentences if any(finding.blocks for finding in judged.findings)]
+    return [told for (start, end), told in prose.sentences if any(start < b and a < end for a, b in held)]

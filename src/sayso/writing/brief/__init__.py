@@ -6,7 +6,7 @@ it in order; `check` looks every sentence up again, `draft` hands the prose to t
 
 from sayso.writing.brief.check import faults, loss
 from sayso.writing.brief.compose import compose
-from sayso.writing.brief.draft import Draft, cited, draft
+from sayso.writing.brief.draft import Draft, draft
 from sayso.writing.brief.render import FORMATS, render
 from sayso.writing.brief.sentences import Brief, Note, Paragraph, Part, Sentence
 
@@ -18,7 +18,6 @@ __all__ = [
     "Paragraph",
     "Part",
     "Sentence",
-    "cited",
     "compose",
     "draft",
     "faults",

@@ -1,12 +1,13 @@
-"""The prose of a brief as one text, with the place of each sentence: what a lint reads."""
+"""A brief as one text, with the place of each sentence: what a lint reads."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sayso.records import Case, Span
 from sayso.writing.brief.content import words_of
-from sayso.writing.brief.sentences import QUOTE, WORDS, Brief, Sentence
+from sayso.writing.brief.markdown import escaped, markdown
+from sayso.writing.brief.sentences import Brief, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +23,19 @@ FEWEST = 5  # words of documents that make a sentence which can be read against 
 
 def _readable(sentence: Sentence) -> bool:
     """Whether it can be read: not about the documents, in one language, and more than figures side by side."""
-    theirs = [part for part in sentence.parts if part.role in (WORDS, QUOTE)]
+    theirs = [part for part in sentence.parts if part.statement]
     if sentence.about_documents or any(part.language for part in sentence.parts):
         return False
     return sum(len(words_of(part.text)) for part in theirs) >= FEWEST
 
 
-def draft(brief: Brief) -> Draft:
-    """The whole prose, and where the sentences stand that can be read against the case."""
-    text, placed = "", []
-    for paragraph in brief.paragraphs:
-        for sentence in paragraph.sentences:
-            if _readable(sentence):
-                placed.append(((len(text), len(text) + len(sentence.text)), sentence))
-            text += sentence.text + " "
-        text = text.rstrip(" ") + "\n\n"
+def draft(brief: Brief, case: Case) -> Draft:
+    """The brief as its Markdown, and where the sentences stand in it that can be read."""
+    text, at, placed = markdown(brief, case).decode(), 0, list[tuple[Span, Sentence]]()
+    for sentence in brief.sentences:
+        words = escaped(sentence.text)
+        at = text.index(words, at)
+        if _readable(sentence):
+            placed.append(((at, at + len(words)), sentence))
+        at += len(words)
     return Draft(text, tuple(placed))
-
-
-def cited(brief: Brief, case: Case) -> Case:
-    """The case as far as the brief draws on it: the documents it quotes, whole, and what they say."""
-    held = {note.document for sentence in brief.sentences if not sentence.about_documents for note in sentence.notes}
-    documents = tuple(document for document in case.documents if document.id in held)
-    return replace(case, documents=documents, statements=tuple(s for s in case.statements if s.document in held))

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.lexicon.accounts import fold
 from sayso.lexicon.lint import forms, met
@@ -66,6 +67,7 @@ class Pool:
         return (document.title or document.path or key) if document else key
 
 
+@lru_cache(maxsize=1)  # a brief is linted round by round against one case
 def pool(case: Case) -> Pool:
     """The case's statements by their marks."""
     cutters = {d.id: Cutter(d.text) for d in case.documents}
