@@ -60,7 +60,7 @@ ENGLISH = [
     ("earlier this week", "en", "earlier this week", [("earlier this week", "2026-02-16/2026-02-22")]),
     ("part of a month is the month", "en", "in mid-July", [("mid-July", "2026-07")]),
     ("part of a decade", "en", "in the early 2020s", [("early 2020s", "2020/2024")]),
-    ("early in a century of years", "en", "in the early 1900s", [("1900s", "19XX")]),
+    ("early in a century of years", "en", "in the early 1900s", [("early 1900s", "19XX")]),
     ("a decade", "en", "in the 1990s", [("the 1990s", "199X")]),
     ("a century", "en", "in the 19th century", [("the 19th century", "18XX")]),
     ("a quarter and a half", "en", "the first quarter of 2025 and the second half of 2024",
