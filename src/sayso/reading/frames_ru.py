@@ -6,6 +6,7 @@ Each takes a sentence, a cue, the source before it, and the frames found so far;
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sayso.reading import subjects_ru
 from sayso.reading.agreement import participle
@@ -99,6 +100,17 @@ def names_only(frame: Frame) -> bool:
     """Whether the content of a verb of saying only names what was told of («рассказал о содеянном»)."""
     told = sum(b - a for a, b in frame.content)
     return frame.about and 0 < told < SHORT
+
+
+def clipped(frames: Sequence[Frame]) -> list[Frame]:
+    """*X поручил Y закрыть цех, сообщает Z*: what X orders ends where what Z reports does."""
+    kept = []
+    for frame in frames:
+        ends = [b for other in frames if other is not frame for a, b in other.content if a <= frame.cue[0] < b < frame.end]
+        last = min(ends, default=frame.end)
+        content = tuple((a, min(b, last)) for a, b in frame.content if a < last)
+        kept.append(replace(frame, content=content))
+    return kept
 
 
 def retold(s: Sentence, frame: Frame) -> bool:
