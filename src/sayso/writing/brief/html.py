@@ -21,7 +21,7 @@ def html(brief: Brief, case: Case) -> bytes:
         brief=brief,
         t=strings(brief.language)["page"],
         style=(files(__package__) / "brief.css").read_text("utf-8"),
-        numbers=numbers,
+        marked=lambda sentence: sorted(numbers[note] for note in sentence.notes),
         notes=footnotes(brief, case),
         marks=marks(brief),
         theirs=(QUOTE, WORDS),

@@ -17,7 +17,10 @@ def markdown(brief: Brief, case: Case) -> bytes:
     numbers = numbered(brief)
     blocks = [f"# {escaped(brief.title)}"]
     for paragraph in brief.paragraphs:
-        told = (escaped(s.text) + "".join(f"[^{numbers[note]}]" for note in s.notes) for s in paragraph.sentences)
+        told = (
+            escaped(s.text) + "".join(f"[^{number}]" for number in sorted(numbers[note] for note in s.notes))
+            for s in paragraph.sentences
+        )
         blocks.append(" ".join(told))
     blocks.append(f"*{strings(brief.language)['page']['made']}*")
     blocks += [f"[^{note.number}]: {escaped(note.line(marks(brief)))}" for note in footnotes(brief, case)]
