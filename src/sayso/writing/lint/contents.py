@@ -179,6 +179,9 @@ def names(pair: Pair) -> Iterator[Finding]:
     """The draft names somebody whom the case's sentence neither names nor means."""
     extra = [(w, k) for w, k in pair.draft.names if k not in pair.known and not _ordinary(w, k, pair)]
     theirs = [w for w, k in pair.case.names if k in pair.pool.people and k not in pair.draft.known]
+    if not extra and theirs:  # one whom the sentence has as its source stands in the place of one whom it tells of
+        told = frozenset(k for s in pair.all for k in (*s.people, *(k for _, k in s.names)))
+        extra = [(w, k) for w, k in pair.draft.names if k in pair.pool.people - told]
     for word, _ in extra[:1]:
         note = f"{theirs[0]} in the case, {word} in the draft." if theirs else f"The case does not name {word} here."
         yield pair.found("name_swapped", word, theirs[0] if theirs else pair.case.sentence, note)

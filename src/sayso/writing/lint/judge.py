@@ -54,13 +54,19 @@ def lint(draft: Reading, sentences: Sequence[Span], case: Case, cited: Mapping[S
 def _sides(units: Sequence[Statement], draft: Reading, where: Span, entities: dict[str, Entity], there: Held) -> list[Side]:
     """The statements of a sentence; figures and days that stand in none of them go with the first."""
     text = draft.document.text
-    made = [side(s, text, _language(s.text), where, entities, there) for s in units]
+    every = [side(s, text, _language(s.text), where, entities, there) for s in units]
+    made = [s for s in every if not _figure_alone(s)] or every
     if made:
         figures = {v.id for s in made for v in s.values} | {t.id for s in made for t in s.times}
         values = tuple(v for v in there.figures([where]) if v.id not in figures)
         times = tuple(t for t in there.days([where]) if t.id not in figures)
         made[0] = replace(made[0], values=(*made[0].values, *values), times=(*made[0].times, *times))
     return made
+
+
+def _figure_alone(one: Side) -> bool:
+    """Whether a statement is but a figure with its unit: a gloss in brackets that the reader cut off."""
+    return bool(one.values) and sum(m[0] in "wc" for m in one.marks) < 2
 
 
 def _language(text: str) -> str:
