@@ -154,17 +154,22 @@ HEDGES = {
     "ru": r"\b(?:якобы|возможно|вероятно|предположительно),?\s",
 }
 UNITS = {
-    "en": {"rubles": "dollars", "dollars": "euros", "million": "billion", "tons": "kilograms", "tonnes": "kilograms", "kilometers": "miles",
-           "meters": "feet", "percent": "times", "years": "months", "days": "weeks", "months": "years", "hours": "days", "crowns": "euros", "weeks": "months"},
-    "ru": {"рублей": "долларов", "долларов": "евро", "миллиона": "миллиарда", "миллионов": "миллиардов", "тонны": "килограмма", "тонн": "килограммов",
-           "лет": "месяцев", "дней": "недель", "месяцев": "лет", "часов": "дней", "суток": "недель", "процентов": "раз", "года": "месяца", "крон": "евро"},
+    "en": {"rubles": "dollars", "dollars": "euros", "million": "billion", "tons": "kilograms",
+           "tonnes": "kilograms", "kilometers": "miles",
+           "meters": "feet", "percent": "times", "years": "months", "days": "weeks", "months": "years",
+                  "hours": "days", "crowns": "euros", "weeks": "months"},
+    "ru": {"рублей": "долларов", "долларов": "евро", "миллиона": "миллиарда", "миллионов": "миллиардов",
+           "тонны": "килограмма", "тонн": "килограммов",
+           "лет": "месяцев", "дней": "недель", "месяцев": "лет", "часов": "дней", "суток": "недель",
+                  "процентов": "раз", "года": "месяца", "крон": "евро"},
 }  # fmt: skip
 NUMBERS = {
     "en": ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "seventeen", "nineteen"],
     "ru": ["двое", "трое", "четверо", "пятеро", "шестеро", "семеро"],
 }
 RESERVES = {
-    "en": r"\b(?:about|around|roughly|nearly|almost|approximately|more than|over|at least|up to|some)\s(?=[$€£\d]|two|three|four|five|six|seven|eight|nine|ten|a )",
+    "en": r"\b(?:about|around|roughly|nearly|almost|approximately|more than|over|at least|up to|some)\s"
+    r"(?=[$€£\d]|two|three|four|five|six|seven|eight|nine|ten|a )",
     "ru": r"\b(?:около|примерно|почти|более|не менее|свыше|до|порядка|больше)\s(?=\d|двух|трех|пяти|десяти)",
 }
 NEGATIONS = {
@@ -324,7 +329,8 @@ PRONOUNS = {
 
 def _clause(draft: Draft, s: Statement) -> bool:
     """Whether a statement is a clause of its own, as far as its cue and its words tell."""
-    verbs = r"\b(?:is|are|was|were|has|had|have|will|would|did|can|could|\w{2,}ed)\b|[а-я]{2,}(?:л|ла|ло|ли|ет|ют|ит|ят|лся|лась|лись|ется)\b"
+    verbs = r"\b(?:is|are|was|were|has|had|have|will|would|did|can|could|\w{2,}ed)\b"
+    verbs += r"|[а-я]{2,}(?:л|ла|ло|ли|ет|ют|ит|ят|лся|лась|лись|ется)\b"
     where, hop = sentence(draft, s), s.hops[-1]
     if not hop.cue or not where[0] <= hop.cue[0] < where[1] or not hop.span or (hop.text or "").lower() in PRONOUNS:
         return False
@@ -427,7 +433,7 @@ def perturbed(picked: list[tuple[Draft, Fault]], misses: bool) -> None:
         right[fault.kind] += bool(kinds & SPOIL[fault.kind][1])
         if misses and not kinds:
             print(
-                f"  missed {fault.kind} [{draft.name[:30]}]\n      {fault.before.strip()[:200]}\n      {fault.after.strip()[:200]}"
+                f"  missed {fault.kind} [{draft.name[:9]}]\n      {fault.before.strip()[:180]}\n      {fault.after.strip()[:180]}"
             )
     print(f"{'fault':22}{'put in':>8}{'found':>8}{'recall':>8}{'kind':>8}")
     for kind in SPOIL:
@@ -474,9 +480,10 @@ def main() -> int:
     drafts = list(documents(held) if asked.documents else briefs(held, asked.bare))
     began = time.perf_counter()
     count, clean = alarms(drafts, asked.misses)
-    print(f"{count['drafts']} drafts untouched, {count['drafts held']} held back; {count['sentences']} sentences, {count['held']} held back: "
-          f"{count['held'] / (count['sentences'] or 1):.3f}; attribution lost {count['lost']}, not in the case {count['not in the case']}; "
-          f"{time.perf_counter() - began:.1f} s")  # fmt: skip
+    held_share = count["held"] / (count["sentences"] or 1)
+    print(f"{count['drafts']} drafts untouched, {count['drafts held']} held back; {count['sentences']} sentences,", end=" ")
+    print(f"{count['held']} held back: {held_share:.3f};", end=" ")
+    print(f"attribution lost {count['lost']}, not in the case {count['not in the case']}; {time.perf_counter() - began:.1f} s")
     perturbed(chosen(drafts, asked.number, random.Random(asked.seed), clean), asked.misses)
     return 0
 

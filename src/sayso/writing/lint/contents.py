@@ -19,6 +19,7 @@ from sayso.writing.lint.sides import Side
 Figure = tuple[str | None, str | None, str | None]
 ROUNDED = Decimal("0.05")  # nobody rounds away more than this
 MEASURES = frozenset({"money", "mass", "length", "duration", "percent"})
+ALIKE = 0.7  # from here on a pronoun of the case is not taken for a name of the draft
 LOOSE = {"about": 1, "nearly": 1, "more_than": 2, "at_least": 2, "less_than": 3, "at_most": 3, "between": 4, "exact": 0}
 
 
@@ -180,7 +181,8 @@ def names(pair: Pair) -> Iterator[Finding]:
     extra = [(w, k) for w, k in pair.draft.names if k not in pair.known and not _ordinary(w, k, pair)]
     theirs = [w for w, k in pair.case.names if k in pair.pool.people and k not in pair.draft.known]
     if not extra and theirs:  # one whom the sentence has as its source stands in the place of one whom it tells of
-        told = frozenset(k for s in pair.all for k in (*s.people, *(k for _, k in s.names)))
+        near = not pair.abroad and pair.likeness >= ALIKE
+        told = frozenset(k for s in pair.all for k in (*(() if near else s.people), *(k for _, k in s.names)))
         extra = [(w, k) for w, k in pair.draft.names if k in pair.pool.people - told]
     for word, _ in extra[:1]:
         note = f"{theirs[0]} in the case, {word} in the draft." if theirs else f"The case does not name {word} here."
