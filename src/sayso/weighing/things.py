@@ -210,7 +210,7 @@ def _candidates(named: bridges.Named) -> Iterator[tuple[Key, Key]]:
     """Pairs of two scripts, a word of which begins alike."""
     russian: dict[str, set[Key]] = defaultdict(set)
     for key, spelt in named.items():
-        for word in {w for words in spelt for w in words if scripts.cyrillic(w)}:
+        for word in {w for w in spelt[0] if scripts.cyrillic(w)}:
             russian[scripts.head(word)].add(key)
     for key, spelt in named.items():
         if not any(map(scripts.cyrillic, spelt[0])):
