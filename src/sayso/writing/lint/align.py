@@ -18,7 +18,7 @@ MOST = 12  # statements looked at closely
 BESIDE = 0.4  # what a mark of the sentence counts that is not of the statement itself
 
 
-_QUOTED = re.compile(r"[«“\"]([^«»“”\"]{12,})[»”\"]")
+QUOTED = re.compile(r"[«“\"]([^«»“”\"]{12,})[»”\"]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Match:
 
 def aligned(draft: Side, pool: Pool) -> list[Match]:
     """The statements that tell of it, the likest first; none where the case has nothing like it."""
-    quoted = (bare(words) for words in (draft.text, *_QUOTED.findall(draft.text)))
+    quoted = (bare(words) for words in (draft.text, *QUOTED.findall(draft.text)))
     same = [Match(pool.sides[i], 1.0) for words in dict.fromkeys(quoted) for i in pool.exact.get(words, ())]
     likely = (_had_from(m, pool) for m in (*same, *_likely(draft, pool)) if m.likeness >= ENOUGH)
     found = sorted(likely, key=lambda m: (-m.likeness, m.case.statement.id))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.lexicon.accounts import named
 from sayso.lexicon.lint import forms, met
-from sayso.writing.lint.align import NEAR, likeness
+from sayso.writing.lint.align import NEAR, QUOTED, likeness
 from sayso.writing.lint.findings import Finding
 from sayso.writing.lint.marks import content, cued, key, keys, word_marks
 from sayso.writing.lint.pairs import Pair, behind, chain
@@ -168,6 +168,8 @@ def _mentioned(o: Origin, draft: Side) -> bool:
     frame = (
         draft.sentence.replace(draft.text, " ") if draft.text.rstrip(".!? ") != draft.sentence.rstrip(".!? ") else draft.sentence
     )
+    for last in list(QUOTED.finditer(draft.text))[-1:]:  # the reader took the whole for what is told: its last quotation is that
+        frame += f" {draft.text[: last.start()]} {draft.text[last.end() :]}"
     return bool(o.names & keys(frame) or _roles(o) & _called_so(frame) or _own_stems(o.words) & _own_stems(frame))
 
 
