@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sayso.reading.mentions import Found
+from sayso.reading.spans import Placed
 from sayso.records import Span
 
 _BLANK = re.compile(r"[ \u00a0]+")
@@ -22,12 +24,13 @@ def beside(text: str, founds: Sequence[Found]) -> tuple[Found, ...]:
     """The mentions, with each description that stands in apposition to a person's name among that person's roles."""
     roles: dict[Span, list[Span]] = {}
     people = [f for f in founds if f.named and f.kind == "person"]
-    names = {f.span: f for f in people}
+    behind, ahead = Placed(((outer(p), p.span[1]), p) for p in people), last_before(people)
     for found in founds:
         if found.named or found.many or found.kind != "person":
             continue
-        person = _behind(text, found, people) or _ahead(text, found, people)
-        if person and names:
+        near = [p for _, p in behind.starting(found.span[1] + 1, found.span[1] + 90)]
+        person = _behind(text, found, near) or _ahead(text, found, ahead(found.span[0]))
+        if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
 
@@ -38,12 +41,9 @@ def outer(found: Found) -> int:
 
 
 def _behind(text: str, found: Found, people: Sequence[Found]) -> Found | None:
-    """The person whose name follows the description."""
-    for person in people:
-        start = outer(person)
-        if not 0 < start - found.span[1] < 90:
-            continue
-        between = text[found.span[1] : start]
+    """The person whose name follows the description, of those who follow it closely."""
+    for person in people[:1]:
+        between = text[found.span[1] : outer(person)]
         if _BLANK.fullmatch(between):
             return person
         if _COMMA.fullmatch(between) or _OF.fullmatch(between):
@@ -60,9 +60,20 @@ def _set_off(text: str, found: Found, person: Found) -> bool:
     return bool(whole and end and (not governed or end[0][-1:] in ",.;"))
 
 
-def _ahead(text: str, found: Found, people: Sequence[Found]) -> Found | None:
-    """The person whose name stands before the description, behind a comma."""
-    person = max((p for p in people if p.span[1] <= found.span[0]), key=lambda p: p.span[1], default=None)
+def last_before(people: Sequence[Found]) -> Callable[[int], Found | None]:
+    """Who of these is named last before a place; of several that end there, the first in their order."""
+    by_end = {p.span[1]: p for p in reversed(people)}
+    ends = sorted(by_end)
+
+    def last(at: int) -> Found | None:
+        number = bisect_right(ends, at)
+        return by_end[ends[number - 1]] if number else None
+
+    return last
+
+
+def _ahead(text: str, found: Found, person: Found | None) -> Found | None:
+    """The person named last before the description, where only a comma parts the two."""
     if person is None or not _AGED.fullmatch(text[person.span[1] : found.span[0]]):
         return None
     return person if _ENDS.match(text, found.span[1]) else None

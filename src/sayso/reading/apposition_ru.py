@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.reading.apposition_en import last_before
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
 from sayso.reading.page_ru import PageRu, base_forms
+from sayso.reading.spans import Placed
 from sayso.records import Span
 
 _GAP = "[ \u00a0]"
@@ -25,21 +26,21 @@ _ENDS = re.compile(
 def beside(page: PageRu, founds: Sequence[Found]) -> tuple[Found, ...]:
     """The mentions, with each calling that stands beside a person's name among that person's roles."""
     people = [f for f in founds if f.named and f.kind == "person"]
+    behind, ahead = Placed((f.span, f) for f in founds), last_before(people)
     roles: dict[Span, list[Span]] = {}
     for found in founds:
         if found.named or found.many or found.kind != "person":
             continue
-        person = _ahead(page, found, people) or _behind(page, found, founds)
+        near = [f for _, f in behind.starting(found.span[1], found.span[1] + 91)]
+        person = _ahead(page, found, ahead(found.span[0])) or _behind(page, found, near)
         if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
 
 
 def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None:
-    """The person whose name follows, in the same case, the words in the genitive between aside."""
+    """The person whose name follows closely, in the same case, the words in the genitive between aside."""
     for after in founds:
-        if not found.span[1] <= after.span[0] <= found.span[1] + 90:
-            continue
         if after.kind != "person" or after.many:
             continue
         if not after.named:
@@ -55,11 +56,7 @@ def _joined(page: PageRu, start: int, end: int) -> bool:
     """Whether only words in the genitive stand between, no verb, no preposition but "по", no sentence's end."""
     if not _BETWEEN.fullmatch(page.text[start:end]):
         return False
-    between = (
-        [p for p in page.pieces[bisect_left(page.pieces, start, key=lambda p: p.start) :] if p.start < end]
-        if end - start > 1
-        else []
-    )
+    between = page.between(start, end) if end - start > 1 else []
     if any(p.first and p.capital for p in between):
         return False
     return all(
@@ -71,14 +68,13 @@ def _agree(page: PageRu, found: Found, person: Found) -> bool:
     """Whether the head of the description may stand in the case of the name."""
     if person.case is None:
         return True
-    inside = [p for p in page.pieces if found.span[0] <= p.start < found.span[1] and found.head in base_forms(p.lower)]
+    inside = [p for p in page.between(*found.span) if found.head in base_forms(p.lower)]
     cases = {f.case for p in inside[:1] for f in forms(p.lower) if not f.many and f.score >= 0.03}
     return person.case in cases or not cases
 
 
-def _ahead(page: PageRu, found: Found, people: Sequence[Found]) -> Found | None:
-    """The person whose name stands before, behind a comma or a dash."""
-    person = max((p for p in people if p.span[1] <= found.span[0]), key=lambda p: p.span[1], default=None)
+def _ahead(page: PageRu, found: Found, person: Found | None) -> Found | None:
+    """The person named last before the description, where only a comma or a dash parts the two."""
     if person is None or not _AHEAD.fullmatch(page.text[person.span[1] : found.span[0]]):
         return None
     return person if _ENDS.match(page.text, found.span[1]) and _agree(page, found, person) else None

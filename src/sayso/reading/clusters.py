@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.mentions import Found
@@ -41,17 +43,34 @@ class Cluster:
     many: bool = False
     owner: Cluster | None = None
     passing: bool = False  # stands for two together, and only if a pronoun does too
+    _laid: list[Span] = field(default_factory=list)  # its places in order, as many as were there when last asked
+    _counted: tuple[int, int] = (0, 0)
 
     @property
     def start(self) -> Span:
-        return min([f.span for f in self.founds] + self.pronouns)
+        return self.spans()[0]
 
-    def spans(self) -> list[Span]:
-        return sorted({f.span for f in self.founds} | set(self.pronouns))
+    def spans(self) -> Sequence[Span]:
+        """Its places in the order of the text, each once."""
+        founds, spoken = self._counted
+        for span in [f.span for f in self.founds[founds:]] + self.pronouns[spoken:]:
+            at = bisect_left(self._laid, span)
+            if self._laid[at : at + 1] != [span]:
+                self._laid.insert(at, span)
+        self._counted = len(self.founds), len(self.pronouns)
+        return self._laid
 
     def last_before(self, at: int) -> int:
         """Where its last mention before this place begins, or -1."""
-        return max((s for s, _ in self.spans() if s < at), default=-1)
+        spans = self.spans()
+        number = bisect_left(spans, (at, -1))
+        return spans[number - 1][0] if number else -1
+
+    def first_end(self, start: int, end: int) -> int | None:
+        """Where the first of its mentions that begins between these places ends."""
+        spans = self.spans()
+        number = bisect_left(spans, (start, -1))
+        return spans[number][1] if number < len(spans) and spans[number][0] < end else None
 
     def take(self, found: Found) -> None:
         self.founds.append(found)
@@ -69,6 +88,7 @@ class Cluster:
         self.owner = self.owner or other.owner
 
 
+@lru_cache(maxsize=20_000)
 def name_key(base: str) -> tuple[str, ...]:
     """A name's words for comparing: lower case, accents and signs off, small words out."""
     for short, long in _LONG:
@@ -82,15 +102,27 @@ def name_key(base: str) -> tuple[str, ...]:
 def named(founds: Sequence[Found]) -> list[Cluster]:
     """The clusters of the named mentions, long names first, so that a short one finds what it is short for."""
     clusters: list[Cluster] = []
+    known: dict[str, dict[int, Cluster]] = {}  # the clusters that a word of a name may stand for, by their number
+    numbers: dict[int, int] = {}
     for found in sorted((f for f in founds if f.named), key=lambda f: (-len(name_key(f.base)), f.span)):
         key = _outlet_key(found) or name_key(found.base)
-        home = _home(found, key, clusters)
+        near = {n: c for word in {key[0], key[-1]} for n, c in known.get(word, {}).items()}
+        home = _home(found, key, [near[n] for n in sorted(near)])
         if home is None:
             home = Cluster(found.kind, True)
+            numbers[id(home)] = len(clusters)
             clusters.append(home)
-        home.aliases.add(key)
+        if key not in home.aliases:
+            home.aliases.add(key)
+            for word in _hints(key):
+                known.setdefault(word, {})[numbers[id(home)]] = home
         home.take(found)
     return clusters
+
+
+def _hints(key: tuple[str, ...]) -> set[str]:
+    """The words by which a shorter name may be one for this: its own, what follows the hyphen of al-, its acronyms."""
+    return {*key, *(w.split("-")[-1] for w in key if w.startswith("al-")), acronym(key), acronym(key[:-1])}
 
 
 def _outlet_key(found: Found) -> tuple[str, ...] | None:

@@ -7,7 +7,7 @@ new, a pronoun goes back to the nearest who fits. What stays open stays open.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -18,6 +18,7 @@ from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
+from sayso.reading.spans import Cover, Placed
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
@@ -87,6 +88,11 @@ class _Walk:
         self.sources = sorted(set(sources))
         self.clusters: list[Cluster] = []
         self.seen: list[Seen] = []
+        self._spoken = frozenset(sources)
+        self._apart = _outermost(self.sources)  # in "sources of the Tribune" the Tribune does not speak
+        self._at: dict[int, list[Seen]] = {}
+        self._places: list[int] = []
+        self._whose: dict[int, list[tuple[int, Cluster]]] = {}
         self._starts = [s for s, _ in sentences]
         self._quotes = [m.span() for m in _QUOTED.finditer(text)]
         inside = [self._quoted(start) for start in self._starts]
@@ -95,15 +101,23 @@ class _Walk:
     def read(self, found: Sequence[Found]) -> None:
         self.clusters = joined_by_brackets(self.text, named(found))
         homes = {f.span: c for c in self.clusters for f in c.founds}
+        for own in self.clusters:
+            self._keep(own, *own.spans())
         taken = {r: c for c in self.clusters for f in c.founds for r in f.roles}
         self._roles_as_heads(found, taken)
-        events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not _within(f.span, taken)]
+        titles = Cover(taken)
+        events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
         events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
         owners = {f.owner for f in found}
-        joint = {source: parts for source in self.sources if (parts := self._parts(source, events))}
-        pairs = {span: parts for span, parts in self._pairs(found) if not any(s[0] < span[1] and span[0] < s[1] for s in joint)}
+        mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))
+        joint = {source: parts for source in self.sources if (parts := self._parts(source, mentioned))}
+        joined = Cover(joint)
+        pairs = {span: parts for span, parts in self._pairs(found) if not joined.meets(span)}
         joint |= pairs
+        closing: dict[int, list[Span]] = {}
+        for source, parts in joint.items():
+            closing.setdefault(parts[-1].span[0], []).append(source)
         for at, event in sorted(events, key=_reading_order):
             if isinstance(event, Pronoun):
                 cluster = self._pronoun(event)
@@ -113,8 +127,8 @@ class _Walk:
                 isinstance(event, Pronoun) and event.span in owners
             ):  # in "his stepfather" the stepfather is spoken of
                 self._see(_outer(event), cluster, isinstance(event, Found) and event.case == "nomn")
-            for source in [s for s in joint if joint[s][-1].span[0] == at]:
-                parts = joint.pop(source)
+            for source in closing.pop(at, []):
+                parts = joint[source]
                 cluster = self._new(source, "group", all(part.named for part in parts))
                 cluster.passing = source in pairs
                 self._see(source, cluster, any(part.case == "nomn" for part in parts))
@@ -122,19 +136,20 @@ class _Walk:
 
     def _strangers(self, found: Sequence[Found]) -> list[Found]:
         """Sources whose calling no list knows ("Бригадир смены") take part in the walk: "he said" may mean them."""
-        known = [f.span for f in found]
-        free = [s for s in self.sources if not any(a < s[1] and s[0] < b for a, b in known)]
+        known = Cover(f.span for f in found)
+        free = [s for s in self.sources if not known.meets(s)]
         return [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
         """What a person is called beside his name, he may be called later: "the mayor"."""
+        unnamed = Placed((f.span, f) for f in found if not f.named)
         for span, cluster in taken.items():
-            called = [f for f in found if not f.named and span[0] <= f.span[0] and f.span[1] <= span[1]]
+            called = unnamed.inside(span)
             cluster.heads |= {f.head for f in called}
             cluster.titles |= {name_key(f.base) for f in called}
             cluster.heads |= {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
             if cluster.gender is None:
-                cluster.gender = next((f.gender for f in found if not f.named and f.span == span), None)
+                cluster.gender = next((f.gender for f in called if f.span == span), None)
 
     def sentence(self, at: int) -> int:
         """The number of the sentence here; the sentences of one quotation count as the one that opens it."""
@@ -146,27 +161,29 @@ class _Walk:
         return before >= 0 and self._quotes[before][0] < at < self._quotes[before][1]
 
     def _read(self, span: Span, form: tuple[str | None, bool, bool, bool]) -> Pronoun:
-        return Pronoun(span, self.sentence(span[0]), *form, source=span in self.sources, quoted=self._quoted(span[0]))
+        return Pronoun(span, self.sentence(span[0]), *form, source=span in self._spoken, quoted=self._quoted(span[0]))
 
     def _see(self, span: Span, cluster: Cluster, nominative: bool = False) -> None:
         number = self.sentence(span[0])
         lead = self._lead_end(span[0])
         others = (s for s in self.seen[-8:] if s.sentence == number and not span[0] <= s.at < span[1] and s.at >= lead)
         first = span[0] >= lead and not any(s.cluster.kind not in ("place", "facility") for s in others)
-        self.seen.append(Seen(span[0], cluster, number, first or nominative, self._quoted(span[0])))
+        seen = Seen(span[0], cluster, number, first or nominative, self._quoted(span[0]))
+        self.seen.append(seen)
+        if span[0] not in self._at:
+            insort(self._places, span[0])
+        self._at.setdefault(span[0], []).append(seen)
 
     def _speaker(self, at: int) -> Cluster | None:
         """Who spoke last before this place."""
-        apart = (
-            s
-            for s in reversed(self.sources)
-            if s[1] <= at and not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in self.sources)
-        )
-        last = next(apart, None)  # in "sources of the Tribune" the Tribune does not speak
-        if last is None or self.sentence(at) - self.sentence(last[0]) > 2:
+        before = bisect_right(self._apart, at, key=lambda s: s[1])
+        if not before or self.sentence(at) - self.sentence(self._apart[before - 1][0]) > 2:
             return None
-        inside = [s for s in self.seen if last[0] <= s.at < last[1]]
-        return min(inside, key=lambda s: (s.at, not s.cluster.many)).cluster if inside else None
+        start, end = self._apart[before - 1]
+        number = bisect_left(self._places, start)
+        if number == len(self._places) or self._places[number] >= end:
+            return None
+        return min(self._at[self._places[number]], key=lambda s: not s.cluster.many).cluster
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         doer = self._doer(pronoun)
@@ -176,6 +193,7 @@ class _Walk:
         cluster = self._spoken_for(pronoun) or antecedent(pronoun, recent, self._speaker(pronoun.span[0]))
         if cluster:
             cluster.pronouns.append(pronoun.span)
+            self._keep(cluster, pronoun.span)
             if cluster.kind == "person" and not pronoun.many:
                 cluster.gender = cluster.gender or pronoun.gender
         return cluster
@@ -184,8 +202,11 @@ class _Walk:
         """ "him" in what somebody's lawyer or father says is that somebody."""
         speaker = None if self.language != "en" or pronoun.subject or pronoun.many else self._speaker(pronoun.span[0])
         owner = speaker.owner if speaker else None
-        source = next((s for s in reversed(self.sources) if s[1] <= pronoun.span[0]), None)
-        if owner is None or source is None or self.sentence(source[0]) != self.sentence(pronoun.span[0]):
+        if owner is None:
+            return None
+        begun = reversed(range(bisect_right(self.sources, (pronoun.span[0], pronoun.span[0]))))
+        source = next((self.sources[n] for n in begun if self.sources[n][1] <= pronoun.span[0]), None)
+        if source is None or self.sentence(source[0]) != self.sentence(pronoun.span[0]):
             return None
         return owner if owner.kind == "person" and agree(owner.gender, pronoun.gender) else None
 
@@ -196,7 +217,7 @@ class _Walk:
             return None
         start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
         for seen in reversed(self.seen[-12:]):
-            end = next((b for a, b in seen.cluster.spans() if seen.at <= a < seen.at + _TITLE), None)
+            end = seen.cluster.first_end(seen.at, seen.at + _TITLE)
             if seen.at >= start and end and end < pronoun.span[0] and _DOES.match(self.text, end):
                 return seen.cluster
         return None
@@ -229,6 +250,7 @@ class _Walk:
         cluster.owner = cluster.owner or owner
         cluster.heads.add(found.head)
         cluster.take(found)
+        self._keep(cluster, found.span)
         return cluster
 
     def _child(self, found: Found, owner: Cluster | None) -> Cluster | None:
@@ -240,14 +262,21 @@ class _Walk:
         if not PARENTS & parent.heads or child.kind != "person" or not agree(child.gender, found.gender):
             return None
         child.take(found)
+        self._keep(child, found.span)
         return child
 
     def _owner(self, found: Found) -> Cluster | None:
         if found.owner is None:
             return None
         start, end = found.owner
-        named = (c for c in self.clusters for s in c.spans() if start <= s[0] and s[1] <= end)
-        return next(named, None) or self._possessive(found)
+        named = [c for at in range(start, end) for close, c in self._whose.get(at, ()) if close <= end]
+        first = named[0] if len(set(map(id, named))) == 1 else min(named, key=self.clusters.index, default=None)
+        return first or self._possessive(found)
+
+    def _keep(self, cluster: Cluster, *spans: Span) -> None:
+        """Remember whose these words are."""
+        for start, end in spans:
+            self._whose.setdefault(start, []).append((end, cluster))
 
     def _possessive(self, found: Found) -> Cluster | None:
         """ "his" in "his stepfather": whom the pronoun would stand for by itself."""
@@ -267,9 +296,9 @@ class _Walk:
 
     # ── sources ──
 
-    def _parts(self, source: Span, events: Sequence[tuple[int, Found | Pronoun]]) -> list[Found]:
+    def _parts(self, source: Span, mentioned: Placed[Found]) -> list[Found]:
         """The mentions that a source joins as equals ("Saba and al-Eryani"), none where it is one source."""
-        parts = sorted((e for at, e in events if isinstance(e, Found) and source[0] <= at < source[1]), key=lambda f: f.span)
+        parts = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
         if len(parts) < 2 or parts[0].span[0] - source[0] > 5 or source[1] - parts[-1].span[1] > 1:
             return []
         gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
@@ -278,8 +307,9 @@ class _Walk:
     def _rest(self) -> None:
         """Sources in which nobody was found are somebody all the same."""
         at = {f.span for c in self.clusters for f in c.founds}
+        around, within = Cover(at), Placed((span, span) for span in at)
         for source in self.sources:
-            inside = any((source[0] <= s[0] and s[1] <= source[1]) or (s[0] <= source[0] and source[1] <= s[1]) for s in at)
+            inside = around.holds(source) or within.inside(source)
             words = self.text[source[0] : source[1]].strip().lower()
             if not inside and words and words not in PERSONAL[self.language]:
                 self._new(source, "group", False)
@@ -288,6 +318,7 @@ class _Walk:
         words = " ".join(self.text[source[0] : source[1]].split())
         found = Found(span=source, kind=kind, named=is_named, base=words, head=words.split()[-1].lower(), many=True)
         self.clusters.append(Cluster(kind, is_named, [found], many=True))
+        self._keep(self.clusters[-1], source)
         return self.clusters[-1]
 
 
@@ -302,8 +333,13 @@ def _outer(event: Found | Pronoun) -> Span:
     return min([event.span[0], *(start for start, _ in roles)]), event.span[1]
 
 
-def _within(span: Span, taken: Mapping[Span, object]) -> bool:
-    return any(r[0] <= span[0] and span[1] <= r[1] for r in taken)
+def _outermost(spans: Sequence[Span]) -> list[Span]:
+    """Those of these spans (sorted, each once) that no other one has in it; each ends behind the one before."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if not kept or span[1] > kept[-1][1]:
+            kept.append(span)
+    return kept
 
 
 # ── clusters to entities ─────────────────────────────────────────────────────────────────────────
@@ -313,12 +349,13 @@ def _people(walk: _Walk, document: str, outlet: str | None) -> People:
     places: dict[Span, str] = {}
     entities = []
     publisher = _publisher(walk, outlet)
-    kept = [c for c in walk.clusters if c is publisher or _kept(c, walk.sources, walk.language)]
+    sources = Cover(walk.sources)
+    kept = [c for c in walk.clusters if c is publisher or _kept(c, sources, walk.language)]
     for cluster in sorted(kept, key=lambda c: (c is not publisher, c.start if c.founds or c.pronouns else (-1, -1))):
         entity = _entity(walk, document, cluster, outlet if cluster is publisher else None)
         entities.append(entity)
-        spans = cluster.spans() + cluster.roles
-        places |= {span: entity.id for span in spans if cluster.founds}
+        spans = [*cluster.spans(), *cluster.roles]
+        places.update((span, entity.id) for span in spans if cluster.founds)
     pronoun = {span for cluster in kept for span in cluster.pronouns}  # the "her" of "her cellmate" is not the cellmate
     return People(tuple(entities), places, tuple(sorted(set(places) - pronoun)))
 
@@ -336,13 +373,13 @@ def _publisher(walk: _Walk, outlet: str | None) -> Cluster | None:
     return own
 
 
-def _kept(cluster: Cluster, sources: Sequence[Span], language: str) -> bool:
+def _kept(cluster: Cluster, sources: Cover, language: str) -> bool:
     """Named ones, and the unnamed who speak, act or come back: not every "hospital" and "each victim" of the text."""
     if cluster.passing:
         return bool(cluster.pronouns)
     if cluster.named:
         return True
-    if any(s[0] < f.span[1] and f.span[0] < s[1] for s in sources for f in cluster.founds):
+    if any(sources.meets(f.span) for f in cluster.founds):
         return True
     if language == "ru" and cluster.kind == "person":
         return True  # no articles there tell a person of the story from a calling

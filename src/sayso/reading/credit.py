@@ -10,6 +10,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.reading.clauses import Sentence
 from sayso.reading.hops import People
 from sayso.reading.skips import within
+from sayso.reading.spans import Placed
 from sayso.reading.subjects import phrase_before
 from sayso.reading.text import Layout, fold
 from sayso.records import Derivation, Document, Entity, Evidence, Reply, Skipped, Span, Statement, content_id
@@ -28,11 +29,12 @@ def relays(
 ) -> tuple[Derivation, ...]:
     """One derivation for each outlet this document relays: a credit for the whole first, else the words told to it."""
     left_out = within(layout.sentences, skipped)
+    who = _who(people)
     found: dict[str, list[Evidence]] = {}
     for number, span in enumerate(layout.sentences):
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
         if number not in left_out and any(p in words for p in lexicon.phrases["relay.whole"]):
-            for entity in _organizations(people, span, document.outlet):
+            for entity in _organizations(who, span, document.outlet):
                 found.setdefault(entity, []).append(Evidence(document=document.id, span=span))
     for statement in statements:
         for hop in statement.hops[1:]:
@@ -48,24 +50,28 @@ def _relay(document: Document, parent: str, evidence: Sequence[Evidence]) -> Der
     )
 
 
-def _organizations(people: People, span: Span, outlet: str | None) -> Iterator[str]:
-    for entity in people.entities:
-        mentioned = any(span[0] <= m.span[0] < span[1] for m in entity.mentions)
-        if entity.kind == "organization" and entity.named and mentioned and entity.id != outlet:
-            yield entity.id
+def _who(people: People) -> Placed[Entity]:
+    return Placed((m.span, e) for e in people.entities for m in e.mentions)
+
+
+def _organizations(who: Placed[Entity], span: Span, outlet: str | None) -> Iterator[str]:
+    named = (e for _, e in who.starting(*span) if e.kind == "organization" and e.named and e.id != outlet)
+    yield from dict.fromkeys(e.id for e in named)
 
 
 def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Reply, ...]:
     """Who was asked: could not be reached, did not answer, declined; one reply for each person in the sentence."""
     found = []
+    who = _who(people)
     for span in layout.sentences:
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
         for state in STATES:
             phrase = next((m[0] for p in lexicon.phrases[f"replies.{state}"] if (m := _gapped(p).search(words))), None)
-            statement = next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None)
-            if phrase and statement:
+            if phrase is None:
+                continue
+            if statement := next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None):
                 at = span[0] + words.index(phrase)
-                asked = _asked(people, span, at, state == "unreachable")
+                asked = _asked(who, span, at, state == "unreachable")
                 found += [Reply(entity=e.id, state=state, statement=statement.id) for e in asked]
                 break
     return tuple(found)
@@ -89,12 +95,11 @@ def _gapped(phrase: str) -> re.Pattern[str]:
     return re.compile(re.escape(phrase).replace(r"\*", r".{1,70}"))
 
 
-def _asked(people: People, span: Span, at: int, behind: bool) -> list[Entity]:
+def _asked(who: Placed[Entity], span: Span, at: int, behind: bool) -> list[Entity]:
     """Whom the formula is about: who stands behind it ("unable to contact X") or before it ("X did not respond")."""
     near = []
-    for entity in people.entities:
-        for start, end in (m.span for m in entity.mentions):
-            if span[0] <= start < span[1] and entity.kind != "place":
-                distance = abs(start - at) + (FAR if (start >= at) != behind else 0)
-                near.append((distance, start - end, entity.id, entity))
+    for (start, end), entity in who.starting(*span):
+        if entity.kind != "place":
+            distance = abs(start - at) + (FAR if (start >= at) != behind else 0)
+            near.append((distance, start - end, entity.id, entity))
     return [min(near, key=lambda n: n[:3])[3]] if near else []

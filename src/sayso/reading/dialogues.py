@@ -15,6 +15,7 @@ from sayso.lexicon.voices import Voices
 from sayso.lexicon.voices import voices as listed
 from sayso.reading import turns
 from sayso.reading.mentions import Found
+from sayso.reading.spans import Cover
 from sayso.reading.text import Layout, fold, tokens
 from sayso.reading.turns import Turn, called
 from sayso.reading.voices import Speaker, Spoken, Voice
@@ -61,6 +62,7 @@ class _Casting:
         self._text = layout.text
         self._words = words
         self._found = found
+        self._bodies = {f.span for f in found if f.kind == "organization" and f.named}
         self._own = {fold(name) for name in own if name}
         self._labels = [turn.label for turn in said if turn.label]
         self._hosts = {called(self._text[slice(*t.label)]).split()[-1] for t in said if t.label and t.role and self._host(t.role)}
@@ -94,8 +96,7 @@ class _Casting:
 
     def _kind(self, label: Span) -> str:
         """What the mentions make of a label; in capitals a person and a body look alike, and people speak more often."""
-        body = any(f.span == label and f.kind == "organization" and f.named for f in self._found)
-        return "organization" if body and not _CAPS.fullmatch(self._text[slice(*label)]) else "person"
+        return "organization" if label in self._bodies and not _CAPS.fullmatch(self._text[slice(*label)]) else "person"
 
     def voices(self, turn: Turn) -> list[Voice]:
         """The turn as a voice."""
@@ -164,14 +165,14 @@ def interviewee(layout: Layout, head: Span, found: Sequence[Found], words: Voice
 
     Who asked not to be named is the unnamed person of that sentence.
     """
-    roles = [r for f in found for r in f.roles]
+    roles = Cover(r for f in found for r in f.roles)
     people = [
         f
         for f in found
         if f.kind == "person"
         and head[0] <= f.span[0] < head[1]
         and fold(f.base) not in own | words["fields"]
-        and (f.named or not any(a <= f.span[0] and f.span[1] <= b for a, b in roles))
+        and (f.named or not roles.holds(f.span))
     ]
     met = [f for span in layout.sentences if span[1] <= head[1] for f in _met(layout.text, span, people, words)]
     named = [f for f in people if f.named]

@@ -10,6 +10,7 @@ from typing import Protocol
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.chains import Draft, Link
+from sayso.reading.spans import Placed
 from sayso.reading.stances import Put
 from sayso.reading.text import fold, tokens
 from sayso.reading.voices import Own
@@ -39,6 +40,10 @@ class Chainer:
         self._people = people
         self._lexicon = lexicon
         self._entities: Mapping[str, Entity] = {e.id: e for e in people.entities}
+        self._mentions = Placed((m.span, e) for e in people.entities for m in e.mentions)
+        self._closing: dict[int, dict[str, list[int]]] = {}  # where a mention of a name ends: whose it is, and its beginnings
+        for entity, (start, end) in ((e, m.span) for e in people.entities if e.named for m in e.mentions):
+            self._closing.setdefault(end, {}).setdefault(entity.id, []).append(start)
         self._came_through: dict[str, tuple[Hop, ...]] = {}
 
     def hops(self, links: Sequence[Link]) -> tuple[Hop, ...]:
@@ -76,7 +81,7 @@ class Chainer:
 
     def _own_side(self, span: Span, hop: Hop) -> bool | None:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
-        near = ((m.span, e) for e in self._people.entities for m in e.mentions if span[0] <= m.span[0] <= span[0] + OPENING)
+        near = self._mentions.starting(span[0], span[0] + OPENING + 1)
         first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
         if first is None or hop.entity is None:
             return None
@@ -103,8 +108,8 @@ class Chainer:
         if any(w.startswith(self._lexicon.phrases.get("kinds.accused", ())) for w in words[:6]):
             return True
         first = (span[0], span[0] + (24 if self._lexicon.language == "en" else 90))
-        who = (e for e in self._people.entities if e.kind == "person" and e.named)
-        return any(first[0] <= m.span[0] < first[1] and m.span[1] <= span[1] for e in who for m in e.mentions)
+        near = self._mentions.starting(*first)
+        return any(end <= span[1] and e.kind == "person" and e.named for (_, end), e in near)
 
     def _hop(self, link: Link) -> Hop:
         text = self._document.text
@@ -132,13 +137,10 @@ class Chainer:
         """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""
         while source[1] > source[0] and self._document.text[source[1] - 1] in ",; ":
             source = (source[0], source[1] - 1)
-        close = [
-            e
-            for e in self._people.entities
-            if e.named and any(m.span[1] == source[1] and source[0] < m.span[0] for m in e.mentions)
-        ]
-        for entity in close:
-            start = min(m.span[0] for m in entity.mentions if m.span[1] == source[1])
+        for whose, starts in self._closing.get(source[1], {}).items():
+            if max(starts) <= source[0]:
+                continue
+            entity, start = self._entities[whose], min(starts)
             lead = fold(self._document.text[source[0] : start]).split()
             if entity.kind == "organization" and lead and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"]):
                 return entity.id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -57,6 +58,14 @@ class PageRu:
     text: str
     pieces: Sequence[Piece]
     lists: People
+
+    def between(self, start: int, end: int) -> Sequence[Piece]:
+        """The pieces that begin between these two places of the text."""
+        return self.pieces[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [p.start for p in self.pieces]
 
     @cached_property
     def small(self) -> frozenset[str]:

@@ -30,9 +30,10 @@ from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.hops import Chainer, People
 from sayso.reading.model import ReaderModel, Signals
+from sayso.reading.spans import Cover, Placed
 from sayso.reading.text import Layout, fold, layout
 from sayso.reading.voices import Spoken
-from sayso.records import Document, Entity, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
+from sayso.records import Document, Entity, Intake, Reading, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
 
@@ -52,10 +53,11 @@ def read(intake: Intake, settings: Settings) -> Reading:
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
     statements = _statements(document, laid, lexicon, drafts, people, amounts, dates)
-    said_by = {hop.entity for statement in statements for hop in statement.hops}
+    said_by = {document.outlet, *(hop.entity for statement in statements for hop in statement.hops)}
+    unread = Cover(s.span for s in skipped if s.span)
     return Reading(
         document=document,
-        entities=tuple(e for e in people.entities if e.id in {document.outlet, *said_by} or not _only_in(e, skipped)),
+        entities=tuple(e for e in people.entities if e.id in said_by or not _only_in(e, unread)),
         statements=statements,
         values=amounts,
         times=dates,
@@ -104,10 +106,9 @@ def _people(intake: Intake, laid: Layout, lexicon: Lexicon, sources: Sequence[Sp
     return coref.resolve(document.id, document.text, language, laid.sentences, spoken.mentions(found), named, intake.outlet)
 
 
-def _only_in(entity: Entity, skipped: Sequence[Skipped]) -> bool:
+def _only_in(entity: Entity, skipped: Cover) -> bool:
     """Whether an entity is mentioned in skipped words alone: a photographer is nobody's say-so."""
-    spans = [s.span for s in skipped if s.span]
-    return bool(entity.mentions) and all(any(a <= m.span[0] and m.span[1] <= b for a, b in spans) for m in entity.mentions)
+    return bool(entity.mentions) and all(skipped.holds(m.span) for m in entity.mentions)
 
 
 def _statements(
@@ -124,8 +125,9 @@ def _statements(
     made = [replace(s, hops=firsthand.marked(laid, s.spans, s.hops, lexicon, people.at)) for s in made]
     publisher = people.entities[0].name if document.outlet else None
     made = [releases.ruled(s, publisher, lexicon) for s in made]
-    placed = [_placed(s, amounts, dates, people) for s in made]
-    return tuple({s.id: s for s in placed}.values())
+    figures, days = Placed((v.span, v.id) for v in amounts), Placed((t.span, t.id) for t in dates)
+    who = Placed((m.span, e.id) for e in people.entities for m in e.mentions)
+    return tuple({s.id: _placed(s, figures, days, who) for s in made}.values())
 
 
 def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft, chainer: Chainer) -> Statement:
@@ -144,13 +146,8 @@ def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft,
     )
 
 
-def _placed(statement: Statement, amounts: Sequence[Value], dates: Sequence[Time], people: People) -> Statement:
+def _placed(statement: Statement, amounts: Placed[str], dates: Placed[str], people: Placed[str]) -> Statement:
     """The statement with the values, the time and the people that its words hold."""
-
-    def inside(span: tuple[int, int]) -> bool:
-        return any(a <= span[0] and span[1] <= b for a, b in statement.spans)
-
-    said_by = {h.entity for h in statement.hops}
-    about = sorted({e.id for e in people.entities if e.id not in said_by and any(inside(m.span) for m in e.mentions)})
-    time = next((t.id for t in dates if inside(t.span)), None)
-    return replace(statement, values=tuple(v.id for v in amounts if inside(v.span)), time=time, about=tuple(about))
+    about = {*people.inside(*statement.spans)} - {h.entity for h in statement.hops}
+    time = next(iter(dates.inside(*statement.spans)), None)
+    return replace(statement, values=tuple(amounts.inside(*statement.spans)), time=time, about=tuple(sorted(about)))

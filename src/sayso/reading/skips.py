@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import captions_ru, notices
+from sayso.reading.spans import Cover
 from sayso.reading.text import Layout, fold
 from sayso.records import Document, Skipped, Span
 
@@ -36,10 +37,9 @@ def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped,
         for n, (a, b) in enumerate(layout.paragraphs)
         if (r := _paragraph(document, layout, n, lexicon))
     ]
-    whole = {s.span for s in found}
+    whole = Cover(s.span for s in found if s.span)
     for start, end in layout.sentences:
-        inside = any(a <= start and end <= b for a, b in (s for s in whole if s))
-        reason = None if inside else _sentence(layout.text[start:end], lexicon)
+        reason = None if whole.holds((start, end)) else _sentence(layout.text[start:end], lexicon)
         if reason:
             found.append(Skipped(reason=reason, text=layout.text[start:end], span=(start, end)))
     return tuple(sorted(found, key=lambda s: s.span or (0, 0)))
@@ -112,5 +112,5 @@ def _heading(layout: Layout, number: int) -> bool:
 
 def within(sentences: Sequence[Span], skipped: Sequence[Skipped]) -> set[int]:
     """The numbers of the sentences that lie in what was skipped."""
-    spans: list[Span] = [s.span for s in skipped if s.span]
-    return {n for n, (start, end) in enumerate(sentences) if any(a <= start and end <= b for a, b in spans)}
+    whole = Cover(s.span for s in skipped if s.span)
+    return {n for n, span in enumerate(sentences) if whole.holds(span)}

@@ -8,6 +8,7 @@ from functools import cache
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import dialogues, letters, mentions, posts
+from sayso.reading.spans import Cover
 from sayso.reading.text import Layout, fold
 from sayso.reading.voices import Speaker, Spoken, Voice
 from sayso.records import Intake, Skipped, Span
@@ -39,7 +40,8 @@ def with_outlet(text: str, outlet: str | None, found: Sequence[mentions.Found]) 
     places = [m.span() for m in re.finditer(rf"\b{re.escape(outlet)}\b", text)]
     known = {f.span for f in found if f.kind == "organization"}
     new = [span for span in places if span not in known]
-    kept = [f for f in found if not any(a < f.span[1] and f.span[0] < b for a, b in new)]
+    taken = Cover(new)
+    kept = [f for f in found if not taken.meets(f.span)]
     own = [mentions.Found(span=s, kind="organization", named=True, base=outlet, head=fold(outlet.split()[-1])) for s in new]
     return sorted([*kept, *own], key=lambda f: f.span)
 

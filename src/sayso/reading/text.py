@@ -8,9 +8,10 @@ abbreviations of the other language.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sayso.lexicon.language import Lexicon
 from sayso.records import Span
@@ -53,7 +54,7 @@ class Quote:
         return self.start + self.mark, self.end - self.mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """The paragraphs of a text, the sentences of each, and its quotations."""
 
@@ -64,11 +65,25 @@ class Layout:
 
     def paragraph_of(self, at: int) -> int:
         """The number of the paragraph that holds this character."""
-        return bisect_right([start for start, _ in self.paragraphs], at) - 1
+        return bisect_right(self._openings, at) - 1
 
     def quote_at(self, at: int) -> Quote | None:
         """The outermost quotation that holds this character, its marks included."""
-        return next((q for q in self.quotes if q.start <= at < q.end), None)
+        number = bisect_right(self._marks, at) - 1
+        return self.quotes[number] if number >= 0 and at < self.quotes[number].end else None
+
+    def quotes_in(self, start: int, end: int) -> tuple[Quote, ...]:
+        """The quotations of which a character stands between these two places."""
+        first = max(0, bisect_right(self._marks, start) - 1)
+        return tuple(q for q in self.quotes[first : bisect_left(self._marks, end)] if q.end > start)
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        return [start for start, _ in self.paragraphs]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        return [q.start for q in self.quotes]
 
 
 def tokens(text: str, span: Span) -> list[Token]:

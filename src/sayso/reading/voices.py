@@ -15,6 +15,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.voices import voices as listed
 from sayso.reading.chains import Draft, Link
 from sayso.reading.mentions import Found
+from sayso.reading.spans import Cover
 from sayso.reading.text import Layout, fold, tokens
 from sayso.records import Skipped, Span
 
@@ -52,7 +53,7 @@ class Spoken:
 
     def at(self, place: int) -> Voice | None:
         """Whose words stand here."""
-        number = bisect_right([v.span[0] for v in self.voices], place) - 1
+        number = bisect_right(self.voices, place, key=lambda v: v.span[0]) - 1
         return self.voices[number] if number >= 0 and place < self.voices[number].span[1] else None
 
     def opened(self, layout: Layout) -> Layout:
@@ -74,10 +75,9 @@ class Spoken:
         """What is skipped, the labels among it; a turn that looks like a heading or a credit is somebody's words."""
         opened = {s.span[0] for s in self.heads if s.span}
         real = [s for s in skipped if not (s.span and s.reason in LOOKS and (s.span[0] in opened or self._in_message(s.span)))]
-        whole = [s.span for s in real if s.span]
-        labels = [
-            h for h in self.heads if any(c.isalnum() for c in h.text) and h.span and not any(a <= h.span[0] < b for a, b in whole)
-        ]
+        whole = Cover(s.span for s in real if s.span)
+        named = (h for h in self.heads if h.span and any(c.isalnum() for c in h.text))
+        labels = [h for h in named if h.span and not whole.meets((h.span[0], h.span[0] + 1))]
         return tuple(sorted([*real, *labels], key=lambda s: s.span or (0, 0)))
 
     def _in_message(self, span: Span) -> bool:
@@ -85,8 +85,8 @@ class Spoken:
 
     def mentions(self, found: Sequence[Found]) -> tuple[Found, ...]:
         """The mentions with the names that labels give, in the place of what else was seen there."""
-        theirs = [f.span for f in self.named]
-        kept = [f for f in found if not any(a < f.span[1] and f.span[0] < b for a, b in theirs)]
+        theirs = Cover(f.span for f in self.named)
+        kept = [f for f in found if not theirs.meets(f.span)]
         return tuple(sorted([*kept, *self.named], key=lambda f: f.span))
 
 

@@ -71,11 +71,14 @@ def judge(candidates: Sequence[Candidate]) -> dict[tuple[str, ...], Verdict]:
         for key, weight in candidate.votes.items():
             own[key] = max(weight, own.get(key, 0.0))
     verdicts: dict[tuple[str, ...], Verdict] = {}
+    holding: dict[str, dict[tuple[str, ...], Verdict]] = defaultdict(dict)  # the names that a word stands in
     for words in sorted(votes, key=lambda w: (-len(w), w)):
-        whole = _whole(words, votes[words], verdicts)
+        whole = _whole(words, votes[words], holding[words[0]])
         kind = verdicts[whole].kind if whole else _kind(votes[words], len(words))
         if kind and (kind != "none" or len(words) > 1):
             verdicts[words] = Verdict(kind, whole or words)
+            for word in words:
+                holding[word][words] = verdicts[words]
     return verdicts
 
 
