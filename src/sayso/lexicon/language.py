@@ -75,7 +75,7 @@ _MAYBE = [  # words that only some languages need
     "leads", "turns", "intending", "linking", "evaluative", "intensifiers", "thinking", "reasons", "claimed",
     "lives", "accusing_nouns", "verdicts", "distancing", "decrees", "no_future", "officials", "no_subject",
     "bare_nouns", "naming", "asking", "aims", "objects", "voicing", "rumours", "agents", "days", "times_of_day",
-    "acts_told", "plain_subjects",
+    "acts_told", "plain_subjects", "about",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),
