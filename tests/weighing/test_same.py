@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.weighing.pairs import LATER_OTHER, LATER_SAME, OTHER, SAME
+from tests.weighing.later_pairs import LATER_OTHER, LATER_SAME
+from tests.weighing.pairs import OTHER, SAME
 
 
 def test_of_the_pairs_joined_nearly_all_say_the_same() -> None:

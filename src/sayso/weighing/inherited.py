@@ -37,6 +37,6 @@ def slips(checked: Mapping[str, Sequence[Check]], pool: Pool) -> Slips:
     for document, held in checked.items():
         for check in held:
             values = [pool.values[v] for v in check.values if v in pool.values]
-            found[check.ok][document] |= {(check.kind, *amounts.signature([v])) for v in values}
+            found[check.ok][document] |= {(check.kind, figure) for v in values for figure in amounts.signature([v])}
     right, wrong = ({d: frozenset(keys) for d, keys in found[ok].items()} for ok in (True, False))
     return Slips(right, wrong)
