@@ -5,7 +5,7 @@ They were joined .93 at a precision of .78 and .85, before the rules that follow
 
 from __future__ import annotations
 
-from tests.weighing.pairs import TULIN, TULINA, Pair, en, ru
+from tests.weighing.pairs import LISOVA, LISOVOI, OREKHOV, OREKHOVA, TULIN, TULINA, Pair, en, ru
 
 LATER_SAME: tuple[Pair, ...] = (
     Pair(
