@@ -392,8 +392,7 @@ def _start(draft: Draft, fault: Fault) -> Span:
 
 def alarms(drafts: list[Draft], misses: bool) -> tuple[Counter[str], dict[str, set[Span]]]:
     """The untouched drafts: how many sentences are held back, and which are not."""
-    count: Counter[str] = Counter()
-    clean: dict[str, set[Span]] = defaultdict(set)
+    count, clean = Counter[str](), defaultdict[str, set[Span]](set)
     for draft in drafts:
         report = linted(draft.text, draft)
         told = [s for s in report.sentences if s.verdict != "nothing_told"]
@@ -422,9 +421,7 @@ def _show(draft: Draft, s: Judged) -> None:
 
 def perturbed(picked: list[tuple[Draft, Fault]], misses: bool) -> None:
     """Recall by kind of fault."""
-    seen: Counter[str] = Counter()
-    found: Counter[str] = Counter()
-    right: Counter[str] = Counter()
+    seen, found, right = Counter[str](), Counter[str](), Counter[str]()
     for draft, fault in picked:
         caught = held_back(linted(fault.text, draft), fault.where)
         kinds = {f.kind for s in caught for f in s.findings if f.blocks}
