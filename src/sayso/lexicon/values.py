@@ -86,7 +86,7 @@ class Unit:
     minor: bool = False  # a hundredth of the unit ("cents")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ValueWords:
     """One language's words, each table from folded tokens to what they mean."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.reading.morphology import forms
 from sayso.reading.text import Token
@@ -113,11 +114,15 @@ def _goes_on(words: Sequence[Token], at: int) -> bool:
 
 
 def finite(word: Token) -> bool:
-    if not word.word or not word.text[0].isalpha():
-        return False
-    found = forms(word.text)
-    first = "VERB" if word.lower in NORMS else found[0].pos
-    if first == "ADJS" and word.text[0].isupper():
+    """Whether this word may be a predicate."""
+    return word.word and word.text[0].isalpha() and _finite(word.text, word.lower)
+
+
+@lru_cache(maxsize=20_000)
+def _finite(text: str, lower: str) -> bool:
+    found = forms(text)
+    first = "VERB" if lower in NORMS else found[0].pos
+    if first == "ADJS" and text[0].isupper():
         return False  # «Липова» is a name here
     return first in ("VERB", "PRTS", "PRED", "ADJS") or any(
         f.pos == "PRED" or (f.pos == "VERB" and f.score >= LIKELY) for f in found

@@ -88,6 +88,41 @@ class Cluster:
         self.owner = self.owner or other.owner
 
 
+class Known:
+    """The clusters of a text, in the order in which they came up, and those that a word or a name may mean."""
+
+    def __init__(self, clusters: Sequence[Cluster]) -> None:
+        self.all: list[Cluster] = []
+        self._numbers: dict[int, int] = {}
+        self._called: dict[str, dict[int, Cluster]] = {}
+        self._named: dict[tuple[str, ...], Cluster] = {}
+        for cluster in clusters:
+            self.add(cluster)
+
+    def add(self, cluster: Cluster) -> None:
+        """One more, with the words and names that it has by now."""
+        self._numbers[id(cluster)] = len(self.all)
+        self.all.append(cluster)
+        for head in tuple(cluster.heads):
+            self.call(cluster, head)
+        for key in cluster.aliases if cluster.named else ():
+            self._named.setdefault(key, cluster)
+
+    def call(self, cluster: Cluster, head: str) -> None:
+        """From here on a description may take this cluster up with this word."""
+        cluster.heads.add(head)
+        self._called.setdefault(head, {})[self._numbers[id(cluster)]] = cluster
+
+    def called(self, head: str) -> list[Cluster]:
+        """Those that a description with this word may take up."""
+        found = self._called.get(head, {})
+        return [found[number] for number in sorted(found)]
+
+    def named(self, key: tuple[str, ...]) -> Cluster | None:
+        """The first that the text names like this: "the emergencies ministry"."""
+        return self._named.get(key)
+
+
 @lru_cache(maxsize=20_000)
 def name_key(base: str) -> tuple[str, ...]:
     """A name's words for comparing: lower case, accents and signs off, small words out."""

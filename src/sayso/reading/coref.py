@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
-from sayso.reading.clusters import Cluster, joined_by_brackets, name_key, named
+from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
@@ -86,6 +86,7 @@ class _Walk:
         self.language = language
         self.sentences = sentences
         self.sources = sorted(set(sources))
+        self.known = Known(())
         self.clusters: list[Cluster] = []
         self.seen: list[Seen] = []
         self._spoken = frozenset(sources)
@@ -105,6 +106,8 @@ class _Walk:
             self._keep(own, *own.spans())
         taken = {r: c for c in self.clusters for f in c.founds for r in f.roles}
         self._roles_as_heads(found, taken)
+        self.known = Known(self.clusters)
+        self.clusters = self.known.all
         titles = Cover(taken)
         events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
         events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
@@ -243,12 +246,12 @@ class _Walk:
         for seen in self.seen[-30:]:
             if now - 2 <= seen.sentence < now and seen.cluster not in before:
                 before.append(seen.cluster)
-        cluster = home(found, owner, self.clusters, before, people(self.language))
+        cluster = home(found, owner, self.known, before, people(self.language))
         if cluster is None:
             cluster = Cluster(found.kind, False, owner=owner)
-            self.clusters.append(cluster)
+            self.known.add(cluster)
         cluster.owner = cluster.owner or owner
-        cluster.heads.add(found.head)
+        self.known.call(cluster, found.head)
         cluster.take(found)
         self._keep(cluster, found.span)
         return cluster
@@ -317,7 +320,7 @@ class _Walk:
     def _new(self, source: Span, kind: str, is_named: bool) -> Cluster:
         words = " ".join(self.text[source[0] : source[1]].split())
         found = Found(span=source, kind=kind, named=is_named, base=words, head=words.split()[-1].lower(), many=True)
-        self.clusters.append(Cluster(kind, is_named, [found], many=True))
+        self.known.add(Cluster(kind, is_named, [found], many=True))
         self._keep(self.clusters[-1], source)
         return self.clusters[-1]
 

@@ -81,9 +81,11 @@ def bodies_asked(sentences: Sequence[Sentence]) -> list[Span]:
     """Where Russian names the body that gave no answer by its place: «В мэрии отказались комментировать»."""
     found = []
     for s in sentences:
+        if s.lower(0, 1) not in (["в"], ["во"]):
+            continue
         formulas = [p.split() for state in STATES for p in s.lexicon.phrases[f"replies.{state}"] if "*" not in p]
         at = next((i for f in formulas for i in range(2, len(s.words)) if s.lower(i, i + 1) == f[:1]), None)
-        span = phrase_before(s, at) if at and s.lower(0, 1) in (["в"], ["во"]) else None
+        span = phrase_before(s, at) if at else None
         if span and s.index(span[0]) == 1:
             found.append(span)
     return found

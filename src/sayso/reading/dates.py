@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.lexicon.values import value_words
 from sayso.reading import dates_en, dates_ru
@@ -13,8 +13,13 @@ from sayso.reading.moments import Expression, Moment
 from sayso.reading.tokens import Scan
 
 
-def expressions(s: Scan) -> Iterator[Expression]:
+@lru_cache(maxsize=1)  # asked for by the values, which leave dates out, and by the times
+def expressions(s: Scan) -> tuple[Expression, ...]:
     """Every dated expression of the text, in order, none overlapping another."""
+    return tuple(_expressions(s))
+
+
+def _expressions(s: Scan) -> Iterator[Expression]:
     signal = triggers(s.words.language)
     i = 0
     while i < len(s.tokens):

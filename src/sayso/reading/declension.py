@@ -53,6 +53,12 @@ def readings(surface: str, lists: People) -> tuple[Reading, ...]:
     return tuple(Reading(*key, weight) for key, weight in best.items())
 
 
+@lru_cache(maxsize=40_000)
+def _fitting(surface: str, case: str, gender: str, lists: People) -> tuple[Reading, ...]:
+    """The ways back from this form in this case and gender."""
+    return tuple(r for r in readings(surface, lists) if r.case in (case, ANY) and r.gender in (gender, ANY))
+
+
 def _by_dictionary(surface: str) -> Iterator[Reading]:
     for word, form in nominatives(surface):
         if form.case and form.gender in ("m", "f", None):
@@ -163,7 +169,7 @@ class Declension:
         return best
 
     def _pick(self, word: str, case: str, gender: str, total: dict[str, float]) -> tuple[float, Reading] | None:
-        fits = [r for r in readings(word, self._lists) if r.case in (case, ANY) and r.gender in (gender, ANY)]
+        fits = _fitting(word, case, gender, self._lists)
         if not fits:
             return None
         weighed = [(r.weight * (1.0 + total.get(r.word, 0.0)), r) for r in fits]

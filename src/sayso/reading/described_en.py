@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.lexicon.people import People
 from sayso.reading.mentions import Found
@@ -97,6 +98,7 @@ def _verb(page: Page, index: int) -> bool:
     return after in _CLAUSE or (_article(page.lists, after) and not _article(page.lists, page.lower(index - 1)))
 
 
+@lru_cache(maxsize=20_000)
 def word_kind(lists: People, word: str) -> tuple[str, bool]:
     """What this word heads: a person, a group, an organization, or nothing; and whether it is several."""
     if word in lists["groups"]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import People
-from sayso.reading.clusters import Cluster, name_key
+from sayso.reading.clusters import Cluster, Known, name_key
 from sayso.reading.mentions import Found
 
 _SITE = re.compile(r"\w\.(?:com|org|net|ru|info|tv|news|io|de|ру|рф)$")
@@ -19,17 +20,15 @@ CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "с
 PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
 
 
-def home(
-    found: Found, owner: Cluster | None, clusters: Sequence[Cluster], before: Sequence[Cluster], lists: People
-) -> Cluster | None:
+def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[Cluster], lists: People) -> Cluster | None:
     """The cluster this description takes up, or `None`: somebody new. `before`: those of the last two sentences."""
-    if named := _by_name(found, clusters):
+    if named := clusters.named(name_key(found.base)) if found.kind == "organization" else None:
         return named
     if found.definite == "new":
         return None
     if outlet := _outlet(found, clusters, lists):
         return outlet
-    same = [c for c in clusters if found.head in c.heads and c.many == found.many and c.last_before(found.span[0]) >= 0]
+    same = [c for c in clusters.called(found.head) if c.many == found.many and c.last_before(found.span[0]) >= 0]
     if found.definite == "own":
         return _owned(owner, same)
     if found.definite == "bare" and (lists.language != "ru" or found.many or found.kind != "person"):
@@ -40,24 +39,19 @@ def home(
     return _last(found, same) or _other_word(found, before, lists)
 
 
-def _by_name(found: Found, clusters: Sequence[Cluster]) -> Cluster | None:
-    """A body that the text elsewhere names with these words: "the emergencies ministry"."""
-    if found.kind != "organization":
-        return None
-    key = name_key(found.base)
-    return next((c for c in clusters if c.named and key in c.aliases), None)
-
-
-def _outlet(found: Found, clusters: Sequence[Cluster], lists: People) -> Cluster | None:
+def _outlet(found: Found, clusters: Known, lists: People) -> Cluster | None:
     """ "the website", «издание»: the outlet named last."""
     if found.head not in lists["outlet_heads"] or found.many or found.definite == "own":
         return None
     named = [
-        c for c in clusters if c.named and c.last_before(found.span[0]) >= 0 and any(_publishes(f.base, lists) for f in c.founds)
+        c
+        for c in clusters.all
+        if c.named and c.last_before(found.span[0]) >= 0 and any(_publishes(f.base, lists) for f in c.founds)
     ]
     return max(named, key=lambda c: c.last_before(found.span[0]), default=None)
 
 
+@lru_cache(maxsize=20_000)
 def _publishes(name: str, lists: People) -> bool:
     return name in lists["outlets"] or outlet_named(name) is not None or bool(_SITE.search(name))
 

@@ -36,21 +36,44 @@ def _analyzer() -> Any:
     return pymorphy3.MorphAnalyzer()
 
 
-@lru_cache(maxsize=20_000)
 def _parses(word: str) -> tuple[Any, ...]:
+    return _parsed(_plainly(word))
+
+
+@lru_cache(maxsize=20_000)
+def _parsed(word: str) -> tuple[Any, ...]:
     return tuple(_analyzer().parse(word))
 
 
-@lru_cache(maxsize=20_000)
+def _plainly(word: str) -> str:
+    """The word in small letters: to the dictionary they are all one but in a single letter, which may be an initial."""
+    return word.lower() if len(word) > 1 and "\u0400" <= word[0] <= "\u04ff" else word
+
+
 def forms(word: str) -> tuple[Form, ...]:
     """The readings of a word, the likeliest first."""
-    return tuple(_form(parse) for parse in _parses(word))
+    return _forms(_plainly(word))
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> tuple[Form, ...]:
+    return tuple(_form(parse) for parse in _parsed(word))
 
 
 def _form(parse: Any) -> Form:
     pos, case, gender, many, animate, marks = _tag(str(parse.tag))
     lemma = parse.normal_form if pos != "PRTF" else _masculine(parse)
-    return Form(lemma, pos, case, gender, many, animate, marks, float(parse.score), bool(parse.is_known))
+    return Form(lemma, pos, case, gender, many, animate, marks, float(parse.score), _known(parse))
+
+
+def _known(parse: Any) -> bool:
+    """Whether the dictionary has the word; its readings share the answer, which costs as much as a reading."""
+    return _listed(str(parse.word))
+
+
+@lru_cache(maxsize=20_000)
+def _listed(word: str) -> bool:
+    return bool(_analyzer().word_is_known(word))
 
 
 @lru_cache(maxsize=4_000)

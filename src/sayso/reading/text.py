@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sayso.lexicon.language import Lexicon
 from sayso.records import Span
@@ -88,13 +88,20 @@ class Layout:
 
 def tokens(text: str, span: Span) -> list[Token]:
     """The words and marks of this span, in order."""
-    found = _WORD.finditer(text, *span)
-    return [Token(m.start(), m.end(), m[0], fold(m[0])) for m in found]
+    return list(_cut(text, *span))
+
+
+@lru_cache(maxsize=4_000)  # a sentence is cut for its frames, its stance, its acts; an article has some hundred
+def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
+    return tuple(Token(m.start(), m.end(), m[0], _folded(m[0])) for m in _WORD.finditer(text, start, end))
 
 
 def fold(word: str) -> str:
     """Lower case, ё as е, curly apostrophe as straight, stress marks away: for comparing, never for showing."""
     return word.lower().replace("ё", "е").replace("’", "'").replace("\u0301", "").replace("\u00ad", "")
+
+
+_folded = lru_cache(maxsize=20_000)(fold)  # for words, which come again
 
 
 def trim(text: str, span: Span) -> Span:

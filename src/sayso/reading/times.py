@@ -23,7 +23,7 @@ def find(text: str, language: str, document: str, published: str | None) -> tupl
 
 
 def times(s: Scan, document: str, published: str | None) -> Iterator[Time]:
-    found = tuple(expressions(s))
+    found = expressions(s)
     at = replace(anchor(published), text=next(filter(None, map(whole_day, found)), None))
     before: int | None = None
     for expression in found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from sayso.lexicon.values import Phrase, Phrases, ValueWords, fold
@@ -27,7 +28,7 @@ class Token(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scan:
     """A text's tokens beside the words of its language."""
 
@@ -88,6 +89,7 @@ SENTENCE_SIGNS = frozenset('.!?:;«»"“”„‘(—')
 DASHES = frozenset("-–—−‑")
 
 
+@lru_cache(maxsize=1)  # values and times walk over the same text, one after the other
 def scan(text: str, words: ValueWords) -> Scan:
     """The tokens of a text."""
     found = (Token(m.start(), m.end(), fold(m.group()), str(m.lastgroup)) for m in TOKEN.finditer(text))
