@@ -8,12 +8,16 @@ covers is the outlet's own narration.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from itertools import takewhile
 
 from sayso.reading import agreement, parts_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
+from sayso.reading.spans import Placed
 from sayso.reading.text import Layout, Quote, trim
 from sayso.records import Span
 
@@ -264,8 +268,8 @@ def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]],
         announcing = [f for f in own if f.ahead] or (list(own[-1:]) if _announces(sentences[number]) else [])
         for frame in announcing:
             links |= dict.fromkeys(_following(sentences, number), _links(frame, list(own)))
-    taken = {f.cue for own in frames for f in own if f.ahead}
-    kept = [d for d in found if not any(a <= cue[0] < b for a, b in d.spans for cue in taken)]
+    taken = Placed((f.cue, f) for own in frames for f in own if f.ahead)
+    kept = [d for d in found if not any(taken.starting(*span) for span in d.spans)]
     return [
         replace(d, spans=part, links=links[d.sentence], inherited=True, announced=True)
         if d.sentence in links and not d.links
@@ -305,16 +309,22 @@ def _announces(s: Sentence) -> bool:
 def _following(sentences: Sequence[Sentence], number: int) -> list[int]:
     """The sentences that a colon at the end of this one announces: the rest of its paragraph, else the next one."""
     layout = sentences[number].layout
-    home = [layout.paragraph_of(s.span[0]) for s in sentences]
-    same = [i for i in range(number + 1, len(sentences)) if home[i] == home[number]]
-    if same:
+    home = layout.paragraph_of(sentences[number].span[0])
+    if same := _in_paragraph(sentences, number + 1, home):
         return same
-    found = [i for i in range(number + 1, len(sentences)) if home[i] == home[number] + 1]
-    while found and (more := [i for i in range(found[-1] + 1, len(sentences)) if home[i] == home[found[-1]] + 1]):
+    home += 1
+    found = _in_paragraph(sentences, number + 1, home)
+    while found and (more := _in_paragraph(sentences, found[-1] + 1, home := home + 1)):
         if not _first_person(sentences[more[0]]) or not any(_first_person(sentences[i]) for i in found):
             break
         found += more
     return found
+
+
+def _in_paragraph(sentences: Sequence[Sentence], first: int, paragraph: int) -> list[int]:
+    """The sentences from this one on that stand in this paragraph, none where it stands in another."""
+    home = sentences[0].layout.paragraph_of
+    return list(takewhile(lambda i: home(sentences[i].span[0]) == paragraph, range(first, len(sentences))))
 
 
 def _first_person(s: Sentence) -> bool:
@@ -324,11 +334,8 @@ def _first_person(s: Sentence) -> bool:
 
 def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
     """*Об этом сообщили в полиции* gives its chain to the sentence before, where that is narration."""
-    for number, own in enumerate(frames):
-        for frame in own:
-            if frame.back and number:
-                found = [_given_back(d, _own_links(frame)) if d.sentence == number - 1 else d for d in found]
-    return found
+    back = {n - 1: links for n, own in enumerate(frames) if (links := [_own_links(f) for f in own if f.back])}
+    return [reduce(_given_back, back.get(d.sentence, ()), d) for d in found]
 
 
 def _given_back(draft: Draft, links: tuple[Link, ...]) -> Draft:
@@ -341,12 +348,18 @@ def _given_back(draft: Draft, links: tuple[Link, ...]) -> Draft:
 
 def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]:
     """A quotation over several sentences has one speaker: the chain of the sentence that names him is that of all."""
+    found, hulls = list(found), [(min(a for a, _ in d.spans), max(b for _, b in d.spans)) for d in found]
+    longest = max((end - start for start, end in hulls), default=0)
+    by_hull, by_start = Placed((h, n) for n, h in enumerate(hulls)), Placed((d.spans[0], n) for n, d in enumerate(found))
     for quote in _long_quotes(sentences):
-        chain = next((d.links for d in reversed(found) if d.links and _overlaps(d, quote)), None)
-        if chain is None:
-            chain = _speaker_near(sentences, found, quote)
-        if chain:
-            found = [_inherit(sentences, d, quote, chain) for d in found]
+        near = [n for _, n in by_hull.starting(quote.start - longest, quote.end) if _overlaps(found[n], quote)]
+        chain = next((found[n].links for n in reversed(near) if found[n].links), None)
+        if chain is None and near:
+            home = sentences[0].layout.paragraph_of(quote.start)
+            before = by_start.starting(sentences[0].layout.paragraphs[home][0], quote.start)
+            chain = _speaker_near(sentences[0].layout, [found[n] for _, n in before], min(found[n].sentence for n in near))
+        for n in near if chain else ():
+            found[n] = _inherit(sentences, found[n], quote, chain or ())
     return found
 
 
@@ -354,26 +367,24 @@ def _long_quotes(sentences: Sequence[Sentence]) -> list[Quote]:
     if not sentences:
         return []
     layout: Layout = sentences[0].layout
-    ends = {s.span[1] for s in sentences}
-    starts = {s.span[0] for s in sentences}
-    return [q for q in layout.quotes if any(q.start < e < q.end for e in ends) or (q.start in starts and q.end in ends)]
+    starts, ends = {s.span[0] for s in sentences}, sorted(s.span[1] for s in sentences)
+    return [
+        q
+        for q in layout.quotes
+        if bisect_right(ends, q.start) < (last := bisect_left(ends, q.end))
+        or (q.start in starts and last < len(ends) and ends[last] == q.end)
+    ]
 
 
 def _overlaps(draft: Draft, quote: Quote) -> bool:
     return any(a < quote.end and quote.start < b for a, b in draft.spans)
 
 
-def _speaker_near(sentences: Sequence[Sentence], found: Sequence[Draft], quote: Quote) -> tuple[Link, ...] | None:
-    """The chain of a sentence before in the same paragraph that is itself a quotation: *“A,” she said. “B.”*"""
-    layout = sentences[0].layout
-    home = layout.paragraph_of(quote.start)
-    before = [d for d in found if d.spans[0][0] < quote.start and layout.paragraph_of(d.spans[0][0]) == home]
+def _speaker_near(layout: Layout, before: Sequence[Draft], first: int) -> tuple[Link, ...] | None:
+    """The chain of a draft before in the paragraph that is itself a quotation: *“A,” she said. “B.”*; `first`: B's sentence."""
     if not before or not before[-1].links:
         return None
-    spoken = (
-        any(layout.quote_at(a) for a, _ in before[-1].spans)
-        and before[-1].sentence >= min(d.sentence for d in found if _overlaps(d, quote)) - 1
-    )
+    spoken = any(layout.quote_at(a) for a, _ in before[-1].spans) and before[-1].sentence >= first - 1
     return before[-1].links if spoken else None
 
 

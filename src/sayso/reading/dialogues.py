@@ -61,8 +61,10 @@ class _Casting:
         self._layout = layout
         self._text = layout.text
         self._words = words
-        self._found = found
         self._bodies = {f.span for f in found if f.kind == "organization" and f.named}
+        self._by_initials: dict[str, list[Found]] = {}
+        for f in (f for f in found if f.kind == "person" and f.named):
+            self._by_initials.setdefault("".join(w[0].upper() for w in f.base.split()), []).append(f)
         self._own = {fold(name) for name in own if name}
         self._labels = [turn.label for turn in said if turn.label]
         self._hosts = {called(self._text[slice(*t.label)]).split()[-1] for t in said if t.label and t.role and self._host(t.role)}
@@ -120,7 +122,7 @@ class _Casting:
     def _full(self, initials: str) -> Span | None:
         """The name in the text that these initials stand for, if one alone fits."""
         wanted = [c for c in initials if c.isalpha()]
-        fit = [f for f in self._found if f.kind == "person" and f.named and [w[0].upper() for w in f.base.split()] == wanted]
+        fit = self._by_initials.get("".join(wanted), [])
         return fit[0].span if fit and len({f.base for f in fit}) == 1 else None
 
     def named(self) -> tuple[Found, ...]:

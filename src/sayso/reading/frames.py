@@ -300,7 +300,7 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
 
 def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X told Y “C”*: a quotation opens within reach of the cue, and is no mere name."""
-    quote = next((q for q in s.layout.quotes if cue.span[1] <= q.start < s.span[1]), None)
+    quote = next((q for q in s.layout.quotes_in(cue.span[1], s.span[1]) if cue.span[1] <= q.start), None)
     if quote is None or left is None or s.index(quote.start) - cue.last > ADDRESSEE_REACH:
         return None
     first = s.index(left[0])

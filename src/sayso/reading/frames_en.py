@@ -58,7 +58,7 @@ def _parted(s: Sentence, frame: Frame) -> Iterator[Frame]:
 
 def _cut_at(s: Sentence, content: Span) -> Span | None:
     """Where a content falls into two: at the colon before a quotation, or at the words that lead to a second one."""
-    for quote in s.layout.quotes:
+    for quote in s.layout.quotes_in(*content):
         if content[0] < quote.start < content[1] and quote.end - quote.start > LONG_QUOTE:
             at = s.index(quote.start)
             if s.words[at - 1].text == ":" and s.words[at - 1].start > content[0] + LONG_QUOTE // 2:

@@ -239,7 +239,7 @@ def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: boo
     if announced:
         return "direct"
     text = layout.text
-    quoted = [q for q in layout.quotes for a, b in spans if q.start < b and a < q.end]
+    quoted = [q for q in layout.quotes_in(spans[0][0], max(b for _, b in spans)) for a, b in spans if q.start < b and a < q.end]
     if not quoted:
         return "indirect"
     inside = sum(min(b, q.end) - max(a, q.start) for q in quoted for a, b in spans if q.start < b and a < q.end)

@@ -59,7 +59,9 @@ def _tail_fits(page: Page, start: int, end: int, tail: str) -> bool:
     lists, name = page.lists, page.quote(start, end)
     if tail in lists["place_words"] and tail[0].islower():
         return True
-    if name in lists["demonyms"] or (end - start == 1 and page.pieces[start].first and name not in page.inner | lists.places):
+    if name in lists["demonyms"] or (
+        end - start == 1 and page.pieces[start].first and name not in page.inner and name not in lists.places
+    ):
         return False
     if tail in ("embassy", "consulate"):
         return True
