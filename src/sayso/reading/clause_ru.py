@@ -50,6 +50,11 @@ class Clause:
 
 def clause(words: Sequence[Token]) -> Clause:
     """The main clause of a content: its words up to the mark behind the predicate, those of subordinate clauses left out."""
+    return _clause(tuple(words))
+
+
+@lru_cache(maxsize=256)  # the rules of stance ask for that of one content again and again
+def _clause(words: Sequence[Token]) -> Clause:
     words = _told(words[1:] if words and words[0].lower in ("и", "но", "однако") else words)
     kept: list[Token] = []
     at, depth, joined = None, 0, 0

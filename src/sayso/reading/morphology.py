@@ -67,13 +67,15 @@ def _form(parse: Any) -> Form:
 
 
 def _known(parse: Any) -> bool:
-    """Whether the dictionary has the word; its readings share the answer, which costs as much as a reading."""
-    return _listed(str(parse.word))
+    """Whether the dictionary has the word: it was looked up there and not made out by its ending, prefix or parts."""
+    return len(parse.methods_stack) == 1 and isinstance(parse.methods_stack[0][0], _dictionary())
 
 
-@lru_cache(maxsize=20_000)
-def _listed(word: str) -> bool:
-    return bool(_analyzer().word_is_known(word))
+@cache
+def _dictionary() -> type:
+    from pymorphy3.units import DictionaryAnalyzer
+
+    return DictionaryAnalyzer  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=4_000)

@@ -150,12 +150,7 @@ class PageRu:
         piece = self.at(index)
         if not piece or not piece.text[0].isalpha():
             return None
-        words, beginnings = known(self.lists, sections)
-        if piece.lower in words:
-            return piece.lower
-        if not beginnings.isdisjoint((piece.lower[:3], piece.lower[:4])):
-            return next((lemma for lemma in base_forms(piece.lower) if lemma in words), None)
-        return None
+        return _head(piece.lower, self.lists, sections)
 
     def place(self, start: int, end: int) -> str | None:
         """The nominative of the place that these words name, by the lists."""
@@ -199,6 +194,16 @@ def base_forms(lower: str) -> tuple[str, ...]:
     """The base forms of a word as a noun, ё as е; participles and adjectives too, since "обвиняемый" is one of them."""
     adjectives = (f.lemma for f in forms(lower) if f.pos in ("ADJF", "PRTF") and f.score >= 0.3)
     return tuple(map(fold, (*lemmas(lower), *adjectives)))
+
+
+@lru_cache(maxsize=100_000)
+def _head(lower: str, lists: People, sections: tuple[str | frozenset[str], ...]) -> str | None:
+    words, beginnings = known(lists, sections)
+    if lower in words:
+        return lower
+    if not beginnings.isdisjoint((lower[:3], lower[:4])):
+        return next((lemma for lemma in base_forms(lower) if lemma in words), None)
+    return None
 
 
 def _place_lemmas(word: str) -> list[str]:

@@ -19,6 +19,7 @@ from sayso.records import Span
 OPENING = "“«„‘"
 CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"', "''": "''"}
 STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two apostrophes
+_MARK = re.compile("''|[“”«»„‘’\"]")
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
 _WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
@@ -203,16 +204,14 @@ def _left_open(text: str, span: Span) -> str:
 def _quotes(text: str, span: Span) -> Iterator[Quote]:
     """The outermost quotations of a span; one that is never closed is none."""
     opened: list[tuple[str, int]] = []
-    at = span[0]
-    while at < span[1]:
-        mark = text[at : at + 2] if text.startswith("''", at) else text[at]
+    for found in _MARK.finditer(text, *span):
+        at, mark = found.start(), found[0]
         if opened and (mark == "''") == (opened[-1][0] == "''") and mark in CLOSING[opened[-1][0]] and not _apostrophe(text, at):
             _, start = opened.pop()
             if not opened:
                 yield Quote(start, at + len(mark), len(mark))
         elif _opens(text, at, mark, opened):
             opened.append((mark, at))
-        at += len(mark)
 
 
 def _opens(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
