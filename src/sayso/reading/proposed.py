@@ -5,6 +5,7 @@ The rules are precise and see the shapes they know; the model sees the rest. Whe
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from sayso.reading.clauses import Sentence
@@ -29,12 +30,13 @@ def together(sentences: Sequence[Sentence], ruled: Sequence[list[Frame]], propos
 def by_sentence(sentences: Sequence[Sentence], proposals: Sequence[Proposal]) -> list[list[Frame]]:
     """The model's frames, each with what it says in the sentence of its cue and its source."""
     found: list[list[Frame]] = [[] for _ in sentences]
+    starts = [s.span[0] for s in sentences]
     for proposal in proposals:
-        if proposal.score >= SURE:
-            for number, s in enumerate(sentences):
-                frame = _within(s, proposal)
-                if frame:
-                    found[number].append(frame)
+        cue = _hull(proposal.cue)
+        number = bisect_right(starts, cue[0]) - 1 if cue else -1
+        frame = _within(sentences[number], proposal) if number >= 0 and proposal.score >= SURE else None
+        if frame:
+            found[number].append(frame)
     return found
 
 
