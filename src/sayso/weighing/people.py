@@ -77,7 +77,8 @@ def likeness(a: tuple[str, ...], b: tuple[str, ...]) -> int:
 
 def _along(shorter: tuple[str, ...], longer: tuple[str, ...]) -> int:
     """The words of one name laid along the other's: the first on the first, the last on the last."""
-    ends = word(shorter[0], longer[0]) + word(shorter[-1], longer[-1])
+    ends = word(shorter[0], longer[0])  # given names are few, and known already: surnames are asked only where those agree
+    ends += word(shorter[-1], longer[-1]) if ends < scripts.FAR else 0
     dropped = len(longer) - len(shorter)
     if ends >= scripts.FAR or (dropped and len(shorter) > 2):
         return scripts.FAR

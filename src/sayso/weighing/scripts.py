@@ -32,6 +32,8 @@ def distance(a: str, b: str) -> int:
     russian, latin = (a, b) if cyrillic(a) else (b, a)
     if not cyrillic(russian) or cyrillic(latin):
         return FAR
+    if russian[:1].lower() not in russian_heads(latin) and keys.plain(russian)[:1] not in russian_heads(latin):
+        return FAR  # most pairs part at their first letter
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
     if _feminine(left) != _feminine(right) or not _near(sonorants(left), sonorants(right)):
         return FAR
@@ -55,7 +57,7 @@ def head(word: str) -> str:
     return keys.bare_latin(word)[:1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def russian_heads(word: str) -> frozenset[str]:
     """The Cyrillic letters that a Latin word may begin with."""
     start = keys.bare_latin(word)
@@ -95,6 +97,8 @@ def _aligned(russian: str, latin: str) -> int:
     best = [[FAR] * (len(latin) + 1) for _ in range(len(russian) + 1)]
     best[0][0] = 0
     for i in range(len(russian) + 1):
+        if all(cost >= 3 * RARE for row in best[i : i + spellings().longest] for cost in row):
+            return FAR  # nothing leads on from here
         for j in range(len(latin) + 1):
             if best[i][j] < 3 * RARE:
                 for di, dj, cost in _steps(russian, i, latin, j):
