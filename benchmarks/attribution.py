@@ -110,10 +110,17 @@ def textacy_quotes(_: Path) -> Callable[[str], list[Said]]:
 
     language = spacy_model()
 
+    def quotations(paragraph: str) -> list[Any]:
+        """Its quotations; none where a mark is left open, which it refuses."""
+        try:
+            return list(direct_quotations(language(paragraph)))
+        except ValueError:
+            return []
+
     def proposes(text: str) -> list[Said]:
         found, base = [], 0
         for paragraph in text.split("\n"):
-            for quote in direct_quotations(language(paragraph)) if paragraph.strip() else ():
+            for quote in quotations(paragraph):
                 cue, speaker, content = (_spans(part, base) for part in (quote.cue, quote.speaker, quote.content))
                 found.append(Said(cue, speaker, content))
             base += len(paragraph) + 1
