@@ -395,9 +395,9 @@ def alarms(drafts: list[Draft], misses: bool) -> tuple[Counter[str], dict[str, s
     count, clean = Counter[str](), defaultdict[str, set[Span]](set)
     for draft in drafts:
         report = linted(draft.text, draft)
-        told = [s for s in report.sentences if s.verdict != "nothing_told"]
+        told = [s for s in report.sentences if s.state != "nothing_told"]
         count["sentences"] += len(told)
-        count["not in the case"] += sum(s.verdict == "not_in_case" for s in told)
+        count["not in the case"] += sum(s.state == "not_in_case" for s in told)
         count["lost"] += sum(f.kind == "attribution_lost" for s in told for f in s.findings)
         for s in told:
             kinds = [f.kind for f in s.findings if f.blocks]

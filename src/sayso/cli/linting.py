@@ -85,8 +85,8 @@ def screen(report: Report, case: Case) -> Iterator[RenderableType]:
 
 def _sentence(judged: Judged, case: Case) -> Iterator[RenderableType]:
     words = linting.strings()
-    style = "bold red" if any(f.blocks for f in judged.findings) else "dim" if judged.verdict == "nothing_told" else ""
-    yield cell(f"{MARKS[judged.verdict]} {judged.text}", style)
+    style = "bold red" if any(f.blocks for f in judged.findings) else "dim" if judged.state == "nothing_told" else ""
+    yield cell(f"{MARKS[judged.state]} {judged.text}", style)
     if judged.statements:
         held = {s.id: s.text for s in case.statements}
         yield cell(f"    {words['page']['case'].lower()}: {' / '.join(held[i] for i in judged.statements if i in held)}")
@@ -103,7 +103,7 @@ def _finding(finding: Finding) -> Text:
 
 
 def _sum(report: Report) -> Iterator[RenderableType]:
-    words, told = linting.strings(), [s for s in report.sentences if s.verdict != "nothing_told"]
+    words, told = linting.strings(), [s for s in report.sentences if s.state != "nothing_told"]
     held = sum(any(f.blocks for f in s.findings) for s in told)
     yield Text()
     yield cell(words["page"]["blocked" if report.blocked else "clean"], "bold red" if report.blocked else "bold green")

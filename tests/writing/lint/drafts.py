@@ -54,7 +54,7 @@ def linted(text: str, name: str = "draft.txt") -> Report:
 
 def first(text: str) -> Judged:
     """The only sentence of a draft."""
-    return next(s for s in linted(text).sentences if s.verdict != "nothing_told")
+    return next(s for s in linted(text).sentences if s.state != "nothing_told")
 
 
 def blocking(text: str) -> set[str]:

@@ -63,7 +63,7 @@ def test_what_two_said_in_one_mouth_is_found() -> None:
 
 def test_an_english_draft_is_laid_beside_a_russian_document() -> None:
     judged = first("Watchman Ivo Marsh said that the alarm was not working.")
-    assert judged.verdict == "supported"
+    assert judged.state == "supported"
 
 
 def test_a_finding_names_what_it_compared_and_where_the_case_has_it() -> None:
@@ -81,18 +81,18 @@ def test_what_rests_on_one_root_is_told_and_holds_nothing_back() -> None:
 
 def test_not_in_the_case_is_not_called_false() -> None:
     judged = first("The harbour froze early that winter, and ferries stopped running.")
-    assert (judged.verdict, judged.findings[0].note) == ("not_in_case", "Found nothing in the case that says this.")
+    assert (judged.state, judged.findings[0].note) == ("not_in_case", "Found nothing in the case that says this.")
 
 
 def test_a_heading_and_a_sentence_about_the_documents_put_nothing_forward() -> None:
     report = linted("# The fire\n\nThis brief rests on two documents.\n", "draft.md")
     assert not report.blocked
-    assert {s.verdict for s in report.sentences} <= {"nothing_told"}
+    assert {s.state for s in report.sentences} <= {"nothing_told"}
 
 
 def test_a_footnote_points_at_its_statement() -> None:
     draft = "The gate was shut, said a guard.[^1]\n\n[^1]: Elva Herald: “the gate had been locked since noon”\n"
-    judged = next(s for s in linted(draft, "draft.md").sentences if s.verdict != "nothing_told")
+    judged = next(s for s in linted(draft, "draft.md").sentences if s.state != "nothing_told")
     assert {s.text for s in case().statements if s.id in judged.statements} == {"the gate had been locked since noon"}
 
 

@@ -25,7 +25,7 @@ def test_the_plain_form_holds_the_words_it_speaks_of() -> None:
     words = {s["id"]: s["words"] for s in shown["statements"]}
     assert (shown["schema"], shown["blocked"], shown["attribution_loss"]) == ("sayso-lint/1", True, 0.5)
     assert all(i in words for s in shown["sentences"] for i in s["statements"])
-    assert {s["verdict"] for s in shown["sentences"]} == {"differs", "supported"}
+    assert {s["state"] for s in shown["sentences"]} == {"differs", "supported"}
 
 
 def test_the_page_shows_the_draft_and_the_cases_words_and_loads_nothing() -> None:

@@ -48,12 +48,12 @@ class Finding:
 class Judged:
     """One sentence of the draft: the statements of the case that tell of it, the roots they go back to, what was found.
 
-    `verdict` is `supported`, `differs`, `not_in_case`, or `nothing_told` where the sentence puts nothing forward.
+    `state` is `supported`, `differs`, `not_in_case`, or `nothing_told` where the sentence puts nothing forward.
     """
 
     span: Span
     text: str
-    verdict: str
+    state: str
     statements: tuple[str, ...] = ()
     roots: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()

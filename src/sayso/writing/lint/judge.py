@@ -98,20 +98,20 @@ def _of_title(text: str, title: str | None) -> bool:
 def _judged(draft: Reading, span: Span, units: Sequence[Side], known: Pool, cited: Sequence[Side]) -> Judged:
     text = draft.document.text[span[0] : span[1]].strip()
     if not units or forms("about_documents").met(text):
-        return Judged(span=span, text=text, verdict="nothing_told")
+        return Judged(span=span, text=text, state="nothing_told")
     weighed = [w for unit in units for w in _weighed(unit, known, cited)]
     if not weighed and any(plain(text) in whole for whole in known.texts):
-        return Judged(span=span, text=text, verdict="supported")
+        return Judged(span=span, text=text, state="supported")
     if not weighed and _left_out(draft, span):
-        return Judged(span=span, text=text, verdict="nothing_told")
+        return Judged(span=span, text=text, state="nothing_told")
     if not weighed:
-        return Judged(span=span, text=text, verdict="not_in_case", findings=_nothing(units, known))
+        return Judged(span=span, text=text, state="not_in_case", findings=_nothing(units, known))
     findings = _each_once(f for found in (*(w.findings for w in weighed), strangers(units, weighed)) for f in found)
     statements = tuple(dict.fromkeys(w.pair.case.statement.id for w in weighed))
     return Judged(
         span=span,
         text=text,
-        verdict="differs" if any(f.blocks for f in findings) else "supported",
+        state="differs" if any(f.blocks for f in findings) else "supported",
         statements=statements,
         roots=tuple(dict.fromkeys(known.root(r) for s in statements if (c := known.claim_of.get(s)) for r in c.roots)),
         findings=findings,

@@ -86,7 +86,7 @@ def _sentence(judged: Judged) -> dict[str, Any]:
     return {
         "span": list(judged.span),
         "text": judged.text,
-        "verdict": judged.verdict,
+        "state": judged.state,
         "statements": list(judged.statements),
         "roots": list(judged.roots),
         "findings": [_finding(f) for f in judged.findings],
