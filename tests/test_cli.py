@@ -353,3 +353,41 @@ def test_the_demo_builds_the_bundled_case(tmp_path: Path) -> None:
     assert f"The page: {tmp_path / 'demo-case' / 'case.html'}" in done.stdout
     assert run("verify", "demo-case", cwd=tmp_path).returncode == 0
     assert list(Draft202012Validator(codec.schema()).iter_errors(json.loads(export(tmp_path / "demo-case")))) == []
+
+
+# ── reviewing ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_names_that_a_person_keeps_apart_stay_apart_through_a_new_build_until_that_is_taken_back(tmp_path: Path) -> None:
+    (tmp_path / "fire.txt").write_text("The watchman, Pavel Orekhov, said the depot burned.\n", encoding="utf-8")
+    (tmp_path / "пожар.txt").write_text("Следователь Павел Орехов сказал, что склад сгорел.\n", encoding="utf-8")
+    folder = tmp_path / "case"
+    assert build(folder, "fire.txt", "пожар.txt").returncode == 0
+
+    def people() -> str:
+        return " ".join(run("show", "case", "--people", cwd=tmp_path).stdout.split())
+
+    def review(*options: str) -> subprocess.CompletedProcess[str]:
+        return run("review", "case", *options, cwd=tmp_path)
+
+    pair = ("--apart", "Pavel Orekhov", "Павел Орехов @ пожар.txt")
+    assert "Why these are one" in people()
+    assert "--by" in review(*pair).stderr
+    assert review(*pair, "--by", "Ida", "--note", "two men").returncode == 0
+    (tmp_path / "later.txt").write_text("Nobody was hurt, Pavel Orekhov said.\n", encoding="utf-8")
+    assert build(folder, "later.txt").returncode == 0
+    assert re.search(r"Kept apart by review .*Pavel Orekhov Павел Орехов Ida .*two men", people())
+    assert "Kept apart by review from" in (folder / "case.html").read_text(encoding="utf-8")
+    assert "two already" in review(*pair, "--by", "Ida").stderr
+    assert review("--withdraw", "1", "--by", "Eva").returncode == 0
+    assert "Kept apart" not in people()
+    assert review("--withdraw", "1", "--by", "Eva").returncode == 2
+    assert "no longer kept apart" in review().stdout
+    assert run("verify", "case", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize("names", [("Pavel Orekhov", "Nobody At All"), ("Ilona Varga", "Tomas Reka")])
+def test_names_that_are_not_one_can_not_be_parted(case: Path, names: tuple[str, str]) -> None:
+    done = run("review", case.name, "--apart", *names, "--by", "Ida", cwd=case.parent)
+    assert done.returncode == 2
+    assert run("review", case.name, cwd=case.parent).stdout == "What people decided: nothing yet.\n"

@@ -13,8 +13,9 @@ from sayso.intake import Hints, receive
 from sayso.lexicon.language import load
 from sayso.reading import reader
 from sayso.reading.text import layout
-from sayso.records import Case, Heading, Intake, Reading, Review
+from sayso.records import Case, Heading, Intake, Naming, Reading, Review
 from sayso.settings import Settings
+from sayso.weighing import links
 from sayso.weighing import weigh as weighing
 from sayso.weighing.patterns import patterns
 from sayso.writing import brief as briefing
@@ -40,8 +41,13 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
 
 
 def write(case: Case) -> bytes:
-    """The case as one HTML page, the acts of one shape in it among them."""
-    return page.render(case, patterns([case]))
+    """The case as one HTML page, the acts of one shape in it and why names are one among it."""
+    return page.render(case, patterns([case]), naming(case))
+
+
+def naming(case: Case) -> Naming:
+    """Why the names of each entity are one, and whom a review keeps apart."""
+    return links.naming(case)
 
 
 def lint(intake: Intake, case: Case, settings: Settings) -> linting.Report:

@@ -388,6 +388,37 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """Why a name is one with another of its entity: the rule, and its reason in words with the two values compared.
+
+    Worked out when asked for, never part of a case file; so is `Apart`.
+    """
+
+    entity: str
+    rule: str
+    one: str
+    other: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """Two entities, by id, that were one until the review that keeps them apart."""
+
+    one: str
+    other: str
+    review: Review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Why the names of a case's entities are one, and which entities are kept apart by review."""
+
+    ties: tuple[Tie, ...] = ()
+    apart: tuple[Apart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """A whole case file, every list in a stable order; the fields stand in the order of the exported keys."""
 

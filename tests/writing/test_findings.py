@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.records import Case
+from sayso.weighing.links import naming
 from sayso.weighing.patterns import patterns
 from sayso.writing.page import render
 from sayso.writing.page.clocks import told_on
@@ -110,11 +111,11 @@ def test_why_two_names_are_one_is_said() -> None:
     one = page("Lantern").says("Pavel Orekhov came. Orekhov left.")
     other = Page("Фонарь", "2026-03-01", "ru").names("Павел Орехов").says("Павел Орехов пришел.")
     case = weighed(one, other)
-    look = index(case)
+    look = index(case, naming(case))
     entity = next(e for e in case.entities if "Орехов" in {w for n in e.names for w in n.text.split()})
     assert {(f.text, f.why) for f in forms(look, entity)} == {
-        ("Orekhov", "a part of the name"),
-        ("Павел Орехов", "the same name in another script"),
+        ("Orekhov", "A part of the name, in a document that has the whole of it (Orekhov, Pavel Orekhov)"),
+        ("Павел Орехов", "The same name, letter by letter, in any script and order of its words (Павел Орехов ~ Pavel Orekhov)"),
     }
 
 

@@ -162,6 +162,38 @@ def show(
 
 
 @app.command()
+def review(
+    case: Case,
+    apart: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--apart",
+            metavar="ONE OTHER",
+            help="Two names that are not one: ONE stays, OTHER goes. NAME @ DOCUMENT is a name in one document only.",
+            show_default=False,
+        ),
+    ] = None,
+    withdraw: Annotated[
+        int | None, typer.Option("--withdraw", metavar="N", help="Take decision N back.", show_default=False)
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who decides; needed for a decision.", show_default=False)
+    ] = None,
+    note: Annotated[str | None, typer.Option(metavar="TEXT", help="Why.", show_default=False)] = None,
+) -> None:
+    """Decide that two names are not one, take a decision back, or list what was decided.
+
+    A decision is added to the case and its log, never taken out of it; it is obeyed each time the case is weighed.
+
+    Exit codes: 0 done; 2 nothing done.
+    """
+    with edge():
+        from sayso.cli import reviewing
+
+        reviewing.review(case, apart, withdraw, reviewing.Signed(by, note))
+
+
+@app.command()
 def patterns(
     cases: Annotated[
         list[Path],

@@ -10,12 +10,12 @@ from textwrap import shorten
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from sayso import pipeline
 from sayso.cli.building import holds
 from sayso.cli.omitting import skipped
 from sayso.cli.screen import cell, fill, out, table
 from sayso.records import Value
 from sayso.store import Store
-from sayso.weighing.links import links as ties
 from sayso.writing.page import clocks, provenance, views
 from sayso.writing.page import patterns as doings
 from sayso.writing.page.circles import remarks
@@ -36,7 +36,7 @@ def show(folder: Path, chosen: list[str]) -> None:
     with Store.open(folder) as store:
         case = store.case()
         omitted = list(skipped(store.readings())) if "skipped" in chosen else []
-    look = index(case)
+    look = index(case, pipeline.naming(case)) if "people" in chosen else index(case)
     held = lines(look)
     console = out()
     for name in chosen or ["glance"]:
@@ -137,9 +137,12 @@ def people(look: Index, held: Lines) -> Iterator[RenderableType]:
     for kind, parties in views.parties(look):
         columns = ("name", "also", "called", "says", "passes on", "about", "reply")
         yield fill(table(say("entity", kind), *columns, wide=("also", "called")), map(_party, parties))
-        tied = [(tie.one, tie.other, tie.reason) for party in parties for tie in ties(party.entity)]
+        tied = [(tie.one, tie.other, tie.reason) for party in parties for tie in look.ties.get(party.entity.id, ())]
         if tied:
             yield fill(table(strings()["people"]["why"], "name", "same as", "because", wide=("because",)), tied)
+        kept = [(party.entity.name, k.other.text, k.by, k.at, k.note) for party in parties for k in party.kept]
+        if kept:
+            yield fill(table("Kept apart by review", "name", "not the same as", "by", "when", "note", wide=("note",)), kept)
 
 
 def _party(party: views.Party) -> tuple[object, ...]:

@@ -6,23 +6,13 @@ words for the reader, what makes the two names one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
-from sayso.records import Entity
+from sayso.records import Case, Entity, Naming, Tie
 from sayso.weighing import keys, people, scripts, things
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One name, the name it goes with, the rule that says so, and its reason in words."""
-
-    rule: str
-    one: str
-    other: str
-    reason: str
-
+from sayso.weighing.reviewed import apart
 
 Rule = Callable[[str, str], str | None]
 
@@ -97,16 +87,36 @@ PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, one_name
 THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike)
 
 
+def part_of_the_name(one: str, other: str) -> str | None:
+    """A part of the name, in a document that has the whole of it."""
+    a, b = ({keys.letters(w) for w in things.words(name)} for name in (one, other))
+    return f"{one}, {other}" if a < b or b < a else None
+
+
 def in_one_document(one: str, other: str) -> str | None:
     """One document uses both for the same, or sets one in brackets beside the other."""
     return f"{one}, {other}"
 
 
-def links(entity: Entity) -> tuple[Link, ...]:
+def naming(case: Case) -> Naming:
+    """Why the names of every entity are one, and which entities are kept apart by review."""
+    return Naming(ties=tuple(tie for entity in case.entities for tie in links(entity)), apart=apart(case))
+
+
+def links(entity: Entity) -> tuple[Tie, ...]:
     """For every further name of a named entity, why it is the same: by the nearest of the names before it."""
     names = _names(entity) if entity.named else []
-    rules = PEOPLE if entity.kind == "person" else THINGS
-    return tuple(next(_tied(name, names[:at], rules)) for at, name in enumerate(names) if at)
+    return tuple(next(_tied(entity, name, names[:at])) for at, name in enumerate(names) if at)
+
+
+@lru_cache(maxsize=4096)
+def tied(kind: str, one: str, other: str) -> bool:
+    """Whether a rule makes these names one, across documents."""
+    return one.casefold() == other.casefold() or any(rule(one, other) is not None for rule in _rules(kind))
+
+
+def _rules(kind: str) -> Sequence[Rule]:
+    return PEOPLE if kind == "person" else THINGS
 
 
 def _names(entity: Entity) -> list[str]:
@@ -117,9 +127,10 @@ def _names(entity: Entity) -> list[str]:
     return list(found.values())
 
 
-def _tied(name: str, before: list[str], rules: tuple[Rule, ...]) -> Iterator[Link]:
-    for rule in (*rules, in_one_document):
+def _tied(entity: Entity, name: str, before: list[str]) -> Iterator[Tie]:
+    for rule in (*_rules(entity.kind), part_of_the_name, in_one_document):
         for other in before:
             value = rule(name, other)
             if value is not None:
-                yield Link(rule.__name__, name, other, f"{(rule.__doc__ or '').rstrip('.')} ({value})")
+                reason = f"{(rule.__doc__ or '').rstrip('.')} ({value})"
+                yield Tie(entity=entity.id, rule=rule.__name__, one=name, other=other, reason=reason)

@@ -15,6 +15,8 @@ from sayso.records import Entity, Mention, Name, Reading, Role, content_id
 from sayso.weighing import keys, people, things
 from sayso.weighing.bridges import bridged
 from sayso.weighing.groups import leaders
+from sayso.weighing.parting import parted
+from sayso.weighing.reviewed import Decision
 
 Key = tuple[str, ...]
 Own = tuple[str, str]  # a document's id and the id that entity has in its reading
@@ -55,23 +57,24 @@ class Names:
     traits: dict[Own, frozenset[people.Trait]]  # by document and the case's id
 
 
-def join(readings: Sequence[Reading]) -> Names:
-    """The entities of all documents, each person, body and place once."""
-    groups: dict[str, list[Seen]] = defaultdict(list)
+def join(readings: Sequence[Reading], decided: Sequence[Decision] = ()) -> Names:
+    """The entities of all documents, each person, body and place once; what a review keeps apart is not joined."""
+    found: dict[str, list[Seen]] = defaultdict(list)
     for seen, ident in _identified([_seen(e, r) for r in readings for e in r.entities]):
-        groups[ident].append(seen)
+        found[ident].append(seen)
+    groups, apart = parted(found, decided)
     case_id = {seen.own: ident for ident, group in groups.items() for seen in group}
     entities = tuple(_merged(ident, group) for ident, group in sorted(groups.items()))
-    return Names(entities, case_id, _traits(groups))
+    return Names(entities, case_id, _traits(groups, apart))
 
 
-def _traits(groups: Mapping[str, Sequence[Seen]]) -> dict[Own, frozenset[people.Trait]]:
+def _traits(groups: Mapping[str, Sequence[Seen]], apart: frozenset[str]) -> dict[Own, frozenset[people.Trait]]:
     found: dict[Own, frozenset[people.Trait]] = defaultdict(frozenset)
     for ident, group in groups.items():
         for seen in group:
             trait = seen.trait()
             if trait:
-                found[seen.own[0], ident] |= {trait}
+                found[seen.own[0], ident] |= {trait.kept(ident) if ident in apart else trait}
     return dict(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.lexicon.scripts import RARE
@@ -48,11 +48,17 @@ class Trait:
     patronymic: str | None
     born: int | None
     words: tuple[str, ...] = ()
+    apart: str | None = None  # the id of one whom a review keeps apart from a namesake
+
+    def kept(self, ident: str) -> Trait:
+        """The same, of a person whom a review keeps apart: only traits of this id are the same person's."""
+        return replace(self, key=(*self.key, ident), apart=ident)
 
     def meets(self, other: Trait) -> bool:
-        """One name, and nothing in either document that tells the two apart."""
+        """One name, and nothing in either document or in a review that tells the two apart."""
         return (
             _one_name(self, other)
+            and (self.apart is None or other.apart is None or self.apart == other.apart)
             and (self.patronymic is None or other.patronymic is None or self.patronymic == other.patronymic)
             and (self.born is None or other.born is None or abs(self.born - other.born) <= 1)
         )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from sayso.records import Act, Derivation, Document, Entity, Hop, Reading, Reply, Statement, Time, Value
 from sayso.weighing.names import Names, join
 from sayso.weighing.people import Trait
+from sayso.weighing.reviewed import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,10 @@ class Pool:
         return self.times.get(statement.time) if statement.time else None
 
 
-def pool(readings: Sequence[Reading]) -> Pool:
+def pool(readings: Sequence[Reading], decided: Sequence[Decision] = ()) -> Pool:
     """The readings with their documents' own entities replaced by the case's, in an order that input does not change."""
     ordered = sorted({r.document.id: r for r in readings}.values(), key=lambda r: r.document.id)
-    names = join(ordered)
+    names = join(ordered, decided)
     mentioned = _mentioned(names.entities)
     renamed = [_renamed(r, names) for r in ordered]
     statements = {s.id: s for r in renamed for s in r.statements}

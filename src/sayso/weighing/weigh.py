@@ -21,6 +21,7 @@ from sayso.weighing.drift import drifts
 from sayso.weighing.gaps import gaps
 from sayso.weighing.memory import Memory
 from sayso.weighing.pool import pool as pooled
+from sayso.weighing.reviewed import decisions
 from sayso.weighing.roots import ground, weighed
 from sayso.weighing.same import claims as same_claims
 from sayso.weighing.timeline import timeline
@@ -28,12 +29,13 @@ from sayso.weighing.told import told
 
 
 def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Review] = (), memory: Memory | None = None) -> Case:
-    """The case of these readings, every list in a stable order; reviews stand beside the findings and change none.
+    """The case of these readings, every list in a stable order; reviews stand beside the findings, and change
+    only which entities are kept apart.
 
     `memory` keeps what belongs to one document alone for the next time; it changes nothing in what is found.
     """
     known = memory or Memory()
-    pool = pooled(readings)
+    pool = pooled(readings, decisions(reviews))
     checked = {r.document.id: known.checks(r) for r in readings}
     drawn = copies(pool, known, checked)
     tellings = [told(pool.statements[ident], pool, drawn.group) for ident in sorted(pool.statements)]

@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from sayso.records import Case, Pattern, quote
+from sayso.records import Case, Naming, Pattern, quote
 from sayso.writing.page import clocks, views
 from sayso.writing.page import patterns as acts
 from sayso.writing.page.chart import HEIGHT, WIDTH, chart
@@ -29,14 +29,14 @@ from sayso.writing.page.words import counted, say, strings
 __all__ = ["render"]
 
 
-def render(case: Case, patterns: Sequence[Pattern] = ()) -> bytes:
-    """The whole case as one HTML file, with these patterns of its acts; the same case gives the same bytes."""
+def render(case: Case, patterns: Sequence[Pattern] = (), naming: Naming | None = None) -> bytes:
+    """The whole case as one HTML file, with its patterns of acts and why names are one; the same case gives the same bytes."""
     style, script = asset("page.css"), asset("page.js")
     html = (
         environment()
         .get_template("page.html")
         .render(
-            **content(case, patterns),
+            **content(case, patterns, naming),
             style=style,
             script=script,
             policy=policy(style, script),
@@ -45,9 +45,9 @@ def render(case: Case, patterns: Sequence[Pattern] = ()) -> bytes:
     return html.replace("\r", "&#13;").encode("utf-8", "replace")
 
 
-def content(case: Case, patterns: Sequence[Pattern]) -> dict[str, object]:
+def content(case: Case, patterns: Sequence[Pattern], naming: Naming | None) -> dict[str, object]:
     """What the templates fill in, section by section."""
-    look = index(case)
+    look = index(case, naming)
     held = lines(look)
     different = differences(look, held)
     told = views.claims(look, held)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from sayso.records import Case, Claim, Conflict, Document, Entity, Statement, Time, Value
+from sayso.records import Apart, Case, Claim, Conflict, Document, Entity, Naming, Statement, Tie, Time, Value
 from sayso.reporting import pieces
 from sayso.writing.page.words import strings
 
@@ -30,6 +30,8 @@ class Index:
     statements: dict[str, Statement]
     home: dict[str, str]  # the document a statement stands in
     piece_of: dict[str, str]  # the piece of reporting a document belongs to, by one of its documents
+    ties: dict[str, list[Tie]]  # why its names are one, by entity
+    apart: dict[str, list[Apart]]  # from whom a review keeps it apart, by entity
 
     def origin_of(self, statement: str) -> str | None:
         """The named person or body, other than the outlet, that a statement goes back to."""
@@ -76,14 +78,15 @@ def title(document: Document) -> str:
     return document.title or name or str(strings()["page"]["untitled"])
 
 
-def index(case: Case) -> Index:
-    """All lookups of a case, made once."""
+def index(case: Case, naming: Naming | None = None) -> Index:
+    """All lookups of a case, made once; `naming` says why names are one, where that is shown."""
     order = in_order(case)
     groups, documents = pieces(case), {d.id: d for d in case.documents}
     conflicts: dict[str, list[Conflict]] = defaultdict(list)
     for conflict in case.conflicts:
         for statement in conflict.statements:
             conflicts[statement].append(conflict)
+    ties, apart = _named(naming or Naming())
     return Index(
         case=case,
         documents=documents,
@@ -99,7 +102,21 @@ def index(case: Case) -> Index:
         statements={s.id: s for s in order},
         home={s.id: s.document for s in order},
         piece_of={document: min(group) for group in groups for document in group},
+        ties=ties,
+        apart=apart,
     )
+
+
+def _named(naming: Naming) -> tuple[dict[str, list[Tie]], dict[str, list[Apart]]]:
+    """Why names are one and who is kept apart, by entity."""
+    ties: dict[str, list[Tie]] = defaultdict(list)
+    for tie in naming.ties:
+        ties[tie.entity].append(tie)
+    apart: dict[str, list[Apart]] = defaultdict(list)
+    for held in naming.apart:
+        apart[held.one].append(held)
+        apart[held.other].append(held)
+    return ties, apart
 
 
 def in_order(case: Case) -> tuple[Statement, ...]:

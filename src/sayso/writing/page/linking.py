@@ -1,15 +1,15 @@
-"""Why names are one: for each way a name is written, how it goes with the name the case uses, and where it stands."""
+"""Why names are one, as weighing has it: for each way a name is written, its reason and its places; and who is kept apart."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sayso.records import Entity
+from sayso.records import Apart, Entity
+from sayso.writing.page.dates import plain
 from sayso.writing.page.index import Index
-from sayso.writing.page.lines import Link, foreign
-from sayso.writing.page.words import say
+from sayso.writing.page.lines import Link, entity_link, foreign
+from sayso.writing.page.words import strings
 
 FEW = 4  # outlets named for one form
 
@@ -25,8 +25,20 @@ class Form:
     more: int
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Another entity that this one is kept apart from, and who decided so."""
+
+    other: Link
+    by: str
+    at: str | None
+    note: str | None
+
+
 def forms(index: Index, entity: Entity) -> tuple[Form, ...]:
-    """The other ways an entity's name is written, in the order the record has them; none where it has one only."""
+    """The other ways an entity's name is written, in the order the record has them; none where nothing ties it."""
+    if not index.ties.get(entity.id):
+        return ()
     where = _places(index, entity)
     names = {n.text: foreign(n.language) for n in entity.names if n.text != entity.name}
     return tuple(_form(index, entity, text, language, where[text]) for text, language in names.items())
@@ -45,18 +57,20 @@ def _form(index: Index, entity: Entity, text: str, language: str | None, places:
     papers = [
         Link(index.outlet(index.documents[d]), f"#d-{d}", foreign(index.language(index.documents[d].outlet))) for d in places
     ]
-    return Form(text, language, say("linking", why(text, entity)), tuple(papers[:FEW]), len(papers[FEW:]))
+    return Form(text, language, why(index, entity, text), tuple(papers[:FEW]), len(papers[FEW:]))
 
 
-def why(text: str, entity: Entity) -> str:
-    """How a form goes with the entity's names: in another script, a part of one of them, initials for it, or another spelling."""
-    words, every = _words(text), [_words(entity.name), *(_words(n.text) for n in entity.names if n.text != text)]
-    if any(words < other for other in every):
-        return "part"
-    if any(len(word) == 1 for word in words):
-        return "initials"
-    return "script" if text.isascii() != entity.name.isascii() else "spelling"
+def why(index: Index, entity: Entity, text: str) -> str:
+    """The rule that makes this one of the entity's names, in words; nothing but capitals may tell it from another of them."""
+    tie = next((t for t in index.ties.get(entity.id, ()) if t.one.casefold() == text.casefold()), None)
+    return tie.reason if tie else str(strings()["people"]["capitals"])
 
 
-def _words(name: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]+", name.casefold()))
+def kept(index: Index, entity: Entity) -> tuple[Kept, ...]:
+    """From whom a review keeps this entity apart."""
+    return tuple(_kept(index, held, entity) for held in index.apart.get(entity.id, ()))
+
+
+def _kept(index: Index, held: Apart, entity: Entity) -> Kept:
+    review = held.review
+    return Kept(entity_link(index, held.other if held.one == entity.id else held.one), review.by, plain(review.at), review.note)

@@ -11,7 +11,7 @@ from sayso.writing.page.cut import Mark, Paragraph, paragraphs
 from sayso.writing.page.dates import plain
 from sayso.writing.page.index import Index, title
 from sayso.writing.page.lines import Line, Link, Numbered, entity_link, folded, foreign, numbered
-from sayso.writing.page.linking import Form, forms
+from sayso.writing.page.linking import Form, Kept, forms, kept
 from sayso.writing.page.words import say, strings
 
 Lines = dict[str, Line]
@@ -76,6 +76,7 @@ class Party:
     replies: tuple[str, ...]
     papers: tuple[Link, ...]
     forms: tuple[Form, ...]
+    kept: tuple[Kept, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +295,7 @@ def _party(index: Index, e: Entity, tied: Ties) -> Party:
         replies=tuple(dict.fromkeys(tied.replies)),
         papers=tuple(_paper_link(index, d) for d in dict.fromkeys(m.document for m in e.mentions) if d in index.documents),
         forms=forms(index, e),
+        kept=kept(index, e),
     )
 
 
