@@ -28,6 +28,17 @@ SUBORDINATE = frozenset(
         "как",
         "будто",
         "словно",
+        "какой",
+        "какая",
+        "какое",
+        "какие",
+        "каким",
+        "сколько",
+        "почему",
+        "зачем",
+        "насколько",
+        "чей",
+        "несмотря",
     ]
 )
 LEADING = frozenset({"если", "когда", "хотя", "пока", "поскольку", "после", "до", "перед", "чтобы", "как"})
@@ -105,7 +116,7 @@ def subordinate(words: Sequence[Token], at: int) -> bool:
         word.lower in SUBORDINATE
         or word.lower.startswith("котор")
         or after.startswith("котор")
-        or after in ("чего", "чем", "что")
+        or after in ("чего", "чем", "что", "кого", "кем", "ком", "чем", "какой", "каких", "какие", "каком")
     ):
         return True
     end = next((i for i in range(at, len(words)) if words[i].text in ",;:—–"), len(words))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import subjects_ru
+from sayso.reading import phrases_ru, subjects_ru
 from sayso.reading.agreement import participle
 from sayso.reading.clauses import CLOSED, STOPS, Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
@@ -70,7 +70,7 @@ def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
 
 def says(s: Sentence, first: int, last: int) -> bool:
     """Whether a finite verb stands among these words."""
-    return any(subjects_ru.finite(s, i) for i in range(first, last))
+    return any(phrases_ru.finite(s, i) for i in range(first, last))
 
 
 def leads(s: Sentence, first: int, last: int) -> bool:
@@ -135,8 +135,8 @@ def reported_of(s: Sentence, cue: Cue) -> Frame | None:
 
 def timed(s: Sentence, at: int) -> bool:
     """Whether a preposition and a time follow the verb, and no object (*подтвердила в понедельник*)."""
-    return subjects_ru.preposition(s.words[at].lower) and any(
-        subjects_ru.when(s, i) for i in range(at + 1, min(len(s.words), at + 3))
+    return phrases_ru.preposition(s.words[at].lower) and any(
+        phrases_ru.when(s, i) for i in range(at + 1, min(len(s.words), at + 3))
     )
 
 
@@ -144,7 +144,7 @@ def unsourced(s: Sentence, cue: Cue) -> bool:
     """*по последним данным на борту ...*: a preposition follows, and no source."""
     at = cue.last + 1
     return (
-        cue.row.shape == "before_source" and cue.slot is None and at < len(s.words) and subjects_ru.preposition(s.words[at].lower)
+        cue.row.shape == "before_source" and cue.slot is None and at < len(s.words) and phrases_ru.preposition(s.words[at].lower)
     )
 
 
@@ -155,7 +155,7 @@ def told_by(s: Sentence, cue: Cue) -> Frame | None:
         return None
     end = clause_stop(s, at + 2)
     start = next((i for i in range(at + 2, end) if any(f.case == "ablt" for f in forms(s.words[i].text)[:1])), None)
-    source = trimmed(s, start, subjects_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
+    source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
     content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
     return Frame(cue.span, "say", source, content) if source and content else None
 
@@ -164,7 +164,7 @@ def announcing(s: Sentence) -> Frame | None:
     """*X выразила восхищение:* hands over what follows, though its verb attributes nothing by itself."""
     if not s.words or s.words[-1].text != ":":
         return None
-    verb = next((i for i in range(len(s.words)) if lemma(s, i) in EXPRESSES and subjects_ru.finite(s, i)), None)
+    verb = next((i for i in range(len(s.words)) if lemma(s, i) in EXPRESSES and phrases_ru.finite(s, i)), None)
     source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else None
     if verb is None or source is None:
         return None
@@ -173,7 +173,7 @@ def announcing(s: Sentence) -> Frame | None:
 
 def comma_missing(s: Sentence, first: int, end: int) -> int | None:
     """Where the source ends behind which no comma stands (*по версии следствия является*): before the clause's own words."""
-    stop = subjects_ru.phrase(s, first, end, ("gent", "datv"))
+    stop = phrases_ru.phrase(s, first, end, ("gent", "datv"))
     parted = first < stop < end and (says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
     return stop if parted else None
 
@@ -185,7 +185,7 @@ def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     stop = clause_stop(s, cue.last + 1)
     about = next((i for i in range(cue.last + 1, stop - 1) if s.words[i].lower in ABOUT and s.words[i + 1].lower == "этом"), None)
     source = left or subjects_ru.after(s, cue, cue.last + 1, stop if about is None else about)
-    opening = cue.first and s.words[0].lower == "это" and subjects_ru.agreement_of(s.words[cue.first].text).gender != "n"
+    opening = cue.first and s.words[0].lower == "это" and phrases_ru.agreement_of(s.words[cue.first].text).gender != "n"
     announces = stop < len(s.words) and s.words[stop].text == ":"
     if source is None or not (about or opening) or announces or (opening and left is None and cue.first > 3):
         return None
@@ -201,7 +201,7 @@ def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
     if at is None or at > start + 1 or s.words[at + 1].lower in ("этом", "том", "чем"):
         return None
     source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
-    end = s.index(left[0]) if left and s.index(left[0]) > at else subjects_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
+    end = s.index(left[0]) if left and s.index(left[0]) > at else phrases_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
     content = content_of(s, s.words[at + 1].start, s.words[end - 1].end) if end > at + 1 else ()
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
@@ -210,6 +210,8 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     """*X назвал Y Z-ом*: from what is called to what it is called; *Y X назвал Z-ом* in two parts."""
     if lemma(s, cue.first) not in CALLS or cue.verb != "believe" or that_of(s, cue.last + 1) is not None:
         return None
+    if s.lower(cue.first - 1, cue.first) == ["как"]:
+        return None  # *Как считает X, C* hands over a clause
     if s.is_word(cue.first - 1, "negations"):
         return None
     as_what = next((i for i in range(cue.last + 1, min(len(s.words), cue.last + 12)) if s.words[i].lower == "как"), None)
@@ -234,8 +236,8 @@ def _instrumental(s: Sentence, first: int, last: int) -> bool:
             return True
         if word.text in ":—":
             return False
-        if subjects_ru.preposition(word.lower):
-            at = subjects_ru.governed_end(s, at, last)
+        if phrases_ru.preposition(word.lower):
+            at = phrases_ru.governed_end(s, at, last)
             continue
         if word.word and any(f.case == "ablt" and f.pos in ("NOUN", "ADJF", "PRTF") for f in forms(word.text)[:1]):
             return True
@@ -247,7 +249,7 @@ def _accusative(s: Sentence, first: int, last: int) -> bool:
     """Whether an object stands here that no preposition governs."""
     opening = s.words[first]
     accusative = opening.word and any(f.case == "accs" for f in forms(opening.text))
-    return bool(accusative) and not subjects_ru.preposition(opening.lower)
+    return bool(accusative) and not phrases_ru.preposition(opening.lower)
 
 
 def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
@@ -256,7 +258,7 @@ def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
         return None
     stop = clause_stop(s, cue.last + 1)
     verb = next((i for i in range(cue.last + 1, min(stop, cue.last + 9)) if forms(s.words[i].text)[0].pos == "INFN"), None)
-    if verb is None or any(subjects_ru.finite(s, i) for i in range(cue.last + 1, verb)):
+    if verb is None or any(phrases_ru.finite(s, i) for i in range(cue.last + 1, verb)):
         return None
     source = left or subjects_ru.after(s, cue, cue.last + 1, verb)
     source = source or of_gerund(s, cue, before)
@@ -271,15 +273,15 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     """*«C», — цитирует газета слова X*; *X приводит слова Y: C*: the person cited is the origin, who cites him the relay."""
     if lemma(s, cue.first) not in CITES:
         return None
-    stop = subjects_ru.clause_end(s, cue.last + 1)
+    stop = phrases_ru.clause_end(s, cue.last + 1)
     at = next((i for i in range(cue.first, stop) if s.words[i].lower in WORDS), None)
     relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
     if at is not None:
-        cited = trimmed(s, at + 1, subjects_ru.phrase(s, at + 1, stop, ("gent",)))
-        relay = relay or subjects_ru.after(s, cue, subjects_ru.phrase(s, at + 1, stop, ("gent",)), stop)
+        cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
+        relay = relay or subjects_ru.after(s, cue, phrases_ru.phrase(s, at + 1, stop, ("gent",)), stop)
     else:
         first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
-        cited = trimmed(s, first, subjects_ru.phrase(s, first, stop, ("accs", "gent")))
+        cited = trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
     content = _cited_content(s, cue, stop)
     if cited is None or not content or relay == cited:
         return None
@@ -317,7 +319,7 @@ def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Fra
 
 def nobody(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*Отмечается, что C*: said, and not by whom."""
-    if s.words[cue.first].lower not in subjects_ru.SAID or left is not None:
+    if not s.is_word(cue.first, "written") or left is not None:
         return None
     if s.lower(cue.first - 1, cue.first) == ["как"]:
         return as_said(s, cue, cue.first - 1)

@@ -14,31 +14,6 @@ from sayso.reading.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NEAR = 4  # words between a hedge and its predicate
-DENYING = frozenset({"нет", "нельзя", "невозможно", "неизвестно", "отсутствует", "отсутствуют", "неясно", "непонятно"})
-HEDGES = frozenset(["возможно", "вероятно", "предположительно", "видимо", "по-видимому", "наверное", "кажется", "похоже"])
-SHADY = ("неизвестн", "неустановлен", "злоумышленник", "преступник", "грабител", "нападавш", "кто-то", "некто", "похитител")
-SHADY_KINDS = frozenset({"террористический", "экстремистский", "преступный", "коррупционный", "мошеннический"})
-DOING = frozenset([
-    "совершить", "совершать", "устроить", "устраивать", "планировать", "спланировать", "готовить", "подготовить", "осуществить",
-    "участвовать", "хотеть", "пытаться", "намереваться", "замешать", "осуществлять", "вести", "спровоцировать", "причинить",
-])  # fmt: skip
-WRONGS = frozenset(
-    {
-        "ангажированность",
-        "произвол",
-        "халатность",
-        "давление",
-        "фальсификация",
-        "ложь",
-        "коррупция",
-        "злоупотребление",
-        "провокация",
-    }
-)
-GUILTY = frozenset({"причастный", "виновный", "виноватый", "ответственный", "замешанный", "повинный"})
-BEFELL = frozenset(
-    {"скончаться", "умереть", "погибнуть", "пострадать", "находиться", "проживать", "родиться", "обратиться", "остаться"}
-)
 BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
 
@@ -61,9 +36,14 @@ class Manner:
 
 def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the main predicate is negated; *не X, а Y* is a contrast and denies nothing."""
-    main = clause(words)
+    main = clause(_past_answer(words))
     if main.at is None or main.predicate is None:
-        return any(w.lower in ("не", "нет", "ни") and not _aside(main.words, i) for i, w in enumerate(main.words[:12]))
+        hung = _gerunds(words)
+        return any(
+            w.lower in ("не", "нет", "ни") and not _aside(main.words, i)
+            for i, w in enumerate(main.words[:12])
+            if w.start not in hung
+        )
     before = main.words[max(0, main.at - 2) : main.at]
     far = [w.lower for w in before][:1] == ["не"] and _light(before[-1])
     negated = far or any(w.lower in ("не", "ни") for w in before[-1:])
@@ -74,8 +54,25 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
         and not _aside(main.words, main.at + 1)
         and any(_light(w) for w in (main.predicate, *behind[1:]))
     )
-    denied = main.predicate.lower in DENYING or any(w.lower == "нет" for w in main.words[main.at : main.at + 1])
+    denied = main.predicate.lower in lexicon.words["denying"] or any(w.lower == "нет" for w in main.words[main.at : main.at + 1])
     return (negated or copula or denied) and not _contrast(words, main.predicate)
+
+
+def _past_answer(words: Sequence[Token]) -> Sequence[Token]:
+    """Behind *нет,* and *да,*: an answer denies what was asked, and not what follows."""
+    answers = len(words) > 2 and words[0].lower in ("нет", "да") and words[1].text == ","
+    return words[2:] if answers else words
+
+
+def _gerunds(words: Sequence[Token]) -> set[int]:
+    """Where the clauses of verbal adverbs stand (*сообщили о раненых, не называя их число*): no predicate is negated there."""
+    hung: set[int] = set()
+    for at, word in enumerate(words):
+        if word.word and forms(word.text)[0].pos == "GRND":
+            first = next((i + 1 for i in range(at, -1, -1) if words[i].text == ","), 0)
+            end = next((i for i in range(at, len(words)) if words[i].text == ","), len(words))
+            hung |= {w.start for w in words[first:end]}
+    return hung
 
 
 def _light(word: Token) -> bool:
@@ -109,7 +106,13 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
             return True
     stop = next((i for i, w in enumerate(words) if w is main.predicate), len(words))
     near = [*main.words[: end if main.at is not None else NEAR], *words[stop : stop + NEAR]]
-    return any(w.lower in HEDGES for w in near)
+    return any(w.lower in lexicon.words["hedges"] and not _beside(near, i) for i, w in enumerate(near))
+
+
+def _beside(words: Sequence[Token], at: int) -> bool:
+    """*водителя, предположительно подвозившего X*; *убитой предположительно X-ом*: the hedge belongs to a participle."""
+    near = words[max(0, at - 1) : at + 2]
+    return any(w.word and forms(w.text)[0].pos == "PRTF" for w in near)
 
 
 def distanced(words: Sequence[Token]) -> bool:
@@ -131,14 +134,21 @@ def own(words: Sequence[Token], lexicon: Lexicon) -> bool:
     main = clause(words)
     many = agreement.plural(main.predicate.text) if main.predicate is not None else None
     free = [(i, w) for i, w in enumerate(main.words) if w.word and not _governed(main.words, i)]
-    named = [w for i, w in free if _subject(w, many, before=main.at is None or i < main.at)]
+    alone = main.predicate is not None and _takes_no_object(main.predicate)
+    named = [w for i, w in free if _subject(w, many, before=alone or main.at is None or i < main.at)]
     first = any(w.lower in lexicon.words["first_person"] for w in main.words[:6])
     return first or not named
 
 
+def _takes_no_object(predicate: Token) -> bool:
+    """*отправятся главы*, *будут назначены главы*: what stands behind such a verb is its subject."""
+    return predicate.lower.endswith(("ся", "сь")) or forms(predicate.text)[0].pos == "PRTS"
+
+
 def _subject(word: Token, many: bool | None, *, before: bool) -> bool:
     """Whether a noun can be the subject of such a verb; behind it only where it can't be its object."""
-    found = [f for f in forms(word.text) if f.pos == "NOUN" and f.score >= LIKELY / 2]
+    least = LIKELY / 2 if word.text[0].islower() else LIKELY / 6  # a name that never changes has as many readings as cases
+    found = [f for f in forms(word.text) if f.pos == "NOUN" and f.score >= least]
     fits = any(f.case == "nomn" and many in (None, f.many) for f in found)
     return fits and (before or not any(f.case == "accs" for f in found))
 
@@ -146,11 +156,11 @@ def _subject(word: Token, many: bool | None, *, before: bool) -> bool:
 def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether somebody who can be told is accused: he did it, it was done by him, he is the one who did."""
     main = clause(words)
-    if any(w.lower.startswith(SHADY) for w in main.words):
+    if any(w.lower.startswith(tuple(lexicon.words["unknown_doers"])) for w in main.words):
         return False
     if main.predicate is None or main.at is None:
         return _names_wrong(main.words, lexicon)
-    if any(lemma(w, "ADJF") in SHADY_KINDS for w in main.words if w.word):
+    if any(lemma(w, "ADJF") in lexicon.words["criminal"] for w in main.words if w.word):
         return True
     if main.predicate.lower in ("есть", "имеются") and any(w.lower.startswith("доказательств") for w in main.words):
         return True
@@ -165,7 +175,7 @@ def _names_wrong(words: Sequence[Token], lexicon: Lexicon) -> bool:
     found = {lemma(w, "NOUN") for w in words if w.word}
     if {"работа", "спецслужба"} <= found or {"дело", "рука"} <= found:
         return True
-    return bool(found & (WRONGS | lexicon.words["officials"])) or ("со", "стороны") in pairs
+    return bool(found & (lexicon.words["wrongs"] | lexicon.words["officials"])) or ("со", "стороны") in pairs
 
 
 def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
@@ -174,9 +184,9 @@ def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
     if word.lower in lexicon.words["accusing"]:
         passive = found.pos == "PRTS" or any(f.pos == "PRTS" for f in forms(word.text)[:1])
         return not passive or _by_whom(main.words[at:])
-    if lemma(word, "VERB", "INFN") in DOING:
+    if lemma(word, "VERB", "INFN") in lexicon.words["doing"]:
         return any(lemma(w, "NOUN") in lexicon.words["accusing_nouns"] for w in main.words if w.word)
-    return found.lemma in GUILTY
+    return found.lemma in lexicon.words["guilty"]
 
 
 def _by_whom(words: Sequence[Token]) -> bool:
@@ -198,12 +208,22 @@ def _is_one(main: Clause, lexicon: Lexicon) -> bool:
     return any(lemma(w, "NOUN") in lexicon.words["officials"] for w in main.words)
 
 
+def thinks(main: Clause, lexicon: Lexicon) -> bool:
+    """*Считаю, что C*: the speaker's own belief is the main predicate."""
+    said = main.predicate is not None and main.predicate.lower in lexicon.words["thinking"]
+    return said and main.at is not None and not any(w.lower == "не" for w in main.words[max(0, main.at - 1) : main.at])
+
+
+def _thought(words: Sequence[Token]) -> Sequence[Token]:
+    """The clause behind the first "что"."""
+    that = next((i for i, w in enumerate(words) if w.lower == "что"), None)
+    return words if that is None else words[that + 1 :]
+
+
 def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """A norm, an evaluation, a belief of the speaker's own in the first clauses."""
     main = clause(words)
     lower = {w.lower for w in main.words}
-    if lower & {"считаю", "думаю", "полагаю", "сомневаюсь", "считаем", "думаем", "полагаем"}:
-        return True
     if lower & {"я", "мы", "мне", "нам", "меня", "нас"} and lower & lexicon.words["thinking"]:
         return True
     must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
@@ -223,7 +243,7 @@ def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Суд приговорил ...*: a court is the subject, and it decided."""
     main = clause(words)
     close = main.words[main.at : main.at + 2] if main.at is not None else ()
-    if any(w.lower in lexicon.words["verdicts"] for w in close):
+    if any(w.lower in lexicon.words["verdicts"] for w in close) or _found_guilty(main):
         return True
     court = any(
         part in lexicon.words["courts"] and not _governed(main.words, i)
@@ -232,6 +252,15 @@ def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
     )
     text = f" {' '.join(w.lower for w in main.words)} "
     return court and any(f" {act} " in text for act in lexicon.words["court_actions"])
+
+
+def _found_guilty(main: Clause) -> bool:
+    """*признан виновным*: by whom needs no telling."""
+    near = main.words[main.at : main.at + 4] if main.at is not None else ()
+    found = (
+        main.predicate is not None and lemma(main.predicate, "PRTS") == "признать" and main.predicate.lower.startswith("признан")
+    )
+    return found and any(w.lower.startswith(("виновн", "невиновн")) for w in near)
 
 
 def _governed(words: Sequence[Token], at: int) -> bool:
@@ -248,12 +277,14 @@ def _governed(words: Sequence[Token], at: int) -> bool:
 def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     """The stance of what somebody asserts, in the order of the annotation's rules."""
     main = clause(words)
-    if pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(main):
+    if pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(main, lexicon):
         return "denied"
     if put.distant:
         return "alleged"
-    if put.believes:
-        return "predicted" if future(words, lexicon) else "believed"
+    if main.predicate is not None and main.predicate.lower in lexicon.words["fearing"]:
+        return "feared"
+    if put.believes or thinks(main, lexicon):
+        return "predicted" if future(words if put.believes else _thought(words), lexicon) else "believed"
     if ruled(words, lexicon):
         return "ruled"
     if charged(main, lexicon):
@@ -261,7 +292,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     if accuses(words, lexicon):
         mine = any(w.lower in lexicon.words["first_person"] for w in words[:9]) and says(words, lexicon, "confessing")
         return "admitted" if mine else "alleged"
-    if distanced(words) or (put.accuser and not passive(main)):
+    if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
     if future(words, lexicon) and not (intends(main) and not own(words, lexicon)):
         return "planned" if own(words, lexicon) else "predicted"
@@ -276,7 +307,7 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
         ("ruled", ruled(words, lexicon)),
         ("denied", pleads_innocent(words)),
         ("charged", charged(main, lexicon)),
-        ("alleged", main.predicate is not None and lemma(main.predicate, "VERB") in ("подозреваться", "подозревать")),
+        ("alleged", suspected(main)),
         ("planned", says(words, lexicon, "announced_future")),
         ("predicted", future(words, lexicon) and not intends(main)),
     ):
@@ -304,13 +335,18 @@ def charged(main: Clause, lexicon: Lexicon) -> bool:
     )
 
 
-def passive(main: Clause) -> bool:
+def suspected(main: Clause) -> bool:
+    """*В поджоге подозревается X*: somebody is under suspicion, whoever has it."""
+    return main.predicate is not None and lemma(main.predicate, "VERB") in ("подозреваться", "подозревать")
+
+
+def passive(main: Clause, lexicon: Lexicon) -> bool:
     """Whether the main predicate is a passive, or tells what befell somebody."""
     if main.predicate is None or main.at is None:
         return False
     after = main.words[main.at + 1] if main.at + 1 < len(main.words) else None
     short = any(f.pos in ("PRTS", "ADJS") for w in (main.predicate, after) if w and w.word for f in forms(w.text)[:1])
-    return short or lemma(main.predicate, "VERB") in BEFELL
+    return short or lemma(main.predicate, "VERB") in lexicon.words["befell"]
 
 
 def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -320,15 +356,16 @@ def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:
     )
 
 
-def refutes(main: Clause) -> bool:
+def refutes(main: Clause, lexicon: Lexicon) -> bool:
     """*Информация является безосновательной*: what others said is denied by the predicate."""
-    told = any(
-        w.lower.startswith(("информаци", "сообщени", "обвинени", "слух", "утверждени", "заявлени", "сведени")) for w in main.words
+    told = any(w.lower.startswith(tuple(lexicon.words["told_things"])) for w in main.words)
+    false = any(w.lower.startswith(tuple(lexicon.words["untrue"])) for w in main.words)
+    pairs = set(pairwise(w.lower for w in main.words))
+    return (
+        told
+        and main.at is not None
+        and (false or bool(pairs & {("не", "соответствует"), ("не", "соответствуют"), ("не", "соответствовали")}))
     )
-    false = any(
-        w.lower.startswith(("безоснователь", "необоснован", "недостоверн", "ложн", "беспочвен", "вымыс")) for w in main.words
-    )
-    return told and (false or ("не", "соответствует") in pairwise(w.lower for w in main.words))
 
 
 def pleads_innocent(words: Sequence[Token]) -> bool:

@@ -65,9 +65,10 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
     if (
         s.words[first].lower.startswith(s.lexicon.phrases["relay.sources"])
         and owner < last
-        and (s.words[owner].text[0].isupper() or s.words[owner].text == "«")
+        and (s.words[owner].text[0].isupper() or s.words[owner].text in '«"')
     ):
-        return trimmed(s, owner, last)
+        quote = s.layout.quote_at(s.words[owner].start) if s.words[owner].text in '«"' else None
+        return trimmed(s, owner, min(last, s.index(quote.end)) if quote else last)
     if (
         s.lexicon.language == "ru"
         and s.words[first].lower.startswith(s.lexicon.phrases["relay.sources"])
@@ -87,9 +88,19 @@ def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
             break
         quote = s.layout.quote_at(s.words[at].start) if name_at(s, s.words[at]) else None
         within = quote and frame.source and quote.start < frame.source[1] and frame.source[0] < quote.end
-        if quote and not within and agreement.dative(s.words[at + 1].text):
+        if quote and not within and (agreement.dative(s.words[at + 1].text) or _between(s, at, quote.end, frame)):
             return trimmed(s, at, s.index(quote.end))
     return _told_named(s, cue, frame)
+
+
+def _between(s: Sentence, at: int, end: int, frame: Frame) -> bool:
+    """*сообщил "Ъ" глава порта*, *заявил "Ъ", что*: a name that never changes stands where an addressee does."""
+    if frame.source is None or frame.verb not in ("say", "report"):
+        return False
+    behind = s.index(end)
+    speaks = s.index(frame.source[0]) in (behind, behind + 1) and frame.source[0] > frame.cue[1]
+    told = frame.source[1] <= frame.cue[0] and s.words[at - 1].end == frame.cue[1] and s.lower(behind, behind + 2) == [",", "что"]
+    return speaks or told
 
 
 def _told_named(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
@@ -152,5 +163,6 @@ def _outlet_word(s: Sentence, at: int) -> bool:
 def _ends_name(s: Sentence, at: int, frame: Frame) -> bool:
     word = s.words[at]
     inside = any(a <= word.start < b for a, b in frame.content)
+    inside = inside or (s.lexicon.language == "ru" and frame.source is not None and word.start == frame.source[0])
     verb = word.lower in s.lexicon.cues or word.lower in s.lexicon.words["adverbial_openers"]
     return inside or verb or (not word.word and word.text not in "«»“”&'’.")

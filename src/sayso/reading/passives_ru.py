@@ -1,0 +1,69 @@
+"""What a Russian passive puts forward: *X считается Y*, *состояние оценивается врачами как тяжёлое*."""
+
+from __future__ import annotations
+
+from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading.clauses import Sentence, trimmed
+from sayso.reading.contents import content_of
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
+from sayso.records import Span
+
+LIKELY = 0.15
+
+
+def held(s: Sentence, cue: Cue) -> Frame | None:
+    """Who holds it is in the instrumental, or not said; what is held stands before the verb and behind it, in two parts."""
+    at = cue.last + 1
+    if s.lower(cue.first - 1, cue.first) == ["не"] or at >= len(s.words) or not s.words[at].word or _relative(s, cue.first):
+        return None
+    stop = phrases_ru.clause_end(s, at)
+    agent = _agent(s, at, stop)
+    behind = s.index(agent[1]) if agent else at
+    named = s.words[behind].lower == "как" if behind < len(s.words) else False
+    if not named and (cue.row.takes & {"np"} or not _instrumental(s, behind, stop)):
+        return None  # *оценивается в миллион*, *считается по формуле*: no opinion
+    ahead = content_of(s, s.words[_start(s, cue.first)].start, s.words[cue.first - 1].end) if cue.first else ()
+    rest = content_of(s, s.words[behind].start if behind < len(s.words) else s.span[1], s.span[1])
+    if not ahead or not rest:
+        return None
+    return Frame(cue.span, cue.verb, agent, (*ahead, *rest), agentless=agent is None)
+
+
+def _relative(s: Sentence, at: int) -> bool:
+    """Whether the verb stands in a relative clause: what is held is only put in then."""
+    opening = [w.lower for w in s.words[subjects_ru.clause_start(s, at) : at][:2]]
+    return any(w.startswith("котор") or w in ("где", "что") for w in opening)
+
+
+def _start(s: Sentence, at: int) -> int:
+    """Where what is held begins: behind a time that opens the sentence (*С 2014 года*)."""
+    first = 0
+    while first < at and (s.is_word(first, "openers") or not s.words[first].word):
+        first += 1
+    end = first
+    while end < at and (phrases_ru.when(s, end) or (end == first and phrases_ru.preposition(s.words[end].lower))):
+        end += 1
+    timed = any(phrases_ru.when(s, i) for i in range(first, end))
+    return end if timed and end < at else first
+
+
+def _agent(s: Sentence, first: int, stop: int) -> Span | None:
+    """Persons or a body in the instrumental right behind the verb (*оценивается врачами*)."""
+    word = s.words[first]
+    if not any(f.case == "ablt" and f.pos == "NOUN" and f.animate and f.score >= LIKELY for f in forms(word.text)):
+        return None
+    end = phrases_ru.phrase(s, first, stop, ("gent",))
+    follows = end < len(s.words) and (s.words[end].lower == "как" or _instrumental(s, end, stop))
+    return trimmed(s, first, end) if follows else None
+
+
+def _instrumental(s: Sentence, first: int, stop: int) -> bool:
+    """Whether what something is held to be follows: an instrumental that no preposition governs, within a few words."""
+    for at in range(first, min(stop, first + 4)):
+        if phrases_ru.preposition(s.words[at].lower):
+            return False
+        if any(f.case == "ablt" and f.pos in ("NOUN", "ADJF", "PRTF") and f.score >= LIKELY for f in forms(s.words[at].text)):
+            return True
+    return False

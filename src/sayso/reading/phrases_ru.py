@@ -1,0 +1,221 @@
+"""The noun phrases of a Russian sentence: where one ends, what governs it, whether a word can be the subject of a verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.reading.clauses import Sentence, name_at
+from sayso.reading.morphology import Form, forms
+
+NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
+VERBAL = 0.3  # and a verb that is also a noun («дал») is the verb from here on
+LIKELY = 0.15  # a reading rarer than this is not meant ("России" as a plural)
+WOMEN = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # how women's surnames end
+
+
+@dataclass(frozen=True, slots=True)
+class Agrees:
+    """What a verb asks of its subject: number and, in the past tense, gender."""
+
+    many: bool | None
+    gender: str | None
+
+
+def agreement_of(verb: str) -> Agrees:
+    """What the subject of this verb must agree with; nothing where the word is no finite verb."""
+    found = next((f for f in forms(verb) if f.pos in ("VERB", "PRTS", "ADJS")), None)
+    return Agrees(found.many, None if found.many else found.gender) if found else Agrees(None, None)
+
+
+def preposition(word: str) -> bool:
+    """Whether the word is a preposition first of all."""
+    return word.isalpha() and forms(word)[0].pos == "PREP" and word not in ("и", "а")
+
+
+def when(s: Sentence, at: int) -> bool:
+    """Whether this word tells a time."""
+    word = s.words[at]
+    return word.word and (s.is_word(at, "times") or s.is_word(at, "calendar") or word.text.isdigit())
+
+
+def finite(s: Sentence, at: int) -> bool:
+    """Whether this word is a finite verb or a short participle first of all."""
+    if not s.words[at].word:
+        return False
+    found = forms(s.words[at].text)
+    return found[0].pos in ("VERB", "PRTS", "PRED") or any(f.pos == "VERB" and f.score >= VERBAL for f in found)
+
+
+def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
+    """Whether this word can be the subject of such a verb: a nominative that agrees, a foreign or fixed name."""
+    word = s.words[at]
+    if word.text in '«"“' and at + 1 < len(s.words):
+        return nominative(s, at + 1, Agrees(None, None))
+    if not word.text[0].isalpha() and "-" not in word.text:
+        return False
+    if s.is_word(at, "pointing"):
+        return False
+    if s.is_word(at, "several"):
+        return True
+    if word.lower in ("его", "ее", "их"):
+        return at + 1 < len(s.words) and s.words[at + 1].word and nominative(s, at + 1, wanted)
+    if word.text[0].isupper() and word.lower.endswith(WOMEN) and wanted.gender == "f":
+        return True
+    if surname(word.text):
+        return wanted.many is not True and wanted.gender in (None, "m")
+    found = forms(word.text)
+    proper = word.text[:1].isupper()
+    if any(f.case == "nomn" and f.pos in NOMINAL and (f.score >= LIKELY or proper) and _fits(f, wanted) for f in found):
+        return True
+    strange = not found[0].known and not any(f.case not in (None, "nomn") and f.known for f in found)
+    if wanted.many:
+        return word.text.isupper() and s.lower(at + 1, at + 2) == ["и"]  # «ГИБДД и МЧС сообщили»; one name is no plural
+    return proper and (word.text.isascii() or word.text.isupper() or strange)
+
+
+def surname(word: str) -> bool:
+    """Whether the word is a man's surname in the nominative that the dictionary takes for a plural («Клёнов»)."""
+    if not word[:1].isupper() or not word.lower().endswith(("ов", "ев", "ёв", "ин", "ын")):
+        return False
+    return not any(f.marks for f in forms(word) if f.case != "nomn" and f.score >= LIKELY)
+
+
+def _fits(form: Form, wanted: Agrees) -> bool:
+    if form.pos == "NUMR":
+        return True
+    if wanted.many is not None and form.many != wanted.many:
+        return False
+    title = form.pos == "NOUN" and form.animate and form.gender == "m" and wanted.gender == "f"  # «министр заявила»
+    return wanted.gender is None or form.gender is None or form.gender == wanted.gender or title
+
+
+def governed_end(s: Sentence, at: int, end: int) -> int:
+    """Where the phrase ends that the preposition here governs: its noun, and the genitives behind it."""
+    last, noun, hangs = at + 1, False, False
+    while last < end:
+        word = s.words[last]
+        if not word.word:
+            if not name_at(s, word):
+                break
+            last, noun = past_name(s, last), True
+            continue
+        found = [f for f in forms(word.text) if f.score >= LIKELY]
+        genitive = any(f.case == "gent" for f in found) and not surname(word.text)
+        if noun and not when(s, last) and not genitive and not (hangs and word.text.isupper()):
+            break
+        nominal = word.lower in ("и", "или") or word.text[0].isdigit() or any(f.case or f.pos == "NUMR" for f in found)
+        if not noun and not nominal:
+            break
+        noun = noun or any(f.pos in ("NOUN", "NPRO") and f.case for f in found[:1])
+        hangs = any(f.pos == "ADJF" and f.case == "gent" for f in found[:1]) or (
+            hangs and word.text.isupper()
+        )  # «краевого СУ СКР»
+        last += 1
+    return min(end, max(last, at + 2))  # the word behind a preposition is governed, whatever it is
+
+
+def clause_end(s: Sentence, first: int) -> int:
+    """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
+    end = len(s.words)
+    return next((i for i in range(first, end) if not s.words[i].word and past_mark(s, i, end) == i), end)
+
+
+def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", "gent", "ablt")) -> int:
+    """Where the noun phrase that begins here ends: names, genitives and attached prepositions go with it."""
+    at = _head(s, first, end)
+    while at < end:
+        word = s.words[at]
+        if not word.word:
+            step = past_mark(s, at, end)
+            if step == at:
+                break
+            at = step
+            continue
+        if at > first and not _goes_on(s, at, end, cases):
+            break
+        if at == first and s.words[at].lower in s.lexicon.words["pronouns"]:
+            return at + 1
+        at = governed_end(s, at, end) if at > first and preposition(word.lower) else at + 1
+    return at
+
+
+def past_name(s: Sentence, at: int) -> int:
+    """Behind this word, or behind the name in quotation marks that begins here."""
+    quote = s.layout.quote_at(s.words[at].start) if name_at(s, s.words[at]) else None
+    return s.index(quote.end) if quote else at + 1
+
+
+def past_mark(s: Sentence, at: int, end: int) -> int:
+    """Behind a name in quotation marks or a bracket that stands here; `at` itself where the mark ends the phrase."""
+    if name_at(s, s.words[at]):
+        return min(end, past_name(s, at)) if s.words[at].text in '«"“' else at + 1
+    if s.words[at].text == "(":
+        close = next((i for i in range(at, min(end, at + 12)) if s.words[i].text == ")"), None)
+        return at if close is None else close + 1
+    return at + 1 if s.words[at].text in ".&/-’'" and at + 1 < end and s.words[at + 1].text[:1].isupper() else at
+
+
+def _head(s: Sentence, first: int, end: int) -> int:
+    """The noun of a phrase that opens with an adjective, a participle or a number; `first` where there is none."""
+    opening = forms(s.words[first].text)[0]
+    if not s.words[first].word or opening.pos not in ("ADJF", "PRTF", "NUMR") or surname(s.words[first].text):
+        return first
+    for at in range(first + 1, min(end, first + 9)):
+        if finite(s, at) or s.words[at].text == ",":
+            break
+        case = "gent" if opening.pos == "NUMR" else opening.case
+        if any(f.pos == "NOUN" and f.case == case and f.score >= LIKELY for f in forms(s.words[at].text)):
+            return at
+    return first
+
+
+def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
+    word = s.words[at]
+    if preposition(word.lower):
+        return _attached(s, at, end) or (word.lower == "из" and s.is_word(at - 1, "some"))
+    if when(s, at) or s.is_word(at, "pointing"):
+        return False
+    if word.lower in s.lexicon.words["and"]:
+        return at + 1 < end and in_case(s, at + 1, *cases)
+    found = [f for f in forms(word.text) if f.score >= LIKELY]
+    if word.text[0].islower() and _person(s, at - 1) and not any(f.case == "nomn" and f.animate for f in found):
+        return False  # «Клёнов обвинения называл»: nothing hangs on a surname
+    if "nomn" not in cases and word.text[0].isupper() and _opens_subject(s, at, end, cases):
+        return False
+    if word.text[0].isupper() and s.words[at - 1].text[0].isupper() and not any(f.known and f.case == "datv" for f in found[:1]):
+        return True
+    if found and found[0].pos in ("VERB", "GRND", "INFN", "ADVB", "PRCL", "CONJ", "PRTS", "PRED", "COMP"):
+        return False
+    fits = any(f.case in cases for f in found)
+    return fits or (word.text[0].isupper() and not any(f.case == "datv" and f.known for f in found[:1]))
+
+
+def _opens_subject(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
+    """Whether a name begins here that no word of puts into one of these cases: not of this phrase, but a subject."""
+    stop = at
+    while stop < end and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    found = [f for i in range(at, stop) for f in forms(s.words[i].text)]
+    return any(f.case == "nomn" for f in found) and not any(f.case in cases for f in found)
+
+
+def _attached(s: Sentence, at: int, end: int) -> bool:
+    """Whether a preposition belongs to the noun before it (*источник в полиции*), and not to the verb (*в среду*)."""
+    if at + 1 >= end or s.words[at].lower in ("со", "о", "об", "через", "после", "до", "во", "перед", "накануне"):
+        return False
+    ahead = f"{s.words[at].lower} {s.words[at + 1].lower}"
+    if ahead.startswith(s.lexicon.phrases["addressees.places"]) or any(when(s, i) for i in range(at + 1, min(end, at + 3))):
+        return False
+    return not _person(s, at - 1)
+
+
+def _person(s: Sentence, at: int) -> bool:
+    """Whether this word is a person's name, by its marks or because no dictionary knows it."""
+    word = s.words[at]
+    found = forms(word.text)[0] if word.word else None
+    strange = found is not None and (not found.known or surname(word.text)) and word.text[0].isupper() and not word.text.isupper()
+    return strange or (found is not None and bool(found.marks & {"Name", "Surn", "Patr"}))
+
+
+def in_case(s: Sentence, at: int, *cases: str) -> bool:
+    return any(f.case in cases and f.score >= LIKELY for f in forms(s.words[at].text))
