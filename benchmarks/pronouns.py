@@ -3,7 +3,7 @@
     SAYSO_SHARED=../shared PYTHONPATH=.:src python benchmarks/pronouns.py [--split dev] [--some N] [--misses]
 
 GAP asks of two names a snippet whether the pronoun means them. The score is its own: F1 over all names asked about, for
-masculine and feminine pronouns apart, and their ratio. *Right of those that have one*: snippets where one of the two is right
+masculine and feminine pronouns apart, and their ratio. *Right where one is*: snippets where one of the two is right
 and the reading says so of it alone.
 """
 
@@ -55,8 +55,8 @@ class Scores:
             whole.add(count.hits, count.proposed, count.marked)
         men, women = self.names["masculine"].f1, self.names["feminine"].f1
         return (
-            f"{name:10} P {whole.precision:.3f}  R {whole.recall:.3f}  F1 {whole.f1:.3f}   masculine {men:.3f}  feminine {women:.3f}  "
-            f"ratio {women / men if men else 0:.2f}   right of those that have one {self.right}/{self.asked}"
+            f"{name:10} P {whole.precision:.3f}  R {whole.recall:.3f}  F1 {whole.f1:.3f}   masculine {men:.3f}  "
+            f"feminine {women:.3f}  ratio {women / men if men else 0:.2f}   right where one is {self.right}/{self.asked}"
         )
 
 

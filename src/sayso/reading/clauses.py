@@ -110,9 +110,12 @@ def phrase_end(s: Sentence, first: int) -> int:
 
 
 def _abbreviates(s: Sentence, at: int) -> bool:
-    """Whether this full stop closes initials inside a name ("the B.C. Coroners Service")."""
+    """Whether this full stop closes initials or a title inside a name ("the B.C. Coroners Service", "Mr. Holm")."""
     goes_on = s.words[at].text == "." and 0 < at < len(s.words) - 1 and s.words[at + 1].word
-    return goes_on and s.lexicon.language == "en" and s.words[at - 1].text.replace(".", "").isupper()
+    if not goes_on or s.lexicon.language != "en":
+        return False
+    titled = s.words[at - 1].lower in s.lexicon.abbreviations and s.words[at + 1].text[0].isupper()
+    return titled or s.words[at - 1].text.replace(".", "").isupper()
 
 
 def _inserted_end(s: Sentence, at: int) -> int:

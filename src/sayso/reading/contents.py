@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.reading.clauses import FINITE, QUOTES, STOPS, Sentence
+from sayso.reading.clauses import CLOSED, FINITE, QUOTES, STOPS, Sentence
 from sayso.reading.text import trim
 from sayso.records import Span
 
@@ -39,6 +39,12 @@ def verbal(s: Sentence, at: int) -> bool:
     word = s.words[at]
     listed = word.lower in FINITE or s.is_word(at, "irregular") or s.is_word(at, "future") or s.is_word(at, "modals")
     return s.lexicon.language == "ru" or listed or (word.lower.endswith("ed") and word.text[0].islower())
+
+
+def led_by_adverbial(s: Sentence, first: int) -> bool:
+    """Whether "as", "in", "on Monday" opens here, and no mere measure ("at least 20 died")."""
+    led = s.words[first].lower in ("as", "in", "on", "at", "during") or s.is_word(first, "days")
+    return led and s.lower(first, first + 2) not in (["at", "least"], ["at", "most"])
 
 
 def past_adverbial(s: Sentence, first: int) -> int:
@@ -111,6 +117,23 @@ def contrast(s: Sentence, first: int) -> int:
     return s.span[1]
 
 
+def past_relative(s: Sentence, end: int) -> int:
+    """Behind a relative clause that opens at this comma (*said Holm, who had left, …*), where a predicate follows it."""
+    if s.lexicon.language != "en" or end + 1 >= len(s.words) or s.lower(end, end + 2) not in ([",", "who"], [",", "which"]):
+        return end
+    return relative_end(s, end + 2) or end
+
+
+def relative_end(s: Sentence, first: int) -> int | None:
+    """The comma at which a relative clause ends that goes on here: the predicate of its main clause follows."""
+    for at in range(first + 1, len(s.words) - 1):
+        behind = at + 1 + (s.words[at + 1].text in CLOSED)
+        outside = s.words[at].text == "," and s.layout.quote_at(s.words[behind - 1].end) is None
+        if outside and behind < len(s.words) and (verbal(s, behind) or s.words[behind].lower.endswith("n't")):
+            return at
+    return None
+
+
 def past_that(s: Sentence, first: int, reach: int = 2) -> int:
     for at in range(first, min(len(s.words), first + reach)):
         if s.words[at].lower in s.lexicon.words["that"]:
@@ -132,10 +155,20 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
     if s.lexicon.language != "en" or end + 1 >= len(s.words) or s.words[end].text != ",":
         return ()
     inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
-    goes_on = not any(verbal(s, i) for i in inside) and verbal(s, end + 1)
+    later = s.words[end + 1].lower not in s.lexicon.words["turns"] and any(verbal(s, i) for i in range(end + 2, len(s.words)))
+    goes_on = (not any(verbal(s, i) for i in inside) and verbal(s, end + 1)) or (later and _leads(s, inside))
     tail = s.is_word(end + 1, "adverbial_openers") or s.words[end + 1].lower in ("to", "with")
     alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
     return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
+
+
+def _leads(s: Sentence, inside: Sequence[int]) -> bool:
+    """Whether these words only lead to a main clause: *If these findings hold*, *Even then*; none where a comma cuts them."""
+    if not inside or any(s.words[i].text == "," for i in inside[:-1]) or s.layout.quote_at(s.words[inside[0]].start):
+        return False
+    first = inside[0] + (s.is_word(inside[0], "and") or s.words[inside[0]].lower == "but")
+    clause = s.is_word(first, "leads")
+    return clause or (len(inside) < 9 and not any(verbal(s, i) for i in inside))
 
 
 def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:

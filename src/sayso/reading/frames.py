@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import agreement, frames_en, frames_ru
+from sayso.reading import agreement, frames_en, frames_ru, negated_ru, passives_ru
 from sayso.reading.clauses import (
     CLOSED,
     QUOTES,
@@ -29,8 +29,10 @@ from sayso.reading.contents import (
     broken_off,
     content_of,
     contrast,
+    led_by_adverbial,
     past_adverbial,
     past_insertion,
+    past_relative,
     past_that,
     rest_of,
     says_something,
@@ -134,7 +136,7 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "agentless":
         return _agentless(s, cue)
     if cue.row.shape == "passive":
-        return frames_en.reported(s, cue)
+        return passives_ru.held(s, cue) if s.lexicon.language == "ru" else frames_en.reported(s, cue)
     if cue.row.shape in ("before_source", "in_source"):
         return _prepositional(s, cue, before)
     return _verbal(s, cue, before)
@@ -178,7 +180,7 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
     if cut:
         last = end = cut
     source = trimmed(s, first, last)
-    if source is None:
+    if source is None or s.lower(first, first + 1) in (["which"], ["whom"]):
         return None
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
@@ -186,6 +188,7 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
     bare = bool(cut) or (
         s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word
     )
+    end = frames_en.past_apposition(s, end) if lead else end
     goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
     right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on else ()
     led = s.lexicon.language == "ru" and frames_ru.leads(s, s.index(start), cue.first)
@@ -202,6 +205,11 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
 
 
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
+    meant = negated_ru.meant(s, cue) if s.lexicon.language == "ru" else cue
+    return _by_shape(s, meant, before) if meant else None
+
+
+def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = source_left(s, cue)
     own = frames_ru.SHAPES if s.lexicon.language == "ru" else ()
     for shape in (*ELSEWHERE, *own, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
@@ -247,6 +255,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         return None
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
+    if left and frames_en.takes_object(s, cue, end):
+        return None
     if s.lexicon.language == "en" and source and s.words[s.index(source[0])].lower in ("at", "in", "by", "on"):
         source = trimmed(s, s.index(source[0]) + 1, s.index(source[1]))  # *As revealed at trial, C*
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(at))
@@ -270,7 +280,7 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         source is None
         and s.lexicon.language == "ru"
         and agreement.plural(s.words[cue.last].text)
-        and cue.verb != "charge"
+        and cue.verb not in ("charge", "allege")
         and not (before and s.is_word(cue.first - 1, "and"))
     ):
         return (
@@ -331,6 +341,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return None
     end = phrase_end(s, cue.last + 1)
     source = source_after(s, cue, end)
+    end = past_relative(s, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     quoted = s.layout.quote_at(s.span[0]) is not None
     if s.lexicon.language == "ru" and comma_at(s, end) and not quoted and not frames_ru.says(s, 0, at - 1):
@@ -365,10 +376,13 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         or adverbial(s, cue.last + 1, end)
     ):
         return None
+    if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:
+        return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
     content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
-    if not content or (s.is_word(0, "openers") and not any(verbal(s, at) for at in range(1, first))):
+    rest = rest_of(s, end) or broken_off(s, content, end)
+    if not content or (s.is_word(0, "openers") and not rest and not any(verbal(s, at) for at in range(1, first))):
         return None  # *After the vote, X said so on Monday*: only an adverbial stands before
-    return Frame(cue.span, cue.verb, left, (*content, *(rest_of(s, end) or broken_off(s, content, end))))
+    return Frame(cue.span, cue.verb, left, (*content, *rest))
 
 
 def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -403,7 +417,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         or not (s.words[start].word or s.words[start].text in QUOTES)
     ):
         return None
-    if s.words[start].lower in ("as", "in", "on", "at", "during") or s.is_word(start, "days"):
+    if led_by_adverbial(s, start):
         start = past_adverbial(s, start)
     if start < len(s.words) and s.lexicon.language == "ru" and "np" in takes and not about and frames_ru.timed(s, start):
         return None

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading.clauses import QUOTES, STOPS, Sentence, comma_at, phrase_end, trimmed
-from sayso.reading.contents import content_of, past_that, verbal
+from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, phrase_end, trimmed
+from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.predicates import BE, says
@@ -23,6 +23,8 @@ REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
+OPENED = 16  # and within which an inner report opens an outer one
+RELATIVE = 7  # words from "who" to the cue of its clause
 OPENS = 6  # characters within which an aside opens what is said
 
 
@@ -30,10 +32,52 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of an English sentence: those that hold, and those of the shapes only English has."""
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
     kept = [_passed_on(s, f) for f in kept if not _asked_for_nothing(s, f) and not _unsaid(s, f) and not _took_lives(s, f)]
-    kept = [part for f in kept for part in _parted(s, f)]
+    kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     for shape in (_told, _by_whom, _naming, _decree, _nouns):
-        kept += [f for f in shape(s) if not any(_inside(f.cue, other) for other in kept) or _beside(s, f)]
+        kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
     return kept
+
+
+def _told_inside(frame: Frame, others: Sequence[Frame]) -> bool:
+    """Whether another frame tells this one as part of its content, and does not pass it on as a whole."""
+    return any(_inside(frame.cue, other) and not _holds(other, frame) for other in others)
+
+
+def _ended(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """The frame, its content no longer than that of the one which passes it on."""
+    ends = [f.content[-1][1] for f in others if f.content and _inside(frame.cue, f) and _holds(f, frame)]
+    start, end = frame.content[-1]
+    if not ends or end <= min(ends) or start >= min(ends):
+        return frame
+    return replace(frame, content=(*frame.content[:-1], *content_of(s, start, min(ends))))
+
+
+def _holds(outer: Frame, inner: Frame) -> bool:
+    """Whether one passes on what another says: *X called it a “trick”, according to Y*, *Y said that he was told by X of C*."""
+    start = outer.content[0][0] if outer.content else outer.cue[0]
+    first = inner.source[0] if inner.source and inner.source[0] >= start else inner.cue[0]
+    led = outer.cue[0] >= outer.content[-1][1] if outer.content else False
+    told = inner.source is not None and inner.source[0] > inner.cue[1]
+    return first - start <= OPENED and (led or told) and inner.cue[0] >= start
+
+
+def _within_relative(s: Sentence, frame: Frame) -> Frame:
+    """The frame of a relative clause (*Linden, who said C, left*), its content up to where the main clause goes on."""
+    cue = s.index(frame.cue[0])
+    opens = next((i for i in range(cue - 1, max(0, cue - RELATIVE), -1) if s.words[i].lower in ("who", "which")), None)
+    if opens is None or s.words[opens - 1].text != "," or not frame.content or frame.content[-1][0] < frame.cue[0]:
+        return frame
+    if any(not s.words[i].word for i in range(opens + 1, cue)):
+        return frame
+    end = relative_end(s, s.index(frame.content[-1][0]))
+    cut = content_of(s, frame.content[-1][0], _closing(s, end)) if end else ()
+    return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
+
+
+def _closing(s: Sentence, comma: int) -> int:
+    """Where the words before this comma end; a quotation mark right behind it is taken along."""
+    quoted = s.words[comma + 1].text in CLOSED
+    return s.words[comma + quoted].end if quoted else s.words[comma].start
 
 
 def _inside(cue: Span, frame: Frame) -> bool:
@@ -360,6 +404,26 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     relay, source = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
+
+
+def takes_object(s: Sentence, cue: Cue, end: int) -> bool:
+    """*as he noted that C*, *as it considers C to be done*: what the cue puts forward follows it, and "as" only joins."""
+    if s.lexicon.language != "en" or end == cue.last + 1 or is_addressee(s, cue):
+        return False
+    first = s.words[cue.last + 1].lower
+    return first in s.lexicon.words["that"] or not (adverbial(s, cue.last + 1, end) or s.is_word(cue.last + 1, "times_of_day"))
+
+
+def past_apposition(s: Sentence, end: int) -> int:
+    """Behind *, a security firm,* after a source that opens the sentence; where the phrase ends if none follows it."""
+    if s.lexicon.language != "en" or not comma_at(s, end) or not s.is_word(end + 1, "articles"):
+        return end
+    close = next((i for i in range(end + 2, min(end + 12, len(s.words) - 2)) if s.words[i].text in STOPS), end)
+    noun = not any(verbal(s, i) for i in range(end + 1, close + 2))
+    opens = close + 1 < len(s.words) and (s.words[close + 1].text[0].isupper() or s.is_word(close + 1, "articles"))
+    behind = next((i for i in range(close + 2, len(s.words)) if s.words[i].text == ","), len(s.words))
+    more = any(verbal(s, i) for i in range(close + 2, behind))
+    return close if close > end and comma_at(s, close) and noun and more and (opens or s.is_word(close + 1, "pronouns")) else end
 
 
 def joined(s: Sentence, frame: Frame, found: Sequence[Frame]) -> bool:

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from sayso.reading import agreement, subjects_ru
-from sayso.reading.clauses import DETERMINERS, FINITE, QUOTES, Sentence, addressee_words, name_at, past_addressee, trimmed
+from sayso.reading.clauses import (
+    CLOSED,
+    DETERMINERS,
+    FINITE,
+    QUOTES,
+    Sentence,
+    addressee_words,
+    name_at,
+    past_addressee,
+    trimmed,
+)
 from sayso.reading.cues import Cue
 from sayso.records import Span
 
 LEADING = frozenset({"following", "during", "amid", "citing", "with", "in", "at", "by", "to"})
+NO_ADVERBS = frozenset(
+    ["family", "ally", "assembly", "supply", "monopoly", "elderly", "daily", "weekly", "monthly", "bully", "anomaly"]
+)
+DASHES = frozenset("-–—")
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 
 
@@ -27,11 +41,14 @@ def subject_of(s: Sentence, cue: Cue) -> Span | None:
 
 def first_of_clause(s: Sentence, cue: Cue) -> int:
     at = cue.first
-    while at > 0 and (
-        s.is_word(at - 1, "auxiliaries") or (s.words[at - 1].lower.endswith("ly") and s.words[at - 1].text[0].islower())
-    ):
+    while at > 0 and (s.is_word(at - 1, "auxiliaries") or _adverb(s, at - 1)):
         at -= 1
     return at
+
+
+def _adverb(s: Sentence, at: int) -> bool:
+    word = s.words[at]
+    return word.lower.endswith("ly") and word.text[0].islower() and word.lower not in NO_ADVERBS
 
 
 def source_left(s: Sentence, cue: Cue) -> Span | None:
@@ -45,9 +62,19 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     if s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
     if s.words[end - 1].text == ",":
-        return before_apposition(s, end - 1)
+        return None if s.words[cue.last].lower.endswith("ing") else before_apposition(s, end - 1)
+    if s.words[end - 1].text in DASHES:
+        return _before_insertion(s, end - 1)
     phrase = phrase_before(s, end)
     return None if phrase and _hangs_loose(s, cue, s.index(phrase[0])) else phrase
+
+
+def _before_insertion(s: Sentence, dash: int) -> Span | None:
+    """*Ada Holm, head of a group - which was founded here - said*: whose predicate goes on behind two dashes."""
+    opens = next((i for i in range(dash - 2, 0, -1) if s.words[i].text in DASHES), None)
+    if opens is None or any(s.words[i].text in QUOTES for i in range(opens, dash)):
+        return None
+    return before_apposition(s, opens) or phrase_before(s, opens)
 
 
 def _hangs_loose(s: Sentence, cue: Cue, first: int) -> bool:
@@ -57,16 +84,24 @@ def _hangs_loose(s: Sentence, cue: Cue, first: int) -> bool:
 
 def before_apposition(s: Sentence, comma: int) -> Span | None:
     """*Vitaly Rusakov, 21, said*; *Sena, who runs the fund, said*: the phrase that opens the sentence, before the commas."""
-    commas = [i for i in range(comma) if s.words[i].text == ","]
-    if not commas or any(s.words[i].text in QUOTES for i in range(commas[0], comma)):
+    opens = _behind_quotation(s, comma)
+    commas = [i for i in range(opens, comma) if s.words[i].text == ","]
+    if not commas or any(s.words[i].text in QUOTES and not name_at(s, s.words[i]) for i in range(commas[0], comma)):
         return None
     for other in commas:
         phrase = phrase_before(s, other)
         if phrase is None or _follows_cue(s, s.index(phrase[0])) or _lead(s, phrase):
             continue
-        if s.index(phrase[0]) <= 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
+        if s.index(phrase[0]) <= opens + 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
             return (phrase[0], s.words[comma - 1].end) if _names(s, s.index(phrase[0]), other + 1, comma) else phrase
     return None
+
+
+def _behind_quotation(s: Sentence, end: int) -> int:
+    """The first word behind the last quotation before `end` (*“C,” Ada Holm, a clerk, told us*), 0 where none stands there."""
+    if s.lexicon.language != "en":
+        return 0
+    return next((i + 1 for i in range(end - 1, 0, -1) if s.words[i].text in CLOSED and not name_at(s, s.words[i])), 0)
 
 
 def _lead(s: Sentence, phrase: Span) -> bool:
@@ -75,7 +110,8 @@ def _lead(s: Sentence, phrase: Span) -> bool:
     if s.lexicon.language != "en":
         return False
     timed = s.is_word(first, "days") or s.is_word(last - 1, "days") or s.is_word(last - 1, "times_of_day")
-    return timed or (first > 0 and (s.is_word(first - 1, "leads") or s.words[first - 1].lower in LEADING))
+    done = 0 < first < 9 and s.words[0].lower.endswith(("ing", "ed")) and all(w.word for w in s.words[:first])
+    return timed or done or (first > 0 and (s.is_word(first - 1, "leads") or s.words[first - 1].lower in LEADING))
 
 
 def _names(s: Sentence, first: int, at: int, end: int) -> bool:
@@ -102,6 +138,8 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
     if s.lexicon.language == "en" and end > 1 and s.words[end - 1].lower in ("who", "which"):
         return _antecedent(s, end - 1)
     end = _before_brackets(s, _before_relative(s, end))
+    while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
+        end -= 1
     at = end
     while at > 0 and not _breaks(s, at - 1, end):
         at -= 1
@@ -207,6 +245,8 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         return not (name_at(s, word) or word.text in "'’.&/" or glued)
     if word.lower in s.lexicon.words["and"]:
         return not _joins_names(s, at, end)
+    if word.lower in ("which", "whom", "whose") and at < end - 1 and s.is_word(at - 1, "adverbial_openers"):
+        return True  # *a tape in which somebody says*
     return word.lower in s.lexicon.words["openers"] | s.lexicon.words["that"] and word.lower not in (
         "и",
         "who",
@@ -309,8 +349,8 @@ def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
 
 
 def first_subject(s: Sentence, before: int) -> Span | None:
-    """The subject that opens the sentence: the words up to its first comma or verb."""
-    for at in range(1, before):
+    """The subject that opens the sentence, an adverbial before it left out: the words up to its first comma or verb."""
+    for at in range(_past_opening(s, before), before):
         word = s.words[at]
         russian = s.lexicon.language == "ru" and word.word and agreement.plural(word.text) is not None
         if (
@@ -318,7 +358,16 @@ def first_subject(s: Sentence, before: int) -> Span | None:
             or word.lower in FINITE
             or s.is_word(at, "irregular")
             or russian
+            or (s.lexicon.language == "en" and word.lower.endswith("ed") and word.text[0].islower())
             or (word.lower.endswith("s") and s.is_word(at, "shows"))
         ):
             return phrase_before(s, at)
     return None
+
+
+def _past_opening(s: Sentence, before: int) -> int:
+    """Where to look for the verb from: behind the comma of *In a letter sent today, the port ...*, else the second word."""
+    opens = s.is_word(0, "adverbial_openers") or s.words[0].lower.endswith(("ing", "ed"))
+    if s.lexicon.language != "en" or not opens:
+        return 1
+    return next((i + 2 for i in range(1, before) if s.words[i].text == ","), 1)

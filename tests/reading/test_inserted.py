@@ -1,0 +1,119 @@
+"""What stands between a source and its cue, or between a cue and its content, and changes neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import chains, clauses, frames
+from sayso.reading.text import layout
+from sayso.records import quote
+
+ENGLISH = load("en")
+
+
+def said(text: str) -> list[tuple[list[str], str]]:
+    """Each attributed draft of the rules as (its sources from the reader to the origin, its words)."""
+    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
+    return [([text[slice(*(k.source or k.cue or (0, 0)))] for k in d.links], quote(text, d.spans)) for d in found if d.links]
+
+
+SOURCES = [
+    (
+        "an apposition between a quotation and its cue",
+        "“It is long,” Ada Holm, the mayor's chief of staff, said in an interview. “We had to go.”",
+        [(["Ada Holm"], "“It is long,”"), (["Ada Holm"], "“We had to go.”")],
+    ),
+    (
+        "a title with its full stop is part of a name",
+        "The pier was shut in May, according to papers Mr. Holm filed as a clerk.",
+        [(["papers Mr. Holm filed as a clerk"], "The pier was shut in May")],
+    ),
+    (
+        "a participle that opens the sentence names nobody",
+        "Recalling that moment, Ada Holm, who was clerk of the port, said of Linden: “The question is whether he will do it.”",
+        [(["Ada Holm"], "“The question is whether he will do it.”")],
+    ),
+    (
+        "a clause between dashes",
+        "Ada Holm, head of the group Harbour First - which was founded here and has endorsed Linden - said Linden has options.",
+        [(["Ada Holm"], "Linden has options")],
+    ),
+    (
+        "a place between commas is no source of a participle",
+        "At an event in Ames, Iowa, on Sunday, Ada Holm tried to explain her vote, saying that the port should be open.",
+        [(["Ada Holm"], "the port should be open")],
+    ),
+    (
+        "a letter that opens the sentence is not its subject",
+        "In a letter sent after the storm, the port justified the closure as “needed”: “At the order of the mayor, we acted.”",
+        [(["the port"], "“At the order of the mayor, we acted.”")],
+    ),
+    (
+        "an adverb is no part of a name",
+        "Mayor Ada Holm quickly took a shot: “Oh no, really big news, perhaps the biggest of the year!”",
+        [(["Mayor Ada Holm"], "“Oh no, really big news, perhaps the biggest of the year!”")],
+    ),
+    ("a family is no adverb", "The family said the door was locked.", [(["The family"], "the door was locked")]),
+    (
+        "an agreement says nothing",
+        "The two signed a paper, according to which a part of the pier would be closed.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in SOURCES])
+def test_a_source_is_found_across_what_is_inserted(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
+    assert said(text) == expected
+
+
+CONTENTS = [
+    (
+        "a relative clause ends where the main clause goes on",
+        "Ada Holm, who estimates that her costs were “in the seven figures,” described the storm.",
+        [(["Ada Holm"], "her costs were “in the seven figures,”")],
+    ),
+    (
+        "what she said of the vote is not what the vote did",
+        "The vote, which she has repeatedly said was a mistake, was a factor in her defeat.",
+        [(["she"], "was a mistake")],
+    ),
+    ("a measure is no adverbial", "Reports said at least 116 people died.", [(["Reports"], "at least 116 people died")]),
+    (
+        "what the source is stands between it and the content",
+        "According to a report by Holmguard, a security firm, two lists were found.",
+        [(["a report by Holmguard"], "two lists were found")],
+    ),
+    (
+        "a condition before the cue belongs to what is said",
+        "If these findings hold, scientists say, closing the pier may need a vote.",
+        [(["scientists"], "If these findings hold … closing the pier may need a vote")],
+    ),
+    (
+        "an adverbial before the cue belongs to what is said",
+        "Even then, others insist, the Linden show will be hard to eclipse.",
+        [(["others"], "Even then … the Linden show will be hard to eclipse")],
+    ),
+    (
+        "what as considers is behind it",
+        "The town paid, as it considers the pier to be its own.",
+        [(["it"], "the pier to be its own")],
+    ),
+    (
+        "experts noted that opens no sentence anew",
+        "The clerks said that it may spread — suggesting, experts noted, that the pier may call for work.",
+        [(["The clerks"], "it may spread"), (["The clerks", "experts"], "the pier may call for work")],
+    ),
+    (
+        "an outlet passes on what somebody called something",
+        "Holm called the plan a “breach of his duties,” according to the Tribune.",
+        [(["the Tribune", "Holm"], "the plan a “breach of his duties,”")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in CONTENTS])
+def test_a_content_keeps_its_ends(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
+    assert said(text) == expected
