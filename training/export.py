@@ -12,7 +12,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from sayso.reading.model import Window
+from sayso.reading.windows import Window
 from training.network import HIDDEN, Reader
 from training.settings import Paths
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from sayso.reading.model import Cutter, ReaderModel
+from sayso.reading.model import ReaderModel
+from sayso.reading.windows import Cutter
 from training import corpora
 from training.corpora import Example
 from training.distil import soft_losses

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from sayso.errors import ModelMissing
 from sayso.reading import model as reader
-from sayso.reading.model import Cutter, ReaderModel, Signals, best_paths, bucket_of, largest_run, runs, spans_of, words_of
+from sayso.reading.model import ReaderModel, Signals, best_paths, bucket_of, largest_run, paths_of, runs, spans_of
+from sayso.reading.windows import Cutter, words_of
 
 ENGLISH = (
     "The mayor, Anna Lind, said on Monday that the bridge would be closed until spring. "
@@ -82,6 +83,12 @@ def test_best_paths(seen: str, expected: str, why: str) -> None:
     assert path == expected or path[1:] == expected[1:], why
 
 
+def test_windows_decoded_together_come_out_as_each_by_itself() -> None:
+    chance, costs = np.random.default_rng(0), np.array([[0, 0.1, 0.6], [0.1, 0, 0.35], [0.6, 0.35, 0]], np.float32)
+    tables = [np.log(chance.dirichlet((1, 1, 1), (cues, count))).astype(np.float32) for cues, count in ((1, 1), (3, 40), (2, 7))]
+    assert [p.tolist() for p in paths_of(tables, costs)] == [best_paths(table, costs).tolist() for table in tables]
+
+
 def test_of_two_runs_the_likelier_one_is_kept() -> None:
     assert largest_run(np.array([0, 3, 4]), np.array([0.9, 0, 0, 0.8, 0.7])).tolist() == [3, 4]
 
@@ -133,6 +140,12 @@ def test_windows_cover_every_word_and_overlap(model: ReaderModel) -> None:
     assert covered == set(range(len(words_of(text))))
     assert all(later.first < earlier.first + len(earlier.words) for earlier, later in itertools.pairwise(windows))
     assert isinstance(model._cutter, Cutter)
+
+
+@installed
+def test_frames_asked_for_alone_are_the_same(model: ReaderModel) -> None:
+    text = f"{ENGLISH} {RUSSIAN}" * 8
+    assert model.frames(text).frames == model.read([text])[0].frames
 
 
 @installed

@@ -8,6 +8,7 @@ Everything here proposes. The rules of the other rooms check it.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -16,18 +17,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sayso.errors import ModelMissing
+from sayso.reading.windows import Cutter, Floats, Ints, Window, words_of
 from sayso.records import Span
 
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
-
-WORD = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
-BREAK = re.compile(r"(?<=[.!?…])[\"»”’)\]]*\s+(?=[\"«“„‘(\[—–-]*\s?[A-ZА-ЯЁ0-9])|\n+")
-WINDOW = 250  # pieces the encoder reads at once, the two marks at its ends aside
-OVERLAP = 56  # pieces two neighbouring windows may share
 WEIGHTS = Path(__file__).parent / "weights"
 KINDS = ("person", "organization", "group", "place", "facility", "role")
 ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
@@ -38,6 +32,7 @@ SOURCE, CONTENT = 1, 2  # a word's parts in a frame; 0 is none
 NEVER = -20.0
 GAP = 2  # words that may cut a content in two
 SHORTEST = 12  # characters of the shortest content
+TOGETHER = 32  # windows decoded in one go: for speed only
 REACH = 60  # mentions looked back over for an antecedent
 PRONOUN = re.compile(
     r"he|him|his|himself|she|hers?|herself|they|them|theirs?|themselves|it|its|itself|"
@@ -81,89 +76,6 @@ class Signals:
     frames: tuple[Frame, ...] = ()
     mentions: tuple[Mention, ...] = ()
     links: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Words `first` to `first + len(words)` of a text and their pieces; `low` and `high`: each word's first and last piece."""
-
-    first: int
-    words: tuple[Span, ...]
-    ids: Ints
-    low: Ints
-    high: Ints
-
-    def pooling(self) -> Floats:
-        """The matrix that turns piece vectors into word vectors: each word is the mean of its pieces."""
-        at = np.arange(len(self.ids))
-        inside = (at >= self.low[:, None]) & (at <= self.high[:, None])
-        shares: Floats = (inside / np.maximum(inside.sum(1, keepdims=True), 1)).astype(np.float32)
-        return shares
-
-
-def words_of(text: str) -> list[Span]:
-    """Every word and every sign of a text."""
-    return [match.span() for match in WORD.finditer(text)]
-
-
-class Cutter:
-    """Cuts a text into windows at sentence ends."""
-
-    def __init__(self, tokenizer: Any, size: int = WINDOW, overlap: int = OVERLAP) -> None:
-        self._tokenizer = tokenizer
-        self._size = size
-        self._overlap = overlap
-        self._marks = (tokenizer.token_to_id("<s>"), tokenizer.token_to_id("</s>"))
-
-    def cut(self, text: str) -> list[Window]:
-        """The windows of a text, in order; none for a text without words."""
-        words = words_of(text)
-        encoding = self._tokenizer.encode(text, add_special_tokens=False)
-        if not words or not encoding.ids:
-            return []
-        pieces = np.array(encoding.ids, np.int64)
-        offsets = np.array(encoding.offsets, np.int64).reshape(-1, 2)
-        bounds = np.array(words, np.int64)
-        low = np.searchsorted(offsets[:, 1], bounds[:, 0], "right")
-        high = np.searchsorted(offsets[:, 0], bounds[:, 1], "left") - 1
-        starts = np.append(low, len(pieces))
-        return [self._window(words, pieces, low, high, a, b) for a, b in self._ranges(text, bounds, starts)]
-
-    def _window(self, words: list[Span], pieces: Ints, low: Ints, high: Ints, a: int, b: int) -> Window:
-        start, end = int(low[a]), int(low[b]) if b < len(words) else len(pieces)
-        ids = pieces[start : min(end, start + self._size)]
-        bos, eos = self._marks
-        return Window(
-            first=a,
-            words=tuple(words[a:b]),
-            ids=np.concatenate([[bos], ids, [eos]]).astype(np.int64),
-            low=low[a:b] - start + 1,
-            high=np.minimum(high[a:b] - start + 1, len(ids)),
-        )
-
-    def _ranges(self, text: str, bounds: Ints, starts: Ints) -> Iterator[tuple[int, int]]:
-        """Word ranges that fit a window, each beginning and ending at a sentence end where one is near."""
-        breaks = np.unique(np.searchsorted(bounds[:, 0], [m.end() for m in BREAK.finditer(text)])) if text else np.empty(0, int)
-        ends = [int(b) for b in breaks if 0 < b < len(bounds)] + [len(bounds)]
-        a = 0
-        while True:
-            b = self._reach(a, ends, starts)
-            yield a, b
-            if b >= len(bounds):
-                return
-            a = self._restart(a, b, ends, starts)
-
-    def _reach(self, a: int, ends: list[int], starts: Ints) -> int:
-        """The furthest sentence end a window from word `a` can reach, else the furthest word."""
-        fits = [b for b in ends if b > a and starts[b] - starts[a] <= self._size]
-        if fits:
-            return fits[-1]
-        return max(a + 1, int(np.searchsorted(starts, starts[a] + self._size, "right")) - 1)
-
-    def _restart(self, a: int, b: int, ends: list[int], starts: Ints) -> int:
-        """Where the next window begins: the earliest sentence start that shares no more than the overlap."""
-        shared = [s for s in ends if a < s < b and starts[b] - starts[s] <= self._overlap]
-        return shared[0] if shared else b
 
 
 def bucket_of(cues: Sequence[Sequence[int]], count: int) -> Ints:
@@ -249,17 +161,29 @@ def role_table(roles: Floats, cues: list[list[int]], distance: Floats) -> Floats
 def best_paths(table: Floats, costs: Floats) -> Ints:
     """For every cue the likeliest sequence of parts; a change of part has its cost: gaps close and stray words drop out."""
     cues, count, parts = table.shape
-    back = np.zeros((count, cues, parts), np.int64)
-    best = table[:, 0]
+    steps = np.ascontiguousarray(table.transpose(1, 2, 0))  # the cues side by side: one stride of numpy's for all of them
+    back = np.zeros((count, parts, cues), np.int64)
+    best = steps[0]
     for word in range(1, count):
-        reached = best[:, :, None] - costs
-        back[word] = reached.argmax(1)
-        best = reached.max(1) + table[:, word]
-    path = np.zeros((cues, count), np.int64)
-    path[:, -1] = best.argmax(1)
+        reached = best[:, None] - costs[:, :, None]
+        back[word] = reached.argmax(0)
+        best = reached.max(0) + steps[word]
+    path = np.zeros((count, cues), np.int64)
+    path[-1] = best.argmax(0)
     for word in range(count - 1, 0, -1):
-        path[:, word - 1] = back[word, np.arange(cues), path[:, word]]
-    return path
+        path[word - 1] = back[word, path[word], np.arange(cues)]
+    return path.T
+
+
+def paths_of(tables: Sequence[Floats], costs: Floats) -> list[Ints]:
+    """The likeliest sequences of several tables, found in one go.
+
+    The shorter ones stand at the end, behind words that speak for no part: those leave a sequence as it is, to the last bit.
+    """
+    longest = max(table.shape[1] for table in tables)
+    whole = np.concatenate([np.pad(table, ((0, 0), (longest - table.shape[1], 0), (0, 0))) for table in tables])
+    paths = np.split(best_paths(whole, costs), np.cumsum([len(table) for table in tables])[:-1])
+    return [path[:, longest - table.shape[1] :] for table, path in zip(tables, paths, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,12 +198,14 @@ class Draft:
 
 def split_runs(words: Ints) -> list[Ints]:
     """Words in order as runs of neighbours; one empty run for none."""
-    return np.split(words, np.flatnonzero(np.diff(words) > 1) + 1)
+    cuts = [0, *(np.flatnonzero(words[1:] - words[:-1] > 1) + 1).tolist(), len(words)]
+    return [words[start:end] for start, end in itertools.pairwise(cuts)]
 
 
 def largest_run(words: Ints, scores: Floats) -> Ints:
     """Of several runs of words the one with the highest sum of scores."""
-    return max(split_runs(words), key=lambda run: float(scores[run].sum()))
+    parts = split_runs(words)
+    return max(parts, key=lambda run: float(scores[run].sum())) if len(parts) > 1 else parts[0]
 
 
 def connected(words: Ints, scores: Floats, cue: list[int]) -> Ints:
@@ -299,18 +225,25 @@ def joins(one: Ints, other: Ints, cue: list[int]) -> bool:
     return bool(one[-1] < cue[0] < other[0] or other[0] - one[-1] - 1 <= GAP)
 
 
-def drafts_of(window: Window, heard: Heard, settings: Settings) -> list[Draft]:
-    """The frames of one window. A cue's own words are no part of its frame."""
-    cues = runs(heard.cues, settings.cue_threshold)
-    if not cues:
-        return []
-    table = role_table(heard.roles, cues, settings.role_distance)
+def drafts_of(windows: Sequence[Window], heard: Sequence[Heard], settings: Settings) -> list[list[Draft]]:
+    """The frames of each window."""
+    found: list[list[Draft]] = [[] for _ in windows]
+    cues = [runs(said.cues, settings.cue_threshold) for said in heard]
+    some = [at for at, own in enumerate(cues) if own]
+    for group in (some[n : n + TOGETHER] for n in range(0, len(some), TOGETHER)):
+        tables = [parts_table(heard[at], cues[at], settings) for at in group]
+        for at, table, paths in zip(group, tables, paths_of(tables, settings.costs()), strict=True):
+            rows = [parts for parts in zip(cues[at], table, paths, strict=True) if (parts[2] == CONTENT).any()]
+            found[at] = [draft_of(windows[at].first, heard[at], *parts) for parts in rows]
+    return found
+
+
+def parts_table(said: Heard, cues: list[list[int]], settings: Settings) -> Floats:
+    """The role table of one window. A cue's own words are no part of its frame."""
+    table = role_table(said.roles, cues, settings.role_distance)
     for row, cue in zip(table, cues, strict=True):
         row[cue, 1:] = NEVER
-    paths = best_paths(table, settings.costs())
-    return [
-        draft_of(window.first, heard, *parts) for parts in zip(cues, table, paths, strict=True) if (parts[2] == CONTENT).any()
-    ]
+    return table
 
 
 def draft_of(first: int, heard: Heard, cue: list[int], row: Floats, path: Ints) -> Draft:
@@ -357,7 +290,7 @@ def joined(draft: Draft, later: Sequence[Draft]) -> Draft:
 
 def frames_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span], settings: Settings) -> list[Frame]:
     """The frames of a whole text, each taken from the window that answers for its cue."""
-    drafts = [drafts_of(window, said, settings) for window, said in zip(windows, heard, strict=True)]
+    drafts = drafts_of(windows, heard, settings)
     found = []
     for at, window in enumerate(windows):
         low, high = owned(windows, at)
@@ -467,10 +400,16 @@ class ReaderModel:
         """What the model proposes for each of these texts."""
         return [self._read_one(text) for text in texts]
 
-    def _read_one(self, text: str) -> Signals:
-        windows = self._cutter.cut(text)
-        heard = [self._hear(window) for window in windows]
+    def frames(self, text: str) -> Signals:
+        """What it proposes for one text, without mentions and links: for whoever asks only who said what."""
         words = words_of(text)
+        windows = self._cutter.cut(text, words)
+        return Signals(tuple(frames_of(windows, [self._hear(window) for window in windows], words, self.settings)))
+
+    def _read_one(self, text: str) -> Signals:
+        words = words_of(text)
+        windows = self._cutter.cut(text, words)
+        heard = [self._hear(window) for window in windows]
         mentions, candidates = mentions_of(text, windows, heard)
         frames = frames_of(windows, heard, words, self.settings)
         return Signals(tuple(frames), tuple(mentions), tuple(links_of(candidates, self.settings)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from sayso.records import Span
 
@@ -21,8 +22,7 @@ _MADE_OF = re.compile(r"-(?:based|born|led|backed|owned|style|era|wide|old|run|t
 _OWNS = re.compile(r"[’']s\b|(?<=s)[’'](?=\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word or a mark; `owns`: "'s" follows; `first`: it opens a sentence; `near`: only blanks stand before it."""
 
     start: int
@@ -39,11 +39,17 @@ class Piece:
 
     @property
     def capital(self) -> bool:
-        if self.text[0].isupper():
-            return not _MADE_OF.search(self.text)
-        if self.text[:2] in ("d'", "d’") and len(self.text) > 3:
-            return self.text[2].isupper()
-        return self.text[:3] in ("al-", "el-", "аль", "эль") and any(c.isupper() for c in self.text)
+        return _capital(self.text)
+
+
+@lru_cache(maxsize=20_000)
+def _capital(word: str) -> bool:
+    """Whether a word is written like a name: *d'Anjou* and *al-Jazira* too, but not *London-based*."""
+    if word[0].isupper():
+        return not _MADE_OF.search(word)
+    if word[:2] in ("d'", "d’") and len(word) > 3:
+        return word[2].isupper()
+    return word[:3] in ("al-", "el-", "аль", "эль") and any(c.isupper() for c in word)
 
 
 def cut(text: str, sentences: Sequence[Span]) -> list[Piece]:
@@ -56,15 +62,19 @@ def _pieces(text: str, span: Span) -> Iterator[Piece]:
     for match in _PIECE.finditer(text, *span):
         if match.start() < end:
             continue  # the possessive ending of the word before
-        owner = _OWNS.match(text, match.end(), span[1])
-        near = match.start() > span[0] and not text[end : match.start()].strip(" \u00a0") and end <= match.start()
-        word = match[0][0].isalnum()
-        yield Piece(match.start(), match.end(), match[0], fold(match[0]), bool(word and owner), first and word, near)
-        opens = match[0] == '"' and (match.start() == span[0] or text[match.start() - 1] in " \u00a0([")
-        first = (first and not word) or opens or match[0] in "“«„:"
-        end = owner.end() if word and owner else match.end()
+        start, stop, piece = *match.span(), match[0]
+        word = piece[0].isalnum()
+        owner = _OWNS.match(text, stop, span[1]) if word else None
+        near = start > span[0] and not text[end:start].strip(" \u00a0")
+        yield Piece(start, stop, piece, _folded(piece), owner is not None, first and word, near)
+        opens = piece == '"' and (start == span[0] or text[start - 1] in " \u00a0([")
+        first = (first and not word) or opens or piece in "“«„:"
+        end = owner.end() if owner else stop
 
 
 def fold(word: str) -> str:
     """Lower case, ё as е, curly apostrophe as straight, stress marks away: for comparing, never for showing."""
     return word.lower().replace("ё", "е").replace("’", "'").replace("\u0301", "")
+
+
+_folded = lru_cache(maxsize=20_000)(fold)  # for words, which come again

@@ -76,7 +76,7 @@ def _model(threads: int) -> ReaderModel:
 
 def _heard(text: str, settings: Settings) -> Signals:
     """What the model hears in a text; nothing where it is switched off: the rules stand alone then."""
-    return _model(settings.threads).read([text])[0] if settings.model else Signals()
+    return _model(settings.threads).frames(text) if settings.model else Signals()
 
 
 def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> list[Draft]:

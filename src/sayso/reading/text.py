@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from sayso.lexicon.language import Lexicon
 from sayso.records import Span
@@ -28,8 +29,7 @@ _OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark at its place; `lower` is its lower case, ё and the apostrophe folded."""
 
     start: int
@@ -94,7 +94,7 @@ def tokens(text: str, span: Span) -> list[Token]:
 
 @lru_cache(maxsize=4_000)  # a sentence is cut for its frames, its stance, its acts; an article has some hundred
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
-    return tuple(Token(m.start(), m.end(), m[0], _folded(m[0])) for m in _WORD.finditer(text, start, end))
+    return tuple(Token(*m.span(), m[0], _folded(m[0])) for m in _WORD.finditer(text, start, end))
 
 
 def fold(word: str) -> str:
