@@ -13,6 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from sayso.reading.windows import Window
+from training.lean import lean
 from training.network import HIDDEN, Reader
 from training.settings import Paths
 
@@ -130,6 +131,7 @@ def export(reader: Reader, windows: Sequence[Window], paths: Paths, target: Path
         op_types_to_quantize=["MatMul"], nodes_to_exclude=left_whole(whole / "reader.onnx"),
     )  # fmt: skip
     for folder in (whole, target):
+        lean(folder / "reader.onnx")  # last: the quantizer does not know the operator
         describe(reader, folder / "reader.onnx", extra)
         shutil.copy(paths.pruned / "tokenizer.json", folder / "tokenizer.json")
     print({str(f): f.stat().st_size for f in target.iterdir()}, f"hidden {HIDDEN}")
