@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
+from sayso.reading import clause_en
+from sayso.reading.clause_en import BE
 from sayso.reading.text import Token
 
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"])
-FINITE = BE | {"has", "had", "have", "will", "would", "can", "could", "did", "do", "does", "may", "might", "must", "should"}
 SHORTEST = 3  # words that must be left behind a leading clause
 NEAR = 5  # words between a form of "be" and the judgement it makes
+PASSIVE = BE | {"has", "have"}
 TARGETS = frozenset(["by", "against"])  # what leads from the name of a crime to whose it is
 
 
@@ -34,6 +35,12 @@ def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
         return True
     text = f" {' '.join(w.lower for w in words)} "
     return any(" " in phrase and f" {phrase} " in text for phrase in listed)
+
+
+def says_unnegated(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
+    """Whether one of these words occurs, no negation right before it, or one of these phrases."""
+    negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"]}
+    return says([w for w in words if w not in negated], lexicon, key)
 
 
 def arranged(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -91,7 +98,7 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
             return False
         pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
         if {word.lower, pair} & lexicon.words["verdicts"]:
-            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not finite(words[: max(0, at - 3)])
+            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not finite(words[: max(0, at - 3)], lexicon)
     return False
 
 
@@ -113,18 +120,6 @@ def _clauses(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return any(w.lower in lexicon.words["turns"] for w in words)
 
 
-def finite(words: Sequence[Token]) -> bool:
+def finite(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a finite verb stands among these words."""
-    return any(w.lower in FINITE or (w.lower.endswith("ed") and w.text[0].islower() and len(w.text) > 4) for w in words)
-
-
-def first_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """The words up to the first break behind the predicate: a comma counts only once eight words have gone by."""
-    seen = False
-    for at, word in enumerate(words):
-        if (word.text in ",;:—–" and at > 8) or (word.lower in lexicon.words["turns"] and at > 2):
-            return words[:at]
-        if seen and at > 2 and word.lower in lexicon.words["and"] and lexicon.words["leads"]:
-            return words[:at]
-        seen = seen or word.lower in FINITE or (word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > 4)
-    return words[:18]
+    return any(clause_en.verb_at(words, at, lexicon) for at in range(len(words)))

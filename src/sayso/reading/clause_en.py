@@ -1,0 +1,142 @@
+"""The first main clause of an English content: what its first predicate tells is how the content is put forward.
+
+Left out are brackets and quotation marks, a clause or an adverbial in front, what commas or dashes insert between a subject
+and its predicate, and a relative clause of the subject; the clause ends where another one begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.text import Token
+
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"])
+FINITE = BE | {"has", "had", "have", "will", "would", "can", "could", "did", "do", "does", "may", "might", "must", "should"}
+MARKS = frozenset('"“”«»„‘’[]')
+BREAKS = frozenset(",;:—–")
+RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
+ENDS = RELATIVE | {"because", "if", "where", "when", "although", "though", "while", "until", "unless", "than", "whether", "what"}
+ENDS |= {"how", "why", "so", "but", "whereas"}
+STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
+LONG = 26  # words of a first clause at most
+ENOUGH = 8  # words after which a comma ends a clause in which no verb was known
+LEADING = 9  # words of an adverbial in front at most
+INSERTED = 25  # words of an insertion at most
+
+
+def main(words: Sequence[Token], lexicon: Lexicon, *, minding: bool = True) -> list[Token]:
+    """The words of the first main clause; with what is thought or known in it (`minding`), or its own predicate alone."""
+    left = _without_insertion(_bare(words), lexicon)
+    for _ in range(2):
+        left = _without_insertion(_past_lead(left, lexicon), lexicon)
+    left = _without_relative(left, lexicon)
+    return left[: _end(left, lexicon, minding=minding)]
+
+
+def verb_at(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether this word looks like a finite verb: by its form, or because a pronoun is its subject."""
+    word = words[at]
+    if auxiliary(word, lexicon) or word.lower in lexicon.words["irregular"]:
+        return True
+    if word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > 4:
+        return True
+    before = words[at - 1].lower if at else ""
+    plain = word.word and word.text[0].islower() and not word.lower.endswith("ly") and word.lower not in lexicon.words["and"]
+    return plain and before in lexicon.words["pronouns"] - RELATIVE and word.lower not in lexicon.words["auxiliaries"]
+
+
+def auxiliary(word: Token, lexicon: Lexicon) -> bool:
+    """Whether this word is an auxiliary: a form of "be", "have", "do", or a modal."""
+    lower = word.lower
+    return lower in FINITE or lower in lexicon.words["future"] or lower.endswith(("n't", "'ll", "'re", "'ve"))
+
+
+def _bare(words: Sequence[Token]) -> list[Token]:
+    """The words outside of brackets, without quotation marks."""
+    depth, kept = 0, []
+    for word in words:
+        depth += (word.text == "(") - (word.text == ")")
+        if depth <= 0 and word.text != ")" and word.text not in MARKS:
+            kept.append(word)
+    return kept
+
+
+def _past_lead(words: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The words behind a clause or an adverbial in front, where a comma ends it."""
+    comma = next((i for i, w in enumerate(words) if w.text == "," and i), None)
+    if comma is None or len(words) - comma < 4:
+        return words
+    first, second = words[0].lower, words[1].lower
+    clause = first in lexicon.words["leads"] or (first in STARTS and second in lexicon.words["leads"] | {"long", "soon"})
+    clause = clause or first in ("as", "given", "whether", "assuming", "provided")
+    if clause and comma > 1:
+        return words[comma + 1 :]
+    after = words[comma + 1]
+    opens = after.lower in (lexicon.words["pronouns"] - RELATIVE) | lexicon.words["articles"] | {"there", "those"}
+    opens = opens or (after.text[0].isupper() and after.word)
+    loose = comma <= LEADING and not any(auxiliary(w, lexicon) or w.lower in lexicon.words["pronouns"] for w in words[:comma])
+    return words[comma + 1 :] if loose and opens else words
+
+
+def _without_insertion(words: list[Token], lexicon: Lexicon) -> list[Token]:
+    """*The pier, which the storm damaged, will close*: an auxiliary behind the second comma goes on with the clause."""
+    first = next((i for i, w in enumerate(words) if w.text in ",—–" and i), None)
+    if first is None or any(auxiliary(w, lexicon) for w in words[:first]):
+        return words
+    for at in range(first + 2, min(first + INSERTED, len(words) - 1)):
+        after = words[at + 1]
+        adverb = after.lower.endswith("ly") and at + 2 < len(words)
+        if words[at].text in ",—–" and (auxiliary(after, lexicon) or (adverb and auxiliary(words[at + 2], lexicon))):
+            return [*words[:first], *words[at + 1 :]]
+    return words
+
+
+def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
+    """*The clerk who may have seen it will testify*: the predicate of a relative clause of the subject is left out."""
+    at = next((i for i, w in enumerate(words) if w.lower in RELATIVE and 0 < i < 8), None)
+    if at is None or any(verb_at(words, i, lexicon) for i in range(at)):
+        return words
+    end = at + 1
+    while end < len(words) and words[end].text not in BREAKS and not verb_at(words, end, lexicon):
+        end += 1
+    while end < len(words) and (verb_at(words, end, lexicon) or words[end].lower in lexicon.words["auxiliaries"]):
+        end += 1
+    rest = words[end:]
+    return [*words[:at], *rest] if any(auxiliary(w, lexicon) for w in rest[:INSERTED]) else words
+
+
+def _end(words: Sequence[Token], lexicon: Lexicon, *, minding: bool) -> int:
+    """Where another clause begins."""
+    seen = False
+    for at, word in enumerate(words[:LONG]):
+        if word.text in ";:" or (word.text in BREAKS and (seen or _goes_off(words, at)) and not _aside(words, at)):
+            return at
+        if seen and at > 1 and (_turns(words, at, lexicon) or (not minding and word.lower == "that")):
+            return at
+        seen = seen or verb_at(words, at, lexicon)
+    return min(len(words), LONG)
+
+
+def _goes_off(words: Sequence[Token], at: int) -> bool:
+    """Whether a mark ends the clause though no verb was known in it: it was long enough, or a relative clause follows."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return at > ENOUGH or after in RELATIVE
+
+
+def _aside(words: Sequence[Token], at: int) -> bool:
+    """*will, however, go on*, *the town will, on Monday, vote*: a few words between two commas end nothing."""
+    return any(w.text == "," for w in words[at + 1 : at + 5]) and len(words) > at + 5
+
+
+def _turns(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether another clause begins at this word; what is thought or known goes on behind its "that"."""
+    lower, before = words[at].lower, words[at - 1].lower
+    after = words[at + 1] if at + 1 < len(words) else None
+    if lower == "that":
+        return before not in lexicon.words["minding"]
+    if lower in lexicon.words["and"] or lower == "or":
+        return after is not None and not auxiliary(after, lexicon)
+    if lower == "as":
+        return after is not None and after.lower in lexicon.words["pronouns"]
+    return lower in ENDS

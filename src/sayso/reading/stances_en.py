@@ -1,0 +1,300 @@
+"""English: what the first main clause of a content puts forward, in the order of the annotation's rules.
+
+What may be comes first; then orders, denials, admissions and what is ahead; then belief; then an accusation; then an
+opinion. In a quotation only "I" and "we" are the speaker; in reported speech "he", "she" and "they" are too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading import clause_en, predicates
+from sayso.reading.clause_en import BE
+from sayso.reading.predicates import says
+from sayso.reading.text import Token
+
+FIRST_PERSON = frozenset({"i", "we", "i'm", "we're", "i'll", "we'll", "i've", "we've", "us", "our", "my"})
+THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "she'll", "they'll"})
+NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
+OPENING = 9  # words in which a speaker names himself
+NOUN_OPENING = 4  # words in which a noun leaves its content open
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Who puts it forward and how: the class of the cue and its words, whether they are his words in quotation marks.
+
+    `own`: whether the first words mean the speaker or his side, where they tell; `distant`: the cue keeps its distance;
+    `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it.
+    """
+
+    verb: str
+    cue: str
+    quoted: bool
+    own: bool | None
+    distant: bool
+    accuser: bool
+    agentless: bool
+
+    def told_by(self, key: str, lexicon: Lexicon) -> bool:
+        """Whether one of the cue's words is on this list."""
+        return any(word in lexicon.words[key] for word in self.cue.split())
+
+
+def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """An epistemic modal or another hedge on the first predicate: not negated, no permission, no side remark."""
+    clause = clause_en.main(words, lexicon)
+    if says(clause, lexicon, "hedges") or (words and words[0].lower in lexicon.words["modals"] - {"may", "suspected"}):
+        return True
+    if any(w.lower in lexicon.words["open_nouns"] for w in clause[:NOUN_OPENING]) and not _verbs_before(clause, lexicon):
+        return True
+    return any(_leaves_open(clause, at, lexicon) for at in range(len(clause)))
+
+
+def _verbs_before(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    return any(clause_en.verb_at(clause, at, lexicon) for at in range(min(NOUN_OPENING, len(clause))))
+
+
+def _leaves_open(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    word = clause[at]
+    if word.lower not in lexicon.words["modals"] or (word.text[0].isupper() and at):
+        return False
+    before = clause[at - 1].lower if at else ""
+    after = clause[at + 1].lower if at + 1 < len(clause) else ""
+    if word.lower == "suspected":
+        person = any(w.lower in lexicon.words["suspects"] for w in clause[at + 1 : at + 4])
+        return before in ("a", "an") and not person
+    denied = after in lexicon.words["negations"] and word.lower not in ("may", "might")
+    aside = at > 4 and before == "," and after != ","
+    able = word.lower == "could" and after in lexicon.words["sensing"]
+    return not (denied or aside or able or before in lexicon.words["modals_not_after"] or (word.lower == "may" and not at))
+
+
+def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
+    """The stance of a content that somebody puts forward, where neither its cue nor a hedge has decided."""
+    clause = clause_en.main(words, lexicon)
+    act = _act(words, clause, manner, lexicon) or _ahead(words, clause, manner, lexicon)
+    if act:
+        return act
+    if manner.distant:
+        return "alleged"
+    if manner.verb == "believe" or predicates.thinks(words, lexicon):
+        return "believed"
+    if _estimates(clause, lexicon):
+        return "estimated"
+    if _accuses(words, clause, manner, lexicon):
+        return "admitted" if _confesses(words, lexicon) else "alleged"
+    return "believed" if says(words, lexicon, "opinion") or predicates.judges(words, lexicon) else "fact"
+
+
+def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
+    """What is done by saying it: a denial, an order, an offer, an admission, a fear."""
+    if says(words, lexicon, "innocence") or _denies(clause, lexicon):
+        return "denied"
+    if manner.verb in ("say", "order") and says(words[:9], lexicon, "decrees") and not predicates.finite(words[:9], lexicon):
+        return "ordered"
+    if manner.verb == "claim" and any(w.lower in lexicon.words["claimed"] for w in words[:2]):
+        return "admitted"  # *claimed responsibility for the attack*
+    if _admits(words, clause, manner, lexicon):
+        return "admitted"
+    if manner.quoted and (_urges(words, lexicon) or says(words[:OPENING], lexicon, "urging")):
+        return "ordered"
+    if _mine(words, manner) and says(words[:OPENING], lexicon, "ready"):
+        return "offered"
+    if manner.quoted and says(words[:OPENING], lexicon, "dreading"):
+        return "feared"
+    return None
+
+
+def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The allegations are baseless*: what was said is said to be untrue."""
+    said = next((i for i, w in enumerate(clause[:OPENING]) if w.lower in lexicon.words["sayings"]), None)
+    if said is None:
+        return False
+    rest = clause[said + 1 :]
+    be = next((i for i, w in enumerate(rest) if w.lower in BE), None)
+    return be is not None and says(rest[be : be + 6], lexicon, "untrue")
+
+
+def _urges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Please stay at home*, *Don't go*: an imperative opens what is said."""
+    opening = [w.lower for w in words if w.word][:3]
+    negated = opening[:1] == ["don't"] or opening[:2] == ["do", "not"]
+    return opening[:1] == ["please"] or opening[1:2] == ["please"] or negated
+
+
+def _mine(words: Sequence[Token], manner: Manner) -> bool:
+    """Whether the speaker or his side is the subject of the first clause."""
+    return _own([w.lower for w in words if w.word][:3], manner, opening=True)
+
+
+def _admits(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*I stole it*, *it had carried out the attack*: the speaker's own deed."""
+    subject = [w.lower for w in words if w.word][:2]
+    own = (
+        bool(FIRST_PERSON & set(subject[:1])) or manner.own is True or (subject[:1] in (["it"], ["they"]) and not manner.accuser)
+    )
+    deed = own and subject[:1] != ["my"] and says(clause, lexicon, "attacking")
+    return deed or (manner.verb == "say" and says(clause[:OPENING], lexicon, "owning_up"))
+
+
+def _confesses(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*I secretly kept the money*: who accuses himself admits; to "me" it was done."""
+    speaks = words[0].lower != "my" and any(w.lower in ("i", "we") for w in words[:OPENING])
+    return speaks and says(words, lexicon, "confessing")
+
+
+def _ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
+    """planned: the speaker's own future or his side's, a date set; predicted: that of others."""
+    if predicates.arranged(clause, lexicon) or says(clause, lexicon, "announced_future"):
+        return "planned"
+    if predicates.intended(clause, lexicon) and _mine(words, manner):
+        return "planned"
+    at = future_at(clause, lexicon)
+    if at is None:
+        return "predicted" if manner.told_by("foretelling", lexicon) else None
+    if clause[at].lower == "would" and predicates.judges(clause, lexicon):
+        return None  # *it would be a mistake*
+    subject = _subject(clause, at, lexicon)
+    if _own(subject, manner, opening=_opens(words, subject)) and not _happens(clause, at, subject, lexicon):
+        return "planned"
+    announced = manner.told_by("announcing", lexicon) and not manner.quoted
+    return "planned" if announced else "predicted"
+
+
+def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """Where the first clause speaks of what will be; a wish ("would like") and what was not ("would have been") are none."""
+    for at, word in enumerate(clause):
+        after = clause[at + 1].lower if at + 1 < len(clause) else ""
+        before = clause[at - 1].lower if at else ""
+        if f"{word.lower} {after}" == "expected to" or word.lower.endswith("'ll"):
+            return at
+        if word.lower not in lexicon.words["future"] or f"{word.lower} {after}" in lexicon.words["no_future"]:
+            continue
+        noun = before in lexicon.words["noun_before"] or before in ("free", "political", "popular", "good")
+        if word.lower == "going" and (after != "to" or before not in BE | {"not"} | lexicon.words["pronouns"]):
+            continue
+        if not noun and not _unreal(clause, at):
+            return at
+    return None
+
+
+def _unreal(clause: Sequence[Token], at: int) -> bool:
+    near = [w.lower for w in clause[at + 1 : at + 4]]
+    return clause[at].lower.startswith("would") and ("have" in near or "not have" in " ".join(near)) and "to" not in near
+
+
+def _subject(clause: Sequence[Token], at: int, lexicon: Lexicon) -> list[str]:
+    """The first words of the subject of this predicate."""
+    start = 0
+    for i in range(at):
+        minds = clause[i].lower in lexicon.words["minding"] and i + 1 < at
+        if clause[i].lower in lexicon.words["that"] or clause[i].text == "," or minds:
+            start = i + 1
+    return [w.lower for w in clause[start:at] if w.word][:3] or [clause[at].lower]
+
+
+def _opens(words: Sequence[Token], subject: Sequence[str]) -> bool:
+    """Whether this subject is the first thing named in the content."""
+    return [w.lower for w in words if w.word][: len(subject)] == list(subject)
+
+
+def _own(subject: Sequence[str], manner: Manner, *, opening: bool) -> bool:
+    first = subject[0] if subject else ""
+    if any(w in FIRST_PERSON for w in subject[:2]):
+        return True
+    if opening and manner.own is not None:
+        return manner.own
+    return not manner.quoted and (first in THIRD_PERSON or first == "it")
+
+
+def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: Lexicon) -> bool:
+    """*it will take a week*, *we'll see*: what befalls, and is nobody's plan."""
+    near = [w.lower for w in clause[at + 1 : at + 5] if not w.lower.endswith("ly") and w.lower not in ("not", "to", "also")]
+    befalls = bool(near) and near[0] in lexicon.words["befalling"]
+    return befalls and (subject[0] in NEUTER or near[0] in lexicon.words["perceiving"])
+
+
+def _estimates(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*an estimated 120 people*: a figure given as an estimate."""
+    figures = (b for a, b in pairwise(clause) if a.lower == "estimated")
+    return any(b.text[0].isdigit() or b.lower in lexicon.words["no_subject"] for b in figures)
+
+
+def _accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
+    if manner.agentless or _agent_unnamed(words, lexicon):
+        return False
+    if predicates.says_unnegated(words, lexicon, "accusing") or predicates.crime_of_somebody(words, lexicon):
+        return True
+    if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
+        return True
+    return _violent(clause, manner, lexicon)
+
+
+def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*Holm stabbed the clerk*, *the army shelled the town*: violence in the active, by one who can be told from others."""
+    at = next((i for i in range(1, len(clause)) if clause[i].lower in lexicon.words["violence"]), None)
+    if at is None or clause[at - 1].lower in BE or any(w.lower in BE or w.lower in ("to", "of") for w in clause[:at]):
+        return False
+    subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
+    if not subject or subject[0].lower in lexicon.words["first_person"] or manner.own:
+        return False
+    named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
+    return named or subject[0].lower in ("he", "she") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
+
+
+def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A passive without "by". Coercion accuses all the same ("was beaten", "were forced")."""
+    for at, word in enumerate(words):
+        if word.lower in lexicon.words["crimes"] and at and words[at - 1].lower in ("was", "were", "been", "being"):
+            return not any(w.lower == "by" for w in words[at:])
+    return False
+
+
+def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
+    """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
+    if (says(words, lexicon, "courts") and says(words, lexicon, "court_actions")) or predicates.convicted(words, lexicon):
+        return "ruled"
+    if _charged(words, lexicon):
+        return "charged"
+    if predicates.suspected(words, lexicon):
+        return "alleged"
+    clause = clause_en.main(words, lexicon)
+    if says(words, lexicon, "announced_future") or predicates.arranged(clause, lexicon):
+        return "planned"
+    at = future_at(clause, lexicon)
+    told = at is not None and (clause[at].lower != "would" or words[0].lower in lexicon.words["pronouns"])
+    return "predicted" if told else "fact"
+
+
+def _charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a charge is the first thing told: no other past tense stands before it."""
+    at = next((i for i, w in enumerate(words) if w.lower in lexicon.words["charged_actions"]), None)
+    return at is not None and not any(w.lower.endswith("ed") for w in words[:at])
+
+
+def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the first main predicate is negated."""
+    clause = clause_en.main(words, lexicon, minding=False)
+    for at, word in enumerate(clause):
+        if word.lower == "no" and at + 1 < len(clause) and clause[at + 1].text[0] in ".0123456789":
+            continue  # "No. 2" counts, and denies nothing
+        negated = word.lower in lexicon.words["negations"] or word.lower.endswith(tuple(lexicon.words["negative_endings"]))
+        if negated and not _beside(clause, at, lexicon):
+            return True
+    return False
+
+
+def _beside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """A negation that denies no predicate ("not only", "not guilty", "chose not to", "with no warning")."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    before = words[at - 1].lower if at else ""
+    if words[at].lower == "not" and after == "to":
+        return at > 0 and before not in clause_en.FINITE
+    if words[at].lower == "no" and before in lexicon.words["adverbial_openers"] | {"with"}:
+        return True
+    return after in ("only", "guilty", "less", "more")
