@@ -77,9 +77,9 @@ _MAYBE = [  # words that only some languages need
     "bare_nouns", "naming", "asking", "aims", "objects", "voicing", "rumours", "agents", "days", "times_of_day",
     "acts_told", "plain_subjects", "about",
     "hedges", "open_nouns", "suspects", "sensing", "urging", "dreading", "sayings", "untrue", "attacking", "owning_up",
-    "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold", "denying",
-    "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
-    "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some",
+    "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold", "wishing", "dating", "dates_set",
+    "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
+    "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),

@@ -10,7 +10,10 @@ from sayso.reading.morphology import forms
 from sayso.reading.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
-TRANSPARENT = frozenset({"очевидно", "ясно", "понятно", "известно", "напомним", "отметим", "напомню", "отмечу"})
+TRANSPARENT = frozenset([
+    "очевидно", "ясно", "понятно", "известно", "напомним", "отметим", "напомню", "отмечу", "отметить", "сказать", "напомнить",
+    "заметить", "подчеркнуть", "добавить", "исключено", "исключается", "похоже", "вероятно", "возможно",
+])  # fmt: skip
 SUBORDINATE = frozenset(
     [
         "что",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import agreement, frames_en, frames_ru, negated_ru, passives_ru
+from sayso.reading import agreement, dropped_ru, frames_en, frames_ru, meant_ru, passives_ru
 from sayso.reading.clauses import (
     CLOSED,
     QUOTES,
@@ -144,10 +144,10 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
+    if s.lexicon.language == "ru" and (own := frames_ru.added(s, cue) or frames_ru.told_by(s, cue)):
+        return own
     if s.is_word(cue.first - 1, "negations") or (cue.first and s.words[cue.first - 1].text == "("):
         return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
-    if s.lexicon.language == "ru" and (named := frames_ru.told_by(s, cue)):
-        return named
     if s.words[cue.last].lower in s.lexicon.words["that"]:
         content = content_of(s, s.words[cue.last].end, s.span[1])
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
@@ -182,6 +182,8 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
     source = trimmed(s, first, last)
     if source is None or s.lower(first, first + 1) in (["which"], ["whom"]):
         return None
+    if s.lexicon.language == "ru" and (own := frames_ru.put_in(s, cue, source, end)):
+        return own
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
     left = () if lead else content_of(s, start, s.words[cue.first].start)
@@ -205,7 +207,7 @@ def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | No
 
 
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
-    meant = negated_ru.meant(s, cue) if s.lexicon.language == "ru" else cue
+    meant = meant_ru.meant(s, cue) if s.lexicon.language == "ru" else cue
     return _by_shape(s, meant, before) if meant else None
 
 
@@ -216,7 +218,12 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         frame = shape(s, cue, left, before)
         if frame:
             return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
-    return None
+    dropped = dropped_ru.joined(s, cue, before) if own and left is None else None
+    for shape in (*dropped_ru.SHAPES, _with_that, _with_quote) if dropped else ():
+        frame = shape(s, cue, dropped, before)
+        if frame:
+            return replace(frame, hedged=cue.row.hedged)
+    return dropped_ru.of_before(s, cue) if own and left is None else None
 
 
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -363,6 +370,8 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if left is None:
         return None
     first = s.index(left[0])
+    if first == 0 and frames_en.closes_quotation(s, cue):
+        return Frame(cue.span, cue.verb, left, (), back=True)
     boundary = s.words[first - 1].text if first else ""
     if boundary not in {",", "—", "–", "-"} | CLOSED or not _quotable(cue):
         return None
@@ -395,6 +404,8 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     if not linked or not content or not source or not cue.row.takes & {"clause", "np", "quote"}:
         return None
+    if s.lexicon.language == "ru" and not frames_ru.opens_content(s, cue):
+        return None
     return Frame(cue.span, cue.verb, source, content, before[-1].relays if before else ())
 
 
@@ -422,7 +433,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     if start < len(s.words) and s.lexicon.language == "ru" and "np" in takes and not about and frames_ru.timed(s, start):
         return None
     if about:
-        takes, start = takes | {"np"}, start + 1  # «сообщили о двух погибших»
+        takes, start = takes | {"np"}, start + 1 + (s.words[start].lower in ("и", "также"))  # «сообщили о двух погибших»
     spoken = cue.verb in ("say", "report", "believe")
     if start >= len(s.words) or (spoken and start == cue.last + 1 and s.words[start].lower in PREPOSITIONS):
         return None

@@ -93,7 +93,8 @@ def tells_of(s: Sentence, cue: Cue, start: int) -> bool:
     """*сообщили о двух погибших*: what is told of can be the content of these verbs."""
     opening = s.lower(subjects_ru.clause_start(s, cue.first), cue.first)[:2]
     hangs = any(w.startswith("котор") or w in ("где", "как") for w in opening)
-    return s.words[start].lower in ABOUT and "quote" in cue.row.takes and lemma(s, cue.first) in TELL and not hangs
+    also = s.words[start].lower in ("и", "также") and start + 1 < len(s.words)
+    return s.words[start + also].lower in ABOUT and "quote" in cue.row.takes and lemma(s, cue.first) in TELL and not hangs
 
 
 def names_only(frame: Frame) -> bool:
@@ -160,6 +161,38 @@ def told_by(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, "say", source, content) if source and content else None
 
 
+def opens_content(s: Sentence, cue: Cue) -> bool:
+    """Whether a clause, a quotation or an object follows the cue: *и надеялась уйти* hands nothing over."""
+    behind = s.words[cue.last + 1] if cue.last + 1 < len(s.words) else None
+    return behind is not None and (not behind.word or bool(cue.row.takes & {"np"}) or that_of(s, cue.last + 1) is not None)
+
+
+def added(s: Sentence, cue: Cue) -> Frame | None:
+    """*C1 – по некоторым данным, C2*; *в Вену (по другим данным, в Рим)*: what a mark adds is all that is reported."""
+    mark = s.words[cue.first - 1].text if cue.first > 1 else ""
+    if mark not in ("—", "–", "-", "(") or s.words[cue.last].lower in s.lexicon.words["that"]:
+        return None
+    close = next((i for i in range(cue.last, len(s.words)) if s.words[i].text == ")"), None) if mark == "(" else len(s.words)
+    if close is None or cue.last + 1 >= close or s.words[cue.last + 1].text not in (",", "—", "–", "-"):
+        return None
+    content = content_of(s, s.words[cue.last + 1].end, s.words[close - 1].end)
+    inside = [i for i in range(cue.last + 2, close) if s.words[i].word]
+    dated = all(phrases_ru.when(s, i) or phrases_ru.preposition(s.words[i].lower) for i in inside)
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content and not dated else None
+
+
+def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
+    """*X, которого, по словам Y, избили, найден*: what an insertion in a relative clause attributes ends with that clause."""
+    at = cue.first - 2
+    if at < 1 or s.words[at + 1].text != "," or not s.words[at].lower.startswith("котор") or end + 1 >= len(s.words):
+        return None
+    if s.words[end].text != ",":
+        return None
+    stop = clause_stop(s, end + 1)
+    content = content_of(s, s.words[end].end, s.words[stop - 1].end) if says(s, end + 1, stop) else ()
+    return Frame(cue.span, cue.verb, source, content) if content else None
+
+
 def announcing(s: Sentence) -> Frame | None:
     """*X выразила восхищение:* hands over what follows, though its verb attributes nothing by itself."""
     if not s.words or s.words[-1].text != ":":
@@ -182,6 +215,8 @@ def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     """*X рассказал об этом*; *Это сообщила X*: the sentence before is the content."""
     if not cue.row.takes & {"quote"} or that_of(s, cue.last + 1) is not None:
         return None
+    if s.lower(cue.last + 1, cue.last + 2) == ["бы"] or any(a <= cue.span[0] < b for f in before for a, b in f.content):
+        return None  # *уверена, что он сказал бы ей об этом*
     stop = clause_stop(s, cue.last + 1)
     about = next((i for i in range(cue.last + 1, stop - 1) if s.words[i].lower in ABOUT and s.words[i + 1].lower == "этом"), None)
     source = left or subjects_ru.after(s, cue, cue.last + 1, stop if about is None else about)
@@ -190,6 +225,20 @@ def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     if source is None or not (about or opening) or announces or (opening and left is None and cue.first > 3):
         return None
     return Frame(cue.span, cue.verb, source, (), back=True)
+
+
+def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*Такое мнение высказал X*; *С таким заявлением выступил X*: the sentence before is the content."""
+    if before or cue.first < 2 or cue.first > 12 or s.words[-1].text == ":":
+        return None
+    such = next(
+        (i for i in range(min(3, cue.first)) if s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings")), None
+    )
+    if such is None:
+        return None
+    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    believes = s.words[such + 1].lower.startswith(("мнени", "точк", "предположени", "уверенност", "оценк"))
+    return Frame(cue.span, "believe" if believes else "say", source, (), back=True) if source else None
 
 
 def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
@@ -275,9 +324,12 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
         return None
     stop = phrases_ru.clause_end(s, cue.last + 1)
     at = next((i for i in range(cue.first, stop) if s.words[i].lower in WORDS), None)
+    if at is not None and left and s.words[at - 1].lower in ("его", "ее", "их") and s.words[-1].text == ":":
+        return Frame(cue.span, "say", (s.words[at - 1].start, s.words[at - 1].end), (), (left,), ahead=True)
     relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
     if at is not None:
         cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
+        cited, relay = (cited, relay) if relay else _told_by_outlet(s, cited)
         relay = relay or subjects_ru.after(s, cue, phrases_ru.phrase(s, at + 1, stop, ("gent",)), stop)
     else:
         first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
@@ -286,6 +338,17 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     if cited is None or not content or relay == cited:
         return None
     return Frame(cue.span, "say", cited, content, (relay,) if relay else ())
+
+
+def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span | None]:
+    """*приводит слова X «Заря»*: a name in the nominative that closes the phrase is who cites."""
+    last = s.index(cited[1]) - 1 if cited else 0
+    quote = s.layout.quote_at(s.words[last].start) if cited and s.words[last].text in CLOSED else None
+    if cited is None or quote is None or quote.start <= cited[0]:
+        return cited, None
+    first = s.index(quote.start)
+    names = any(f.case == "nomn" and f.score >= 0.1 for f in forms(s.words[last - 1].text))
+    return (trimmed(s, s.index(cited[0]), first), trimmed(s, first, last + 1)) if names else (cited, None)
 
 
 def _cited_content(s: Sentence, cue: Cue, stop: int) -> tuple[Span, ...]:
@@ -366,4 +429,4 @@ def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     return Frame(cue.span, cue.verb, left, content) if content else None
 
 
-SHAPES = (cited_who, cites, told_back, told_of, called, object_before, asked, nobody, handed_over)
+SHAPES = (voiced, cited_who, cites, told_back, told_of, called, object_before, asked, nobody, handed_over)

@@ -9,6 +9,7 @@ from sayso.reading.morphology import Form, forms
 
 NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
 VERBAL = 0.3  # and a verb that is also a noun («дал») is the verb from here on
+SIX = 6  # cases, and letters of a noun that has one form for them all
 LIKELY = 0.15  # a reading rarer than this is not meant ("России" as a plural)
 WOMEN = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # how women's surnames end
 
@@ -65,7 +66,10 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return wanted.many is not True and wanted.gender in (None, "m")
     found = forms(word.text)
     proper = word.text[:1].isupper()
-    if any(f.case == "nomn" and f.pos in NOMINAL and (f.score >= LIKELY or proper) and _fits(f, wanted) for f in found):
+    fixed = (
+        found[0].pos == "NOUN" and len(word.text) >= SIX and len({f.case for f in found}) >= SIX
+    )  # «пресс-атташе» never changes
+    if any(f.case == "nomn" and f.pos in NOMINAL and (f.score >= LIKELY or proper or fixed) and _fits(f, wanted) for f in found):
         return True
     strange = not found[0].known and not any(f.case not in (None, "nomn") and f.known for f in found)
     if wanted.many:

@@ -98,6 +98,8 @@ def _contrast(words: Sequence[Token], predicate: Token) -> bool:
 
 def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """An epistemic modal as the main predicate, or a hedge close to it."""
+    if _left_open(words, lexicon):
+        return True
     main = clause(words)
     end = len(main.words) if main.at is None else main.at
     if main.predicate is not None and lemma(main.predicate, "VERB") in ("мочь", "смочь") and main.at is not None:
@@ -107,6 +109,12 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     stop = next((i for i, w in enumerate(words) if w is main.predicate), len(words))
     near = [*main.words[: end if main.at is not None else NEAR], *words[stop : stop + NEAR]]
     return any(w.lower in lexicon.words["hedges"] and not _beside(near, i) for i, w in enumerate(near))
+
+
+def _left_open(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Не исключено, что C*; *судя по всему, C*: the content opens with words that leave it open."""
+    opening = f" {' '.join(w.lower for w in words[:6])} "
+    return any(f" {phrase} " in opening for phrase in lexicon.words["leaving_open"])
 
 
 def _beside(words: Sequence[Token], at: int) -> bool:

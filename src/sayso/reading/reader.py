@@ -13,6 +13,7 @@ from sayso.reading import (
     clauses,
     coref,
     credit,
+    dropped_ru,
     firsthand,
     frames,
     mentions,
@@ -87,7 +88,7 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
         [] if n in left_out else [f for f in own if not _nobody(laid.text, f, sentences[n].lexicon)]
         for n, own in enumerate(found)
     ]
-    return chains.drafts(sentences, found, left_out)
+    return chains.drafts(sentences, dropped_ru.filled(sentences, found), left_out)
 
 
 def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:

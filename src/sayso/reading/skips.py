@@ -13,6 +13,7 @@ from sayso.records import Document, Skipped, Span
 
 HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
 LONGEST_HEADING = 160
+LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
 _DATELINE = re.compile(
     r"^(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?$",
     re.UNICODE,
@@ -57,7 +58,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("tags", _TAGS.match(text)),
         ("dateline", _DATELINE.match(text.strip())),
         ("label", _LABEL.match(text) and len(text) < 200),
-        ("site notice", (_starts(text, lexicon) and len(text) < 400) or _pitch(text, lexicon)),
+        ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitch(text, lexicon))),
         ("legal notice", notices.legal(text, lexicon)),
         ("site notice", notices.counts(text)),
         ("picture credit", notices.picture(text)),
@@ -72,7 +73,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
 
 def _sentence(text: str, lexicon: Lexicon) -> str | None:
     """Why a sentence inside a paragraph is none of the report."""
-    if _starts(text, lexicon):
+    if _starts(text, lexicon) or _pitch(text, lexicon):
         return "site notice"
     if _ORIGINAL.match(text):
         return "quotation in the source's language"

@@ -117,6 +117,24 @@ def _dependent(s: Sentence, at: int, start: int) -> bool:
     return bool(foreign and in_case(s, first - 1, "accs", "datv") and not in_case(s, first - 1, "nomn"))
 
 
+def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
+    """Whether a source that the model proposes can be one: a subject, a body named by its place, whose words they are.
+
+    *напомнили о её работе*, *признали себя виновными*: what a preposition governs, or stands in another case, speaks not.
+    """
+    first, last = s.index(source[0]), s.index(source[1])
+    verb = next((i for i in range(s.index(cue[0]), s.index(cue[1])) if finite(s, i)), None)
+    if verb is None or first >= last or s.lower(first - 1, first) in (["по"], ["со"], ["от"]):
+        return True
+    near = range(max(0, first - 3), first + 1)
+    led = [i for i in near if preposition(s.words[i].lower) and (i == first or governed_end(s, i, last) > first)]
+    if led:
+        return s.words[led[0]].lower in SENDERS and not _no_body(s, led[0] + 1)
+    wanted = agreement_of(s.words[verb].text)
+    passive = s.words[verb].lower.endswith(("ся", "сь")) or forms(s.words[verb].text)[0].pos == "PRTS"
+    return passive or wanted.many is None or any(nominative(s, i, Agrees(None, None)) for i in range(first, last))
+
+
 def _told_only(s: Sentence, start: int, end: int) -> bool:
     """Whether only a time, an addressee or a name stands before the place behind a verb («признали себя виновными в ...»: no)."""
     at = start

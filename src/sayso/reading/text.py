@@ -26,6 +26,9 @@ _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
 _WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
 _UNITS = frozenset({"мм", "см", "км", "кг", "га"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
 _OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
+_NEXT = re.compile(
+    r"\s+(?:Он[аои]?|Эт[оаи]|Этот|В|Во|На|По|При|Как|Также|Кроме|Между|Однако|Но|А|С|За|После|Ранее|Об?|Для|Из|Его|Её|Ее|Их)\s"
+)
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
 
@@ -161,6 +164,9 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     word = re.split(r"[\s(«“\"]", text[max(start, stop.start() - 20) : stop.start()])[-1]
     if _INITIALS.fullmatch(word):
         return not _closes(text, stop)
+    counts = fold(word) in ("руб", "долл") or (word in ("г", "гг") and text[: stop.start()].rstrip("г. ")[-1:].isdigit())
+    if counts and _NEXT.match(text[stop.end() : stop.end() + 12]):
+        return False  # «в 2013 г. Об этом ...»
     return fold(word) in lexicon.abbreviations and not (fold(word) in _UNITS and _OPENS.match(text[stop.end() : stop.end() + 12]))
 
 

@@ -1,0 +1,82 @@
+"""Whose a Russian verb is that names no subject: his who acts before it in the sentence, or in the sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.reading import frames_ru, subjects_ru
+from sayso.reading.clauses import Sentence
+from sayso.reading.contents import content_of, that_of
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
+from sayso.reading.phrases_ru import agreement_of, finite
+from sayso.records import Span
+
+SHAPES = (frames_ru.called, frames_ru.asked)
+OPENING = 6  # words before a verb that opens its sentence without a subject
+
+
+def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
+    """*X поблагодарил Y и назвал его Z*: the subject of the verb that this one is joined to."""
+    at = _past_adverbs(s, cue.first)
+    if at == 0 or s.words[at - 1].lower == "хотя" or not (s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
+        return None
+    if before:
+        return before[-1].source
+    verb = next((i for i in range(at) if finite(s, i)), None)
+    if verb is None or s.words[0].lower in ("когда", "если", "хотя", "пока", "после"):
+        return None
+    mine, first = agreement_of(s.words[cue.first].text), agreement_of(s.words[verb].text)
+    agrees = mine.many in (None, first.many) and (mine.gender is None or first.gender in (None, mine.gender))
+    return subjects_ru.opening_subject(s, at - 1) if agrees else None
+
+
+def of_before(s: Sentence, cue: Cue) -> Frame | None:
+    """*Также добавил, что C*: the verb that opens the sentence has no subject in it; whose it is `filled` finds."""
+    opens = cue.first <= OPENING and not any(finite(s, i) for i in range(cue.first))
+    single = agreement_of(s.words[cue.first].text)
+    that = that_of(s, cue.last + 1)
+    if not opens or single.many is not False or single.gender == "n" or that is None or not cue.row.takes & {"clause", "that"}:
+        return None
+    if any(f.case == "nomn" and f.pos in ("NOUN", "NPRO") for w in s.words[: cue.first] if w.word for f in forms(w.text)[:1]):
+        return None
+    content = content_of(s, s.words[that].end, s.span[1])
+    return Frame(cue.span, cue.verb, None, content) if content else None
+
+
+def filled(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list[list[Frame]]:
+    """The frames, each without a source given that of the sentence before in its paragraph; without one it is left out."""
+    made: list[list[Frame]] = []
+    for number, (s, own) in enumerate(zip(sentences, found, strict=True)):
+        before = sentences[number - 1] if number and _together(sentences[number - 1], s) else None
+        made.append([frame for f in own if (frame := _sourced(s, f, before, made[-1] if before else []))])
+    return made
+
+
+def _together(before: Sentence, s: Sentence) -> bool:
+    return s.layout.paragraph_of(before.span[0]) == s.layout.paragraph_of(s.span[0])
+
+
+def _sourced(s: Sentence, frame: Frame, before: Sentence | None, spoken: Sequence[Frame]) -> Frame | None:
+    if frame.source or frame.agentless or s.lexicon.language != "ru":
+        return frame
+    told = next((f for f in reversed(spoken) if f.source), None)
+    if told and before and agreement_of(before.words[before.index(told.cue[0])].text).many is False:
+        return replace(frame, source=told.source, relays=told.relays)
+    verb = next((i for i in range(len(before.words)) if finite(before, i)), None) if before else None
+    if before is None or verb is None:
+        return None
+    mine, theirs = agreement_of(s.words[s.index(frame.cue[0])].text), agreement_of(before.words[verb].text)
+    if theirs.many is True or (None not in (mine.gender, theirs.gender) and mine.gender != theirs.gender):
+        return None
+    source = subjects_ru.opening_subject(before, verb + 1)
+    return replace(frame, source=source) if source else None
+
+
+def _past_adverbs(s: Sentence, at: int) -> int:
+    """Before the adverbs and auxiliaries that stand right before this word."""
+    while at > 0 and s.words[at - 1].word and (s.is_word(at - 1, "auxiliaries") or forms(s.words[at - 1].text)[0].pos == "ADVB"):
+        at -= 1
+    return at
