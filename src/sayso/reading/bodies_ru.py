@@ -45,6 +45,12 @@ _MATTERS = frozenset(
     }
 )
 _LONG = 9  # words behind the head
+_HEADS = {
+    "bodies": "organization",
+    "facility_words": "facility",
+    "place_words": "place",
+    "institutions": "organization",
+}
 _JOINS = frozenset({"имени", "им", "города", "г", "штата", "округа", "области", "района", "края", "республики"})
 
 
@@ -76,12 +82,9 @@ def _kind(page: PageRu, index: int) -> str | None:
     piece = page.pieces[index]
     if not piece.word or len(piece.text) < 2 or not ("а" <= piece.lower[0] <= "я"):
         return None
-    for section, kind in (
-        ("bodies", "organization"),
-        ("facility_words", "facility"),
-        ("place_words", "place"),
-        ("institutions", "organization"),
-    ):
+    if not page.head(index, *_HEADS):
+        return None
+    for section, kind in _HEADS.items():
         if page.head(index, section):
             return kind if page.acronym(index) or forms(piece.lower)[0].pos in ("NOUN", "ADJF", "PRTF", "NPRO") else None
     return None

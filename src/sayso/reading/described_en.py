@@ -81,7 +81,7 @@ def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool
         return 0, "", False
     if _verb(page, index) or (piece.lower == "accused" and page.lower(index - 1) not in ("the", "an", "each", "another")):
         return 0, "", False
-    for length in (3, 2, 1):
+    for length in (3, 2, 1) if piece.lower in _long(page.lists) else (1,):
         part = page.pieces[index : index + length]
         if len(part) == length and all(p.near and p.word for p in part[1:]) and not any(p.owns for p in part[:-1]):
             kind, many = word_kind(page.lists, " ".join(p.lower for p in part))
@@ -96,6 +96,12 @@ def _verb(page: Page, index: int) -> bool:
     if piece.lower not in _MAY_BE_VERBS or piece.first or not piece.near:
         return False
     return after in _CLAUSE or (_article(page.lists, after) and not _article(page.lists, page.lower(index - 1)))
+
+
+@lru_cache(maxsize=1)
+def _long(lists: People) -> frozenset[str]:
+    """The words with which heads of several words begin."""
+    return frozenset(word.split()[0] for word in lists["groups"] | lists.unnamed | lists["institutions"] if " " in word)
 
 
 @lru_cache(maxsize=20_000)

@@ -160,18 +160,17 @@ def role_table(roles: Floats, cues: list[list[int]], distance: Floats) -> Floats
 
 def best_paths(table: Floats, costs: Floats) -> Ints:
     """For every cue the likeliest sequence of parts; a change of part has its cost: gaps close and stray words drop out."""
-    cues, count, parts = table.shape
-    steps = np.ascontiguousarray(table.transpose(1, 2, 0))  # the cues side by side: one stride of numpy's for all of them
-    back = np.zeros((count, parts, cues), np.int64)
-    best = steps[0]
+    cues, count, _ = table.shape
+    best = table.transpose(1, 2, 0).copy()  # the cues side by side: one stride of numpy's for all of them
+    turns = costs[:, :, None]
     for word in range(1, count):
-        reached = best[:, None] - costs[:, :, None]
-        back[word] = reached.argmax(0)
-        best = reached.max(0) + steps[word]
-    path = np.zeros((count, cues), np.int64)
-    path[-1] = best.argmax(0)
+        best[word] += np.maximum.reduce(best[word - 1][:, None] - turns)
+    back = (best[:-1, :, None] - turns).argmax(1)
+    path = np.empty((count, cues), np.int64)
+    path[-1] = best[-1].argmax(0)
+    every = np.arange(cues)
     for word in range(count - 1, 0, -1):
-        path[word - 1] = back[word, path[word], np.arange(cues)]
+        path[word - 1] = back[word - 1, path[word], every]
     return path.T
 
 
@@ -251,7 +250,7 @@ def draft_of(first: int, heard: Heard, cue: list[int], row: Floats, path: Ints) 
     content = connected(np.flatnonzero(path == CONTENT), np.exp(row[:, CONTENT]), cue)
     source = largest_run(np.flatnonzero(path == SOURCE), np.exp(row[:, SOURCE]))
     score = float((1 - heard.cues[cue, 0]).mean() * np.exp(row[content, CONTENT]).mean())
-    numbers = [tuple(int(first + word) for word in part) for part in (cue, source, content)]
+    numbers = [tuple((np.asarray(part, np.int64) + first).tolist()) for part in (cue, source, content)]
     return Draft(numbers[0], numbers[1], numbers[2], round(score, 4))
 
 

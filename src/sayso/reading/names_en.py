@@ -106,7 +106,7 @@ def _opens(page: Page, index: int) -> bool:
     if not piece.capital or piece.text == "I" or page.text[piece.end : piece.end + 1] == "$":
         return False
     if not piece.first:
-        return piece.lower not in page.lists["own"] | {"the", "a", "an"} or _long_outlet(page, index) > 0
+        return not (piece.lower in page.lists["own"] or piece.lower in ("the", "a", "an")) or _long_outlet(page, index) > 0
     adverb = piece.lower.endswith(("ly", "ing")) and not _known(page, piece.text) and piece.text not in page.inner
     opener = piece.lower in page.lists["openers"] or adverb or _calling(page, index)
     return not opener or _long_outlet(page, index) > 0 or _listed_name(page, index)
