@@ -13,11 +13,12 @@ from sayso.reading.text import Token
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"])
 FINITE = BE | {"has", "had", "have", "will", "would", "can", "could", "did", "do", "does", "may", "might", "must", "should"}
+FINITE |= {"am", "cannot", "i'm", "it's", "that's", "he's", "she's", "there's", "here's", "what's", "who's"}
 MARKS = frozenset('"“”«»„‘’[]')
 BREAKS = frozenset(",;:—–")
 RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
-ENDS = RELATIVE | {"because", "if", "where", "when", "although", "though", "while", "until", "unless", "than", "whether", "what"}
-ENDS |= {"how", "why", "so", "but", "whereas"}
+LEADS_OFF = frozenset({"because", "although", "though", "while", "unless", "whereas", "but"})  # no subject holds one of these
+ENDS = RELATIVE | LEADS_OFF | {"if", "where", "when", "until", "than", "whether", "what", "how", "why", "so"}
 STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
 LONG = 26  # words of a first clause at most
 ENOUGH = 8  # words after which a comma ends a clause in which no verb was known
@@ -42,6 +43,9 @@ def verb_at(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > 4:
         return True
     before = words[at - 1].lower if at else ""
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    if at and word.lower.endswith("s") and behind in lexicon.words["that"] and word.text[0].islower():
+        return before.isalpha()  # *the treaty assumes that*
     plain = word.word and word.text[0].islower() and not word.lower.endswith("ly") and word.lower not in lexicon.words["and"]
     return plain and before in lexicon.words["pronouns"] - RELATIVE and word.lower not in lexicon.words["auxiliaries"]
 
@@ -59,7 +63,8 @@ def _bare(words: Sequence[Token]) -> list[Token]:
         depth += (word.text == "(") - (word.text == ")")
         if depth <= 0 and word.text != ")" and word.text not in MARKS:
             kept.append(word)
-    return kept
+    first = next((i for i, w in enumerate(kept) if w.word), 0)
+    return kept[first:]
 
 
 def _past_lead(words: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -98,6 +103,8 @@ def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
     if at is None or any(verb_at(words, i, lexicon) for i in range(at)):
         return words
     end = at + 1
+    if end < len(words) and not _begins_subject(words[end], lexicon) and not verb_at(words, end, lexicon):
+        return [*words[:at], *words[end + 1 :]]  # *those who break it may be fined*
     while end < len(words) and words[end].text not in BREAKS and not verb_at(words, end, lexicon):
         end += 1
     while end < len(words) and (verb_at(words, end, lexicon) or words[end].lower in lexicon.words["auxiliaries"]):
@@ -106,11 +113,17 @@ def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
     return [*words[:at], *rest] if any(auxiliary(w, lexicon) for w in rest[:INSERTED]) else words
 
 
+def _begins_subject(word: Token, lexicon: Lexicon) -> bool:
+    return word.lower in lexicon.words["articles"] | lexicon.words["pronouns"] or word.text[0].isupper()
+
+
 def _end(words: Sequence[Token], lexicon: Lexicon, *, minding: bool) -> int:
     """Where another clause begins."""
     seen = False
     for at, word in enumerate(words[:LONG]):
-        if word.text in ";:" or (word.text in BREAKS and (seen or _goes_off(words, at)) and not _aside(words, at)):
+        if word.text == ";" or (word.text in BREAKS and (seen or _goes_off(words, at)) and not _aside(words, at, lexicon)):
+            return at
+        if word.lower in LEADS_OFF and at > 1:
             return at
         if seen and at > 1 and (_turns(words, at, lexicon) or (not minding and word.lower == "that")):
             return at
@@ -124,9 +137,9 @@ def _goes_off(words: Sequence[Token], at: int) -> bool:
     return at > ENOUGH or after in RELATIVE
 
 
-def _aside(words: Sequence[Token], at: int) -> bool:
+def _aside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """*will, however, go on*, *the town will, on Monday, vote*: a few words between two commas end nothing."""
-    return any(w.text == "," for w in words[at + 1 : at + 5]) and len(words) > at + 5
+    return auxiliary(words[at - 1], lexicon) and any(w.text == "," for w in words[at + 1 : at + 5]) and len(words) > at + 5
 
 
 def _turns(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -136,7 +149,7 @@ def _turns(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if lower == "that":
         return before not in lexicon.words["minding"]
     if lower in lexicon.words["and"] or lower == "or":
-        return after is not None and not auxiliary(after, lexicon)
+        return after is not None and not (auxiliary(after, lexicon) and auxiliary(words[at - 1], lexicon))  # *can and may*
     if lower == "as":
         return after is not None and after.lower in lexicon.words["pronouns"]
     return lower in ENDS

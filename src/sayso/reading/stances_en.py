@@ -19,7 +19,10 @@ from sayso.reading.text import Token
 FIRST_PERSON = frozenset({"i", "we", "i'm", "we're", "i'll", "we'll", "i've", "we've", "us", "our", "my"})
 THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "she'll", "they'll"})
 NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
+NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political"})
+EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
 OPENING = 9  # words in which a speaker names himself
+NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
 NOUN_OPENING = 4  # words in which a noun leaves its content open
 
 
@@ -60,17 +63,23 @@ def _verbs_before(clause: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _leaves_open(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     word = clause[at]
-    if word.lower not in lexicon.words["modals"] or (word.text[0].isupper() and at):
+    if word.lower not in lexicon.words["modals"] or (word.text[0].isupper() and (at or word.lower == "may")):
         return False
     before = clause[at - 1].lower if at else ""
     after = clause[at + 1].lower if at + 1 < len(clause) else ""
     if word.lower == "suspected":
         person = any(w.lower in lexicon.words["suspects"] for w in clause[at + 1 : at + 4])
         return before in ("a", "an") and not person
-    denied = after in lexicon.words["negations"] and word.lower not in ("may", "might")
+    denied = after in lexicon.words["negations"] and not _maybe_not(clause, at)
     aside = at > 4 and before == "," and after != ","
     able = word.lower == "could" and after in lexicon.words["sensing"]
-    return not (denied or aside or able or before in lexicon.words["modals_not_after"] or (word.lower == "may" and not at))
+    return not (denied or aside or able or before in lexicon.words["modals_not_after"])
+
+
+def _maybe_not(clause: Sequence[Token], at: int) -> bool:
+    """*might not be*, *may not have been*: left open; *may not enter* is forbidden, *could not enter* is told."""
+    then = clause[at + 2].lower if at + 2 < len(clause) else ""
+    return clause[at].lower == "might" or (clause[at].lower == "may" and then in NOT_FORBIDDEN)
 
 
 def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
@@ -111,12 +120,11 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
 
 def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The allegations are baseless*: what was said is said to be untrue."""
-    said = next((i for i, w in enumerate(clause[:OPENING]) if w.lower in lexicon.words["sayings"]), None)
-    if said is None:
+    be = next((i for i, w in enumerate(clause) if w.lower in BE), None)
+    if be is None or not says(clause[be : be + 6], lexicon, "untrue"):
         return False
-    rest = clause[said + 1 :]
-    be = next((i for i, w in enumerate(rest) if w.lower in BE), None)
-    return be is not None and says(rest[be : be + 6], lexicon, "untrue")
+    subject = [w.lower for w in clause[:be]]
+    return any(w in lexicon.words["sayings"] for w in subject) or subject[-1:] in (["this"], ["that"], ["it"], ["all"])
 
 
 def _urges(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -149,16 +157,20 @@ def _confesses(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
     """planned: the speaker's own future or his side's, a date set; predicted: that of others."""
-    if predicates.arranged(clause, lexicon) or says(clause, lexicon, "announced_future"):
+    if predicates.arranged(clause, lexicon) or _dated(clause, lexicon):
         return "planned"
+    if any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and _mine(words, manner):
+        return None  # a wish is told, and foretells nothing
     if predicates.intended(clause, lexicon) and _mine(words, manner):
         return "planned"
     at = future_at(clause, lexicon)
     if at is None:
         return "predicted" if manner.told_by("foretelling", lexicon) else None
-    if clause[at].lower == "would" and predicates.judges(clause, lexicon):
+    if clause[at].lower == "would" and (predicates.judges(clause, lexicon) or says(clause, lexicon, "opinion")):
         return None  # *it would be a mistake*
     subject = _subject(clause, at, lexicon)
+    if clause[at].lower in EXPECTS and clause[at + 1 : at + 2] and clause[at + 1].lower != "to":
+        return "predicted"
     if _own(subject, manner, opening=_opens(words, subject)) and not _happens(clause, at, subject, lexicon):
         return "planned"
     announced = manner.told_by("announcing", lexicon) and not manner.quoted
@@ -174,12 +186,30 @@ def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
             return at
         if word.lower not in lexicon.words["future"] or f"{word.lower} {after}" in lexicon.words["no_future"]:
             continue
-        noun = before in lexicon.words["noun_before"] or before in ("free", "political", "popular", "good")
-        if word.lower == "going" and (after != "to" or before not in BE | {"not"} | lexicon.words["pronouns"]):
-            continue
-        if not noun and not _unreal(clause, at):
+        going = before in BE | {"not", "also", "now"} or before.endswith(("'re", "'m", "'s", "n't"))
+        idle = (word.lower == "going" and (after != "to" or not going)) or (word.lower in EXPECTS and before == "to")
+        if not (before in NO_VERB_AFTER or idle or _unreal(clause, at) or _another(clause, at, lexicon)):
             return at
     return None
+
+
+def _another(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*We understand what this will change*: another predicate of a pronoun has been told, and it is none of thinking."""
+    for i in range(1, at):
+        if clause[i - 1].lower in lexicon.words["pronouns"] and not clause_en.auxiliary(clause[i], lexicon):
+            verb = clause_en.verb_at(clause, i, lexicon)
+            return verb and not any(w.lower in lexicon.words["minding"] | lexicon.words["that"] for w in clause[i:at])
+    return False
+
+
+def _dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The hearing is set for May*, *Preliminary court date is July 16*: a date is set."""
+    for at, word in enumerate(clause[:-1]):
+        near = [w.lower for w in clause[max(0, at - 2) : at]]
+        led = any(w in BE - {"been", "being"} or w.endswith(("'s", "'re")) for w in near)
+        if led and word.lower in lexicon.words["dating"] and clause[at + 1].lower in ("to", "for", "on", "in", "at", "next"):
+            return word.lower != "due" or clause[at + 1].lower != "to"  # *due to start* is on a list of its own
+    return says(clause, lexicon, "dates_set")
 
 
 def _unreal(clause: Sequence[Token], at: int) -> bool:
