@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from sayso import pipeline
+from sayso.intake import Hints
 from sayso.lexicon.language import load
 from sayso.reading import chains, clauses, frames
 from sayso.reading.text import layout
 from sayso.records import quote
+from sayso.settings import Settings
 
 ENGLISH = load("en")
 
@@ -117,3 +122,62 @@ CONTENTS = [
 @pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in CONTENTS])
 def test_a_content_keeps_its_ends(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
     assert said(text) == expected
+
+
+QUOTED = [
+    (
+        "the words behind an attributed sentence are the same speaker's",
+        'Holm "felt a duty" to the pier, Linden said. "This is not just a small item on his list."',
+        [(["Linden"], 'Holm "felt a duty" to the pier'), (["Linden"], '"This is not just a small item on his list."')],
+    ),
+    (
+        "a mark before the closing one ends no attribution",
+        "“Sometimes we clerks need a fix!” Holm said. “We do.”",
+        [(["Holm"], "“Sometimes we clerks need a fix!”"), (["Holm"], "“We do.”")],
+    ),
+    (
+        "a paragraph in quotation marks is whose the one above ends with",
+        "“The port is our task today,” Holm said.\n\n“Even so, it is in need. That is a shame.”\n\nThen the rain came.",
+        [
+            (["Holm"], "“The port is our task today,”"),
+            (["Holm"], "“Even so, it is in need."),
+            (["Holm"], "That is a shame.”"),
+        ],
+    ),
+    ("what is not said is nobody's", "Holm won't reveal that the pier is shut.", []),
+    ("a thought denied is a thought", "He didn't think the pier would last.", [(["He"], "the pier would last")]),
+    (
+        "told by nobody in particular",
+        "The agency reported being told off the record all five deaths were an accident.",
+        [(["The agency", "told"], "all five deaths were an accident")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in QUOTED])
+def test_quoted_words_have_the_speaker_the_text_gives_them(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
+    assert said(text) == expected
+
+
+RULES = replace(Settings(), model=False)
+
+
+def chains_of(text: str) -> list[list[str | None]]:
+    """The words of each chain of the reading by the rules, the outlet left out."""
+    [intake] = pipeline.take_in(text.encode(), "article.txt", RULES, Hints(outlet="The Paper", title="The pier"))
+    return [[h.text for h in s.hops[1:]] for s in pipeline.read(intake, RULES).statements if len(s.hops) > 1]
+
+
+def test_a_person_spoken_to_passes_nothing_on() -> None:
+    assert chains_of("“It was a good day,” Ada Holm, a clerk, told Mr. John Linden on Friday.") == [["Ada Holm"]]
+
+
+def test_a_source_reached_through_an_outlet_brings_it_along_in_its_paragraph() -> None:
+    text = "Ada Holm told the Port Herald that the pier was shut. She added that it was old.\n\nHolm said it was rotten."
+    assert chains_of(text) == [["Port Herald", "Ada Holm"], ["Port Herald", "She"], ["Holm"]]
+
+
+def test_a_surname_spelt_a_letter_off_is_the_same_person() -> None:
+    text = "John Sarea said the pier was shut. The pier is old. It is long.\n\nThe pier was rotten, Saree said on Friday."
+    [intake] = pipeline.take_in(text.encode(), "article.txt", RULES, Hints(outlet="The Paper", title="The pier"))
+    assert len({s.hops[-1].entity for s in pipeline.read(intake, RULES).statements if len(s.hops) > 1}) == 1

@@ -68,3 +68,46 @@ def test_two_frames_that_open_each_other_come_to_an_end() -> None:
     one = Frame((5, 9), "say", (0, 4), ((0, 29),))
     other = Frame((15, 20), "believe", (10, 14), ((0, 29),))
     assert chains.drafts([sentence], [[one, other]], ()) is not None
+
+
+SENTENCES = [
+    (
+        "who is cited is no content",
+        "The Port Herald, citing local groups, saw it.",
+        "citing",
+        "The Port Herald",
+        "local groups",
+        None,
+    ),
+    ("who is accused says nothing", "Linden was accused of taking it.", "was accused of", "Linden", "taking it", None),
+    ("nobody regards", "The porters are considered rude here.", "are considered", None, "rude here", None),
+    ("it appears that nobody reports", "The pier seems to be shut.", "seems", None, "to be shut", None),
+    ("a place is no source", "In Malta, claims on the pier go on.", "claims", "In Malta", "on the pier", None),
+    ("a name is given", "Holm called it “Clear Pier” on Friday.", "called", "Holm", "it “Clear Pier”", None),
+    ("one word is no content", "The clerk noted rust.", "noted", "The clerk", "rust", None),
+    (
+        "a clause is no source",
+        "The crew found ten men, who praised the pier.",
+        "praised",
+        "The crew found ten men",
+        "the pier",
+        None,
+    ),
+    ("a word is whole", "An anti-pier group backs the new gate.", "backs", "An anti", "the new gate", "An anti-pier"),
+    ("who is whom it takes up", "Ada Holm, who praised the new gate, left.", "praised", "who", "the new gate", "Ada Holm"),
+    ("a clause that is held", "Linden is convinced that it will rust.", "is convinced", "Linden", "that it will rust", "Linden"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "source", "content", "whose"), [pytest.param(*row[1:], id=row[0]) for row in SENTENCES])
+def test_an_english_proposal_has_a_whole_source_that_can_speak_or_is_left_out(
+    text: str, cue: str, source: str | None, content: str, whose: str | None
+) -> None:
+    lexicon = load("en")
+    sentences = list(clauses.sentences(layout(text, lexicon), lexicon))
+
+    def at(words: str | None) -> tuple[tuple[int, int], ...]:
+        return ((text.index(words), text.index(words) + len(words)),) if words else ()
+
+    [found] = proposed.by_sentence(sentences, [Proposal(at(cue), at(source), at(content), 0.9)])
+    assert [text[slice(*f.source)] for f in found if f.source] == ([whose] if whose else [])

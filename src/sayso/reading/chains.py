@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import takewhile
 
-from sayso.reading import agreement, parts_ru
+from sayso.reading import agreement, dropped_ru, parts_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.spans import Placed
@@ -194,7 +194,7 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
 
 def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     """The frame's source, unless a clause of its own stands between it and the cue (*The family did not appeal, fearing ...*)."""
-    if frame.source is None:
+    if frame.source is None or frame.source[0] < s.span[0]:
         return ()
     if s.lexicon.language == "en" and _behind_apposition(s, frame):
         return (frame.source,)
@@ -243,6 +243,8 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
     """Whether this clause says something by itself: words enough, and no adverbial that belongs to its neighbour."""
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
     if sum(w.word for w in words) < SHORTEST_NARRATION:
+        return False
+    if s.lexicon.language == "ru" and dropped_ru.leads_in(s, words):
         return False
     first = words[0].lower
     lead = (
@@ -355,9 +357,13 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
         near = [n for _, n in by_hull.starting(quote.start - longest, quote.end) if _overlaps(found[n], quote)]
         chain = next((found[n].links for n in reversed(near) if found[n].links), None)
         if chain is None and near:
-            home = sentences[0].layout.paragraph_of(quote.start)
-            before = by_start.starting(sentences[0].layout.paragraphs[home][0], quote.start)
-            chain = _speaker_near(sentences[0].layout, [found[n] for _, n in before], min(found[n].sentence for n in near))
+            layout, first = sentences[0].layout, min(found[n].sentence for n in near)
+            home = layout.paragraph_of(quote.start)
+            before = [found[n] for _, n in by_start.starting(layout.paragraphs[home][0], quote.start)]
+            chain = _speaker_near(sentences[first], before, first)
+            if chain is None and not before and _fills(layout, quote, home):
+                above = by_start.starting(layout.paragraphs[home - 1][0], quote.start)
+                chain = _speaker_above(sentences[first], [found[n] for _, n in above])
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
     return found
@@ -380,12 +386,35 @@ def _overlaps(draft: Draft, quote: Quote) -> bool:
     return any(a < quote.end and quote.start < b for a, b in draft.spans)
 
 
-def _speaker_near(layout: Layout, before: Sequence[Draft], first: int) -> tuple[Link, ...] | None:
-    """The chain of a draft before in the paragraph that is itself a quotation: *“A,” she said. “B.”*; `first`: B's sentence."""
+def _speaker_near(s: Sentence, before: Sequence[Draft], first: int) -> tuple[Link, ...] | None:
+    """The chain of a draft before in the paragraph: *“A,” she said. “B.”*; of one that is no quotation in English only.
+
+    `first`: the number of B's sentence; *“A!” She said so. “B.”* has one more between the two.
+    """
     if not before or not before[-1].links:
         return None
-    spoken = any(layout.quote_at(a) for a, _ in before[-1].spans) and before[-1].sentence >= first - 1
-    return before[-1].links if spoken else None
+    spoken = _quotation(s.layout, before[-1]) or (s.lexicon.language == "en" and not before[-1].links[-1].agentless)
+    reach = 2 if s.lexicon.language == "en" else 1
+    return before[-1].links if spoken and before[-1].sentence >= first - reach else None
+
+
+def _quotation(layout: Layout, draft: Draft) -> bool:
+    """Whether a draft opens with a quotation."""
+    return any(layout.quote_at(a) for a, _ in draft.spans)
+
+
+def _fills(layout: Layout, quote: Quote, home: int) -> bool:
+    """Whether a quotation is a whole paragraph, and not the first of the text."""
+    start, end = layout.paragraphs[home]
+    return home > 0 and quote.start == start and quote.end >= end
+
+
+def _speaker_above(s: Sentence, above: Sequence[Draft]) -> tuple[Link, ...] | None:
+    """The chain of the quotation with which the paragraph above ends: *“A,” Holm went on.* and a paragraph in quotation marks."""
+    if s.lexicon.language != "en" or not above or not above[-1].links or above[-1].links[-1].agentless:
+        return None
+    quoted = any(s.layout.quotes_in(a, b) for a, b in above[-1].spans)
+    return above[-1].links if quoted else None
 
 
 def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: tuple[Link, ...]) -> Draft:

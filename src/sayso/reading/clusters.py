@@ -15,6 +15,7 @@ from sayso.reading.witnesses import HEADS
 from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
+SPELT = 5  # letters of a surname that may be misspelt
 # One body or country under two names, and the usual shortenings of a court's name.
 _LONG = (
     (re.compile(r"\b(?:U\.S\.(?:A\.)?|USA|US)(?!\w)"), "United States"),
@@ -210,6 +211,28 @@ def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 def acronym(words: tuple[str, ...]) -> str:
     """The first letters of a name's words."""
     return "".join(part[0] for word in words for part in word.split("-") if part)
+
+
+def respelt(clusters: list[Cluster]) -> list[Cluster]:
+    """A surname that stands alone and is spelt a letter off from that of one person of the text is his ("Saree", "Sarea")."""
+    people = [c for c in clusters if c.kind == "person"]
+    for alone in [c for c in people if len(c.aliases) == 1]:
+        (own,) = alone.aliases
+        fits = [c for c in people if len(own) == 1 and any(len(k) > 1 and _a_letter_off(own[0], k[-1]) for k in c.aliases)]
+        if len(fits) == 1 and (alone.gender or fits[0].gender) == (fits[0].gender or alone.gender):
+            fits[0].absorb(alone)
+            clusters.remove(alone)
+            people.remove(alone)
+    return clusters
+
+
+def _a_letter_off(one: str, other: str) -> bool:
+    """Whether two Latin words of five letters and more, alike in their first three, differ in one letter."""
+    (a, b) = sorted((one, other), key=len)
+    if not (a + b).isascii() or len(a) < SPELT or a[:3] != b[:3] or a == b or len(b) - len(a) > 1:
+        return False
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return a[start + (len(a) == len(b)) :] == b[start + 1 :]
 
 
 def joined_by_brackets(text: str, clusters: list[Cluster]) -> list[Cluster]:

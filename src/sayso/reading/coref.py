@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
-from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named
+from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
@@ -100,7 +100,7 @@ class _Walk:
         self._told = list(accumulate((not i for i in inside), initial=-1))[1:]
 
     def read(self, found: Sequence[Found]) -> None:
-        self.clusters = joined_by_brackets(self.text, named(found))
+        self.clusters = joined_by_brackets(self.text, respelt(named(found)))
         homes = {f.span: c for c in self.clusters for f in c.founds}
         for own in self.clusters:
             self._keep(own, *own.spans())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import agreement, dropped_ru, frames_en, frames_ru, meant_ru, passives_ru
+from sayso.reading import according, agreement, dropped_ru, frames_en, frames_ru, meant_ru, passives_ru
 from sayso.reading.clauses import (
     CLOSED,
     QUOTES,
@@ -41,7 +41,7 @@ from sayso.reading.contents import (
 )
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.relays import cited, cited_inside, end_before, own_sources, through, told_outlet
+from sayso.reading.relays import cited, end_before, own_sources, through, told_outlet
 from sayso.reading.subjects import (
     before_apposition,
     first_of_clause,
@@ -57,6 +57,7 @@ from sayso.records import Span
 
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
+COLON_REACH = 30  # words between a Russian cue and its colon: a relative clause may stand there
 LONG_QUOTE = 30  # a shorter quotation behind a colon may be a title or a term
 
 
@@ -138,13 +139,13 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "passive":
         return passives_ru.held(s, cue) if s.lexicon.language == "ru" else frames_en.reported(s, cue)
     if cue.row.shape in ("before_source", "in_source"):
-        return _prepositional(s, cue, before)
+        return according.prepositional(s, cue, before)
     return _verbal(s, cue, before)
 
 
 def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
-    if s.lexicon.language == "ru" and (own := frames_ru.added(s, cue) or frames_ru.told_by(s, cue)):
+    if s.lexicon.language == "ru" and (own := frames_ru.added(s, cue) or frames_ru.told_by(s, cue) or frames_ru.placed(s, cue)):
         return own
     if s.is_word(cue.first - 1, "negations") or (cue.first and s.words[cue.first - 1].text == "("):
         return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
@@ -164,48 +165,6 @@ def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
 
 
-def _prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
-    """*According to X, C*; *C, according to X*; *C1, according to X, C2*."""
-    if s.lower(cue.first - 1, cue.first) == ["судя"] or (s.lexicon.language == "ru" and frames_ru.unsourced(s, cue)):
-        return None  # what somebody goes by is no source; «по последним данным на борту»: nor is a place
-    if cue.slot is not None:
-        first, last = cue.slot, cue.slot + 1
-        end = cue.last + 1
-    else:
-        first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
-        last = end = phrase_end(s, first)
-        if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
-            end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
-    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" and cue.slot is None else None
-    if cut:
-        last = end = cut
-    source = trimmed(s, first, last)
-    if source is None or s.lower(first, first + 1) in (["which"], ["whom"]):
-        return None
-    if s.lexicon.language == "ru" and (own := frames_ru.put_in(s, cue, source, end)):
-        return own
-    lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
-    start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
-    left = () if lead else content_of(s, start, s.words[cue.first].start)
-    bare = bool(cut) or (
-        s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word
-    )
-    end = frames_en.past_apposition(s, end) if lead else end
-    goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
-    right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on else ()
-    led = s.lexicon.language == "ru" and frames_ru.leads(s, s.index(start), cue.first)
-    joined = led or s.words[cue.first - 1].text not in STOPS
-    if not lead and left and right and joined:
-        left, right = (), right  # *C1 and according to X, C2*
-    content = (*left, *right)
-    if not content and lead and end < len(s.words) and s.words[end].text == ":":
-        return Frame(cue.span, cue.verb, source, (), ahead=True)
-    relays = cited_inside(s, first, last)
-    frame = Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ())
-    owner = own_sources(s, frame) if not relays else None
-    return (replace(frame, relays=(owner,)) if owner else frame) if content else None
-
-
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     meant = meant_ru.meant(s, cue) if s.lexicon.language == "ru" else cue
     return _by_shape(s, meant, before) if meant else None
@@ -218,7 +177,7 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         frame = shape(s, cue, left, before)
         if frame:
             return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
-    dropped = dropped_ru.joined(s, cue, before) if own and left is None else None
+    dropped = (dropped_ru.joined(s, cue, before) or frames_ru.of_gerund(s, cue, before)) if own and left is None else None
     for shape in (*dropped_ru.SHAPES, _with_that, _with_quote) if dropped else ():
         frame = shape(s, cue, dropped, before)
         if frame:
@@ -298,7 +257,7 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
 
 def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X said: C*; a colon at the end of the sentence hands over the paragraph after it."""
-    ahead = range(cue.last + 1, min(len(s.words), cue.last + 16))
+    ahead = range(cue.last + 1, min(len(s.words), cue.last + (16 if s.lexicon.language == "en" else COLON_REACH)))
     colon = next((i for i in ahead if s.words[i].text == ":" and s.layout.quote_at(s.words[i].start) is None), None)
     if colon is None or any(s.words[i].text in QUOTES and not left for i in range(cue.last + 1, colon)):
         return None
@@ -310,7 +269,7 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     else:
         source = left or trimmed(s, cue.last + 1, after)
     content = content_of(s, s.words[colon].end, s.span[1])
-    if source is None:
+    if source is None or (s.lexicon.language == "ru" and frames_ru.lists(s, colon + 1)):
         return None
     return Frame(cue.span, cue.verb, source, content, ahead=not content)
 

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
+from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, phrase_end, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.predicates import BE, says
+from sayso.reading.predicates import says
 from sayso.reading.subjects import phrase_before
 from sayso.records import Span
 
@@ -22,6 +23,7 @@ BY_PASSIVE = {"deny": "deny", "claim": "admit", "report": "report", "say": "say"
 REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
+OFF_RECORD = ["off", "the", "record"]
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
 OPENED = 16  # and within which an inner report opens an outer one
 RELATIVE = 7  # words from "who" to the cue of its clause
@@ -32,6 +34,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of an English sentence: those that hold, and those of the shapes only English has."""
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
     kept = [_passed_on(s, f) for f in kept if not _asked_for_nothing(s, f) and not _unsaid(s, f) and not _took_lives(s, f)]
+    kept = [_contracted(s, f) for f in kept if not _not_said(s, f)]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     for shape in (_told, _by_whom, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
@@ -57,7 +60,7 @@ def _holds(outer: Frame, inner: Frame) -> bool:
     start = outer.content[0][0] if outer.content else outer.cue[0]
     first = inner.source[0] if inner.source and inner.source[0] >= start else inner.cue[0]
     led = outer.cue[0] >= outer.content[-1][1] if outer.content else False
-    told = inner.source is not None and inner.source[0] > inner.cue[1]
+    told = inner.agentless or (inner.source is not None and inner.source[0] > inner.cue[1])
     return first - start <= OPENED and (led or told) and inner.cue[0] >= start
 
 
@@ -123,6 +126,20 @@ def _beside(s: Sentence, frame: Frame) -> bool:
 def _nobody(s: Sentence, frame: Frame) -> bool:
     """*No group claimed the attack*: nobody put anything forward."""
     return frame.source is not None and s.words[s.index(frame.source[0])].lower in NOBODY
+
+
+def _not_said(s: Sentence, frame: Frame) -> bool:
+    """*Holm won't say C*, *didn't report C*: the contraction before the cue denies it."""
+    last = s.words[s.index(frame.source[1]) - 1].lower if frame.source else ""
+    return last.endswith("n't") and frame.verb != "believe"
+
+
+def _contracted(s: Sentence, frame: Frame) -> Frame:
+    """*He didn't think C*: the source without the contraction."""
+    last = s.index(frame.source[1]) - 1 if frame.source else 0
+    if not frame.source or not s.words[last].lower.endswith("n't"):
+        return frame
+    return replace(frame, source=trimmed(s, s.index(frame.source[0]), last) or frame.source)
 
 
 def _aside(frame: Frame, found: Sequence[Frame]) -> bool:
@@ -224,6 +241,7 @@ def _told(s: Sentence) -> Iterator[Frame]:
         if s.lower(start, start + 1) == ["by"]:
             end = _agent_end(s, start + 1)
             source, start = trimmed(s, start + 1, end), end
+        start += 3 if s.lower(start, start + 3) == OFF_RECORD else 0
         if s.lower(start, start + 1) == ["to"] or (source is None and s.is_word(start, "adverbial_openers")):
             continue
         start += s.lower(start, start + 1) in (["of"], ["that"], [","])
@@ -404,6 +422,16 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     relay, source = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
+
+
+def closes_quotation(s: Sentence, cue: Cue) -> bool:
+    """*“We need it!” Holm said to the Tribune.*: a sentence of its own that only says whose the words before it are."""
+    before = s.layout.text[max(0, s.span[0] - 3) : s.span[0]]
+    quoted = before.rstrip(" \u00a0")[-1:] in CLOSED and before[-1:] in " \u00a0"
+    end = phrase_end(s, cue.last + 1)
+    led = end <= cue.last + 2 or is_addressee(s, cue) or s.words[cue.last + 1].lower == "to" or adverbial(s, cue.last + 1, end)
+    alone = end >= len(s.words) - 1 and not any(verbal(s, i) for i in range(cue.last + 1, len(s.words)))
+    return s.lexicon.language == "en" and quoted and led and alone and "quote" in cue.row.takes
 
 
 def takes_object(s: Sentence, cue: Cue, end: int) -> bool:

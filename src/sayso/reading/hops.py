@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.people import people
 from sayso.reading.chains import Draft, Link
 from sayso.reading.spans import Placed
 from sayso.reading.stances import Put
@@ -44,7 +45,7 @@ class Chainer:
         self._closing: dict[int, dict[str, list[int]]] = {}  # where a mention of a name ends: whose it is, and its beginnings
         for entity, (start, end) in ((e, m.span) for e in people.entities if e.named for m in e.mentions):
             self._closing.setdefault(end, {}).setdefault(entity.id, []).append(start)
-        self._came_through: dict[str, tuple[Hop, ...]] = {}
+        self._came_through: dict[str, tuple[tuple[Hop, ...], Span]] = {}
 
     def hops(self, links: Sequence[Link]) -> tuple[Hop, ...]:
         """The chain of a draft, the publishing outlet first; the same person twice in a row is one hop."""
@@ -54,6 +55,8 @@ class Chainer:
                 chain[-1] = replace(chain[-1], verb=link.verb, cue=link.cue)
                 continue
             hop = self._hop(link)
+            if link.relay and hop.kind == "named" and self._given_name(hop.text or ""):
+                continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
             if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
                 chain[-1] = self._joined(chain[-1], hop)
             elif hop.entity is None or hop.entity != self._outlet:
@@ -65,6 +68,11 @@ class Chainer:
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1]]
         return tuple(self._through(chain))
 
+    def _given_name(self, name: str) -> bool:
+        """Whether a name begins like a person's: a given name, or a title."""
+        lists = people(self._lexicon.language)
+        return name.replace(".", " ").split()[:1][0] in lists.given | lists.offices if name.strip() else False
+
     def put(self, draft: Draft, hops: Sequence[Hop]) -> Put:
         """How the last hop puts this draft forward."""
         last = draft.links[-1]
@@ -74,10 +82,18 @@ class Chainer:
             verb="allege" if blames else verb,  # «обвинил»: who is no prosecutor lays no charge
             hedged=last.hedged,
             agentless=last.agentless,
-            court=any(w in self._lexicon.words["courts"] for w in fold(hops[-1].text or "").split()),
+            court=self._court(hops[-1]),
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
+            cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
         )
+
+    def _court(self, hop: Hop) -> bool:
+        """Whether a court speaks, and in Russian not only its press office."""
+        words = fold(hop.text or "").split()
+        at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
+        led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
+        return at is not None and not led
 
     def _own_side(self, span: Span, hop: Hop) -> bool | None:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
@@ -168,18 +184,20 @@ class Chainer:
         return replace(hop, kind="outlet") if publishes else hop
 
     def _through(self, chain: list[Hop]) -> list[Hop]:
-        """A source first reached through a relay brings it along; a body that publishes for itself does not."""
+        """A source first reached through a relay brings it along; a body that publishes for itself does not.
+
+        A person known by name brings it along in the paragraph it was told in; he may speak to all in the next.
+        """
         if (
             len(chain) < 2
             or chain[-1].entity is None
             or chain[-1].kind in ("outlet", "institution", "document", "rumour", "collective")
         ):
             return chain
-        origin = chain[-1].entity
-        known = self._came_through.setdefault(origin, tuple(chain[1:-1]))
-        if len(chain) == 2 and known and chain[-1].kind != "named":
-            return [chain[0], *known, chain[-1]]
-        return chain
+        known, since = self._came_through.setdefault(chain[-1].entity, (tuple(chain[1:-1]), chain[-1].span or (0, 0)))
+        at = (chain[-1].span or since)[0]
+        near = chain[-1].kind != "named" or "\n" not in self._document.text[since[1] : at]
+        return [chain[0], *known, chain[-1]] if len(chain) == 2 and near else chain
 
     def _kind(self, entity_id: str | None, link: Link) -> str:
         span = link.source or (0, 0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from sayso.reading import cues, proposed_en, subjects_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import content_of
 from sayso.reading.frame import Frame
@@ -51,12 +52,20 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
     source = _hull(proposal.source)
     if not content or cue is None or not _at_home(s, cue) or (source and (not _at_home(s, source) or _names_nobody(s, source))):
         return None
-    verb = verb_of(s, cue)
+    if s.lexicon.language == "en" and not proposed_en.holds(s, cue, source, content):
+        return None
+    if s.lexicon.language == "en" and source:
+        source = proposed_en.whole(s, source)
+        if source is None:
+            return None
+    if source and s.lexicon.language == "ru" and not subjects_ru.may_speak(s, cue, source):
+        return None
+    verb, leaves_open = class_of(s, cue)
     if verb != "deny" and _negated(s, cue):
         return None  # *did not say whether C* puts nothing forward
     if verb in COURT and not any(is_clause(s, piece) for piece in content):
         return None  # *sentenced X to a year* is a deed told, no words of the court
-    return Frame(cue, verb, source, content, agentless=source is None)
+    return Frame(cue, verb, source, content, agentless=source is None, hedged=leaves_open)
 
 
 def _negated(s: Sentence, cue: Span) -> bool:
@@ -82,11 +91,13 @@ def _hull(spans: Sequence[Span]) -> Span | None:
     return (spans[0][0], spans[-1][1]) if spans else None
 
 
-def verb_of(s: Sentence, cue: Span) -> str:
-    """The class of these cue words: that of the last word the lexicon knows, else plain saying."""
+def class_of(s: Sentence, cue: Span) -> tuple[str, bool]:
+    """The class of these cue words: that of the last word the lexicon knows, else plain saying; whether they leave it open."""
     words = fold(s.layout.text[cue[0] : cue[1]]).split()
+    if s.lexicon.language == "en":
+        return cues.class_of(words, s.lexicon)
     known = [row.verb for word in words for form, row in s.lexicon.cues.get(word, ()) if len(form) == 1]
-    return known[-1] if known else "say"
+    return (known[-1] if known else "say"), False
 
 
 def _new(frame: Frame, own: Sequence[Frame]) -> bool:

@@ -1,0 +1,55 @@
+"""*According to X, C*, «по словам X, C»: what a preposition puts into somebody's mouth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.reading import frames_en, frames_ru
+from sayso.reading.clauses import STOPS, Sentence, phrase_end, trimmed
+from sayso.reading.contents import content_of
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.relays import cited_inside, own_sources
+
+
+def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
+    """*According to X, C*; *C, according to X*; *C1, according to X, C2*."""
+    if s.lower(cue.first - 1, cue.first) == ["судя"] or (s.lexicon.language == "ru" and frames_ru.unsourced(s, cue)):
+        return None  # what somebody goes by is no source; «по последним данным на борту»: nor is a place
+    if cue.slot is not None:
+        first, last = cue.slot, cue.slot + 1
+        end = cue.last + 1
+    else:
+        first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
+        last = end = phrase_end(s, first)
+        if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
+            end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
+    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" and cue.slot is None else None
+    if cut:
+        last = end = cut
+    source = trimmed(s, first, last)
+    if source is None or s.lower(first, first + 1) in (["which"], ["whom"]):
+        return None
+    if s.lexicon.language == "ru" and (own := frames_ru.put_in(s, cue, source, end)):
+        return own
+    lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
+    start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
+    left = () if lead else content_of(s, start, s.words[cue.first].start)
+    bare = bool(cut) or (
+        s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word
+    )
+    end = frames_en.past_apposition(s, end) if lead else end
+    goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
+    right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on else ()
+    led = s.lexicon.language == "ru" and frames_ru.leads(s, s.index(start), cue.first)
+    joined = led or s.words[cue.first - 1].text not in STOPS
+    if not lead and left and right and joined:
+        left, right = (), right  # *C1 and according to X, C2*
+    content = (*left, *right)
+    if not content and lead and end < len(s.words) and s.words[end].text == ":":
+        return Frame(cue.span, cue.verb, source, (), ahead=True)
+    relays = cited_inside(s, first, last)
+    frame = Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ())
+    owner = own_sources(s, frame) if not relays else None
+    return (replace(frame, relays=(owner,)) if owner else frame) if content else None

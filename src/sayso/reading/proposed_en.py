@@ -1,0 +1,99 @@
+"""What the reader model proposes for an English sentence: can its words be an attribution, and whose name is its source?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.clause_en import BE
+from sayso.reading.clauses import DETERMINERS, QUOTES, Sentence, phrase_end, trimmed
+from sayso.reading.contents import verbal
+from sayso.reading.subjects import is_clause, phrase_before
+from sayso.records import Span
+
+NOT_FROM = frozenset(
+    ["to", "of", "in", "from", "at", "by", "on", "for", "with", "into", "about", "as", "than", "what", "how", "why"]
+)
+CITING = frozenset(["citing", "quoting", "cites", "quotes"])
+RELATIVE = frozenset(["who", "which", "that"])
+REGARDED = frozenset(["considered", "regarded", "seen", "called", "described", "found"])
+NAMED = 6  # words behind a verb that names within which the name opens
+FEWEST = 2  # words of a content
+
+
+def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) -> bool:
+    """Whether this may be an attribution: an active verb with words of its own, and a name or a phrase for a source."""
+    words = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content) and w.word]
+    if len(words) < FEWEST:
+        return False
+    first, last = s.index(cue[0]), s.index(cue[1])
+    if any(s.words[i].lower in CITING for i in range(first, last)):
+        return False  # *X, citing Y, reported C*: Y is the source of C, and nothing that X says
+    if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
+        return False
+    if source is None:
+        return _reports(s, first, last)
+    if _passive(s, first, last) and source[1] <= cue[0] and not _holds_that(s, last, content[0]):
+        return False  # *Linden was accused of C*, *was impeached for C*: who bears the verb is not who says it
+    return s.words[s.index(source[0])].lower not in NOT_FROM and not _tells(s, source)
+
+
+def _holds_that(s: Sentence, last: int, content: Span) -> bool:
+    """Whether a clause follows the participle: *is convinced that C*."""
+    return is_clause(s, content) and not {s.words[last - 1].lower, *s.lower(last, last + 1)} & {"for", "of", "as", "with"}
+
+
+def _tells(s: Sentence, source: Span) -> bool:
+    """Whether the words of a source are a clause (*the ministry recovered ten*), its relative clause and participles aside."""
+    for at in range(s.index(source[0]) + 1, s.index(source[1])):
+        if not s.words[at].word or s.words[at].lower in RELATIVE:
+            return False
+        behind = s.words[at + 1].lower if at + 1 < len(s.words) else ""
+        done = s.words[at].lower.endswith("ed") and (behind in NOT_FROM | {"this", "last", "on"} or s.is_word(at + 1, "days"))
+        if verbal(s, at) and s.words[at].text.islower() and not done:
+            return True
+    return False
+
+
+def gives_name(s: Sentence, at: int) -> bool:
+    """Whether what follows gives something its name (*called it “Operation Clear Pier”*), and is no opinion of it."""
+    mark = next((w for w in s.words[at : at + NAMED] if w.text in QUOTES), None)
+    quote = s.layout.quote_at(mark.start) if mark else None
+    named = [w for w in s.words if quote and quote.start < w.start < quote.end and w.word]
+    return len(named) > 1 and all(w.text[0].isupper() for w in named if len(w.text) > 3)
+
+
+def _reports(s: Sentence, first: int, last: int) -> bool:
+    """Whether cue words without a source report something (*it is believed that*), and do not look or serve (*appears to*)."""
+    known = {row.verb for i in range(first, last) for form, row in s.lexicon.cues.get(s.words[i].lower, ()) if len(form) == 1}
+    held = not REGARDED & {s.words[i].lower for i in range(first, last)}
+    return bool(known & {"say", "report", "believe", "claim", "deny"}) and held and s.words[first].lower not in NOT_FROM
+
+
+def _passive(s: Sentence, first: int, last: int) -> bool:
+    """Whether these cue words are a participle behind a form of "be"."""
+    heads = [i for i in range(first, last) if s.words[i].lower.endswith("ed") or s.is_word(i, "irregular")]
+    at = heads[-1] if heads else first
+    before = [s.words[i].lower for i in range(max(0, at - 3), at) if s.is_word(i, "auxiliaries")]
+    return bool(heads) and any(w in BE for w in before) and "by" not in s.lower(at + 1, at + 3)
+
+
+def whole(s: Sentence, source: Span) -> Span | None:
+    """The source from a word's beginning to a word's end; whom a "who" takes up; nothing for a mere article."""
+    first, last = s.index(source[0]), s.index(source[1])
+    first -= first > 0 and s.words[first - 1].end > source[0]
+    last += last < len(s.words) and s.words[last - 1].end < source[1]
+    while last > first + 1 and (s.words[last - 1].lower in NOT_FROM | RELATIVE | {"and", "but"} or not s.words[last - 1].word):
+        last -= 1 if s.words[last - 1].text not in ')”"' else 0
+        if s.words[last - 1].text in ')”"':
+            break
+    if last - first == 1 and s.words[first].lower in RELATIVE:
+        return phrase_before(s, first + 1) if s.words[first].lower != "that" else None
+    if (
+        last - first == 1
+        and s.words[first].lower in DETERMINERS | s.lexicon.words["articles"]
+        and not s.is_word(first, "pronouns")
+    ):
+        return None
+    if s.words[last - 1].lower in s.lexicon.abbreviations and s.words[last - 1].text[0].isupper():
+        last = max(last, phrase_end(s, first))
+    return trimmed(s, first, last)
