@@ -77,9 +77,10 @@ _MAYBE = [  # words that only some languages need
     "bare_nouns", "naming", "asking", "aims", "objects", "voicing", "rumours", "agents", "days", "times_of_day",
     "acts_told", "plain_subjects", "about",
     "hedges", "open_nouns", "suspects", "sensing", "urging", "dreading", "sayings", "untrue", "attacking", "owning_up",
-    "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold", "wishing", "dating", "dates_set",
+    "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold", "wishing", "dating", "dates_set", "withheld", "deniable",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
-    "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings",
+    "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",
+    "expressing", "joins", "connectives", "told_words",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),
@@ -111,6 +112,7 @@ class Lexicon:
     words: Mapping[str, frozenset[str]]
     phrases: Mapping[str, tuple[str, ...]]
     nouns: Mapping[str, str]
+    attitudes: Mapping[tuple[str, ...], str]
 
     @property
     def abbreviations(self) -> frozenset[str]:
@@ -138,6 +140,7 @@ def parse(source: str, name: str) -> Lexicon:
         rows=rows,
         words={key: frozenset(_expand(data.get(key, ()))) for key in (*_WORDS, *_MAYBE)},
         nouns={noun: verb for verb, nouns in data.get("nouns", {}).items() for noun in _expand(nouns)},
+        attitudes={tuple(form.split()): verb for verb, forms in data.get("attitudes", {}).items() for form in _expand(forms)},
         phrases={
             f"{table}.{key}": tuple(_expand(words))
             for table in (*_TABLES, "boilerplate", "acts")

@@ -84,3 +84,24 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or before in lexicon.words["noun_before"]
         or before in lexicon.words["never_cue_after"]
     )
+
+
+def class_of(words: Sequence[str], lexicon: Lexicon) -> tuple[str, bool]:
+    """The class of these cue words, that of the last form the lexicon knows, else plain saying; whether they leave it open."""
+    found, leaves_open = "say", False
+    for at in range(len(words)):
+        row = next((row for form, row in lexicon.cues.get(words[at], ()) if tuple(words[at : at + len(form)]) == form), None)
+        noun = lexicon.nouns.get(words[at])
+        taken, whole = _attitude(words, at, lexicon)
+        if row and not whole:
+            found, leaves_open = row.verb, row.hedged
+        elif noun or taken:
+            found, leaves_open = (noun or str(taken), False) if taken != "open" else ("report", True)
+    return found, leaves_open
+
+
+def _attitude(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str | None, bool]:
+    """The class of the stand taken by the words that begin here; whether more than one word tells it."""
+    sizes = ((size, lexicon.attitudes.get(tuple(words[at : at + size]))) for size in (3, 2, 1))
+    size, verb = next(((size, verb) for size, verb in sizes if verb), (0, None))
+    return verb, size > 1

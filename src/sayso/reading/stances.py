@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import predicates_ru, stances_en
@@ -47,6 +47,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     """The stance of a content as its last hop put it forward (`None`: the outlet's own narration)."""
     words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
     by_cue = BY_CUE.get(put.verb) if put else None
+    if by_cue == "denied" and lexicon.language == "en" and put and stances_en.turns_down(words, put.cue, lexicon):
+        by_cue, put = None, replace(put, verb="say")  # *rejected the plan* denies nothing
     if by_cue == "estimated" and lexicon.language == "ru" and not predicates_ru.figures(words):
         by_cue = None  # «по оценке экспертов» without a figure is what they say
     if by_cue in FIRST:

@@ -285,6 +285,15 @@ def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return False
 
 
+def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
+    """*rejected the plan*, *denied him bail*: something is turned down or withheld, and nothing that was said is denied."""
+    if predicates.finite(words, lexicon) or any(w.lower in lexicon.words["sayings"] | lexicon.words["deniable"] for w in words):
+        return False
+    if cue.startswith(("reject", "dismiss", "declin", "rebuff", "shot down", "brushed")):
+        return not words[0].lower.endswith("ing")
+    return any(w.lower in lexicon.words["withheld"] for w in words[:4])
+
+
 def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
     if (says(words, lexicon, "courts") and says(words, lexicon, "court_actions")) or predicates.convicted(words, lexicon):
