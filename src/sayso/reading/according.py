@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import frames_en, frames_ru
+from sayso.reading import agentless_ru, frames_en, frames_ru
 from sayso.reading.clauses import STOPS, Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
@@ -15,7 +15,7 @@ from sayso.reading.relays import cited_inside, own_sources
 
 def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
     """*According to X, C*; *C, according to X*; *C1, according to X, C2*."""
-    if s.lower(cue.first - 1, cue.first) == ["судя"] or (s.lexicon.language == "ru" and frames_ru.unsourced(s, cue)):
+    if s.lower(cue.first - 1, cue.first) == ["судя"] or (s.lexicon.language == "ru" and agentless_ru.unsourced(s, cue)):
         return None  # what somebody goes by is no source; «по последним данным на борту»: nor is a place
     if cue.slot is not None:
         first, last = cue.slot, cue.slot + 1
@@ -31,7 +31,7 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     source = trimmed(s, first, last)
     if source is None or s.lower(first, first + 1) in (["which"], ["whom"]):
         return None
-    if s.lexicon.language == "ru" and (own := frames_ru.put_in(s, cue, source, end)):
+    if s.lexicon.language == "ru" and (own := agentless_ru.put_in(s, cue, source, end)):
         return own
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
@@ -42,7 +42,7 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     end = frames_en.past_apposition(s, end) if lead else end
     goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
     right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on else ()
-    led = s.lexicon.language == "ru" and frames_ru.leads(s, s.index(start), cue.first)
+    led = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
     if not lead and left and right and joined:
         left, right = (), right  # *C1 and according to X, C2*

@@ -85,6 +85,8 @@ def that_of(s: Sentence, first: int) -> int | None:
         word = s.words[at]
         if any(c.first == at for c in s.cues if c.row.shape == "verb"):
             return None
+        if far and s.lexicon.language == "ru" and (word.text in "—–" or (word.text == "." and s.words[at - 1].word)):
+            return None  # *«A, — сказал X. — Мы хотим, чтобы B»*
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own

@@ -12,6 +12,7 @@ from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
 from sayso.reading.phrases_ru import agreement_of, finite
+from sayso.reading.text import Token
 from sayso.records import Span
 
 SHAPES = (frames_ru.called, frames_ru.asked)
@@ -44,6 +45,13 @@ def of_before(s: Sentence, cue: Cue) -> Frame | None:
         return None
     content = content_of(s, s.words[that].end, s.span[1])
     return Frame(cue.span, cue.verb, None, content) if content else None
+
+
+def leads_in(s: Sentence, words: Sequence[Token]) -> bool:
+    """*Напомним, что в 2011 году*, *Как ранее предполагалось, вчера*: words before a frame that say nothing by themselves."""
+    reminds = words[0].lower in s.lexicon.words["reminders"]
+    verbs = [i for i in range(s.index(words[0].start) + reminds, s.index(words[-1].end)) if finite(s, i)]
+    return (reminds and not verbs) or (words[0].lower == "как" and len(verbs) <= 1)
 
 
 def filled(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list[list[Frame]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import according, agreement, dropped_ru, frames_en, frames_ru, meant_ru, passives_ru
+from sayso.reading import according, agentless_ru, agreement, dropped_ru, frames_en, frames_ru, meant_ru, passives_ru, phrases_ru
 from sayso.reading.clauses import (
     CLOSED,
     QUOTES,
@@ -145,14 +145,16 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
-    if s.lexicon.language == "ru" and (own := frames_ru.added(s, cue) or frames_ru.told_by(s, cue) or frames_ru.placed(s, cue)):
+    if s.lexicon.language == "ru" and (
+        own := agentless_ru.added(s, cue) or agentless_ru.told_by(s, cue) or agentless_ru.placed(s, cue)
+    ):
         return own
     if s.is_word(cue.first - 1, "negations") or (cue.first and s.words[cue.first - 1].text == "("):
         return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
     if s.words[cue.last].lower in s.lexicon.words["that"]:
         content = content_of(s, s.words[cue.last].end, s.span[1])
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
-    if s.lexicon.language == "ru" and (own := frames_ru.reported_of(s, cue)):
+    if s.lexicon.language == "ru" and (own := agentless_ru.reported_of(s, cue)):
         return own
     after = past_that(s, cue.last + 1)
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
@@ -188,7 +190,7 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*Об этом сообщил X*: the sentence before is the content."""
     back = next((i for i in range(min(4, cue.first)) if s.lower(i, i + 2) in (["об", "этом"], ["о", "чем"])), None)
-    if back is None or (s.lexicon.language == "ru" and frames_ru.says(s, back + 2, cue.first)):
+    if back is None or (s.lexicon.language == "ru" and phrases_ru.says(s, back + 2, cue.first)):
         return None
     after = source_after(s, cue, phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after
@@ -219,6 +221,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         or (at and s.words[at - 1].lower in ("того", "так", "тем", "такой", "such", "well"))
     ):
         return None
+    if s.lexicon.language == "ru" and frames_ru.asks_how(s, at, cue):
+        return None
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
     if left and frames_en.takes_object(s, cue, end):
@@ -228,7 +232,7 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(at))
     content = () if lead else content_of(s, s.span[0], s.words[at].start)
     if end < len(s.words):
-        joined = s.lexicon.language == "ru" and frames_ru.leads(s, 0, at)
+        joined = s.lexicon.language == "ru" and agentless_ru.leads(s, 0, at)
         content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
@@ -310,8 +314,8 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     end = past_relative(s, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     quoted = s.layout.quote_at(s.span[0]) is not None
-    if s.lexicon.language == "ru" and comma_at(s, end) and not quoted and not frames_ru.says(s, 0, at - 1):
-        joined = frames_ru.leads(s, 0, at)  # *Кроме того, сообщает X, C*
+    if s.lexicon.language == "ru" and comma_at(s, end) and not quoted and not phrases_ru.says(s, 0, at - 1):
+        joined = agentless_ru.leads(s, 0, at)  # *Кроме того, сообщает X, C*
         content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
     rest = () if content and content[-1][0] > cue.span[0] else rest_of(s, end)
     if source is None or not content or is_clause(s, source):

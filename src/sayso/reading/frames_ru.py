@@ -9,77 +9,57 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading.agentless_ru import as_said
 from sayso.reading.agreement import participle
-from sayso.reading.clauses import CLOSED, STOPS, Sentence, name_at, trimmed
+from sayso.reading.clauses import CLOSED, Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
+from sayso.reading.phrases_ru import clause_stop, lemma, says
 from sayso.records import Span
 
 SHORT = 16  # characters of a content that only names what was told of
 ABOUT = frozenset({"о", "об", "обо"})
-THIS = frozenset({"это", "этом"})
 CALLS = frozenset(
     {"назвать", "называть", "окрестить", "охарактеризовать", "расценить", "расценивать", "счесть", "считать", "квалифицировать"}
 )
 AS = frozenset({"охарактеризовать", "расценить", "расценивать", "квалифицировать"})  # X как Y
 CITES = frozenset({"цитировать", "процитировать", "приводить", "привести"})
-TELL = frozenset([
-    "сообщить", "сообщать", "заявить", "заявлять", "объявить", "объявлять", "говорить", "писать", "написать", "информировать",
-    "проинформировать", "доложить", "известить", "уведомить",
-])  # fmt: skip
-EXPRESSES = frozenset([
-    "выразить", "высказать", "высказаться", "обратиться", "поделиться", "опубликовать", "отреагировать", "осудить",
-    "поблагодарить",
-    "разместить", "выступить", "поздравить", "процитировать", "выложить", "прокомментировать", "описать", "описывать",
-])  # fmt: skip
-JOINS = frozenset({"однако", "но", "а", "и", "хотя", "причем", "поскольку", "ведь", "зато"})
-LEADS = frozenset([
-    "кроме того", "между тем", "при этом", "тем временем", "в то же время", "вместе с тем", "более того", "таким образом",
-    "так", "в частности", "в свою очередь", "со своей стороны", "впрочем", "например", "также", "ранее", "однако", "кстати",
-    "к тому же", "помимо этого", "помимо того", "тем не менее", "кроме этого", "а", "но", "и", "напротив", "при том",
-])  # fmt: skip
-WORDS = frozenset([
-    "слова", "высказывание", "высказывания", "заявление", "мнение", "комментарий", "рассказ", "сообщение", "сообщения", "пост",
-    "письмо", "интервью", "обращение",
-])  # fmt: skip
-
-
-def lemma(s: Sentence, at: int) -> str:
-    """The base form of this word, a verb's first."""
-    found = forms(s.words[at].text)
-    return next((f.lemma for f in found if f.pos in ("VERB", "GRND", "INFN")), found[0].lemma)
-
-
-def clause_stop(s: Sentence, first: int) -> int:
-    """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
-    for at in range(first, len(s.words)):
-        word = s.words[at]
-        if word.text in STOPS - {"(", ")"} and not name_at(s, word):
-            return at
-    return len(s.words)
 
 
 def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     """Whose a verbal adverb is (*отметив, что C*): his who spoke before in the sentence, else its subject's."""
     if not participle(s.words[cue.first].text):
         return None
-    return before[-1].source if before else subjects_ru.opening_subject(s, cue.first)
+    if before:
+        return before[-1].source
+    return subjects_ru.opening_subject(s, cue.first) or _behind_gerund(s, cue)
 
 
-def says(s: Sentence, first: int, last: int) -> bool:
-    """Whether a finite verb stands among these words."""
-    return any(phrases_ru.finite(s, i) for i in range(first, last))
+def _behind_gerund(s: Sentence, cue: Cue) -> Span | None:
+    """*Назвав C, X ушёл*: the subject of the clause behind the gerund's."""
+    comma = next((i for i in range(cue.last + 1, len(s.words)) if s.words[i].text == ","), None)
+    verb = next((i for i in range(comma or len(s.words), len(s.words)) if phrases_ru.finite(s, i)), None)
+    if comma is None or verb is None or cue.first > 1:
+        return None
+    return subjects_ru.subject(s, comma + 1, verb, phrases_ru.agreement_of(s.words[verb].text))
 
 
-def leads(s: Sentence, first: int, last: int) -> bool:
-    """Whether what stands before an attribution is no part of its content: a connective, another clause and its conjunction."""
-    words = [w for w in s.words[first:last] if w.word]
-    if not words:
-        return True
-    joined = words[-1].lower in JOINS or words[-1].lower.startswith("котор")
-    return " ".join(w.lower for w in words) in LEADS or joined
+def asks_how(s: Sentence, at: int, cue: Cue) -> bool:
+    """*Вот как это описал X*: an object stands between "как" and the verb, so no clause is handed over."""
+    objects = (
+        w for w in s.words[at + 1 : cue.first] if w.word and not phrases_ru.nominative(s, s.index(w.start), phrases_ru.ANY)
+    )
+    return any(f.case in ("accs", "gent") and f.pos in ("NOUN", "NPRO") for w in objects for f in forms(w.text)[:1]) and not any(
+        phrases_ru.preposition(w.lower) for w in s.words[at + 1 : cue.first]
+    )
+
+
+def lists(s: Sentence, first: int) -> bool:
+    """Whether only a list follows a colon (*назвал три города: Вену, Рим и Осло*): no quotation, no clause."""
+    opening = s.words[first] if first < len(s.words) else None
+    return opening is not None and opening.word and opening.text[0].islower() and not says(s, first, len(s.words))
 
 
 def may_trail(s: Sentence, cue: Cue, first: int, end: int) -> bool:
@@ -94,7 +74,12 @@ def tells_of(s: Sentence, cue: Cue, start: int) -> bool:
     opening = s.lower(subjects_ru.clause_start(s, cue.first), cue.first)[:2]
     hangs = any(w.startswith("котор") or w in ("где", "как") for w in opening)
     also = s.words[start].lower in ("и", "также") and start + 1 < len(s.words)
-    return s.words[start + also].lower in ABOUT and "quote" in cue.row.takes and lemma(s, cue.first) in TELL and not hangs
+    return (
+        s.words[start + also].lower in ABOUT
+        and "quote" in cue.row.takes
+        and lemma(s, cue.first) in s.lexicon.words["telling"]
+        and not hangs
+    )
 
 
 def names_only(frame: Frame) -> bool:
@@ -123,42 +108,11 @@ def retold(s: Sentence, frame: Frame) -> bool:
     )
 
 
-def reported_of(s: Sentence, cue: Cue) -> Frame | None:
-    """*Сообщается (также) о двух погибших*; *C1, как сообщается, C2*: what is told of, and not by whom."""
-    if s.words[cue.first].lower == "как" and cue.verb == "report":
-        return as_said(s, cue, cue.first)
-    at = cue.last + 1 + (s.lower(cue.last + 1, cue.last + 2) == ["также"])
-    if at + 1 >= len(s.words) or s.words[at].lower not in ABOUT or s.words[at + 1].lower in ("том", "этом"):
-        return None
-    content = content_of(s, s.words[at + 1].start, s.span[1])
-    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
-
-
 def timed(s: Sentence, at: int) -> bool:
     """Whether a preposition and a time follow the verb, and no object (*подтвердила в понедельник*)."""
     return phrases_ru.preposition(s.words[at].lower) and any(
         phrases_ru.when(s, i) for i in range(at + 1, min(len(s.words), at + 3))
     )
-
-
-def unsourced(s: Sentence, cue: Cue) -> bool:
-    """*по последним данным на борту ...*: a preposition follows, and no source."""
-    at = cue.last + 1
-    return (
-        cue.row.shape == "before_source" and cue.slot is None and at < len(s.words) and phrases_ru.preposition(s.words[at].lower)
-    )
-
-
-def told_by(s: Sentence, cue: Cue) -> Frame | None:
-    """*По информации, сообщённой X, C*: a participle names the source."""
-    at = cue.last + 1
-    if at + 3 >= len(s.words) or s.words[at].text != "," or not any(f.pos == "PRTF" for f in forms(s.words[at + 1].text)[:1]):
-        return None
-    end = clause_stop(s, at + 2)
-    start = next((i for i in range(at + 2, end) if any(f.case == "ablt" for f in forms(s.words[i].text)[:1])), None)
-    source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
-    content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
-    return Frame(cue.span, "say", source, content) if source and content else None
 
 
 def opens_content(s: Sentence, cue: Cue) -> bool:
@@ -167,37 +121,15 @@ def opens_content(s: Sentence, cue: Cue) -> bool:
     return behind is not None and (not behind.word or bool(cue.row.takes & {"np"}) or that_of(s, cue.last + 1) is not None)
 
 
-def added(s: Sentence, cue: Cue) -> Frame | None:
-    """*C1 – по некоторым данным, C2*; *в Вену (по другим данным, в Рим)*: what a mark adds is all that is reported."""
-    mark = s.words[cue.first - 1].text if cue.first > 1 else ""
-    if mark not in ("—", "–", "-", "(") or s.words[cue.last].lower in s.lexicon.words["that"]:
-        return None
-    close = next((i for i in range(cue.last, len(s.words)) if s.words[i].text == ")"), None) if mark == "(" else len(s.words)
-    if close is None or cue.last + 1 >= close or s.words[cue.last + 1].text not in (",", "—", "–", "-"):
-        return None
-    content = content_of(s, s.words[cue.last + 1].end, s.words[close - 1].end)
-    inside = [i for i in range(cue.last + 2, close) if s.words[i].word]
-    dated = all(phrases_ru.when(s, i) or phrases_ru.preposition(s.words[i].lower) for i in inside)
-    return Frame(cue.span, cue.verb, None, content, agentless=True) if content and not dated else None
-
-
-def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
-    """*X, которого, по словам Y, избили, найден*: what an insertion in a relative clause attributes ends with that clause."""
-    at = cue.first - 2
-    if at < 1 or s.words[at + 1].text != "," or not s.words[at].lower.startswith("котор") or end + 1 >= len(s.words):
-        return None
-    if s.words[end].text != ",":
-        return None
-    stop = clause_stop(s, end + 1)
-    content = content_of(s, s.words[end].end, s.words[stop - 1].end) if says(s, end + 1, stop) else ()
-    return Frame(cue.span, cue.verb, source, content) if content else None
-
-
 def announcing(s: Sentence) -> Frame | None:
     """*X выразила восхищение:* hands over what follows, though its verb attributes nothing by itself."""
     if not s.words or s.words[-1].text != ":":
         return None
-    verb = next((i for i in range(len(s.words)) if lemma(s, i) in EXPRESSES and phrases_ru.finite(s, i)), None)
+    verb = next(
+        (i for i in range(len(s.words)) if lemma(s, i) in s.lexicon.words["expressing"] and phrases_ru.finite(s, i)), None
+    )
+    if verb is None and len(s.words) > 2 and s.is_word(len(s.words) - 2, "voicings"):
+        verb = next((i for i in range(len(s.words)) if phrases_ru.finite(s, i)), None)  # *закончила письмо таким обещанием:*
     source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else None
     if verb is None or source is None:
         return None
@@ -243,7 +175,11 @@ def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
 
 def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*О назначении сообщили X*: the thing told of stands before the verb."""
-    if "quote" not in cue.row.takes or lemma(s, cue.first) not in TELL or that_of(s, cue.last + 1) is not None:
+    if (
+        "quote" not in cue.row.takes
+        or lemma(s, cue.first) not in s.lexicon.words["telling"]
+        or that_of(s, cue.last + 1) is not None
+    ):
         return None
     start = subjects_ru.clause_start(s, cue.first)
     at = next((i for i in range(start, cue.first - 1) if s.words[i].lower in ABOUT), None)
@@ -252,6 +188,18 @@ def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
     source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
     end = s.index(left[0]) if left and s.index(left[0]) > at else phrases_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
     content = content_of(s, s.words[at + 1].start, s.words[end - 1].end) if end > at + 1 else ()
+    return Frame(cue.span, cue.verb, source, content) if source and content else None
+
+
+def about_that(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*О том, что C, сообщил X*."""
+    at = next(
+        (i for i in range(min(3, cue.first)) if s.lower(i, i + 4) in (["о", "том", ",", "что"], ["о", "том", ",", "как"])), None
+    )
+    if at is None or s.words[cue.first - 1].text != ",":
+        return None
+    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    content = content_of(s, s.words[at + 4].start, s.words[cue.first - 1].start) if at + 4 < cue.first else ()
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
 
@@ -264,12 +212,13 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     if s.is_word(cue.first - 1, "negations"):
         return None
     as_what = next((i for i in range(cue.last + 1, min(len(s.words), cue.last + 12)) if s.words[i].lower == "как"), None)
-    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    gerund = participle(s.words[cue.first].text)
+    source = left or (None if gerund else subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1)))
     source = source or of_gerund(s, cue, before)
-    stop = len(s.words)
+    stop = clause_stop(s, cue.last + 1) if gerund and cue.first == 0 else len(s.words)
     if source is None or not (_instrumental(s, cue.last + 1, stop) or (as_what and lemma(s, cue.first) in AS)):
         return None
-    rest = content_of(s, s.words[cue.last].end, s.span[1])
+    rest = content_of(s, s.words[cue.last].end, s.words[stop - 1].end if stop < len(s.words) else s.span[1])
     start = subjects_ru.clause_start(s, cue.first)
     first = s.index(source[0])
     ahead = left and not s.words[start].lower.startswith("котор") and start < first <= cue.first and _accusative(s, start, first)
@@ -323,7 +272,7 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     if lemma(s, cue.first) not in CITES:
         return None
     stop = phrases_ru.clause_end(s, cue.last + 1)
-    at = next((i for i in range(cue.first, stop) if s.words[i].lower in WORDS), None)
+    at = next((i for i in range(cue.first, stop) if s.is_word(i, "told_words")), None)
     if at is not None and left and s.words[at - 1].lower in ("его", "ее", "их") and s.words[-1].text == ":":
         return Frame(cue.span, "say", (s.words[at - 1].start, s.words[at - 1].end), (), (left,), ahead=True)
     relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
@@ -404,17 +353,6 @@ def cited_who(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     return Frame(cue.span, cue.verb, left, content, (relay,)) if relay and content else None
 
 
-def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
-    """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
-    if cue.last + 1 >= len(s.words) or s.words[cue.last + 1].text != ",":
-        return None
-    behind = content_of(s, s.words[cue.last + 1].end, s.span[1])
-    led = first == 0 or leads(s, 0, first)
-    ahead = () if led else content_of(s, s.span[0], s.words[first].start)
-    span = (s.words[first].start, cue.span[1])
-    return Frame(span, "report", None, (*ahead, *behind), agentless=True) if behind else None
-
-
 def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*X рассказал, дверь была заперта*: the clause behind the comma, where "что" was left out."""
     at = cue.last + 1
@@ -429,4 +367,4 @@ def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     return Frame(cue.span, cue.verb, left, content) if content else None
 
 
-SHAPES = (voiced, cited_who, cites, told_back, told_of, called, object_before, asked, nobody, handed_over)
+SHAPES = (voiced, about_that, cited_who, cites, told_back, told_of, called, object_before, asked, nobody, handed_over)

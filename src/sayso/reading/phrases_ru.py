@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.reading.clauses import Sentence, name_at
+from sayso.reading.clauses import STOPS, Sentence, name_at
 from sayso.reading.morphology import Form, forms
 
 NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
@@ -20,6 +20,9 @@ class Agrees:
 
     many: bool | None
     gender: str | None
+
+
+ANY = Agrees(None, None)
 
 
 def agreement_of(verb: str) -> Agrees:
@@ -107,6 +110,8 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
         genitive = any(f.case == "gent" for f in found) and not surname(word.text)
         if noun and not when(s, last) and not genitive and not (hangs and word.text.isupper()):
             break
+        if noun and when(s, last - 1) and not when(s, last) and not when(s, last + 1):
+            break  # «В прошлом месяце власти города ...»: nothing but a time hangs on a time
         nominal = word.lower in ("и", "или") or word.text[0].isdigit() or any(f.case or f.pos == "NUMR" for f in found)
         if not noun and not nominal:
             break
@@ -223,3 +228,23 @@ def _person(s: Sentence, at: int) -> bool:
 
 def in_case(s: Sentence, at: int, *cases: str) -> bool:
     return any(f.case in cases and f.score >= LIKELY for f in forms(s.words[at].text))
+
+
+def lemma(s: Sentence, at: int) -> str:
+    """The base form of this word, a verb's first."""
+    found = forms(s.words[at].text)
+    return next((f.lemma for f in found if f.pos in ("VERB", "GRND", "INFN")), found[0].lemma)
+
+
+def clause_stop(s: Sentence, first: int) -> int:
+    """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
+    for at in range(first, len(s.words)):
+        word = s.words[at]
+        if word.text in STOPS - {"(", ")"} and not name_at(s, word):
+            return at
+    return len(s.words)
+
+
+def says(s: Sentence, first: int, last: int) -> bool:
+    """Whether a finite verb stands among these words."""
+    return any(finite(s, i) for i in range(first, last))

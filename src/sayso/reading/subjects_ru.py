@@ -39,7 +39,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
             return trimmed(s, at, phrase(s, at, end))
         if not wanted.many or _subject(s, cue.last + 1, clause_end(s, cue.last + 1), wanted) is not None:
             return None
-    return _body(s, start, end)
+    return body(s, start, end)
 
 
 def _nearer(s: Sentence, at: int, end: int) -> int:
@@ -54,26 +54,33 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     """The subject among the words from `start` to `end`, which stand behind the cue."""
     wanted = agreement_of(s.words[cue.first].text)
     if s.is_word(cue.first, "written"):
-        return _body(s, start, end)
+        return body(s, start, end)
     start = _past_outlet(s, start, end)
     at = _subject(s, start, end, wanted)
     if at is None:
-        return _body(s, start, end, SENDERS) if wanted.many and _told_only(s, start, end) else None
+        return body(s, start, end, SENDERS) if wanted.many and _told_only(s, start, end) else None
     return trimmed(s, at, phrase(s, at, end))
 
 
 def _past_outlet(s: Sentence, start: int, end: int) -> int:
     """Behind an outlet that never changes its form and to which somebody else speaks (*сообщил ТАСС глава порта*)."""
     if start < end and name_at(s, s.words[start]) and (behind := past_name(s, start)) < end:
-        body = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
-        return behind if body or _subject(s, behind, end, agreement_of(s.words[start - 1].text)) == behind else start
+        sent = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
+        return behind if sent or _subject(s, behind, end, agreement_of(s.words[start - 1].text)) == behind else start
     stop = start
     while stop < end and stop - start < 3 and s.words[stop].word and s.words[stop].text[0].isupper():
         stop += 1
     for behind in range(stop, start, -1):
         if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
-            return behind if _subject(s, behind, end, Agrees(None, None)) == behind else start
+            sent = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
+            return behind if sent or _subject(s, behind, end, Agrees(None, None)) == behind else start
     return start
+
+
+def subject(s: Sentence, start: int, end: int, wanted: Agrees) -> Span | None:
+    """The first subject among these words that agrees with such a verb, with all that belongs to it."""
+    at = _subject(s, start, end, wanted)
+    return trimmed(s, at, phrase(s, at, end)) if at is not None else None
 
 
 def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
@@ -150,7 +157,7 @@ def _told_only(s: Sentence, start: int, end: int) -> bool:
     return True
 
 
-def _body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> Span | None:
+def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> Span | None:
     """The body a place names (*в полиции сообщили*), the first that is no time."""
     at = start
     while at < end:
@@ -184,7 +191,7 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     stop, nearest = end, True
     while stop > 0:
         start = clause_start(s, stop)
-        put_in = not nearest and start > 0 and any(f.pos == "PRTF" for f in forms(s.words[start].text))
+        put_in = not nearest and start > 0 and any(f.pos in ("PRTF", "ADJF") for f in forms(s.words[start].text)[:1])
         put_in = put_in or (not nearest and _hangs(s, start, stop))
         found = None if stop == start or put_in else _in_clause(s, cue, start, stop)
         if found or (nearest and stop > start and (s.words[start].lower in ("как", "чем") or _acted_on(s, start, stop))):
@@ -300,8 +307,8 @@ def opening_subject(s: Sentence, before_word: int, many: bool | None = None) -> 
         return None
     start = clause_start(s, verb)
     at = _subject(s, start, verb, wanted)
-    if at is None and wanted.many and (body := _body(s, start, verb)):
-        return body  # *В Москве отвергли эти обвинения, заявив ...*
+    if at is None and wanted.many and (named := body(s, start, verb)):
+        return named  # *В Москве отвергли эти обвинения, заявив ...*
     if at is None:
         start, stop = verb + 1, clause_end(s, verb + 1)
         at = _subject(s, start, stop, wanted)

@@ -1,0 +1,106 @@
+"""Russian attribution without a person: what is reported, where it is written, what a dash, a bracket or an insertion adds."""
+
+from __future__ import annotations
+
+from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading.clauses import Sentence, trimmed
+from sayso.reading.contents import content_of
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
+from sayso.reading.phrases_ru import clause_stop, says
+from sayso.records import Span
+
+ABOUT = frozenset({"о", "об", "обо"})
+
+
+def placed(s: Sentence, cue: Cue) -> Frame | None:
+    """*На сайте порта сообщается, что C*; *Как сообщается на сайте порта, C*: the place it stands is the source."""
+    if not s.is_word(cue.last, "written"):
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    source = subjects_ru.body(s, cue.last + 1, stop)
+    if source is None and cue.first and s.words[cue.first].lower != "как":
+        source = subjects_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
+    if source is None or stop + 2 >= len(s.words) or s.words[stop].text != ",":
+        return None
+    content = content_of(s, s.words[stop].end, s.span[1])
+    return Frame(cue.span, "say", source, content) if content else None
+
+
+def reported_of(s: Sentence, cue: Cue) -> Frame | None:
+    """*Сообщается (также) о двух погибших*; *C1, как сообщается, C2*: what is told of, and not by whom."""
+    if s.words[cue.first].lower == "как" and cue.verb == "report":
+        return as_said(s, cue, cue.first)
+    at = cue.last + 1 + (s.lower(cue.last + 1, cue.last + 2) == ["также"])
+    if at + 1 >= len(s.words) or s.words[at].lower not in ABOUT or s.words[at + 1].lower in ("том", "этом"):
+        return None
+    content = content_of(s, s.words[at + 1].start, s.span[1])
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+
+
+def unsourced(s: Sentence, cue: Cue) -> bool:
+    """*по последним данным на борту ...*: a preposition follows, and no source."""
+    at = cue.last + 1
+    return (
+        cue.row.shape == "before_source" and cue.slot is None and at < len(s.words) and phrases_ru.preposition(s.words[at].lower)
+    )
+
+
+def told_by(s: Sentence, cue: Cue) -> Frame | None:
+    """*По информации, сообщённой X, C*: a participle names the source."""
+    at = cue.last + 1
+    if at + 3 >= len(s.words) or s.words[at].text != "," or not any(f.pos == "PRTF" for f in forms(s.words[at + 1].text)[:1]):
+        return None
+    end = clause_stop(s, at + 2)
+    start = next((i for i in range(at + 2, end) if any(f.case == "ablt" for f in forms(s.words[i].text)[:1])), None)
+    source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
+    content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
+    return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def added(s: Sentence, cue: Cue) -> Frame | None:
+    """*C1 – по некоторым данным, C2*; *в Вену (по другим данным, в Рим)*: what a mark adds is all that is reported."""
+    mark = s.words[cue.first - 1].text if cue.first > 1 else ""
+    if mark not in ("—", "–", "-", "(") or s.words[cue.last].lower in s.lexicon.words["that"]:
+        return None
+    close = next((i for i in range(cue.last, len(s.words)) if s.words[i].text == ")"), None) if mark == "(" else len(s.words)
+    if close is None or cue.last + 1 >= close or s.words[cue.last + 1].text not in (",", "—", "–", "-"):
+        return None
+    content = content_of(s, s.words[cue.last + 1].end, s.words[close - 1].end)
+    inside = [i for i in range(cue.last + 2, close) if s.words[i].word]
+    dated = all(phrases_ru.when(s, i) or phrases_ru.preposition(s.words[i].lower) for i in inside)
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content and not dated else None
+
+
+def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
+    """*X, которого, по словам Y, избили, найден*: what an insertion in a relative clause attributes ends with that clause."""
+    at = cue.first - 2
+    hangs = at >= 1 and (s.words[at].lower.startswith("котор") or s.words[at].lower in ("где", "куда", "когда"))
+    if not hangs or s.words[at + 1].text != "," or end + 1 >= len(s.words):
+        return None
+    if s.words[end].text != ",":
+        return None
+    stop = clause_stop(s, end + 1)
+    content = content_of(s, s.words[end].end, s.words[stop - 1].end) if says(s, end + 1, stop) else ()
+    return Frame(cue.span, cue.verb, source, content) if content else None
+
+
+def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
+    """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
+    if cue.last + 1 >= len(s.words) or s.words[cue.last + 1].text != ",":
+        return None
+    behind = content_of(s, s.words[cue.last + 1].end, s.span[1])
+    led = first == 0 or leads(s, 0, first)
+    ahead = () if led else content_of(s, s.span[0], s.words[first].start)
+    span = (s.words[first].start, cue.span[1])
+    return Frame(span, "report", None, (*ahead, *behind), agentless=True) if behind else None
+
+
+def leads(s: Sentence, first: int, last: int) -> bool:
+    """Whether what stands before an attribution is no part of its content: a connective, another clause and its conjunction."""
+    words = [w for w in s.words[first:last] if w.word]
+    if not words:
+        return True
+    joined = words[-1].lower in s.lexicon.words["joins"] or words[-1].lower.startswith("котор")
+    return " ".join(w.lower for w in words) in s.lexicon.words["connectives"] or joined
