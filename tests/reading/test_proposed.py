@@ -10,9 +10,7 @@ from sayso.reading.frame import Frame
 from sayso.reading.model import Frame as Proposal
 from sayso.reading.text import layout
 
-TEXT = (
-    "The porter backs the new gate. “We shut it. The clerk thinks it rusts,” said Ada Linden. The clerk said the gate was open."
-)
+TEXT = "The porter yearns to shut the new gate. “We shut it. The clerk thinks it rusts,” said Ada Linden. The clerk said the gate was open."
 
 
 def proposal(cue: str, source: str, content: str, score: float = 0.9) -> Proposal:
@@ -32,14 +30,14 @@ def added(*proposals: Proposal) -> list[str]:
 
 
 def test_what_no_rule_sees_is_added() -> None:
-    assert added(proposal("backs", "The porter", "the new gate")) == ["the new gate"]
+    assert added(proposal("yearns", "The porter", "to shut the new gate")) == ["to shut the new gate"]
 
 
 @pytest.mark.parametrize(
     "left_out",
     [
-        pytest.param(proposal("backs", "The porter", "the new gate", score=0.3), id="the model is not sure"),
-        pytest.param(proposal("backs", "Ada Linden", "the new gate"), id="the source stands in another sentence"),
+        pytest.param(proposal("yearns", "The porter", "to shut the new gate", score=0.3), id="the model is not sure"),
+        pytest.param(proposal("yearns", "Ada Linden", "to shut the new gate"), id="the source stands in another sentence"),
         pytest.param(proposal("thinks", "The clerk thinks"[:9], "it rusts"), id="somebody else is quoted with it"),
         pytest.param(proposal("said the", "The porter", "the gate was open"), id="a rule speaks of these words"),
     ],
@@ -84,6 +82,7 @@ SENTENCES = [
     ("it appears that nobody reports", "The pier seems to be shut.", "seems", None, "to be shut", None),
     ("a place is no source", "In Malta, claims on the pier go on.", "claims", "In Malta", "on the pier", None),
     ("a name is given", "Holm called it “Clear Pier” on Friday.", "called", "Holm", "it “Clear Pier”", None),
+    ("a pardon granted is a deed", "Holm granted the clerk a full pardon.", "granted", "Holm", "the clerk a full pardon", None),
     ("one word is no content", "The clerk noted rust.", "noted", "The clerk", "rust", None),
     (
         "a clause is no source",
@@ -93,8 +92,8 @@ SENTENCES = [
         "the pier",
         None,
     ),
-    ("a word is whole", "An anti-pier group backs the new gate.", "backs", "An anti", "the new gate", "An anti-pier"),
-    ("who is whom it takes up", "Ada Holm, who praised the new gate, left.", "praised", "who", "the new gate", "Ada Holm"),
+    ("a word is whole", "An anti-pier group yearns to shut it.", "yearns", "An anti", "to shut it", "An anti-pier"),
+    ("who is whom it takes up", "Ada Holm, who yearned to shut it, left.", "yearned", "who", "to shut it", "Ada Holm"),
     ("a clause that is held", "Linden is convinced that it will rust.", "is convinced", "Linden", "that it will rust", "Linden"),
 ]
 

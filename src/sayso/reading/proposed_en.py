@@ -28,6 +28,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
     first, last = s.index(cue[0]), s.index(cue[1])
     if any(s.words[i].lower in CITING for i in range(first, last)):
         return False  # *X, citing Y, reported C*: Y is the source of C, and nothing that X says
+    if not _known(s, first, last) and not _states(s, content):
+        return False  # *Linden granted a pardon*, *praised the pier*: an act told, and nothing put forward
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
         return False
     if source is None:
@@ -52,6 +54,19 @@ def _tells(s: Sentence, source: Span) -> bool:
         if verbal(s, at) and s.words[at].text.islower() and not done:
             return True
     return False
+
+
+def _known(s: Sentence, first: int, last: int) -> bool:
+    """Whether the lexicon knows one of these cue words as one that attributes, names or shows."""
+    named = any(s.is_word(i, "naming") or s.is_word(i, "shows") or s.words[i].lower == "showed" for i in range(first, last))
+    return named or any(c.first < last and first <= c.last for c in s.cues)
+
+
+def _states(s: Sentence, content: Sequence[Span]) -> bool:
+    """Whether the content holds a verb or somebody's own words."""
+    inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
+    said = any(verbal(s, i) or s.words[i].text in QUOTES or s.words[i].lower in ("to", "as") for i in inside)
+    return said or any(is_clause(s, piece) for piece in content)
 
 
 def gives_name(s: Sentence, at: int) -> bool:
