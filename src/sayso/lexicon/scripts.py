@@ -20,6 +20,8 @@ class Spellings:
     """
 
     latin: dict[str, dict[str, int]]
+    by_letter: dict[str, dict[str, tuple[tuple[str, int], ...]]]  # the same, by the first Latin letter
+    heard: dict[str, tuple[str, ...]]  # a Cyrillic consonant, and what stands for it in whatever run: one of these must be there
     longest: int
     anywhere: frozenset[str]
     at_the_head: frozenset[str]
@@ -37,7 +39,28 @@ def spellings() -> Spellings:
             found = words.split() or [""]  # a soft or hard sign may have nothing beside it
             latin.setdefault(letters, {}).update(dict.fromkeys(found, cost) | ({found[0]: 0} if part == "usual" else {}))
     silent = {place: frozenset(words.split()) for place, words in _section(rows, "silent").items()}
-    return Spellings(latin=latin, longest=max(map(len, latin)), **silent)
+    return Spellings(
+        latin=latin,
+        by_letter={letters: _by_letter(words) for letters, words in latin.items()},
+        heard=_heard(latin),
+        longest=max(map(len, latin)),
+        **silent,
+    )
+
+
+def _by_letter(spelt: dict[str, int]) -> dict[str, tuple[tuple[str, int], ...]]:
+    firsts = sorted({word[:1] for word in spelt})
+    return {first: tuple((word, cost) for word, cost in spelt.items() if word[:1] == first) for first in firsts}
+
+
+def _heard(latin: dict[str, dict[str, int]]) -> dict[str, tuple[str, ...]]:
+    """For every letter that is never silent, the shortest of its spellings and of those of the runs that hold it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for letter in sorted({ch for run in latin for ch in run}):
+        spelt = {word for run, words in latin.items() if letter in run for word in words}
+        if "" not in spelt and not any(set(word) <= set("aeiouy") for word in spelt):
+            found[letter] = tuple(sorted(w for w in spelt if not any(o != w and o in w for o in spelt)))
+    return found
 
 
 def _section(rows: dict[str, object], name: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from sayso.weighing.groups import leaders
 
 Key = tuple[str, ...]
 Words = tuple[str, ...]
+Place = tuple[str, str, str]
 Named = Mapping[Key, Sequence[Words]]  # a spelling's key, and its words as they stand
 
 
@@ -67,29 +68,41 @@ def _left_out(fits: Mapping[Key, Mapping[Key, int]], leader: Mapping[Key, Key]) 
 
 
 def _candidates(named: Named) -> set[tuple[Key, Key]]:
-    """Pairs of spellings whose first and last words begin alike, in one script or across two."""
-    met: dict[tuple[bool, str, str], set[Key]] = defaultdict(set)
+    """Pairs of spellings whose first and last words may be one, in one script or across two.
+
+    Looked up by how the last word begins and its sonorants, so that the time grows with the names and not with their pairs.
+    """
+    met: dict[Place, set[Key]] = defaultdict(set)
     for key, spelt in named.items():
         for words in spelt:
-            met[_place(words[0], words[-1])].add(key)
+            for place in _stands(words):
+                met[place].add(key)
     found: set[tuple[Key, Key]] = set()
     for key, spelt in named.items():
-        for words in spelt:
-            for place in _meets(words):
-                found |= {(min(key, other), max(key, other)) for other in met.get(place, ()) if other != key}
+        for ends, place in {meeting for words in spelt for meeting in _meets(words)}:
+            others = (other for other in met.get(place, ()) if other != key and (min(key, other), max(key, other)) not in found)
+            found |= {(min(key, o), max(key, o)) for o in others if any(_alike(ends, words) for words in named[o])}
     return found
 
 
-def _place(first: str, last: str) -> tuple[bool, str, str]:
-    return scripts.cyrillic(first), scripts.head(first), scripts.head(last)
+def _stands(words: Words) -> Iterator[Place]:
+    """Where a name is found: by its first and last words letter by letter, and across scripts by ear."""
+    yield "=", keys.spelling(words[0]), keys.spelling(words[-1])
+    if scripts.cyrillic(words[0]):
+        for last in scripts.blocks(words[-1]):
+            yield scripts.head(words[0]), *last
 
 
-def _meets(words: Words) -> Iterator[tuple[bool, str, str]]:
-    """Where names stand that could be this one: with its first and last letters, in either order across scripts."""
+def _alike(ends: tuple[str, str], words: Words) -> bool:
+    return people.alike(ends[0], words[0]) and people.alike(ends[1], words[-1])
+
+
+def _meets(words: Words) -> Iterator[tuple[tuple[str, str], Place]]:
+    """Where names stand that could be this one, in either order across scripts, and the words they must begin and end with."""
     if len(words) > 2:
-        yield _place(words[0], words[-1])
+        yield (words[0], words[-1]), ("=", keys.spelling(words[0]), keys.spelling(words[-1]))
     if not scripts.cyrillic(words[0]):
-        for first in scripts.russian_heads(words[0]):
-            for last in scripts.russian_heads(words[-1]):
-                yield True, first, last
-                yield True, last, first
+        for first, last in ((words[0], words[-1]), (words[-1], words[0])):
+            for head in scripts.russian_heads(first):
+                for block in scripts.blocks(last):
+                    yield (first, last), (head, *block)

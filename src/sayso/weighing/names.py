@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Entity, Mention, Name, Reading, Role, content_id
-from sayso.weighing import keys, people, things
+from sayso.weighing import keys, people, scripts, things
 from sayso.weighing.bridges import bridged
 from sayso.weighing.groups import leaders
 from sayso.weighing.parting import parted
@@ -117,7 +117,8 @@ def _persons(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
     for key, group in spelt.items():
         named[leader.get(key, key)] += group
     full = [pair for key, group in sorted(named.items()) for pair in _apart(key, group)]
-    return full + [(s, _short_id(s, full)) for s in short]
+    found = _by_word(full)
+    return full + [(s, _short_id(s, found)) for s in short]
 
 
 def _apart(key: Key, group: list[Seen]) -> list[tuple[Seen, str]]:
@@ -141,12 +142,22 @@ def _births(group: list[Seen]) -> dict[Own, str | None]:
     return {s.own: str(max(y for y in starts if y <= s.born)) if s.born is not None else None for s in group}
 
 
-def _short_id(seen: Seen, full: list[tuple[Seen, str]]) -> str:
+def _by_word(full: Sequence[tuple[Seen, str]]) -> dict[tuple[str, str], set[tuple[people.Parts, str]]]:
+    """People by each word of their names, as a word of either script looks it up."""
+    found: dict[tuple[str, str], set[tuple[people.Parts, str]]] = defaultdict(set)
+    for parts, ident in {(s.parts, ident) for s, ident in full}:
+        for block in {b for w in parts.words for b in scripts.blocks(w)}:
+            found[block].add((parts, ident))
+    return found
+
+
+def _short_id(seen: Seen, full: Mapping[tuple[str, str], set[tuple[people.Parts, str]]]) -> str:
     """`K. Shishkin` is the one person of that surname and initial in the case; a surname alone is nobody's."""
     initials, words = seen.parts.initials, seen.parts.words
     if len(words) != 1 or not initials:
         return _own_id(seen)
-    fits = {ident for s, ident in full if people.abbreviates(words[0], initials[0], s.parts)}
+    near = {one for block in scripts.blocks(words[0]) for one in full.get(block, ())}
+    fits = {ident for parts, ident in near if people.abbreviates(words[0], initials[0], parts)}
     if len(fits) == 1:
         return fits.pop()
     return _own_id(seen) if fits else content_id("entity", "person", keys.spelling(words[0]), *initials[:1], "initial")

@@ -92,12 +92,19 @@ def _along(shorter: tuple[str, ...], longer: tuple[str, ...]) -> int:
     return min(ends + between + dropped * DROPPED, scripts.FAR)
 
 
+def alike(a: str, b: str) -> bool:
+    """Whether two words may be one: known given names by their table, all others by what is heard at once. Cheap to ask."""
+    if keys.given(a) and keys.given(b):
+        return keys.spelling(a) == keys.spelling(b)
+    return scripts.alike(a, b)
+
+
 @lru_cache(maxsize=65536)
 def word(a: str, b: str) -> int:
     """How far two words of names are from being one: by the table of given names, letter by letter, or by ear."""
     if keys.spelling(a) == keys.spelling(b):
         return 0
-    return scripts.FAR if keys.given(a) and keys.given(b) else scripts.distance(a, b)
+    return scripts.distance(a, b) if alike(a, b) else scripts.FAR
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,7 @@ rare spellings, a short one none; nor may a Slavic surname, which is translitera
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from sayso.lexicon.names import given_forms
@@ -21,6 +21,7 @@ _SONOROUS = str.maketrans({"л": "l", "м": "n", "н": "n", "р": "r", "m": "n"}
 _CYRILLIC = re.compile(r"[а-яёіїєґ]")
 
 
+@lru_cache(maxsize=65536)
 def cyrillic(word: str) -> bool:
     """Whether the word is written in Cyrillic letters."""
     return _CYRILLIC.search(word.lower()) is not None
@@ -32,13 +33,12 @@ def distance(a: str, b: str) -> int:
     russian, latin = (a, b) if cyrillic(a) else (b, a)
     if not cyrillic(russian) or cyrillic(latin):
         return FAR
-    if russian[:1].lower() not in russian_heads(latin) and keys.plain(russian)[:1] not in russian_heads(latin):
-        return FAR  # most pairs part at their first letter
-    left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
-    if _feminine(left) != _feminine(right) or not _near(sonorants(left), sonorants(right)):
+    if not alike(russian, latin):
         return FAR
-    found = _aligned(left, right)
-    return found if found <= _allowed(left, right) else FAR
+    left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
+    if _feminine(left) != _feminine(right):
+        return FAR
+    return _aligned(left, right, _allowed(left, right))
 
 
 @lru_cache(maxsize=65536)
@@ -77,8 +77,36 @@ def sonorants(word: str) -> str:
     return re.sub(r"[^lnr]|(.)(?=\1)", "", word.translate(_SONOROUS))
 
 
-def _near(a: str, b: str) -> bool:
-    return a == b or abs(len(a) - len(b)) == 1 or (len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) < 2)
+@lru_cache(maxsize=65536)
+def near(word: str) -> frozenset[str]:
+    """The sonorants of a word, and these with one left out: words of two scripts that are one name share one of them."""
+    held = sonorants(word.lower().translate(_UKRAINIAN) if cyrillic(word) else keys.bare_latin(word))
+    return frozenset([held, *(held[:i] + held[i + 1 :] for i in range(len(held)))])
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether two words may be one: of one script letter by letter, of two scripts by what is heard at once. Cheap to ask."""
+    if keys.spelling(a) == keys.spelling(b):
+        return True
+    russian, latin = (a, b) if cyrillic(a) else (b, a)
+    return not _consonants(russian) & ~_consonants(latin) and not blocks(a).isdisjoint(blocks(b)) and cyrillic(a) != cyrillic(b)
+
+
+@lru_cache(maxsize=65536)
+def _consonants(word: str) -> int:
+    """One bit each for the Cyrillic consonants that a word has, or that a Latin word may stand for."""
+    heard, bare = spellings().heard, keys.bare_latin(word)
+    if cyrillic(word):
+        letters = set(word.lower().translate(_UKRAINIAN))
+        return sum(1 << i for i, letter in enumerate(heard) if letter in letters)
+    return sum(1 << i for i, spelt in enumerate(heard.values()) if any(s in bare for s in spelt))
+
+
+@lru_cache(maxsize=65536)
+def blocks(word: str) -> frozenset[tuple[str, str]]:
+    """Where a word is looked up among those of the other script: words that are one name share a block."""
+    heads = [head(word)] if cyrillic(word) else sorted(russian_heads(word))
+    return frozenset([("=", keys.spelling(word)), *((h, held) for h in heads for held in near(word))])
 
 
 def _feminine(word: str) -> bool:
@@ -92,33 +120,50 @@ def _allowed(russian: str, latin: str) -> int:
     return rare * RARE + RARE - 1
 
 
-def _aligned(russian: str, latin: str) -> int:
-    """The cost of the cheapest way to lay one word along the other."""
-    best = [[FAR] * (len(latin) + 1) for _ in range(len(russian) + 1)]
-    best[0][0] = 0
+def _aligned(russian: str, latin: str, most: int) -> int:
+    """The cost of the cheapest way to lay one word along the other; `FAR` where it is above `most`."""
+    rows: list[dict[int, int]] = [{} for _ in range(len(russian) + 1)]
+    rows[0][0] = 0
+    for i, runs in enumerate(_runs(russian)):
+        row, j = rows[i], min(rows[i], default=len(latin) + 1)
+        while j <= len(latin):
+            if j in row:
+                for di, dj, cost in _steps(runs, i, latin, j):
+                    reached = row[j] + cost
+                    if reached <= most and reached < rows[i + di].get(j + dj, FAR):
+                        rows[i + di][j + dj] = reached
+            j += 1
+    return rows[-1].get(len(latin), FAR)
+
+
+Runs = tuple[tuple[int, Mapping[str, Sequence[tuple[str, int]]]], ...]
+
+
+@lru_cache(maxsize=4096)
+def _runs(russian: str) -> tuple[Runs, ...]:
+    """For every place in a Cyrillic word, and its end, the runs of letters there that have spellings."""
+    table, doubled = spellings(), {"": (("", 0),)}
+    found: list[Runs] = []
     for i in range(len(russian) + 1):
-        if all(cost >= 3 * RARE for row in best[i : i + spellings().longest] for cost in row):
-            return FAR  # nothing leads on from here
-        for j in range(len(latin) + 1):
-            if best[i][j] < 3 * RARE:
-                for di, dj, cost in _steps(russian, i, latin, j):
-                    best[i + di][j + dj] = min(best[i + di][j + dj], best[i][j] + cost)
-    return best[-1][-1]
+        runs = ((size, table.by_letter.get(russian[i : i + size])) for size in range(1, min(table.longest, len(russian) - i) + 1))
+        twice = ((1, doubled),) if 0 < i < len(russian) and russian[i] == russian[i - 1] else ()
+        found.append((*twice, *((size, spelt) for size, spelt in runs if spelt)))
+    return tuple(found)
 
 
-def _steps(russian: str, i: int, latin: str, j: int) -> Iterator[tuple[int, int, int]]:
+def _steps(runs: Runs, i: int, latin: str, j: int) -> Iterator[tuple[int, int, int]]:
     """Letters that can stand beside each other from here: how many of each, and at what cost."""
-    table = spellings()
-    if j < len(latin):
-        silent = _silent(latin, i, j)
-        if silent is not None:
-            yield 0, 1, silent
-    if 0 < i < len(russian) and russian[i] == russian[i - 1]:
-        yield 1, 0, 0
-    for size in range(1, min(table.longest, len(russian) - i) + 1):
-        for spelt, cost in table.latin.get(russian[i : i + size], {}).items():
-            if latin.startswith(spelt, j):
-                yield size, len(spelt), cost
+    here = latin[j : j + 1]
+    silent = _silent(latin, i, j) if here else None
+    if silent is not None:
+        yield 0, 1, silent
+    for size, letters in runs:
+        for _, cost in letters.get("", ()):
+            yield size, 0, cost
+        if here:
+            for spelt, cost in letters.get(here, ()):
+                if latin.startswith(spelt, j):
+                    yield size, len(spelt), cost
 
 
 def _silent(latin: str, i: int, j: int) -> int | None:

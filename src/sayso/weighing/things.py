@@ -207,14 +207,14 @@ def _fits(named: bridges.Named) -> dict[Key, dict[Key, int]]:
 
 
 def _candidates(named: bridges.Named) -> Iterator[tuple[Key, Key]]:
-    """Pairs of two scripts, a word of which begins alike."""
-    russian: dict[str, set[Key]] = defaultdict(set)
+    """Pairs of two scripts, a word of which may be one."""
+    russian: dict[tuple[str, str], set[Key]] = defaultdict(set)
     for key, spelt in named.items():
-        for word in {w for w in spelt[0] if scripts.cyrillic(w)}:
-            russian[scripts.head(word)].add(key)
+        for block in {b for words in spelt for w in words if scripts.cyrillic(w) for b in scripts.blocks(w)}:
+            russian[block].add(key)
     for key, spelt in named.items():
         if not any(map(scripts.cyrillic, spelt[0])):
-            met = {other for head in scripts.russian_heads(spelt[0][0]) for other in russian.get(head, ())}
+            met = {other for block in scripts.blocks(spelt[0][0]) for other in russian.get(block, ())}
             yield from ((key, other) for other in sorted(met))
 
 
