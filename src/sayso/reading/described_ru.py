@@ -8,7 +8,7 @@ from sayso.reading.bodies_ru import Body, _complement
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import Form, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.page_ru import PageRu, base_forms, known
-from sayso.reading.pieces import fold
+from sayso.reading.text import fold
 from sayso.records import Span
 
 _NEVER = frozenset({"который", "какой", "такой", "весь", "сам", "самый", "каждый", "любой", "чей", "иной", "это"})

@@ -11,7 +11,8 @@ from functools import cached_property, lru_cache
 from sayso.lexicon.outlets import outlets
 from sayso.lexicon.people import People
 from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, lemmas, likely
-from sayso.reading.pieces import Piece, fold
+from sayso.reading.pieces import Piece
+from sayso.reading.text import fold
 from sayso.records import Span
 
 ACRONYM = re.compile(r"[А-ЯЁ]{2,7}(?:-\d+)?а?")

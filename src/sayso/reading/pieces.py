@@ -1,4 +1,9 @@
-"""A text cut into words and marks for finding names: a name's possessive ending, initials and titles with a full stop apart."""
+"""A text cut into words and marks for finding names: a name's possessive ending, initials and titles with a full stop apart.
+
+Three cuts of one text agree on 97 of 100 words and differ where their readers must: in a clause (`text.tokens`) *Holm's* and
+*премьер-министр* are one word and *U.S* has lost its full stop; a name (here) is *Holm* before "'s" and *U.S.* as a whole;
+a figure (`tokens`) is *10 000* or *1,000* in one, and no letter is glued to it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from sayso.reading.text import folded
 from sayso.records import Span
 
 _PIECE = re.compile(
@@ -66,15 +72,7 @@ def _pieces(text: str, span: Span) -> Iterator[Piece]:
         word = piece[0].isalnum()
         owner = _OWNS.match(text, stop, span[1]) if word else None
         near = start > span[0] and not text[end:start].strip(" \u00a0")
-        yield Piece(start, stop, piece, _folded(piece), owner is not None, first and word, near)
+        yield Piece(start, stop, piece, folded(piece), owner is not None, first and word, near)
         opens = piece == '"' and (start == span[0] or text[start - 1] in " \u00a0([")
         first = (first and not word) or opens or piece in "“«„:"
         end = owner.end() if owner else stop
-
-
-def fold(word: str) -> str:
-    """Lower case, ё as е, curly apostrophe as straight, stress marks away: for comparing, never for showing."""
-    return word.lower().replace("ё", "е").replace("’", "'").replace("\u0301", "")
-
-
-_folded = lru_cache(maxsize=20_000)(fold)  # for words, which come again

@@ -97,7 +97,7 @@ def tokens(text: str, span: Span) -> list[Token]:
 
 @lru_cache(maxsize=4_000)  # a sentence is cut for its frames, its stance, its acts; an article has some hundred
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
-    return tuple(Token(*m.span(), m[0], _folded(m[0])) for m in _WORD.finditer(text, start, end))
+    return tuple(Token(*m.span(), m[0], folded(m[0])) for m in _WORD.finditer(text, start, end))
 
 
 def fold(word: str) -> str:
@@ -105,7 +105,7 @@ def fold(word: str) -> str:
     return word.lower().replace("ё", "е").replace("’", "'").replace("\u0301", "").replace("\u00ad", "")
 
 
-_folded = lru_cache(maxsize=20_000)(fold)  # for words, which come again
+folded = lru_cache(maxsize=20_000)(fold)  # for words, which come again
 
 
 def trim(text: str, span: Span) -> Span:
