@@ -22,6 +22,7 @@ ENDS = RELATIVE | LEADS_OFF | {"if", "where", "when", "until", "than", "whether"
 STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
 LONG = 26  # words of a first clause at most
 ENOUGH = 8  # words after which a comma ends a clause in which no verb was known
+FEWEST = 4  # words of a first main clause
 LEADING = 9  # words of an adverbial in front at most
 INSERTED = 25  # words of an insertion at most
 
@@ -33,6 +34,15 @@ def main(words: Sequence[Token], lexicon: Lexicon, *, minding: bool = True) -> l
         left = _without_insertion(_past_lead(left, lexicon), lexicon)
     left = _without_relative(left, lexicon)
     return left[: _end(left, lexicon, minding=minding)]
+
+
+def opening(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words up to a second main clause (*, and ...*, *, but ...*), what hangs on the first one among them."""
+    turns = lexicon.words["and"] | {"but", "so", "yet"}
+    for at in range(FEWEST, len(words) - 1):
+        if words[at].text == ";" or (words[at].text in ",—–" and words[at + 1].lower in turns):
+            return words[:at]
+    return words
 
 
 def verb_at(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ A lexicon without such words leaves every question here unanswered: nothing depe
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
@@ -15,6 +16,7 @@ from sayso.reading.text import Token
 
 SHORTEST = 3  # words that must be left behind a leading clause
 NEAR = 5  # words between a form of "be" and the judgement it makes
+APART = frozenset({"with", "of", "to", "and", "but", "who", "which"})  # a judgement behind these is none of the predicate's
 PASSIVE = BE | {"has", "have"}
 TARGETS = frozenset(["by", "against"])  # what leads from the name of a crime to whose it is
 
@@ -33,8 +35,15 @@ def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     listed = lexicon.words[key]
     if any(w.lower in listed for w in words):
         return True
-    text = f" {' '.join(w.lower for w in words)} "
-    return any(" " in phrase and f" {phrase} " in text for phrase in listed)
+    phrases = _phrases(listed)
+    text = f" {' '.join(w.lower for w in words)} " if phrases else ""
+    return any(phrase in text for phrase in phrases)
+
+
+@lru_cache(maxsize=256)
+def _phrases(listed: frozenset[str]) -> tuple[str, ...]:
+    """Those of several words, each between blanks."""
+    return tuple(f" {phrase} " for phrase in listed if " " in phrase)
 
 
 def says_unnegated(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
@@ -69,7 +78,9 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     since = NEAR + 1
     for at, word in enumerate(words):
         since = 0 if word.lower in lexicon.words["linking"] or word.lower.endswith("'s") else since + 1
-        if word.text in ",;:" or word.lower in lexicon.words["that"] | lexicon.words["adverbial_openers"] | {"with", "of", "to"}:
+        among = word.lower == "of" and at > 0 and words[at - 1].lower in ("one", "some", "kind", "sort", "part")
+        apart = word.text in ",;:" or word.lower in lexicon.words["that"] | lexicon.words["adverbial_openers"] | APART
+        if apart and not among:
             since = NEAR + 1
         if word.lower in lexicon.words["evaluative"]:
             stronger = at > 0 and words[at - 1].lower in lexicon.words["intensifiers"]

@@ -81,7 +81,7 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
 def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
     if any(w.lower in lexicon.words["ready"] for w in words[:3]):
         return "threatened" if predicates_ru.threatens(words, lexicon) else "offered"
-    manner = predicates_ru.Manner(put.verb in DISTANT, put.verb == "believe", put.accuser)
+    manner = predicates_ru.Manner(put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own))
     return predicates_ru.asserted(words, manner, lexicon)
 
 

@@ -96,7 +96,8 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
         return "estimated"
     if _accuses(words, clause, manner, lexicon):
         return "admitted" if _confesses(words, lexicon) else "alleged"
-    return "believed" if says(words, lexicon, "opinion") or predicates.judges(words, lexicon) else "fact"
+    first = clause_en.opening(words, lexicon)
+    return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
 
 
 def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:

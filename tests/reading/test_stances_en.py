@@ -1,0 +1,121 @@
+"""English sentences of our own: how each is put forward, under which cue, in quotation marks and in reported speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import cues, stances
+from sayso.reading.text import layout
+
+ENGLISH = load("en")
+SAY = stances.Put("say")
+
+
+def stance(text: str, put: stances.Put | None = SAY) -> str:
+    laid = layout(text, ENGLISH)
+    return stances.stance(laid, [(0, len(text))], put, ENGLISH)
+
+
+REPORTED = [
+    ("an insertion parts no subject from its future", "the port, which the storm damaged, will close", "predicted"),
+    ("an adverbial in front hides none", "from June 15, the port will close", "predicted"),
+    ("reported speech moves it back", "the crane would cost two million crowns", "predicted"),
+    ("his own future is his plan", "he would sue the port over the crane", "planned"),
+    ("what befalls is nobody's plan", "it would prevent many crews from leaving", "predicted"),
+    ("a date is set", "the hearing is scheduled for May", "planned"),
+    ("a thing set on purpose is none", "the beams had been set to fall", "fact"),
+    ("what was not to be is told", "the crane would have fallen without the beam", "fact"),
+    ("a hedge behind an insertion counts", "fixing the crane, which the storm damaged, may take a year", "possible"),
+    ("a hedge beside the first clause does not", "the town lost its power, and might not get it back", "fact"),
+    ("what appears is left open", "the sea appears to wear down the pier", "possible"),
+    ("might not leaves it open too", "the pier might not be safe", "possible"),
+    ("may not forbids", "the crews may not enter the pier", "fact"),
+    ("ability is none", "the guards could hear the crane", "fact"),
+    ("a purpose is none", "the port closed the pier so that it could be mended", "fact"),
+    ("a suspected person is described", "the suspected arsonist gave himself up", "fact"),
+    ("a suspected cause is left open", "a suspected leak led to the fire", "possible"),
+    ("what is said to be untrue is denied", "the allegations against the clerk are baseless", "denied"),
+    ("a deed of one's own is admitted", "it had carried out the attack with two boats", "admitted"),
+    ("violence of somebody known accuses", "Linden stabbed the clerk at the gate", "alleged"),
+    ("violence of nobody accuses nobody", "the storm killed nine people", "fact"),
+    ("an estimate of a figure", "the town has an estimated 120 people", "estimated"),
+    ("a judgement", "the tariff is a stab in the back for the crews", "believed"),
+    ("a norm", "it is long past time for the board to resign", "believed"),
+    ("a judgement in a second main clause is beside the first", "the pier was shut on Friday, and that is a scandal", "fact"),
+    ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), REPORTED, ids=[row[0] for row in REPORTED])
+def test_reported_speech(holds: str, text: str, expected: str) -> None:
+    assert stance(text) == expected, holds
+
+
+QUOTED = [
+    ("in his own words another's future is foretold", "“He will be missed.”", "predicted"),
+    ("his own is planned", "“We will mend the crane in May.”", "planned"),
+    ("what he expects of others is foretold", "“We expect that the toll will rise.”", "predicted"),
+    ("what he did not expect is told", "“I was not expecting this.”", "fact"),
+    ("a wish is told", "“I hope the crew will come home.”", "fact"),
+    ("a wish with may is told", "“May the injured recover soon.”", "fact"),
+    ("an imperative asks", "“Please stay at home.”", "ordered"),
+    ("he urges", "“I urge the board to resign.”", "ordered"),
+    ("he offers", "“We are ready to mend the crane.”", "offered"),
+    ("he fears", "“I fear that the pier is lost.”", "feared"),
+    ("he takes the blame", "“I take full responsibility for the leak.”", "admitted"),
+    ("an outrage in the conditional is an opinion", "“It would be a disgrace if the board stayed.”", "believed"),
+    ("he leaves it open", "“I wonder if the crane was safe.”", "possible"),
+    ("a judgement", "“She was one of the best captains of the port.”", "believed"),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), QUOTED, ids=[row[0] for row in QUOTED])
+def test_what_a_speaker_puts_forward_in_quotation_marks(holds: str, text: str, expected: str) -> None:
+    assert stance(text) == expected, holds
+
+
+CUES = [
+    ("who predicts foretells", "a surge of three feet", stances.Put("say", cue="predicted"), "predicted"),
+    ("who announces plans", "the classes would be cancelled", stances.Put("say", cue="announced"), "planned"),
+    ("a plan turned down is not denied", "the plan of the guild", stances.Put("deny", cue="rejected"), "fact"),
+    ("a claim turned down is", "the claims of the guild", stances.Put("deny", cue="rejected"), "denied"),
+    ("bail withheld is not denied", "him bail", stances.Put("deny", cue="denied"), "fact"),
+    ("distance gives way to a future", "this would stem the losses", stances.Put("claim", cue="claimed"), "predicted"),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "put", "expected"), CUES, ids=[row[0] for row in CUES])
+def test_the_words_of_the_cue_count(holds: str, text: str, put: stances.Put, expected: str) -> None:
+    assert stance(text, put) == expected, holds
+
+
+CLASSES = [
+    ("called for", ("order", False)),
+    ("called", ("believe", False)),
+    ("has speculated", ("report", True)),
+    ("hinted", ("report", True)),
+    ("scoffed at", ("deny", False)),
+    ("pleaded guilty", ("admit", False)),
+    ("insists on", ("order", False)),
+    ("juggled", ("say", False)),
+]
+
+
+@pytest.mark.parametrize(("cue", "expected"), CLASSES)
+def test_the_class_of_a_cue_and_whether_it_leaves_open(cue: str, expected: tuple[str, bool]) -> None:
+    assert cues.class_of(cue.split(), ENGLISH) == expected
+
+
+NEGATED = [
+    ("the clerk, unlike the guards, does not sleep there", "negative"),
+    ("the treaty assumes that the port has no crane", "positive"),
+    ("the port lists men but not women", "positive"),
+    ("the rule is unfair and does nothing for the crews", "positive"),
+    ("he can and may not enter", "negative"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEGATED)
+def test_the_first_predicate_alone_is_negated(text: str, expected: str) -> None:
+    assert stances.polarity(layout(text, ENGLISH), [(0, len(text))], ENGLISH) == expected
