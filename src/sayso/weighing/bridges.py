@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from sayso.lexicon.scripts import RARE
 from sayso.weighing import keys, people, scripts
 from sayso.weighing.groups import leaders
 
@@ -29,11 +30,15 @@ def bridged(named: Named) -> dict[Key, Key]:
 
 
 def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tuple[Key, Key]]:
-    """Pairs that fit each other best; one may fit worse than another, so long as the two have the same consonants."""
+    """Pairs that fit each other best; one may fit worse than another, so long as the two have the same consonants.
+
+    A name that stands in both scripts letter by letter takes in further spellings with its consonants only.
+    """
     best = {key: _best(found, named) for key, found in fits.items() if not _settled(named[key])}
     for a, found in sorted(best.items()):
         for b in sorted(found):
-            if a in best.get(b, ()) or any(_bones(a, named) == _bones(c, named) for c in best.get(b, ()) if _telling(c, named)):
+            others = {b} if _settled(named[b]) else best.get(b, frozenset())
+            if a in others or any(_one_sound(a, c, fits[b].get(a, scripts.FAR), named) for c in others):
                 yield min(a, b), max(a, b)
 
 
@@ -46,8 +51,13 @@ def _best(found: Mapping[Key, int], named: Named) -> frozenset[Key]:
     """The names that fit best; none where several do that are not one name in different spellings."""
     close = {key: cost for key, cost in found.items() if cost < people.DROPPED}
     best = frozenset(key for key, cost in close.items() if cost == min(close.values()))
-    one = len({_bones(key, named) for key in best}) == 1 and all(_telling(key, named) for key in best)
+    one = all(_one_sound(a, b, close[a], named) for a in best for b in best)
     return best if len(best) == 1 or one else frozenset()
+
+
+def _one_sound(a: Key, b: Key, cost: int, named: Named) -> bool:
+    """The same consonants, enough of them to tell names apart; few will do for two words or more without a rare spelling."""
+    return _bones(a, named) == _bones(b, named) and (_telling(a, named) or (len(named[a][0]) > 1 and cost < RARE))
 
 
 def _bones(key: Key, named: Named) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from sayso.weighing.scripts import cyrillic
 if TYPE_CHECKING:
     import pymorphy3
 
+ALWAYS_PLURAL = frozenset({"news", "physics", "ethics", "politics", "economics", "mathematics", "headquarters"})
+
 
 @cache
 def _morphology() -> pymorphy3.MorphAnalyzer:
@@ -28,6 +30,6 @@ def lemmas(word: str) -> tuple[str, ...]:
 
 
 def _singular(word: str) -> str:
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")) or word in ALWAYS_PLURAL:
         return word
     return word[:-3] + "y" if word.endswith("ies") else word[:-1]

@@ -16,7 +16,7 @@ from sayso.weighing import keys
 
 FAR = 100 * RARE  # two names
 _UKRAINIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "ў": "у", "’": "'", "ʼ": "'"})
-_SLAVIC = re.compile(r"(?:[оеё]в|[иы]н|ск(?:ий|ой)?|цк(?:ий|ой)?|енко|[ую]к|[ая]к|ич)(?:а|ая)?$")
+_SLAVIC = re.compile(r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|(?<=\w{3})ск|цк(?:ий|ой)?|енко|[ую]к|[ая]к|ич)(?:а|ая)?$")
 _SONOROUS = str.maketrans({"л": "l", "м": "n", "н": "n", "р": "r", "m": "n"})
 _CYRILLIC = re.compile(r"[а-яёіїєґ]")
 

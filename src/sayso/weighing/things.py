@@ -192,9 +192,10 @@ def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
     rest = meaning.rest
     if not any(map(scripts.cyrillic, rest)) or not (meaning.rows or len(rest) > 1):
         return [rest]
-    base = (keys.plain(w) if w.isupper() else lemmas(w)[0] for w in rest)
+    bases = [[keys.plain(w)] if w.isupper() else list(lemmas(w)) for w in rest]
+    base = ([found[min(at, len(found) - 1)] for found in bases] for at in range(2))
     town = (_ADJECTIVE.sub(r"\1к", w) if scripts.cyrillic(w) else w for w in rest)
-    return list(dict.fromkeys([tuple(map(_root, rest)), tuple(map(_root, base)), tuple(town)]))
+    return list(dict.fromkeys([tuple(map(_root, rest)), *(tuple(map(_root, words)) for words in base), tuple(town)]))
 
 
 def _fits(named: bridges.Named) -> dict[Key, dict[Key, int]]:
