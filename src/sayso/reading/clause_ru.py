@@ -80,7 +80,7 @@ def _clause(words: Sequence[Token]) -> Clause:
         if word.text in (",", ";", "—", "–", ":"):
             if at is not None and not below and not _goes_on(words, number):
                 break
-            below = word.text == "," and subordinate(words, number + 1)
+            below = word.text == "," and subordinate(words, number + 1) and not _compares(words, number + 1, at)
             continue
         if below:
             continue
@@ -125,6 +125,11 @@ def subordinate(words: Sequence[Token], at: int) -> bool:
     end = next((i for i in range(at, len(words)) if words[i].text in ",;:—–"), len(words))
     hangs = word.word and forms(word.text)[0].pos in ("PRTF", "GRND")
     return hangs and not any(finite(w) for w in words[at:end])
+
+
+def _compares(words: Sequence[Token], at: int, predicate: int | None) -> bool:
+    """*Скорее рано, чем поздно мы придём*: "чем" opens no clause of its own before the predicate."""
+    return predicate is None and words[at].lower == "чем"
 
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:

@@ -83,8 +83,10 @@ def that_of(s: Sentence, first: int) -> int | None:
     far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
     for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far else 0))):
         word = s.words[at]
-        if any(c.first == at for c in s.cues if c.row.shape == "verb"):
-            return None
+        if any(c.first == at for c in s.cues if c.row.shape == "verb") and not (
+            s.lexicon.language == "ru" and s.layout.quote_at(word.start)
+        ):
+            return None  # another verb's; a name in quotation marks may hold one («Говорит Москва»)
         if far and s.lexicon.language == "ru" and (word.text in "—–" or (word.text == "." and s.words[at - 1].word)):
             return None  # *«A, — сказал X. — Мы хотим, чтобы B»*
         behind_comma = any(w.text == "," for w in s.words[first:at])

@@ -59,8 +59,19 @@ def filled(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list[
     made: list[list[Frame]] = []
     for number, (s, own) in enumerate(zip(sentences, found, strict=True)):
         before = sentences[number - 1] if number and _together(sentences[number - 1], s) else None
-        made.append([frame for f in own if (frame := _sourced(s, f, before, made[-1] if before else []))])
+        kept = [f for f in own if not (s.lexicon.language == "ru" and _says_nothing(s, f))]
+        made.append([frame for f in kept if (frame := _sourced(s, f, before, made[-1] if before else []))])
     return made
+
+
+def _says_nothing(s: Sentence, frame: Frame) -> bool:
+    """Whether a content is no more than words that point (*О том*), or a question told of."""
+    if not frame.content or frame.back or frame.ahead:
+        return False
+    first, last = s.index(frame.content[0][0]), s.index(frame.content[-1][1])
+    points = all(s.is_word(i, "pointing") or s.is_word(i, "about") or not s.words[i].word for i in range(first, last))
+    asked = s.words[first - 1].text == "," if first else False
+    return points or (asked and frames_ru.asks(s, first))
 
 
 def _together(before: Sentence, s: Sentence) -> bool:

@@ -81,7 +81,7 @@ def _plain(s: Sentence) -> list[Frame]:
             and not reported
         ):
             found.append(frame)
-    found = frames_ru.clipped(found) if s.lexicon.language == "ru" else found
+    found = frames_ru.passed_on(frames_ru.clipped(found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     return [own] if own else found or _by_colon(s)
 
@@ -156,7 +156,7 @@ def _agentless(s: Sentence, cue: Cue) -> Frame | None:
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
     if s.lexicon.language == "ru" and (own := agentless_ru.reported_of(s, cue)):
         return own
-    after = past_that(s, cue.last + 1)
+    after = past_that(s, cue.last + 1, 2 if s.lexicon.language == "en" else 6)
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
     start = (
         s.words[after].start
@@ -378,7 +378,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     takes = cue.row.takes
     start = cue.last + 1
-    infinitive = "infinitive" in takes and s.words[start].lower.endswith(("ть", "ти", "ться", "тись", "чь"))
+    infinitive = s.lexicon.language == "ru" and "infinitive" in takes and phrases_ru.infinitive(s, start)
     about = frames_ru.tells_of(s, cue, start)
     if s.lexicon.language == "ru" and not takes & {"np", "charge"} and not infinitive and not about:
         return None

@@ -46,6 +46,23 @@ def _behind_gerund(s: Sentence, cue: Cue) -> Span | None:
     return subjects_ru.subject(s, comma + 1, verb, phrases_ru.agreement_of(s.words[verb].text))
 
 
+def asks(s: Sentence, first: int) -> bool:
+    """Whether only a question is told of (*рассказал, дойдёт ли обоз*; *объяснил, почему ушёл*): that puts nothing forward."""
+    led = first + phrases_ru.preposition(s.words[first].lower) if first < len(s.words) else first
+    return "ли" in s.lower(first + 1, first + 3) or s.is_word(led, "question_words")
+
+
+def turn(s: Sentence, first: int) -> int:
+    """Where what is promised or asked ends: before ", но" and a clause (*обещал уйти, но остался*), else with the sentence."""
+    for at in range(first, len(s.words) - 2):
+        turns = (
+            s.words[at].text == "," and s.words[at + 1].lower in ("но", "однако") and s.layout.quote_at(s.words[at].start) is None
+        )
+        if turns and says(s, at + 2, clause_stop(s, at + 2)):
+            return s.words[at].start
+    return s.span[1]
+
+
 def asks_how(s: Sentence, at: int, cue: Cue) -> bool:
     """*Вот как это описал X*: an object stands between "как" and the verb, so no clause is handed over."""
     objects = (
@@ -97,6 +114,17 @@ def clipped(frames: Sequence[Frame]) -> list[Frame]:
         content = tuple((a, min(b, last)) for a, b in frame.content if a < last)
         kept.append(replace(frame, content=content))
     return kept
+
+
+def passed_on(frames: Sequence[Frame]) -> list[Frame]:
+    """*Об этом, как передаёт X, заявил Y*: X passes on what Y says of the sentence before."""
+    back = next((f for f in frames if f.back and f.source), None)
+    relay = next(
+        (f for f in frames if back and f is not back and f.source and any(a <= back.cue[0] < b for a, b in f.content)), None
+    )
+    if back is None or relay is None or relay.source is None:
+        return list(frames)
+    return [replace(back, relays=(*relay.relays, relay.source)) if f is back else f for f in frames if f is not relay]
 
 
 def retold(s: Sentence, frame: Frame) -> bool:
@@ -263,7 +291,7 @@ def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     if source is None:
         return None
     start = verb - 1 if s.words[verb - 1].lower == "не" else verb
-    content = content_of(s, s.words[start].start, s.span[1])
+    content = content_of(s, s.words[start].start, turn(s, verb))
     return Frame(cue.span, cue.verb, source, content) if content else None
 
 
@@ -359,6 +387,8 @@ def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     if left is None or "clause" not in cue.row.takes or at + 3 >= len(s.words) or s.words[at].text != ",":
         return None
     opening = forms(s.words[at + 1].text)[0].pos
+    if asks(s, at + 1):
+        return None
     if not s.words[at + 1].word or opening in ("GRND", "PRTF", "CONJ") or s.words[at + 1].lower.startswith("котор"):
         return None
     if that_of(s, at + 1) is not None or not says(s, at + 1, clause_stop(s, at + 1)):

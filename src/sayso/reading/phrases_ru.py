@@ -36,6 +36,12 @@ def preposition(word: str) -> bool:
     return word.isalpha() and forms(word)[0].pos == "PREP" and word not in ("и", "а")
 
 
+def infinitive(s: Sentence, at: int) -> bool:
+    """Whether this word is an infinitive first of all, "не" before it or not."""
+    at += s.lower(at, at + 1) == ["не"] and at + 1 < len(s.words)
+    return s.words[at].word and forms(s.words[at].text)[0].pos == "INFN"
+
+
 def when(s: Sentence, at: int) -> bool:
     """Whether this word tells a time."""
     word = s.words[at]
@@ -55,6 +61,8 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
     word = s.words[at]
     if word.text in '«"“' and at + 1 < len(s.words):
         return nominative(s, at + 1, Agrees(None, None))
+    if word.text[0].isdigit() and "-" not in word.text and s.lower(at + 1, at + 2) == ["%"]:
+        return wanted.many is not False  # *74% жителей уверены*
     if not word.text[0].isalpha() and "-" not in word.text:
         return False
     if s.is_word(at, "pointing"):
@@ -102,7 +110,7 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
     while last < end:
         word = s.words[last]
         if not word.word:
-            if not name_at(s, word):
+            if not name_at(s, word) or (noun and _acts_alone(s, last)):
                 break
             last, noun = past_name(s, last), True
             continue
@@ -123,6 +131,17 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
     return min(end, max(last, at + 2))  # the word behind a preposition is governed, whatever it is
 
 
+def _acts_alone(s: Sentence, mark: int) -> bool:
+    """*В середине июня «Причал» заявил*: a name in the nominative, behind a noun that carries no name, is a subject."""
+    inner = forms(s.words[mark + 1].text) if mark + 1 < len(s.words) else ()
+    carries = s.words[mark - 1].lower.startswith((*s.lexicon.phrases["kinds.outlet"], *s.lexicon.words["carriers"]))
+    return (
+        not carries
+        and any(f.case == "nomn" for f in inner[:2])
+        and not any(f.case == "gent" and f.score >= LIKELY for f in inner)
+    )
+
+
 def clause_end(s: Sentence, first: int) -> int:
     """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
     end = len(s.words)
@@ -135,7 +154,7 @@ def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", 
     while at < end:
         word = s.words[at]
         if not word.word:
-            step = past_mark(s, at, end)
+            step = at + 1 if word.text == "%" else past_mark(s, at, end)
             if step == at:
                 break
             at = step

@@ -24,11 +24,12 @@ def figures(words: Sequence[Token]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the last hop put it: by a cue that keeps its distance, by a verb of belief, as one whose part it is to accuse."""
+    """How the last hop put it: by a cue that keeps its distance, in belief, as one who is to accuse, of his own side."""
 
     distant: bool = False
     believes: bool = False
     accuser: bool = False
+    own: bool = False
 
 
 # ── polarity ─────────────────────────────────────────────────────────────────────────────────────
@@ -107,14 +108,20 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if before != "не" and main.predicate.lower not in ("могу", "можем"):
             return True
     stop = next((i for i, w in enumerate(words) if w is main.predicate), len(words))
-    near = [*main.words[: end if main.at is not None else NEAR], *words[stop : stop + NEAR]]
-    return any(w.lower in lexicon.words["hedges"] and not _beside(near, i) for i, w in enumerate(near))
+    ahead = {w.start for w in main.words[: end if main.at is not None else NEAR]}
+    near = [i for i, w in enumerate(words) if w.start in ahead or stop <= i < stop + NEAR]
+    return any(words[i].lower in lexicon.words["hedges"] and not _beside(words, i) and not _to_me(words, i) for i in near)
 
 
 def _left_open(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Не исключено, что C*; *судя по всему, C*: the content opens with words that leave it open."""
     opening = f" {' '.join(w.lower for w in words[:6])} "
     return any(f" {phrase} " in opening for phrase in lexicon.words["leaving_open"])
+
+
+def _to_me(words: Sequence[Token], at: int) -> bool:
+    """*мне кажется*: a belief, and no hedge."""
+    return words[at].lower == "кажется" and at > 0 and words[at - 1].lower in ("мне", "нам")
 
 
 def _beside(words: Sequence[Token], at: int) -> bool:
@@ -155,7 +162,7 @@ def _takes_no_object(predicate: Token) -> bool:
 
 def _subject(word: Token, many: bool | None, *, before: bool) -> bool:
     """Whether a noun can be the subject of such a verb; behind it only where it can't be its object."""
-    least = LIKELY / 2 if word.text[0].islower() else LIKELY / 6  # a name that never changes has as many readings as cases
+    least = LIKELY / 4 if word.text[0].islower() else LIKELY / 6  # a name that never changes has as many readings as cases
     found = [f for f in forms(word.text) if f.pos == "NOUN" and f.score >= least]
     fits = any(f.case == "nomn" and many in (None, f.many) for f in found)
     return fits and (before or not any(f.case == "accs" for f in found))
@@ -172,7 +179,7 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     if main.predicate.lower in ("есть", "имеются") and any(w.lower.startswith("доказательств") for w in main.words):
         return True
-    if main.at and main.words[main.at - 1].lower == "не":
+    if (main.at and main.words[main.at - 1].lower == "не") or agreement.future(main.predicate.text):
         return False
     return any(_accusing(main, i, lexicon) for i in range(main.at, len(main.words))) or _is_one(main, lexicon)
 
@@ -189,7 +196,8 @@ def _names_wrong(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
     word = main.words[at]
     found = forms(word.text)[0]
-    if word.lower in lexicon.words["accusing"]:
+    wrong = lemma(word, "VERB", "PRTS") in lexicon.words["accusing_verbs"] and found.pos in ("VERB", "PRTS")
+    if wrong or word.lower in lexicon.words["accusing"]:
         passive = found.pos == "PRTS" or any(f.pos == "PRTS" for f in forms(word.text)[:1])
         return not passive or _by_whom(main.words[at:])
     if lemma(word, "VERB", "INFN") in lexicon.words["doing"]:
@@ -240,11 +248,19 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return after not in ("был", "была", "было", "были")
     if main.predicate is not None and lemma(main.predicate, "VERB") == "представлять":
         return any(w.lower.startswith(("угроз", "опасност", "интерес")) for w in main.words)
-    return any(w.lower in lexicon.words["opinion"] or _evaluates(w, lexicon) for w in main.words)
+    states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
+    return any(w.lower in lexicon.words["opinion"] or (w.word and _evaluates(w, lexicon, states)) for w in main.words)
 
 
-def _evaluates(word: Token, lexicon: Lexicon) -> bool:
-    return word.word and lemma(word, "ADJF", "ADJS", "NOUN") in lexicon.words["evaluative"]
+def _acts(predicate: Token) -> bool:
+    """Whether the predicate is a verb that tells a deed, and no short adjective."""
+    return any(f.pos == "VERB" and f.score >= LIKELY for f in forms(predicate.text))
+
+
+def _evaluates(word: Token, lexicon: Lexicon, states: bool) -> bool:
+    """Whether this word judges: any that does where something is said to be so, a noun or adverb where a deed is told."""
+    found = forms(word.text)[0]
+    return lemma(word, "ADJF", "ADJS", "NOUN") in lexicon.words["evaluative"] and (states or found.pos not in ("ADJF", "PRTF"))
 
 
 def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -303,7 +319,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
     if future(words, lexicon) and not (intends(main) and not own(words, lexicon)):
-        return "planned" if own(words, lexicon) else "predicted"
+        return "planned" if put.own or own(words, lexicon) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"
 
 

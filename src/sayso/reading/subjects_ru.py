@@ -92,6 +92,8 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             at = next((i + 1 for i in range(at, end) if s.words[i].text == ")"), end)
         elif not word.word and not name_at(s, word):
             at += 1
+        elif word.text[0].isdigit() and nominative(s, at, wanted):
+            return at
         elif preposition(word.lower):
             at, hangs = governed_end(s, at, end), False
         elif when(s, at):
@@ -216,7 +218,7 @@ def clause_start(s: Sentence, stop: int) -> int:
             at = next((i + 1 for i in range(at - 2, -1, -1) if s.words[i].text == "("), 1)
         elif word.text in '»"”' and name_at(s, word) and (quote := s.layout.quote_at(word.start)):
             at = s.index(quote.start) + 1
-        elif (not word.word and word.text not in ".&/-’'«\"") or _conjoins(s, at - 1):
+        elif (not word.word and word.text not in ".&/-’'«\"%") or _conjoins(s, at - 1):
             return at
         at -= 1
     return 0
