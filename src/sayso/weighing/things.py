@@ -24,6 +24,8 @@ _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s|$))")
 _SET_OFF = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 _BRACKETS = re.compile(r"[ \u00a0]\(([^()\n]{2,80})\)")
+_INITIALS = re.compile(r"(?<![А-Яа-яЁё])[А-ЯЁ]\.[ \u00a0]?(?=[А-ЯЁ])")
+_PARTICLE = re.compile(r"(?<=\w)[-‐‑ ](?:[eiэи]|[uаaу][lдdль]{1,2})[-‐‑ ](?=\w)")
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 
@@ -97,7 +99,7 @@ def _without_outlet_words(name: str) -> str:
 @lru_cache(maxsize=65536)
 def meaning(kind: str, name: str) -> Meaning:
     """What the words of a name mean."""
-    words, filler = _WORD.findall(_POSSESSIVE.sub("", keys.unmixed(name))), name_words("filler")
+    words, filler = _WORD.findall(_bare(name)), name_words("filler")
     words = [w for w in words if keys.plain(w) not in filler] or words
     found = list(_read(words, kind))
     homes = {phrase.meant.home for _, phrase in found if phrase}
@@ -113,14 +115,57 @@ def meaning(kind: str, name: str) -> Meaning:
     return Meaning(kind, rows - homes or rows, telling or rest)
 
 
+def _bare(name: str) -> str:
+    """The name without its possessives, its legal form, initials of whom it is named after, and particles (Техрик-э-Инсаф)."""
+    whole = _POSSESSIVE.sub("", keys.unmixed(name))
+    words = _WORD.findall(whole)
+    for form in _legal_forms():
+        found = [lemmas(w) for w in words]
+        at = next((i for i in range(len(words) - len(form)) if all(map(_meets, form, found[i:]))), None)
+        if at is not None:
+            whole = re.sub(r"\W+".join(map(re.escape, words[at : at + len(form)])), " ", whole)
+            words = words[:at] + words[at + len(form) :]
+    parted = _PARTICLE.sub(" ", _INITIALS.sub(" ", whole))
+    return parted if _WORD.search(parted) else whole
+
+
+def _meets(word: str, found: Sequence[str]) -> bool:
+    return word in found
+
+
+@lru_cache(maxsize=1)
+def _legal_forms() -> tuple[tuple[str, ...], ...]:
+    """The longest first, each word in its base form."""
+    forms = (tuple(lemmas(w)[0] for w in _WORD.findall(form)) for form in name_words("legal"))
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
 def _read(words: Sequence[str], kind: str) -> Iterator[tuple[Sequence[str], _Phrase | None]]:
     """The words in runs: each a phrase of the lexicon, or one word that is none."""
     at = 0
     while at < len(words):
         phrase = _met(words, at, kind)
         size = len(phrase.words) if phrase else 1
-        yield words[at : at + size], phrase
+        begun = None if phrase else _begun(words[at], kind)
+        yield words[at : at + size], phrase or begun
         at += size
+
+
+def _begun(word: str, kind: str) -> _Phrase | None:
+    """A word made of a shortened word and one of the lexicon's: госагентство is {state, agency}."""
+    for start, row in _beginnings():
+        rest = word[len(start) :]
+        if len(rest) > 3 and keys.plain(word).startswith(start):
+            found = _met([rest], 0, kind) or _begun(rest, kind)
+            if found and not found.letters:
+                return _Phrase((word,), None, Meant(word, found.meant.means | {row}))
+    return None
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> tuple[tuple[str, str], ...]:
+    rows = (row.partition(" = ") for row in name_words("beginnings"))
+    return tuple(sorted((start, row) for start, _, row in rows))
 
 
 def _met(words: Sequence[str], at: int, kind: str) -> _Phrase | None:
