@@ -83,15 +83,20 @@ def _past_lead(words: list[Token], lexicon: Lexicon) -> list[Token]:
     if comma is None or len(words) - comma < 4:
         return words
     first, second = words[0].lower, words[1].lower
+    told = next((i for i, w in enumerate(words) if w.text == "," and _tells(words[1:i], lexicon)), comma)
     clause = first in lexicon.words["leads"] or (first in STARTS and second in lexicon.words["leads"] | {"long", "soon"})
     clause = clause or first in ("as", "given", "whether", "assuming", "provided")
     if clause and comma > 1:
-        return words[comma + 1 :]
+        return words[told + 1 :] if len(words) - told > 3 else words
     after = words[comma + 1]
     opens = after.lower in (lexicon.words["pronouns"] - RELATIVE) | lexicon.words["articles"] | {"there", "those"}
     opens = opens or (after.text[0].isupper() and after.word)
     loose = comma <= LEADING and not any(auxiliary(w, lexicon) or w.lower in lexicon.words["pronouns"] for w in words[:comma])
     return words[comma + 1 :] if loose and opens else words
+
+
+def _tells(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    return any(verb_at(words, at, lexicon) for at in range(len(words)))
 
 
 def _without_insertion(words: list[Token], lexicon: Lexicon) -> list[Token]:

@@ -16,7 +16,7 @@ from sayso.reading.text import Token
 
 SHORTEST = 3  # words that must be left behind a leading clause
 NEAR = 5  # words between a form of "be" and the judgement it makes
-APART = frozenset({"with", "of", "to", "and", "but", "who", "which"})  # a judgement behind these is none of the predicate's
+APART = frozenset({"with", "of", "to", "but", "who", "which"})  # a judgement behind these is none of the predicate's
 PASSIVE = BE | {"has", "have"}
 TARGETS = frozenset(["by", "against"])  # what leads from the name of a crime to whose it is
 
@@ -49,6 +49,9 @@ def _phrases(listed: frozenset[str]) -> tuple[str, ...]:
 def says_unnegated(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     """Whether one of these words occurs, no negation right before it, or one of these phrases."""
     negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"]}
+    for at, word in enumerate(words):
+        if word.lower == "of" and at and words[at - 1].lower in lexicon.words["sayings"] | {"evidence", "risk", "sign", "signs"}:
+            negated.update(words[at : at + 4])  # *the claims of fraud* were somebody else's
     return says([w for w in words if w not in negated], lexicon, key)
 
 
@@ -77,12 +80,12 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*It is a very difficult time*: a judgement that a form of "be" makes, or one made stronger ("so sad")."""
     since = NEAR + 1
     for at, word in enumerate(words):
-        since = 0 if word.lower in lexicon.words["linking"] or word.lower.endswith("'s") else since + 1
+        since = 0 if word.lower in lexicon.words["linking"] else since + 1
         among = word.lower == "of" and at > 0 and words[at - 1].lower in ("one", "some", "kind", "sort", "part")
         apart = word.text in ",;:" or word.lower in lexicon.words["that"] | lexicon.words["adverbial_openers"] | APART
         if apart and not among:
             since = NEAR + 1
-        if word.lower in lexicon.words["evaluative"]:
+        if word.lower in lexicon.words["evaluative"] and not (at and word.text.istitle()):  # *was named Best Captain*
             stronger = at > 0 and words[at - 1].lower in lexicon.words["intensifiers"]
             if since <= NEAR or stronger:
                 return True

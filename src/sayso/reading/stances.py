@@ -49,6 +49,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     by_cue = BY_CUE.get(put.verb) if put else None
     if by_cue == "denied" and lexicon.language == "en" and put and stances_en.turns_down(words, put.cue, lexicon):
         by_cue, put = None, replace(put, verb="say")  # *rejected the plan* denies nothing
+    if by_cue == "denied" and lexicon.language == "en" and put and _whole(layout, spans):
+        by_cue, put = None, replace(put, verb="say")  # *rejected the charge: “I was at sea”*: what he says is no thing denied
     if by_cue == "estimated" and lexicon.language == "ru" and not predicates_ru.figures(words):
         by_cue = None  # «по оценке экспертов» without a figure is what they say
     if by_cue in FIRST:
@@ -66,6 +68,12 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return _asserted_ru(words, put, lexicon)
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
     return stances_en.asserted(words, _manner(put, quoted=quoted), lexicon)
+
+
+def _whole(layout: Layout, spans: Sequence[Span]) -> bool:
+    """Whether a content is a whole clause in quotation marks."""
+    quote = layout.quote_at(spans[0][0]) if spans else None
+    return quote is not None and (spans[0][0] > quote.start or _clause(layout.text, quote.start))
 
 
 def _unbracketed(words: Sequence[Token]) -> list[Token]:

@@ -21,6 +21,7 @@ THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "
 NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
 NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
+DEGREES = frozenset({"potentially", "possibly", "seemingly", "apparently"})
 OPENING = 9  # words in which a speaker names himself
 NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
 NOUN_OPENING = 4  # words in which a noun leaves its content open
@@ -71,9 +72,14 @@ def _leaves_open(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         person = any(w.lower in lexicon.words["suspects"] for w in clause[at + 1 : at + 4])
         return before in ("a", "an") and not person
     denied = after in lexicon.words["negations"] and not _maybe_not(clause, at)
-    aside = at > 4 and before == "," and after != ","
+    aside = (at > 4 and before == "," and after != ",") or (word.lower in DEGREES and _described(before, lexicon))
     able = word.lower == "could" and after in lexicon.words["sensing"]
     return not (denied or aside or able or before in lexicon.words["modals_not_after"])
+
+
+def _described(before: str, lexicon: Lexicon) -> bool:
+    """*a potentially fatal dose*: a hedge on how a thing is described, and not on what is told."""
+    return before in lexicon.words["articles"] | {"first", "most", "more"}
 
 
 def _maybe_not(clause: Sequence[Token], at: int) -> bool:
@@ -84,20 +90,32 @@ def _maybe_not(clause: Sequence[Token], at: int) -> bool:
 
 def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     """The stance of a content that somebody puts forward, where neither its cue nor a hedge has decided."""
+    if words[0].text == "May" and len(words) > 1 and words[1].word and not words[1].text[0].isdigit():
+        return "fact"  # *May God protect them*: a wish
     clause = clause_en.main(words, lexicon)
     act = _act(words, clause, manner, lexicon) or _ahead(words, clause, manner, lexicon)
     if act:
         return act
     if manner.distant:
         return "alleged"
-    if manner.verb == "believe" or predicates.thinks(words, lexicon):
+    accuses = _accuses(words, clause, manner, lexicon)
+    if (manner.verb == "believe" and not (accuses and manner.told_by("naming", lexicon))) or predicates.thinks(words, lexicon):
         return "believed"
     if _estimates(clause, lexicon):
         return "estimated"
-    if _accuses(words, clause, manner, lexicon):
+    if accuses:
         return "admitted" if _confesses(words, lexicon) else "alleged"
     first = clause_en.opening(words, lexicon)
+    if manner.quoted and _exclaims(words, lexicon):
+        return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
+
+
+def _exclaims(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*“A wonderful captain, a dear friend.”*: a judgement without a verb."""
+    opens = lexicon.words["articles"] | lexicon.words["evaluative"] | lexicon.words["intensifiers"]
+    first = next((w.lower for w in words if w.word), "")
+    return first in opens and not predicates.finite(words, lexicon) and says(words, lexicon, "evaluative")
 
 
 def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
