@@ -192,3 +192,9 @@ def test_on_real_articles_every_mention_is_in_its_text_and_no_id_is_twice(folder
         spans = [m.span for e in people.entities for m in e.mentions]
         assert len(set(spans)) == len(spans)
         assert all(0 <= a < b <= len(text) for a, b in spans)
+
+
+def test_he_is_a_person_sooner_than_the_body_that_spoke_last() -> None:
+    text = "Агентство «Заря» сообщает, что Иван Клёнов подал иск. В заявлении он указал, что кран стоит."
+    people, at = read(text, "ru", "Агентство «Заря»"), text.index("он указал")
+    assert people.at((at, at + 2)) == people.at(span(text, "Иван Клёнов"))

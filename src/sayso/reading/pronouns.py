@@ -67,6 +67,7 @@ class Weights:
     several: float = 0.5  # for "they": several people before a body
     far: float = 1.0  # taken off over the first 400 characters
     quoted: float = -1.5  # inside a quotation, for a pronoun outside
+    body: float = -2.0  # a body, for a pronoun that has a gender («он»)
 
 
 WEIGHTS = Weights()
@@ -146,5 +147,6 @@ def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float
     score += w.gender * (pronoun.gender is not None and cluster.gender == pronoun.gender)
     score += w.named * (cluster.named and cluster.kind == "person")
     score += w.several * (pronoun.many and cluster.many)
+    score += w.body * (pronoun.gender is not None and cluster.kind == "organization")
     score += w.quoted * (mention.quoted and not pronoun.quoted)
     return score - w.far * min(1.0, (pronoun.span[0] - mention.at) / 400)
