@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames
+from sayso.reading import chains, clauses, dropped_ru, frames
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -14,7 +14,7 @@ RU = load("ru")
 
 def drafts(text: str) -> list[tuple[list[str | None], str]]:
     sentences = list(clauses.sentences(layout(text, RU), RU))
-    made = chains.drafts(sentences, [frames.find(s) for s in sentences], [])
+    made = chains.drafts(sentences, dropped_ru.filled(sentences, [frames.find(s) for s in sentences]), [])
     return [([text[s.source[0] : s.source[1]] if s.source else None for s in d.links], quote(text, d.spans)) for d in made]
 
 
@@ -33,6 +33,21 @@ CASES = [
         "a verb that attributes nothing announces what follows its colon",
         "Директор выразил своё восхищение:\n\nКран стоит прямо.",
         [(["Директор"], "Кран стоит прямо")],
+    ),
+    (
+        "a condition is no part of its own",
+        "Клёнов сказал, что если кран не починят, порт закроют.",
+        [(["Клёнов"], "если кран не починят, порт закроют")],
+    ),
+    (
+        "a verb without a subject is his who spoke in the sentence before",
+        "Клёнов сказал, что мост закрыт. Также добавил, что кран стоит.",
+        [(["Клёнов"], "мост закрыт"), (["Клёнов"], "кран стоит")],
+    ),
+    (
+        "words that only remind lead in, and tell nothing",
+        "Напомним, что в мае Клёнов говорил, что мост закрыт.",
+        [(["Клёнов"], "мост закрыт")],
     ),
     (
         "a content parts where it turns from yes to no",

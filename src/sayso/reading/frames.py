@@ -402,7 +402,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
-    content = content_of(s, s.words[start].start, contrast(s, start))
+    end = frames_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)
+    content = content_of(s, s.words[start].start, end)
     if not content or (takes <= {"clause", "quote"} and cue.verb != "believe" and not says_something(s, start)):
         return None
     if s.lexicon.language == "en" and not takes & {"np", "charge"} and frames_en.objected(s, cue, start):

@@ -128,12 +128,9 @@ def passed_on(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def retold(s: Sentence, frame: Frame) -> bool:
-    """Whether this is a report or rumour, or what somebody in a relative clause says: inside what another says it is his."""
-    return frame.agentless or s.lower(s.index(frame.cue[0]) - 1, s.index(frame.cue[0]))[:1] in (
-        ["которое"],
-        ["которая"],
-        ["который"],
-    )
+    """Whether this is a report or rumour, or what is said in a relative clause: inside what another says it is his."""
+    before = s.words[s.index(frame.cue[0]) - 1].lower
+    return frame.agentless or before.startswith("котор") or before == "где"
 
 
 def timed(s: Sentence, at: int) -> bool:
@@ -150,18 +147,27 @@ def opens_content(s: Sentence, cue: Cue) -> bool:
 
 
 def announcing(s: Sentence) -> Frame | None:
-    """*X выразила восхищение:* hands over what follows, though its verb attributes nothing by itself."""
+    """*X выразила восхищение:* hands over what follows, though its verb attributes nothing by itself; so does *Хозяин X:*."""
     if not s.words or s.words[-1].text != ":":
         return None
-    verb = next(
-        (i for i in range(len(s.words)) if lemma(s, i) in s.lexicon.words["expressing"] and phrases_ru.finite(s, i)), None
-    )
+    expresses = s.lexicon.words["expressing"]
+    verb = next((i for i in range(len(s.words)) if lemma(s, i) in expresses and phrases_ru.finite(s, i)), None)
     if verb is None and len(s.words) > 2 and s.is_word(len(s.words) - 2, "voicings"):
         verb = next((i for i in range(len(s.words)) if phrases_ru.finite(s, i)), None)  # *закончила письмо таким обещанием:*
-    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else None
-    if verb is None or source is None:
+    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else _called_on(s)
+    if source is None:
         return None
-    return Frame((s.words[verb].start, s.words[verb].end), "say", source, (), ahead=True)
+    cue = s.words[-1 if verb is None else verb]
+    return Frame((cue.start, cue.end), "say", source, (), ahead=True)
+
+
+def _called_on(s: Sentence) -> Span | None:
+    """*Хозяин порта Иван Клёнов:*: a person called by what he is and by his name, and nothing else before the colon."""
+    first, last = forms(s.words[0].text)[0] if s.words[0].word else None, len(s.words) - 1
+    person = first is not None and first.pos == "NOUN" and first.case == "nomn" and first.animate and not first.many
+    named = last > 2 and all(w.word and w.text[0].isupper() for w in s.words[last - 2 : last])
+    whole = person and named and phrases_ru.phrase(s, 0, last) == last and not says(s, 0, last - 2)
+    return trimmed(s, 0, last) if whole else None
 
 
 def comma_missing(s: Sentence, first: int, end: int) -> int | None:

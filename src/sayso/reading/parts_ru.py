@@ -20,12 +20,18 @@ def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
     """The parts of a content between which its predicate turns from asserted to negated, or from what is to what will be."""
     words = tokens(text, span)
     starts = [0]
-    for at in range(2, len(words) - 2):
+    for at in range(_past_condition(words), len(words) - 2):
         if words[at].text == "," and (_counted(words, starts[-1], at) or _parts(words, starts[-1], at, lexicon)):
             starts.append(at + 1)
     ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
     heads = [span[0], *(words[i + (words[i].lower in JOINS)].start for i in starts[1:])]
     return list(zip(heads, ends, strict=True))
+
+
+def _past_condition(words: Sequence[Token]) -> int:
+    """Where the main clause begins behind a condition (*если кран упадёт, порт закроют*): the comma between parts nothing."""
+    leads = bool(words) and words[0].lower in ("если", "когда", "пока", "поскольку", "хотя")
+    return next((i + 1 for i, w in enumerate(words) if w.text == ","), 2) if leads else 2
 
 
 def _parts(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:

@@ -92,6 +92,9 @@ def surname(word: str) -> bool:
     """Whether the word is a man's surname in the nominative that the dictionary takes for a plural («Клёнов»)."""
     if not word[:1].isupper() or not word.lower().endswith(("ов", "ев", "ёв", "ин", "ын")):
         return False
+    first = forms(word)[0]
+    if first.known and first.case == "nomn" and not first.many and not first.marks:
+        return False  # «Хозяин», «Гражданин» at the head of a sentence
     return not any(f.marks for f in forms(word) if f.case != "nomn" and f.score >= LIKELY)
 
 

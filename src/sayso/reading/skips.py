@@ -13,12 +13,14 @@ from sayso.records import Document, Skipped, Span
 
 HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
 LONGEST_HEADING = 160
+PLACED_WORDS = 8  # in a dateline before a report
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
 _DATELINE = re.compile(
     r"^(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?$",
     re.UNICODE,
 )
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
+_PLACED = re.compile(r"^[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?,? \d{1,2} [а-я]{3,8}\.?[ ,./—–-].{2,40}$")  # ПОРТ, 10 июля, Заря.
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
 _ORIGINAL = re.compile(
     r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
@@ -77,6 +79,8 @@ def _sentence(text: str, lexicon: Lexicon) -> str | None:
         return "site notice"
     if _ORIGINAL.match(text):
         return "quotation in the source's language"
+    if _PLACED.match(text) and len(text.split()) <= PLACED_WORDS:
+        return "dateline"
     return "tags" if _TAGS.match(text) else None
 
 

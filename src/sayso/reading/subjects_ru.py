@@ -52,6 +52,8 @@ def _nearer(s: Sentence, at: int, end: int) -> int:
 
 def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     """The subject among the words from `start` to `end`, which stand behind the cue."""
+    if forms(s.words[cue.first].text)[0].pos == "GRND":
+        return None  # *объяснив решение*: a verbal adverb has its subject elsewhere
     wanted = agreement_of(s.words[cue.first].text)
     if s.is_word(cue.first, "written"):
         return body(s, start, end)
@@ -59,7 +61,18 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     at = _subject(s, start, end, wanted)
     if at is None:
         return body(s, start, end, SENDERS) if wanted.many and _told_only(s, start, end) else None
-    return trimmed(s, at, phrase(s, at, end))
+    return trimmed(s, at, _listed_end(s, phrase(s, at, end), wanted))
+
+
+def _listed_end(s: Sentence, end: int, wanted: Agrees) -> int:
+    """*сказал актёр, певец и директор Иван Клёнов*: what somebody is may take several words before his name."""
+    at = end
+    while at + 1 < len(s.words) and s.words[at].text == "," and s.words[at + 1].text[0].islower():
+        office = any(f.pos == "NOUN" and f.animate and f.case == "nomn" and f.score >= 0.3 for f in forms(s.words[at + 1].text))
+        if not office or not nominative(s, at + 1, wanted):
+            break
+        at = phrase(s, at + 1, clause_end(s, at + 1))
+    return at if at > end and s.words[at - 1].text[0].isupper() else end
 
 
 def _past_outlet(s: Sentence, start: int, end: int) -> int:
@@ -132,7 +145,10 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
     *напомнили о её работе*, *признали себя виновными*: what a preposition governs, or stands in another case, speaks not.
     """
     first, last = s.index(source[0]), s.index(source[1])
-    verb = next((i for i in range(s.index(cue[0]), s.index(cue[1])) if finite(s, i)), None)
+    span = range(s.index(cue[0]), s.index(cue[1]))
+    if any(forms(s.words[i].text)[0].pos == "GRND" for i in span if s.words[i].word) and source[0] > cue[1]:
+        return False  # *объяснив решение*: what follows a verbal adverb is its object
+    verb = next((i for i in span if finite(s, i)), None)
     if verb is None or first >= last or s.lower(first - 1, first) in (["по"], ["со"], ["от"]):
         return True
     near = range(max(0, first - 3), first + 1)
