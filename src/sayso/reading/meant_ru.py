@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sayso.reading.clauses import Sentence
 from sayso.reading.cues import Cue
+from sayso.reading.morphology import forms
 
 FLIPS = {"believe": "deny", "admit": "deny", "deny": "admit"}  # what is not believed is denied, what is not denied admitted
 
@@ -13,6 +14,8 @@ FLIPS = {"believe": "deny", "admit": "deny", "deny": "admit"}  # what is not bel
 def meant(s: Sentence, cue: Cue) -> Cue | None:
     """The cue as it is meant; nothing where it is negated and says nothing (*не обещал, что*, *не подтвердили смерть*)."""
     that = _conjunction(s, cue)
+    if cue.verb == "deny" and that is None and _turned_down(s, cue):
+        return None
     if s.lower(cue.first - 1, cue.first) == ["не"]:
         flipped = FLIPS.get(cue.verb)
         if flipped is None or not cue.row.takes & {"clause", "that"} or that is None:
@@ -23,6 +26,13 @@ def meant(s: Sentence, cue: Cue) -> Cue | None:
     if that == "что" and cue.verb == "order" and s.words[cue.last].lower == "том":
         return _as(cue, "allege")  # *настаивает на том, что C*
     return cue
+
+
+def _turned_down(s: Sentence, cue: Cue) -> bool:
+    """*отверг предложение*, *отклонил критику*: what is turned down is not denied to be so."""
+    near = (w for w in s.words[cue.last + 1 : cue.last + 4] if w.word)
+    noun = next((f for w in near for f in forms(w.text)[:1] if f.pos == "NOUN"), None)
+    return noun is not None and noun.lemma in s.lexicon.words["turned_down"]
 
 
 def _as(cue: Cue, verb: str) -> Cue:

@@ -40,11 +40,8 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     main = clause(_past_answer(words))
     if main.at is None or main.predicate is None:
         hung = _gerunds(words)
-        return any(
-            w.lower in ("не", "нет", "ни") and not _aside(main.words, i)
-            for i, w in enumerate(main.words[:12])
-            if w.start not in hung
-        )
+        denying = [i for i, w in enumerate(main.words[:12]) if w.lower in ("не", "нет", "ни") and w.start not in hung]
+        return any(not _aside(main.words, i) and not _contrasted(main.words, i) for i in denying)
     before = main.words[max(0, main.at - 2) : main.at]
     far = [w.lower for w in before][:1] == ["не"] and _light(before[-1])
     negated = far or any(w.lower in ("не", "ни") for w in before[-1:])
@@ -85,8 +82,14 @@ def _aside(words: Sequence[Token], at: int) -> bool:
     """A negation of a degree (*не более*, *не только*, *не менее*)."""
     after = words[at + 1] if at + 1 < len(words) else None
     return after is not None and (
-        after.lower in ("только", "раз", "менее", "более", "меньше", "больше") or forms(after.text)[0].pos == "COMP"
+        after.lower in ("только", "просто", "столько", "раз", "менее", "более", "меньше", "больше")
+        or forms(after.text)[0].pos == "COMP"
     )
+
+
+def _contrasted(words: Sequence[Token], at: int) -> bool:
+    """*это не кран, а башня*; *кран новый, а не старый*: where no verb stands, such a negation denies nothing."""
+    return any(w.lower == "а" for w in (*words[max(0, at - 1) : at], *words[at + 1 :]))
 
 
 def _contrast(words: Sequence[Token], predicate: Token) -> bool:
