@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
+from sayso.reading import antecedents_en
 from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
@@ -28,7 +29,10 @@ _SPEAKING = re.compile(
     r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
 )
 _TITLE = 40  # characters that a calling before a name may have
-_DOES = re.compile(r"\s(?:also|then|later|had|has|have|\w+ly)?\s?[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut)\s")
+_DOES = re.compile(
+    r"\s(?:also|then|later|had|has|have|\w+ly)?\s?"
+    r"[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut|aw|ew|elt|ell|oke|ose|ound)\s"
+)
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
@@ -193,13 +197,31 @@ class _Walk:
         recent = [s for s in self.seen[-40:] if s.cluster is not doer and not self._spoken_to(s.at, pronoun.span[0])]
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
-        cluster = self._spoken_for(pronoun) or antecedent(pronoun, recent, self._speaker(pronoun.span[0]))
+        speaker = self._speaker(pronoun.span[0])
+        cluster = self._spoken_for(pronoun) or self._meant(pronoun, recent, speaker)
         if cluster:
             cluster.pronouns.append(pronoun.span)
             self._keep(cluster, pronoun.span)
             if cluster.kind == "person" and not pronoun.many:
                 cluster.gender = cluster.gender or pronoun.gender
         return cluster
+
+    def _meant(self, pronoun: Pronoun, recent: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
+        """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
+        if self.language == "en" and pronoun.gender and not pronoun.many:
+            if ahead := self._ahead(pronoun):
+                return ahead
+            return antecedents_en.antecedent(self.text, pronoun, recent, speaker)
+        return antecedent(pronoun, recent, speaker)
+
+    def _ahead(self, pronoun: Pronoun) -> Cluster | None:
+        """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
+        number = max(0, bisect_right(self._starts, pronoun.span[0]) - 1)
+        start, end = self.sentences[number]
+        at = antecedents_en.subject_behind(self.text, start, pronoun.span[0], end)
+        named = [c for place in range(at, at + 24) for _, c in self._whose.get(place, ())] if at else []
+        fits = [c for c in named if c.named and antecedents_en.fits(pronoun, c)]
+        return fits[0] if fits else None
 
     def _spoken_for(self, pronoun: Pronoun) -> Cluster | None:
         """ "him" in what somebody's lawyer or father says is that somebody."""

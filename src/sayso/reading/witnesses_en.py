@@ -20,6 +20,8 @@ _STORMS = frozenset(
 _CAMEL = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Du[A-Z]|Fitz|Van)[A-Z][a-z]+[A-Z]")
 _NUMERAL = re.compile(r"[IVX]+")
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
+_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
+_FOLLOWS = 16  # words behind a name within which a pronoun takes it up
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
 
@@ -192,6 +194,22 @@ def _verb(page: Page, index: int) -> bool:
     return one.endswith("ed") or one in _DOES or (one.endswith("s") and one[0].islower() and whole)
 
 
+def _unknown(page: Page, index: int) -> bool:
+    """Whether no list knows this word, and the text writes it in capitals only."""
+    lists, piece = page.lists, page.pieces[index]
+    known = piece.text in lists.places or piece.text in lists["demonyms"] or piece.text in lists["others"]
+    known = known or piece.text in lists["organizations"] or piece.text in page.outlets or piece.lower in lists["openers"]
+    return not known and piece.lower not in page.small and len(piece.text) > 3 and not piece.text.isupper()
+
+
+def _alone(page: Page, start: int, end: int, candidate: Candidate) -> None:
+    """A surname by itself: it opens a sentence before a verb, and "he" or "she" follows it closely."""
+    if page.pieces[start].first and _verb(page, end):
+        candidate.vote("person", "subject", 0.8)
+    if any(page.lower(i) in _PERSONAL for i in range(end, end + _FOLLOWS)):
+        candidate.vote("person", "pronoun behind", 0.9)
+
+
 def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
     """The words behind: a verb of speech, an age, a calling in apposition, "(FSB)"."""
     lists, one, two, three = page.lists, page.lower(end), page.lower(end + 1), page.lower(end + 2)
@@ -203,6 +221,8 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "speech", 1)
     elif page.pieces[start].near and _verb(page, end):
         candidate.vote("person", "subject", 0.7)
+    if end - start == 1 and _unknown(page, start):
+        _alone(page, start, end, candidate)
     if one == "," and (_AGE.fullmatch(two) or two == "who"):
         candidate.vote("person", "age", 4 if two != "who" else 2)
     if (

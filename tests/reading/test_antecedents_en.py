@@ -1,0 +1,40 @@
+"""Whom an English "he" or "she" stands for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.settings import Settings
+
+RULES = replace(Settings(), model=False)
+
+
+def meant(text: str, words: str) -> str | None:
+    """The name of the entity that the pronoun at the start of these words stands for."""
+    [intake] = pipeline.take_in(text.encode(), "article.txt", RULES, Hints(outlet="The Paper", title="The pier"))
+    at = intake.document.text.index(words)
+    found = pipeline.read(intake, RULES).entities
+    return next((e.name for e in found if any(m.span[0] == at for m in e.mentions)), None)
+
+
+PRONOUNS = [
+    ("the subject before opens the next sentence", "John Holm met Adam Linden. He was late.", "He was", "John Holm"),
+    ("an object is not who acts", "John Holm left early. Peter Linden saw him on the pier.", "him on", "John Holm"),
+    ("his own is whose clause it is", "John Holm met Adam Linden, who lost his key.", "his key", "Adam Linden"),
+    ("whom the opening words lead to", "Adam Linden left. In his letter, John Holm asked for more.", "his letter", "John Holm"),
+    ("a man is not meant by she", "Mary Holm met Adam Linden. She was late.", "She was", "Mary Holm"),
+    ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), [pytest.param(*row[1:], id=row[0]) for row in PRONOUNS])
+def test_a_pronoun_stands_for_the_person_for_whom_most_speaks(text: str, words: str, name: str) -> None:
+    assert meant(text, words) == name
+
+
+def test_a_pronoun_for_which_nobody_fits_stands_open() -> None:
+    assert meant("Mary Holm met Ann Linden. The rain fell. He was late.", "He was") is None
