@@ -198,3 +198,17 @@ def test_he_is_a_person_sooner_than_the_body_that_spoke_last() -> None:
     text = "Агентство «Заря» сообщает, что Иван Клёнов подал иск. В заявлении он указал, что кран стоит."
     people, at = read(text, "ru", "Агентство «Заря»"), text.index("он указал")
     assert people.at((at, at + 2)) == people.at(span(text, "Иван Клёнов"))
+
+
+def test_a_campaign_is_not_the_person_it_is_named_after() -> None:
+    text = "Ada Linden ran. The Linden campaign said so. The Linden campaign won."
+    people = resolve_with(text, "The Linden campaign")
+    assert entity(people, text, "The Linden campaign").name == "The Linden campaign"
+    assert entity(people, text, "Ada Linden").name == "Ada Linden"
+
+
+def resolve_with(text: str, source: str) -> People:
+    """The people of an English text in which these words speak wherever they stand."""
+    sentences = layout(text, load("en")).sentences
+    spans = [span(text, source, nth) for nth in range(text.count(source))]
+    return resolve("d", text, "en", sentences, find(text, "en", sentences), spans)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
@@ -17,13 +17,12 @@ from sayso.reading import antecedents_en
 from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
-from sayso.reading.morphology import forms
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.reading.spans import Cover, Placed
+from sayso.reading.strangers import headless, stranger_at
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
-_CALLINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "keeper", "clerk")  # how English words for callings end
 _SPEAKING = re.compile(
     r"(?:According to|(?:Speaking|Talking|Writing|Responding|Replying) (?:to|with)|Asked by|"
     r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
@@ -338,6 +337,17 @@ class _Walk:
             words = self.text[source[0] : source[1]].strip().lower()
             if not inside and words and words not in PERSONAL[self.language]:
                 self._new(source, "group", False)
+            elif self.language == "en" and not around.holds(source) and (head := headless(self.text, source, within)):
+                self._taken_up(source, head)
+
+    def _taken_up(self, source: Span, head: str) -> None:
+        """A source that only holds somebody's name ("the Linden campaign") is a body of its own, the same at each place."""
+        key = name_key(head)
+        home = next((c for c in self.clusters if not c.named and key in c.aliases), None) or self._new(source, "group", False)
+        home.aliases.add(key)
+        if home.founds[0].span != source:
+            home.take(replace(home.founds[0], span=source))
+            self._keep(home, source)
 
     def _new(self, source: Span, kind: str, is_named: bool) -> Cluster:
         words = " ".join(self.text[source[0] : source[1]].split())
@@ -436,19 +446,3 @@ def _names(cluster: Cluster) -> list[str]:
         full = max(texts, key=lambda t: (len(t.split()), len(t), -texts.index(t)), default=None)
         return [full, *(t for t in texts if t != full)] if full else []
     return texts
-
-
-def stranger_at(words: str, span: Span, language: str) -> Found | None:
-    """A source that names a person by a calling of its own, or `None` where it may be a paper or a body."""
-    head = re.findall(r"\w+", words)[0 if language == "ru" else -1].lower() if re.search(r"\w", words) else ""
-    if head in PERSONAL[language] or not head:
-        return None
-    if language == "ru":
-        noun = next((f for f in forms(head) if f.pos == "NOUN"), None)
-        person, many = noun is not None and noun.animate, noun is not None and noun.many
-    else:
-        many = head.endswith("s")
-        person = head.rstrip("s").endswith(_CALLINGS)
-    if not person:
-        return None
-    return Found(span=span, kind="group" if many else "person", named=False, base=" ".join(words.split()), head=head, many=many)

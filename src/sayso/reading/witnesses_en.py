@@ -207,7 +207,8 @@ def _alone(page: Page, start: int, end: int, candidate: Candidate) -> None:
     if page.pieces[start].first and _verb(page, end):
         candidate.vote("person", "subject", 0.8)
     if any(page.lower(i) in _PERSONAL for i in range(end, end + _FOLLOWS)):
-        candidate.vote("person", "pronoun behind", 0.9)
+        acts = _verb(page, end) or page.pieces[end - 1].owns
+        candidate.vote("person", "pronoun behind", 0.9 if acts else 0.6)
 
 
 def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:

@@ -1,0 +1,43 @@
+"""Sources in which no list knows the head: a calling of its own ("Бригадир смены"), a body named after somebody."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.reading.mentions import Found
+from sayso.reading.morphology import forms
+from sayso.reading.pronouns import PERSONAL
+from sayso.reading.spans import Placed
+from sayso.records import Span
+
+_CALLINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "keeper", "clerk")  # how English words for callings end
+_CORE = re.compile(r"\s(?:of|in|for|at|on|from|with|to|by|who|which|that|and|or|as|near|among|between)\s|[,(–—]|\s-\s")
+_SELF = re.compile(r"\s(?:himself|herself|itself|themselves|also|both|all)$")
+PLACED = re.compile(r"\b(?:city|town|state|county|village|island|country|kingdom|republic|province|city council)$", re.IGNORECASE)
+
+
+def headless(text: str, source: Span, found: Placed[Span]) -> str:
+    """The words of an English source up to its head where nobody's name covers that ("the Linden campaign"), else nothing."""
+    words = text[slice(*source)]
+    core = _CORE.split(words, maxsplit=1)[0].rstrip(" .'’\"”")
+    core = _SELF.sub("", core)
+    end = source[0] + len(core)
+    covered = any(a < end <= b or end == b for a, b in found.inside(source))
+    several = len(re.findall(r"[\w'’-]+", core)) > 1
+    return "" if covered or not several or PLACED.search(core) or not core[-1:].isalpha() else core
+
+
+def stranger_at(words: str, span: Span, language: str) -> Found | None:
+    """A source that names a person by a calling of its own, or `None` where it may be a paper or a body."""
+    head = re.findall(r"\w+", words)[0 if language == "ru" else -1].lower() if re.search(r"\w", words) else ""
+    if head in PERSONAL[language] or not head:
+        return None
+    if language == "ru":
+        noun = next((f for f in forms(head) if f.pos == "NOUN"), None)
+        person, many = noun is not None and noun.animate, noun is not None and noun.many
+    else:
+        many = head.endswith("s")
+        person = head.rstrip("s").endswith(_CALLINGS)
+    if not person:
+        return None
+    return Found(span=span, kind="group" if many else "person", named=False, base=" ".join(words.split()), head=head, many=many)
