@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import takewhile
 
-from sayso.reading import agreement, dropped_ru, parts_ru
+from sayso.reading import dropped_ru, parts_ru, phrases_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.spans import Placed
@@ -143,7 +143,7 @@ def _opens(inner: Frame, outer: Frame) -> bool:
 
 def _begin(frame: Frame, after: int) -> int:
     """Where the frame begins, a source that stands before `after` left out."""
-    spans: list[Span] = [frame.cue, *frame.content, *([frame.source] if frame.source else [])]
+    spans: list[Span] = [frame.cue, *frame.content, *([frame.source] if frame.source else []), *frame.relays]
     return min(start for start, _ in spans if start >= after)
 
 
@@ -250,12 +250,10 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
     lead = (
         s.lexicon.words["adverbial_openers"] | (s.lexicon.words["openers"] - s.lexicon.words["and"]) | {"и", "also", "told", "to"}
     )
-    verbs = any(
-        (s.lexicon.language == "ru" and w.word and agreement.plural(w.text) is not None)
-        or w.lower in s.lexicon.words["auxiliaries"]
-        or w.lower.endswith(("ed", "ла", "ли", "ло", "ся", "ет", "ют", "ит"))
-        for w in words
-    )
+    if s.lexicon.language == "ru":
+        verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
+    else:
+        verbs = any(w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith("ed") for w in words)
     told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word
     return verbs and (told or first not in lead or "," in (w.text for w in words))
 

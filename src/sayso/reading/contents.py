@@ -182,9 +182,9 @@ def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:
     if opens:
         return content_of(s, opens[0].start, s.span[1])
     quote = s.layout.quote_at(s.words[end].start) if end < len(s.words) else None
-    if quote and len(after) > 1 and after[0].text == "." and after[1].text in "—–":
+    if quote and len(after) > 1 and after[0].text == "." and after[1].text in "—–-":
         return content_of(s, after[1].end, s.span[1])  # *«A, — сказал он. — B»*
-    if quote and after and after[0].text in "—–," and quote.start < s.words[end].start:
+    if quote and after and after[0].text in "—–-," and quote.start < s.words[end].start:
         return content_of(s, s.words[end].end, s.span[1])
     return ()
 

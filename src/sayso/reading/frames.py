@@ -41,7 +41,7 @@ from sayso.reading.contents import (
 )
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.relays import cited, end_before, own_sources, through, told_outlet
+from sayso.reading.relays import cited, cited_before, end_before, own_sources, through, told_outlet
 from sayso.reading.subjects import (
     before_apposition,
     first_of_clause,
@@ -115,7 +115,7 @@ def _inside_quote(s: Sentence, cue: Cue) -> bool:
         return False
     # «Q1, — сказал он. — Q2»: Russian cues may stand inside the marks, between dashes
     before = s.words[cue.first - 1].text if cue.first else ""
-    return before not in ("—", "–")
+    return before not in ("—", "–", "-")
 
 
 def _passive(s: Sentence, cue: Cue) -> bool:
@@ -415,7 +415,7 @@ def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
     """Add the outlets that the sentence says the words came through."""
     if frame.relays:
         return frame
-    origin = cited(s, cue)
+    origin = cited(s, cue) or cited_before(s, cue, frame.source)
     if origin and frame.source and frame.source[0] < origin[1][0]:
         relay = (frame.source[0], min(frame.source[1], end_before(s, origin[0])))
         return replace(frame, source=origin[1], relays=(relay,))

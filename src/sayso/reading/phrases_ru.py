@@ -36,6 +36,12 @@ def preposition(word: str) -> bool:
     return word.isalpha() and forms(word)[0].pos == "PREP" and word not in ("и", "а")
 
 
+def dash(s: Sentence, at: int) -> bool:
+    """Whether a hyphen stands for a dash here: blanks on both sides."""
+    word, text = s.words[at], s.layout.text
+    return word.text == "-" and text[word.start - 1 : word.start].isspace() and text[word.end : word.end + 1].isspace()
+
+
 def infinitive(s: Sentence, at: int) -> bool:
     """Whether this word is an infinitive first of all, "не" before it or not."""
     at += s.lower(at, at + 1) == ["не"] and at + 1 < len(s.words)
@@ -110,6 +116,7 @@ def _fits(form: Form, wanted: Agrees) -> bool:
 def governed_end(s: Sentence, at: int, end: int) -> int:
     """Where the phrase ends that the preposition here governs: its noun, and the genitives behind it."""
     last, noun, hangs = at + 1, False, False
+    cases: set[str] = set()
     while last < end:
         word = s.words[last]
         if not word.word:
@@ -126,6 +133,10 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
         nominal = word.lower in ("и", "или") or word.text[0].isdigit() or any(f.case or f.pos == "NUMR" for f in found)
         if not noun and not nominal:
             break
+        now = {f.case for f in found if f.case}
+        if not noun and cases and now and not cases & now:
+            break  # «вместе с тем глава порта»: the words of a phrase share a case
+        cases = cases or now
         noun = noun or any(f.pos in ("NOUN", "NPRO") and f.case for f in found[:1])
         hangs = any(f.pos == "ADJF" and f.case == "gent" for f in found[:1]) or (
             hangs and word.text.isupper()
@@ -183,7 +194,9 @@ def past_mark(s: Sentence, at: int, end: int) -> int:
     if s.words[at].text == "(":
         close = next((i for i in range(at, min(end, at + 12)) if s.words[i].text == ")"), None)
         return at if close is None else close + 1
-    return at + 1 if s.words[at].text in ".&/-’'" and at + 1 < end and s.words[at + 1].text[:1].isupper() else at
+    return (
+        at + 1 if s.words[at].text in ".&/-’'" and not dash(s, at) and at + 1 < end and s.words[at + 1].text[:1].isupper() else at
+    )
 
 
 def _head(s: Sentence, first: int, end: int) -> int:

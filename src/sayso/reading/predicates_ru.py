@@ -123,8 +123,8 @@ def _left_open(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def _to_me(words: Sequence[Token], at: int) -> bool:
-    """*мне кажется*: a belief, and no hedge."""
-    return words[at].lower == "кажется" and at > 0 and words[at - 1].lower in ("мне", "нам")
+    """*мне (не) кажется*: a belief, and no hedge."""
+    return words[at].lower == "кажется" and at > 0 and words[at - 1].lower in ("мне", "нам", "не")
 
 
 def _beside(words: Sequence[Token], at: int) -> bool:
@@ -227,10 +227,11 @@ def _is_one(main: Clause, lexicon: Lexicon) -> bool:
     return any(lemma(w, "NOUN") in lexicon.words["officials"] for w in main.words)
 
 
-def thinks(main: Clause, lexicon: Lexicon) -> bool:
+def thinks(main: Clause, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Считаю, что C*: the speaker's own belief is the main predicate."""
     said = main.predicate is not None and main.predicate.lower in lexicon.words["thinking"]
-    return said and main.at is not None and not any(w.lower == "не" for w in main.words[max(0, main.at - 1) : main.at])
+    denied = main.at is not None and any(w.lower == "не" for w in main.words[max(0, main.at - 1) : main.at])
+    return said and (not denied or len(_thought(words)) < len(words))  # *не уверен во встрече* tells a state
 
 
 def _thought(words: Sequence[Token]) -> Sequence[Token]:
@@ -252,7 +253,8 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if main.predicate is not None and lemma(main.predicate, "VERB") == "представлять":
         return any(w.lower.startswith(("угроз", "опасност", "интерес")) for w in main.words)
     states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
-    return any(w.lower in lexicon.words["opinion"] or (w.word and _evaluates(w, lexicon, states)) for w in main.words)
+    bare = main.predicate is None
+    return any(w.lower in lexicon.words["opinion"] or (w.word and _evaluates(w, lexicon, states, bare)) for w in main.words)
 
 
 def _acts(predicate: Token) -> bool:
@@ -260,10 +262,14 @@ def _acts(predicate: Token) -> bool:
     return any(f.pos == "VERB" and f.score >= LIKELY for f in forms(predicate.text))
 
 
-def _evaluates(word: Token, lexicon: Lexicon, states: bool) -> bool:
-    """Whether this word judges: any that does where something is said to be so, a noun or adverb where a deed is told."""
-    found = forms(word.text)[0]
-    return lemma(word, "ADJF", "ADJS", "NOUN") in lexicon.words["evaluative"] and (states or found.pos not in ("ADJF", "PRTF"))
+def _evaluates(word: Token, lexicon: Lexicon, states: bool, bare: bool) -> bool:
+    """Whether this word judges: any that does where something is said to be so, a noun or adverb where a deed is told.
+
+    `bare`: there is no verb at all; an adjective in an oblique case only describes then (*уровень опасного газа выше нормы*).
+    """
+    found = forms(word.text)
+    said = states and (not bare or any(f.case in (None, "nomn", "ablt") for f in found))
+    return lemma(word, "ADJF", "ADJS", "NOUN") in lexicon.words["evaluative"] and (said or found[0].pos not in ("ADJF", "PRTF"))
 
 
 def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -310,7 +316,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         return "alleged"
     if main.predicate is not None and main.predicate.lower in lexicon.words["fearing"]:
         return "feared"
-    if put.believes or thinks(main, lexicon):
+    if put.believes or thinks(main, words, lexicon):
         return "predicted" if future(words if put.believes else _thought(words), lexicon) else "believed"
     if ruled(words, lexicon):
         return "ruled"

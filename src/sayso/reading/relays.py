@@ -20,12 +20,29 @@ def end_before(s: Sentence, at: int) -> int:
 
 def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
     """*сообщает X со ссылкой на Y*: where the citing words start, and Y, the origin; X is the relay."""
+    russian = s.lexicon.language == "ru"
+    that = (i for i in range(cue.last + 1, len(s.words)) if russian and s.is_word(i, "that") and s.words[i - 1].text == ",")
+    clause = next(that, len(s.words))  # what is cited inside the content is another's source
     for phrase in s.lexicon.phrases["relay.citing"]:
         parts = phrase.split()
-        for at in range(cue.last + 1, len(s.words) - len(parts)):
+        for at in range(cue.last + 1, min(clause, len(s.words) - len(parts))):
             if s.lower(at, at + len(parts)) == parts:
                 origin = trimmed(s, at + len(parts), _clause_end(s, at + len(parts)))
                 return (s.words[at].start, origin) if origin and not _reason(s, origin) else None
+    return None
+
+
+def cited_before(s: Sentence, cue: Cue, source: Span | None) -> tuple[int, Span] | None:
+    """*X со ссылкой на Y заявляет*: as `cited`, where Y stands between the source and its cue."""
+    if s.lexicon.language != "ru" or source is None:
+        return None
+    first = s.index(source[0])
+    for phrase in s.lexicon.phrases["relay.citing"]:
+        parts = phrase.split()
+        for at in range(first, cue.first - len(parts)):
+            if s.lower(at, at + len(parts)) == parts and not any(w.text == "," for w in s.words[at : cue.first]):
+                origin = trimmed(s, at + len(parts), cue.first)
+                return (s.words[at].start, origin) if origin else None
     return None
 
 

@@ -13,6 +13,7 @@ from sayso.reading.phrases_ru import (
     Agrees,
     agreement_of,
     clause_end,
+    dash,
     finite,
     governed_end,
     in_case,
@@ -234,7 +235,7 @@ def clause_start(s: Sentence, stop: int) -> int:
             at = next((i + 1 for i in range(at - 2, -1, -1) if s.words[i].text == "("), 1)
         elif word.text in '»"”' and name_at(s, word) and (quote := s.layout.quote_at(word.start)):
             at = s.index(quote.start) + 1
-        elif (not word.word and word.text not in ".&/-’'«\"%") or _conjoins(s, at - 1):
+        elif (not word.word and (word.text not in ".&/-’'«\"%" or dash(s, at - 1))) or _conjoins(s, at - 1):
             return at
         at -= 1
     return 0

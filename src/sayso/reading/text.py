@@ -153,7 +153,7 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> Iterator[Span]:
 def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the sentence goes on after this full stop: an abbreviation, an initial, or a small letter follows."""
     after = text[stop.end() : stop.end() + 40].lstrip()
-    if after[:1] in tuple("—–") and stop[0] == "." and _within(text, stop.start()):
+    if after[:1] in tuple("—–-") and stop[0] == "." and _within(text, stop.start()):
         return True  # «A, — сказал он. — B»: one quotation, cut by its cue
     if after[:1] in "—–-":  # «Так вышло!» — сказал он: the cue goes on in small letters after the dash
         after = after.lstrip("—–- \u00a0")
@@ -174,7 +174,7 @@ def _within(text: str, at: int) -> bool:
     """Whether this place lies inside a guillemet quotation of its paragraph, behind a dash that opened a cue."""
     before = text[text.rfind("\n", 0, at) + 1 : at].replace("\u00a0", " ")
     quoted = before[before.rfind("«") :] if before.count("«") > before.count("»") else ""
-    return any(f", {dash} " in quoted or f"» {dash} " in quoted for dash in "—–")
+    return any(f", {dash} " in quoted or f"» {dash} " in quoted for dash in "—–-")
 
 
 def _closes(text: str, stop: re.Match[str]) -> bool:
