@@ -154,6 +154,47 @@ QUOTED = [
 ]
 
 
+CITED = [
+    (
+        "who cites at the opening passes on",
+        "Citing two officials, the Tribune reported that the pier would be closed.",
+        [(["the Tribune", "two officials"], "the pier would be closed")],
+    ),
+    (
+        "a reason cited is nobody",
+        "Citing safety concerns, the port said that the pier would be closed.",
+        [(["the port"], "the pier would be closed")],
+    ),
+    ("who was quoted speaks", "The clerk was quoted as saying the pier was shut.", [(["The clerk"], "the pier was shut")]),
+    (
+        "who quoted passes on",
+        "The clerk was quoted by the Tribune as saying the pier was shut.",
+        [(["the Tribune", "The clerk"], "the pier was shut")],
+    ),
+    (
+        "an adverbial before what is passed on",
+        "In December, a clerk said that the pier was shut, the Tribune reported.",
+        [(["the Tribune", "a clerk"], "the pier was shut")],
+    ),
+    (
+        "two that trail pass on in their order",
+        "The driver had fled, witnesses told police, according to the Tribune.",
+        [(["the Tribune", "witnesses"], "The driver had fled")],
+    ),
+    (
+        "a refusal told is part of what is said",
+        "He noted that the House rejected the plan, and that the pier might fall.",
+        [(["He"], "the House rejected the plan, and that the pier might fall")],
+    ),
+    ("a tweet is where it was said", "In a tweet, Holm wrote “The pier is shut.”", [(["Holm"], "“The pier is shut.”")]),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in CITED])
+def test_whoever_is_cited_stands_behind_whoever_cites(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
+    assert said(text) == expected
+
+
 @pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in QUOTED])
 def test_quoted_words_have_the_speaker_the_text_gives_them(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
     assert said(text) == expected

@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import according, agentless_ru, agreement, dropped_ru, frames_en, frames_ru, meant_ru, passives_ru, phrases_ru
+from sayso.reading import (
+    according,
+    agentless_ru,
+    agreement,
+    cited_en,
+    dropped_ru,
+    frames_en,
+    frames_ru,
+    meant_ru,
+    passives_ru,
+    phrases_ru,
+)
 from sayso.reading.clauses import (
     CLOSED,
     QUOTES,
@@ -206,7 +217,7 @@ def _object_first(s: Sentence, cue: Cue, left: Span | None, before: list[Frame])
     return Frame(cue.span, cue.verb, source, ((s.words[at].start, s.words[at].end),)) if source else None
 
 
-ELSEWHERE = (_back, _object_first, frames_en.as_saying)  # shapes whose parts stand where none would look for them
+ELSEWHERE = (_back, _object_first, cited_en.as_saying)  # shapes whose parts stand where none would look for them
 
 
 def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -352,7 +363,9 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
     content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
     rest = rest_of(s, end) or broken_off(s, content, end)
-    if not content or (s.is_word(0, "openers") and not rest and not any(verbal(s, at) for at in range(1, first))):
+    if rest and adverbial(s, 0, first - 1) and not any(verbal(s, at) for at in range(first)) and s.words[end].text in QUOTES:
+        content = ()  # *In a tweet, X wrote “C”*
+    if not (content or rest) or (s.is_word(0, "openers") and not rest and not any(verbal(s, at) for at in range(1, first))):
         return None  # *After the vote, X said so on Monday*: only an adverbial stands before
     return Frame(cue.span, cue.verb, left, (*content, *rest))
 

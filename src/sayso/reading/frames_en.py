@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.lexicon.outlets import outlet_named
+from sayso.reading import cited_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, phrase_end, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.predicates import says
-from sayso.reading.subjects import phrase_before
+from sayso.reading.subjects import is_clause, phrase_before
 from sayso.records import Span
 
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
@@ -25,6 +25,7 @@ OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 OFF_RECORD = ["off", "the", "record"]
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
+LED = 9  # words of an adverbial that leads to a clause
 OPENED = 16  # and within which an inner report opens an outer one
 RELATIVE = 7  # words from "who" to the cue of its clause
 OPENS = 6  # characters within which an aside opens what is said
@@ -33,12 +34,51 @@ OPENS = 6  # characters within which an aside opens what is said
 def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of an English sentence: those that hold, and those of the shapes only English has."""
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
-    kept = [_passed_on(s, f) for f in kept if not _asked_for_nothing(s, f) and not _unsaid(s, f) and not _took_lives(s, f)]
-    kept = [_contracted(s, f) for f in kept if not _not_said(s, f)]
+    kept = [f for f in kept if not (_asked_for_nothing(s, f) or _unsaid(s, f) or _took_lives(s, f) or _not_said(s, f))]
+    kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
+    kept = [_past_lead(s, f, kept) for f in kept if not _object_told(s, f, kept)]
+    kept = [_clipped(s, f, kept) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     for shape in (_told, _by_whom, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
     return kept
+
+
+def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
+    """*X noted that the House rejected the plan*: a refusal told inside what somebody says is part of what he says."""
+    inside = any(a < frame.cue[0] < b for f in others if f is not frame and f.source != frame.source for a, b in f.content)
+    return frame.verb == "deny" and inside and not any(is_clause(s, piece) for piece in frame.content)
+
+
+def _past_lead(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """*In May, a clerk said that C, the Tribune reported*: the adverbial that leads to what is passed on is no part of it."""
+    start = frame.content[0][0] if frame.content else frame.cue[0]
+    first = s.index(start)
+    comma = next((i for i in range(first, min(s.index(frame.cue[0]), first + LED)) if s.words[i].text == ","), None)
+    if comma is None or not _trails(frame) or not s.is_word(first, "adverbial_openers"):
+        return frame
+    behind = s.words[comma + 1].start
+    inner = any(f is not frame and f.source and f.source[0] == behind for f in others)
+    return replace(frame, content=content_of(s, behind, _begins(frame))) if inner else frame
+
+
+def _trails(frame: Frame) -> bool:
+    """Whether the cue follows what is put forward."""
+    return bool(frame.content) and frame.content[-1][1] <= frame.cue[0]
+
+
+def _begins(frame: Frame) -> int:
+    """Where the words begin that attribute: the source or the cue."""
+    return min(frame.cue[0], frame.source[0] if frame.source else frame.cue[0])
+
+
+def _clipped(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """The frame, its content ending before the words that pass it on behind it (*said that C, the Tribune reported*)."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    ends = [_begins(f) for f in others if f is not frame and _trails(f) and f.content[0][0] <= frame.cue[0] < f.end]
+    last = min((at for at in ends if start < at < end), default=end)
+    cut = content_of(s, start, last) if last < end else ()
+    return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
 
 
 def _told_inside(frame: Frame, others: Sequence[Frame]) -> bool:
@@ -174,23 +214,6 @@ def _took_lives(s: Sentence, frame: Frame) -> bool:
     """*The fire claimed 12 lives*: no claim of anybody's."""
     last = s.index(frame.cue[1])
     return frame.verb == "claim" and any(s.is_word(i, "lives") for i in range(last, last + 5))
-
-
-def _passed_on(s: Sentence, frame: Frame) -> Frame:
-    """*Reuters, citing officials, reported*; *BBC's Ada Holm said*: an outlet, and whom it passes on."""
-    if frame.source is None or frame.relays:
-        return frame
-    first, last, cue = s.index(frame.source[0]), s.index(frame.source[1]), s.index(frame.cue[0])
-    citing = next((i for i in range(last, cue) if s.words[i].lower in ("citing", "quoting")), None)
-    if citing is not None and s.words[citing - 1].text == ",":
-        origin = trimmed(s, citing + 1, min(cue, phrase_end(s, citing + 1)))
-        return replace(frame, source=origin, relays=(frame.source,)) if origin else frame
-    owner = next((i for i in range(first, min(first + 4, last - 1)) if s.words[i].lower.endswith("'s")), None)
-    if owner is None or not s.words[owner + 1].text[0].isupper():
-        return frame
-    outlet = (frame.source[0], s.words[owner].end - 2)
-    person = trimmed(s, owner + 1, last)
-    return replace(frame, source=person, relays=(outlet,)) if person and outlet_named(s.layout.text[slice(*outlet)]) else frame
 
 
 def _asked_for_nothing(s: Sentence, frame: Frame) -> bool:
@@ -400,28 +423,6 @@ def be_before(s: Sentence, cue: Cue) -> bool:
     ):
         at -= 1
     return at >= 0 and s.words[at].lower in BE
-
-
-def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
-    """*X cited Y as saying C*: Y is the source, X the relay."""
-    if s.lower(cue.first - 1, cue.first) != ["as"] or s.lexicon.language != "en":
-        return None
-    citing = next(
-        (
-            i
-            for i in range(cue.first - 1, 0, -1)
-            if s.words[i].lower in ("cited", "quoted", "cites", "quotes", "citing", "quoting")
-        ),
-        None,
-    )
-    if citing is None:
-        return None
-    at = citing
-    while at > 0 and s.is_word(at - 1, "auxiliaries"):
-        at -= 1
-    relay, source = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
-    content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
-    return Frame(cue.span, cue.verb, source, content, (relay,) if relay else ()) if source and content else None
 
 
 def closes_quotation(s: Sentence, cue: Cue) -> bool:

@@ -1,0 +1,68 @@
+"""Whom an English sentence cites: *X, citing Y, reported*, *X cited Y as saying*, *Y was quoted by X as saying*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.people import people
+from sayso.reading.clause_en import BE
+from sayso.reading.clauses import Sentence, phrase_end, trimmed
+from sayso.reading.contents import content_of, past_that
+from sayso.reading.cues import Cue
+from sayso.reading.described_en import singular, word_kind
+from sayso.reading.frame import Frame
+from sayso.reading.subjects import phrase_before
+from sayso.records import Span
+
+CITING = frozenset({"cited", "quoted", "cites", "quotes", "citing", "quoting"})
+SPEAKING = ("collective", "document", "unnamed", "outlet")  # kinds of source by their words
+
+
+def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
+    """*X cited Y as saying C*: Y is the source, X the relay."""
+    if s.lower(cue.first - 1, cue.first) != ["as"] or s.lexicon.language != "en":
+        return None
+    citing = next((i for i in range(cue.first - 1, 0, -1) if s.words[i].lower in CITING), None)
+    content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
+    if citing is None or not content:
+        return None
+    at = citing
+    while at > 0 and s.is_word(at - 1, "auxiliaries"):
+        at -= 1
+    subject, behind = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
+    if any(s.words[i].lower in BE for i in range(at, citing)):
+        by = trimmed(s, citing + 2, cue.first - 1) if s.lower(citing + 1, citing + 2) == ["by"] else None
+        return Frame(cue.span, cue.verb, subject, content, (by,) if by else ()) if subject else None
+    return Frame(cue.span, cue.verb, behind, content, (subject,) if subject else ()) if behind else None
+
+
+def passed_on(s: Sentence, frame: Frame) -> Frame:
+    """*Reuters, citing officials, reported*; *Citing officials, Reuters reported*; *BBC's Ada Holm said*: who passes on whom."""
+    if frame.source is None or frame.relays:
+        return frame
+    first, last, cue = s.index(frame.source[0]), s.index(frame.source[1]), s.index(frame.cue[0])
+    citing = next((i for i in range(last, cue) if s.words[i].lower in ("citing", "quoting")), None)
+    if citing is not None and s.words[citing - 1].text == ",":
+        return _citing(s, frame, trimmed(s, citing + 1, min(cue, phrase_end(s, citing + 1))))
+    if s.words[0].lower in ("citing", "quoting") and first > 1 and s.words[first - 1].text == ",":
+        return _citing(s, frame, trimmed(s, 1, min(first - 1, phrase_end(s, 1))))
+    owner = next((i for i in range(first, min(first + 4, last - 1)) if s.words[i].lower.endswith("'s")), None)
+    if owner is None or not s.words[owner + 1].text[0].isupper():
+        return frame
+    outlet = (frame.source[0], s.words[owner].end - 2)
+    person = trimmed(s, owner + 1, last)
+    return replace(frame, source=person, relays=(outlet,)) if person and outlet_named(s.layout.text[slice(*outlet)]) else frame
+
+
+def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:
+    """The frame with its origin behind its source, where what is cited can speak (*citing safety concerns* names nobody)."""
+    if origin is None or frame.source is None:
+        return frame
+    words = [s.words[i] for i in range(s.index(origin[0]), s.index(origin[1]))]
+    kinds = tuple(word for kind in SPEAKING for word in s.lexicon.phrases[f"kinds.{kind}"])
+    speaks = any(w.text[0].isupper() or w.lower.startswith(kinds) or w.lower in s.lexicon.words["officials"] for w in words)
+    lists = people("en")
+    speaks = speaks or any(word_kind(lists, w.lower)[0] or singular(w.lower) in lists["body_heads"] for w in words)
+    reason = any(w.lower in s.lexicon.words["reasons"] for w in words)
+    return replace(frame, source=origin, relays=(frame.source,)) if speaks and not reason else frame
