@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.reading import phrases_ru
 from sayso.reading.clauses import CLOSED, FINITE, QUOTES, STOPS, Sentence
 from sayso.reading.text import trim
 from sayso.records import Span
@@ -89,6 +90,8 @@ def that_of(s: Sentence, first: int) -> int | None:
             return None  # another verb's; a name in quotation marks may hold one («Говорит Москва»)
         if far and s.lexicon.language == "ru" and (word.text in "—–" or (word.text == "." and s.words[at - 1].word)):
             return None  # *«A, — сказал X. — Мы хотим, чтобы B»*
+        if far and s.lexicon.language == "ru" and at > first and phrases_ru.finite(s, at) and not s.layout.quote_at(word.start):
+            return None  # *которую считают центром, вышла, чтобы C*: the conjunction of another verb
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own

@@ -135,7 +135,8 @@ def _beside(words: Sequence[Token], at: int) -> bool:
 
 def distanced(words: Sequence[Token]) -> bool:
     """*якобы*: who tells it keeps his distance."""
-    return any(w.lower == "якобы" for w in words[:20])
+    opening = " ".join(w.lower for w in words[:4])
+    return any(w.lower == "якобы" for w in words[:20]) or opening.startswith(("по версии", "по данным следствия"))
 
 
 def future(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -184,7 +185,11 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     if (main.at and main.words[main.at - 1].lower == "не") or agreement.future(main.predicate.text):
         return False
-    return any(_accusing(main, i, lexicon) for i in range(main.at, len(main.words))) or _is_one(main, lexicon)
+    return (
+        _bribes(main, lexicon)
+        or any(_accusing(main, i, lexicon) for i in range(main.at, len(main.words)))
+        or _is_one(main, lexicon)
+    )
 
 
 def _names_wrong(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -206,6 +211,12 @@ def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
     if lemma(word, "VERB", "INFN") in lexicon.words["doing"]:
         return any(lemma(w, "NOUN") in lexicon.words["accusing_nouns"] for w in main.words if w.word)
     return found.lemma in lexicon.words["guilty"]
+
+
+def _bribes(main: Clause, lexicon: Lexicon) -> bool:
+    """*Клёнов получил взятку*: a bribe is taken, given or asked for."""
+    handed = main.predicate is not None and lemma(main.predicate, "VERB") in lexicon.words["handing"]
+    return handed and any(lemma(w, "NOUN") in lexicon.words["bribes"] for w in main.words if w.word)
 
 
 def _by_whom(words: Sequence[Token]) -> bool:

@@ -21,6 +21,7 @@ _DATELINE = re.compile(
 )
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _PLACED = re.compile(r"^[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?,? \d{1,2} [а-я]{3,8}\.?[ ,./—–-].{2,40}$")  # ПОРТ, 10 июля, Заря.
+_HEADED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+\. \d{1,2} [а-я]{3,8}\. ")  # Заречье. 11 мая. Заря - Кран ...
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
 _ORIGINAL = re.compile(
     r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
@@ -43,6 +44,8 @@ def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped,
     whole = Cover(s.span for s in found if s.span)
     for start, end in layout.sentences:
         reason = None if whole.holds((start, end)) else _sentence(layout.text[start:end], lexicon)
+        headed = _HEADED.match(layout.text, layout.paragraphs[layout.paragraph_of(start)][0])
+        reason = "dateline" if reason is None and headed and end <= headed.end() else reason
         if reason:
             found.append(Skipped(reason=reason, text=layout.text[start:end], span=(start, end)))
     return tuple(sorted(found, key=lambda s: s.span or (0, 0)))

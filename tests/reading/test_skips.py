@@ -1,0 +1,31 @@
+"""What stands around a report is left out of it, and no more than that."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.settings import Settings
+
+RULES = Settings(model=False)
+
+
+def told(text: str) -> list[str]:
+    """The statements that are read in this text, a headline before it."""
+    hints = Hints(outlet="Заря", title="Кран в порту", path="x.txt")
+    taken = pipeline.take_in(f"Кран в порту\n\n{text}\n".encode(), "x.txt", RULES, hints)
+    return [s.text for intake in taken for s in pipeline.read(intake, RULES).statements]
+
+
+@pytest.mark.parametrize("dateline", ["ЗАРЕЧЬЕ, 10 июля, Заря.", "ЗАРЕЧЬЕ, 5 мая /Новости-Порт/.", "Заречье. 11 мая."])
+def test_a_dateline_inside_a_paragraph_is_no_statement(dateline: str) -> None:
+    assert told(f"{dateline} Старый кран в порту упал ночью. Его починят к осени.") == [
+        "Старый кран в порту упал ночью",
+        "Его починят к осени",
+    ]
+
+
+def test_a_report_of_one_paragraph_that_asks_for_subscribers_is_still_a_report() -> None:
+    report = "Старый кран в порту упал ночью на причал. " * 12
+    assert len(told(f"{report}Подписывайтесь на наш канал.")) == 12
