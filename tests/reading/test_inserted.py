@@ -119,6 +119,22 @@ CONTENTS = [
 ]
 
 
+CONTENTS += [
+    ("what a speaker left open", "Holm said the pier was shut, but did not elaborate.", [(["Holm"], "the pier was shut")]),
+    ("what she did not discuss", "Holm said that all sign, though she gave no reasons.", [(["Holm"], "all sign")]),
+    (
+        "what he did is part of what is said",
+        "Holm said the pier was shut, but he did not give up.",
+        [(["Holm"], "the pier was shut, but he did not give up")],
+    ),
+    (
+        "a role denied ends before a clause beside it",
+        "The port denied any role, and the town said it would pay.",
+        [(["The port"], "any role"), (["the town"], "it would pay")],
+    ),
+]
+
+
 @pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in CONTENTS])
 def test_a_content_keeps_its_ends(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
     assert said(text) == expected
@@ -222,3 +238,9 @@ def test_a_surname_spelt_a_letter_off_is_the_same_person() -> None:
     text = "John Sarea said the pier was shut. The pier is old. It is long.\n\nThe pier was rotten, Saree said on Friday."
     [intake] = pipeline.take_in(text.encode(), "article.txt", RULES, Hints(outlet="The Paper", title="The pier"))
     assert len({s.hops[-1].entity for s in pipeline.read(intake, RULES).statements if len(s.hops) > 1}) == 1
+
+
+def test_a_question_asked_of_a_speaker_is_no_statement() -> None:
+    text = "Asked about the pier, Holm said it was unsafe."
+    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    assert len(chains.drafts(sentences, [frames.find(s) for s in sentences], ())) == 1

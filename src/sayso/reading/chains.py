@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from sayso.reading import dropped_ru, parts_ru, phrases_ru
 from sayso.reading.clauses import Sentence
+from sayso.reading.contents import verbal
 from sayso.reading.frame import Frame
 from sayso.reading.spans import Placed
 from sayso.reading.text import Layout, Quote, trim
@@ -24,6 +25,7 @@ from sayso.records import Span
 NEAR = 3  # words between the start of a content and a frame that still opens it
 SHORTEST = 3  # words a content needs to stand for itself
 SHORTEST_NARRATION = 4
+OPENING = 12  # words of a participle that opens a sentence
 SPEECH = 25  # characters from which a quotation is somebody's words, and no name
 
 
@@ -254,6 +256,8 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
     else:
         verbs = any(w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith("ed") for w in words)
+    if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and span[0] == s.span[0] and len(words) < OPENING:
+        return any(verbal(s, i) for i in range(1, len(words)))  # *Asked about the pier*: an adverbial of its neighbour
     told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word
     return verbs and (told or first not in lead or "," in (w.text for w in words))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sayso.reading import phrases_ru
@@ -9,6 +10,14 @@ from sayso.reading.clauses import CLOSED, FINITE, QUOTES, STOPS, Sentence
 from sayso.reading.text import trim
 from sayso.records import Span
 
+_OPEN = (
+    r"(?:elaborate|specify|say|give(?! up| in| way)|provide|name|identify|comment|discuss|disclose|explain|detail|release|"
+    r"reveal|mention)"
+)
+_UNSAID = re.compile(
+    rf"(?:(?:did|does|would|has|could) not|didn't|doesn't|wouldn't) (?:\w+ )?{_OPEN}|(?:gave|provided|offered) no |"
+    rf"(?:declined|refused) to (?:\w+ )?{_OPEN}"
+)
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
 
@@ -113,15 +122,25 @@ def _ends_addressee(s: Sentence, at: int, first: int) -> bool:
 
 
 def contrast(s: Sentence, first: int) -> int:
-    """Where the content ends at the latest: before ", while", which opens the outlet's own contrast; else with the sentence."""
+    """Where the content ends at the latest: before the outlet's ", while", ", but did not elaborate"; else with the sentence."""
     for at in range(first + 3, len(s.words) - 1):
-        if (
-            s.words[at].text == ","
-            and s.words[at + 1].lower in ("while", "whereas")
-            and s.layout.quote_at(s.words[at].start) is None
-        ):
+        if s.words[at].text != "," or s.layout.quote_at(s.words[at].start) is not None:
+            continue
+        if s.words[at + 1].lower in ("while", "whereas") or _left_unsaid(s, at + 1):
             return s.words[at].start
     return s.span[1]
+
+
+def _left_unsaid(s: Sentence, at: int) -> bool:
+    """*…, but did not elaborate*, *…, though she gave no details*, *…, without naming anybody*: what a speaker left open."""
+    lower = s.lexicon.language == "en" and s.words[at].lower
+    if lower not in ("but", "though", "although", "without", "and"):
+        return False
+    if lower == "without":
+        return s.lower(at + 1, at + 2)[:1] in (["elaborating"], ["naming"], ["giving"], ["specifying"], ["providing"], ["saying"])
+    behind = at + 1 + s.is_word(at + 1, "pronouns")
+    said = " ".join(s.lower(behind, behind + 4))
+    return bool(_UNSAID.match(said))
 
 
 def past_relative(s: Sentence, end: int) -> int:
