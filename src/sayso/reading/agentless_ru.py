@@ -40,11 +40,11 @@ def reported_of(s: Sentence, cue: Cue) -> Frame | None:
 
 
 def unsourced(s: Sentence, cue: Cue) -> bool:
-    """*по последним данным на борту ...*: a preposition follows, and no source."""
+    """*по последним данным на борту ...*: a preposition or a relative pronoun follows, and no source."""
     at = cue.last + 1
-    return (
-        cue.row.shape == "before_source" and cue.slot is None and at < len(s.words) and phrases_ru.preposition(s.words[at].lower)
-    )
+    if cue.row.shape != "before_source" or cue.slot is not None or at >= len(s.words):
+        return False
+    return phrases_ru.preposition(s.words[at].lower) or s.words[at].lower.startswith("котор")
 
 
 def told_by(s: Sentence, cue: Cue) -> Frame | None:
@@ -71,6 +71,18 @@ def added(s: Sentence, cue: Cue) -> Frame | None:
     inside = [i for i in range(cue.last + 2, close) if s.words[i].word]
     dated = all(phrases_ru.when(s, i) or phrases_ru.preposition(s.words[i].lower) for i in inside)
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content and not dated else None
+
+
+def by_which(s: Sentence, cue: Cue) -> Frame | None:
+    """*опрос, согласно которому C*: the noun before the comma is the source."""
+    at = cue.last + 1
+    if cue.row.shape != "before_source" or at + 1 >= len(s.words) or not s.words[at].lower.startswith("котор"):
+        return None
+    if s.words[cue.first - 1].text != ",":
+        return None
+    source = subjects_ru.antecedent(s, at, cue.first)
+    content = content_of(s, s.words[at].end, s.span[1])
+    return Frame(cue.span, cue.verb, source, content) if source and content else None
 
 
 def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:

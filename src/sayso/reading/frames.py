@@ -150,7 +150,8 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "passive":
         return passives_ru.held(s, cue) if s.lexicon.language == "ru" else frames_en.reported(s, cue)
     if cue.row.shape in ("before_source", "in_source"):
-        return according.prepositional(s, cue, before)
+        own = agentless_ru.by_which(s, cue) if s.lexicon.language == "ru" else None
+        return own or according.prepositional(s, cue, before)
     return _verbal(s, cue, before)
 
 
@@ -272,6 +273,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
 
 def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X said: C*; a colon at the end of the sentence hands over the paragraph after it."""
+    if s.lexicon.language == "ru" and cue.row.takes == {"np"}:
+        return None  # *настаивает на X ...: «C»*: the colon is another verb's
     ahead = range(cue.last + 1, min(len(s.words), cue.last + (16 if s.lexicon.language == "en" else COLON_REACH)))
     colon = next((i for i in ahead if s.words[i].text == ":" and s.layout.quote_at(s.words[i].start) is None), None)
     if colon is None or any(s.words[i].text in QUOTES and not left for i in range(cue.last + 1, colon)):

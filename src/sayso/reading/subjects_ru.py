@@ -252,7 +252,7 @@ def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
     first = s.words[start].lower
     if first in ("который", "которая", "которое", "которые"):
         many = agreement_of(s.words[cue.first].text).many
-        return _antecedent(s, start) if many in (None, first == "которые") else None
+        return antecedent(s, start) if many in (None, first == "которые") else None
     where = preposition(first) and start + 1 < stop and s.words[start + 1].lower.startswith("котор")
     if s.is_word(cue.first, "written") and start > 1 and (where or first == "где"):
         return _written(s, start, start + 1 if where else None)
@@ -288,13 +288,14 @@ def _written(s: Sentence, start: int, relative: int | None) -> Span | None:
         return None
     if any(s.words[i].lower.startswith(("заявлени", "сообщени", "обращени", "пресс-релиз")) for i in range(verb, start)):
         return opening_subject(s, start)
-    return (_antecedent(s, relative, start) if relative else None) or trimmed(s, verb + 1, start - 1)
+    return (antecedent(s, relative, start) if relative else None) or trimmed(s, verb + 1, start - 1)
 
 
-def _antecedent(s: Sentence, relative: int, start: int | None = None) -> Span | None:
+def antecedent(s: Sentence, relative: int, start: int | None = None) -> Span | None:
     """The noun before the comma that *который* agrees with, with the words that agree with it before and its genitives behind."""
     start = relative if start is None else start
-    which = next((f for f in forms(s.words[relative].text) if f.case in ("nomn", "loct")), None)
+    found = forms(s.words[relative].text)
+    which = next((f for f in found if f.case in ("nomn", "loct")), found[0] if found[0].case else None)
     for at in range(start - 2, max(-1, start - 14), -1):
         if which is None or finite(s, at):
             return None
