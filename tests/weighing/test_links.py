@@ -19,6 +19,7 @@ CASES = [
     ("organization", "Conscript's School", "Школа призывника", "same_meaning", "conscript, school"),
     ("organization", "Kedrozersk District Court", "Кедрозерский районный суд", "same_meaning_heard_alike", "Kedrozersk"),
     ("organization", "Harbour Dues Office", "HDO", "in_one_document", "HDO"),
+    ("organization", "Orlov Institute of Epidemiology", "Центр имени Орлова", "same_own_name", "Орлова ~ Orlov"),
     ("place", "Salzburg", "Зальцбург", "same_meaning_heard_alike", "Зальцбург ~ Salzburg"),
 ]
 

@@ -159,6 +159,14 @@ def things(*pages: Page) -> list[frozenset[str]]:
         ("University of Kent", "Кентский университет"),
         ("Committee of Soldiers' Mothers", "Комитет солдатских матерей"),
         ("Lantern News Agency", "Агентство «Лэнтерн»"),
+        ("State Labour Inspectorate", "Госинспекция труда"),
+        ("Kedrozersk Medical University", "Кедрозерский медуниверситет"),
+        ("Orlov Research Institute of Epidemiology", "Центр имени А. Б. Орлова"),
+        ("Orlov Scientific Center Russia", "НИИ имени академика Орлова"),
+        ("Veleta Transport B.V.", "Велета Транспорт Б.В."),
+        ("Veleta City Hall", "мэрия Велеты"),
+        ("Tern Regional Clinical Hospital", "Тернская областная клиническая больница"),
+        ("VHA Veleta Housing Agency", "Жилищное агентство Велеты"),
     ],
 )
 def test_a_body_goes_by_a_translated_name(one: str, other: str) -> None:
@@ -177,6 +185,11 @@ def test_a_body_goes_by_a_translated_name(one: str, other: str) -> None:
         ("Ministry of Justice", "Министерство обороны"),
         ("NTC", "НТВ"),
         ("University of Kent", "Кемеровский университет"),
+        ("Orlov Research Institute of Epidemiology", "Центр хирургии имени Орлова"),
+        ("Orlov Institute of Kyiv", "Институт имени Орлова в Москве"),
+        ("Orlov Institute", "Больница имени Орлова"),
+        ("Veleta District Court", "Велетский городской суд"),
+        ("Supreme Court of Pakistan", "Верховный суд"),
     ],
 )
 def test_bodies_whose_names_mean_two_things_are_two(one: str, other: str) -> None:
@@ -209,3 +222,23 @@ def test_a_latin_letter_among_cyrillic_ones_changes_no_name() -> None:
     assert keys.unmixed("Моcква") == "Москва"
     assert keys.unmixed("Тwitter, Nord") == "Тwitter, Nord"
     assert len(joined(page("А", "Cергей Орехов"), page("Б", "Сергей Орехов"))) == 1
+
+
+def test_a_research_body_of_which_the_case_knows_two_fields_is_neither() -> None:
+    names = ("Orlov Institute of Epidemiology", "Orlov Institute of Surgery", "Центр имени Орлова")
+    assert len(things(*(page(outlet, n).names(n, kind="organization") for outlet, n in zip("ABC", names, strict=True)))) == 3
+
+
+def test_spellings_of_one_name_by_ear_do_not_keep_each_other_out() -> None:
+    latin, cyrillic = page("A", "Theresa Tay"), ("Тереза Тай", "Тереза Тэй")
+    assert joined(latin, *(page(o, n, language="ru") for o, n in zip("БВ", cyrillic, strict=True))) == {
+        frozenset({"Theresa Tay", *cyrillic})
+    }
+
+
+def test_a_surname_without_its_dots_goes_with_its_latin_form() -> None:
+    assert len(joined(page("A", "Anna Semyonova"), page("Б", "Анна Семенова", language="ru"))) == 1
+
+
+def test_two_of_one_surname_stay_apart_and_an_initial_that_fits_both_is_neither() -> None:
+    assert len(joined(page("A", "Ivan Orlov"), page("Б", "Илья Орлов", language="ru"), page("C", "I. Orlov"))) == 3

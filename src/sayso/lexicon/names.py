@@ -94,6 +94,12 @@ def places_and_words() -> tuple[Meant, ...]:
 
 
 @lru_cache(maxsize=1)
+def homes() -> frozenset[str]:
+    """The rows that are countries and towns: where a body may sit."""
+    return frozenset(_parted(line)[0] for section in ("countries", "towns") for line in _lines(section))
+
+
+@lru_cache(maxsize=1)
 def bodies() -> tuple[Meant, ...]:
     """Bodies that go by several names: `id`, `id @ country`, or `id = other id + country`."""
     found: list[Meant] = []

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.records import Case, Entity, Naming, Tie
-from sayso.weighing import keys, people, scripts, things
+from sayso.weighing import keys, own_names, people, scripts, things
 from sayso.weighing.reviewed import apart
 
 Rule = Callable[[str, str], str | None]
@@ -83,8 +83,14 @@ def same_meaning_heard_alike(one: str, other: str) -> str | None:
     return f"{' '.join(a.rest)} ~ {' '.join(b.rest)}" if things.heard_alike(a, b) else None
 
 
+def same_own_name(one: str, other: str) -> str | None:
+    """Bodies of one kind with one name of their own; one tells more of its title, and only one in the case fits."""
+    a, b = things.meaning("body", one), things.meaning("body", other)
+    return f"{' '.join(a.rest)} ~ {' '.join(b.rest)}" if own_names.fits(a, b) else None
+
+
 PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, one_name_left_out, initials)
-THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike)
+THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike, same_own_name)
 
 
 def part_of_the_name(one: str, other: str) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.records import Entity, Mention, Name, Reading, Role, content_id
-from sayso.weighing import keys, people, scripts, things
+from sayso.weighing import keys, own_names, people, scripts, things
 from sayso.weighing.bridges import bridged
 from sayso.weighing.groups import leaders
 from sayso.weighing.parting import parted
@@ -170,8 +170,10 @@ def _things(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
     """Bodies and places that share a name in some script, or whose names mean the same; the least of their keys names them."""
     keyed = [(s, _keys_of(s)) for s in seen]
     meant = {m for s in seen for name in s.names() if (m := things.meaning(_sort(s.entity), name)).rest}
-    ties = [*things.by_ear(sorted(meant, key=lambda m: (m.key(), m.rest))), *((k[0], other) for _, k in keyed for other in k)]
-    leader = _least(ties)
+    ordered = sorted(meant, key=lambda m: (m.key(), m.rest))
+    places = frozenset(word for m in ordered if m.kind == "place" for word in m.own())
+    heard = [*things.by_ear(ordered), *own_names.ties(ordered, places)]
+    leader = _least([*heard, *((k[0], other) for _, k in keyed for other in k)])
     return [(s, content_id("entity", *leader[k[0]])) for s, k in keyed]
 
 

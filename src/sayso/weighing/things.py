@@ -28,6 +28,7 @@ _INITIALS = re.compile(r"(?<![А-Яа-яЁё])[А-ЯЁ]\.[ \u00a0]?(?=[А-ЯЁ])
 _PARTICLE = re.compile(r"(?<=\w)[-‐‑ ](?:[eiэи]|[uаaу][lдdль]{1,2})[-‐‑ ](?=\w)")
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
+_OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Керченский
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,11 @@ class Meaning:
 
     def key(self) -> Key:
         """Equal for names that mean the same and spell the rest alike."""
-        return (self.kind, *sorted(self.rows), "|", *sorted(keys.spelling(_root(w)) for w in self.rest))
+        return (self.kind, *sorted(self.rows), "|", *self.own())
+
+    def own(self) -> Key:
+        """The words no row knows, letter by letter."""
+        return tuple(sorted(keys.spelling(_root(w)) for w in self.rest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,11 @@ def names_of(entity: Entity) -> Iterator[str]:
     """Every name of the entity; what a name has in brackets is another, where it is short: «… (GfbV)»."""
     for name in dict.fromkeys([entity.name, *(n.text for n in entity.names)]):
         parted = _SET_OFF.match(name)
+        first, _, rest = name.partition(" ")
         if parted and _acronym(parted[2]):
             yield from parted.groups()
+        elif _stands_for(first, rest):  # ACN Aid to the Church in Need
+            yield from (first, rest)
         else:
             yield name
 
@@ -239,8 +247,12 @@ def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
         return [rest]
     bases = [[keys.plain(w)] if w.isupper() else list(lemmas(w)) for w in rest]
     base = ([found[min(at, len(found) - 1)] for found in bases] for at in range(2))
-    town = (_ADJECTIVE.sub(r"\1к", w) if scripts.cyrillic(w) else w for w in rest)
-    return list(dict.fromkeys([tuple(map(_root, rest)), *(tuple(map(_root, words)) for words in base), tuple(town)]))
+    towns = (
+        [_ADJECTIVE.sub(r"\1к", w) for w in rest],
+        [_OF_A_TOWN.sub("", w) for w in rest],
+        [_OF_A_TOWN.sub("а", w) for w in rest],
+    )
+    return list(dict.fromkeys([tuple(map(_root, rest)), *(tuple(map(_root, words)) for words in base), *map(tuple, towns), rest]))
 
 
 def _fits(named: bridges.Named) -> dict[Key, dict[Key, int]]:

@@ -1,0 +1,76 @@
+"""Bodies by a name of their own: Центр им. Орлова, the Orlov Research Institute of Epidemiology.
+
+What a body is called by its own word says who it is; how much else of its title is told differs from text to text. So the town or
+country it sits in may be left out, and of a research body its field and whose it is, too: where the case gives one choice only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from sayso.lexicon.names import homes, name_words
+from sayso.weighing import things
+from sayso.weighing.groups import leaders
+from sayso.weighing.things import Key, Meaning
+
+_OF_A_PLACE = re.compile(r"[сц]к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
+RESEARCH = "research body"
+
+
+def ties(meanings: Iterable[Meaning], places: frozenset[str]) -> Iterator[tuple[Key, Key]]:
+    """Keys of bodies that go by one name of their own; `places` are words that name places of the case."""
+    named = [m for m in meanings if m.kind == "body" and _titled(m) and _own(m, places)]
+    one = leaders(things.by_ear(map(_word, named)))
+    alike: dict[tuple[Key, str], list[Meaning]] = defaultdict(list)
+    for m in named:
+        word = _word(m).key()
+        alike[one.get(word, word), _head(m)].append(m)
+    for _, group in sorted(alike.items()):
+        if _one_choice(group):
+            yield from pairwise(sorted({m.key() for m in group}))
+
+
+def fits(a: Meaning, b: Meaning) -> bool:
+    """Whether two bodies go by one own word and are of one kind, whatever else the case holds."""
+    if not (_titled(a) and _titled(b) and _head(a) == _head(b)) or len(a.rest) != len(b.rest):
+        return False
+    words, said = (_word(a), _word(b)), (_said(a), _said(b))
+    return (words[0].key() == words[1].key() or things.heard_alike(*words)) and (said[0] <= said[1] or said[1] <= said[0])
+
+
+def _word(m: Meaning) -> Meaning:
+    """Its own words, and the kind of body it is."""
+    return replace(m, rows=frozenset({_head(m)}))
+
+
+def _titled(m: Meaning) -> bool:
+    """A body with words of its own beside a word for what it is."""
+    return 0 < len(m.rest) <= 2 and bool(m.rows - homes())
+
+
+def _own(m: Meaning, places: frozenset[str]) -> bool:
+    """Whether its own words are neither letters, nor figures, nor a place."""
+    return all(len(w) > 3 and w.isalpha() and not _OF_A_PLACE.search(w) for w in m.rest) and places.isdisjoint(m.own())
+
+
+def _head(m: Meaning) -> str:
+    """What it is: for a research body this alone, for another all its title says but for where it sits."""
+    return RESEARCH if m.rows & frozenset(name_words("research")) else " ".join(sorted(m.rows - homes()))
+
+
+def _said(m: Meaning) -> frozenset[str]:
+    """What its title says of its field, or, for a body that is none of research, of where it sits."""
+    if _head(m) != RESEARCH:
+        return m.rows & homes()
+    return m.rows - homes() - frozenset(name_words("research")) - frozenset(name_words("attribute"))
+
+
+def _one_choice(group: Sequence[Meaning]) -> bool:
+    """Whether what some leave out can be one thing only: the longest title holds all the others say, and one seat fits all."""
+    said = sorted({_said(m) for m in group}, key=len)
+    seats = {m.rows & homes() for m in group} - {frozenset[str]()}
+    return all(a <= b for a, b in pairwise(said)) and len(seats) < 2
