@@ -69,6 +69,36 @@ SOURCES = [
 ]
 
 
+SOURCES += [
+    (
+        "a participle that tells which one",
+        "A student named Holm said, “Even though it rained, people never back down. There will be more.”",
+        [
+            (["A student named Holm"], "“Even though it rained, people never back down."),
+            (["A student named Holm"], "There will be more.”"),
+        ],
+    ),
+    (
+        "a man arrested in a month",
+        "A man arrested in May said the pier was shut.",
+        [(["A man arrested in May"], "the pier was shut")],
+    ),
+    ("a name that looks like a verb", "Theresa May said the pier was shut.", [(["Theresa May"], "the pier was shut")]),
+    ("a name that looks like a future", "Peter Will said the pier was shut.", [(["Peter Will"], "the pier was shut")]),
+    ("a share of people", "78% of the clerks said they would go.", [(["78% of the clerks"], "they would go")]),
+    (
+        "a town an outlet is based in is not the outlet",
+        "Holm told Brussels-based media network EURACTIV the rules had been followed.",
+        [(["EURACTIV", "Holm"], "the rules had been followed")],
+    ),
+    (
+        "who describes whom as what",
+        "Holm was described by the Tribune as “a strong voice for the pier.”",
+        [(["the Tribune"], "Holm … as “a strong voice for the pier.”")],
+    ),
+]
+
+
 @pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in SOURCES])
 def test_a_source_is_found_across_what_is_inserted(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
     assert said(text) == expected

@@ -39,6 +39,10 @@ FINITE = frozenset(
     }
 )
 TELLING = frozenset({"told", "informed", "assured", "reminded", "tell", "tells", "telling"})
+OUTLET_WORDS = frozenset(
+    {"news", "media", "network", "agency", "newspaper", "broadcaster", "channel", "magazine", "station", "radio", "television"}
+    | {"website", "state", "daily", "local", "public", "service", "outlet", "site"}
+)
 DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those"])
 
 
@@ -151,11 +155,17 @@ def past_addressee(s: Sentence, first: int, last: int) -> int:
         return min(first + size, last)
     at = first
     if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower == "told":
-        while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of")):
+        while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of") or _publisher(s, at, last)):
             at += 1
         while at > first and s.words[at - 1].lower in ("the", "a", "of"):
             at -= 1
     return at if at < last else first
+
+
+def _publisher(s: Sentence, at: int, last: int) -> bool:
+    """Whether a small word tells what an outlet is whose name follows: *told media network EURACTIV*."""
+    called = s.words[at].lower in OUTLET_WORDS or s.words[at].lower.endswith("-based")
+    return called and any(w.text[0].isupper() for w in s.words[at + 1 : min(at + 4, last)])
 
 
 def comma_at(s: Sentence, at: int) -> bool:

@@ -66,6 +66,12 @@ def _plural(word: Token, lexicon: Lexicon) -> bool:
     )
 
 
+def _named(words: Sequence[Token], at: int) -> bool:
+    """Whether a word that is small elsewhere is a name here: *Theresa May said*."""
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    return words[at].text[0].isupper() and (at > 0 or behind.endswith(("ed", "id", "told", "ays")))
+
+
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the word is no finite verb here ("the report", "to say", "United States")."""
     if at == 0:
@@ -82,7 +88,7 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         plural
         or before.endswith(("'s", "s'"))
         or before in lexicon.words["noun_before"]
-        or before in lexicon.words["never_cue_after"]
+        or (before in lexicon.words["never_cue_after"] and not _named(words, at - 1))
     )
 
 

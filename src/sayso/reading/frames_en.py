@@ -306,10 +306,11 @@ def _by_whom(s: Sentence) -> Iterator[Frame]:
         start = _be(s, cue.first) if cue.row.shape == "verb" and cue.verb in BY_PASSIVE and _outside(s, cue.first) else None
         if start is None or s.lower(cue.last + 1, cue.last + 2) != ["by"] or "np" not in cue.row.takes:
             continue
-        source = trimmed(s, cue.last + 2, _agent_end(s, cue.last + 2))
-        subject = phrase_before(s, start)
+        end = _agent_end(s, cue.last + 2)
+        source, subject = trimmed(s, cue.last + 2, end), phrase_before(s, start)
+        named = content_of(s, s.words[end].start, s.span[1]) if s.lower(end, end + 1) == ["as"] else ()
         if source and subject and s.index(subject[0]) <= 2:
-            yield Frame(cue.span, BY_PASSIVE[cue.verb], source, (subject,))
+            yield Frame(cue.span, BY_PASSIVE[cue.verb], source, (subject, *named))
 
 
 def _naming(s: Sentence) -> Iterator[Frame]:

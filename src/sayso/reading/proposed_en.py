@@ -11,7 +11,7 @@ from sayso.reading.subjects import is_clause, phrase_before
 from sayso.records import Span
 
 NOT_FROM = frozenset(
-    ["to", "of", "in", "from", "at", "by", "on", "for", "with", "into", "about", "as", "than", "what", "how", "why"]
+    ["to", "of", "in", "from", "at", "by", "on", "for", "with", "into", "about", "as", "than", "what", "how", "why", "without"]
 )
 CITING = frozenset(["citing", "quoting", "cites", "quotes"])
 RELATIVE = frozenset(["who", "which", "that"])

@@ -165,12 +165,18 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
         and s.lower(first, end)[0] != "the"
     ):
         return common  # *told state television*
-    name = next((i for i in range(first, end) if s.words[i].text[0].isupper() or s.words[i].text in "«“"), None)
+    name = next((i for i in range(first, end) if _opens_name(s, i)), None)
     if name is None or name - first > 5:
         return None
     while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
         end -= 1
     return trimmed(s, name, end)
+
+
+def _opens_name(s: Sentence, at: int) -> bool:
+    """Whether a name begins with this word; "Brussels-based" only leads to one."""
+    word = s.words[at]
+    return (word.text[0].isupper() and not word.lower.endswith("-based")) or word.text in "«“"
 
 
 def _outlet_word(s: Sentence, at: int) -> bool:

@@ -41,9 +41,15 @@ def subject_of(s: Sentence, cue: Cue) -> Span | None:
 
 def first_of_clause(s: Sentence, cue: Cue) -> int:
     at = cue.first
-    while at > 0 and (s.is_word(at - 1, "auxiliaries") or _adverb(s, at - 1)):
+    while at > 0 and (_auxiliary(s, at - 1) or _adverb(s, at - 1)):
         at -= 1
     return at
+
+
+def _auxiliary(s: Sentence, at: int) -> bool:
+    """Whether this word serves the verb behind it; a name that looks like one does not (*Peter Will said*)."""
+    named = at > 0 and s.words[at].text[0].isupper() and s.words[at - 1].word
+    return s.is_word(at, "auxiliaries") and not named
 
 
 def _adverb(s: Sentence, at: int) -> bool:
@@ -195,7 +201,9 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
     """Whether these words hold a finite verb, so that they are a clause and no name."""
     for at in range(first, last):
         word = s.words[at]
-        participle = at > first and s.is_word(at - 1, "articles")
+        if s.lexicon.language == "en" and at > first and word.text[0].isupper():
+            continue  # *Peter Will*
+        participle = at > first and (s.is_word(at - 1, "articles") or _reduced(s, at, last))
         if (
             word.lower in FINITE
             or s.is_word(at, "irregular")
@@ -209,6 +217,14 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
         ):
             return True
     return False
+
+
+def _reduced(s: Sentence, at: int, last: int) -> bool:
+    """Whether a word in -ed is a participle that only tells which one: *a student named Holm*, *a man arrested in May*."""
+    if at + 1 >= last or s.lexicon.language != "en" or s.is_word(at - 1, "pronouns") or s.words[at - 1].text[0].isupper():
+        return False
+    named = s.words[at].lower in ("named", "called", "known", "nicknamed") and s.words[at + 1].lower != "a"
+    return named or s.words[at + 1].lower in ("by", "at", "as", "in", "from", "on", "during", "near", "last", "this", "earlier")
 
 
 def _before_place(s: Sentence, first: int, end: int) -> int:
@@ -242,7 +258,8 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         return True
     if not word.word:
         glued = word.text in "–-" and s.layout.text[word.start - 1].isalpha() and s.layout.text[word.end : word.end + 1].isalpha()
-        return not (name_at(s, word) or word.text in "'’.&/" or glued)
+        share = word.text == "%" and at > 0 and s.words[at - 1].text[-1].isdigit()
+        return not (name_at(s, word) or word.text in "'’.&/" or glued or share)
     if word.lower in s.lexicon.words["and"]:
         return not _joins_names(s, at, end)
     if word.lower in ("which", "whom", "whose") and at < end - 1 and s.is_word(at - 1, "adverbial_openers"):
