@@ -59,6 +59,26 @@ def told_by(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, "say", source, content) if source and content else None
 
 
+def by_court(s: Sentence, cue: Cue) -> bool:
+    """*Судом установлено, что C* is a ruling told, and no report."""
+    return s.lexicon.language == "ru" and any(w.lower == "судом" for w in s.words[: cue.first])
+
+
+def found_by(s: Sentence, cue: Cue) -> Frame | None:
+    """*Следствием установлено, что C*: who found it stands before the passive, in the instrumental."""
+    if cue.last < 2 or s.lower(cue.last - 1, cue.last + 1) != [",", "что"] or cue.first == 0:
+        return None
+    passive = next((i for i in range(cue.first, cue.last) if s.words[i].word and forms(s.words[i].text)[0].pos == "PRTS"), None)
+    start = subjects_ru.clause_start(s, cue.first)
+    agents = (i for i in range(start, cue.first) if any(f.case == "ablt" and f.pos == "NOUN" for f in forms(s.words[i].text)[:1]))
+    at = next(agents, None)
+    if passive is None or at is None or by_court(s, cue) or (at and phrases_ru.preposition(s.words[at - 1].lower)):
+        return None
+    source = trimmed(s, at, phrases_ru.phrase(s, at, cue.first, ("gent",)))
+    content = content_of(s, s.words[cue.last].end, s.span[1])
+    return Frame((s.words[cue.first].start, s.words[passive].end), "say", source, content) if source and content else None
+
+
 def added(s: Sentence, cue: Cue) -> Frame | None:
     """*C1 – по некоторым данным, C2*; *в Вену (по другим данным, в Рим)*: what a mark adds is all that is reported."""
     mark = s.words[cue.first - 1].text if cue.first > 1 else ""

@@ -158,10 +158,17 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 def _agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
     if s.lexicon.language == "ru" and (
-        own := agentless_ru.added(s, cue) or agentless_ru.told_by(s, cue) or agentless_ru.placed(s, cue)
+        own := agentless_ru.added(s, cue)
+        or agentless_ru.told_by(s, cue)
+        or agentless_ru.found_by(s, cue)
+        or agentless_ru.placed(s, cue)
     ):
         return own
-    if s.is_word(cue.first - 1, "negations") or (cue.first and s.words[cue.first - 1].text == "("):
+    if (
+        agentless_ru.by_court(s, cue)
+        or s.is_word(cue.first - 1, "negations")
+        or (cue.first and s.words[cue.first - 1].text == "(")
+    ):
         return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
     if s.words[cue.last].lower in s.lexicon.words["that"]:
         content = content_of(s, s.words[cue.last].end, s.span[1])
