@@ -32,13 +32,14 @@ def bridged(named: Named) -> dict[Key, Key]:
 def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tuple[Key, Key]]:
     """Pairs that fit each other best; one may fit worse than another, so long as the two have the same consonants.
 
-    A name that stands in both scripts letter by letter takes in further spellings with its consonants only.
+    A name that stands in both scripts letter by letter takes in further spellings with its consonants only, none of them rare.
     """
     best = {key: _best(found, named) for key, found in fits.items() if not _settled(named[key])}
     for a, found in sorted(best.items()):
         for b in sorted(found):
-            others = {b} if _settled(named[b]) else best.get(b, frozenset())
-            if a in others or any(_one_sound(a, c, fits[b].get(a, scripts.FAR), named) for c in others):
+            cost, settled = fits[b].get(a, scripts.FAR), _settled(named[b])
+            others = frozenset({b}) if settled and cost < RARE else best.get(b, frozenset())
+            if a in others or any(_one_sound(a, c, cost, named) for c in others):
                 yield min(a, b), max(a, b)
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from sayso.lexicon.names import homes, name_words
-from sayso.weighing import things
+from sayso.weighing import scripts, things
 from sayso.weighing.groups import leaders
 from sayso.weighing.things import Key, Meaning
 
@@ -24,27 +24,40 @@ RESEARCH = "research body"
 def ties(meanings: Iterable[Meaning], places: frozenset[str]) -> Iterator[tuple[Key, Key]]:
     """Keys of bodies that go by one name of their own; `places` are words that name places of the case."""
     named = [m for m in meanings if m.kind == "body" and _titled(m) and _own(m, places)]
-    one = leaders(things.by_ear(map(_word, named)))
-    alike: dict[tuple[Key, str], list[Meaning]] = defaultdict(list)
-    for m in named:
-        word = _word(m).key()
-        alike[one.get(word, word), _head(m)].append(m)
-    for _, group in sorted(alike.items()):
-        if _one_choice(group):
-            yield from pairwise(sorted({m.key() for m in group}))
+    for kind in (_seated, _head):
+        one = leaders(things.by_ear(_word(m, kind(m)) for m in named))
+        alike: dict[Key, list[Meaning]] = defaultdict(list)
+        for m in named:
+            word = _word(m, kind(m)).key()
+            alike[one.get(word, word)].append(m)
+        for _, group in sorted(alike.items()):
+            if _one_choice(group) and (kind is _seated or _in_both_scripts(group)):
+                yield from pairwise(sorted({m.key() for m in group}))
 
 
 def fits(a: Meaning, b: Meaning) -> bool:
     """Whether two bodies go by one own word and are of one kind, whatever else the case holds."""
     if not (_titled(a) and _titled(b) and _head(a) == _head(b)) or len(a.rest) != len(b.rest):
         return False
-    words, said = (_word(a), _word(b)), (_said(a), _said(b))
+    words, said = [_word(m, _head(m)) for m in (a, b)], (_said(a), _said(b))
+    if _head(a) == RESEARCH and not _in_both_scripts((a, b)) and _seated(a) != _seated(b):
+        return False
     return (words[0].key() == words[1].key() or things.heard_alike(*words)) and (said[0] <= said[1] or said[1] <= said[0])
 
 
-def _word(m: Meaning) -> Meaning:
+def _word(m: Meaning, kind: str) -> Meaning:
     """Its own words, and the kind of body it is."""
-    return replace(m, rows=frozenset({_head(m)}))
+    return replace(m, rows=frozenset({kind}))
+
+
+def _in_both_scripts(group: Sequence[Meaning]) -> bool:
+    """Whether its word is carried over by ear: so it is a name, and no common word that the lexicon does not know."""
+    return len({scripts.cyrillic(m.rest[0]) for m in group}) > 1
+
+
+def _seated(m: Meaning) -> str:
+    """All its title says but for where it sits."""
+    return " ".join(sorted(m.rows - homes()))
 
 
 def _titled(m: Meaning) -> bool:
@@ -59,7 +72,7 @@ def _own(m: Meaning, places: frozenset[str]) -> bool:
 
 def _head(m: Meaning) -> str:
     """What it is: for a research body this alone, for another all its title says but for where it sits."""
-    return RESEARCH if m.rows & frozenset(name_words("research")) else " ".join(sorted(m.rows - homes()))
+    return RESEARCH if m.rows & frozenset(name_words("research")) else _seated(m)
 
 
 def _said(m: Meaning) -> frozenset[str]:

@@ -113,6 +113,8 @@ def meaning(kind: str, name: str) -> Meaning:
     homes = {phrase.meant.home for _, phrase in found if phrase}
     rest = tuple(w for (w, *_), phrase in found if not phrase)
     telling = tuple(w for w in rest if keys.plain(w) not in name_words("outlet"))
+    if all(phrase and keys.plain(here[0]) in name_words("outlet") for here, phrase in found):
+        return Meaning(kind, frozenset(), tuple(words))  # News is no translation of Новости
     # ИА «Регнум» is Регнум; but Moscow News is not Moscow.
     meant = (
         p.meant.means
