@@ -66,8 +66,8 @@ def filled(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list[
 
 def _says_nothing(s: Sentence, frame: Frame) -> bool:
     """Whether a content is no more than words that point (*О том*), or a question told of."""
-    if not frame.content or frame.back or frame.ahead:
-        return False
+    if not frame.content or frame.back or frame.ahead or frame.verb in ("deny", "admit"):
+        return False  # *это отрицает* denies what stands before
     first, last = s.index(frame.content[0][0]), s.index(frame.content[-1][1])
     points = all(s.is_word(i, "pointing") or s.is_word(i, "about") or not s.words[i].word for i in range(first, last))
     asked = s.words[first - 1].text == "," if first else False
