@@ -206,6 +206,16 @@ def test_a_place_goes_by_its_name_in_either_language(one: str, other: str) -> No
     assert things(a, b) == [frozenset({one, other})]
 
 
+def test_a_word_that_only_sounds_like_a_place_named_in_both_scripts_is_another_place() -> None:
+    names = ("Missouri", "Миссури", "Mysore")
+    assert len(things(*(page(outlet, n).names(n, kind="place") for outlet, n in zip("АBC", names, strict=True)))) == 2
+
+
+def test_common_words_are_no_names_that_translate() -> None:
+    a, b = (page(outlet, name).names(name, kind="organization") for outlet, name in (("A", "News"), ("Б", "Новости")))
+    assert len(things(a, b)) == 2
+
+
 def test_latvia_is_not_lithuania() -> None:
     a, b = (page(outlet, name).names(name, kind="place") for outlet, name in (("A", "Latvia"), ("Б", "Литва")))
     assert len(things(a, b)) == 2

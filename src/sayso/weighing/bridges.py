@@ -38,7 +38,7 @@ def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tupl
     for a, found in sorted(best.items()):
         for b in sorted(found):
             cost, settled = fits[b].get(a, scripts.FAR), _settled(named[b])
-            others = frozenset({b}) if settled and cost < RARE else best.get(b, frozenset())
+            others = frozenset({b}) if settled and cost < RARE and _one_stem(a, b, named) else best.get(b, frozenset())
             if a in others or any(_one_sound(a, c, cost, named) for c in others):
                 yield min(a, b), max(a, b)
 
@@ -46,6 +46,13 @@ def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tupl
 def _settled(spelt: Sequence[Words]) -> bool:
     """A name that stands in both scripts letter by letter needs no ear."""
     return len({scripts.cyrillic(words[0]) for words in spelt}) > 1
+
+
+def _one_stem(a: Key, b: Key, named: Named) -> bool:
+    """Of names of several words any; single words may differ in their endings only (Лахор, Лахоре; not Missouri, Mysore)."""
+    pairs = [(x[0].lower(), y[0].lower()) for x in named[a] for y in named[b] if scripts.cyrillic(x[0]) == scripts.cyrillic(y[0])]
+    stems = ((x, y, max(min(len(x), len(y)) - 2, 3)) for x, y in pairs)
+    return len(named[a][0]) > 1 or any(x[:size] == y[:size] for x, y, size in stems)
 
 
 def _best(found: Mapping[Key, int], named: Named) -> frozenset[Key]:
