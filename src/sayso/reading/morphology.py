@@ -89,8 +89,29 @@ def _tag(tag: str) -> tuple[str, str | None, str | None, bool, bool, frozenset[s
 
 def _masculine(parse: Any) -> str:
     """ "осуждённую" → "осуждённый": a participle is looked up as a participle, not as its verb."""
-    back = parse.inflect({"nomn", "sing", "masc"})
-    return str(back.word) if back is not None else str(parse.normal_form)
+    return _inflected(parse, "nomn", "sing", "masc") or str(parse.normal_form)
+
+
+def _inflected(parse: Any, *wanted: str) -> str | None:
+    """The word in the form with these marks, if it has one: as pymorphy3 inflects it, the choice made once for a paradigm."""
+    if _known(parse):
+        _, word, number, at = parse.methods_stack[0]
+        made = _chosen(number, at, frozenset(wanted))
+        if made:
+            dictionary = _analyzer().dictionary
+            return f"{made[0]}{dictionary.build_stem(dictionary.paradigms[number], at, word)}{made[1]}"
+    back = parse.inflect(set(wanted))
+    return str(back.word) if back is not None else None
+
+
+@lru_cache(maxsize=20_000)
+def _chosen(number: int, at: int, wanted: frozenset[str]) -> tuple[str, str] | None:
+    """Of the forms of a paradigm that have the marks wanted the one most like form `at`: what stands around its stem."""
+    dictionary = _analyzer().dictionary
+    forms = [form for form in dictionary.build_paradigm_info(number) if wanted <= form[1].grammemes]
+    like = dictionary.build_tag_info(number, at).updated_grammemes(wanted)
+    best = max(forms, key=lambda f: len(like & f[1].grammemes) - 0.1 * len(like ^ f[1].grammemes), default=None)
+    return (best[0], best[2]) if best else None
 
 
 @lru_cache(maxsize=20_000)
@@ -101,9 +122,9 @@ def nominatives(word: str) -> tuple[tuple[str, Form], ...]:
         form = _form(parse)
         if form.pos != "NOUN" or form.case is None or form.many:
             continue
-        back = parse.inflect({"nomn", "sing"})
+        back = _inflected(parse, "nomn", "sing")
         if back is not None:
-            found.append((str(back.word), form))
+            found.append((back, form))
     return tuple(found)
 
 
@@ -114,12 +135,12 @@ def inflected(word: str, lemma: str, gender: str | None, many: bool) -> str:
     for parse in parses:
         if lemma and lemma not in (parse.normal_form, _masculine(parse) if parse.tag.POS == "PRTF" else ""):
             continue
-        wanted = {"nomn", "plur"} if many else {"nomn", "sing"}
+        wanted = ["nomn", "plur" if many else "sing"]
         if parse.tag.POS in ("ADJF", "PRTF") and gender and not many:
-            wanted.add({"m": "masc", "f": "femn", "n": "neut"}[gender])
-        back = parse.inflect(wanted)
+            wanted.append({"m": "masc", "f": "femn", "n": "neut"}[gender])
+        back = _inflected(parse, *wanted)
         if back is not None:
-            return like(word, str(back.word))
+            return like(word, back)
     return word
 
 

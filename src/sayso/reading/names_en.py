@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sayso.lexicon.outlets import outlets
 from sayso.lexicon.people import People
@@ -39,9 +39,9 @@ class Page:
         """The capitalised words that this text writes inside a sentence."""
         return frozenset(p.text for p in self.pieces if p.capital and not p.first)
 
-    @cached_property
+    @property
     def outlets(self) -> frozenset[str]:
-        return self.lists["outlets"] | frozenset(name for outlet in outlets() for name in outlet.names)
+        return _outlets(self.lists)
 
     def at(self, index: int) -> Piece | None:
         return self.pieces[index] if 0 <= index < len(self.pieces) else None
@@ -70,6 +70,11 @@ class Stretch:
     roles: tuple[Span, ...] = ()
     office: str | None = None
     kind: str | None = None
+
+
+@lru_cache(maxsize=4)  # the lists are the same for every text
+def _outlets(lists: People) -> frozenset[str]:
+    return lists["outlets"] | frozenset(name for outlet in outlets() for name in outlet.names)
 
 
 def candidates(page: Page) -> list[Candidate]:

@@ -77,14 +77,14 @@ class PageRu:
         """The beginnings of words with a capital inside a sentence."""
         return frozenset(p.lower[:5] for p in self.pieces if p.capital and not p.first)
 
-    @cached_property
+    @property
     def outlets(self) -> frozenset[str]:
-        return self.lists["outlets"] | frozenset(name for outlet in outlets() for name in outlet.names)
+        return _outlets(self.lists)
 
-    @cached_property
+    @property
     def bodies(self) -> frozenset[str]:
         """Listed outlets and organizations, in small letters."""
-        return frozenset(name.lower() for name in self.outlets | self.lists["organizations"])
+        return _bodies(self.lists)
 
     def opens(self, index: int) -> bool:
         """Whether a mark opens a sentence or a paragraph."""
@@ -94,9 +94,9 @@ class PageRu:
             or "\n" in self.text[self.pieces[index - 1].end : self.pieces[index].start]
         )
 
-    @cached_property
+    @property
     def places(self) -> frozenset[str]:
-        return frozenset(fold(place) for place in self.lists.places)
+        return _places(self.lists)
 
     def at(self, index: int) -> Piece | None:
         return self.pieces[index] if 0 <= index < len(self.pieces) else None
@@ -188,6 +188,21 @@ class PageRu:
         if nouns and self.head(index - 1, "unnamed", "titled"):
             return frozenset({f.case for f in nouns if f.case} | {"gent"})
         return frozenset({"gent"}) if nouns and forms(before)[0].pos == "NOUN" else CASES
+
+
+@lru_cache(maxsize=4)  # the lists are the same for every text
+def _outlets(lists: People) -> frozenset[str]:
+    return lists["outlets"] | frozenset(name for outlet in outlets() for name in outlet.names)
+
+
+@lru_cache(maxsize=4)
+def _bodies(lists: People) -> frozenset[str]:
+    return frozenset(name.lower() for name in _outlets(lists) | lists["organizations"])
+
+
+@lru_cache(maxsize=4)
+def _places(lists: People) -> frozenset[str]:
+    return frozenset(fold(place) for place in lists.places)
 
 
 @lru_cache(maxsize=20_000)
