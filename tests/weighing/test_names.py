@@ -199,7 +199,13 @@ def test_bodies_whose_names_mean_two_things_are_two(one: str, other: str) -> Non
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Salzburg", "Зальцбург"), ("United Kingdom", "Великобритания"), ("Cologne", "Кёльн"), ("Baltic Sea", "Балтийское море")],
+    [
+        ("Salzburg", "Зальцбург"),
+        ("United Kingdom", "Великобритания"),
+        ("Cologne", "Кёльн"),
+        ("Baltic Sea", "Балтийское море"),
+        ("Republic of Bulgaria", "Болгария"),
+    ],
 )
 def test_a_place_goes_by_its_name_in_either_language(one: str, other: str) -> None:
     a, b = (page(outlet, name).names(name, kind="place") for outlet, name in (("A", one), ("Б", other)))
@@ -213,6 +219,11 @@ def test_a_word_that_only_sounds_like_a_place_named_in_both_scripts_is_another_p
 
 def test_common_words_are_no_names_that_translate() -> None:
     a, b = (page(outlet, name).names(name, kind="organization") for outlet, name in (("A", "News"), ("Б", "Новости")))
+    assert len(things(a, b)) == 2
+
+
+def test_a_republic_named_after_a_town_is_not_the_town() -> None:
+    a, b = (page(outlet, name).names(name, kind="place") for outlet, name in (("A", "Gdansk"), ("Б", "Гданьская республика")))
     assert len(things(a, b)) == 2
 
 

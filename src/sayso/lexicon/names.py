@@ -96,7 +96,13 @@ def places_and_words() -> tuple[Meant, ...]:
 @lru_cache(maxsize=1)
 def homes() -> frozenset[str]:
     """The rows that are countries and towns: where a body may sit."""
-    return frozenset(_parted(line)[0] for section in ("countries", "towns") for line in _lines(section))
+    return countries() | frozenset(_parted(line)[0] for line in _lines("towns"))
+
+
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """The rows that are countries, and parts of them that have a government."""
+    return frozenset(_parted(line)[0] for line in _lines("countries"))
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.lexicon.names import Meant, bodies, name_words, places_and_words
+from sayso.lexicon.names import Meant, bodies, countries, name_words, places_and_words
 from sayso.lexicon.outlets import outlet_named
 from sayso.records import Entity
 from sayso.weighing import bridges, keys, people, scripts
@@ -122,7 +122,14 @@ def meaning(kind: str, name: str) -> Meaning:
         if p and not (telling and len(here) == 1 and keys.plain(here[0]) in name_words("outlet"))
     )
     rows = frozenset(row for means in meant for row in means)
-    return Meaning(kind, rows - homes or rows, telling or rest)
+    rows = rows - homes or rows
+    return Meaning(kind, _country(rows) if kind == "place" and not rest else rows, telling or rest)
+
+
+def _country(rows: frozenset[str]) -> frozenset[str]:
+    """A country without the word for what kind of state it is."""
+    named = rows - frozenset(name_words("polity"))
+    return named if len(named) == 1 and named <= countries() else rows
 
 
 def _bare(name: str) -> str:
