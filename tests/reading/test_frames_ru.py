@@ -175,3 +175,7 @@ def test_who_cites_is_the_relay_and_who_is_cited_the_origin(text: str, source: s
     assert [(text[f.source[0] : f.source[1]], [text[a:b] for a, b in f.relays]) for f in found(text) if f.source] == [
         (source, relays)
     ]
+
+
+def test_a_text_that_breaks_off_behind_a_preposition_is_read() -> None:
+    assert told("«Причал выдал разрешение на ремонт», — отмечается в") == []

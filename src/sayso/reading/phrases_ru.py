@@ -201,6 +201,8 @@ def past_mark(s: Sentence, at: int, end: int) -> int:
 
 def _head(s: Sentence, first: int, end: int) -> int:
     """The noun of a phrase that opens with an adjective, a participle or a number; `first` where there is none."""
+    if first >= end:
+        return first  # «отмечается в»: a text that breaks off
     opening = forms(s.words[first].text)[0]
     if not s.words[first].word or opening.pos not in ("ADJF", "PRTF", "NUMR") or surname(s.words[first].text):
         return first
