@@ -78,7 +78,7 @@ _MAYBE = [  # words that only some languages need
     "acts_told", "plain_subjects", "about",
     "hedges", "open_nouns", "suspects", "sensing", "urging", "dreading", "sayings", "untrue", "attacking", "owning_up",
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold",
-    "wishing", "dating", "dates_set", "withheld", "deniable",
+    "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
     "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",
     "expressing", "joins", "connectives", "told_words", "accusing_verbs", "carriers", "stating", "question_words",

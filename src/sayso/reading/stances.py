@@ -47,10 +47,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     """The stance of a content as its last hop put it forward (`None`: the outlet's own narration)."""
     words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
     by_cue = BY_CUE.get(put.verb) if put else None
-    if by_cue == "denied" and lexicon.language == "en" and put and stances_en.turns_down(words, put.cue, lexicon):
-        by_cue, put = None, replace(put, verb="say")  # *rejected the plan* denies nothing
-    if by_cue == "denied" and lexicon.language == "en" and put and _whole(layout, spans):
-        by_cue, put = None, replace(put, verb="say")  # *rejected the charge: “I was at sea”*: what he says is no thing denied
+    if put and lexicon.language == "en" and _content_decides(layout, spans, words, put, lexicon):
+        by_cue, put = None, replace(put, verb="say")
     if by_cue == "estimated" and lexicon.language == "ru" and not predicates_ru.figures(words):
         by_cue = None  # «по оценке экспертов» without a figure is what they say
     if by_cue in FIRST:
@@ -68,6 +66,14 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return _asserted_ru(words, put, lexicon)
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
     return stances_en.asserted(words, _manner(put, quoted=quoted), lexicon)
+
+
+def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> bool:
+    """*rejected the plan*, *denied it: “I was at sea”*, *asked if it was safe*: the cue denies or demands nothing of this."""
+    whole = _whole(layout, spans)
+    if put.verb == "deny":
+        return whole or stances_en.turns_down(words, put.cue, lexicon)
+    return put.verb == "order" and stances_en.inquires(words, put.cue, lexicon, quoted=whole)
 
 
 def _whole(layout: Layout, spans: Sequence[Span]) -> bool:

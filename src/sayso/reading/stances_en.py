@@ -22,6 +22,8 @@ NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
 NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
 DEGREES = frozenset({"potentially", "possibly", "seemingly", "apparently"})
+ASKING = frozenset({"ask", "asks", "asked", "asking"})
+QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "when", "where", "who"})
 OPENING = 9  # words in which a speaker names himself
 NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
 NOUN_OPENING = 4  # words in which a noun leaves its content open
@@ -124,6 +126,8 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "denied"
     if manner.verb in ("say", "order") and says(words[:9], lexicon, "decrees") and not predicates.finite(words[:9], lexicon):
         return "ordered"
+    if (named := _named_act(words, manner, lexicon)) is not None:
+        return named
     if manner.verb == "claim" and any(w.lower in lexicon.words["claimed"] for w in words[:2]):
         return "admitted"  # *claimed responsibility for the attack*
     if _admits(words, clause, manner, lexicon):
@@ -137,11 +141,30 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
     return None
 
 
+def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
+    """*announced an order to leave*, *announced plans to close*: what is told is an act by its name."""
+    opening = {w.lower for w in words[: 1 + (words[0].lower in lexicon.words["articles"])]}
+    led = any(w.lower in ("to", "by", "on", "that", "for") for w in words[1:7])
+    if (
+        manner.verb not in ("say", "report")
+        or manner.quoted
+        or not led
+        or any(clause_en.auxiliary(w, lexicon) for w in words[:10])
+    ):
+        return None
+    acts = {"ordered": "named_orders", "planned": "named_plans", "offered": "named_offers"}
+    return next((stance for stance, key in acts.items() if opening & lexicon.words[key]), None)
+
+
 def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The allegations are baseless*: what was said is said to be untrue."""
     be = next((i for i, w in enumerate(clause) if w.lower in BE), None)
-    if be is None or not says(clause[be : be + 6], lexicon, "untrue"):
+    if be is None:
         return False
+    behind = clause[be : be + 6]
+    attributed = {b for a, b in pairwise(behind) if a.lower in ("a", "an") and b.lower in ("false", "fake", "incorrect")}
+    if not says([w for w in behind if w not in attributed], lexicon, "untrue"):
+        return False  # *a false dawn* is no denial
     subject = [w.lower for w in clause[:be]]
     return any(w in lexicon.words["sayings"] for w in subject) or subject[-1:] in (["this"], ["that"], ["it"], ["all"])
 
@@ -311,6 +334,12 @@ def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
     if cue.startswith(("reject", "dismiss", "declin", "rebuff", "shot down", "brushed")):
         return not words[0].lower.endswith("ing")
     return any(w.lower in lexicon.words["withheld"] for w in words[:4])
+
+
+def inquires(words: Sequence[Token], cue: str, lexicon: Lexicon, *, quoted: bool) -> bool:
+    """*asked whether it was safe*, *asked: “Was it safe?”*: a question, and no demand."""
+    asks = any(word in ASKING for word in cue.split())
+    return asks and (quoted or words[0].lower in QUESTIONS or any(w.lower in QUESTIONS for w in words[1:4]))
 
 
 def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
