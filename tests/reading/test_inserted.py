@@ -200,6 +200,35 @@ QUOTED = [
 ]
 
 
+QUOTED += [
+    (
+        "whoever acts behind a quotation said it, by whatever verb",
+        "“It is a fine gift for the whole town,” quipped Ada Holm.",
+        [(["Ada Holm"], "“It is a fine gift for the whole town,”")],
+    ),
+    (
+        "a question asked is the asker's, and so is what follows",
+        "“Do you want this?” Holm asked. “It is a fine gift for the town.”",
+        [(["Holm"], "“Do you want this?”"), (["Holm"], "“It is a fine gift for the town.”")],
+    ),
+    (
+        "a long adverbial behind the cue",
+        "“It is a gift,” Holm said on Friday at the port after spending the early afternoon there with old friends of hers.",
+        [(["Holm"], "“It is a gift,”")],
+    ),
+    (
+        "what he said of a list is no part of the list",
+        "“In other years they would be listed,” Holm said of a list that held Ada Linden.",
+        [(["Holm"], "“In other years they would be listed,”")],
+    ),
+    (
+        "a relative clause behind the source parts no quotation",
+        "“It is a gift,” said Ada Holm, who is now a clerk of the port. “We will all keep it well.”",
+        [(["Ada Holm"], "“It is a gift,”"), (["Ada Holm"], "“We will all keep it well.”")],
+    ),
+    ("who leaves behind a quotation said nothing by it", "“It is a fine gift for the town!” Holm left the pier.", []),
+]
+
 CITED = [
     (
         "who cites at the opening passes on",

@@ -250,7 +250,9 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
         return False
     first = words[0].lower
     lead = (
-        s.lexicon.words["adverbial_openers"] | (s.lexicon.words["openers"] - s.lexicon.words["and"]) | {"и", "also", "told", "to"}
+        s.lexicon.words["adverbial_openers"]
+        | (s.lexicon.words["openers"] - s.lexicon.words["and"])
+        | {"и", "also", "told", "to", "of"}
     )
     if s.lexicon.language == "ru":
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
@@ -380,7 +382,7 @@ def _long_quotes(sentences: Sequence[Sentence]) -> list[Quote]:
         q
         for q in layout.quotes
         if bisect_right(ends, q.start) < (last := bisect_left(ends, q.end))
-        or (q.start in starts and last < len(ends) and ends[last] == q.end)
+        or (q.start in starts and last < len(ends) and 0 <= ends[last] - q.end <= 1)
     ]
 
 
@@ -393,11 +395,12 @@ def _speaker_near(s: Sentence, before: Sequence[Draft], first: int) -> tuple[Lin
 
     `first`: the number of B's sentence; *“A!” She said so. “B.”* has one more between the two.
     """
-    if not before or not before[-1].links:
+    english = s.lexicon.language == "en"
+    said = [d for d in before if d.links and d.sentence == before[-1].sentence] if english else before[-1:]
+    if not said or not said[-1].links:
         return None
-    spoken = _quotation(s.layout, before[-1]) or (s.lexicon.language == "en" and not before[-1].links[-1].agentless)
-    reach = 2 if s.lexicon.language == "en" else 1
-    return before[-1].links if spoken and before[-1].sentence >= first - reach else None
+    spoken = _quotation(s.layout, said[-1]) or (english and not said[-1].links[-1].agentless)
+    return said[-1].links if spoken and said[-1].sentence >= first - (2 if english else 1) else None
 
 
 def _quotation(layout: Layout, draft: Draft) -> bool:

@@ -20,6 +20,7 @@ from sayso.reading import (
     meant_ru,
     passives_ru,
     phrases_ru,
+    quoted_en,
 )
 from sayso.reading.clauses import (
     CLOSED,
@@ -261,7 +262,7 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
     that = that_of(s, cue.last + 1)
     if that is None or not cue.row.takes & {"clause", "that"}:
         return None
-    if s.lexicon.language == "en" and frames_en.relative(s, cue, that):
+    if s.lexicon.language == "en" and (frames_en.relative(s, cue, that) or quoted_en.said_of(s, cue, left, that)):
         return None
     source = left or source_between(s, cue, that) or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
     content = content_of(s, s.words[that].end, contrast(s, that))
@@ -354,10 +355,11 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if left is None:
         return None
     first = s.index(left[0])
-    if first == 0 and frames_en.closes_quotation(s, cue):
+    if first == 0 and quoted_en.closes_quotation(s, cue):
         return Frame(cue.span, cue.verb, left, (), back=True)
     boundary = s.words[first - 1].text if first else ""
-    if boundary not in {",", "—", "–", "-"} | CLOSED or not _quotable(cue):
+    asked = cue.verb == "ask" and boundary in CLOSED and s.lexicon.language == "en"
+    if boundary not in {",", "—", "–", "-"} | CLOSED or not (_quotable(cue) or asked):
         return None
     end = phrase_end(s, cue.last + 1)
     if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first, end):
@@ -365,7 +367,7 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if not (
         end == cue.last + 1
         or is_addressee(s, cue)
-        or (boundary in CLOSED and end - cue.last < 14)
+        or (boundary in CLOSED and (end - cue.last < 14 or quoted_en.behind_quotation(s, cue, first)))
         or adverbial(s, cue.last + 1, end)
     ):
         return None
@@ -375,7 +377,9 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     rest = rest_of(s, end) or broken_off(s, content, end)
     if rest and adverbial(s, 0, first - 1) and not any(verbal(s, at) for at in range(first)) and s.words[end].text in QUOTES:
         content = ()  # *In a tweet, X wrote “C”*
-    if not (content or rest) or (s.is_word(0, "openers") and not rest and not any(verbal(s, at) for at in range(1, first))):
+    if not (content or rest) or (
+        s.is_word(0, "openers") and not rest and boundary not in CLOSED and not any(verbal(s, at) for at in range(1, first))
+    ):
         return None  # *After the vote, X said so on Monday*: only an adverbial stands before
     return Frame(cue.span, cue.verb, left, (*content, *rest))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading import cited_en
+from sayso.reading import cited_en, quoted_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, phrase_end, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
@@ -39,6 +39,11 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     kept = [_past_lead(s, f, kept) for f in kept if not _object_told(s, f, kept)]
     kept = [_object_ended(s, _clipped(s, f, kept)) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
+    kept += [
+        f
+        for f in quoted_en.around(s)
+        if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
+    ]
     for shape in (_told, _by_whom, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
     return kept
@@ -439,16 +444,6 @@ def be_before(s: Sentence, cue: Cue) -> bool:
     ):
         at -= 1
     return at >= 0 and s.words[at].lower in BE
-
-
-def closes_quotation(s: Sentence, cue: Cue) -> bool:
-    """*“We need it!” Holm said to the Tribune.*: a sentence of its own that only says whose the words before it are."""
-    before = s.layout.text[max(0, s.span[0] - 3) : s.span[0]]
-    quoted = before.rstrip(" \u00a0")[-1:] in CLOSED and before[-1:] in " \u00a0"
-    end = phrase_end(s, cue.last + 1)
-    led = end <= cue.last + 2 or is_addressee(s, cue) or s.words[cue.last + 1].lower == "to" or adverbial(s, cue.last + 1, end)
-    alone = end >= len(s.words) - 1 and not any(verbal(s, i) for i in range(cue.last + 1, len(s.words)))
-    return s.lexicon.language == "en" and quoted and led and alone and "quote" in cue.row.takes
 
 
 def takes_object(s: Sentence, cue: Cue, end: int) -> bool:

@@ -1,0 +1,72 @@
+"""Whose an English quotation is by the words right behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.reading.clauses import CLOSED, DETERMINERS, Sentence, is_addressee, phrase_end, trimmed
+from sayso.reading.contents import adverbial, content_of, verbal
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.subjects import phrase_before
+from sayso.records import Span
+
+SHORT = 12  # words of a sentence that only says whose the quotation before it is
+REACH = 10  # words from a quotation to the verb behind it
+LONG = 30  # a shorter quotation may be a title or a term
+
+
+def closes_quotation(s: Sentence, cue: Cue) -> bool:
+    """*“We need it!” Holm said to the Tribune.*: a sentence of its own that only says whose the words before it are."""
+    before = s.layout.text[max(0, s.span[0] - 3) : s.span[0]]
+    quoted = before.rstrip(" \u00a0")[-1:] in CLOSED and before[-1:] in " \u00a0"
+    end = phrase_end(s, cue.last + 1)
+    led = end <= cue.last + 2 or is_addressee(s, cue) or s.words[cue.last + 1].lower == "to" or adverbial(s, cue.last + 1, end)
+    alone = end >= len(s.words) - 1 and not any(verbal(s, i) for i in range(cue.last + 1, len(s.words)))
+    return s.lexicon.language == "en" and quoted and led and alone and "quote" in cue.row.takes
+
+
+def behind_quotation(s: Sentence, cue: Cue, first: int) -> bool:
+    """*“C,” Holm said on Friday at the port after spending the day there*: a quotation and a comma in it, whatever follows."""
+    inside = s.words[first - 2].text if first > 1 else ""
+    that = cue.last + 1 < len(s.words) and s.words[cue.last + 1].lower in s.lexicon.words["that"]
+    return s.lexicon.language == "en" and inside in (",", "?", "!", "]", "…") and not that
+
+
+def said_of(s: Sentence, cue: Cue, left: Span | None, that: int) -> bool:
+    """*“C,” Holm said of a list that held names*: the quotation is what was said, and "that" is the list's."""
+    first = s.index(left[0]) if left else 0
+    quoted = first > 1 and s.words[first - 1].text in CLOSED and s.words[first - 2].text in (",", "?", "!")
+    return quoted and that > cue.last + 1 and s.words[cue.last + 1].lower in ("of", "about", "in", "at", "after", "during")
+
+
+def around(s: Sentence) -> Iterator[Frame]:
+    """*“C,” Holm quipped*, *“C?” Holm asked*: whoever acts right behind a quotation said it, by whatever verb."""
+    quote = s.layout.quote_at(s.span[0])
+    within = quote is not None and s.span[0] < quote.end < s.span[1] and quote.end - s.span[0] > LONG
+    inside = s.layout.text[quote.inner[1] - 1] if quote and within else ""
+    if quote is None or inside not in (",", "?", "!", "]"):
+        before = s.layout.text[max(0, s.span[0] - 3) : s.span[0]]
+        if before[:1] in "?!…" and before[1:2] in CLOSED and before[2:] in (" ", "\u00a0") and len(s.words) < SHORT:
+            yield from _acting(s, 0, ())
+        return
+    yield from _acting(s, s.index(quote.end), content_of(s, s.span[0], quote.end))
+
+
+def _acting(s: Sentence, first: int, content: tuple[Span, ...]) -> Iterator[Frame]:
+    """The frame of a name and a verb, or a verb and a name, that stand from this word on."""
+    verb = next((i for i in range(first, min(first + REACH, len(s.words))) if _past(s, i)), None)
+    behind = verb + 1 if verb is not None else 0
+    if verb is None or (not content and behind < len(s.words) and s.words[behind].lower in DETERMINERS):
+        return  # *“C!” Holm left the pier* tells what he did
+    source = phrase_before(s, verb) if verb > first else trimmed(s, verb + 1, phrase_end(s, verb + 1))
+    if source and s.index(source[0]) >= first and (s.words[s.index(source[0])].text[0].isupper() or s.is_word(first, "pronouns")):
+        cue = (s.words[verb].start, s.words[verb].end)
+        yield Frame(cue, "say", source, content, back=not content)
+
+
+def _past(s: Sentence, at: int) -> bool:
+    """Whether this small word looks like a verb of the past, or one in -s behind a name."""
+    word = s.words[at]
+    present = word.lower.endswith("s") and at > 0 and s.words[at - 1].text[0].isupper() and not word.lower.endswith("'s")
+    return word.text[0].islower() and (word.lower.endswith("ed") or s.is_word(at, "irregular") or (present and word.word))
