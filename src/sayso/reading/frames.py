@@ -194,6 +194,8 @@ def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = source_left(s, cue)
+    if s.lexicon.language == "ru" and not cue.row.takes:
+        return frames_ru.voiced(s, cue, left, before)  # *выступил с таким заявлением*: the verb hands over nothing else
     own = frames_ru.SHAPES if s.lexicon.language == "ru" else ()
     for shape in (*ELSEWHERE, *own, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
         frame = shape(s, cue, left, before)
