@@ -33,17 +33,21 @@ def main_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
 def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     """Whether one of these words or phrases of the lexicon occurs."""
     listed = lexicon.words[key]
-    if any(w.lower in listed for w in words):
+    lowers = [w.lower for w in words]
+    if not listed.isdisjoint(lowers):
         return True
     phrases = _phrases(listed)
-    text = f" {' '.join(w.lower for w in words)} " if phrases else ""
-    return any(phrase in text for phrase in phrases)
+    return any(lowers[at : at + len(p)] == p for at, lower in enumerate(lowers) if lower in phrases for p in phrases[lower])
 
 
 @lru_cache(maxsize=256)
-def _phrases(listed: frozenset[str]) -> tuple[str, ...]:
-    """Those of several words, each between blanks."""
-    return tuple(f" {phrase} " for phrase in listed if " " in phrase)
+def _phrases(listed: frozenset[str]) -> dict[str, list[list[str]]]:
+    """Those of several words, by their first."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in map(str.split, listed):
+        if len(phrase) > 1:
+            found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def says_unnegated(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
