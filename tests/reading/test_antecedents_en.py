@@ -27,6 +27,12 @@ PRONOUNS = [
     ("his own is whose clause it is", "John Holm met Adam Linden, who lost his key.", "his key", "Adam Linden"),
     ("whom the opening words lead to", "Adam Linden left. In his letter, John Holm asked for more.", "his letter", "John Holm"),
     ("a man is not meant by she", "Mary Holm met Adam Linden. She was late.", "She was", "Mary Holm"),
+    (
+        "whom his own words tell of is not who says them",
+        "John Holm left. His stepfather says he was ill. “My son was tired — he was scared,” he told the Tribune.",
+        "he told",
+        "His stepfather",
+    ),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 

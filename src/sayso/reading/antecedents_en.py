@@ -123,6 +123,8 @@ def antecedent(text: str, pronoun: Pronoun, seen: Sequence[Seen], speaker: Clust
 def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before]:
     """Every person of fitting gender who was mentioned shortly before, with what tells him from the others."""
     near = [_place(text, s) for s in seen[-LATE:] if pronoun.sentence - s.sentence <= REACH and s.cluster.kind == "person"]
+    if pronoun.source and not pronoun.quoted:
+        near = [p for p in near if not p.seen.quoted]  # whom his own words tell of is not who says them
     doing = [p for p in near if p.does]
     here = [p for p in doing if p.seen.sentence == pronoun.sentence]
     prior = [p for p in doing if p.seen.sentence == pronoun.sentence - 1]
@@ -214,8 +216,9 @@ def weighed(found: dict[str, float]) -> float:
     return sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
 
 
-# Fitted, but for "named" and "source of speech": GAP asks of names alone, and quotes nobody.
+# Fitted, but for "named", "quoted" and "source of speech": GAP asks of names alone, and quotes nobody.
 WEIGHTS: dict[str, float] = {
+    "quoted": -1.5,
     "object, closer ones": -0.32,
     "opens, closer ones": 0.2,
     "opens, doer before": 0.55,
@@ -259,7 +262,7 @@ WEIGHTS: dict[str, float] = {
     "possessive, same sentence": 0.69,
     "same sentence": 1.23,
     "subject, same sentence": 0.28,
-    "subject, source of speech": 1.5,
+    "subject, source of speech": 2.0,
     "opens, three back": -0.45,
     "possessive, three back": -0.3,
     "subject, three back": -0.59,
