@@ -265,6 +265,26 @@ CITED = [
 ]
 
 
+CITED += [
+    (
+        "where it was said is no content",
+        "In an interview published on Friday, Holm told the Tribune the pier was shut.",
+        [(["Tribune", "Holm"], "the pier was shut")],
+    ),
+    ("reports are a noun", "Reports in local media said the pier was shut.", [(["Reports in local media"], "the pier was shut")]),
+    (
+        "whom it cites is no content",
+        "Local media reported that, citing police sources, the driver fled.",
+        [(["Local media", "police sources"], "the driver fled")],
+    ),
+    (
+        "told it that",
+        "The Tribune said Holm had told it that the pier was shut.",
+        [(["The Tribune", "Holm"], "the pier was shut")],
+    ),
+]
+
+
 @pytest.mark.parametrize(("_", "text", "expected"), [pytest.param(*row, id=row[0]) for row in CITED])
 def test_whoever_is_cited_stands_behind_whoever_cites(_: str, text: str, expected: list[tuple[list[str], str]]) -> None:
     assert said(text) == expected

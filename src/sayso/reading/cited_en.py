@@ -39,7 +39,9 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
 
 def passed_on(s: Sentence, frame: Frame) -> Frame:
     """*Reuters, citing officials, reported*; *Citing officials, Reuters reported*; *BBC's Ada Holm said*: who passes on whom."""
-    if frame.source is None or frame.relays:
+    if frame.relays:
+        return _past_citing(s, frame)
+    if frame.source is None:
         return frame
     first, last, cue = s.index(frame.source[0]), s.index(frame.source[1]), s.index(frame.cue[0])
     citing = next((i for i in range(last, cue) if s.words[i].lower in ("citing", "quoting")), None)
@@ -66,3 +68,13 @@ def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:
     speaks = speaks or any(word_kind(lists, w.lower)[0] or singular(w.lower) in lists["body_heads"] for w in words)
     reason = any(w.lower in s.lexicon.words["reasons"] for w in words)
     return replace(frame, source=origin, relays=(frame.source,)) if speaks and not reason else frame
+
+
+def _past_citing(s: Sentence, frame: Frame) -> Frame:
+    """*X reported that, citing Y, C*: whom it cites is no part of what is said."""
+    start = s.index(frame.content[0][0]) if frame.content else len(s.words)
+    comma = next((i for i in range(start, len(s.words)) if s.words[i].text == ","), None)
+    if comma is None or s.words[start].lower not in CITING:
+        return frame
+    inner = content_of(s, s.words[comma].end, frame.content[0][1])
+    return replace(frame, content=(*inner, *frame.content[1:])) if inner else frame

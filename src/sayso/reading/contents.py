@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.reading import phrases_ru
-from sayso.reading.clauses import CLOSED, FINITE, QUOTES, STOPS, Sentence
+from sayso.reading.clauses import CLOSED, FINITE, QUOTES, STOPS, TELLING, Sentence
 from sayso.reading.text import trim
 from sayso.records import Span
 
@@ -101,6 +101,8 @@ def that_of(s: Sentence, first: int) -> int | None:
             return None  # *«A, — сказал X. — Мы хотим, чтобы B»*
         if far and s.lexicon.language == "ru" and at > first and phrases_ru.finite(s, at) and not s.layout.quote_at(word.start):
             return None  # *которую считают центром, вышла, чтобы C*: the conjunction of another verb
+        if at == first and s.lexicon.language == "en" and s.words[first - 1].lower in TELLING and s.is_word(at, "pronouns"):
+            continue  # *told it that*
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own

@@ -376,6 +376,8 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:
         return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
     content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
+    if boundary == "," and quoted_en.tells_behind(s, cue, end):
+        return None  # *In an interview on Friday, X told Y C*
     rest = rest_of(s, end) or broken_off(s, content, end)
     if rest and adverbial(s, 0, first - 1) and not any(verbal(s, at) for at in range(first)) and s.words[end].text in QUOTES:
         content = ()  # *In a tweet, X wrote “C”*

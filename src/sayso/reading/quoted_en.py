@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.clauses import CLOSED, DETERMINERS, Sentence, is_addressee, phrase_end, trimmed
+from sayso.reading.clauses import CLOSED, DETERMINERS, TELLING, Sentence, is_addressee, past_addressee, phrase_end, trimmed
 from sayso.reading.contents import adverbial, content_of, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -70,3 +70,11 @@ def _past(s: Sentence, at: int) -> bool:
     word = s.words[at]
     present = word.lower.endswith("s") and at > 0 and s.words[at - 1].text[0].isupper() and not word.lower.endswith("'s")
     return word.text[0].islower() and (word.lower.endswith("ed") or s.is_word(at, "irregular") or (present and word.word))
+
+
+def tells_behind(s: Sentence, cue: Cue, end: int) -> bool:
+    """Whether an adverbial opens the sentence and a clause follows whom one told: *In a letter, X told the port it was shut*."""
+    if s.lexicon.language != "en" or s.words[cue.last].lower not in TELLING or not s.is_word(0, "adverbial_openers"):
+        return False
+    behind = past_addressee(s, cue.last + 1, end)
+    return behind > cue.last + 1 and any(verbal(s, i) for i in range(behind + 1, end))

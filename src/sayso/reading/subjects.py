@@ -253,6 +253,7 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         c.row.shape == "verb"
         and c.first <= at <= c.last + (addressee_words(s, c.last + 1) if s.words[c.last].lower == "told" else 0)
         and c.last < end - 1
+        and not _plural_noun(s, c)
         for c in s.cues
     ):
         return True
@@ -274,6 +275,12 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         "до",
         "при",
     )
+
+
+def _plural_noun(s: Sentence, cue: Cue) -> bool:
+    """Whether a cue that opens an English sentence is a noun there: *Reports in local media said*."""
+    led = s.lower(cue.last + 1, cue.last + 2) in (["in"], ["from"], ["of"], ["by"], ["on"])
+    return s.lexicon.language == "en" and cue.first == 0 and led and s.words[0].lower.endswith("s")
 
 
 def _joins_names(s: Sentence, at: int, end: int) -> bool:
