@@ -267,6 +267,17 @@ CITED = [
 
 CITED += [
     (
+        "it is the subject of what is said",
+        "In a statement, the port said it “regrets the loss.”",
+        [(["the port"], "it “regrets the loss.”")],
+    ),
+    (
+        "people familiar with a matter",
+        "Two people familiar with the matter said the pier was shut.",
+        [(["Two people familiar with the matter"], "the pier was shut")],
+    ),
+    ("a condition says nothing", "If Holm said the pier was shut, she was wrong.", []),
+    (
         "where it was said is no content",
         "In an interview published on Friday, Holm told the Tribune the pier was shut.",
         [(["Tribune", "Holm"], "the pier was shut")],

@@ -314,7 +314,9 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     reach = quote.end - quote.start > 25 or quote.end > s.span[1] or (bool(between) and between[-1].text in ",:")
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
-    bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or is_addressee(s, cue)
+    bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or (
+        is_addressee(s, cue) and not quoted_en.subject_before(s, cue)
+    )
     clause = s.lexicon.language == "en" and any(verbal(s, i) for i in range(cue.last + 2, s.index(quote.start) - 1))
     bare = bare or bool(between and between[-1].text in ",:" and not clause) or _timed(s, cue.last + 1, s.index(quote.start))
     start = quote.start if bare else (between[0].start if between else quote.start)
@@ -376,7 +378,7 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:
         return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
     content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
-    if boundary == "," and quoted_en.tells_behind(s, cue, end):
+    if boundary == "," and (quoted_en.tells_behind(s, cue, end) or quoted_en.subject_before(s, cue)):
         return None  # *In an interview on Friday, X told Y C*
     rest = rest_of(s, end) or broken_off(s, content, end)
     if rest and adverbial(s, 0, first - 1) and not any(verbal(s, at) for at in range(first)) and s.words[end].text in QUOTES:

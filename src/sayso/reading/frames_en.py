@@ -189,7 +189,9 @@ def _nobody(s: Sentence, frame: Frame) -> bool:
 
 
 def _not_said(s: Sentence, frame: Frame) -> bool:
-    """*Holm won't say C*, *didn't report C*: the contraction before the cue denies it."""
+    """*Holm won't say C*, *didn't report C*, *if Holm said C*: a contraction or a condition leaves it unsaid."""
+    if frame.source and s.lower(s.index(frame.source[0]) - 1, s.index(frame.source[0])) in (["if"], ["unless"]):
+        return s.layout.quote_at(frame.source[0]) is None
     last = s.words[s.index(frame.source[1]) - 1].lower if frame.source else ""
     return last.endswith("n't") and frame.verb != "believe"
 
@@ -212,7 +214,8 @@ def _aside(frame: Frame, found: Sequence[Frame]) -> bool:
 def _of_somebody(s: Sentence, frame: Frame) -> bool:
     """*The House confirmed him*: a vote on a person, and no report of anything."""
     at = s.index(frame.cue[1])
-    ends = at + 1 >= len(s.words) or not s.words[at + 1].word or s.is_word(at + 1, "adverbial_openers")
+    mark = at + 1 < len(s.words) and not s.words[at + 1].word and s.words[at + 1].text not in QUOTES
+    ends = at + 1 >= len(s.words) or mark or s.is_word(at + 1, "adverbial_openers")
     return (
         at < len(s.words)
         and s.words[at].lower in OBJECTS

@@ -78,3 +78,9 @@ def tells_behind(s: Sentence, cue: Cue, end: int) -> bool:
         return False
     behind = past_addressee(s, cue.last + 1, end)
     return behind > cue.last + 1 and any(verbal(s, i) for i in range(behind + 1, end))
+
+
+def subject_before(s: Sentence, cue: Cue) -> bool:
+    """*said it “regrets the loss”*: a pronoun behind a verb that tells nobody is the subject of what is said."""
+    pronoun = s.is_word(cue.last + 1, "pronouns") and s.lexicon.language == "en"
+    return pronoun and s.words[cue.last].lower not in TELLING

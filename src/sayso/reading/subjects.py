@@ -263,6 +263,8 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         return not (name_at(s, word) or word.text in "'’.&/" or glued or share)
     if word.lower in s.lexicon.words["and"]:
         return not _joins_names(s, at, end)
+    if word.lower == "with" and at > 0 and s.words[at - 1].word and s.lexicon.language == "en":
+        return s.is_word(at - 1, "openers") or s.is_word(at - 1, "irregular")  # *people familiar with the matter*
     if word.lower in ("which", "whom", "whose") and at < end - 1 and s.is_word(at - 1, "adverbial_openers"):
         return True  # *a tape in which somebody says*
     return word.lower in s.lexicon.words["openers"] | s.lexicon.words["that"] and word.lower not in (
