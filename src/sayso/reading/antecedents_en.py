@@ -200,6 +200,7 @@ def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) 
         "first doer": one.leads,
         "same clause": same and not _BREAK.search(gap),
         "source of speech": one.cluster is speaker and pronoun.source,
+        "speaker": one.cluster is speaker,
         "quoted": last.seen.quoted and not pronoun.quoted,
         "not quoted": pronoun.quoted and not last.seen.quoted,
         "far": min(1.0, (pronoun.span[0] - last.seen.at) / 300),
@@ -216,9 +217,10 @@ def weighed(found: dict[str, float]) -> float:
     return sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
 
 
-# Fitted, but for "named", "quoted" and "source of speech": GAP asks of names alone, and quotes nobody.
+# Fitted, but for "named", "quoted" and what is said of speakers: GAP asks of names alone, and quotes nobody.
 WEIGHTS: dict[str, float] = {
     "quoted": -1.5,
+    "possessive, speaker": 0.3,
     "object, closer ones": -0.32,
     "opens, closer ones": 0.2,
     "opens, doer before": 0.55,
