@@ -10,7 +10,10 @@ from sayso.reading.frame import Frame
 from sayso.reading.model import Frame as Proposal
 from sayso.reading.text import layout
 
-TEXT = "The porter yearns to shut the new gate. “We shut it. The clerk thinks it rusts,” said Ada Linden. The clerk said the gate was open."
+TEXT = (
+    "The porter yearns to shut the new gate. “We shut it. The clerk thinks it rusts,” said Ada Linden. "
+    "The clerk said the gate was open."
+)
 
 
 def proposal(cue: str, source: str, content: str, score: float = 0.9) -> Proposal:
