@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training.label import SoftPiece
-from training.losses import batch_of, link_loss
+from training.losses import batch_of, blanked, link_loss
 from training.network import Reader
 from training.settings import KINDS
 from training.windows import UNKNOWN
@@ -20,7 +20,7 @@ def soft_losses(reader: Reader, batch: Sequence[SoftPiece]) -> dict[str, Tensor]
     """The losses of a batch; `words` draws the student's word vectors to the teacher's."""
     padded = batch_of([soft.piece for soft in batch])
     with torch.autocast("cpu", torch.bfloat16):
-        hidden = reader.encoder(input_ids=padded.ids, attention_mask=padded.mask).last_hidden_state
+        hidden = reader.encoder(input_ids=blanked(padded.ids, padded.mask), attention_mask=padded.mask).last_hidden_state
     words = padded.pooling @ hidden.float()
     own = [words[i, : len(soft.piece.window.words)] for i, soft in enumerate(batch)]
     flat = torch.cat(own)
@@ -28,12 +28,17 @@ def soft_losses(reader: Reader, batch: Sequence[SoftPiece]) -> dict[str, Tensor]
     losses = {
         "words": F.mse_loss(flat, stacked([s.words for s in batch])),
         "cues": soft_entropy(reader.cues(flat), stacked([s.cues for s in batch])),
+        "edges": binary_entropy(reader.edges(flat), stacked([s.edges for s in batch])) * 2,
         "kinds": soft_entropy(kinds, kind_targets(batch)) * 2,
     }
-    found: dict[str, list[Tensor]] = {"roles": [], "links": []}
+    found: dict[str, list[Tensor]] = {"roles": [], "links": [], "stances": []}
     for view, soft in zip(own, batch, strict=True):
         if soft.rows:
             found["roles"].append(soft_roles(reader, view, soft))
+        if soft.manners:
+            numbers = torch.tensor([manner.stance for manner in soft.manners])
+            scores = reader.stance_scores(reader.stances(view), soft.manners)
+            found["stances"].append(F.cross_entropy(scores, numbers, label_smoothing=0.05))
         if len(soft.piece.mentions) > 1:
             found["links"].append(link_loss(reader, view, soft.piece))
     return losses | {name: torch.stack(parts).mean() for name, parts in found.items() if parts}
@@ -48,6 +53,12 @@ def soft_entropy(logits: Tensor, shares: Tensor) -> Tensor:
     """Cross-entropy against shares, less the shares' own entropy: nought where the student agrees."""
     own = -(shares * shares.clamp_min(1e-6).log()).sum(-1)
     return (-(shares * logits.log_softmax(-1)).sum(-1) - own).mean()
+
+
+def binary_entropy(logits: Tensor, shares: Tensor) -> Tensor:
+    """As `soft_entropy`, of things that are so or not, each by itself."""
+    own = F.binary_cross_entropy(shares, shares)
+    return F.binary_cross_entropy_with_logits(logits, shares) - own
 
 
 def kind_targets(batch: Sequence[SoftPiece]) -> Tensor:

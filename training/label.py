@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ from sayso.reading.model import runs
 from sayso.reading.windows import Cutter, Window
 from training import corpora
 from training.corpora import Example, records
+from training.manner import Manner
 from training.network import Reader
 from training.settings import KINDS, Paths
 from training.silver import silver
@@ -38,7 +39,9 @@ class SoftPiece:
     words: Halves
     cues: Halves
     kinds: Halves
+    edges: Halves
     rows: list[tuple[list[int], Halves]]
+    manners: list[Manner] = field(default_factory=list)
 
     @property
     def window(self) -> Window:
@@ -118,7 +121,9 @@ def view_of(teacher: Reader, piece: Piece, words: Tensor) -> SoftPiece:
     if found:
         table = teacher.role_table(teacher.roles(words), found).softmax(-1).numpy()
         rows = list(zip(found, table.astype(np.float16), strict=True))
-    return SoftPiece(piece, words.numpy().astype(np.float16), cues.astype(np.float16), kinds.astype(np.float16), rows)
+    edges = teacher.edges(words).sigmoid().numpy()
+    views = (shares.astype(np.float16) for shares in (words.numpy(), cues, kinds, edges))
+    return SoftPiece(piece, *views, rows)
 
 
 def with_patterns(view: SoftPiece, example: Example) -> SoftPiece:
@@ -136,12 +141,12 @@ def with_patterns(view: SoftPiece, example: Example) -> SoftPiece:
     return view
 
 
-def label(teacher: Reader, exported: Path, paths: Paths, cutter: Cutter) -> None:
+def label(teacher: Reader, exported: Path, paths: Paths, cutters: list[Cutter]) -> None:
     """Write the teacher's view of every open set, a file each."""
     paths.labels.mkdir(parents=True, exist_ok=True)
     encode = word_vectors(exported)
     for name, examples in own_share(list(open_sets(paths).items())):
-        views = list(soft_pieces(teacher, encode, examples, cutter))
+        views = [view for cutter in cutters for view in soft_pieces(teacher, encode, examples, cutter)]
         torch.save(views, file_of(paths, name))
         print(name, len(examples), "texts", len(views), "windows", sum(len(v.rows) for v in views), "frames", flush=True)
 

@@ -12,9 +12,11 @@ from torch.nn import functional as F
 
 from training.network import Reader
 from training.settings import KINDS
-from training.windows import UNKNOWN, Piece
+from training.windows import CONTENT, UNKNOWN, Piece
 
-WEIGHTS = {"cues": 1.0, "roles": 1.0, "kinds": 1.0, "links": 0.3, "words": 3.0}
+BEGIN_MARK, END_MARK, BLANK = 0, 2, 43985  # of the pruned vocabulary
+WEIGHTS = {"cues": 1.0, "roles": 1.0, "kinds": 1.0, "links": 0.3, "edges": 1.0, "stances": 0.5, "words": 3.0}
+BLANKED = 0.15  # of a window's pieces, at most, are blanked out: names and cues must be known by their company
 
 
 @dataclass(slots=True)
@@ -25,6 +27,13 @@ class Batch:
     ids: Tensor
     mask: Tensor
     pooling: Tensor
+
+
+def blanked(ids: Tensor, mask: Tensor) -> Tensor:
+    """These windows with some pieces blanked out, none to `BLANKED` of each, never its ends."""
+    chance = torch.rand(len(ids), 1) * BLANKED
+    chosen = (torch.rand(ids.shape) < chance) & (ids != BEGIN_MARK) & (ids != END_MARK) & (mask > 0)
+    return ids.masked_fill(chosen, BLANK)
 
 
 def batch_of(pieces: Sequence[Piece]) -> Batch:
@@ -44,19 +53,24 @@ def batch_of(pieces: Sequence[Piece]) -> Batch:
 def marked_losses(reader: Reader, batch: Batch) -> dict[str, Tensor]:
     """The losses of what is marked in a batch, each a mean over its own words."""
     with torch.autocast("cpu", torch.bfloat16):
-        hidden = reader.encoder(input_ids=batch.ids, attention_mask=batch.mask).last_hidden_state
+        hidden = reader.encoder(input_ids=blanked(batch.ids, batch.mask), attention_mask=batch.mask).last_hidden_state
     words = batch.pooling @ hidden.float()
     return heads_losses(reader, batch.pieces, words)
 
 
 def heads_losses(reader: Reader, pieces: Sequence[Piece], words: Tensor) -> dict[str, Tensor]:
     """As `marked_losses`, the encoder's work done."""
-    found: dict[str, list[Tensor]] = {"cues": [], "roles": [], "kinds": [], "links": []}
+    found: dict[str, list[Tensor]] = {"cues": [], "roles": [], "kinds": [], "links": [], "edges": []}
     flat = torch.cat([words[i, : len(p.window.words)] for i, p in enumerate(pieces)])
     cues = torch.from_numpy(np.concatenate([p.cues for p in pieces]))
     kinds = torch.from_numpy(np.concatenate([p.kinds for p in pieces]))
     if (cues != UNKNOWN).any():
         found["cues"].append(F.cross_entropy(reader.cues(flat), cues, ignore_index=UNKNOWN))
+    known = [p.rows is not None and bool((p.cues != UNKNOWN).all()) for p in pieces]
+    if any(known):
+        shares = torch.from_numpy(np.concatenate([edges_of(p) for p, k in zip(pieces, known, strict=True) if k]))
+        own = torch.cat([words[i, : len(p.window.words)] for i, p in enumerate(pieces) if known[i]])
+        found["edges"].append(F.binary_cross_entropy_with_logits(reader.edges(own), shares) * 2)
     if (kinds != UNKNOWN).any():
         logits = reader.kinds(flat).view(-1, len(KINDS), 3)
         found["kinds"].append(F.cross_entropy(logits.flatten(0, 1), kinds.flatten(), ignore_index=UNKNOWN) * 2)
@@ -67,6 +81,16 @@ def heads_losses(reader: Reader, pieces: Sequence[Piece], words: Tensor) -> dict
         if len(piece.mentions) > 1:
             found["links"].append(link_loss(reader, own, piece))
     return {name: torch.stack(parts).mean() for name, parts in found.items() if parts}
+
+
+def edges_of(piece: Piece) -> np.ndarray:
+    """Per word whether some content begins at it, and whether one ends there."""
+    shares = np.zeros((len(piece.window.words), 2), np.float32)
+    for row in piece.rows or ():
+        inside = np.pad(row.parts == CONTENT, 1)
+        shares[:, 0] = np.maximum(shares[:, 0], inside[1:-1] & ~inside[:-2])
+        shares[:, 1] = np.maximum(shares[:, 1], inside[1:-1] & ~inside[2:])
+    return shares
 
 
 def role_loss(reader: Reader, words: Tensor, piece: Piece) -> Tensor:

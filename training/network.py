@@ -12,9 +12,11 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
 from sayso.reading.model import BUCKETS, LINK_WIDTH, ROLE_WIDTH, bucket, bucket_of
+from training.manner import STANCES, Manner
 from training.settings import KINDS, Paths
 
 HIDDEN = 384
+DROPPED = 0.1  # of the hidden values, while learning
 
 
 @dataclass(slots=True)
@@ -38,13 +40,23 @@ class Reader(nn.Module):
         self.kinds = nn.Linear(HIDDEN, 3 * len(KINDS))
         self.roles = nn.Linear(HIDDEN, 4 * ROLE_WIDTH + 2)  # cue side and word side, for source and content; a word's own score
         self.links = nn.Linear(HIDDEN, 4 * LINK_WIDTH)  # later mention's first and last word, earlier mention's
+        self.edges = nn.Linear(HIDDEN, 2)  # whether a content begins at a word, whether one ends there
+        self.stances = nn.Linear(HIDDEN, 3 * len(STANCES))  # of a content's words, of its first ones, of its cue's
         self.role_distance = nn.Parameter(torch.zeros(2, BUCKETS))
         self.link_distance = nn.Parameter(torch.zeros(BUCKETS))
 
-    def forward(self, ids: Tensor, mask: Tensor, pooling: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    def forward(self, ids: Tensor, mask: Tensor, pooling: Tensor) -> tuple[Tensor, ...]:
         hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state.float()
         words = pooling @ hidden
-        return words, self.cues(words), self.kinds(words), self.roles(words), self.links(words)
+        return (
+            words,
+            self.cues(words),
+            self.kinds(words),
+            self.roles(words),
+            self.links(words),
+            self.edges(words),
+            self.stances(words),
+        )
 
     def role_table(self, roles: Tensor, cues: list[list[int]]) -> Tensor:
         """Per cue and word of one window: the logits of nothing, source, content. `roles` is words × width."""
@@ -57,6 +69,17 @@ class Reader(nn.Module):
         scores = scores + self.role_distance.t()[steps]
         table: Tensor = torch.cat([torch.zeros_like(scores[..., :1]), scores], -1)
         return table
+
+    def stance_scores(self, stances: Tensor, manners: list[Manner]) -> Tensor:
+        """Per statement of one window the logits of its stances. `stances` is words × width."""
+        parts = stances.view(len(stances), 3, len(STANCES))
+        none = torch.zeros(len(STANCES))
+        return torch.stack(
+            [
+                parts[m.content, 0].mean(0) + parts[m.opening, 1].mean(0) + (parts[m.cue, 2].mean(0) if m.cue else none)
+                for m in manners
+            ]
+        )
 
     def link_table(self, links: Tensor, mentions: list[tuple[int, int]]) -> Tensor:
         """Per later and earlier mention of one window: the logit that the one goes back to the other."""
@@ -76,7 +99,7 @@ def new_reader(paths: Paths, layers: int) -> Reader:
     keep = torch.load(paths.pruned / "kept.pt")
     config = BertConfig.from_pretrained(paths.encoder)
     config.vocab_size, config.num_hidden_layers, config.pad_token_id = len(keep), layers, 1
-    config.hidden_dropout_prob = config.attention_probs_dropout_prob = 0.0
+    config.hidden_dropout_prob, config.attention_probs_dropout_prob = DROPPED, 0.0
     config._attn_implementation = "eager"
     reader = Reader(config)
     state = {k: v for k, v in whole.state_dict().items() if k in reader.encoder.state_dict()}

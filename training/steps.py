@@ -16,8 +16,9 @@ from training.corpora import Example
 from training.distil import soft_losses
 from training.export import export
 from training.fit import Mixture, fit
-from training.label import OPEN, file_of, label, open_sets
+from training.label import OPEN, SoftPiece, file_of, label, open_sets
 from training.losses import batch_of, marked_losses
+from training.manner import labelled, manners
 from training.measure import measure
 from training.network import Reader, new_reader
 from training.settings import Paths, Plan
@@ -26,7 +27,7 @@ from training.vocabulary import prune
 from training.windows import UNKNOWN, Piece, pieces
 
 SAMPLE = 20  # texts of each language that show which inputs are loud
-DECODING = {"cue_threshold": 0.4, "source_switch": 0.1, "content_switch": 0.6}
+DECODING = {"cue_threshold": 0.65, "source_switch": 0.1, "content_switch": 0.6, "edge_weight": 1.0, "edge_usual": 0.3}
 
 
 def prepare(paths: Paths, plan: Plan, name: str) -> None:
@@ -37,6 +38,12 @@ def prepare(paths: Paths, plan: Plan, name: str) -> None:
 def learning_cutter(paths: Paths, plan: Plan) -> Cutter:
     """Windows to learn from do not overlap."""
     return Cutter(Tokenizer.from_file(str(paths.pruned / "tokenizer.json")), plan.pieces, 0)
+
+
+def learning_cutters(paths: Paths, plan: Plan) -> list[Cutter]:
+    """As `learning_cutter`, and shorter ones: the same sentences in other company."""
+    vocabulary = Tokenizer.from_file(str(paths.pruned / "tokenizer.json"))
+    return [Cutter(vocabulary, size, 0) for size in (plan.pieces, plan.pieces * 4 // 5, plan.pieces * 3 // 5)]
 
 
 def windows(cutter: Cutter, *sets: Iterable[Example]) -> list[Piece]:
@@ -62,9 +69,9 @@ def warm(paths: Paths, plan: Plan, name: str) -> None:
     learn_marked(new_reader(paths, plan.layers), mixture, plan, paths.run(name))
 
 
-def teacher_mixture(paths: Paths, cutter: Cutter) -> Mixture:
+def teacher_mixture(paths: Paths, cutters: list[Cutter]) -> Mixture:
     """Six windows of who said what, two of Russian, one of English entities, in each batch; nothing non-commercial."""
-    data = paths.data
+    data, cutter = paths.data, cutters[0]
     russian = (with_silver(e) for read in (corpora.nerel, corpora.factrueval, corpora.slavicner) for e in read(data, "train"))
     english = (
         corpora.gum(data, "train", OPEN),
@@ -72,7 +79,7 @@ def teacher_mixture(paths: Paths, cutter: Cutter) -> Mixture:
         corpora.sentences("wikigold")(data, "train"),
     )
     return {
-        "polnear": (6, list(pieces(corpora.polnear(data, "train"), cutter))),
+        "polnear": (6, [p for cutter in cutters for p in pieces(corpora.polnear(data, "train"), cutter)]),
         "russian": (2, windows(cutter, russian)),
         "english": (1, windows(cutter, *english)),
     }
@@ -80,7 +87,7 @@ def teacher_mixture(paths: Paths, cutter: Cutter) -> Mixture:
 
 def teacher(paths: Paths, plan: Plan, name: str) -> None:
     """Learn from every marked set that may teach; the result stays in the work folder."""
-    mixture = teacher_mixture(paths, learning_cutter(paths, plan))
+    mixture = teacher_mixture(paths, learning_cutters(paths, plan))
     learn_marked(load(paths, plan, plan.start), mixture, plan, paths.run(name))
 
 
@@ -92,15 +99,20 @@ def learn_marked(reader: Reader, mixture: Mixture, plan: Plan, folder: Path) -> 
 
 def label_open(paths: Paths, plan: Plan, name: str) -> None:
     """The teacher's view of openly licensed text."""
-    label(load(paths, plan, plan.teacher), paths.run(plan.teacher) / "shipped", paths, learning_cutter(paths, plan))
+    label(load(paths, plan, plan.teacher), paths.run(plan.teacher) / "shipped", paths, learning_cutters(paths, plan))
 
 
-SHARES = {"english": 3, "russian": 3, "marked_russian": 1, "marked_english": 1, "pronouns": 1}
+SHARES = {"english": 3, "russian": 2, "marked_russian": 1, "marked_english": 1, "pronouns": 1}
 
 
 def student(paths: Paths, plan: Plan, name: str) -> None:
     """Learn from open text alone: the teacher's view of it, and what open sets mark; never from the teacher's weights."""
-    mixture = {part: (share, torch.load(file_of(paths, part), weights_only=False)) for part, share in SHARES.items()}
+    views: dict[str, list[SoftPiece]] = {part: torch.load(file_of(paths, part), weights_only=False) for part in SHARES}
+    marked = labelled()
+    for view in (*views["english"], *views["russian"]):
+        view.manners = manners(view.piece, marked)
+    mixture: dict[str, tuple[int, list[SoftPiece]]] = {part: (share, views[part]) for part, share in SHARES.items()}
+    mixture["stances"] = (3, [view for part in ("english", "russian") for view in views[part] if view.manners])
     print({k: (share, len(rows)) for k, (share, rows) in mixture.items()}, flush=True)
     reader = load(paths, plan, plan.start)
     fit(reader, mixture, lambda batch: soft_losses(reader, batch), plan, paths.run(name))
@@ -109,7 +121,7 @@ def student(paths: Paths, plan: Plan, name: str) -> None:
 def load(paths: Paths, plan: Plan, name: str) -> Reader:
     """The reader of a run's last checkpoint."""
     reader = new_reader(paths, plan.layers)
-    reader.load_state_dict(torch.load(paths.run(name) / "last.pt")["reader"])
+    reader.load_state_dict(reader.state_dict() | torch.load(paths.run(name) / "last.pt")["reader"])
     return reader
 
 

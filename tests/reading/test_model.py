@@ -79,14 +79,23 @@ PATHS = [
 def test_best_paths(seen: str, expected: str, why: str) -> None:
     sure = np.array([[np.log([0.8 if part == letter else 0.1 for part in "nsc"]) for letter in seen]], np.float32)
     costs = np.float32(1.5) * (1 - np.eye(3, dtype=np.float32))
-    path = "".join("nsc"[part] for part in best_paths(sure, costs)[0])
+    path = "".join("nsc"[part] for part in best_paths(sure, costs, np.zeros((1, len(seen), 2), np.float32))[0])
     assert path == expected or path[1:] == expected[1:], why
 
 
 def test_windows_decoded_together_come_out_as_each_by_itself() -> None:
     chance, costs = np.random.default_rng(0), np.array([[0, 0.1, 0.6], [0.1, 0, 0.35], [0.6, 0.35, 0]], np.float32)
     tables = [np.log(chance.dirichlet((1, 1, 1), (cues, count))).astype(np.float32) for cues, count in ((1, 1), (3, 40), (2, 7))]
-    assert [p.tolist() for p in paths_of(tables, costs)] == [best_paths(table, costs).tolist() for table in tables]
+    edges = [chance.normal(size=(table.shape[1], 2)).astype(np.float32) for table in tables]
+    alone = [best_paths(table, costs, np.stack([own] * len(table))) for table, own in zip(tables, edges, strict=True)]
+    assert [p.tolist() for p in paths_of(tables, costs, edges)] == [path.tolist() for path in alone]
+
+
+def test_a_content_ends_where_its_edge_is_seen_and_begins_so() -> None:
+    seen = np.log(np.array([[[0.5, 0.1, 0.4]] * 2 + [[0.1, 0.1, 0.8]] * 2 + [[0.4, 0.1, 0.5]] * 2], np.float32))
+    costs, edges = np.float32(0.6) * (1 - np.eye(3, dtype=np.float32)), np.zeros((1, 6, 2), np.float32)
+    edges[0, 2, 0] = edges[0, 3, 1] = 2.0
+    assert best_paths(seen, costs, edges)[0].tolist() == [0, 0, 2, 2, 0, 0]
 
 
 def test_of_two_runs_the_likelier_one_is_kept() -> None:

@@ -24,6 +24,7 @@ from sayso.records import Span
 
 WEIGHTS = Path(__file__).parent / "weights"
 KINDS = ("person", "organization", "group", "place", "facility", "role")
+HEADS = ("cues", "kinds", "roles", "links", "edges")
 ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
 LINK_WIDTH = 64
 EDGES = np.array([1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 29, 38, 50, 66, 88, 120])
@@ -103,11 +104,19 @@ class Settings:
     cue_threshold: float = 0.4
     source_switch: float = 0.1
     content_switch: float = 0.6
+    edge_weight: float = 0.7
+    edge_usual: float = 0.2  # the probability of an edge that is worth nothing
 
     def costs(self) -> Floats:
         """What it costs to go from one part (rows) to another (columns)."""
         a, b = self.source_switch, self.content_switch
         return np.array([[0, a, b], [a, 0, (a + b) / 2], [b, (a + b) / 2, 0]], np.float32)
+
+    def worth(self, edges: Floats) -> Floats:
+        """What it is worth, by the logits of edges, to let a content begin or end at a word."""
+        chances = 1 / (1 + np.exp(-edges))
+        worth: Floats = np.float32(self.edge_weight) * np.log((chances + np.float32(1e-3)) / np.float32(self.edge_usual))
+        return worth
 
     @staticmethod
     def parse(metadata: dict[str, str]) -> Settings:
@@ -125,6 +134,7 @@ class Heard:
     kinds: Floats
     roles: Floats
     links: Floats
+    edges: Floats
 
 
 def softmax(logits: Floats) -> Floats:
@@ -158,13 +168,18 @@ def role_table(roles: Floats, cues: list[list[int]], distance: Floats) -> Floats
     return logs
 
 
-def best_paths(table: Floats, costs: Floats) -> Ints:
-    """For every cue the likeliest sequence of parts; a change of part has its cost: gaps close and stray words drop out."""
+def best_paths(table: Floats, costs: Floats, edges: Floats) -> Ints:
+    """For every cue the likeliest sequence of parts; a change of part has its cost: gaps close and stray words drop out.
+
+    `edges` (cues × words × 2): what it is worth to let a content begin at a word, and to let it end there.
+    """
     cues, count, _ = table.shape
     best = table.transpose(1, 2, 0).copy()  # the cues side by side: one stride of numpy's for all of them
-    turns = costs[:, :, None]
+    turns = np.repeat(costs[None, :, :, None], max(count - 1, 0), 0) - np.zeros((1, 1, 1, cues), np.float32)
+    turns[:, :CONTENT, CONTENT] -= edges[:, 1:, 0].T[:, None]
+    turns[:, CONTENT, :CONTENT] -= edges[:, :-1, 1].T[:, None]
     for word in range(1, count):
-        best[word] += np.maximum.reduce(best[word - 1][:, None] - turns)
+        best[word] += np.maximum.reduce(best[word - 1][:, None] - turns[word - 1])
     back = (best[:-1, :, None] - turns).argmax(1)
     path = np.empty((count, cues), np.int64)
     path[-1] = best[-1].argmax(0)
@@ -174,14 +189,20 @@ def best_paths(table: Floats, costs: Floats) -> Ints:
     return path.T
 
 
-def paths_of(tables: Sequence[Floats], costs: Floats) -> list[Ints]:
-    """The likeliest sequences of several tables, found in one go.
+def padded(part: Floats, longest: int) -> Floats:
+    """Rows of words with noughts before them, to this length."""
+    return np.pad(part, ((0, 0), (longest - part.shape[1], 0), (0, 0)))
+
+
+def paths_of(tables: Sequence[Floats], costs: Floats, edges: Sequence[Floats]) -> list[Ints]:
+    """The likeliest sequences of several tables, found in one go; `edges` (words × 2) go with each.
 
     The shorter ones stand at the end, behind words that speak for no part: those leave a sequence as it is, to the last bit.
     """
     longest = max(table.shape[1] for table in tables)
-    whole = np.concatenate([np.pad(table, ((0, 0), (longest - table.shape[1], 0), (0, 0))) for table in tables])
-    paths = np.split(best_paths(whole, costs), np.cumsum([len(table) for table in tables])[:-1])
+    each = [np.repeat(own[None], len(table), 0) for own, table in zip(edges, tables, strict=True)]
+    whole, turning = (np.concatenate([padded(part, longest) for part in parts]) for parts in (tables, each))
+    paths = np.split(best_paths(whole, costs, turning), np.cumsum([len(table) for table in tables])[:-1])
     return [path[:, longest - table.shape[1] :] for table, path in zip(tables, paths, strict=True)]
 
 
@@ -231,7 +252,8 @@ def drafts_of(windows: Sequence[Window], heard: Sequence[Heard], settings: Setti
     some = [at for at, own in enumerate(cues) if own]
     for group in (some[n : n + TOGETHER] for n in range(0, len(some), TOGETHER)):
         tables = [parts_table(heard[at], cues[at], settings) for at in group]
-        for at, table, paths in zip(group, tables, paths_of(tables, settings.costs()), strict=True):
+        found_paths = paths_of(tables, settings.costs(), [heard[at].edges for at in group])
+        for at, table, paths in zip(group, tables, found_paths, strict=True):
             rows = [parts for parts in zip(cues[at], table, paths, strict=True) if (parts[2] == CONTENT).any()]
             found[at] = [draft_of(windows[at].first, heard[at], *parts) for parts in rows]
     return found
@@ -405,7 +427,8 @@ class ReaderModel:
         """What it proposes for one text, without mentions and links: for whoever asks only who said what."""
         words = words_of(text)
         windows = self._cutter.cut(text, words)
-        return Signals(tuple(frames_of(windows, [self._hear(window) for window in windows], words, self.settings)))
+        heard = [self._hear(window) for window in windows]
+        return Signals(tuple(frames_of(windows, heard, words, self.settings)))
 
     def _read_one(self, text: str) -> Signals:
         words = words_of(text)
@@ -417,5 +440,5 @@ class ReaderModel:
 
     def _hear(self, window: Window) -> Heard:
         feed = {"ids": window.ids[None], "pooling": window.pooling()[None]}
-        cues, kinds, roles, links = (out[0] for out in self._session.run(["cues", "kinds", "roles", "links"], feed))
-        return Heard(softmax(cues), softmax(kinds.reshape(len(kinds), len(KINDS), 3)), roles, links)
+        cues, kinds, roles, links, edges = (out[0] for out in self._session.run(list(HEADS), feed))
+        return Heard(softmax(cues), softmax(kinds.reshape(len(kinds), len(KINDS), 3)), roles, links, self.settings.worth(edges))
