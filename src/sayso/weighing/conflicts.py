@@ -6,67 +6,67 @@ which pairs worth asking about are found: so two thousand documents need no comp
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 
-from sayso.lexicon.accounts import opposites
+from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
 from sayso.weighing import amounts, contrasts, figures, updates
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
 from sayso.weighing.pool import Pool
-from sayso.weighing.same import rarer
+from sayso.weighing.same import ranked, rarest, twos
 from sayso.weighing.told import Told
 
-Keys = Callable[[Told, Counter[str]], set[Hashable]]
+Keys = Callable[[Told], set[Hashable]]
 
 
-def by_neighbours(t: Told, counts: Counter[str]) -> set[Hashable]:
+def by_neighbours(t: Told) -> set[Hashable]:
     """Its place in the document, and the two after it: neighbours share one."""
     return {(t.statement.document, t.at + i) for i in range(3)}
 
 
-def by_person(t: Told, counts: Counter[str]) -> set[Hashable]:
+def by_person(t: Told) -> set[Hashable]:
     """The people it names, in one document by who they are and across documents by their names."""
     return {trait.key for trait in t.traits} | {(t.statement.document, p) for p in t.people}
 
 
-def by_words(t: Told, counts: Counter[str]) -> set[Hashable]:
-    """The rarer half of its words, figures left out."""
-    return {(t.language, s) for s in rarer(t.bare, counts)}
-
-
-def by_concepts(t: Told, counts: Counter[str]) -> set[Hashable]:
+def by_concepts(t: Told) -> set[Hashable]:
     """What it tells, in either language, where it gives a count of something the languages share."""
     return {(a, b) for a in t.wording.concepts for b in t.wording.concepts if a < b} if t.values else set()
 
 
-def by_side(t: Told, counts: Counter[str]) -> set[Hashable]:
+def by_side(t: Told) -> set[Hashable]:
     """What it names, where it says of a thing one of two opposites."""
     things = {o.name for o in opposites() if o.kind == "object"}
     sides = {name for name, _ in t.wording.sides if name in things}
     return {(t.language, name, stem) for name in sides for stem in t.core}
 
 
-def by_document(t: Told, counts: Counter[str]) -> set[Hashable]:
+def by_document(t: Told) -> set[Hashable]:
     """Its document."""
     return {t.statement.document}
 
 
-def by_amount(t: Told, counts: Counter[str]) -> set[Hashable]:
+def by_amount(t: Told) -> set[Hashable]:
     """Its measured amounts."""
     return {(v.kind, v.unit, v.amount) for v in t.values if amounts.telling(v)}
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A difference; the keys of the pairs to ask; which statements it could concern; and what such a pair must differ in."""
+    """A difference; the keys of the pairs to ask; which statements it could concern; and what such a pair must differ in.
+
+    `worded` rules also ask those of one language that have half of their words, figures left out, in common.
+    """
 
     judge: Callable[[Told, Told, Pool], Finding | None]
     keys: tuple[Keys, ...]
     concerns: Callable[[Told], bool]
     differ_in: Callable[[Told], Hashable]
+    worded: bool = False
 
 
 def pleads(t: Told) -> bool:
@@ -107,6 +107,11 @@ def gives_a_date(t: Told) -> bool:
 def any_at_all(t: Told) -> bool:
     """Every statement."""
     return True
+
+
+def not_yet_or_affirms(t: Told) -> bool:
+    """It says "not yet", or negates nothing."""
+    return not t.wording.negated or forms("not_yet").met(t.statement.text)
 
 
 def its_plea(t: Told) -> Hashable:
@@ -157,29 +162,29 @@ def its_negation(t: Told) -> Hashable:
 RULES = (
     Rule(contrasts.plea_and_coercion, (by_neighbours, by_person), pleads, its_plea),
     Rule(contrasts.two_pleas, (by_person,), pleads, its_plea),
-    Rule(contrasts.accusation_and_denial, (by_neighbours, by_words), accuses, its_stance),
+    Rule(contrasts.accusation_and_denial, (by_neighbours,), accuses, its_stance, worded=True),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
-    Rule(figures.altered, (by_words,), gives_a_figure_or_date, its_words),
-    Rule(figures.another_figure, (by_words,), gives_a_figure, its_figures),
+    Rule(figures.altered, (), gives_a_figure_or_date, its_words, worded=True),
+    Rule(figures.another_figure, (), gives_a_figure, its_figures, worded=True),
     Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure, its_figures),
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),
     Rule(updates.another_account, (by_neighbours,), gives_a_figure_or_date, its_id),
     Rule(updates.another_toll, (by_document,), gives_a_figure, its_figures),
     Rule(updates.part_of_a_toll, (by_document,), gives_a_figure, its_figures),
-    Rule(updates.not_yet_then, (by_document,), any_at_all, its_negation),
-    Rule(figures.another_date, (by_words,), gives_a_date, its_time),
-    Rule(contrasts.yes_and_no, (by_words,), any_at_all, its_negation),
+    Rule(updates.not_yet_then, (by_document,), not_yet_or_affirms, its_negation),
+    Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
+    Rule(contrasts.yes_and_no, (), any_at_all, its_negation, worded=True),
     Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),
 )
 
 
 def conflicts(tellings: Sequence[Told], pool: Pool) -> tuple[Conflict, ...]:
     """Every difference between two statements, of several the first rule's; and statements that give two accounts themselves."""
-    counts = Counter(stem for t in tellings for stem in t.bare)
+    ranks = ranked([t.bare for t in tellings])
     found: dict[tuple[str, str], Conflict] = {}
     for rule in RULES:
-        for a, b in _asked(rule, tellings, counts):
+        for a, b in _asked(rule, tellings, ranks):
             finding = rule.judge(a, b, pool) if (a.id, b.id) not in found else None
             if finding:
                 found[a.id, b.id] = _conflict((a, b), finding)
@@ -187,27 +192,65 @@ def conflicts(tellings: Sequence[Told], pool: Pool) -> tuple[Conflict, ...]:
     return tuple(sorted([*found.values(), *(_conflict((t,), finding) for t, finding in alone if finding)], key=lambda c: c.id))
 
 
-def _asked(rule: Rule, tellings: Sequence[Told], counts: Counter[str]) -> Iterator[tuple[Told, Told]]:
+def _asked(rule: Rule, tellings: Sequence[Told], ranks: Sequence[Sequence[int]]) -> Iterator[tuple[Told, Told]]:
     """The pairs a rule is asked about, the lesser id first."""
-    concerned = [t for t in tellings if rule.concerns(t)]
-    keyed = [{k for key in rule.keys for k in key(t, counts)} for t in concerned]
-    for i, j in differing(keyed, [rule.differ_in(t) for t in concerned]):
+    places = [at for at, t in enumerate(tellings) if rule.concerns(t)]
+    concerned = [tellings[at] for at in places]
+    sides = _numbered(rule.differ_in(t) for t in concerned)
+    pairs = differing([{k for key in rule.keys for k in key(t)} for t in concerned], sides)
+    worded = _worded(concerned, [ranks[at] for at in places], sides) if rule.worded else ()
+    for i, j in chain(pairs, worded):
         a, b = concerned[i], concerned[j]
         yield (a, b) if a.id < b.id else (b, a)
 
 
-def differing(keys: Sequence[set[Hashable]], sides: Sequence[Hashable]) -> Iterator[tuple[int, int]]:
+def _numbered(sides: Iterable[Hashable]) -> list[int]:
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(side, len(numbers)) for side in sides]
+
+
+def _worded(concerned: Sequence[Told], ranks: Sequence[Sequence[int]], sides: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of one language that share two of the rarer half of their words, as all do that have half of them in common."""
+    spoken: dict[str | None, list[int]] = defaultdict(list)
+    for at, t in enumerate(concerned):
+        spoken[t.language].append(at)
+    for places in spoken.values():
+        for i, j in meeting_twos([ranks[at] for at in places], [sides[at] for at in places]):
+            yield places[i], places[j]
+
+
+def meeting_twos(ranks: Sequence[Sequence[int]], sides: Sequence[int]) -> list[tuple[int, int]]:
+    """Pairs of places that share two of the rarer half of their words, or their one word, and whose sides are not the same.
+
+    Words are left out that only one side has, and the rest is sorted, not indexed: few words in twos are met again.
+    """
+    halves = [rarest(words, 0.5) for words in ranks]
+    first: dict[int, int] = {}
+    both: set[int] = set()
+    for half, side in zip(halves, sides, strict=True):
+        both.update(w for w in half if first.setdefault(w, side) != side)
+    held = ([w for w in half if w in both] for half in halves)
+    keyed = sorted(two << 32 | at for at, some in enumerate(held) for two in twos(some, ranks[at]))
+    found: set[tuple[int, int]] = set()
+    for _, same in groupby(keyed, key=lambda key: key >> 32):
+        places = [key & 0xFFFFFFFF for key in same]
+        if len(places) > 1:
+            found.update((places[i], places[j]) for i, j in differing([(0,)] * len(places), [sides[at] for at in places]))
+    return sorted(found)
+
+
+def differing(keys: Sequence[Iterable[Hashable]], sides: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Pairs of places whose keys meet and whose sides are not the same, each once: a hundred copies meet nobody in vain."""
-    met: dict[Hashable, dict[Hashable, list[int]]] = defaultdict(lambda: defaultdict(list))
-    seen: set[tuple[int, int]] = set()
+    met: dict[Hashable, dict[int, list[int]]] = defaultdict(dict)
     for at, own in enumerate(keys):
+        others: set[int] = set()
         for key in own:
-            others = (o for side, held in met[key].items() if side != sides[at] for o in held)
-            for pair in ((other, at) for other in others):
-                if pair not in seen:
-                    seen.add(pair)
-                    yield pair
-            met[key][sides[at]].append(at)
+            held = met[key]
+            for side, places in held.items():
+                if side != sides[at]:
+                    others.update(places)
+            held.setdefault(sides[at], []).append(at)
+        yield from ((other, at) for other in sorted(others))
 
 
 def _conflict(sides: Sequence[Told], finding: Finding) -> Conflict:

@@ -125,9 +125,9 @@ def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Much the same words, affirmed here and negated there."""
     if a.language != b.language or a.wording.negated == b.wording.negated or len(a.bare & b.bare) < 3:
         return None
-    if not _alike_but_for_no(a, b) or different_times(a, b) or different_modes(a, b) or strangers(a, b) or elsewhere(a, b):
+    if a.signature != b.signature or different_times(a, b) or different_modes(a, b) or strangers(a, b) or elsewhere(a, b):
         return None
-    if a.signature != b.signature:
+    if not _alike_but_for_no(a, b):
         return None
     return Finding("conflict", "polarity", f"affirmed and negated: {_both(a, b, pool)}")
 
@@ -159,6 +159,7 @@ def denied_clauses(text: str) -> tuple[frozenset[str], ...]:
     return tuple(b for b in bare if any(len(word) > 3 for word in b))
 
 
+@lru_cache(maxsize=65536)
 def _says_no(word: str) -> bool:
     return forms("negation").met(word) or forms("never").met(word)
 

@@ -107,9 +107,11 @@ def another_figure_abroad(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Two estimates of one thing in few words ("the losses at 41 million"), or one that is told to have moved."""
+    if min(len(a.bare), len(b.bare)) > 4:
+        return None
     counted = "estimated" in (a.statement.stance, b.statement.stance) or _moved(a, b, pool)
     near = one_document(a, b) or one_person(a, b)
-    if not counted or not near or _two_matters(a, b) or min(len(a.bare), len(b.bare)) > 4:
+    if not counted or not near or _two_matters(a, b):
         return None
     counts = any(v.kind == "count" for t in (a, b) for v in t.values)
     one_matter = _overlap(a.core, b.core) >= 1 / 3 or (_overlap(a.wording.concepts, b.wording.concepts) >= 1 / 2 and not counts)

@@ -3,32 +3,51 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
-from typing import TypeVar
+from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
 
 T = TypeVar("T", bound=Hashable)
 
 
-def leaders(ties: Iterable[tuple[T, T]]) -> dict[T, T]:
-    """For every tied thing, one of its group: the same for all of them."""
-    leader: dict[T, T] = {}
+class Groups(Generic[T]):
+    """Things in groups that grow as they are tied."""
 
-    def find(x: T) -> T:
+    def __init__(self) -> None:
+        self._leader: dict[T, T] = {}
+
+    def leader(self, x: T) -> T:
+        """One of the group this belongs to: the same for all of it."""
+        leader = self._leader
         leader.setdefault(x, x)
         while leader[x] != x:
             leader[x] = leader[leader[x]]
             x = leader[x]
         return x
 
+    def tie(self, a: T, b: T) -> None:
+        """Makes one group of two."""
+        self._leader[self.leader(b)] = self.leader(a)
+
+    def leaders(self) -> dict[T, T]:
+        """For every tied thing, one of its group: the same for all of them."""
+        return {x: self.leader(x) for x in list(self._leader)}
+
+
+def leaders(ties: Iterable[tuple[T, T]]) -> dict[T, T]:
+    """For every tied thing, one of its group: the same for all of them."""
+    groups: Groups[T] = Groups()
     for a, b in ties:
-        leader[find(b)] = find(a)
-    return {x: find(x) for x in list(leader)}
+        groups.tie(a, b)
+    return groups.leaders()
 
 
-def grouped(size: int, ties: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """The numbers below `size`, tied ones together, in order of their least."""
-    top = leaders(ties)
+def grouped(size: int, pairs: Iterable[tuple[int, int]], tied: Callable[[int, int], bool] = lambda i, j: True) -> list[list[int]]:
+    """The numbers below `size`, tied ones together, in order of their least; who is of one group already is not asked of."""
+    groups: Groups[int] = Groups()
+    for i, j in pairs:
+        if groups.leader(i) != groups.leader(j) and tied(i, j):
+            groups.tie(i, j)
     found: dict[int, list[int]] = defaultdict(list)
     for i in range(size):
-        found[top.get(i, i)].append(i)
+        found[groups.leader(i)].append(i)
     return sorted(found.values())

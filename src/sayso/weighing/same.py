@@ -7,6 +7,7 @@ are small, named, and say why; there is no score.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
@@ -278,7 +279,7 @@ def claims(tellings: Sequence[Told]) -> list[list[Told]]:
     for t in tellings:
         alike[_face(t)].append(t)
     heads = [group[0] for group in alike.values()]
-    joined = grouped(len(heads), ((i, j) for i, j in _candidates(heads) if same(heads[i], heads[j])))
+    joined = grouped(len(heads), _candidates(heads), lambda i, j: same(heads[i], heads[j]))
     parts = (part for members in joined for part in _agreeing([heads[i] for i in members]))
     return [[t for head in part for t in alike[_face(head)]] for part in parts]
 
@@ -319,50 +320,61 @@ def _agreeing(heads: list[Told]) -> list[list[Told]]:
         worst = max((len(odds[i] & kept), -ties[i]) for i in kept)
         kept -= {i for i in kept if (len(odds[i] & kept), -ties[i]) == worst}
     rest = [heads[i] for i in sorted(kept)]
-    pairs = ((i, j) for j in range(len(rest)) for i in range(j) if same(rest[i], rest[j]))
-    return [[heads[i]] for i in sorted(set(odds) - kept)] + [[rest[i] for i in part] for part in grouped(len(rest), pairs)]
+    pairs = ((i, j) for j in range(len(rest)) for i in range(j))
+    parts = grouped(len(rest), pairs, lambda i, j: same(rest[i], rest[j]))
+    return [[heads[i]] for i in sorted(set(odds) - kept)] + [[rest[i] for i in part] for part in parts]
 
 
 def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
     """Pairs that could say the same: in one language they share two rare words, across languages two facts."""
-    yield from _alike(heads, [h.bare for h in heads])
-    yield from _alike(heads, [h.content.atoms | h.people for h in heads])
+    places: dict[object, list[int]] = defaultdict(list)
+    for at, head in enumerate(heads):
+        places[head.language, head.signature].append(at)
+    for words in ([h.bare for h in heads], [h.content.atoms | h.people for h in heads]):
+        ranks = ranked(words)
+        for place in places.values():
+            yield from ((place[i], place[j]) for i, j in _alike([ranks[at] for at in place]))
     yield from _across(heads)
 
 
-def rarer(stems: frozenset[T], counts: Counter[T]) -> list[T]:
-    """The rarer half of these words: two sets with half of all their words in common share one of them."""
-    ordered = sorted(stems, key=lambda s: (counts[s], str(s)))
-    return ordered[: len(ordered) - (len(ordered) + 1) // 2 + 1]
+def ranked(told: Sequence[frozenset[str]]) -> list[array[int]]:
+    """The words of each as numbers, the rarer the less: the rarest first."""
+    counts = Counter(word for words in told for word in words)
+    rank = {word: i for i, word in enumerate(sorted(counts, key=lambda w: (counts[w], w)))}
+    return [array("I", sorted(rank[w] for w in words)) for words in told]
 
 
-def _alike(heads: Sequence[Told], told: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
-    """Pairs of one language and the same quantities that share two of their rarest words.
+def _alike(ranks: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    """Pairs that share two of their rarest words.
 
     Of words alike, three quarters of the shorter's are common, and half of the longer's: so two of the rarest few of the
     shorter's are among the rarer half of the longer's (all of one word are that word).
     """
-    counts = Counter(word for words in told for word in words)
-    shorter: dict[object, list[int]] = defaultdict(list)
-    longer: dict[object, list[int]] = defaultdict(list)
-    for at, (head, words) in enumerate(zip(heads, told, strict=True)):
-        ordered = sorted(words, key=lambda w: (counts[w], w))
-        few, half = (_twos(ordered, part) for part in (0.75, 0.5))
-        place = (head.language, head.signature)
-        met = {i for two in few for i in longer.get((place, two), ())} | {
-            i for two in half for i in shorter.get((place, two), ())
-        }
+    held = Counter(word for words in ranks for word in words)
+    shorter: dict[int, list[int]] = defaultdict(list)
+    longer: dict[int, list[int]] = defaultdict(list)
+    for at, words in enumerate(ranks):
+        few, half = ([w for w in rarest(words, part) if held[w] > 1] for part in (0.75, 0.5))
+        few_twos, half_twos = twos(few, words), twos(half, words)
+        met = {i for two in few_twos for i in longer.get(two, ())}
+        met.update(i for two in half_twos for i in shorter.get(two, ()))
         yield from ((i, at) for i in sorted(met))
-        for two in few:
-            shorter[place, two].append(at)
-        for two in half:
-            longer[place, two].append(at)
+        for two in few_twos:
+            shorter[two].append(at)
+        for two in half_twos:
+            longer[two].append(at)
 
 
-def _twos(ordered: Sequence[str], common: float) -> list[tuple[str, ...]]:
-    """In twos, the rarest of these words of which two sets with this share of them in common have two."""
-    prefix = ordered[: len(ordered) - ceil(len(ordered) * common) + 2]
-    return list(combinations(prefix, 2)) if len(ordered) > 1 else [tuple(ordered)]
+def rarest(ranks: Sequence[int], common: float) -> Sequence[int]:
+    """The rarest of these words, of which two sets with this share of their words in common have two."""
+    return ranks[: len(ranks) - ceil(len(ranks) * common) + 2]
+
+
+def twos(some: Sequence[int], ranks: Sequence[int]) -> list[int]:
+    """Some of these words in twos, each a number; where there is but one word, that one."""
+    if len(ranks) == 1:
+        return [some[0] << 32 | some[0]] if some else []
+    return [a << 32 | b for a, b in combinations(some, 2)]
 
 
 def _across(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:

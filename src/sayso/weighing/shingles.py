@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby, pairwise
 
 from sayso.lexicon.accounts import fold
 from sayso.records import Span
@@ -28,40 +30,68 @@ _QUOTED = re.compile(r"[«“\"][^«»“”\"]*[»”\"]")
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
-    """A text's shingles: each one's hash and the place it has in the text."""
+    """A text's shingles in order: each one's hash, and where it begins and ends; how many there are, counted once each.
 
-    places: tuple[tuple[int, Span], ...]
-    hashes: frozenset[int]
-    sample: frozenset[int]
+    Numbers in arrays: two thousand documents hold a million shingles.
+    """
+
+    runs: array[int] = field(repr=False)
+    starts: array[int] = field(repr=False)
+    ends: array[int] = field(repr=False)
+    size: int
+
+    @property
+    def hashes(self) -> frozenset[int]:
+        """Its shingles as a set."""
+        return _distinct(self)
+
+    @property
+    def sampled(self) -> bool:
+        """Whether it is so long that a sample of it is enough."""
+        return self.size > LONG
+
+    @property
+    def sample(self) -> Iterable[int]:
+        """The shingles by which it is met."""
+        held = set(self.runs)
+        return (h for h in held if h % SAMPLE == 0) if self.sampled else held
+
+
+@lru_cache(maxsize=256)
+def _distinct(text: Text) -> frozenset[int]:
+    return frozenset(text.runs)
 
 
 def shingled(text: str) -> Text:
     """The shingles of a text, in order."""
-    found = [(m.group(), m.span()) for m in _WORD.finditer(fold(text))]
-    runs = [found[i : i + WIDTH] for i in range(max(min(len(found), 1), len(found) - WIDTH + 1))]
-    places = tuple((zlib.crc32(" ".join(w for w, _ in run).encode()), (run[0][1][0], run[-1][1][1])) for run in runs)
-    hashes = frozenset(h for h, _ in places)
-    sample = frozenset(h for h in hashes if h % SAMPLE == 0) if len(hashes) > LONG else hashes
-    return Text(places, hashes, sample)
+    found = list(_WORD.finditer(fold(text)))
+    words = [m.group() for m in found]
+    last = max(min(len(found), 1), len(found) - WIDTH + 1)
+    hashes = array("I", (zlib.crc32(" ".join(words[i : i + WIDTH]).encode()) for i in range(last)))
+    starts = array("I", (m.start() for m in found[:last]))
+    ends = array("I", (m.end() for m in found[min(WIDTH, len(found)) - 1 :])) if found else array("I")
+    return Text(hashes, starts, ends, len(set(hashes)))
 
 
 def pairs(texts: Mapping[str, Text]) -> Iterator[tuple[str, str]]:
     """Documents that share enough of a sample to be compared in full."""
-    counts = Counter(pair for holders in _holders(texts).values() for pair in _met(holders))
+    counts = Counter(pair for holders in _holders(texts) for pair in _met(holders))
     for (a, b), shared in sorted(counts.items()):
-        scale = SAMPLE if texts[a].sample is not texts[a].hashes or texts[b].sample is not texts[b].hashes else 1
-        if shared * scale >= 0.15 * min(len(texts[a].hashes), len(texts[b].hashes)):
+        scale = SAMPLE if texts[a].sampled or texts[b].sampled else 1
+        if shared * scale >= 0.15 * min(texts[a].size, texts[b].size):
             yield a, b
 
 
-def _holders(texts: Mapping[str, Text]) -> dict[int, list[str]]:
-    holders: dict[int, list[str]] = defaultdict(list)
-    for ident in sorted(texts):
-        for h in texts[ident].sample:
-            holders[h].append(ident)
-    return holders
+def _holders(texts: Mapping[str, Text]) -> Iterator[list[str]]:
+    """The documents of every shingle that several hold, each told by its place in the order of ids until it is met."""
+    ids = sorted(texts)
+    held = array("Q", (h << 32 | at for at, ident in enumerate(ids) for h in texts[ident].sample))
+    for _, same in groupby(sorted(held), key=lambda both: both >> 32):
+        holders = [ids[both & 0xFFFFFFFF] for both in same]
+        if len(holders) > 1:
+            yield holders
 
 
 def _met(holders: Sequence[str]) -> Iterable[tuple[str, str]]:
@@ -72,7 +102,7 @@ def _met(holders: Sequence[str]) -> Iterable[tuple[str, str]]:
 
 def containment(a: Text, b: Text) -> float:
     """The share of the smaller text's shingles that the larger one has; 0 where they are too few to mean anything."""
-    least, common = min(len(a.hashes), len(b.hashes)), len(a.hashes & b.hashes)
+    least, common = min(a.size, b.size), len(a.hashes & b.hashes)
     return common / least if least and (common >= FEWEST or a.hashes == b.hashes) else 0.0
 
 
@@ -91,12 +121,13 @@ def runs(text: Text, other: Text) -> list[Span]:
     """Where the text has the other's words: the longest runs first."""
     found: list[Span] = []
     last = -2
-    for i, (h, (start, end)) in enumerate(text.places):
-        if h not in other.hashes:
+    theirs = other.hashes
+    for i, h in enumerate(text.runs):
+        if h not in theirs:
             continue
         if found and last == i - 1:
-            found[-1] = (found[-1][0], end)
+            found[-1] = (found[-1][0], text.ends[i])
         else:
-            found.append((start, end))
+            found.append((text.starts[i], text.ends[i]))
         last = i
     return sorted(found, key=lambda s: (s[0] - s[1], s))

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon import predicates
-from sayso.lexicon.accounts import distinct, fold, stop_words
+from sayso.lexicon.accounts import distinct, fold
 from sayso.lexicon.predicates import Row
 from sayso.weighing import words
 from sayso.weighing.lemmas import lemmas
@@ -32,12 +32,17 @@ class Content:
     main: frozenset[str]  # the first of its deeds
     before: frozenset[str]  # the things named before it: in English, who or what did it, unless it is told in the passive
     rows: frozenset[str]  # what of it the lexicon knows, in either language
-    atoms: frozenset[str]  # all of it, for counting what two texts share
+
+    @property
+    def atoms(self) -> frozenset[str]:
+        """All of it, for counting what two texts share."""
+        return self.rows | self.rest
 
     def without(self, stems: frozenset[str]) -> Content:
         """The same, words of these stems left out of those no row knows."""
-        rest = self.rest - stems
-        return replace(self, rest=rest, atoms=self.rows | rest)
+        if self.rest.isdisjoint(stems):
+            return self
+        return Content(self.deeds, self.things, self.kinds, self.rest - stems, self.main, self.before, self.rows)
 
 
 @lru_cache(maxsize=4096)
@@ -60,15 +65,15 @@ def content(text: str) -> Content:
     if _telling_apart().search(fold(text)):
         kinds |= {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
     rows = deeds | things | frozenset(name for _, name in kinds)
-    return Content(deeds, things, frozenset(kinds), frozenset(rest), main, before, rows, rows | rest)
+    return Content(deeds, things, frozenset(kinds), frozenset(rest), main, before, rows)
 
 
 def _met(found: Sequence[str]) -> Iterator[tuple[str, Sequence[Row]]]:
     """The words that are no stop words, and where a form stands, the rows it is met in."""
-    stop, at = stop_words(), 0
+    at = 0
     while at < len(found):
-        size, rows_here = _rows_at(found, at)
-        if rows_here or fold(found[at]) not in stop:
+        size, rows_here = _rows_at(found, at) if _starting(found[at]) else (1, ())
+        if rows_here or words.carries(found[at]):
             yield found[at], rows_here
         at += size
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.lexicon.accounts import forms, opposites
-from sayso.records import Statement, Time, Value
+from sayso.lexicon.accounts import fold, forms, opposites
+from sayso.records import Span, Statement, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.keys import sound, tokens
 from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
 from sayso.weighing.telling import Content, content
+
+Place = tuple[int, int, str]  # a mention: where it begins and ends, and of whom it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,58 +65,96 @@ class Told:
 @lru_cache(maxsize=65536)
 def wording(text: str) -> Wording:
     """What these words say, whoever says them."""
-    sides = {(o.name, side) for o in opposites() for side in o.sides(text)}
     carrying = words.content(text)
-    stems = frozenset(words.stem(w) for w in carrying)
-    return Wording(stems, words.concepts(carrying), forms("negation").met(text), forms("passive").met(text), frozenset(sides))
+    stems = frozenset({words.stem(w) for w in carrying})
+    return Wording(stems, words.concepts(carrying), forms("negation").met(text), forms("passive").met(text), _sides(text))
 
 
-def told(statement: Statement, pool: Pool, group: Mapping[str, str] | None = None) -> Told:
-    """The statement in the terms it is compared in; `group` names, for a document that is one text with others, one of them."""
+def _sides(text: str) -> frozenset[tuple[str, str]]:
+    if not _any_side().search(fold(text)):
+        return frozenset()
+    return frozenset((o.name, side) for o in opposites() for side in o.sides(text))
+
+
+@lru_cache(maxsize=1)
+def _any_side() -> re.Pattern[str]:
+    """Any word that has an opposite: most texts have none."""
+    return re.compile("|".join(form.pattern.pattern for o in opposites() for form in (o.left, o.right)))
+
+
+def tellings(pool: Pool, group: Mapping[str, str]) -> list[Told]:
+    """Every statement of the case, in the order of ids; see `told`."""
+    sets: dict[frozenset[str], frozenset[str]] = {}
+    return [told(pool.statements[ident], pool, group, sets) for ident in sorted(pool.statements)]
+
+
+def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[frozenset[str], frozenset[str]]) -> Told:
+    """The statement in the terms it is compared in; `group` names, for a document that is one text with others, one of them.
+
+    `sets` holds the sets seen so far, so that equal ones are kept once: the many statements of a case are made of few.
+    """
+
+    def one(found: Iterable[str]) -> frozenset[str]:
+        held = frozenset(found)
+        return sets.setdefault(held, held)
+
     values = tuple(pool.values_of(statement))
-    who = _who(statement, pool)
-    people = frozenset(e for e in who if pool.entities[e].kind == "person")
-    alias = {e: a for e in people if (a := _by_text(e, statement.document, pool, group or {}))}
-    said = wording(statement.text)
-    time = pool.time_of(statement)
-    bare = said.stems - _measured(values, time)
+    mentions = _mentions(statement, pool)
+    who = _who(statement, mentions, pool)
+    people = one(e for e in who if pool.entities[e].kind == "person")
+    alias = {e: a for e in people if (a := _by_text(e, statement.document, pool, group))}
+    said, time = wording(statement.text), pool.time_of(statement)
+    measured, names = _measured(values, time), _names(who, pool)
+    bare = one(said.stems - measured)
+    doers = _doers(statement, [e for e in who if e in people], mentions, pool)
     return Told(
         statement=statement,
         language=pool.documents[statement.document].language,
-        one_text=(group or {}).get(statement.document),
+        one_text=group.get(statement.document),
         wording=said,
         bare=bare,
-        core=bare - _names(who, pool),
-        content=_content(statement, pool, _measured(values, time) | _names(who, pool)),
+        core=one(bare - names),
+        content=content(statement.text).without(measured | names | _mentioned(statement, mentions, pool)),
         values=values,
         signature=amounts.signature(values),
         who=tuple(alias.get(e, e) for e in who),
-        people=frozenset(alias.get(e, e) for e in people),
-        doers=frozenset(alias.get(e, e) for e in _doers(statement, [e for e in who if e in people], pool)),
-        places=frozenset(who) - people,
-        traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())),
+        people=one(alias.get(e, e) for e in people) if alias else people,
+        doers=one(alias.get(e, e) for e in doers),
+        places=one(e for e in who if e not in people),
+        traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())) if people else _NOBODY,
         at=pool.place[statement.id],
-        acts=frozenset((a.kind, _known(a.actor, pool), _known(a.target, pool)) for a in pool.acts_of.get(statement.id, [])),
+        acts=_acts(statement, pool),
         time=time,
     )
 
 
-def _content(statement: Statement, pool: Pool, besides: frozenset[str]) -> Content:
-    """What the statement tells, the words of these stems and of its own mentions left out."""
-    text, mentions = pool.documents[statement.document].text, pool.mentioned.get(statement.document, [])
-    spans = [span for s in statement.spans for span in _spans_within(mentions, s)]
-    mentioned = frozenset(words.stem(w) for start, end in spans for w in words.words(text[start:end]))
-    return content(statement.text).without(besides | mentioned)
+_NOBODY: frozenset[Trait] = frozenset()
+_NOTHING: frozenset[tuple[str, str | None, str | None]] = frozenset()
 
 
-def _doers(statement: Statement, people: Sequence[str], pool: Pool) -> Sequence[str]:
+def _acts(statement: Statement, pool: Pool) -> frozenset[tuple[str, str | None, str | None]]:
+    acts = pool.acts_of.get(statement.id)
+    return frozenset((a.kind, _known(a.actor, pool), _known(a.target, pool)) for a in acts) if acts else _NOTHING
+
+
+def _mentioned(statement: Statement, mentions: Sequence[Place], pool: Pool) -> frozenset[str]:
+    """The stems of the words of the statement's own mentions."""
+    text = pool.documents[statement.document].text
+    return frozenset().union(*(_all_stems(text[start:end]) for start, end, _ in mentions))
+
+
+@lru_cache(maxsize=16384)
+def _all_stems(name: str) -> frozenset[str]:
+    return frozenset(words.stem(w) for w in words.words(name))
+
+
+def _doers(statement: Statement, people: Sequence[str], mentions: Sequence[Place], pool: Pool) -> Sequence[str]:
     """Whom the grammar makes the subjects: in Russian those written in their base form, elsewhere the first."""
-    if pool.documents[statement.document].language != "ru":
+    if not people or pool.documents[statement.document].language != "ru":
         return people[:1]
-    text, found = pool.documents[statement.document].text, pool.mentioned.get(statement.document, [])
+    text = pool.documents[statement.document].text
     bases = {e: {w for t in pool.traits.get((statement.document, e), ()) for w in t.words} for e in people}
-    inside = [m for span in statement.spans for m in _inside(found, span) if m[2] in bases]
-    return [e for start, end, e in inside if bases[e] >= set(words.words(text[start:end]))]
+    return [e for start, end, e in mentions if e in bases and bases[e] >= set(words.words(text[start:end]))]
 
 
 def _by_text(entity: str, document: str, pool: Pool, group: Mapping[str, str]) -> str | None:
@@ -136,25 +177,22 @@ def _measured(values: Sequence[Value], time: Time | None) -> frozenset[str]:
 
 def _names(who: Sequence[str], pool: Pool) -> frozenset[str]:
     """The stems of the words of these entities' names."""
-    return frozenset(stem for e in who for n in pool.entities[e].names for stem in words.stems(n.text))
+    return frozenset().union(*(words.stems(n.text) for e in who for n in pool.entities[e].names))
 
 
-def _who(statement: Statement, pool: Pool) -> tuple[str, ...]:
+def _who(statement: Statement, mentions: Sequence[Place], pool: Pool) -> tuple[str, ...]:
     """Named entities in the statement's words, in their order, then those it is about without naming them there."""
-    inside = [e for span in statement.spans for e in _within(pool.mentioned.get(statement.document, []), span)]
-    known = (e for e in [*inside, *statement.about] if e in pool.entities and pool.entities[e].named)
+    known = (e for e in [*(e for _, _, e in mentions), *statement.about] if e in pool.entities and pool.entities[e].named)
     return tuple(dict.fromkeys(known))
 
 
-def _within(mentions: list[tuple[int, int, str]], span: tuple[int, int]) -> list[str]:
-    return [entity for _, _, entity in _inside(mentions, span)]
+def _mentions(statement: Statement, pool: Pool) -> list[Place]:
+    """The mentions within the statement's words, in the order of the text."""
+    held = pool.mentioned.get(statement.document, [])
+    return [mention for span in statement.spans for mention in _inside(held, span)]
 
 
-def _spans_within(mentions: list[tuple[int, int, str]], span: tuple[int, int]) -> list[tuple[int, int]]:
-    return [(start, end) for start, end, _ in _inside(mentions, span)]
-
-
-def _inside(mentions: list[tuple[int, int, str]], span: tuple[int, int]) -> Iterator[tuple[int, int, str]]:
+def _inside(mentions: list[Place], span: Span) -> Iterator[Place]:
     """The mentions within a span, in the order of the text."""
     for at in range(bisect_left(mentions, (span[0], -1, "")), len(mentions)):
         if mentions[at][0] >= span[1]:

@@ -19,15 +19,16 @@ from sayso.weighing.conflicts import conflicts
 from sayso.weighing.copies import copies
 from sayso.weighing.drift import drifts
 from sayso.weighing.gaps import gaps
-from sayso.weighing.memory import Memory
+from sayso.weighing.memory import Memory, unswept
 from sayso.weighing.pool import pool as pooled
 from sayso.weighing.reviewed import decisions
 from sayso.weighing.roots import ground, weighed
 from sayso.weighing.same import claims as same_claims
 from sayso.weighing.timeline import timeline
-from sayso.weighing.told import told
+from sayso.weighing.told import tellings as told
 
 
+@unswept()
 def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Review] = (), memory: Memory | None = None) -> Case:
     """The case of these readings, every list in a stable order; reviews stand beside the findings, and change
     only which entities are kept apart.
@@ -38,7 +39,7 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
     pool = pooled(readings, decisions(reviews))
     checked = {r.document.id: known.checks(r) for r in readings}
     drawn = copies(pool, known, checked)
-    tellings = [told(pool.statements[ident], pool, drawn.group) for ident in sorted(pool.statements)]
+    tellings = told(pool, drawn.group)
     said = same_claims(tellings)
     differ = conflicts(tellings, pool)
     claims = weighed(said, ground(pool, drawn), differ)

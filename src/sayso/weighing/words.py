@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from sayso.lexicon.accounts import fold, rows_of, stop_words
+from sayso.lexicon.accounts import fold, named, rows_of, stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W\d_]+)*")
 # Endings of inflection, the longest first; what is left must keep three letters.
@@ -32,17 +32,35 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=65536)
+def carries(word: str) -> bool:
+    """Whether a word carries content of its own."""
+    return fold(word) not in stop_words()
+
+
 def content(text: str) -> list[str]:
     """The words that carry content, in order."""
-    stop = stop_words()
-    return [w for w in words(text) if fold(w) not in stop]
+    return [w for w in _WORD.findall(text) if carries(w)]
 
 
+@lru_cache(maxsize=16384)
 def stems(text: str) -> frozenset[str]:
-    """The stems of a text's content words."""
+    """The stems of the content words of a few words: a name, a figure, what is counted."""
     return frozenset(stem(w) for w in content(text))
 
 
 def concepts(found: Iterable[str]) -> frozenset[str]:
     """What these words stand for in either language."""
-    return frozenset(name for word in found for name in rows_of("concept", fold(word)))
+    return frozenset(name for word in found for name in _concepts(word))
+
+
+@lru_cache(maxsize=65536)
+def _concepts(word: str) -> frozenset[str]:
+    low = fold(word)
+    return rows_of("concept", low) if _any_concept().search(low) else frozenset()
+
+
+@lru_cache(maxsize=1)
+def _any_concept() -> re.Pattern[str]:
+    """Any word that stands for something: most words don't."""
+    return re.compile("|".join(form.pattern.pattern for _, form in named("concept")))
