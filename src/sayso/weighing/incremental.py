@@ -1,7 +1,7 @@
 """A case that grows: documents are added, and each addition gives what a full run over all of them would give.
 
 Who is who, which words are rare and who draws on whom may change with any document, so these are asked again of the whole
-case: 50 documents take about a second, 2,000 under a minute. What belongs to one document alone is worked out once and kept:
+case: 50 documents take about a second. What belongs to one document alone is worked out once and kept:
 its runs of words and its arithmetic here, the wording of its statements and the keys of its names in caches of their own.
 """
 

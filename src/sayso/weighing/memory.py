@@ -34,7 +34,7 @@ class Memory:
 
 @contextmanager
 def unswept() -> Iterator[None]:
-    """Nothing is looked through for cycles meanwhile: weighing makes millions of sets, no cycles, and it took half its time."""
+    """Nothing is looked through for cycles meanwhile: weighing makes millions of sets and no cycles; this took two fifths."""
     swept = gc.isenabled()
     gc.disable()
     try:
