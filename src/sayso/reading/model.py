@@ -173,9 +173,9 @@ def best_paths(table: Floats, costs: Floats, edges: Floats) -> Ints:
 
     `edges` (cues × words × 2): what it is worth to let a content begin at a word, and to let it end there.
     """
-    cues, count, _ = table.shape
+    cues, count, parts = table.shape
     best = table.transpose(1, 2, 0).copy()  # the cues side by side: one stride of numpy's for all of them
-    turns = np.repeat(costs[None, :, :, None], max(count - 1, 0), 0) - np.zeros((1, 1, 1, cues), np.float32)
+    turns = np.broadcast_to(costs[None, :, :, None], (count - 1, parts, parts, cues)).copy()
     turns[:, :CONTENT, CONTENT] -= edges[:, 1:, 0].T[:, None]
     turns[:, CONTENT, :CONTENT] -= edges[:, :-1, 1].T[:, None]
     for word in range(1, count):
