@@ -94,6 +94,14 @@ def test_a_correction_corrects_the_outlets_earlier_document() -> None:
     assert edges(weighed(page("Lantern", "2026-03-01"), correction)) == {("Lantern", "corrects", "Lantern")}
 
 
+def test_a_correction_of_what_is_not_in_the_case_corrects_nothing() -> None:
+    correction = Page(
+        "Lantern", "2026-03-03", text="Correction: an article about Mill Lane said that eleven houses were flooded.\n"
+    )
+    correction.says("Nine houses were flooded.")
+    assert edges(weighed(correction, page("Harbour", "2026-03-01"))) == set()
+
+
 def test_a_house_of_correction_corrects_nothing() -> None:
     story = page("Lantern", "2026-03-03", ("Correction officers met Pavel Orekhov in Mill Lane.",))
     assert edges(weighed(page("Lantern", "2026-03-01"), story)) == set()

@@ -146,8 +146,8 @@ def _corrected(document: Document, pool: Pool) -> str | None:
     mine = _subjects(document, pool)
     own = [d for d in pool.documents.values() if d.id != document.id and d.outlet and d.outlet == document.outlet]
     shared = Counter({d.id: len(mine & _subjects(d, pool)) for d in own if not earlier(document, d)})
-    best = [*shared.most_common(2), ("", 0)]
-    return best[0][0] if best[0][1] > best[1][1] else None
+    (best, most), (_, next_most) = [*shared.most_common(2), ("", 0), ("", 0)][:2]
+    return best if most > next_most else None
 
 
 def _taken_from(document: Document, span: Span | None, pool: Pool, shares: Shares) -> str | None:
