@@ -60,10 +60,20 @@ def head(word: str) -> str:
 @lru_cache(maxsize=65536)
 def russian_heads(word: str) -> frozenset[str]:
     """The Cyrillic letters that a Latin word may begin with."""
-    start = keys.bare_latin(word)
+    start, heads = keys.bare_latin(word), _heads()
     starts = [start, *([start[1:]] if start[:1] in spellings().at_the_head | spellings().anywhere else [])]
-    found = (letters for letters, spelt in spellings().latin.items() if any(s and w.startswith(s) for s in spelt for w in starts))
-    return frozenset(keys.plain(letters)[:1] for letters in found) | _same_given(word)
+    begun = (heads.get(w[:size], ()) for w in starts for size in range(1, len(w) + 1))
+    return frozenset(letter for letters in begun for letter in letters) | _same_given(word)
+
+
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, frozenset[str]]:
+    """For every Latin spelling, the letters that the Cyrillic runs written so begin with."""
+    found: dict[str, frozenset[str]] = {}
+    for letters, spelt in spellings().latin.items():
+        for word in spelt:
+            found[word] = found.get(word, frozenset()) | {keys.plain(letters)[:1]}
+    return found
 
 
 def _same_given(word: str) -> frozenset[str]:
