@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib import resources
+from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,9 +27,11 @@ from sayso.settings import Settings
 from sayso.store import Store
 from sayso.store.custody import storable
 from sayso.store.originals import digest
+from sayso.weighing.memory import unswept
 
 PAGE = "case.html"
 EXAMPLE, EXAMPLE_TITLE = "kedrozersk", "The coal gallery of Kedrozersk"
+FORMS = ("pymorphy3", "pymorphy3-dicts-ru")  # where weighing has the forms of Russian words from
 DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 REPORT = "This is a fault of sayso: please report it. The rest goes on without it."
 T = TypeVar("T")
@@ -111,16 +115,24 @@ class Build:
             failed.source = failed.source or source
             self.tally.refused.append(failed)
 
+    @unswept()
     def finish(self) -> Case:
         """Weighs what was read and writes the page."""
         with self.task("Weighing", 1):
-            self.store.save_weighing(pipeline.weigh(self.store.heading(), list(self.store.readings()), self.store.reviews()))
+            self.weigh()
             case = self.store.case()
         with self.task("Writing", 1):
             page = pipeline.write(case)
             self.store.log("exported", "html", sha256=digest(page), to=PAGE)
             write(self.store.folder / PAGE, page)
         return case
+
+    def weigh(self) -> None:
+        """Weighs the case, unless it holds what this sayso made of the same readings and decisions."""
+        store = self.store
+        basis = store.basis(weigher_name())
+        if not store.stands(basis):
+            store.save_weighing(pipeline.weigh(store.heading(), list(store.readings()), store.reviews()), basis)
 
     @contextmanager
     def task(self, what: str, total: int | None) -> Iterator[Callable[[], None]]:
@@ -150,6 +162,13 @@ def reader_name(settings: Settings) -> str:
     weights = sorted((path.name, path.stat().st_size) for path in folder.glob("*") if path.is_file())
     model = f"model {content_id('model', *weights)}" if settings.model and weights else "rules"
     return f"sayso {__version__}, {model}"
+
+
+def weigher_name() -> str:
+    """Which weighing this is: the code and lexicons, and what they run on; what another one weighed is weighed again."""
+    package = Path(str(resources.files("sayso")))
+    ours = (path.read_bytes() for path in sorted(package.rglob("*")) if path.suffix in (".py", ".toml"))
+    return content_id("weigher", sys.version, *map(version, FORMS), *map(digest, ours))
 
 
 def hints(*, outlet: str | None, published: str | None, url: str | None) -> Hints:

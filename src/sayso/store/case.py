@@ -11,6 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+import orjson
+
 from sayso import codec
 from sayso.errors import CaseDamaged, CaseError, CaseMissing, RecordInvalid, SaysoError
 from sayso.records import SCHEMA, Case, Heading, Intake, Reading, Review, content_id
@@ -225,13 +227,29 @@ class Store:
         for (text,) in self.rows("SELECT reading FROM readings ORDER BY document"):
             yield codec.decode_as(Reading, text)
 
-    def save_weighing(self, case: Case) -> None:
-        """Keeps what was weighed, in place of the weighing before; the order of the lists is settled here."""
+    def basis(self, weigher: str) -> str:
+        """One hash over all that a weighing comes from: the weigher (its name and version), the readings, the decisions."""
+        readings = (part for row in self.rows("SELECT document, reading FROM readings ORDER BY document") for part in row)
+        reviews = (text for (text,) in self.rows("SELECT review FROM reviews ORDER BY number"))
+        return custody.link("", weigher, codec.encode(self.heading()).decode(), *readings, "", *reviews)
+
+    def stands(self, basis: str) -> bool:
+        """Whether the weighing kept here came from just that, and is the one in the log to the letter."""
+        query = "SELECT detail FROM custody WHERE event = 'weighed' ORDER BY number DESC LIMIT 1"
+        logged = next((orjson.loads(detail) for (detail,) in self.rows(query)), {})
+        return logged.get("basis") == basis and logged.get("sha256") == proof(self.weighed())
+
+    def save_weighing(self, case: Case, basis: str | None = None) -> None:
+        """Keeps what was weighed, in place of the weighing before; the order of the lists is settled here.
+
+        `basis` is what it came from, where a later build is to know.
+        """
         rows = list(_packed(ordered(case)))
+        known = {"basis": basis} if basis else {}
         with self._transaction():
             self.connection.execute("DELETE FROM weighed")
             self.connection.executemany("INSERT INTO weighed VALUES (?, ?, ?)", rows)
-            self.log("weighed", case.case.id, sha256=proof(rows))
+            self.log("weighed", case.case.id, sha256=proof(rows), **known)
 
     def weighed(self) -> Iterator[tuple[str, int, str]]:
         """The rows of the latest weighing: list, position, record."""
