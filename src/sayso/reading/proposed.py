@@ -25,7 +25,19 @@ SAME = 0.2  # share of a proposal's words that a rule's frame may cover before t
 def together(sentences: Sequence[Sentence], ruled: Sequence[list[Frame]], proposals: Sequence[Proposal]) -> list[list[Frame]]:
     """The frames of each sentence: the rules' own, and what the model adds to them."""
     proposed = by_sentence(sentences, proposals)
-    return [[*own, *(f for f in extra if _new(f, own))] for own, extra in zip(ruled, proposed, strict=True)]
+    return [_joined(own, extra) for own, extra in zip(ruled, proposed, strict=True)]
+
+
+def _joined(own: Sequence[Frame], extra: Sequence[Frame]) -> list[Frame]:
+    """The rules' frames and the new ones; *had been told of C* inside what a named source says is part of what it says."""
+    named = [f for f in extra if f.source and _new(f, [o for o in own if not _told_by(o, f)])]
+    kept = [o for o in own if not any(_told_by(o, f) for f in named)]
+    return [*kept, *(f for f in extra if f in named or _new(f, kept))]
+
+
+def _told_by(inner: Frame, outer: Frame) -> bool:
+    """Whether what an agentless frame tells, its cue too, stands inside of what another one puts forward."""
+    return inner.agentless and outer.cue[1] <= inner.cue[0] and any(a <= inner.cue[0] and inner.end <= b for a, b in outer.content)
 
 
 def by_sentence(sentences: Sequence[Sentence], proposals: Sequence[Proposal]) -> list[list[Frame]]:

@@ -45,13 +45,14 @@ def _holds_that(s: Sentence, last: int, content: Span) -> bool:
 
 
 def _tells(s: Sentence, source: Span) -> bool:
-    """Whether the words of a source are a clause (*the ministry recovered ten*), its relative clause and participles aside."""
+    """Whether the words of a source are a clause (*the ministry recovered ten*), its relative clause and participles aside (*a newly released email*)."""
     for at in range(s.index(source[0]) + 1, s.index(source[1])):
         if not s.words[at].word or s.words[at].lower in RELATIVE:
             return False
         behind = s.words[at + 1].lower if at + 1 < len(s.words) else ""
         done = s.words[at].lower.endswith("ed") and (behind in NOT_FROM | {"this", "last", "on"} or s.is_word(at + 1, "days"))
-        if verbal(s, at) and s.words[at].text.islower() and not done:
+        told = s.is_word(at - 1, "articles") or (s.words[at - 1].lower.endswith("ly") and s.words[at].lower.endswith("ed"))
+        if verbal(s, at) and s.words[at].text.islower() and not done and not told:
             return True
     return False
 
