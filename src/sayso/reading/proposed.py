@@ -37,7 +37,8 @@ def _joined(own: Sequence[Frame], extra: Sequence[Frame]) -> list[Frame]:
 
 def _told_by(inner: Frame, outer: Frame) -> bool:
     """Whether what an agentless frame tells, its cue too, stands inside of what another one puts forward."""
-    return inner.agentless and outer.cue[1] <= inner.cue[0] and any(a <= inner.cue[0] and inner.end <= b for a, b in outer.content)
+    inside = any(a <= inner.cue[0] and inner.end <= b for a, b in outer.content)
+    return inner.agentless and outer.cue[1] <= inner.cue[0] and inside
 
 
 def by_sentence(sentences: Sequence[Sentence], proposals: Sequence[Proposal]) -> list[list[Frame]]:

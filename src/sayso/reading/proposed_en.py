@@ -45,7 +45,7 @@ def _holds_that(s: Sentence, last: int, content: Span) -> bool:
 
 
 def _tells(s: Sentence, source: Span) -> bool:
-    """Whether the words of a source are a clause (*the ministry recovered ten*), its relative clause and participles aside (*a newly released email*)."""
+    """Whether the words of a source are a clause (*the ministry recovered ten*), what only tells which source aside."""
     for at in range(s.index(source[0]) + 1, s.index(source[1])):
         if not s.words[at].word or s.words[at].lower in RELATIVE:
             return False
