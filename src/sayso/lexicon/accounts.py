@@ -98,7 +98,7 @@ def _word(form: str) -> str:
     return r"\b" + r"\s+".join(re.escape(part) + (r"\w*" if len(part) > 3 else r"\b") for part in form.split())
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def forms(section: str) -> Forms:
     """The words of one section: stop, negation, contrast, whole, part, coerced, ..."""
     table = _rows().get(section)
@@ -143,7 +143,7 @@ def distinct() -> tuple[tuple[str, tuple[tuple[str, Forms], ...]], ...]:
     )
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def named(section: str) -> tuple[tuple[str, Forms], ...]:
     """The rows of `concept` or `collective`: a name and the words for it in every language."""
     return tuple((str(row["name"]), compiled(_strings(row.get("forms"), section))) for row in _tables(section))

@@ -13,7 +13,7 @@ from itertools import chain, groupby
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
-from sayso.weighing import amounts, contrasts, figures, updates
+from sayso.weighing import amounts, contrasts, crossings, figures, updates
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
 from sayso.weighing.pool import Pool
@@ -75,8 +75,18 @@ def pleads(t: Told) -> bool:
 
 
 def accuses(t: Told) -> bool:
-    """It accuses or denies."""
-    return t.statement.stance in ("alleged", "charged", "denied")
+    """It accuses or denies, or tells of an accusation."""
+    return t.statement.stance in ("alleged", "charged", "denied") or forms("accusing").met(t.statement.text)
+
+
+def is_cited_or_denies(t: Told) -> bool:
+    """Somebody other than the outlet stands behind it."""
+    return len(t.statement.hops) > 1
+
+
+def names_a_cause(t: Told) -> bool:
+    """It names what may be a cause."""
+    return bool(crossings.causes(t.statement.text))
 
 
 def denies_all_or_affirms(t: Told) -> bool:
@@ -154,6 +164,11 @@ def its_time(t: Told) -> Hashable:
     return (t.time.earliest, t.time.latest) if t.time else None
 
 
+def its_cause(t: Told) -> Hashable:
+    """What it names that may be a cause."""
+    return crossings.causes(t.statement.text)
+
+
 def its_negation(t: Told) -> Hashable:
     """Whether it holds a word of negation."""
     return t.wording.negated
@@ -163,6 +178,7 @@ RULES = (
     Rule(contrasts.plea_and_coercion, (by_neighbours, by_person), pleads, its_plea),
     Rule(contrasts.two_pleas, (by_person,), pleads, its_plea),
     Rule(contrasts.accusation_and_denial, (by_neighbours,), accuses, its_stance, worded=True),
+    Rule(contrasts.report_and_denial, (by_neighbours,), is_cited_or_denies, its_stance),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
     Rule(figures.altered, (), gives_a_figure_or_date, its_words, worded=True),
@@ -176,6 +192,9 @@ RULES = (
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
     Rule(contrasts.yes_and_no, (), any_at_all, its_negation, worded=True),
     Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),
+    Rule(crossings.no_trace, (by_neighbours,), any_at_all, its_negation),
+    Rule(crossings.deed_undone, (by_neighbours, by_person), any_at_all, its_negation),
+    Rule(crossings.two_causes, (by_document,), names_a_cause, its_cause),
 )
 
 

@@ -10,10 +10,12 @@ from sayso.weighing import words
 from sayso.weighing.figures import Finding, relation, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times
-from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, one_story, strangers, tied
+from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, one_story, one_voice, speakers, strangers, tied
 from sayso.weighing.told import Told
 
 _CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа\b|\bи\b")
+_ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", re.I)  # a No to a question, not of a thing
+LARGEST_REST = 4  # times as many words as are denied may stand in what is denied: in a long sentence they tell of something else
 _HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
 
 
@@ -33,8 +35,13 @@ def opposites_told(a: Told, b: Told, pool: Pool) -> Finding | None:
 def _of_one_matter(kind: str, a: Told, b: Told, pool: Pool) -> bool:
     """A state is one person's; what was done may be told by the next statement; what was done to a thing, on one story."""
     if kind == "status":
-        return one_person(a, b)
+        return one_person(a, b) and not (one_document(a, b) and _told_by_the_outlet(a) and _told_by_the_outlet(b))
     return tied(a, b) or (kind == "object" and _one_thing(a, b, pool))
+
+
+def _told_by_the_outlet(t: Told) -> bool:
+    """In its own voice, or without saying whose: an outlet that tells how a state became another knows of both."""
+    return len(t.statement.hops) < 2 or t.statement.hops[-1].kind == "rumour"
 
 
 def _one_thing(a: Told, b: Told, pool: Pool) -> bool:
@@ -101,20 +108,37 @@ def two_pleas(a: Told, b: Told, pool: Pool) -> Finding | None:
 def accusation_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
     """A charge against somebody, and the denial of it: by its name ("denied the charge"), or in its own words."""
     for charge, denial in ((a, b), (b, a)):
-        if _denies(denial) and charge.statement.stance in ("alleged", "charged") and _answers(charge, denial):
+        if _denies(denial) and _accuses(charge) and not _one_witness(a, b) and _answers(charge, denial):
             return Finding("conflict", "status", f"an accusation and its denial: {_both(charge, denial, pool)}")
     return None
+
+
+def report_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """What somebody is cited for, and right after it another who denies "these reports"."""
+    report, denial = (a, b) if a.at < b.at else (b, a)
+    if not one_document(a, b) or denial.at - report.at != 1 or not _denies(denial) or _denies(report) or len(denial.bare) > 3:
+        return None
+    if not forms("reports").met(denial.statement.text) or _told_by_the_outlet(denial) or one_voice(a, b):
+        return None
+    cited = len(report.statement.hops) > 1 and not strangers(report, denial)
+    return Finding("conflict", "status", f"a report and its denial: {_both(report, denial, pool)}") if cited else None
 
 
 def _denies(t: Told) -> bool:
     return t.statement.stance == "denied"
 
 
+def _accuses(t: Told) -> bool:
+    """It is put forward as an accusation, or tells that there is one."""
+    return t.statement.stance in ("alleged", "charged") or (not _denies(t) and forms("accusing").met(t.statement.text))
+
+
 def _answers(charge: Told, denial: Told) -> bool:
     """The denial names the accusation right after it, or repeats its words."""
-    named = forms("accusation").met(denial.statement.text) and len(denial.bare) <= 6
+    most = 6 if charge.statement.stance in ("alleged", "charged") else 3  # of an accusation that is only told of, "the charge"
+    named = forms("accusation").met(denial.statement.text) and len(denial.bare) <= most
     if named:
-        return neighbours(charge, denial) and charge.at < denial.at
+        return neighbours(charge, denial) and charge.at < denial.at and not strangers(charge, denial)
     return charge.language == denial.language and alike(charge.bare, denial.bare) and not strangers(charge, denial)
 
 
@@ -125,9 +149,16 @@ def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Much the same words, affirmed here and negated there."""
     if a.language != b.language or a.wording.negated == b.wording.negated or len(a.bare & b.bare) < 3:
         return None
-    if a.signature != b.signature or different_times(a, b) or different_modes(a, b) or strangers(a, b) or elsewhere(a, b):
+    if (
+        a.signature != b.signature
+        or different_times(a, b)
+        or different_modes(a, b)
+        or strangers(a, b)
+        or elsewhere(a, b)
+        or _one_witness(a, b)
+    ):
         return None
-    if not _alike_but_for_no(a, b):
+    if not _alike_but_for_no(a, b) or any(forms("conditional").met(t.statement.text) for t in (a, b)):
         return None
     return Finding("conflict", "polarity", f"affirmed and negated: {_both(a, b, pool)}")
 
@@ -138,9 +169,18 @@ def _alike_but_for_no(a: Told, b: Told) -> bool:
     return alike(x, y) and len(x & y) * 10 >= len(x | y) * 7
 
 
+def _one_witness(a: Told, b: Told) -> bool:
+    """One person or body speaks twice in a document, once perhaps of what it was told: it goes on, and gives no other account."""
+    first, second = speakers(a)[:1], speakers(b)[:1]
+    whole = speakers(a) == speakers(b) or min(len(speakers(a)), len(speakers(b))) == 1
+    return one_document(a, b) and bool(first) and first == second and whole
+
+
 def never(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In one document, a clause that says of nobody or never what another statement says of somebody or once."""
     if not one_document(a, b) or a.wording.negated == b.wording.negated or different_modes(a, b) or different_times(a, b):
+        return None
+    if _one_witness(a, b) or strangers(a, b):
         return None
     no, yes = (a, b) if a.wording.negated else (b, a)
     if yes.statement.stance not in _HELD or no.statement.stance not in _HELD:
@@ -154,7 +194,9 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
 @lru_cache(maxsize=65536)
 def denied_clauses(text: str) -> tuple[frozenset[str], ...]:
     """The content of each clause with a negation that leaves nothing out."""
-    clauses = ([w for w in words.content(c) if not _says_no(w)] for c in _CLAUSE.split(text) if forms("never").met(c))
+    clauses = (
+        [w for w in words.content(c) if not _says_no(w)] for c in _CLAUSE.split(_ANSWER.sub(" ", text)) if forms("never").met(c)
+    )
     bare = (frozenset(words.stem(w) for w in c) for c in clauses if any(w[0].islower() for w in c))  # names alone deny nothing
     return tuple(b for b in bare if any(len(word) > 3 for word in b))
 
@@ -167,7 +209,8 @@ def _says_no(word: str) -> bool:
 def _says_again(clause: frozenset[str], yes: Told) -> bool:
     """Every word of the clause has one of the statement's that begins as it does, and not names alone."""
     said = [word for word in clause if len(word) >= 3]
-    return all(_begins(word, yes.bare) for word in said) and any(_begins(word, yes.core) for word in said)
+    all_of_it = all(_begins(word, yes.bare) for word in said) and any(_begins(word, yes.core) for word in said)
+    return all_of_it and len(said) * LARGEST_REST >= len(yes.core)
 
 
 def _begins(word: str, stems: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from sayso.records import Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times, opposite_words, polarity
-from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, strangers
+from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_voice, strangers
 from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
@@ -177,8 +177,15 @@ def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
     if measure != amounts.measure(y) or x.kind == "ordinal" or not (_countable(x) and _countable(y)):
         return False
     if x.of and y.of:
-        return _one_concept(x.of, y.of) if a.language != b.language else bool(words.stems(x.of) & words.stems(y.of))
+        if a.language != b.language:
+            return _one_concept(x.of, y.of)
+        return bool(words.stems(x.of) & words.stems(y.of)) and not (_whose(x.of) - _whose(y.of) and _whose(y.of) - _whose(x.of))
     return all(sum(amounts.measure(v) == measure for v in t.values) == 1 for t in (a, b))
+
+
+def _whose(of: str) -> set[str]:
+    """The names in the words for what is counted: Artsakh soldiers are no Azerbaijani soldiers."""
+    return {word for word in words.words(of) if word[:1].isupper()}
 
 
 def _countable(value: Value) -> bool:
@@ -196,13 +203,10 @@ def _one_concept(x: str | None, y: str | None) -> bool:
 
 def relation(a: Told, b: Told, pool: Pool) -> str:
     """A spread where two speak and one estimates; a change where a figure moved or is still being counted; else a conflict."""
-    if "estimated" in (a.statement.stance, b.statement.stance) and _speakers(a) != _speakers(b):
+    foreseen = a.statement.stance == b.statement.stance == "predicted"
+    if ("estimated" in (a.statement.stance, b.statement.stance) or foreseen) and not one_voice(a, b):
         return "spread"
     return "change" if _moved(a, b, pool) or _still_counting(a, b, pool) else "conflict"
-
-
-def _speakers(t: Told) -> tuple[str | None, ...]:
-    return tuple(h.entity or h.text for h in t.statement.hops[1:])
 
 
 def _moved(a: Told, b: Told, pool: Pool) -> bool:

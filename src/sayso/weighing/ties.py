@@ -56,3 +56,13 @@ def one_story(a: Told, b: Told, pool: Pool) -> bool:
 def tied(a: Told, b: Told) -> bool:
     """About one person; or neighbours that don't name two."""
     return one_person(a, b) or (neighbours(a, b) and not strangers(a, b))
+
+
+def one_voice(a: Told, b: Told) -> bool:
+    """The same chain stands behind both: who tells two things of one matter means them together."""
+    return speakers(a) == speakers(b)
+
+
+def speakers(t: Told) -> tuple[str | None, ...]:
+    """Who stands behind a statement, the outlet left out."""
+    return tuple(h.entity or h.text for h in t.statement.hops[1:])

@@ -16,7 +16,7 @@ from sayso.weighing import amounts, words
 from sayso.weighing.contrasts import short
 from sayso.weighing.figures import Finding, another_time, each, side
 from sayso.weighing.pool import Pool
-from sayso.weighing.ties import elsewhere, one_document, strangers
+from sayso.weighing.ties import elsewhere, one_document, one_voice, strangers
 from sayso.weighing.told import Told
 
 REACH = 40  # characters between a count and the word for what is counted
@@ -133,7 +133,8 @@ def _otherwise(text: str, one: Span, other: Span) -> bool:
 
 def told_otherwise(t: Told, pool: Pool) -> bool:
     """Whether its source is called another one: "by other accounts"."""
-    text = " ".join([pool.text_before(t.statement, BEFORE), *(h.text or "" for h in t.statement.hops[1:])])
+    before = re.split(r"[.!?…)]\s", pool.text_before(t.statement, BEFORE))[-1]  # the sentence before has its own source
+    text = " ".join([before, *(h.text or "" for h in t.statement.hops[1:])])
     return forms("other_account").met(text)
 
 
@@ -148,6 +149,8 @@ def not_yet_then(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Told as not so yet, and further on as so: in much the same words of the same names."""
     no, yes = (a, b) if a.wording.negated else (b, a)
     if not one_document(a, b) or a.wording.negated == b.wording.negated or yes.at < no.at or strangers(a, b):
+        return None
+    if yes.statement.stance in _UNSURE or (one_voice(a, b) and len(a.statement.hops) > 1):
         return None
     if not forms("not_yet").met(no.statement.text) or a.signature != b.signature:
         return None
