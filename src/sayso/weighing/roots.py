@@ -208,6 +208,8 @@ def claim(statements: Sequence[Statement], ground: Ground, disputed: frozenset[s
 def independent(statements: Sequence[Statement], ground: Ground) -> tuple[str, ...]:
     """One root for every group of origins that lean on one another; hearsay is one only where there is nothing else."""
     origins = [origin(s, ground.pool) for s in statements]
+    if len(origins) == 1:  # as most claims have it
+        return (origins[0].root,)
     top = leaders(pair for leaning in LEANINGS for pair in leaning(origins, ground))
     groups: dict[int, list[Origin]] = {}
     for i, o in enumerate(origins):
