@@ -236,7 +236,7 @@ class Store:
     def stands(self, basis: str) -> bool:
         """Whether the weighing kept here came from just that, and is the one in the log to the letter."""
         query = "SELECT detail FROM custody WHERE event = 'weighed' ORDER BY number DESC LIMIT 1"
-        logged = next((orjson.loads(detail) for (detail,) in self.rows(query)), {})
+        logged: dict[str, Any] = next((orjson.loads(detail) for (detail,) in self.rows(query)), {})
         return logged.get("basis") == basis and logged.get("sha256") == proof(self.weighed())
 
     def save_weighing(self, case: Case, basis: str | None = None) -> None:
