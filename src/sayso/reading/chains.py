@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import partial, reduce
 from itertools import takewhile
 
 from sayso.reading import dropped_ru, parts_ru, phrases_ru
@@ -341,13 +341,18 @@ def _first_person(s: Sentence) -> bool:
 def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
     """*Об этом сообщили в полиции* gives its chain to the sentence before, where that is narration."""
     back = {n - 1: links for n, own in enumerate(frames) if (links := [_own_links(f) for f in own if f.back])}
-    return [reduce(_given_back, back.get(d.sentence, ()), d) for d in found]
+    return [reduce(partial(_given_back, sentences[d.sentence]), back.get(d.sentence, ()), d) for d in found]
 
 
-def _given_back(draft: Draft, links: tuple[Link, ...]) -> Draft:
-    """The draft with these links, unless somebody says it already; an agentless report keeps its verb ("it was supposed")."""
+def _given_back(s: Sentence, draft: Draft, links: tuple[Link, ...]) -> Draft:
+    """The draft with these links; where somebody says it already, *Об этом он рассказал X* tells only through whom.
+
+    An agentless report keeps its verb ("it was supposed").
+    """
     if draft.links and not draft.links[-1].agentless:
-        return draft
+        source = links[-1].source
+        he = source is not None and s.layout.text[slice(*source)].lower() in s.lexicon.words["pronouns"]
+        return replace(draft, links=(*links[:-1], *draft.links)) if he and len(draft.links) == 1 else draft
     last = replace(links[-1], verb=draft.links[-1].verb) if draft.links and draft.links[-1].verb == "believe" else links[-1]
     return replace(draft, links=(*links[:-1], last), inherited=True)
 
