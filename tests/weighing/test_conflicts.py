@@ -317,3 +317,35 @@ def test_what_was_not_confirmed_and_then_is_confirmed_is_a_change() -> None:
     told = page("Lantern").says("The death of Pavel Orekhov has not yet been confirmed.", polarity="negative")
     told.says("The death of Pavel Orekhov is officially confirmed.")
     assert found(weighed(told)) == {("change", "status")}
+
+
+LONG = "Pavel Orekhov died on {} at the age of {} and was buried beside the northern sluice of the old canal."
+
+
+def test_a_sentence_taken_over_with_another_day_and_age_is_a_conflict() -> None:
+    one = page("Lantern").says(LONG.format("January 1, 1787", "44"), values=("44|age|44|a",), when="January 1, 1787|1787-01-01")
+    other = page("Harbour").says(LONG.format("June 15, 1790", "47"), values=("47|age|47|a",), when="June 15, 1790|1790-06-15")
+    assert two(one, other) & {("conflict", "date"), ("conflict", "value")}
+
+
+def test_two_things_of_one_name_told_apart_in_brackets_do_not_differ() -> None:
+    told = "High Mast School ({}) is a public school of the canal district which first began to operate in {} with one class."
+    one = page("Lantern").says(told.format("Quay", "1963"), when="1963|1963-01-01|1963-12-31")
+    other = page("Harbour").says(told.format("Sluice", "1985"), when="1985|1985-01-01|1985-12-31")
+    assert two(one, other) == set()
+
+
+def test_two_foretellers_of_one_count_are_a_spread() -> None:
+    told = page("Lantern").says(
+        "Anna Lisova will win the vote of the canal council by 176 votes",
+        "the foreman",
+        stance="predicted",
+        values=("176 votes|count|176||votes",),
+    )
+    told.says(
+        "Anna Lisova will win the vote of the canal council by 219 votes",
+        "the dispatcher",
+        stance="predicted",
+        values=("219 votes|count|219||votes",),
+    )
+    assert found(weighed(told)) == {("spread", "value")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,8 +17,13 @@ from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
 TAKEN_OVER = 6  # words in common, of nearly as many in all, that nobody chooses twice
+OPENING = 250  # characters in which a document says what it is about
+COPIED = 10  # words in common that show a sentence to be taken over, though more than one date in it is altered
 SOON = 14  # days after a happening in which its figures are still being counted
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
+
+
+_BRACKETED = re.compile(r"([^().\n]{3,60}) \(([^()\d]{3,60}?)[,\s]*(?:born|died)?\s*\d{0,4}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In two documents, told in the same words but for one figure or date, where the words show that one text is behind them."""
     if one_document(a, b) or a.language != b.language or polarity(a, b) or different_modes(a, b):
         return None
-    if _overlap(a.bare, b.bare) < 0.8 or not (_one_text(a, b) or _taken_over(a, b, pool)):
+    if _overlap(a.bare, b.bare) < 0.8 or _told_apart(a, b, pool) or not (_one_text(a, b) or _taken_over(a, b, pool)):
         return None
     return _altered_figure(a, b, pool) or _altered_date(a, b, pool)
 
@@ -56,6 +62,25 @@ def _one_text(a: Told, b: Told) -> bool:
 def _taken_over(a: Told, b: Told, pool: Pool) -> bool:
     """So many words in common that nobody chooses them twice, of what nothing shows to be two matters."""
     return len(a.bare & b.bare) >= TAKEN_OVER and not (strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool))
+
+
+def _told_apart(a: Told, b: Told, pool: Pool) -> bool:
+    """Both documents open with one name, and each with other words in brackets behind it: Mast (Harbour), Mast (Quay)."""
+    found = [_BRACKETED.match(pool.documents[t.statement.document].text[:OPENING].lstrip()) for t in (a, b)]
+    return not one_document(a, b) and all(found) and len({m[1] for m in found if m}) == 1 and len({m[2] for m in found if m}) == 2
+
+
+def _two_homes(a: Told, b: Told, pool: Pool) -> bool:
+    """Each document opens with a place of which the other says nothing: two things of one name."""
+    homes = [_places(t, pool, OPENING) for t in (a, b)]
+    every = [_places(t, pool, None) for t in (a, b)]
+    return bool(homes[0] - every[1]) and bool(homes[1] - every[0])
+
+
+def _places(t: Told, pool: Pool, reach: int | None) -> set[str]:
+    known = set(pool.scenes.get(t.statement.document, ()))
+    held = pool.mentioned.get(t.statement.document, [])
+    return {e for start, _, e in held if e in known and (reach is None or start < reach)}
 
 
 def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -71,10 +96,11 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 
 def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """As many dates on both sides, and one of them another."""
-    in_order = list(zip(pool.times_in(a.statement), pool.times_in(b.statement), strict=False))
-    apart = [(x, y) for x, y in in_order if another_time(x, y)]
-    if len(apart) != 1 or a.signature != b.signature or len(pool.times_in(a.statement)) != len(pool.times_in(b.statement)):
+    """As many dates on both sides, and one of them another; in a sentence taken over word for word, whatever else is altered."""
+    one, other = pool.times_in(a.statement), pool.times_in(b.statement)
+    apart = [(x, y) for x, y in zip(one, other, strict=False) if another_time(x, y)]
+    copied = len(a.bare & b.bare) >= COPIED or one_person(a, b)
+    if not apart or len(one) != len(other) or (not copied and (len(apart) != 1 or a.signature != b.signature)):
         return None
     x, y = apart[0]
     return Finding("conflict", "date", each(a, x.text, b, y.text, pool))
@@ -126,10 +152,13 @@ def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
 
 def _namesakes(a: Told, b: Told, pool: Pool) -> bool:
     """They name no person in common, and neither document speaks of the place the other speaks of first: two of one mould."""
+    if _told_apart(a, b, pool):
+        return True
     if one_document(a, b) or one_person(a, b) or _one_text(a, b):
         return False
     first, second = (pool.scenes.get(t.statement.document, ()) for t in (a, b))
-    return bool(first or second) and not (set(first[:1]) & set(second) or set(second[:1]) & set(first))
+    apart = bool(first or second) and not (set(first[:1]) & set(second) or set(second[:1]) & set(first))
+    return apart or _two_homes(a, b, pool)
 
 
 def _overlap(x: frozenset[str], y: frozenset[str]) -> float:
