@@ -349,3 +349,22 @@ def test_two_foretellers_of_one_count_are_a_spread() -> None:
         values=("219 votes|count|219||votes",),
     )
     assert found(weighed(told)) == {("spread", "value")}
+
+
+ENTRY = (
+    "The council of the northern canal opened its hearing on the broken sluice in the old harbour hall at noon.",
+    "Keepers of the archive brought nine boxes of letters about the repair works and their unpaid bills.",
+)
+
+
+def entry(outlet: str, who: str) -> Page:
+    told = page(outlet).says(ENTRY[0]).says(ENTRY[1])
+    return told.says(f"{who} signed the order that closed the northern sluice before the autumn flood reached the quay.")
+
+
+def test_a_copy_with_another_name_in_a_sentence_is_a_conflict() -> None:
+    assert two(entry("Lantern", "Pavel Orekhov"), entry("Harbour", "Anna Lisova")) == {("conflict", "agent")}
+
+
+def test_a_copy_with_the_same_name_parts_from_nothing() -> None:
+    assert two(entry("Lantern", "Pavel Orekhov"), entry("Harbour", "Pavel Orekhov")) == set()

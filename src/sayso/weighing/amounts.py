@@ -67,6 +67,14 @@ def reconcilable(a: Value, b: Value) -> bool:
     return not above and not below
 
 
+def another_bound(a: Value, b: Value) -> bool:
+    """Told as the same kind of bound and not the same: "over 30" and "over 91", which in one text are two figures."""
+    one, other = number(a.amount), number(b.amount)
+    if a.qualifier != b.qualifier or a.qualifier not in ("more_than", "at_least", "less_than", "at_most") or not one or not other:
+        return False
+    return abs(one - other) > max(abs(one), abs(other)) * _SLACK["about"]
+
+
 def telling(value: Value) -> bool:
     """Whether two people would hardly come to this figure by chance: money, a measure, or two digits that are not zero."""
     amount = number(value.amount)

@@ -94,6 +94,16 @@ def denies_all_or_affirms(t: Told) -> bool:
     return not t.wording.negated or bool(denied_clauses(t.statement.text))
 
 
+def names_somebody(t: Told) -> bool:
+    """It names a person, in a document of which the case has a copy."""
+    return bool(t.people) and t.one_text is not None
+
+
+def its_people(t: Told) -> Hashable:
+    """The people it names."""
+    return t.people
+
+
 def takes_a_side(t: Told) -> bool:
     """It holds one of two opposite words."""
     return bool(t.wording.sides)
@@ -181,6 +191,7 @@ RULES = (
     Rule(contrasts.report_and_denial, (by_neighbours,), is_cited_or_denies, its_stance),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
+    Rule(contrasts.another_person, (), names_somebody, its_people, worded=True),
     Rule(figures.altered, (), gives_a_figure_or_date, its_words, worded=True),
     Rule(figures.another_figure, (), gives_a_figure, its_figures, worded=True),
     Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure, its_figures),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.lexicon.accounts import forms, opposites
+from sayso.lexicon.accounts import fold, forms, opposites
 from sayso.weighing import words
-from sayso.weighing.figures import Finding, relation, side
+from sayso.weighing.figures import Finding, each, relation, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times
 from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, one_story, one_voice, speakers, strangers, tied
@@ -15,6 +15,7 @@ from sayso.weighing.told import Told
 
 _CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа\b|\bи\b")
 _ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", re.I)  # a No to a question, not of a thing
+FEWEST = 4  # words in common besides names where one text has one name and its copy another
 LARGEST_REST = 4  # times as many words as are denied may stand in what is denied: in a long sentence they tell of something else
 _HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
 
@@ -73,6 +74,26 @@ def short(t: Told) -> str:
     """The statement's words, cut at a word where they are many."""
     text = " ".join(t.statement.text.split())
     return text if len(text) <= 90 else text[:90].rsplit(" ", 1)[0] + " …"
+
+
+# ── names ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def another_person(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In two documents that are one text, a sentence told in the same words of one person here and of another there."""
+    if a.one_text is None or a.one_text != b.one_text or one_document(a, b) or not strangers(a, b):
+        return None
+    here, there = a.people - b.people, b.people - a.people
+    if len(here) != 1 or len(there) != 1 or len(a.core & b.core) < FEWEST or different_modes(a, b):
+        return None
+    if a.language != b.language or len(a.core & b.core) * 10 < len(a.core | b.core) * 9:
+        return None
+    kind = "agent" if here <= a.doers and there <= b.doers else "object"
+    named = [pool.entities[e].name for who in (here, there) for e in who if e in pool.entities]
+    forms_of = [frozenset(words.words(fold(name))) for name in named]
+    if len(named) < 2 or forms_of[0] <= forms_of[1] or forms_of[1] <= forms_of[0]:  # one person whom the names could not join
+        return None
+    return Finding("conflict", kind, each(a, named[0], b, named[1], pool))
 
 
 # ── pleas ────────────────────────────────────────────────────────────────────────────────────────

@@ -88,7 +88,7 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     in_order = list(zip(a.values, b.values, strict=False))
     if len(a.values) != len(b.values) or any(amounts.measure(x) != amounts.measure(y) for x, y in in_order):
         return None
-    apart = [(x, y) for x, y in in_order if not amounts.reconcilable(x, y)]
+    apart = [(x, y) for x, y in in_order if not amounts.reconcilable(x, y) or amounts.another_bound(x, y)]
     if len(apart) != 1 or different_times(a, b):
         return None
     x, y = apart[0]
