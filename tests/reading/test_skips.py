@@ -29,3 +29,8 @@ def test_a_dateline_inside_a_paragraph_is_no_statement(dateline: str) -> None:
 def test_a_report_of_one_paragraph_that_asks_for_subscribers_is_still_a_report() -> None:
     report = "Старый кран в порту упал ночью на причал. " * 12
     assert len(told(f"{report}Подписывайтесь на наш канал.")) == 12
+
+
+def test_a_first_paragraph_that_ends_in_a_quoted_full_stop_is_read() -> None:
+    taken = pipeline.take_in(b'Holm wrote: "I love this town. I stay."\n\nThe mayor laughed.\n', "x.txt", RULES, Hints())
+    assert len([s for intake in taken for s in pipeline.read(intake, RULES).statements]) == 3

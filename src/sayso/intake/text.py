@@ -86,6 +86,9 @@ def dateline(head: list[str]) -> Iterator[Credit]:
             yield Credit(field="published", value=found, place="text")
 
 
+SENTENCE = re.compile(r"[^\W\d_]{3,}[.!…][»”\"']?\s*$")  # a line that ends like a sentence, and no *U.S.*
+
+
 def headline(text: str) -> str | None:
     """The first heading: a Markdown title, or a first line that stands alone; a section word before it is stepped over."""
     paragraphs = [p.strip() for p in re.split(r"\n[ \t]*\n", text[:5000].lstrip("\n")) if p.strip()]
@@ -99,8 +102,9 @@ def headline(text: str) -> str | None:
 
 
 def alone(paragraph: str) -> str | None:
-    """The one line of this paragraph, or its first where the lines are whole paragraphs and it is plainly shorter."""
+    """The one line of this paragraph, unless it is a sentence, or its first where the others are plainly longer."""
     first, *rest = paragraph.split("\n")
     longest = max(map(len, rest), default=0)
-    heads = not rest or (longest > 90 and longest > 1.5 * len(first) and not first.rstrip().endswith((".", ",", ";", ":")))
+    shorter = longest > 90 and longest > 1.5 * len(first) and not first.rstrip().endswith((".", ",", ";", ":"))
+    heads = shorter or (not rest and not SENTENCE.search(first))
     return first.strip() if heads else None

@@ -34,7 +34,8 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     if s.lexicon.language == "ru" and (own := agentless_ru.put_in(s, cue, source, end)):
         return own
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
-    start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])  # *X said that, according to Y, C*
+    ends = s.lexicon.language == "en" and all(not w.word for w in s.words[end:])  # *X said C, according to Y*: Y passes X on
+    start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b and not ends), s.span[0])
     left = () if lead else content_of(s, start, s.words[cue.first].start)
     bare = bool(cut) or (
         s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word

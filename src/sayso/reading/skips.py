@@ -110,10 +110,8 @@ def _heading(layout: Layout, number: int) -> bool:
     """A short line that no mark ends: the first of the text, or one between paragraphs that are sentences."""
     start, end = layout.paragraphs[number]
     text = layout.text[start:end]
-    if end - start > LONGEST_HEADING or (
-        text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?"))
-        and not (number == 0 and text.endswith(("?", "»", "”", '"')))
-    ):
+    quoted = number == 0 and text.endswith(("?", "»", "”", '"')) and not text.endswith(('."', ".”", '!"', "!”"))
+    if end - start > LONGEST_HEADING or (text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?")) and not quoted):
         return False
     return text[:1].isupper() or text[:1] in '«“"' or number == 0
 
