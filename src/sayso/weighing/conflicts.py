@@ -33,6 +33,11 @@ def by_person(t: Told) -> set[Hashable]:
     return {trait.key for trait in t.traits} | {(t.statement.document, p) for p in t.people}
 
 
+def by_person_here(t: Told) -> set[Hashable]:
+    """The people it names, within its document."""
+    return {(t.statement.document, p) for p in t.people}
+
+
 def by_concepts(t: Told) -> set[Hashable]:
     """What it tells, in either language, where it gives a count of something the languages share."""
     return {(a, b) for a in t.wording.concepts for b in t.wording.concepts if a < b} if t.values else set()
@@ -102,6 +107,16 @@ def names_somebody(t: Told) -> bool:
 def its_people(t: Told) -> Hashable:
     """The people it names."""
     return t.people
+
+
+def finds_no_trace_or_affirms(t: Told) -> bool:
+    """It found no trace of something, or negates nothing."""
+    return not t.wording.negated or bool(crossings.untraced(t.statement.text))
+
+
+def says_impossible_or_affirms(t: Told) -> bool:
+    """It says that something can't have been done, or negates nothing."""
+    return not t.wording.negated or bool(crossings.impossible(t.statement.text))
 
 
 def takes_a_side(t: Told) -> bool:
@@ -203,8 +218,8 @@ RULES = (
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
     Rule(contrasts.yes_and_no, (), any_at_all, its_negation, worded=True),
     Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),
-    Rule(crossings.no_trace, (by_neighbours,), any_at_all, its_negation),
-    Rule(crossings.deed_undone, (by_neighbours, by_person), any_at_all, its_negation),
+    Rule(crossings.no_trace, (by_neighbours,), finds_no_trace_or_affirms, its_negation),
+    Rule(crossings.deed_undone, (by_neighbours, by_person_here), says_impossible_or_affirms, its_negation),
     Rule(crossings.two_causes, (by_document,), names_a_cause, its_cause),
 )
 
