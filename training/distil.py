@@ -31,7 +31,7 @@ def soft_losses(reader: Reader, batch: Sequence[SoftPiece]) -> dict[str, Tensor]
         "edges": binary_entropy(reader.edges(flat), stacked([s.edges for s in batch])) * 2,
         "kinds": soft_entropy(kinds, kind_targets(batch)) * 2,
     }
-    found: dict[str, list[Tensor]] = {"roles": [], "links": [], "stances": []}
+    found: dict[str, list[Tensor]] = {"roles": [], "links": [], "stances": [], "carried": []}
     for view, soft in zip(own, batch, strict=True):
         if soft.rows:
             found["roles"].append(soft_roles(reader, view, soft))
@@ -39,6 +39,9 @@ def soft_losses(reader: Reader, batch: Sequence[SoftPiece]) -> dict[str, Tensor]
             numbers = torch.tensor([manner.stance for manner in soft.manners])
             scores = reader.stance_scores(reader.stances(view), soft.manners)
             found["stances"].append(F.cross_entropy(scores, numbers, label_smoothing=0.05))
+        if soft.carried is not None:
+            shares = torch.from_numpy(soft.carried)
+            found["carried"].append(F.binary_cross_entropy_with_logits(reader.carried(view).squeeze(-1), shares))
         if len(soft.piece.mentions) > 1:
             found["links"].append(link_loss(reader, view, soft.piece))
     return losses | {name: torch.stack(parts).mean() for name, parts in found.items() if parts}

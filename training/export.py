@@ -19,7 +19,7 @@ from training.settings import Paths
 
 LOUD = 6  # inputs of a down-projection that stay in single precision
 BLOCK = 32  # weights that share a scale; the public weights come to us in blocks of this size
-NAMES = ["words", "cues", "kinds", "roles", "links", "edges", "stances"]
+NAMES = ["words", "cues", "kinds", "roles", "links", "edges", "stances", "carried"]
 
 
 class Embedding(nn.Module):

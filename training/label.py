@@ -17,6 +17,7 @@ from sayso.reading.windows import Cutter, Window
 from training import corpora
 from training.corpora import Example, records
 from training.manner import Manner
+from training.marks import invented
 from training.network import Reader
 from training.settings import KINDS, Paths
 from training.silver import silver
@@ -27,7 +28,7 @@ Halves = NDArray[np.float16]
 Encode = Callable[[Window], Tensor]
 OPEN = frozenset(("CC BY 2.5", "CC BY 4.0"))
 CUE_THRESHOLD = 0.3  # a frame the teacher half believes in is worth hearing about
-SURE = 0.95  # of a pattern
+SURE = 0.95  # of a pattern, or of a mark of ours
 PRONOUNS = 800  # of GAP's snippets: enough for one window in nine
 
 
@@ -42,6 +43,7 @@ class SoftPiece:
     edges: Halves
     rows: list[tuple[list[int], Halves]]
     manners: list[Manner] = field(default_factory=list)
+    carried: NDArray[np.float32] | None = None  # where we marked a text: which words are carried on without a cue
 
     @property
     def window(self) -> Window:
@@ -77,7 +79,7 @@ def open_sets(paths: Paths) -> dict[str, list[Example]]:
     data, held = paths.data, held_out(paths)
     bare = (replace(e, mentions=(), marked=frozenset()) for e in corpora.nerel(data, "train"))
     found = {
-        "english": list(corpora.wikinews(data, "train")),
+        "english": [*corpora.wikinews(data, "train"), *(example for example, _ in invented())],
         "russian": list(bare),
         "marked_russian": list(corpora.factrueval(data, "train")),
         "marked_english": [

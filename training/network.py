@@ -42,6 +42,7 @@ class Reader(nn.Module):
         self.links = nn.Linear(HIDDEN, 4 * LINK_WIDTH)  # later mention's first and last word, earlier mention's
         self.edges = nn.Linear(HIDDEN, 2)  # whether a content begins at a word, whether one ends there
         self.stances = nn.Linear(HIDDEN, 3 * len(STANCES))  # of a content's words, of its first ones, of its cue's
+        self.carried = nn.Linear(HIDDEN, 1)  # whether a word is told on the say-so of a source without a cue of its own
         self.role_distance = nn.Parameter(torch.zeros(2, BUCKETS))
         self.link_distance = nn.Parameter(torch.zeros(BUCKETS))
 
@@ -56,6 +57,7 @@ class Reader(nn.Module):
             self.links(words),
             self.edges(words),
             self.stances(words),
+            self.carried(words),
         )
 
     def role_table(self, roles: Tensor, cues: list[list[int]]) -> Tensor:

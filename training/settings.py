@@ -51,3 +51,5 @@ class Plan:
     threads: int = 2
     start: str = "warm"  # the run a teacher or a student sets out from
     teacher: str = "teacher"  # the run whose view is taken
+    other: str = "student"  # the run whose weights are mixed with those of `start`
+    share: float = 0.5  # of the other run in the mixture

@@ -19,6 +19,8 @@ from training.fit import Mixture, fit
 from training.label import OPEN, SoftPiece, file_of, label, open_sets
 from training.losses import batch_of, marked_losses
 from training.manner import labelled, manners
+from training.marking import with_marks
+from training.marks import invented, marked_places
 from training.measure import measure
 from training.network import Reader, new_reader
 from training.settings import Paths, Plan
@@ -102,20 +104,35 @@ def label_open(paths: Paths, plan: Plan, name: str) -> None:
     label(load(paths, plan, plan.teacher), paths.run(plan.teacher) / "shipped", paths, learning_cutters(paths, plan))
 
 
-SHARES = {"english": 3, "russian": 2, "marked_russian": 1, "marked_english": 1, "pronouns": 1}
+SHARES = {"english": 4, "russian": 2, "marked_russian": 1, "marked_english": 1, "pronouns": 1}
 
 
 def student(paths: Paths, plan: Plan, name: str) -> None:
     """Learn from open text alone: the teacher's view of it, and what open sets mark; never from the teacher's weights."""
     views: dict[str, list[SoftPiece]] = {part: torch.load(file_of(paths, part), weights_only=False) for part in SHARES}
-    marked = labelled()
+    marked, ours = labelled(), marked_places() | {example.id: marks for example, marks in invented()}
     for view in (*views["english"], *views["russian"]):
         view.manners = manners(view.piece, marked)
+    with_marks((*views["english"], *views["russian"]), ours)
     mixture: dict[str, tuple[int, list[SoftPiece]]] = {part: (share, views[part]) for part, share in SHARES.items()}
     mixture["stances"] = (3, [view for part in ("english", "russian") for view in views[part] if view.manners])
     print({k: (share, len(rows)) for k, (share, rows) in mixture.items()}, flush=True)
     reader = load(paths, plan, plan.start)
     fit(reader, mixture, lambda batch: soft_losses(reader, batch), plan, paths.run(name))
+
+
+YOUNG = ("stances", "carried")  # heads that only the later run learned well
+
+
+def soup(paths: Paths, plan: Plan, name: str) -> None:
+    """The mean of two runs' weights: what either learned, without another step (Wortsman et al. 2022, model soups)."""
+    first, other = (load(paths, plan, run).state_dict() for run in (plan.start, plan.other))
+    mixed = {
+        key: value if key.startswith(YOUNG) else torch.lerp(first[key].float(), value.float(), plan.share).to(value.dtype)
+        for key, value in other.items()
+    }
+    paths.run(name).mkdir(parents=True, exist_ok=True)
+    torch.save({"reader": mixed}, paths.run(name) / "last.pt")
 
 
 def load(paths: Paths, plan: Plan, name: str) -> Reader:
@@ -146,6 +163,7 @@ STEPS: dict[str, Callable[[Paths, Plan, str], None]] = {
     "teacher": teacher,
     "label": label_open,
     "student": student,
+    "soup": soup,
     "export": export_run,
     "measure": measure_run,
 }

@@ -1,0 +1,60 @@
+"""Puts our own marks in the place of the teacher's view, or beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from training.corpora import Example, Relation
+from training.label import SURE, SoftPiece
+from training.losses import edges_of
+from training.manner import Manner, manners
+from training.marks import Marks
+from training.windows import CONTENT, Row, inside, piece_of
+
+HALF = 0.5  # what is left of the teacher's view where a marked text marks nothing
+
+
+def with_marks(views: Iterable[SoftPiece], marked: Mapping[str, Marks]) -> None:
+    """Put what we marked in each window into the view of it."""
+    for view in views:
+        marks = marked.get(view.piece.id)
+        if marks is None:
+            continue
+        view.carried = np.zeros(len(view.window.words), np.float32)
+        view.carried[inside(view.window, marks.carried)] = 1
+        if marks.frames is not None:
+            put_frames(view, marks.frames)
+        view.manners = [with_cue(one, view) for one in manners(view.piece, {view.piece.id: marks.stances})]
+
+
+def put_frames(view: SoftPiece, frames: Sequence[Relation]) -> None:
+    """The marked frames; of the teacher's only those elsewhere, and half of its belief in them."""
+    example = Example(view.piece.id, view.piece.language, "", frames=tuple(frames))
+    piece = replace(piece_of(view.window, example), kinds=view.piece.kinds)
+    rows = piece.rows or []
+    taken = {word for row in rows for word in row.cue}
+    view.rows = [(cue, shares) for cue, shares in view.rows if not taken & set(cue)] + [(row.cue, sure(row)) for row in rows]
+    view.cues[:, 1:] *= HALF
+    view.cues[:, 0] = 1 - view.cues[:, 1:].sum(1)
+    for word in taken:
+        view.cues[word] = (1 - SURE) / 2
+        view.cues[word, piece.cues[word]] = SURE
+    view.edges = np.maximum(view.edges * HALF, edges_of(piece) * SURE).astype(np.float16)
+
+
+def sure(row: Row) -> np.ndarray:
+    """A marked frame as the teacher would say it."""
+    shares = np.full((len(row.parts), 3), (1 - SURE) / 2, np.float16)
+    shares[np.arange(len(row.parts)), row.parts] = SURE
+    return shares
+
+
+def with_cue(one: Manner, view: SoftPiece) -> Manner:
+    """A statement with the cue of the frame that has the most of it, where its mark has none."""
+    if one.cue or not view.rows:
+        return one
+    share, cue = max((float(shares[one.content, CONTENT].mean()), cue) for cue, shares in view.rows)
+    return replace(one, cue=cue) if share > HALF else one
