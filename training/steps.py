@@ -29,7 +29,7 @@ from training.vocabulary import prune
 from training.windows import UNKNOWN, Piece, pieces
 
 SAMPLE = 20  # texts of each language that show which inputs are loud
-DECODING = {"cue_threshold": 0.65, "source_switch": 0.1, "content_switch": 0.6, "edge_weight": 1.0, "edge_usual": 0.3}
+DECODING = {"cue_threshold": 0.65, "source_switch": 0.1, "content_switch": 0.7, "edge_weight": 1.0, "edge_usual": 0.3}
 
 
 def prepare(paths: Paths, plan: Plan, name: str) -> None:

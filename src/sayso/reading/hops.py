@@ -11,6 +11,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
 from sayso.reading.chains import Draft, Link
+from sayso.reading.model import Signals
 from sayso.reading.spans import Placed
 from sayso.reading.stances import Put
 from sayso.reading.text import fold, tokens
@@ -35,11 +36,12 @@ class People(Protocol):
 class Chainer:
     """Makes the hops of one document's statements; remembers through whom a source first came."""
 
-    def __init__(self, document: Document, outlet: str | None, people: People, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, outlet: str | None, people: People, lexicon: Lexicon, heard: Signals) -> None:
         self._document = document
         self._outlet = outlet
         self._people = people
         self._lexicon = lexicon
+        self._heard = heard
         self._entities: Mapping[str, Entity] = {e.id: e for e in people.entities}
         self._mentions = Placed((m.span, e) for e in people.entities for m in e.mentions)
         self._closing: dict[int, dict[str, list[int]]] = {}  # where a mention of a name ends: whose it is, and its beginnings
@@ -86,6 +88,7 @@ class Chainer:
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
             cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
+            leaning=self._heard.leaning(draft.spans, hops[-1].cue),
         )
 
     def _court(self, hop: Hop) -> bool:

@@ -12,19 +12,20 @@ import itertools
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from sayso.errors import ModelMissing
+from sayso.reading.leaning import PARTS, STANCES, Leanings
 from sayso.reading.windows import Cutter, Floats, Ints, Window, words_of
 from sayso.records import Span
 
 WEIGHTS = Path(__file__).parent / "weights"
 KINDS = ("person", "organization", "group", "place", "facility", "role")
-HEADS = ("cues", "kinds", "roles", "links", "edges")
+HEADS = ("cues", "kinds", "roles", "links", "edges", "stances")
 ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
 LINK_WIDTH = 64
 EDGES = np.array([1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 29, 38, 50, 66, 88, 120])
@@ -77,6 +78,11 @@ class Signals:
     frames: tuple[Frame, ...] = ()
     mentions: tuple[Mention, ...] = ()
     links: tuple[Link, ...] = ()
+    leanings: Leanings | None = field(default=None, compare=False)
+
+    def leaning(self, content: Sequence[Span], cue: Span | None) -> dict[str, float]:
+        """Which stances it hears in a statement; nothing where it does not listen."""
+        return self.leanings.of(content, cue) if self.leanings else {}
 
 
 def bucket_of(cues: Sequence[Sequence[int]], count: int) -> Ints:
@@ -135,6 +141,7 @@ class Heard:
     roles: Floats
     links: Floats
     edges: Floats
+    stances: Floats
 
 
 def softmax(logits: Floats) -> Floats:
@@ -393,6 +400,15 @@ def links_of(candidates: Sequence[Candidate], settings: Settings) -> list[Link]:
     return found
 
 
+def leanings_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span]) -> Leanings:
+    """What every word of a whole text says of the stances, each taken from the window that answers for it."""
+    scores = np.zeros((len(words), PARTS * len(STANCES)), np.float32)
+    for at, (window, said) in enumerate(zip(windows, heard, strict=True)):
+        low, high = owned(windows, at)
+        scores[low:high] = said.stances[low - window.first : high - window.first]
+    return Leanings(words, scores.reshape(-1, PARTS, len(STANCES)))
+
+
 class ReaderModel:
     """The model, ready to read. One window is one run of the encoder: nothing read beside it can change an answer."""
 
@@ -428,7 +444,7 @@ class ReaderModel:
         words = words_of(text)
         windows = self._cutter.cut(text, words)
         heard = [self._hear(window) for window in windows]
-        return Signals(tuple(frames_of(windows, heard, words, self.settings)))
+        return Signals(tuple(frames_of(windows, heard, words, self.settings)), leanings=leanings_of(windows, heard, words))
 
     def _read_one(self, text: str) -> Signals:
         words = words_of(text)
@@ -436,9 +452,11 @@ class ReaderModel:
         heard = [self._hear(window) for window in windows]
         mentions, candidates = mentions_of(text, windows, heard)
         frames = frames_of(windows, heard, words, self.settings)
-        return Signals(tuple(frames), tuple(mentions), tuple(links_of(candidates, self.settings)))
+        links = tuple(links_of(candidates, self.settings))
+        return Signals(tuple(frames), tuple(mentions), links, leanings_of(windows, heard, words))
 
     def _hear(self, window: Window) -> Heard:
         feed = {"ids": window.ids[None], "pooling": window.pooling()[None]}
-        cues, kinds, roles, links, edges = (out[0] for out in self._session.run(list(HEADS), feed))
-        return Heard(softmax(cues), softmax(kinds.reshape(len(kinds), len(KINDS), 3)), roles, links, self.settings.worth(edges))
+        cues, kinds, roles, links, edges, stances = (out[0] for out in self._session.run(list(HEADS), feed))
+        shares = softmax(kinds.reshape(len(kinds), len(KINDS), 3))
+        return Heard(softmax(cues), shares, roles, links, self.settings.worth(edges), stances)

@@ -48,12 +48,13 @@ def read(intake: Intake, settings: Settings) -> Reading:
     sentences = list(clauses.sentences(laid, lexicon))
     places = [s.span for s in sentences]
     left_out = skips.within(places, skipped) | spoken.questions(places, document.text)
-    drafts = voices.owned(_drafts(laid, sentences, left_out, _heard(document.text, settings)), spoken, laid, lexicon)
+    heard = _heard(document.text, settings)
+    drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
     people = _people(intake, laid, lexicon, [*chains.sources(drafts), *credit.bodies_asked(sentences)], spoken)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
-    statements = _statements(document, laid, lexicon, drafts, people, amounts, dates)
+    statements = _statements(document, laid, lexicon, drafts, people, heard, amounts, dates)
     said_by = {document.outlet, *(hop.entity for statement in statements for hop in statement.hops)}
     unread = Cover(s.span for s in skipped if s.span)
     return Reading(
@@ -118,10 +119,11 @@ def _statements(
     lexicon: Lexicon,
     drafts: Sequence[Draft],
     people: People,
+    heard: Signals,
     amounts: Sequence[Value],
     dates: Sequence[Time],
 ) -> tuple[Statement, ...]:
-    chainer = Chainer(document, document.outlet, people, lexicon)
+    chainer = Chainer(document, document.outlet, people, lexicon, heard)
     made = [_statement(document, laid, lexicon, draft, chainer) for draft in drafts]
     made = [replace(s, hops=firsthand.marked(laid, s.spans, s.hops, lexicon, people.at)) for s in made]
     publisher = people.entities[0].name if document.outlet else None

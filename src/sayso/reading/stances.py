@@ -8,11 +8,12 @@ accusation; then an opinion; and fact is what is left. An accusation never comes
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import predicates_ru, stances_en
+from sayso.reading.leaning import settled
 from sayso.reading.predicates import main_clause
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Span
@@ -31,7 +32,7 @@ class Put:
 
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
     `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
-    speaker or his side, where they tell; `cue`: the words that attribute, folded.
+    speaker or his side, where they tell; `cue`: the words that attribute, folded; `leaning`: what the model hears in it.
     """
 
     verb: str
@@ -41,6 +42,7 @@ class Put:
     accuser: bool = False
     own: bool | None = None
     cue: str = ""
+    leaning: Mapping[str, float] = field(default_factory=dict)
 
 
 def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexicon) -> str:
@@ -62,9 +64,13 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return predicates_ru.narrated(words, lexicon) if lexicon.language == "ru" else stances_en.narrated(words, lexicon)
     if put.court and put.verb in ("say", "report"):
         return "ruled"
+    quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
+    return settled(_asserted(words, put, lexicon, quoted=quoted), put.leaning)
+
+
+def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: bool) -> str:
     if lexicon.language == "ru":
         return _asserted_ru(words, put, lexicon)
-    quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
     return stances_en.asserted(words, _manner(put, quoted=quoted), lexicon)
 
 

@@ -1,0 +1,56 @@
+"""What the reader model leans to speaks only where the rules would call a thing said a fact for want of a word."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.reading.leaning import PARTS, STANCES, Leanings, settled
+from sayso.reading.windows import words_of
+
+TEXT = "The porter said that the gate was a disgrace."
+EVEN = dict.fromkeys(STANCES, 1 / len(STANCES))
+
+
+def leanings(stance: str, words: str) -> Leanings:
+    """Leanings of a text in which these words alone speak for a stance."""
+    at, spans = TEXT.index(words), words_of(TEXT)
+    scores = np.zeros((len(spans), PARTS, len(STANCES)), np.float32)
+    scores[[i for i, (start, _) in enumerate(spans) if at <= start < at + len(words)], :, STANCES.index(stance)] = 9
+    return Leanings(spans, scores)
+
+
+@given(st.sampled_from([s for s in STANCES if s != "fact"]), st.sampled_from(STANCES))
+def test_an_opinion_or_an_accusation_never_becomes_a_fact(ruled: str, heard: str) -> None:
+    assert settled(ruled, EVEN | {heard: 0.99}) == ruled
+
+
+def test_an_opinion_the_rules_have_no_word_for_is_one_where_the_model_is_far_surer() -> None:
+    assert settled("fact", EVEN | {"fact": 0.01, "believed": 0.9}) == "believed"
+
+
+@pytest.mark.parametrize(
+    "leaning", [{}, EVEN, EVEN | {"believed": 0.1}], ids=["it heard nothing", "it is even", "it leans little"]
+)
+def test_the_rules_stand_where_the_model_is_not_far_surer(leaning: dict[str, float]) -> None:
+    assert settled("fact", leaning) == "fact"
+
+
+def test_shares_of_a_statement_sum_to_one_and_follow_its_own_words() -> None:
+    content = (TEXT.index("that"), len(TEXT))
+    shares = leanings("believed", "a disgrace").of([content], (11, 15))
+    assert sum(shares.values()) == pytest.approx(1)
+    assert max(shares, key=shares.__getitem__) == "believed"
+
+
+def test_words_outside_of_a_statement_say_nothing_of_it() -> None:
+    shares = leanings("believed", "The porter").of([(TEXT.index("that"), len(TEXT))], None)
+    assert shares == pytest.approx(EVEN)
+
+
+@pytest.mark.parametrize("words", ["", "a disgrace"])
+def test_a_mere_phrase_leans_to_nothing(words: str) -> None:
+    at = TEXT.index(words)
+    assert leanings("believed", "a disgrace").of([(at, at + len(words))], None) == {}
