@@ -97,7 +97,7 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
 
 
 def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
-    """*рассказал «Проталине», что*: a name in quotation marks in the dative, close behind the cue."""
+    """*рассказал «Проталине», что*, *рассказал изданию «Заря»*: a name in quotation marks, close behind the cue."""
     if s.lexicon.language != "ru":
         return None
     for at in range(cue.last + 1, min(cue.last + 6, len(s.words) - 1)):
@@ -105,9 +105,15 @@ def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
             break
         quote = s.layout.quote_at(s.words[at].start) if name_at(s, s.words[at]) else None
         within = quote and frame.source and quote.start < frame.source[1] and frame.source[0] < quote.end
-        if quote and not within and (agreement.dative(s.words[at + 1].text) or _between(s, at, quote.end, frame)):
+        told = agreement.dative(s.words[at + 1].text) or _called(s, at - 1) or (quote and _between(s, at, quote.end, frame))
+        if quote and not within and told:
             return trimmed(s, at, s.index(quote.end))
     return _told_named(s, cue, frame)
+
+
+def _called(s: Sentence, at: int) -> bool:
+    """Whether this word calls what follows it an outlet one speaks to: «изданию», «газете»."""
+    return s.words[at].lower.startswith(s.lexicon.phrases["kinds.outlet"]) and agreement.dative(s.words[at].text)
 
 
 def _between(s: Sentence, at: int, end: int, frame: Frame) -> bool:
@@ -123,8 +129,7 @@ def _between(s: Sentence, at: int, end: int, frame: Frame) -> bool:
 def _told_named(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
     """*сообщил агентству AFP глава порта*, *рассказал РИА Новости*: an outlet right behind the cue, and not who speaks."""
     first = cue.last + 1
-    called = first < len(s.words) and s.words[first].lower.startswith(s.lexicon.phrases["kinds.outlet"])
-    called = called and agreement.dative(s.words[first].text)
+    called = first < len(s.words) and _called(s, first)
     start = first + called
     stop = start
     while stop < len(s.words) and stop - start < 3 and s.words[stop].word and s.words[stop].text[0].isupper():
