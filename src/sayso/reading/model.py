@@ -107,11 +107,11 @@ class Settings:
 
     role_distance: Floats
     link_distance: Floats
-    cue_threshold: float = 0.4
-    source_switch: float = 0.1
-    content_switch: float = 0.6
-    edge_weight: float = 0.7
-    edge_usual: float = 0.2  # the probability of an edge that is worth nothing
+    cue_threshold: float
+    source_switch: float
+    content_switch: float
+    edge_weight: float
+    edge_usual: float  # the probability of an edge that is worth nothing
 
     def costs(self) -> Floats:
         """What it costs to go from one part (rows) to another (columns)."""
