@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sayso.reading.leaning import OPENING, STANCES
 from training.windows import Piece, inside
 
-STANCES = (
-    "fact", "alleged", "believed", "possible", "predicted", "planned", "ordered", "denied", "admitted", "ruled", "charged",
-    "estimated", "feared", "threatened", "offered",
-)  # fmt: skip
 LABELS = Path(__file__).parent / "stances.tsv"
 
 
@@ -32,9 +29,6 @@ class Manner:
     opening: list[int]
     cue: list[int]
     stance: int
-
-
-OPENING = 8  # words
 
 
 def labelled(path: Path = LABELS) -> dict[str, list[Labelled]]:

@@ -11,14 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sayso.reading.leaning import STANCES
 from training.corpora import Example, Relation, Span
 from training.manner import Labelled
 
 HERE = Path(__file__).parent
-LETTERS = dict(zip("fabprlodmucehtw", (
-    "fact", "alleged", "believed", "possible", "predicted", "planned", "ordered", "denied", "admitted", "ruled", "charged",
-    "estimated", "feared", "threatened", "offered",
-), strict=True))  # fmt: skip
+LETTERS = dict(zip("fabprlodmucehtw", STANCES, strict=True))
 
 
 @dataclass(slots=True)

@@ -11,8 +11,9 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
+from sayso.reading.leaning import STANCES
 from sayso.reading.model import BUCKETS, LINK_WIDTH, ROLE_WIDTH, bucket, bucket_of
-from training.manner import STANCES, Manner
+from training.manner import Manner
 from training.settings import KINDS, Paths
 
 HIDDEN = 384

@@ -50,7 +50,7 @@ def test_words_outside_of_a_statement_say_nothing_of_it() -> None:
     assert shares == pytest.approx(EVEN)
 
 
-@pytest.mark.parametrize("words", ["", "a disgrace"])
+@pytest.mark.parametrize("words", ["", "was a disgrace."])
 def test_a_mere_phrase_leans_to_nothing(words: str) -> None:
     at = TEXT.index(words)
     assert leanings("believed", "a disgrace").of([(at, at + len(words))], None) == {}
