@@ -71,6 +71,9 @@ def test_markdown_front_matter_and_title() -> None:
     [
         ("Мост закрыли\nМост\n" + "Городские власти закрыли мост через реку. " * 3, "Мост закрыли"),
         ("This is a wrapped paragraph of a letter\nthat goes on in the next line and\nends here.\n", None),
+        ("The bridge was closed on Monday.\n\nIt will open in May.\n", None),
+        ("“We stay,” said the keeper. “We always did.”\n\nThe bridge is old.\n", None),
+        ("Keeper flies to the U.S.\n\nThe bridge is old.\n", "Keeper flies to the U.S."),
         ("# Title\ntext", "Title"),
         ("Only one line", None),
         ("", None),

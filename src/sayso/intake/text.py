@@ -26,6 +26,7 @@ BYLINE = re.compile(r"^by[ \t]+((?:[A-Z][\w.’'-]+[ \t]*(?:,|and|&)?[ \t]*){2,8
 ATX = re.compile(r"^#[ \t]+(.+?)[ \t#]*$")
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.S)
 HEAD_LINES = 12
+SENTENCE = re.compile(r"[^\W\d_]{3,}[.!…][»”\"']?\s*$")  # a line that ends like a sentence, and no *U.S.*
 LONGEST_HEADLINE = 250
 LONGEST_CREDIT = 120
 
@@ -84,9 +85,6 @@ def dateline(head: list[str]) -> Iterator[Credit]:
     for line in head[:6]:
         if len(line) <= 40 and (found := written_date(line)):
             yield Credit(field="published", value=found, place="text")
-
-
-SENTENCE = re.compile(r"[^\W\d_]{3,}[.!…][»”\"']?\s*$")  # a line that ends like a sentence, and no *U.S.*
 
 
 def headline(text: str) -> str | None:

@@ -87,7 +87,7 @@ _MAYBE = [  # words that only some languages need
 _TABLES = {
     "addressees": ("nobody", "places"),
     "relay": ("phrases", "whole", "interviews", "citing", "sources"),
-    "replies": ("unreachable", "no_answer", "declined"),
+    "replies": ("unreachable", "no_answer", "declined", "of_the_subject", "of_the_object"),
     "kinds": ("rumour", "document", "outlet", "collective", "unnamed", "accuser"),
 }
 

@@ -59,10 +59,6 @@ def _organizations(who: Placed[Entity], span: Span, outlet: str | None) -> Itera
     yield from dict.fromkeys(e.id for e in named)
 
 
-_OF_THE_SUBJECT = ("reached", "contacted", "available", "недоступ")  # unreachable is who stands before these, not behind them
-_OBJECT_NEXT = ("reach", "contact")  # right behind these
-
-
 def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Reply, ...]:
     """Who was asked: could not be reached, did not answer, declined; one reply for each person in the sentence."""
     found = []
@@ -75,8 +71,9 @@ def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequen
                 continue
             if statement := next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None):
                 at = span[0] + words.index(phrase)
-                behind = state == "unreachable" and not any(word in phrase for word in _OF_THE_SUBJECT)
-                asked = _asked(who, span, at + len(phrase) if phrase.endswith(_OBJECT_NEXT) else at, behind)
+                behind = state == "unreachable" and not any(word in phrase for word in lexicon.phrases["replies.of_the_subject"])
+                at += len(phrase) if phrase.endswith(lexicon.phrases["replies.of_the_object"]) else 0
+                asked = _asked(who, span, at, behind)
                 found += [Reply(entity=e.id, state=state, statement=statement.id) for e in asked]
                 break
     return tuple(found)
