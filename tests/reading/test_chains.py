@@ -74,6 +74,12 @@ CASES = [
         [(["Дежурный"], "Ворота были открыты"), (["Дежурный"], "Никто не пришёл")],
     ),
     (
+        "who is told of by his name behind a colon does not speak there",
+        "en",
+        "Ada Holm said:\n\nAda Holm was born in Varnholm. She opened the first pier.",
+        [([], "Ada Holm was born in Varnholm"), ([], "She opened the first pier")],
+    ),
+    (
         "this was reported by X gives X the sentence before",
         "ru",
         "Ворота были открыты. Об этом сообщили в полиции.",

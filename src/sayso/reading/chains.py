@@ -12,9 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
-from itertools import takewhile
 
-from sayso.reading import dropped_ru, parts_ru, phrases_ru
+from sayso.reading import announced, dropped_ru, parts_ru, phrases_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import verbal
 from sayso.reading.frame import Frame
@@ -26,7 +25,6 @@ NEAR = 3  # words between the start of a content and a frame that still opens it
 SHORTEST = 3  # words a content needs to stand for itself
 SHORTEST_NARRATION = 4
 OPENING = 12  # words of a participle that opens a sentence
-SPEECH = 25  # characters from which a quotation is somebody's words, and no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,11 @@ def drafts(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], ski
     """Every statement of a text in draft, in reading order; the sentences numbered in `skipped` are left out."""
     left_out = set(skipped)
     found: list[Draft] = []
-    frames = [[] if n in spoken else own for n, own in enumerate(frames)] if (spoken := _spoken(sentences, frames)) else frames
+    frames = (
+        [[] if n in spoken else own for n, own in enumerate(frames)]
+        if (spoken := announced.spoken(sentences, frames))
+        else frames
+    )
     for number, (s, own) in enumerate(zip(sentences, frames, strict=True)):
         if number not in left_out:
             found += _of_sentence(s, number, [f for f in own if not _act_told(s, f)])
@@ -271,9 +273,8 @@ def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]],
     """*The officer on duty said:* gives its chain to the paragraph that follows."""
     links: dict[int, tuple[Link, ...]] = {}
     for number, own in enumerate(frames):
-        announcing = [f for f in own if f.ahead] or (list(own[-1:]) if _announces(sentences[number]) else [])
-        for frame in announcing:
-            links |= dict.fromkeys(_following(sentences, number), _links(frame, list(own)))
+        for frame in announced.frames(sentences[number], own):
+            links |= dict.fromkeys(announced.following(sentences, frames, number, frame), _links(frame, list(own)))
     taken = Placed((f.cue, f) for own in frames for f in own if f.ahead)
     kept = [d for d in found if not any(taken.starting(*span) for span in d.spans)]
     return [
@@ -288,54 +289,6 @@ def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]],
 def _silent(draft: Draft, links: Mapping[int, tuple[Link, ...]]) -> bool:
     """Whether this draft is narration so far, in a sentence that was handed a chain."""
     return draft.sentence in links and not draft.links
-
-
-def _spoken(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]]) -> set[int]:
-    """The sentences of a speech that a colon announces and no marks enclose: what the speaker tells of others is his."""
-    found: set[int] = set()
-    for number, own in enumerate(frames):
-        if number not in found and own and (any(f.ahead for f in own) or _announces(sentences[number])):
-            following = _following(sentences, number)
-            if following and not any(_quotes(sentences[i], frames[i]) for i in following):
-                found |= set(following)
-    return found
-
-
-def _quotes(s: Sentence, frames: Sequence[Frame]) -> bool:
-    """Whether this sentence opens a quotation, or somebody is quoted in it."""
-    text = s.layout.text
-    return text[s.span[0]] in '“«"„' or any(text[a] in '“«"„' and b - a > SPEECH for f in frames for a, b in f.content)
-
-
-def _announces(s: Sentence) -> bool:
-    """Whether the sentence ends in a colon: *police specified that X was held in Y:*, and their words follow."""
-    return bool(s.words) and s.words[-1].text == ":"
-
-
-def _following(sentences: Sequence[Sentence], number: int) -> list[int]:
-    """The sentences that a colon at the end of this one announces: the rest of its paragraph, else the next one."""
-    layout = sentences[number].layout
-    home = layout.paragraph_of(sentences[number].span[0])
-    if same := _in_paragraph(sentences, number + 1, home):
-        return same
-    home += 1
-    found = _in_paragraph(sentences, number + 1, home)
-    while found and (more := _in_paragraph(sentences, found[-1] + 1, home := home + 1)):
-        if not _first_person(sentences[more[0]]) or not any(_first_person(sentences[i]) for i in found):
-            break
-        found += more
-    return found
-
-
-def _in_paragraph(sentences: Sequence[Sentence], first: int, paragraph: int) -> list[int]:
-    """The sentences from this one on that stand in this paragraph, none where it stands in another."""
-    home = sentences[0].layout.paragraph_of
-    return list(takewhile(lambda i: home(sentences[i].span[0]) == paragraph, range(first, len(sentences))))
-
-
-def _first_person(s: Sentence) -> bool:
-    """Whether the sentence speaks in the first person outside of quotations: the outlet seldom does."""
-    return s.layout.quote_at(s.span[0]) is None and any(s.is_word(i, "first_person") for i in range(len(s.words)))
 
 
 def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
