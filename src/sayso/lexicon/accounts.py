@@ -35,13 +35,17 @@ class Forms:
 
 @dataclass(frozen=True, slots=True)
 class Opposite:
-    """Two ways to tell of one thing that can't both be; `whole` where only "all" against "some" makes them so."""
+    """Two ways to tell of one thing that can't both be; `whole` where only "all" against "some" makes them so.
+
+    `hints` are further words by which a document may tell of the one and of the other: "sentenced" of a conviction.
+    """
 
     name: str
     kind: str
     left: Forms
     right: Forms
     whole: bool
+    hints: tuple[Forms | None, Forms | None] = (None, None)
 
     def sides(self, text: str) -> list[str]:
         """Which of `left` and `right` the text takes; a word inside the other side's phrase ("nobody died") is not its own."""
@@ -51,6 +55,12 @@ class Opposite:
             for name, own, other in (("left", left, right), ("right", right, left))
             if any(not _inside(s, other) for s in own)
         ]
+
+    def both(self, text: str) -> bool:
+        """Whether the text tells of both, in these words or by further ones."""
+        sides = self.sides(text)
+        told = zip(("left", "right"), self.hints, strict=True)
+        return all(name in sides or (hint is not None and hint.met(text)) for name, hint in told)
 
 
 def _inside(span: Span, others: Sequence[Span]) -> bool:
@@ -117,9 +127,14 @@ def opposites() -> tuple[Opposite, ...]:
             compiled(_strings(row.get("left"), "opposite")),
             compiled(_strings(row.get("right"), "opposite")),
             row.get("all") is True,
+            (_hint(row, "left_too"), _hint(row, "right_too")),
         )
         for row in _tables("opposite")
     )
+
+
+def _hint(row: dict[str, object], key: str) -> Forms | None:
+    return compiled(_strings(row[key], "opposite")) if key in row else None
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.lexicon.accounts import fold, forms, opposites
+from sayso.lexicon.accounts import Opposite, fold, forms, opposites
 from sayso.weighing import words
 from sayso.weighing.figures import Finding, each, relation, side
 from sayso.weighing.pool import Pool
@@ -25,7 +25,7 @@ def opposites_told(a: Told, b: Told, pool: Pool) -> Finding | None:
     if different_times(a, b) or not {a.statement.stance, b.statement.stance} <= _HELD:
         return None
     for pair in opposites():
-        if not _of_one_matter(pair.kind, a, b, pool):
+        if not _of_one_matter(pair.kind, a, b, pool) or _knows_both(pair, a, b, pool):
             continue
         left, right = _on(pair.name, a, b), _on(pair.name, b, a)
         if left and right and (not pair.whole or _all_and_some(pair.name, a, b)):
@@ -38,6 +38,18 @@ def _of_one_matter(kind: str, a: Told, b: Told, pool: Pool) -> bool:
     if kind == "status":
         return one_person(a, b) and not (one_document(a, b) and _told_by_the_outlet(a) and _told_by_the_outlet(b))
     return tied(a, b) or (kind == "object" and _one_thing(a, b, pool))
+
+
+def _knows_both(pair: Opposite, a: Told, b: Told, pool: Pool) -> bool:
+    """Of two documents on a person's state, one tells of both: convicted then, acquitted now is a story, no contradiction."""
+    if pair.kind != "status" or one_document(a, b):
+        return False
+    return any(_tells_both(pair, pool.documents[t.statement.document].text) for t in (a, b))
+
+
+@lru_cache(maxsize=4096)
+def _tells_both(pair: Opposite, text: str) -> bool:
+    return pair.both(text)
 
 
 def _told_by_the_outlet(t: Told) -> bool:
