@@ -49,3 +49,58 @@ def test_a_conviction_told_by_the_one_and_an_acquittal_by_the_other_are_a_confli
     assert two(en("Lantern").says("Gleb Orlov was convicted."), en("Beacon").says("Gleb Orlov was acquitted.")) == {
         ("conflict", "status")
     }
+
+
+# ── what a negation is of ────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Ferries of the line serve no fewer than thirty towns along the coast.",
+            "Ferries of the line serve over thirty towns along the coast.",
+        ),
+        (
+            "Паромы компании ходят не менее чем по тридцати маршрутам вдоль берега.",
+            "Паромы компании ходят более чем по тридцати маршрутам вдоль берега.",
+        ),
+        (
+            "Забастовки докеров крупнейшего порта не прекращаются второй год.",
+            "Забастовки докеров крупнейшего порта продолжаются второй год.",
+        ),
+        (
+            "Strikes of the dockers at the largest port have not stopped for a year.",
+            "Strikes of the dockers at the largest port have lasted for a year.",
+        ),
+        (
+            "Сотрудники таможни полчаса допрашивали водителя парома без видимых причин.",
+            "Сотрудники таможни полчаса допрашивали водителя парома.",
+        ),
+    ],
+)
+def test_a_negation_of_what_the_other_does_not_tell_is_no_contradiction(one: str, other: str) -> None:
+    new = en if one.isascii() else ru
+    assert two(new("Lantern").says(one), new("Beacon").says(other)) == set()
+
+
+def test_names_alone_are_not_contradicted() -> None:
+    one = ru("Фонарь").names("Северный Причал", kind="facility").says("В случае с «Северным Причалом-2» это не так.")
+    other = ru("Маяк").names("Северный Причал", kind="facility").says("«Северный Причал-2»")
+    assert two(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The dockers of the largest port have not stopped the strike.",
+            "The dockers of the largest port have stopped the strike.",
+        ),
+        ("Докеры крупнейшего порта не прекратили забастовку.", "Докеры крупнейшего порта прекратили забастовку."),
+        ("Взрыва на складе порта ночью не было.", "Взрыв на складе порта ночью был."),
+    ],
+)
+def test_the_same_affirmed_and_negated_is_a_conflict(one: str, other: str) -> None:
+    new = en if one.isascii() else ru
+    assert two(new("Lantern").says(one), new("Beacon").says(other)) == {("conflict", "polarity")}

@@ -11,7 +11,7 @@ from sayso.weighing.figures import Finding, each, relation, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times
 from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, one_story, one_voice, speakers, strangers, tied
-from sayso.weighing.told import Told
+from sayso.weighing.told import Told, negations
 
 _CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа\b|\bи\b")
 _ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", re.I)  # a No to a question, not of a thing
@@ -197,9 +197,27 @@ def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 
 def _alike_but_for_no(a: Told, b: Told) -> bool:
-    negations = frozenset(words.stem(w) for t in (a, b) for w in words.words(t.statement.text) if _says_no(w))
-    x, y = a.bare - negations, b.bare - negations
-    return alike(x, y) and len(x & y) * 10 >= len(x | y) * 7
+    noes = frozenset(words.stem(w) for t in (a, b) for w in words.words(t.statement.text) if _says_no(w))
+    x, y = a.bare - noes, b.bare - noes
+    no, yes = (a, b) if a.wording.negated else (b, a)
+    beyond_names = bool((a.core & b.core) - noes)
+    return beyond_names and alike(x, y) and len(x & y) * 10 >= len(x | y) * 7 and _of_what_is_told(no, yes)
+
+
+def _of_what_is_told(no: Told, yes: Told) -> bool:
+    """A word that the one negates stands in the other: "the talks did not stop" and "the talks go on" are one thing."""
+    return any(_begins(words.stem(word), yes.wording.stems) for word in denied(no.statement.text))
+
+
+@lru_cache(maxsize=16384)
+def denied(text: str) -> tuple[str, ...]:
+    """The word each negation is of: the next that carries content; where only "was" follows, the last before (взрыва не было)."""
+    found: list[str] = []
+    for start, end in negations(text):
+        after, before = _CLAUSE.split(text[end:])[0], _CLAUSE.split(text[:start])[-1]
+        idle = all(forms("being").met(w) for w in words.words(after))
+        found += words.content(before)[-1:] if idle else [w for w in words.content(after) if not _says_no(w)][:1]
+    return tuple(found)
 
 
 def _one_witness(a: Told, b: Told) -> bool:

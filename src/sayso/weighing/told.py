@@ -67,7 +67,15 @@ def wording(text: str) -> Wording:
     """What these words say, whoever says them."""
     carrying = words.content(text)
     stems = frozenset({words.stem(w) for w in carrying})
-    return Wording(stems, words.concepts(carrying), forms("negation").met(text), forms("passive").met(text), _sides(text))
+    return Wording(stems, words.concepts(carrying), bool(negations(text)), forms("passive").met(text), _sides(text))
+
+
+@lru_cache(maxsize=65536)
+def negations(text: str) -> tuple[Span, ...]:
+    """Where a word negates something: not in "no fewer than", "not only", which bound a figure or go on to more."""
+    found = forms("negation").spans(text)
+    idle = forms("no_negation").spans(text) if found else []
+    return tuple((a, b) for a, b in found if not any(start <= a < end for start, end in idle))
 
 
 def _sides(text: str) -> frozenset[tuple[str, str]]:
