@@ -82,7 +82,7 @@ _MAYBE = [  # words that only some languages need
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
     "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",
     "expressing", "joins", "connectives", "told_words", "accusing_verbs", "carriers", "stating", "question_words",
-    "turned_down", "handing", "bribes", "continuing",
+    "turned_down", "handing", "bribes", "continuing", "evidence",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),

@@ -44,7 +44,17 @@ def unsourced(s: Sentence, cue: Cue) -> bool:
     at = cue.last + 1
     if cue.row.shape != "before_source" or cue.slot is not None or at >= len(s.words):
         return False
-    return phrases_ru.preposition(s.words[at].lower) or s.words[at].lower.startswith("котор")
+    return phrases_ru.preposition(s.words[at].lower) or s.words[at].lower.startswith("котор") or _begins_clause(s, at)
+
+
+def _begins_clause(s: Sentence, at: int) -> bool:
+    """*по официальным данным Клёнов набрал ...*: behind an adjective's data stands who acts, and not whose data they are."""
+    described = s.words[at - 2].word and forms(s.words[at - 2].text)[0].pos == "ADJF" if at > 1 else False
+    acting = at
+    while acting + 1 < len(s.words) and s.words[acting].text[0].isupper() and s.words[acting + 1].text[0].isupper():
+        acting += 1
+    cases = {f.case for f in forms(s.words[acting].text) if f.case}
+    return described and (phrases_ru.surname(s.words[acting].text) or ("nomn" in cases and not cases & {"gent", "datv"}))
 
 
 def told_by(s: Sentence, cue: Cue) -> Frame | None:
@@ -100,7 +110,7 @@ def by_which(s: Sentence, cue: Cue) -> Frame | None:
         return None
     if s.words[cue.first - 1].text != ",":
         return None
-    source = subjects_ru.antecedent(s, at, cue.first)
+    source = subjects_ru.antecedent(s, at, cue.first, living=False)
     content = content_of(s, s.words[at].end, s.span[1])
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 

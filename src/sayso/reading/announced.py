@@ -14,6 +14,7 @@ from sayso.reading.frame import Frame
 from sayso.reading.text import fold
 
 SPEECH = 25  # characters from which a quotation is somebody's words, and no name
+OPENING = 4  # words that a name which opens its sentence may take
 
 
 def frames(s: Sentence, own: Sequence[Frame]) -> list[Frame]:
@@ -60,10 +61,10 @@ def _behind(sentences: Sequence[Sentence], number: int) -> list[int]:
 
 
 def _tells_of(s: Sentence, source: str) -> bool:
-    """Whether a sentence tells of its speaker by his surname: *Ivan Klenov was born in 1926*."""
+    """Whether a sentence opens with its speaker's surname and tells of him: *Ivan Klenov was born in 1926*."""
     named = source.replace(",", " ").split()
     person = len(named) > 1 and all(w[0].isupper() and not w.isupper() and w.isalpha() for w in named[-2:])
-    return person and any(w.text == named[-1] for w in s.words)
+    return person and any(w.text == named[-1] for w in s.words[:OPENING])
 
 
 def _goes_on(s: Sentence, own: Sequence[Frame]) -> bool:

@@ -71,8 +71,10 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
         source = proposed_en.whole(s, source)
         if source is None:
             return None
-    if source and s.lexicon.language == "ru" and not subjects_ru.may_speak(s, cue, source):
-        return None
+    if source and s.lexicon.language == "ru":
+        if not subjects_ru.may_speak(s, cue, source):
+            return None
+        source = subjects_ru.whole(s, cue, source)
     verb, leaves_open = class_of(s, cue)
     if verb != "deny" and _negated(s, cue):
         return None  # *did not say whether C* puts nothing forward

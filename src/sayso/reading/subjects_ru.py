@@ -6,6 +6,7 @@ Case and agreement decide, not order: «После суда Клёнов зая�
 from __future__ import annotations
 
 from sayso.lexicon.outlets import outlet_named
+from sayso.reading import things_ru
 from sayso.reading.clauses import Sentence, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
 from sayso.reading.morphology import Form, forms
@@ -37,10 +38,20 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         at = _subject(s, start, end, wanted)
         if at is not None:
             at = _nearer(s, at, end)
-            return trimmed(s, at, phrase(s, at, end))
+            stop = phrase(s, at, end)
+            if things_ru.hanging(s, at, stop):
+                return _bearer(s, at)
+            return None if things_ru.acts(s, cue.verb, at, stop) else trimmed(s, at, stop)
         if not wanted.many or _subject(s, cue.last + 1, clause_end(s, cue.last + 1), wanted) is not None:
             return None
     return body(s, start, end)
+
+
+def _bearer(s: Sentence, participle: int) -> Span | None:
+    """*Прокурор, занимающийся этим делом добавил*: who bears the participle before whose clause a comma stands."""
+    comma = clause_start(s, participle)
+    start = clause_start(s, comma - 1) if comma > 1 and s.words[comma - 1].text == "," else comma
+    return subject(s, start, comma - 1, agreement_of("")) if start < comma else None
 
 
 def _nearer(s: Sentence, at: int, end: int) -> int:
@@ -62,7 +73,11 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     at = _subject(s, start, end, wanted)
     if at is None:
         return body(s, start, end, SENDERS) if wanted.many and _told_only(s, start, end) else None
-    return trimmed(s, at, _listed_end(s, phrase(s, at, end), wanted))
+    stop = phrase(s, at, end)
+    if (noun := things_ru.head(s, at, stop)) is not None and things_ru.objective(s, noun):
+        return body(s, stop, end, SENDERS) if wanted.many else None  # *обнаружили следы полония*, *уточнили подробности в порту*
+    listed = "как" not in s.lower(clause_start(s, cue.first), cue.first)
+    return trimmed(s, at, _listed_end(s, stop, wanted) if listed else stop)
 
 
 def _listed_end(s: Sentence, end: int, wanted: Agrees) -> int:
@@ -110,7 +125,7 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             return at
         elif preposition(word.lower):
             at, hangs = governed_end(s, at, end), False
-        elif when(s, at):
+        elif when(s, at) or _leads_on(s, at, end, wanted):
             at, hangs = at + 1, False
         elif nominative(s, at, wanted) and not _dependent(s, at, start) and not (hangs and word.text.isupper()):
             return at
@@ -119,6 +134,19 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             hangs = bool(word.word) and first.pos == "NOUN" and first.case != "datv"
             at = past_name(s, at)
     return _strange_name(s, start, end, wanted)
+
+
+def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
+    """Whether a word here is no subject whatever its letters: *NBC главный редактор*, *с Джином Сискелом актриса*, *позднее*."""
+    word, after = s.words[at], s.words[at + 1] if at + 1 < end else None
+    found = forms(word.text)
+    if any(f.pos in ("ADVB", "COMP") and f.known and f.score >= 0.3 for f in found) and found[0].pos != "NOUN":
+        return True
+    if after is not None and word.text.isascii() and word.word and at and s.words[at - 1].word:
+        return after.word and after.text[0].islower() and nominative(s, at + 1, wanted) and not finite(s, at + 1)
+    first = forms(s.words[at - 1].text)[0] if at and s.words[at - 1].word and s.words[at - 1].text[0].isupper() else None
+    oblique = first is not None and first.case == "ablt"
+    return oblique and word.text[0].isupper() and word.lower.endswith(("ом", "ем", "ой", "ым"))
 
 
 def _strange_name(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
@@ -159,6 +187,23 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
     wanted = agreement_of(s.words[verb].text)
     passive = s.words[verb].lower.endswith(("ся", "сь")) or forms(s.words[verb].text)[0].pos == "PRTS"
     return passive or wanted.many is None or any(nominative(s, i, Agrees(None, None)) for i in range(first, last))
+
+
+def whole(s: Sentence, cue: Span, source: Span) -> Span:
+    """A source that the model proposes, from its subject on, without a time behind it (*сентября интервью глава*, *X в среду*)."""
+    first, last = s.index(source[0]), s.index(source[1])
+    verb = next((i for i in range(s.index(cue[0]), s.index(cue[1])) if finite(s, i)), None)
+    wanted = agreement_of(s.words[verb].text) if verb is not None else Agrees(None, None)
+    at = _subject(s, first, last, wanted) if verb is not None and not nominative(s, first, wanted) else first
+    at = first if at is None or preposition(s.words[max(0, first - 1)].lower) else at
+    stop = _untimed(s, at, last)
+    return source if (at, stop) == (first, last) else trimmed(s, at, stop) or source
+
+
+def _untimed(s: Sentence, first: int, last: int) -> int:
+    """Where a time begins behind the words of a source (*Клёнов в среду*, *Клёнов накануне матча*), else their end."""
+    lead = (i for i in range(first + 1, last) if preposition(s.words[i].lower) or s.words[i].lower == "накануне")
+    return next((i for i in lead if any(when(s, k) for k in range(i, min(last, i + 3)))), last)
 
 
 def _told_only(s: Sentence, start: int, end: int) -> bool:
@@ -291,18 +336,30 @@ def _written(s: Sentence, start: int, relative: int | None) -> Span | None:
     return (antecedent(s, relative, start) if relative else None) or trimmed(s, verb + 1, start - 1)
 
 
-def antecedent(s: Sentence, relative: int, start: int | None = None) -> Span | None:
-    """The noun before the comma that *который* agrees with, with the words that agree with it before and its genitives behind."""
+def antecedent(s: Sentence, relative: int, start: int | None = None, *, living: bool = True) -> Span | None:
+    """The noun before the comma that *который* agrees with, with the words that agree with it before and its genitives behind.
+
+    Not `living`: no person's (*заключение о смерти Клёнова, согласно которому*).
+    """
     start = relative if start is None else start
     found = forms(s.words[relative].text)
     which = next((f for f in found if f.case in ("nomn", "loct")), found[0] if found[0].case else None)
-    for at in range(start - 2, max(-1, start - 14), -1):
+    reach = range(start - 2, max(-1, start - 14), -1)
+    papers = [i for i in reach if s.words[i].lower.startswith(s.lexicon.phrases["kinds.document"])] if not living else []
+    for at in (*papers, *reach):
         if which is None or finite(s, at):
             return None
         noun = next((f for f in forms(s.words[at].text) if f.pos == "NOUN" and f.many == which.many), None)
-        if noun and (noun.gender == which.gender or which.many):
-            return trimmed(s, _phrase_start(s, at, noun), start - 1)
+        if noun and not living and (noun.animate or s.words[at].text[0].isupper()):
+            continue
+        if noun and (noun.gender == which.gender or which.many or (not living and {noun.gender, which.gender} == {"m", "n"})):
+            return trimmed(s, _phrase_start(s, at, noun), _dashed(s, at, start - 1))
     return None
+
+
+def _dashed(s: Sentence, first: int, last: int) -> int:
+    """Where a dash parts these words, else their end."""
+    return next((i for i in range(first, last) if s.words[i].text in "—–" or dash(s, i)), last)
 
 
 def _phrase_start(s: Sentence, at: int, noun: Form) -> int:
@@ -329,8 +386,10 @@ def opening_subject(s: Sentence, before_word: int, many: bool | None = None) -> 
     at = _subject(s, start, verb, wanted)
     if at is None and wanted.many and (named := body(s, start, verb)):
         return named  # *В Москве отвергли эти обвинения, заявив ...*
+    stop = verb
     if at is None:
         start, stop = verb + 1, clause_end(s, verb + 1)
         at = _subject(s, start, stop, wanted)
-        return trimmed(s, at, phrase(s, at, stop)) if at is not None else None
-    return trimmed(s, at, phrase(s, at, verb))
+    if at is None or things_ru.thing(s, at):
+        return None  # *Решение было принято, призывая X отказать*
+    return trimmed(s, at, phrase(s, at, stop))
