@@ -141,7 +141,7 @@ class Page:
         return value.id
 
     def _time(self, words: str, span: Span) -> str:
-        text, earliest, latest = [*words.split("|"), ""][:3]
+        text, earliest, latest, relative = [*words.split("|"), "", ""][:4]
         start = self.text.index(text, span[0])
         where = (start, start + len(text))
         time = Time(
@@ -152,6 +152,7 @@ class Page:
             edtf=earliest,
             earliest=earliest,
             latest=latest or earliest,
+            relative=relative == "relative",
         )
         self.times.append(time)
         return time.id

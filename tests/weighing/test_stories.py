@@ -104,3 +104,82 @@ def test_names_alone_are_not_contradicted() -> None:
 def test_the_same_affirmed_and_negated_is_a_conflict(one: str, other: str) -> None:
     new = en if one.isascii() else ru
     assert two(new("Lantern").says(one), new("Beacon").says(other)) == {("conflict", "polarity")}
+
+
+# ── days ─────────────────────────────────────────────────────────────────────────────────────────
+
+QUIT = "Gleb Orlov resigned as head of the harbour board {}."
+УШЕЛ = "{} Глеб Орлов ушел с поста начальника порта Озерска."
+
+
+def test_two_days_of_one_happening_are_a_conflict() -> None:
+    one = en("Lantern").says(QUIT.format("on Sunday"), when="on Sunday|2026-03-01||relative")
+    assert two(one, en("Beacon").says(QUIT.format("today"), when="today|2026-03-02||relative")) == {("conflict", "date")}
+
+
+def test_a_day_without_a_year_in_a_document_without_a_date_is_of_the_other_s_year() -> None:
+    dated = ru("Фонарь").says(УШЕЛ.format("В понедельник, 2 марта,"), when="2 марта|2026-03-02||relative")
+    guessed = ru("Маяк", None).says(УШЕЛ.format("Накануне, 2 марта,"), when="2 марта|2020-03-02||relative")
+    other = ru("Маяк", None).says(УШЕЛ.format("Накануне, 1 марта,"), when="1 марта|2020-03-01||relative")
+    assert two(dated, guessed) == set()
+    assert two(dated, other) == {("conflict", "date")}
+
+
+def test_a_text_put_out_again_later_counts_from_its_first_day() -> None:
+    one = en("Lantern").says(QUIT.format("last Monday"), when="last Monday|2026-02-23||relative")
+    other = en("Beacon", "2026-03-09").says(QUIT.format("last Monday"), when="last Monday|2026-03-02||relative")
+    assert two(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "when", "other", "then"),
+    [
+        (
+            "Ранее суд оправдал начальника порта Озерска по имени Глеб Орлов, который в 2019 году был осужден.",
+            "в 2019 году|2019-01-01|2019-12-31",
+            "1 марта суд оправдал начальника порта Озерска по имени Глеб Орлов.",
+            "1 марта|2026-03-01",
+        ),
+        (
+            "The court freed Gleb Orlov, head of the harbour board, who was jailed in 2019.",
+            "in 2019|2019-01-01|2019-12-31",
+            "On 1 March the court freed Gleb Orlov, head of the harbour board.",
+            "1 March|2026-03-01",
+        ),
+    ],
+)
+def test_the_date_of_an_aside_is_not_the_date_of_what_it_stands_in(one: str, when: str, other: str, then: str) -> None:
+    new = en if one.isascii() else ru
+    assert two(new("Lantern").says(one, when=when), new("Beacon").says(other, when=then)) == set()
+
+
+STRIKE = "The dockers of Lakeside went on strike against Gleb Orlov {}."
+
+
+@pytest.mark.parametrize(
+    ("first", "told", "second", "later"),
+    [
+        ("on 10 August|2026-08-10", "2026-08-10", "on 28 September|2026-09-28", "2026-09-28"),
+        ("on 10 August|2026-08-10", "2026-08-04", "on 28 September|2026-09-28", "2026-09-15"),
+    ],
+)
+def test_what_was_told_before_the_other_happened_is_another_occasion(first: str, told: str, second: str, later: str) -> None:
+    one = en("Lantern", told).says(STRIKE.format(first.split("|")[0]), when=first)
+    other = en("Beacon", later).says(STRIKE.format(second.split("|")[0]), when=second)
+    assert two(one, other) == set()
+
+
+def test_two_days_ahead_told_in_one_week_are_a_conflict() -> None:
+    one = en("Lantern", "2026-08-04").says(STRIKE.format("on 10 August"), when="on 10 August|2026-08-10")
+    other = en("Beacon", "2026-08-05").says(STRIKE.format("on 12 August"), when="on 12 August|2026-08-12")
+    assert two(one, other) == {("conflict", "date")}
+
+
+def test_figures_put_out_a_month_apart_that_nobody_dates_are_of_two_occasions() -> None:
+    cut = "The line cut {} ferries because of the strike of its dockers."
+    one = en("Lantern", "2026-08-10").says(cut.format("250"), values=("250|count|250||ferries",))
+    month, days = (
+        en("Beacon", d).says(cut.format("150"), values=("150|count|150||ferries",)) for d in ("2026-09-12", "2026-08-12")
+    )
+    assert two(one, month) == set()
+    assert two(one, days) == {("change", "value")}

@@ -10,6 +10,16 @@ from datetime import date
 from sayso.lexicon.accounts import forms
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
+from sayso.weighing.occasions import (
+    SOON,
+    day,
+    later_occasion,
+    long_between,
+    of_one_year,
+    one_in_an_aside,
+    published,
+    same_words_for_it,
+)
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times, opposite_words, polarity
 from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_voice, strangers
@@ -19,7 +29,6 @@ TAKEN_UP = 3  # words beyond names and figures that a statement may have which t
 TAKEN_OVER = 6  # words in common, of nearly as many in all, that nobody chooses twice
 OPENING = 250  # characters in which a document says what it is about
 COPIED = 10  # words in common that show a sentence to be taken over, though more than one date in it is altered
-SOON = 14  # days after a happening in which its figures are still being counted
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
 
@@ -43,7 +52,7 @@ def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     short = min(len(a.core), len(b.core)) < 3
     if a.language != b.language or (short and not one_story(a, b, pool)) or not alike(a.bare, b.bare, 2 if short else 3):
         return None
-    return None if _two_matters(a, b) or _namesakes(a, b, pool) else _differing(a, b, pool)
+    return None if _two_matters(a, b) or _namesakes(a, b, pool) or long_between(a, b, pool) else _differing(a, b, pool)
 
 
 def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -98,12 +107,19 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
 def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     """As many dates on both sides, and one of them another; in a sentence taken over word for word, whatever else is altered."""
     one, other = pool.times_in(a.statement), pool.times_in(b.statement)
-    apart = [(x, y) for x, y in zip(one, other, strict=False) if another_time(x, y)]
+    apart = [(x, y) for x, y in zip(one, other, strict=False) if _another_day(x, y, pool)]
     copied = len(a.bare & b.bare) >= COPIED or one_person(a, b)
     if not apart or len(one) != len(other) or (not copied and (len(apart) != 1 or a.signature != b.signature)):
         return None
     x, y = apart[0]
+    if not _one_text(a, b) and (one_in_an_aside(a, x, b, y, pool) or later_occasion(a, b, pool)):
+        return None
     return Finding("conflict", "date", each(a, x.text, b, y.text, pool))
+
+
+def _another_day(x: Time, y: Time, pool: Pool) -> bool:
+    """Whether two times can't be one, as far as the documents' own dates tell what day is meant."""
+    return another_time(*of_one_year(x, y, pool)) and not same_words_for_it(x, y)
 
 
 def another_time(x: Time, y: Time) -> bool:
@@ -246,7 +262,7 @@ def _moved(a: Told, b: Told, pool: Pool) -> bool:
 
 def _still_counting(a: Told, b: Told, pool: Pool) -> bool:
     """Put out on different days, the first of them within two weeks of what happened, as far as that is known."""
-    days = [_day(pool.documents[t.statement.document].published) for t in (a, b)]
+    days = [published(t, pool) for t in (a, b)]
     if days[0] is None or days[1] is None or days[0] == days[1]:
         return False
     happened = [d for t in (a, b) for d in _ends(t.time) if d]
@@ -254,14 +270,7 @@ def _still_counting(a: Told, b: Told, pool: Pool) -> bool:
 
 
 def _ends(time: Time | None) -> Iterator[date | None]:
-    yield _day(time.latest) if time else None
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text[:10]) if text else None
-    except ValueError:
-        return None
+    yield day(time.latest) if time else None
 
 
 def side(t: Told, figure: str, pool: Pool) -> str:
@@ -293,6 +302,8 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     if a.language != b.language or a.signature != b.signature or not _once(a, b, pool):
         return None
     if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool) or _share_a_date(a, b, pool):
+        return None
+    if not _another_day(a.time, b.time, pool) or one_in_an_aside(a, a.time, b, b.time, pool) or later_occasion(a, b, pool):
         return None
     return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))
 
