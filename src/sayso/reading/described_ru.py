@@ -113,6 +113,8 @@ def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> 
     gender = "m" if lemma in known(lists, ("male",))[0] else "f" if lemma in known(lists, ("female",))[0] else None
     if form.pos != "NOUN" and not many:
         gender = "f" if form.gender == "f" else "m"
+    if single and not many:
+        gender = gender or ("f" if page.lower(start).startswith("одн") and page.lower(start).endswith(("а", "у", "ой")) else "m")
     return Found(
         span=page.span(start, end), kind="group" if many else "person", named=False, base=base, head=lemma, gender=gender,
         many=many, definite="own" if owner and definite == "bare" else definite, owner=owner,

@@ -35,7 +35,8 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         return _bare(found, same)
     if found.definite == "bare":  # Russian has no articles
         fits = [c for c in same if _no_other(found, c)]
-        return _last(found, [c for c in fits if _titled(found, c)] or fits) or _other_word(found, before, lists)
+        same = [c for c in fits if _titled(found, c)] or fits
+        return _last(found, same) or _leader(found, clusters, lists) or _other_word(found, before, lists)
     return _last(found, same) or _other_word(found, before, lists)
 
 
@@ -86,6 +87,19 @@ def _titled(found: Found, cluster: Cluster) -> bool:
     """Whether the cluster bears just these words as a title: "президент США" after "президент США Иван Клёнов"."""
     words = set(name_key(found.base))
     return len(words) > 1 and any(words <= set(title) for title in cluster.titles)
+
+
+def _leader(found: Found, clusters: Known, lists: People) -> Cluster | None:
+    """ "глава порта" after "директор порта Иван Клёнов": the only one named so far who stands at the head of the same."""
+    words = set(name_key(found.base))
+    of = words - {found.head}
+    if found.head not in lists["leaders"] or not of or len(words) == len(of):
+        return None
+    fits = [c for c in clusters.all if c.named and c.kind == "person" and c.last_before(found.span[0]) >= 0]
+    fits = [
+        c for c in fits if any(t[0] in lists["leaders"] and of <= set(t[1:]) for t in c.titles) and agree(c.gender, found.gender)
+    ]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _last(found: Found, same: Sequence[Cluster]) -> Cluster | None:

@@ -181,6 +181,8 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
 def _subject_begins(s: Sentence, at: int) -> bool:
     """*По словам врачей Иван Клёнов жив*, *по данным газет 39-летний сторож*: behind a common noun a subject opens the clause."""
     word, before = s.words[at], s.words[at - 1]
+    if word.text[0].isupper() and at + 1 < len(s.words) and phrases_ru.finite(s, at + 1) and _does(s, at):
+        return True
     if not before.word or before.text[0].isupper() or not any(f.pos == "NOUN" for f in forms(before.text)[:1]):
         return False
     found = forms(word.text)
@@ -188,6 +190,13 @@ def _subject_begins(s: Sentence, at: int) -> bool:
         return bool(found) and found[0].case == "nomn"
     cases = {f.case for f in found if f.case}
     return word.text[0].isupper() and "nomn" in cases and not cases & {"gent", "datv"}
+
+
+def _does(s: Sentence, at: int) -> bool:
+    """*По данным СМИ Липова сказала*: a name right before a verb that agrees with it in the past, behind somebody else's."""
+    wanted = phrases_ru.agreement_of(s.words[at + 1].text)
+    other = s.words[at - 1].text.isupper() or s.words[at - 1].text[0].islower()
+    return other and wanted.gender == "f" and phrases_ru.nominative(s, at, wanted)
 
 
 def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:

@@ -38,6 +38,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         at = _subject(s, start, end, wanted)
         if at is not None:
             at = _nearer(s, at, end)
+            at -= at > start and _family(s, at)
             stop = phrase(s, at, end)
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
@@ -45,6 +46,13 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         if not wanted.many or _subject(s, cue.last + 1, clause_end(s, cue.last + 1), wanted) is not None:
             return None
     return body(s, start, end)
+
+
+def _family(s: Sentence, at: int) -> bool:
+    """Whether a short family name stands before a given name here (*Си Цзиньпин*, *Ли Гэн*)."""
+    word, before = s.words[at], s.words[at - 1]
+    short = before.word and before.text.istitle() and len(before.text) <= 3 and word.text[0].isupper()
+    return bool(short) and forms(before.text)[0].pos in ("NOUN", "LATN", "UNKN") and not preposition(before.lower)
 
 
 def _bearer(s: Sentence, participle: int) -> Span | None:
@@ -190,7 +198,7 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
 
 
 def whole(s: Sentence, cue: Span, source: Span) -> Span:
-    """A source that the model proposes, from its subject on, without a time behind it (*сентября интервью глава*, *X в среду*)."""
+    """A source that the model proposes, from its subject on, without a time behind it (*сентября глава порта*, *X в среду*)."""
     first, last = s.index(source[0]), s.index(source[1])
     verb = next((i for i in range(s.index(cue[0]), s.index(cue[1])) if finite(s, i)), None)
     wanted = agreement_of(s.words[verb].text) if verb is not None else Agrees(None, None)
