@@ -183,3 +183,51 @@ def test_figures_put_out_a_month_apart_that_nobody_dates_are_of_two_occasions() 
     )
     assert two(one, month) == set()
     assert two(one, days) == {("change", "value")}
+
+
+# ── what part a figure plays ─────────────────────────────────────────────────────────────────────
+
+
+def test_the_whole_is_not_held_against_the_part() -> None:
+    cut = "Паромная линия Озерска отменила {} из-за забастовки докеров."
+    one = ru("Фонарь").says(cut.format("150 из 400 рейсов"), values=("150|count|150||рейсов", "400 рейсов|count|400||рейсов"))
+    other = ru("Маяк").says(cut.format("250 рейсов"), values=("250 рейсов|count|250||рейсов",))
+    case = weighed(one, other)
+    assert [c.relation for c in case.conflicts] == ["conflict"]
+    assert "“150”" in case.conflicts[0].explanation
+    assert "“250 рейсов”" in case.conflicts[0].explanation
+
+
+@pytest.mark.parametrize(
+    ("one", "x", "other", "y"),
+    [
+        ("324 million euros each", "324 million euros", "404 million euros", "404 million euros"),
+        ("90 million euros a year", "90 million euros", "404 million euros", "404 million euros"),
+    ],
+)
+def test_so_much_for_each_is_not_held_against_the_sum(one: str, x: str, other: str, y: str) -> None:
+    lent = "The partners of the canal lent the harbour board of Lakeside {}."
+    amounts = [f"{words}|money|{words.split()[0]}000000|EUR" for words in (x, y)]
+    pages = (
+        en("Lantern").says(lent.format(one), values=(amounts[0],)),
+        en("Beacon").says(lent.format(other), values=(amounts[1],)),
+    )
+    assert two(*pages) == set()
+    assert two(pages[0], en("Bell").says(lent.format(one.replace(x, "404 million euros")), values=(amounts[1],))) == {
+        ("conflict", "value")
+    }
+
+
+def test_what_rises_and_falls_every_day_differs_on_one_day_only() -> None:
+    fell = "Индекс порта к корзине грузов шести главных соседей Озерска опустился на {}."
+    one = ru("Фонарь").says(fell.format("0,19%"), values=("0,19%|percent|0.19|%",))
+    same, next_day, unknown = (
+        ru("Маяк", day).says(fell.format("0,38%"), values=("0,38%|percent|0.38|%",)) for day in ("2026-03-02", "2026-03-03", None)
+    )
+    assert two(one, same) == {("conflict", "value")}
+    assert two(one, next_day) == two(one, unknown) == set()
+
+
+def test_two_rises_in_neighbouring_sentences_are_of_two_things() -> None:
+    one = en("Lantern").says("The pound fell by 0.2% on Monday.", values=("0.2%|percent|0.2|%",))
+    assert found(weighed(one.says("the index rose by 0.73%", PETRELLI, values=("0.73%|percent|0.73|%",)))) == set()

@@ -20,6 +20,7 @@ from sayso.weighing.occasions import (
     published,
     same_words_for_it,
 )
+from sayso.weighing.parts import same_part, step
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times, opposite_words, polarity
 from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_voice, strangers
@@ -95,10 +96,11 @@ def _places(t: Told, pool: Pool, reach: int | None) -> set[str]:
 def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     """As many figures on both sides, in their order of one measure each, and one of them another."""
     in_order = list(zip(a.values, b.values, strict=False))
-    if len(a.values) != len(b.values) or any(amounts.measure(x) != amounts.measure(y) for x, y in in_order):
+    like = (amounts.measure(x) == amounts.measure(y) and same_part(x, y, a, b) for x, y in in_order)
+    if len(a.values) != len(b.values) or not all(like):
         return None
     apart = [(x, y) for x, y in in_order if not amounts.reconcilable(x, y) or amounts.another_bound(x, y)]
-    if len(apart) != 1 or different_times(a, b):
+    if len(apart) != 1 or different_times(a, b) or (not _one_text(a, b) and _of_another_day(apart[0][0], a, b, pool)):
         return None
     x, y = apart[0]
     return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
@@ -153,7 +155,7 @@ def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     counted = "estimated" in (a.statement.stance, b.statement.stance) or _moved(a, b, pool)
     near = one_document(a, b) or one_person(a, b)
-    if not counted or not near or _two_matters(a, b):
+    if not counted or not near or _two_matters(a, b) or any(step(v, t) for t in (a, b) for v in t.values):
         return None
     counts = any(v.kind == "count" for t in (a, b) for v in t.values)
     one_matter = _overlap(a.core, b.core) >= 1 / 3 or (_overlap(a.wording.concepts, b.wording.concepts) >= 1 / 2 and not counts)
@@ -201,9 +203,15 @@ def _another_occasion(a: Told, b: Told) -> bool:
 def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | None = None) -> Finding | None:
     """The first figure of one thing that both give and that can't be one; none where some figure of the kind agrees."""
     for x, y in _pairs(a, b) if pairs is None else pairs:
-        if not amounts.reconcilable(x, y) and not _inclusive(x, y):
+        if not amounts.reconcilable(x, y) and not _inclusive(x, y) and not _of_another_day(x, a, b, pool):
             return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
     return None
+
+
+def _of_another_day(x: Value, a: Told, b: Told, pool: Pool) -> bool:
+    """By how much something rose or fell, in two documents that nothing shows to be of one day: it does so every day."""
+    days = published(a, pool), published(b, pool)
+    return step(x, a) and not one_document(a, b) and (days[0] is None or days[0] != days[1])
 
 
 def _inclusive(x: Value, y: Value) -> bool:
@@ -219,7 +227,7 @@ def _pairs(a: Told, b: Told) -> list[tuple[Value, Value]]:
 
 def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
     measure = amounts.measure(x)
-    if measure != amounts.measure(y) or x.kind == "ordinal" or not (_countable(x) and _countable(y)):
+    if measure != amounts.measure(y) or x.kind == "ordinal" or not (_countable(x) and _countable(y)) or not same_part(x, y, a, b):
         return False
     if x.of and y.of:
         if a.language != b.language:
