@@ -10,7 +10,7 @@ from sayso.records import Case, Reading
 from sayso.weighing.incremental import Weighing
 from sayso.weighing.weigh import weigh
 from tests.laws.strategies import readings
-from tests.weighing.made import HEADING, Page
+from tests.weighing.made import HEADING, Page, copy_of
 from tests.weighing.test_laws import pages
 
 
@@ -31,6 +31,21 @@ def test_readings_of_any_shape_added_in_any_order_equal_a_full_run(held: list[Re
     for reading in random.sample(distinct, len(distinct)):  # type: ignore[attr-defined]
         case = growing.add([reading])
     assert codec.encode(case) == codec.encode(weigh(HEADING, distinct))
+
+
+@settings(max_examples=40, deadline=None)
+@given(pages(), st.randoms())
+def test_documents_that_come_and_go_in_any_order_leave_the_case_of_those_that_stay(made: list[Page], random: object) -> None:
+    readings, held = [p.reading() for p in [*made, copy_of(made[0], "Elsewhere", None)]], {}
+    growing = Weighing(HEADING)
+    for _ in range(2 * len(readings)):
+        one = random.choice(readings)  # type: ignore[attr-defined]
+        if held.pop(one.document.id, None):
+            case = growing.remove([one.document.id])
+        else:
+            held[one.document.id] = one
+            case = growing.add([one])
+        assert codec.encode(case) == codec.encode(weigh(HEADING, list(held.values())))
 
 
 @settings(max_examples=30, deadline=None)

@@ -7,17 +7,17 @@ which pairs worth asking about are found: so two thousand documents need no comp
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
 from sayso.weighing import amounts, contrasts, crossings, figures, updates
+from sayso.weighing.claims import ranked, rarest, twos
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
 from sayso.weighing.pool import Pool
-from sayso.weighing.same import ranked, rarest, twos
 from sayso.weighing.told import Told
 
 Keys = Callable[[Told], set[Hashable]]
@@ -224,26 +224,50 @@ RULES = (
 )
 
 
-def conflicts(tellings: Sequence[Told], pool: Pool) -> tuple[Conflict, ...]:
-    """Every difference between two statements, of several the first rule's; and statements that give two accounts themselves."""
-    ranks = ranked([t.bare for t in tellings])
-    found: dict[tuple[str, str], Conflict] = {}
+WITHIN = (by_neighbours, by_person_here, by_document)  # keys that no two documents share
+ACROSS = tuple(dict.fromkeys(key for rule in RULES for key in rule.keys if key not in WITHIN))
+
+
+def conflicts(
+    tellings: Sequence[Told], pool: Pool, stay: Collection[str] = (), before: Sequence[Conflict] = ()
+) -> tuple[Conflict, ...]:
+    """Every difference between two statements, of several the first rule's; and statements that give two accounts themselves.
+
+    What was found `before` between documents that `stay` as they were is found again, and not asked: a pair differs by what
+    the two and their documents tell, never by what else the case holds.
+    """
+    anew = [t for t in tellings if t.statement.document not in stay]
+    met = _near(anew, [t for t in tellings if t.statement.document in stay]) if anew else []
+    found = {c.statements: c for c in before if all(_home(s, pool) in stay for s in c.statements)}
+    ranks = ranked([t.bare for t in (*met, *anew)])
     for rule in RULES:
-        for a, b in _asked(rule, tellings, ranks):
+        for a, b in _asked(rule, [*met, *anew], ranks, len(met)):
             finding = rule.judge(a, b, pool) if (a.id, b.id) not in found else None
             if finding:
                 found[a.id, b.id] = _conflict((a, b), finding)
-    alone = ((t, updates.two_accounts(t, pool)) for t in tellings if gives_a_figure_or_date(t))
+    alone = ((t, updates.two_accounts(t, pool)) for t in anew if gives_a_figure_or_date(t))
     return tuple(sorted([*found.values(), *(_conflict((t,), finding) for t, finding in alone if finding)], key=lambda c: c.id))
 
 
-def _asked(rule: Rule, tellings: Sequence[Told], ranks: Sequence[Sequence[int]]) -> Iterator[tuple[Told, Told]]:
-    """The pairs a rule is asked about, the lesser id first."""
+def _home(statement: str, pool: Pool) -> str | None:
+    """The document of a statement, where the case has it."""
+    return pool.statements[statement].document if statement in pool.statements else None
+
+
+def _near(anew: Sequence[Told], others: Sequence[Told]) -> list[Told]:
+    """Those of the others that a rule could be asked about with one that is told anew: by a key, or by half of their words."""
+    sought = {k for t in anew for key in ACROSS for k in key(t)}
+    theirs = frozenset().union(*(t.bare for t in anew))
+    return [t for t in others if len(t.bare & theirs) * 2 >= len(t.bare) or any(not sought.isdisjoint(key(t)) for key in ACROSS)]
+
+
+def _asked(rule: Rule, tellings: Sequence[Told], ranks: Sequence[Sequence[int]], since: int) -> Iterator[tuple[Told, Told]]:
+    """The pairs a rule is asked about, the lesser id first; one of them at least stands at `since` or behind."""
     places = [at for at, t in enumerate(tellings) if rule.concerns(t)]
-    concerned = [tellings[at] for at in places]
+    concerned, known = [tellings[at] for at in places], sum(at < since for at in places)
     sides = _numbered(rule.differ_in(t) for t in concerned)
-    pairs = differing([{k for key in rule.keys for k in key(t)} for t in concerned], sides)
-    worded = _worded(concerned, [ranks[at] for at in places], sides) if rule.worded else ()
+    pairs = differing([{k for key in rule.keys for k in key(t)} for t in concerned], sides, known)
+    worded = _worded(concerned, [ranks[at] for at in places], sides, known) if rule.worded else ()
     for i, j in chain(pairs, worded):
         a, b = concerned[i], concerned[j]
         yield (a, b) if a.id < b.id else (b, a)
@@ -254,17 +278,26 @@ def _numbered(sides: Iterable[Hashable]) -> list[int]:
     return [numbers.setdefault(side, len(numbers)) for side in sides]
 
 
-def _worded(concerned: Sequence[Told], ranks: Sequence[Sequence[int]], sides: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _worded(
+    concerned: Sequence[Told], ranks: Sequence[Sequence[int]], sides: Sequence[int], since: int
+) -> Iterator[tuple[int, int]]:
     """Pairs of one language that share two of the rarer half of their words, as all do that have half of them in common."""
     spoken: dict[str | None, list[int]] = defaultdict(list)
     for at, t in enumerate(concerned):
         spoken[t.language].append(at)
     for places in spoken.values():
-        for i, j in meeting_twos([ranks[at] for at in places], [sides[at] for at in places]):
-            yield places[i], places[j]
+        known = sum(at < since for at in places)
+        for i, j in meeting_twos([ranks[at] for at in places], [sides[at] for at in places], known):
+            if half_in_common(concerned[places[i]].bare, concerned[places[j]].bare):
+                yield places[i], places[j]
 
 
-def meeting_twos(ranks: Sequence[Sequence[int]], sides: Sequence[int]) -> list[tuple[int, int]]:
+def half_in_common(x: frozenset[str], y: frozenset[str]) -> bool:
+    """Whether each has half of its words in the other: asked of the two alone, however rare their words are in the case."""
+    return len(x & y) * 2 >= max(len(x), len(y))
+
+
+def meeting_twos(ranks: Sequence[Sequence[int]], sides: Sequence[int], since: int = 0) -> list[tuple[int, int]]:
     """Pairs of places that share two of the rarer half of their words, or their one word, and whose sides are not the same.
 
     Words are left out that only one side has, and the rest is sorted, not indexed: few words in twos are met again.
@@ -279,19 +312,23 @@ def meeting_twos(ranks: Sequence[Sequence[int]], sides: Sequence[int]) -> list[t
     found: set[tuple[int, int]] = set()
     for _, same in groupby(keyed, key=lambda key: key >> 32):
         places = [key & 0xFFFFFFFF for key in same]
-        if len(places) > 1:
-            found.update((places[i], places[j]) for i, j in differing([(0,)] * len(places), [sides[at] for at in places]))
+        if len(places) > 1 and places[-1] >= since:
+            known = sum(at < since for at in places)
+            found.update((places[i], places[j]) for i, j in differing([(0,)] * len(places), [sides[at] for at in places], known))
     return sorted(found)
 
 
-def differing(keys: Sequence[Iterable[Hashable]], sides: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Pairs of places whose keys meet and whose sides are not the same, each once: a hundred copies meet nobody in vain."""
+def differing(keys: Sequence[Iterable[Hashable]], sides: Sequence[int], since: int = 0) -> Iterator[tuple[int, int]]:
+    """Pairs of places whose keys meet and whose sides are not the same, each once: a hundred copies meet nobody in vain.
+
+    The places before `since` meet none of one another.
+    """
     met: dict[Hashable, dict[int, list[int]]] = defaultdict(dict)
     for at, own in enumerate(keys):
         others: set[int] = set()
         for key in own:
             held = met[key]
-            for side, places in held.items():
+            for side, places in held.items() if at >= since else ():
                 if side != sides[at]:
                     others.update(places)
             held.setdefault(sides[at], []).append(at)

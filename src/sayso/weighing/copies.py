@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sayso.records import Check, Derivation, Document, Evidence, content_id
 from sayso.weighing import credits, inherited, retold, shingles
@@ -71,7 +72,8 @@ class Texts:
 def copies(pool: Pool, memory: Memory, checked: Mapping[str, Sequence[Check]]) -> Copies:
     """Who draws on whom among the documents of a case; `checked` is the arithmetic of each."""
     words = {d.id: d.text for d in pool.documents.values()}
-    texts = Texts(words, {d: memory.runs(text) for d, text in words.items()}, retold.anchored(pool))
+    runs = {d: memory.runs.get(d, (text,), partial(shingles.shingled, text)) for d, text in words.items()}
+    texts = Texts(words, runs, retold.anchored(pool))
     found = likenesses(texts)
     shares = {frozenset((x.a, x.b)): x.share for x in found}
     credited = [*credits.resolved(pool, shares), *credits.noticed(pool, shares)]

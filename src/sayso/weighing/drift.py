@@ -6,14 +6,15 @@ below looks at one pair and names what was lost, added, hardened, softened or ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from sayso.lexicon.accounts import distinct
 from sayso.records import Claim, Derivation, Drift
 from sayso.weighing import amounts
 from sayso.weighing.figures import side
 from sayso.weighing.pool import Pool
-from sayso.weighing.same import different_times, meeting
+from sayso.weighing.same import different_times
 from sayso.weighing.told import Told
 
 # How sure a stance puts its content: what has not happened yet, what somebody holds, what is told as so.
@@ -26,11 +27,8 @@ _SURE = {
 Found = Iterator[tuple[str, str]]
 
 
-def drifts(edges: Sequence[Derivation], claims: Sequence[Claim], tellings: Sequence[Told], pool: Pool) -> tuple[Drift, ...]:
-    """What changed along every edge between documents of the case."""
-    told: dict[str, list[Told]] = {}
-    for t in tellings:
-        told.setdefault(t.statement.document, []).append(t)
+def drifts(edges: Sequence[Derivation], claims: Sequence[Claim], told: Mapping[str, list[Told]], pool: Pool) -> tuple[Drift, ...]:
+    """What changed along every edge between documents of the case; `told` are the statements of each."""
     claim_of = {s: c.id for c in claims for s in c.statements}
     found = (d for e in edges if e.parent in pool.documents for d in _along(e, told, claim_of, pool))
     return tuple(sorted(found, key=lambda d: (d.derivation, d.kind, d.statements, d.explanation)))
@@ -59,6 +57,19 @@ def matched(parents: Sequence[Told], children: Sequence[Told], claim_of: Mapping
             taken |= {i, j}
             pairs.append((every[i], every[j]))
     return pairs
+
+
+def meeting(keys: Sequence[Iterable[object]]) -> Iterator[tuple[int, int]]:
+    """Pairs of places whose keys meet, each once, in the order of places."""
+    met: dict[object, list[int]] = defaultdict(list)
+    seen: set[tuple[int, int]] = set()
+    for at, own in enumerate(keys):
+        for key in own:
+            for other in met[key]:
+                if (other, at) not in seen:
+                    seen.add((other, at))
+                    yield other, at
+            met[key].append(at)
 
 
 def _likeness(a: Told, b: Told, claim_of: Mapping[str, str]) -> float:

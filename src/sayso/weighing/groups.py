@@ -41,9 +41,19 @@ def leaders(ties: Iterable[tuple[T, T]]) -> dict[T, T]:
     return groups.leaders()
 
 
-def grouped(size: int, pairs: Iterable[tuple[int, int]], tied: Callable[[int, int], bool] = lambda i, j: True) -> list[list[int]]:
-    """The numbers below `size`, tied ones together, in order of their least; who is of one group already is not asked of."""
+def grouped(
+    size: int,
+    pairs: Iterable[tuple[int, int]],
+    tied: Callable[[int, int], bool] = lambda i, j: True,
+    known: Iterable[tuple[int, int]] = (),
+) -> list[list[int]]:
+    """The numbers below `size`, tied ones together, in order of their least; who is of one group already is not asked of.
+
+    `known` are ties that need no asking.
+    """
     groups: Groups[int] = Groups()
+    for i, j in known:
+        groups.tie(i, j)
     for i, j in pairs:
         if groups.leader(i) != groups.leader(j) and tied(i, j):
             groups.tie(i, j)

@@ -29,4 +29,13 @@ class Weighing:
     def add(self, readings: Iterable[Reading]) -> Case:
         """The case with these documents too: the same as one made of all its documents at once, in any order."""
         self._readings |= {r.document.id: r for r in readings}
+        return self._weighed()
+
+    def remove(self, documents: Iterable[str]) -> Case:
+        """The case without these documents: the same as one that never had them."""
+        for document in documents:
+            self._readings.pop(document, None)
+        return self._weighed()
+
+    def _weighed(self) -> Case:
         return weigh(self.heading, list(self._readings.values()), self.reviews, self._memory)

@@ -1,35 +1,72 @@
-"""What is worked out of one document alone, kept from one weighing to the next; and when memory is looked through."""
+"""What is worked out in one weighing and kept for the next; and when memory is looked through."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from sayso.records import Check, Reading
-from sayso.weighing import shingles
-from sayso.weighing.checks import checks
+from sayso.records import Check, Conflict, Reading
+
+if TYPE_CHECKING:
+    from sayso.weighing.claims import Joined
+    from sayso.weighing.names import Seen
+    from sayso.weighing.shingles import Text
+    from sayso.weighing.told import Told
+    from sayso.weighing.views import View
+
+V = TypeVar("V")
+
+
+class Kept(Generic[V]):
+    """What was made of something, by a name; made again where what it is made of is no longer the same.
+
+    What a weighing has not asked for is forgotten by the next one.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[Hashable, tuple[tuple[object, ...], V]] = {}
+        self._now: dict[Hashable, tuple[tuple[object, ...], V]] = {}
+
+    def turn(self) -> None:
+        """Begins the next weighing."""
+        self._before, self._now = self._now, {}
+
+    def get(self, name: Hashable, made_of: tuple[object, ...], make: Callable[[], V]) -> V:
+        """What `make` gives, which is to depend on `made_of` alone."""
+        held = self._now.get(name) or self._before.get(name)
+        if held is None or held[0] != made_of:
+            held = made_of, make()
+        self._now[name] = held
+        return held[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The last weighing: how the case saw each document, how its statements were told, and what was found between them."""
+
+    views: Mapping[str, View] = field(default_factory=dict)
+    tellings: Mapping[str, list[Told]] = field(default_factory=dict)
+    joined: Joined | None = None
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class Memory:
-    """Runs of words by text and arithmetic by reading. Nothing here depends on any other document."""
+    """What a case that grows need not work out anew. It changes nothing in what is found: a property test holds it to that."""
 
     def __init__(self) -> None:
-        self._runs: dict[str, shingles.Text] = {}
-        self._checks: dict[str, tuple[Reading, tuple[Check, ...]]] = {}
+        self.last = Last()
+        self.runs: Kept[Text] = Kept()
+        self.checks: Kept[tuple[Check, ...]] = Kept()
+        self.seen: Kept[list[Seen]] = Kept()
+        self.renamed: Kept[Reading] = Kept()
 
-    def runs(self, text: str) -> shingles.Text:
-        """The runs of words of a text."""
-        if text not in self._runs:
-            self._runs[text] = shingles.shingled(text)
-        return self._runs[text]
-
-    def checks(self, reading: Reading) -> tuple[Check, ...]:
-        """The arithmetic of a reading; worked out again where the document was read anew."""
-        known = self._checks.get(reading.document.id)
-        if known is None or known[0] is not reading:
-            known = self._checks[reading.document.id] = (reading, checks(reading))
-        return known[1]
+    def turn(self) -> None:
+        """Begins the next weighing."""
+        for kept in (self.runs, self.checks, self.seen, self.renamed):
+            kept.turn()
 
 
 @contextmanager

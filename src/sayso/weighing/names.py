@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sayso.records import Entity, Mention, Name, Reading, Role, content_id
 from sayso.weighing import keys, own_names, people, scripts, things
 from sayso.weighing.bridges import bridged
 from sayso.weighing.groups import leaders
+from sayso.weighing.memory import Memory
 from sayso.weighing.parting import parted
 from sayso.weighing.reviewed import Decision
 
@@ -57,10 +59,11 @@ class Names:
     traits: dict[Own, frozenset[people.Trait]]  # by document and the case's id
 
 
-def join(readings: Sequence[Reading], decided: Sequence[Decision] = ()) -> Names:
+def join(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memory) -> Names:
     """The entities of all documents, each person, body and place once; what a review keeps apart is not joined."""
     found: dict[str, list[Seen]] = defaultdict(list)
-    for seen, ident in _identified([_seen(e, r) for r in readings for e in r.entities]):
+    every = [seen for r in readings for seen in memory.seen.get(r.document.id, (r,), partial(_all_seen, r))]
+    for seen, ident in _identified(every):
         found[ident].append(seen)
     groups, apart = parted(found, decided)
     case_id = {seen.own: ident for ident, group in groups.items() for seen in group}
@@ -76,6 +79,10 @@ def _traits(groups: Mapping[str, Sequence[Seen]], apart: frozenset[str]) -> dict
             if trait:
                 found[seen.own[0], ident] |= {trait.kept(ident) if ident in apart else trait}
     return dict(found)
+
+
+def _all_seen(reading: Reading) -> list[Seen]:
+    return [_seen(e, reading) for e in reading.entities]
 
 
 def _seen(entity: Entity, reading: Reading) -> Seen:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from sayso.records import Act, Derivation, Document, Entity, Hop, Reading, Reply, Statement, Time, Value
+from sayso.weighing.memory import Memory
 from sayso.weighing.names import Names, join
 from sayso.weighing.people import Trait
 from sayso.weighing.reviewed import Decision
@@ -33,6 +35,8 @@ class Pool:
     place: dict[str, int] = field(default_factory=dict)  # a statement's number in its document
     scenes: dict[str, tuple[str, ...]] = field(default_factory=dict)  # a document's named places, the first first
     dated: dict[str, list[Time]] = field(default_factory=dict)  # a document's times in the order of its text
+    readings: dict[str, Reading] = field(default_factory=dict)  # each with the case's entities in it
+    met: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the case's entities that a document's own are
 
     def document_of(self, statement: str) -> Document:
         """The document a statement stands in."""
@@ -57,12 +61,13 @@ class Pool:
         return self.times.get(statement.time) if statement.time else None
 
 
-def pool(readings: Sequence[Reading], decided: Sequence[Decision] = ()) -> Pool:
+def pool(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memory) -> Pool:
     """The readings with their documents' own entities replaced by the case's, in an order that input does not change."""
     ordered = sorted({r.document.id: r for r in readings}.values(), key=lambda r: r.document.id)
-    names = join(ordered, decided)
+    names = join(ordered, decided, memory)
     mentioned = _mentioned(names.entities)
-    renamed = [_renamed(r, names) for r in ordered]
+    met = {r.document.id: tuple(names.case_id[r.document.id, e.id] for e in r.entities) for r in ordered}
+    renamed = [memory.renamed.get(r.document.id, (r, met[r.document.id]), partial(_renamed, r, names)) for r in ordered]
     statements = {s.id: s for r in renamed for s in r.statements}
     acts = tuple(a for r in renamed for a in r.acts)
     return Pool(
@@ -83,6 +88,8 @@ def pool(readings: Sequence[Reading], decided: Sequence[Decision] = ()) -> Pool:
         scenes=_scenes(mentioned, names.entities),
         dated={r.document.id: sorted(r.times, key=lambda t: (t.span, t.id)) for r in renamed},
         place={s.id: i for r in renamed for i, s in enumerate(sorted(r.statements, key=_in_text))},
+        readings={r.document.id: r for r in renamed},
+        met=met,
     )
 
 

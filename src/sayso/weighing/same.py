@@ -7,15 +7,10 @@ are small, named, and say why; there is no score.
 from __future__ import annotations
 
 import re
-from array import array
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations
-from math import ceil
+from collections.abc import Callable
 from typing import TypeVar
 
 from sayso.weighing import amounts
-from sayso.weighing.groups import grouped
 from sayso.weighing.telling import Content, content
 from sayso.weighing.told import Told
 
@@ -149,7 +144,7 @@ def different_times(a: Told, b: Told) -> bool:
 
 def different_modes(a: Told, b: Told) -> bool:
     """One tells of what happened, the other of what is feared, planned, ordered, threatened, offered or foreseen."""
-    return (a.statement.stance in _NOT_YET) != (b.statement.stance in _NOT_YET)
+    return (a.statement.stance in NOT_YET) != (b.statement.stance in NOT_YET)
 
 
 DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
@@ -177,7 +172,7 @@ _PASSIVE = re.compile(
 )
 _ANYBODY = frozenset({"people", "man", "woman", "victim"})
 _LOOSE = _ANYBODY | {"morning", "evening", "night", "new", "old", "large", "small"}
-_NOT_YET = frozenset({"threatened", "ordered", "offered", "planned", "predicted", "feared", "denied"})
+NOT_YET = frozenset({"threatened", "ordered", "offered", "planned", "predicted", "feared", "denied"})
 
 
 def _before(latest: str | None, earliest: str | None) -> bool:
@@ -268,146 +263,3 @@ def differs(a: Told, b: Told) -> str | None:
 def same(a: Told, b: Told) -> bool:
     """Whether the two say the same."""
     return any(like(a, b) for like in LIKENESSES) and differs(a, b) is None
-
-
-# ── claims ───────────────────────────────────────────────────────────────────────────────────────
-
-
-def claims(tellings: Sequence[Told]) -> list[list[Told]]:
-    """All statements, those that say the same together; a group in which two differ falls back to those told alike."""
-    alike: dict[object, list[Told]] = defaultdict(list)
-    for t in tellings:
-        alike[_face(t)].append(t)
-    heads = [group[0] for group in alike.values()]
-    joined = grouped(len(heads), _candidates(heads), lambda i, j: same(heads[i], heads[j]))
-    parts = (part for members in joined for part in _agreeing([heads[i] for i in members]))
-    return [[t for head in part for t in alike[_face(head)]] for part in parts]
-
-
-def _face(t: Told) -> object:
-    """What two statements can't differ in by any rule: copies are compared once. A bare "this" is nobody else's."""
-    span = (t.time.earliest, t.time.latest) if t.time else None
-    modes = t.statement.stance in _NOT_YET
-    alone = "" if t.core else t.id
-    counted = tuple(v.of for v in t.values)
-    return (
-        t.language,
-        t.wording,
-        t.content,
-        t.signature,
-        counted,
-        t.who,
-        t.doers,
-        t.acts,
-        t.statement.polarity,
-        span,
-        modes,
-        alone,
-    )
-
-
-def _agreeing(heads: list[Told]) -> list[list[Told]]:
-    """The group, less those that likeness passed along a chain to some they differ from: each of these by itself.
-
-    Who differs from most goes first, and of those who is like the fewest; who are equal in both go together.
-    """
-    odds = {i: {j for j, b in enumerate(heads) if i != j and differs(a, b)} for i, a in enumerate(heads)}
-    if not any(odds.values()):
-        return [heads]
-    ties = {i: sum(i != j and same(a, b) for j, b in enumerate(heads)) for i, a in enumerate(heads)}
-    kept = set(odds)
-    while any(odds[i] & kept for i in kept):
-        worst = max((len(odds[i] & kept), -ties[i]) for i in kept)
-        kept -= {i for i in kept if (len(odds[i] & kept), -ties[i]) == worst}
-    rest = [heads[i] for i in sorted(kept)]
-    pairs = ((i, j) for j in range(len(rest)) for i in range(j))
-    parts = grouped(len(rest), pairs, lambda i, j: same(rest[i], rest[j]))
-    return [[heads[i]] for i in sorted(set(odds) - kept)] + [[rest[i] for i in part] for part in parts]
-
-
-def _candidates(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
-    """Pairs that could say the same: in one language they share two rare words, across languages two facts."""
-    places: dict[object, list[int]] = defaultdict(list)
-    for at, head in enumerate(heads):
-        places[head.language, head.signature].append(at)
-    for words in ([h.bare for h in heads], [h.content.atoms | h.people for h in heads]):
-        ranks = ranked(words)
-        for place in places.values():
-            yield from ((place[i], place[j]) for i, j in _alike([ranks[at] for at in place]))
-    yield from _across(heads)
-
-
-def ranked(told: Sequence[frozenset[str]]) -> list[array[int]]:
-    """The words of each as numbers, the rarer the less: the rarest first."""
-    counts = Counter(word for words in told for word in words)
-    rank = {word: i for i, word in enumerate(sorted(counts, key=lambda w: (counts[w], w)))}
-    return [array("I", sorted(rank[w] for w in words)) for words in told]
-
-
-def _alike(ranks: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """Pairs that share two of their rarest words.
-
-    Of words alike, three quarters of the shorter's are common, and half of the longer's: so two of the rarest few of the
-    shorter's are among the rarer half of the longer's (all of one word are that word).
-    """
-    held = Counter(word for words in ranks for word in words)
-    shorter: dict[int, list[int]] = defaultdict(list)
-    longer: dict[int, list[int]] = defaultdict(list)
-    for at, words in enumerate(ranks):
-        few, half = ([w for w in rarest(words, part) if held[w] > 1] for part in (0.75, 0.5))
-        few_twos, half_twos = twos(few, words), twos(half, words)
-        met = {i for two in few_twos for i in longer.get(two, ())}
-        met.update(i for two in half_twos for i in shorter.get(two, ()))
-        yield from ((i, at) for i in sorted(met))
-        for two in few_twos:
-            shorter[two].append(at)
-        for two in half_twos:
-            longer[two].append(at)
-
-
-def rarest(ranks: Sequence[int], common: float) -> Sequence[int]:
-    """The rarest of these words, of which two sets with this share of their words in common have two."""
-    return ranks[: len(ranks) - ceil(len(ranks) * common) + 2]
-
-
-def twos(some: Sequence[int], ranks: Sequence[int]) -> list[int]:
-    """Some of these words in twos, each a number; where there is but one word, that one."""
-    if len(ranks) == 1:
-        return [some[0] << 32 | some[0]] if some else []
-    return [a << 32 | b for a, b in combinations(some, 2)]
-
-
-def _across(heads: Sequence[Told]) -> Iterator[tuple[int, int]]:
-    """Pairs of two languages that a likeness across languages could join."""
-    met: dict[object, dict[str | None, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for at, head in enumerate(heads):
-        found: set[int] = set()
-        for key in _anchors(head):
-            found |= {i for language, places in met[key].items() if language != head.language for i in places}
-            met[key][head.language].append(at)
-        yield from ((i, at) for i in sorted(found))
-
-
-def _anchors(head: Told) -> set[object]:
-    """What statements of two languages must share to be one: the people and the deed, or two more facts; or one text."""
-    day = [str((head.time.earliest, head.time.latest))] if head.time else []
-    figure = ["figure"] if any(amounts.telling(v) for v in head.values) else []
-    facts = [*head.who, *day, *figure]
-    deed = head.content.deeds or (head.content.things if figure else frozenset())
-    shared = [*combinations(sorted(facts), 2), *((deed, x) for x in ([""] if head.people else facts) if deed)]
-    told = {(head.signature, head.people, x) for x in shared}
-    texts = {(head.one_text, head.signature, c) for c in head.wording.concepts | head.content.rows} if head.one_text else set()
-    return {*told, *texts}
-
-
-def meeting(keys: Sequence[Iterable[object]]) -> Iterator[tuple[int, int]]:
-    """Pairs of places whose keys meet, each once, in the order of places."""
-    met: dict[object, list[int]] = defaultdict(list)
-    seen: set[tuple[int, int]] = set()
-    for at, own in enumerate(keys):
-        for key in own:
-            for other in met[key]:
-                if (other, at) not in seen:
-                    seen.add((other, at))
-                    yield other, at
-            met[key].append(at)

@@ -90,10 +90,11 @@ def _any_side() -> re.Pattern[str]:
     return re.compile("|".join(form.pattern.pattern for o in opposites() for form in (o.left, o.right)))
 
 
-def tellings(pool: Pool, group: Mapping[str, str]) -> list[Told]:
-    """Every statement of the case, in the order of ids; see `told`."""
+def tellings(pool: Pool, group: Mapping[str, str], kept: Mapping[str, list[Told]]) -> dict[str, list[Told]]:
+    """Every statement of the case by its document, see `told`; those of some documents are `kept` from before."""
     sets: dict[frozenset[str], frozenset[str]] = {}
-    return [told(pool.statements[ident], pool, group, sets) for ident in sorted(pool.statements)]
+    anew = {d: [told(s, pool, group, sets) for s in held] for d, held in pool.by_document.items() if d not in kept}
+    return {d: kept[d] if d in kept else anew[d] for d in pool.by_document}
 
 
 def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[frozenset[str], frozenset[str]]) -> Told:

@@ -13,19 +13,22 @@ Each step is a function of records; none depends on the order they come in.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from sayso.records import Case, Heading, Reading, Review
+from sayso.weighing.checks import checks
+from sayso.weighing.claims import NOTHING, joined
 from sayso.weighing.conflicts import conflicts
 from sayso.weighing.copies import copies
 from sayso.weighing.drift import drifts
 from sayso.weighing.gaps import gaps
-from sayso.weighing.memory import Memory, unswept
+from sayso.weighing.memory import Last, Memory, unswept
 from sayso.weighing.pool import pool as pooled
 from sayso.weighing.reviewed import decisions
 from sayso.weighing.roots import ground, weighed
-from sayso.weighing.same import claims as same_claims
 from sayso.weighing.timeline import timeline
-from sayso.weighing.told import tellings as told
+from sayso.weighing.told import tellings
+from sayso.weighing.views import views
 
 
 @unswept()
@@ -33,15 +36,20 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
     """The case of these readings, every list in a stable order; reviews stand beside the findings, and change
     only which entities are kept apart.
 
-    `memory` keeps what belongs to one document alone for the next time; it changes nothing in what is found.
+    `memory` keeps what need not be worked out anew the next time; it changes nothing in what is found.
     """
     known = memory or Memory()
-    pool = pooled(readings, decisions(reviews))
-    checked = {r.document.id: known.checks(r) for r in readings}
+    known.turn()
+    pool = pooled(readings, decisions(reviews), known)
+    checked = {r.document.id: known.checks.get(r.document.id, (r,), partial(checks, r)) for r in readings}
     drawn = copies(pool, known, checked)
-    tellings = told(pool, drawn.group)
-    said = same_claims(tellings)
-    differ = conflicts(tellings, pool)
+    seen = views(pool, drawn.group)
+    stay = {document for document, view in seen.items() if known.last.views.get(document) == view}
+    told = tellings(pool, drawn.group, {document: known.last.tellings[document] for document in stay})
+    every = sorted((t for held in told.values() for t in held), key=lambda t: t.id)
+    said, joint = joined(every, known.last.joined or NOTHING)
+    differ = conflicts(every, pool, stay, known.last.conflicts)
+    known.last = Last(seen, told, joint, differ)
     claims = weighed(said, ground(pool, drawn), differ)
     return Case(
         case=heading,
@@ -51,7 +59,7 @@ def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Revie
         values=tuple(pool.values.values()),
         times=tuple(pool.times.values()),
         derivations=drawn.edges,
-        drifts=drifts(drawn.edges, claims, tellings, pool),
+        drifts=drifts(drawn.edges, claims, told, pool),
         claims=claims,
         conflicts=differ,
         checks=tuple(c for document in sorted(checked) for c in checked[document]),
