@@ -33,6 +33,19 @@ PRONOUNS = [
         "he told",
         "His stepfather",
     ),
+    (
+        "who is spoken of in this paragraph comes before who spoke in the last one",
+        "The chief, John Holm, denied it. “None of it,” he said.\n\nMary Linden, who represents one of the inmates, saw his neck. "
+        "He told her that guards had come.",
+        "He told",
+        "one of the inmates",
+    ),
+    (
+        "who first comes up in what is told is not who tells it",
+        "Mary Linden saw his neck. He told her that guards had come and that a doctor left, she said.",
+        "she said",
+        "Mary Linden",
+    ),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 

@@ -125,6 +125,7 @@ def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before
     near = [_place(text, s) for s in seen[-LATE:] if pronoun.sentence - s.sentence <= REACH and s.cluster.kind == "person"]
     if pronoun.source and not pronoun.quoted:
         near = [p for p in near if not p.seen.quoted]  # whom his own words tell of is not who says them
+        near = [p for p in near if not _brought_up(text, pronoun, p)]
     doing = [p for p in near if p.does]
     here = [p for p in doing if p.seen.sentence == pronoun.sentence]
     prior = [p for p in doing if p.seen.sentence == pronoun.sentence - 1]
@@ -144,6 +145,13 @@ def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before
         )
         for own in order.values()
     ]
+
+
+def _brought_up(text: str, pronoun: Pronoun, place: Place) -> bool:
+    """Whether somebody unnamed first comes up in what the pronoun's own words tell: *a doctor refused, she said*."""
+    behind = text[: pronoun.span[0]].endswith((", ", ",” ", '," '))
+    new = not place.seen.cluster.named and min(f.span[0] for f in place.seen.cluster.founds) == place.seen.at
+    return behind and new and place.seen.sentence == pronoun.sentence
 
 
 def fits(pronoun: Pronoun, cluster: Cluster) -> bool:
@@ -206,6 +214,7 @@ def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) 
         "far": min(1.0, (pronoun.span[0] - last.seen.at) / 300),
         "first": one.cluster.start[0] < FIRST,
         "pronoun": text[last.seen.at : last.end].lower() in _PERSONAL,
+        "paragraphs": min(2, gap.count("\n\n")),
     }
     parted = {f"{part}, {name}": value for name, value in plain.items()}
     opening = {f"opens, {name}": value for name, value in plain.items()} if opens else {}
@@ -217,9 +226,10 @@ def weighed(found: dict[str, float]) -> float:
     return sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
 
 
-# Fitted, but for "named", "quoted" and what is said of speakers: GAP asks of names alone, and quotes nobody.
+# Fitted, but for "named", "quoted", "paragraphs" and what is said of speakers: GAP asks of names alone, and quotes nobody.
 WEIGHTS: dict[str, float] = {
     "quoted": -1.5,
+    "paragraphs": -1.6,
     "possessive, speaker": 0.3,
     "object, closer ones": -0.32,
     "opens, closer ones": 0.2,
