@@ -231,3 +231,29 @@ def test_what_rises_and_falls_every_day_differs_on_one_day_only() -> None:
 def test_two_rises_in_neighbouring_sentences_are_of_two_things() -> None:
     one = en("Lantern").says("The pound fell by 0.2% on Monday.", values=("0.2%|percent|0.2|%",))
     assert found(weighed(one.says("the index rose by 0.73%", PETRELLI, values=("0.73%|percent|0.73|%",)))) == set()
+
+
+# ── one name spelt in two ways ───────────────────────────────────────────────────────────────────
+
+ЗАПИСЬ = (
+    "Совет северного канала начал слушания о сломанном шлюзе в старом зале порта в полдень.",
+    "Хранители архива принесли девять ящиков писем о ремонте и неоплаченных счетах.",
+    "{} подписал приказ, который закрыл северный шлюз до того, как осенний паводок дошел до набережной.",
+)
+
+
+def entry(outlet: str, who: str) -> Page:
+    page = Page(outlet, "2026-03-02", "ru").names(who)
+    for sentence in ЗАПИСЬ:
+        page.says(sentence.format(who))
+    return page
+
+
+def test_a_misspelt_name_in_a_copy_is_no_other_person() -> None:
+    assert two(entry("Фонарь", "Витаутас Жвирблялис"), entry("Маяк", "В. Жвирблелис")) == set()
+
+
+@pytest.mark.parametrize("other", ["Повилас Жвирблялис", "Витаутас Норкялис", "П. Жвирблялис"])
+def test_another_given_name_or_surname_in_a_copy_is_another_person(other: str) -> None:
+    case = weighed(entry("Фонарь", "Витаутас Жвирблялис"), entry("Маяк", other))
+    assert {c.relation for c in case.conflicts} == {"conflict"}

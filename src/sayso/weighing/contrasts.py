@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from sayso.lexicon.accounts import Opposite, fold, forms, opposites
-from sayso.weighing import words
+from sayso.weighing import keys, words
 from sayso.weighing.figures import Finding, each, relation, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_modes, different_times
@@ -103,9 +103,18 @@ def another_person(a: Told, b: Told, pool: Pool) -> Finding | None:
     kind = "agent" if here <= a.doers and there <= b.doers else "object"
     named = [pool.entities[e].name for who in (here, there) for e in who if e in pool.entities]
     forms_of = [frozenset(words.words(fold(name))) for name in named]
-    if len(named) < 2 or forms_of[0] <= forms_of[1] or forms_of[1] <= forms_of[0]:  # one person whom the names could not join
-        return None
+    if len(named) < 2 or forms_of[0] <= forms_of[1] or forms_of[1] <= forms_of[0] or _misspelt(*named):
+        return None  # one person whom the names could not join
     return Finding("conflict", kind, each(a, named[0], b, named[1], pool))
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """One name spelt in two ways: surnames that sound alike, behind one given name or its initial."""
+    x, y = keys.tokens(one), keys.tokens(other)
+    if not x or not y or keys.sound(x[-1]) != keys.sound(y[-1]):
+        return False
+    short = keys.initial(x[0]) or keys.initial(y[0])
+    return keys.letters(x[0])[:1] == keys.letters(y[0])[:1] if short else keys.sound(x[0]) == keys.sound(y[0])
 
 
 # ── pleas ────────────────────────────────────────────────────────────────────────────────────────
