@@ -35,8 +35,9 @@ PRONOUNS = [
     ),
     (
         "who is spoken of in this paragraph comes before who spoke in the last one",
-        "The chief, John Holm, denied it. “None of it,” he said.\n\nMary Linden, who represents one of the inmates, saw his neck. "
-        "He told her that guards had come.",
+        "The prison service denied on Tuesday that inmates had been beaten.\n\n"
+        "“None of this happened,” John Holm, the deputy head of the service, told reporters.\n\n"
+        "Mary Linden, who represents one of the inmates, said she saw his neck on Sunday. He told her that guards had come.",
         "He told",
         "one of the inmates",
     ),
