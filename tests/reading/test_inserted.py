@@ -96,6 +96,36 @@ SOURCES += [
         "Holm was described by the Tribune as “a strong voice for the pier.”",
         [(["the Tribune"], "Holm … as “a strong voice for the pier.”")],
     ),
+    (
+        "a time behind a source is no part of it",
+        "Mayor Ada Holm on Tuesday said the gate was open.",
+        [(["Mayor Ada Holm"], "the gate was open")],
+    ),
+    (
+        "who is reported missing reports nothing, an adverb between or not",
+        "The final victim, Andrew Holm, was quickly reported missing.",
+        [],
+    ),
+    (
+        "a noun that somebody has tells nothing",
+        "He faced eighteen counts pertaining to his financial reporting for his pay at the port.",
+        [],
+    ),
+    (
+        "what a storm warning does is no speech",
+        "The guests ran for cover, as heavy rains and a severe storm warning put a damper on the feast.",
+        [],
+    ),
+    (
+        "claims that somebody struck down are nobody's he knows of",
+        "They have struck down claims that their show helped Linden.",
+        [(["claims"], "their show helped Linden")],
+    ),
+    (
+        "a place that claims is named without the word that leads to it",
+        "In mainland Varnholm, which claims the pier is its own, nobody came.",
+        [(["mainland Varnholm"], "the pier is its own, nobody came")],
+    ),
 ]
 
 

@@ -21,6 +21,7 @@ from sayso.reading import (
     passives_ru,
     phrases_ru,
     quoted_en,
+    speakers_en,
 )
 from sayso.reading.clauses import (
     CLOSED,
@@ -75,7 +76,7 @@ LONG_QUOTE = 30  # a shorter quotation behind a colon may be a title or a term
 
 def find(s: Sentence) -> list[Frame]:
     """The frames of a sentence, left to right; a cue inside a quotation belongs to the person quoted and is left alone."""
-    return frames_en.refined(s, _plain(s)) if s.lexicon.language == "en" else _plain(s)
+    return speakers_en.heard(s, frames_en.refined(s, _plain(s))) if s.lexicon.language == "en" else _plain(s)
 
 
 def _plain(s: Sentence) -> list[Frame]:

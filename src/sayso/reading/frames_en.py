@@ -438,11 +438,11 @@ def reported(s: Sentence, cue: Cue) -> Frame | None:
 
 
 def be_before(s: Sentence, cue: Cue) -> bool:
-    """Whether a form of "be" makes this participle a passive, an adverbial of time between them or not."""
+    """Whether a form of "be" makes this participle a passive, an adverb or a time between them or not."""
     at = cue.first - 1
     while (
         at > 0
-        and (s.is_word(at, "auxiliaries") or s.words[at].lower.endswith("day") or s.words[at].lower == "on")
+        and (s.is_word(at, "auxiliaries") or s.words[at].lower.endswith(("day", "ly")) or s.words[at].lower in ("on", "more"))
         and s.words[at].lower not in BE
     ):
         at -= 1

@@ -36,7 +36,7 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return _reports(s, first, last)
     if _passive(s, first, last) and source[1] <= cue[0] and not _holds_that(s, last, content[0]):
         return False  # *Linden was accused of C*, *was impeached for C*: who bears the verb is not who says it
-    return s.words[s.index(source[0])].lower not in NOT_FROM and not _tells(s, source)
+    return s.words[s.index(source[0])].lower not in NOT_FROM and not tells(s, source)
 
 
 def _holds_that(s: Sentence, last: int, content: Span) -> bool:
@@ -44,7 +44,7 @@ def _holds_that(s: Sentence, last: int, content: Span) -> bool:
     return is_clause(s, content) and not {s.words[last - 1].lower, *s.lower(last, last + 1)} & {"for", "of", "as", "with"}
 
 
-def _tells(s: Sentence, source: Span) -> bool:
+def tells(s: Sentence, source: Span) -> bool:
     """Whether the words of a source are a clause (*the ministry recovered ten*), what only tells which source aside."""
     for at in range(s.index(source[0]) + 1, s.index(source[1])):
         if not s.words[at].word or s.words[at].lower in RELATIVE:
