@@ -18,6 +18,7 @@ _UNSAID = re.compile(
     rf"(?:(?:did|does|would|has|could) not|didn't|doesn't|wouldn't) (?:\w+ )?{_OPEN}|(?:gave|provided|offered) no |"
     rf"(?:declined|refused) to (?:\w+ )?{_OPEN}"
 )
+CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
 
@@ -97,8 +98,8 @@ def that_of(s: Sentence, first: int) -> int | None:
             s.lexicon.language == "ru" and s.layout.quote_at(word.start)
         ):
             return None  # another verb's; a name in quotation marks may hold one («Говорит Москва»)
-        if far and s.lexicon.language == "ru" and (word.text in "—–" or (word.text == "." and s.words[at - 1].word)):
-            return None  # *«A, — сказал X. — Мы хотим, чтобы B»*
+        if far and s.lexicon.language == "ru" and (word.text in "—–:" or (word.text == "." and s.words[at - 1].word)):
+            return None  # *«A, — сказал X. — Мы хотим, чтобы B»*; *сказал: «Я знаю, что B»*
         if far and s.lexicon.language == "ru" and at > first and phrases_ru.finite(s, at) and not s.layout.quote_at(word.start):
             return None  # *которую считают центром, вышла, чтобы C*: the conjunction of another verb
         if at == first and s.lexicon.language == "en" and s.words[first - 1].lower in TELLING and s.is_word(at, "pronouns"):
@@ -209,8 +210,16 @@ def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:
     if quote and len(after) > 1 and after[0].text == "." and after[1].text in "—–-":
         return content_of(s, after[1].end, s.span[1])  # *«A, — сказал он. — B»*
     if quote and after and after[0].text in "—–-," and quote.start < s.words[end].start:
-        return content_of(s, s.words[end].end, s.span[1])
+        return content_of(s, s.words[_past_calling(s, end)].end, s.span[1])
     return ()
+
+
+def _past_calling(s: Sentence, comma: int) -> int:
+    """The dash behind what a speaker is called within his quotation: *«A, — сказал X, директор порта. — B»*."""
+    if s.words[comma].text != "," or not s.words[min(comma + 1, len(s.words) - 1)].word:
+        return comma
+    ahead = range(comma + 2, min(comma + CALLING, len(s.words) - 1))
+    return next((i + 1 for i in ahead if s.words[i].text in ".," and s.words[i + 1].text in "—–-"), comma)
 
 
 def adverbial(s: Sentence, first: int, last: int) -> bool:

@@ -60,7 +60,16 @@ def turn(s: Sentence, first: int) -> int:
         )
         if turns and says(s, at + 2, clause_stop(s, at + 2)):
             return s.words[at].start
+        if s.words[at].lower == "и" and at > first and _does_another(s, first, at):
+            return s.words[at].start
     return s.span[1]
+
+
+def _does_another(s: Sentence, first: int, at: int) -> bool:
+    """Whether a second thing done follows a mere object (*отверг обвинения и пригрозил судом*)."""
+    outside = s.layout.quote_at(s.words[at].start) is None and s.words[at + 1].word
+    doing = outside and forms(s.words[at + 1].text)[0].pos == "VERB"
+    return doing and not any(phrases_ru.finite(s, i) or phrases_ru.infinitive(s, i) for i in range(first, at) if s.words[i].word)
 
 
 def asks_how(s: Sentence, at: int, cue: Cue) -> bool:

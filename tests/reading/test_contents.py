@@ -1,0 +1,40 @@
+"""Where the words of a content end, in Russian sentences with two verbs, an apposition, a clause inside a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import clauses, frames
+from sayso.reading.text import layout
+
+RUSSIAN = load("ru")
+
+
+def contents(text: str) -> list[list[str]]:
+    """The contents of a text's frames, piece by piece."""
+    laid = layout(text, RUSSIAN)
+    found = [frame for sentence in clauses.sentences(laid, RUSSIAN) for frame in frames.find(sentence)]
+    return [[text[slice(*piece)] for piece in frame.content] for frame in found if frame.content]
+
+
+ENDS = [
+    ("a second thing done is no part of what was denied", "Директор отверг обвинения и пригрозил газете.", [["обвинения"]]),
+    ("two nouns are", "Он опроверг сообщения о взрыве и отставке.", [["сообщения о взрыве и отставке"]]),
+    ("two things promised are", "Он пообещал уйти и вернуть деньги.", [["уйти и вернуть деньги"]]),
+    (
+        "what a speaker is called within his quotation is no part of it",
+        "«За это никто не ответил, — говорит Елена Клёнова, потерявшая сбережения. — И вряд ли ответит».",
+        [["«За это никто не ответил", "И вряд ли ответит»"]],
+    ),
+    (
+        "a clause inside a quotation is not all of it",
+        "Жена сторожа говорит: «Его хотят заставить подписать бумагу, что он упал».",
+        [["«Его хотят заставить подписать бумагу, что он упал»"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [pytest.param(*row[1:], id=row[0]) for row in ENDS])
+def test_a_content_ends_where_something_else_begins(text: str, found: list[list[str]]) -> None:
+    assert contents(text) == found
