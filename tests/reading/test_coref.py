@@ -47,6 +47,8 @@ SAME = [
     ("en", "Ada Linden spoke. She left.", "Ada Linden", "She"),
     ("en", "Senior Lieutenant Peter Marlow came. The officer shouted.", "Peter Marlow", "The officer"),
     ("en", "The mayor of Harrowby, Peter Marlow, spoke. The mayor left.", "Peter Marlow", "The mayor left"),
+    ("en", "Varnland President Ada Linden spoke. Nobody came. The President left.", "Ada Linden", "The President left"),
+    ("en", "The Prime Minister, Peter Marlow, spoke. The Prime Minister left.", "Peter Marlow", "The Prime Minister left"),
     ("en", "Ada Linden came. Her stepfather spoke. The stepfather is 60.", "Her stepfather", "The stepfather"),
     (
         "en",
@@ -96,6 +98,7 @@ APART = [
         "Peter Marlow's stepfather",
     ),
     ("en", "It happened in Linz (Austria).", "Linz", "Austria"),
+    ("en", "Port Director Ada Linden spoke. The President Hotel burned.", "Ada Linden", "The President Hotel"),
     ("en", "Ada Linden left. Her cellmate spoke of it.", "Ada Linden", "Her cellmate"),
     ("ru", "Анна Рощина ушла. Её сокамерница рассказала об этом.", "Анна Рощина", "Её сокамерница"),
     ("ru", "Один обвиняемый молчит. Другой обвиняемый плачет.", "Один обвиняемый", "Другой обвиняемый"),

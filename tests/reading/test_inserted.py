@@ -126,6 +126,21 @@ SOURCES += [
         "In mainland Varnholm, which claims the pier is its own, nobody came.",
         [(["mainland Varnholm"], "the pier is its own, nobody came")],
     ),
+    (
+        "what was not announced is no source",
+        "The port had not, as of Friday, announced any plans to shut the pier.",
+        [],
+    ),
+    (
+        "the name behind a calling is no part of what he tells",
+        "According to the town's first selectman, Peter Marlow, there were ten guests.",
+        [(["the town's first selectman"], "there were ten guests")],
+    ),
+    (
+        "a list of places behind a calling is",
+        "According to the mayor, New York, London and Rome are closed.",
+        [(["the mayor"], "New York, London and Rome are closed")],
+    ),
 ]
 
 

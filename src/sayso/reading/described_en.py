@@ -77,7 +77,7 @@ def described(page: Page, taken: frozenset[int]) -> Iterator[Found]:
 def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool]:
     """How many pieces the head takes that begins here, what it heads, and whether it is several."""
     piece = page.pieces[index]
-    if index in taken or not piece.word or (piece.capital and not piece.first):
+    if index in taken or not piece.word or (piece.capital and not piece.first and not _office(page, index)):
         return 0, "", False
     if _verb(page, index) or (piece.lower == "accused" and page.lower(index - 1) not in ("the", "an", "each", "another")):
         return 0, "", False
@@ -88,6 +88,17 @@ def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool
             if kind and not _modifies(page, index + length, taken):
                 return length, kind, many
     return 0, "", False
+
+
+def _office(page: Page, index: int) -> bool:
+    """Whether an office stands here with its capitals and no name: *the President said*, *the Prime Minister of Varnland*."""
+    if page.lower(index - 1) != "the" or not page.pieces[index].near:
+        return False
+    long = f"{page.lower(index)} {page.lower(index + 1)}"
+    last = index + (page.pieces[index].lower in _long(page.lists) and word_kind(page.lists, long)[0] == "person")
+    after = page.at(last + 1)
+    office = word_kind(page.lists, long if last > index else page.lower(index))[0] == "person"
+    return office and not (after and after.near and after.word and after.capital)
 
 
 def _verb(page: Page, index: int) -> bool:

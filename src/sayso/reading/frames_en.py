@@ -459,7 +459,11 @@ def takes_object(s: Sentence, cue: Cue, end: int) -> bool:
 
 def past_apposition(s: Sentence, end: int) -> int:
     """Behind *, a security firm,* after a source that opens the sentence; where the phrase ends if none follows it."""
-    if s.lexicon.language != "en" or not comma_at(s, end) or not s.is_word(end + 1, "articles"):
+    if s.lexicon.language != "en" or not comma_at(s, end):
+        return end
+    if named := _named_behind(s, end):
+        return named
+    if not s.is_word(end + 1, "articles"):
         return end
     close = next((i for i in range(end + 2, min(end + 12, len(s.words) - 2)) if s.words[i].text in STOPS), end)
     noun = not any(verbal(s, i) for i in range(end + 1, close + 2))
@@ -467,6 +471,16 @@ def past_apposition(s: Sentence, end: int) -> int:
     behind = next((i for i in range(close + 2, len(s.words)) if s.words[i].text == ","), len(s.words))
     more = any(verbal(s, i) for i in range(close + 2, behind))
     return close if close > end and comma_at(s, close) and noun and more and (opens or s.is_word(close + 1, "pronouns")) else end
+
+
+def _named_behind(s: Sentence, comma: int) -> int:
+    """Where the name ends that says who was just described (*According to the mayor, Ada Holm, C*), 0 where none does."""
+    stop = comma + 1
+    while stop < len(s.words) and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    described = any(s.is_word(i, "articles") or s.words[i].text in ("'", "’") for i in range(comma))
+    clause = stop + 1 < len(s.words) and s.words[stop + 1].text.islower()
+    return stop if described and clause and stop - comma == 3 and comma_at(s, stop) and s.words[comma - 1].text.islower() else 0
 
 
 def joined(s: Sentence, frame: Frame, found: Sequence[Frame]) -> bool:

@@ -179,9 +179,10 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
 
 
 def _opens_name(s: Sentence, at: int) -> bool:
-    """Whether a name begins with this word; "Brussels-based" only leads to one."""
+    """Whether a name begins with this word (*al-Masirah*); "Brussels-based" only leads to one."""
     word = s.words[at]
-    return (word.text[0].isupper() and not word.lower.endswith("-based")) or word.text in "«“"
+    arabic = word.lower.startswith(("al-", "el-")) and word.text[3:4].isupper()
+    return arabic or (word.text[0].isupper() and not word.lower.endswith("-based")) or word.text in "«“"
 
 
 def _outlet_word(s: Sentence, at: int) -> bool:

@@ -13,6 +13,7 @@ from sayso.records import Span
 
 ROUGHLY = frozenset(["about", "over"])  # a preposition, or a word for a rough figure (*about half of voters*)
 LEADS = frozenset(["of", "to", "after", "before", "during", "into", "with", "without", "against", "than"])
+NONE = frozenset(["any", "no"])  # and what a verb before them has is an object (*announced any plans*)
 LOOSE = frozenset(["and", "or", "but", "do", "does", "did", "is", "are", "was", "were"])
 PARTICLES = frozenset(["down", "up", "out", "off", "away"])
 ADJECTIVES = ("al", "ive", "ic", "ous", "ary")  # how an adjective ends that may stand before a noun in -ing
@@ -32,11 +33,8 @@ def _spoken(s: Sentence, frame: Frame) -> Frame | None:
     first, last = s.index(frame.source[0]), s.index(frame.source[1])
     lead = s.words[first].lower
     governed = lead in ROUGHLY and (last - first == 1 or s.words[first + 1].lower in DETERMINERS)
-    if (
-        governed
-        or lead in LEADS | LOOSE
-        or (frame.source[0] > frame.cue[1] and s.words[first].text.islower() and _acts(s, first))
-    ):
+    behind = frame.source[0] > frame.cue[1] and s.words[first].text.islower()
+    if governed or lead in LEADS | LOOSE or (behind and (lead in NONE or _acts(s, first))):
         return None
     if frame.source[1] == frame.cue[1] and (lead in PARTICLES or tells(s, frame.source)):
         return replace(frame, source=None, agentless=True)  # *they uttered claims that C*
