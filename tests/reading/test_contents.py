@@ -1,4 +1,4 @@
-"""Where the words of a content end, in Russian sentences with two verbs, an apposition, a clause inside a quotation."""
+"""Where the words of a content end, and whose they are, in Russian sentences that hold more than one verb."""
 
 from __future__ import annotations
 
@@ -38,3 +38,31 @@ ENDS = [
 @pytest.mark.parametrize(("text", "found"), [pytest.param(*row[1:], id=row[0]) for row in ENDS])
 def test_a_content_ends_where_something_else_begins(text: str, found: list[list[str]]) -> None:
     assert contents(text) == found
+
+
+def sources(text: str) -> list[str | None]:
+    """The sources of a text's frames."""
+    laid = layout(text, RUSSIAN)
+    found = [frame for sentence in clauses.sentences(laid, RUSSIAN) for frame in frames.find(sentence)]
+    return [text[slice(*frame.source)] if frame.source else None for frame in found if frame.content]
+
+
+WHOSE = [
+    ("another one is told from the first", "В письме другой свидетель пишет, что порт закрыт.", ["другой свидетель"]),
+    ("the second one too", "Вчера второй задержанный заявил, что порт закрыт.", ["второй задержанный"]),
+    (
+        "a relative clause between commas has a subject of its own",
+        "В письме, которое есть у редакции, другой осуждённый пишет, что порт закрыт.",
+        ["другой осуждённый"],
+    ),
+    (
+        "a word in another case belongs to what stands before",
+        "Из-за болезни жены молодой депутат заявил, что уйдёт.",
+        ["молодой депутат"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [pytest.param(*row[1:], id=row[0]) for row in WHOSE])
+def test_who_says_it_is_named_whole(text: str, found: list[str]) -> None:
+    assert sources(text) == found

@@ -39,6 +39,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         if at is not None:
             at = _nearer(s, at, end)
             at -= at > start and _family(s, at)
+            at = _with_qualities(s, at, start)
             stop = phrase(s, at, end)
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
@@ -53,6 +54,17 @@ def _family(s: Sentence, at: int) -> bool:
     word, before = s.words[at], s.words[at - 1]
     short = before.word and before.text.istitle() and len(before.text) <= 3 and word.text[0].isupper()
     return bool(short) and forms(before.text)[0].pos in ("NOUN", "LATN", "UNKN") and not preposition(before.lower)
+
+
+def _with_qualities(s: Sentence, at: int, start: int) -> int:
+    """Where a phrase begins whose first words are rarely meant as subjects by themselves (*другой свидетель*, *второй*)."""
+    own = {(f.gender, f.many) for f in forms(s.words[at].text)[:2] if f.case == "nomn"}
+    while at > start and s.words[at - 1].word:
+        quality = (f for f in forms(s.words[at - 1].text) if f.pos == "ADJF" and f.case == "nomn")
+        if not any((f.gender, f.many) in own for f in quality) or s.is_word(at - 1, "pointing"):
+            break
+        at -= 1
+    return at
 
 
 def _bearer(s: Sentence, participle: int) -> Span | None:

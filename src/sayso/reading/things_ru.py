@@ -54,8 +54,8 @@ def objective(s: Sentence, at: int) -> bool:
 def hanging(s: Sentence, first: int, end: int) -> bool:
     """Whether a phrase is a participle with its objects, and holds no noun that it agrees with (*занимавший пост*)."""
     opening = forms(s.words[first].text)[0] if s.words[first].word else None
-    if opening is None or opening.pos != "PRTF" or opening.case != "nomn":
-        return False
+    if opening is None or opening.pos != "PRTF" or opening.case != "nomn" or opening.lemma in people("ru").unnamed:
+        return False  # «осуждённый», «задержанный» are callings
     rest = [f for i in range(first + 1, end) if s.words[i].word for f in forms(s.words[i].text)[:2]]
     agreeing = [f for f in rest if f.pos in ("NOUN", "ADJF") and f.case == "nomn" and f.many == opening.many]
     return not any(f.animate or f.marks for f in agreeing)
