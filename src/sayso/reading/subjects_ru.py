@@ -60,8 +60,10 @@ def _with_qualities(s: Sentence, at: int, start: int) -> int:
     """Where a phrase begins whose first words are rarely meant as subjects by themselves (*другой свидетель*, *второй*)."""
     own = {(f.gender, f.many) for f in forms(s.words[at].text)[:2] if f.case == "nomn"}
     while at > start and s.words[at - 1].word:
-        quality = (f for f in forms(s.words[at - 1].text) if f.pos == "ADJF" and f.case == "nomn")
-        if not any((f.gender, f.many) in own for f in quality) or s.is_word(at - 1, "pointing"):
+        found = forms(s.words[at - 1].text)
+        agrees = any(f.pos == "ADJF" and f.case == "nomn" and (f.gender, f.many) in own for f in found)
+        adverb = any(f.pos in ("ADVB", "COMP") for f in found)  # «позднее портовое ведомство»
+        if not agrees or adverb or s.is_word(at - 1, "pointing"):
             break
         at -= 1
     return at
@@ -164,8 +166,10 @@ def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
         return True
     if after is not None and word.text.isascii() and word.word and at and s.words[at - 1].word:
         return after.word and after.text[0].islower() and nominative(s, at + 1, wanted) and not finite(s, at + 1)
-    first = forms(s.words[at - 1].text)[0] if at and s.words[at - 1].word and s.words[at - 1].text[0].isupper() else None
-    oblique = first is not None and first.case == "ablt"
+    first = forms(s.words[at - 1].text)[0] if at and s.words[at - 1].word else None
+    if word.text.isupper() and first is not None and first.pos in ("ADJF", "PRTF") and first.case not in (None, "nomn"):
+        return True  # *российским СМИ Липова сообщила*
+    oblique = first is not None and s.words[at - 1].text[0].isupper() and first.case == "ablt"
     return oblique and word.text[0].isupper() and word.lower.endswith(("ом", "ем", "ой", "ым"))
 
 
@@ -322,7 +326,10 @@ def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
     if s.is_word(cue.first, "written") and start > 1 and (where or first == "где"):
         return _written(s, start, start + 1 if where else None)
     if where:
-        return before(s, cue, start + 2, stop) or opening_subject(s, start, agreement_of(s.words[cue.first].text).many)
+        own = before(s, cue, start + 2, stop)
+        if own or first not in BODIES or after(s, cue, cue.last + 1, clause_end(s, cue.last + 1)):
+            return own  # *письмо, о котором говорил смотритель*: he stands behind the verb
+        return opening_subject(s, start, agreement_of(s.words[cue.first].text).many)
     while start < stop and (s.is_word(start, "openers") or s.is_word(start, "that")):
         start += 1
     return before(s, cue, start, stop)
@@ -373,8 +380,20 @@ def antecedent(s: Sentence, relative: int, start: int | None = None, *, living: 
         if noun and not living and (noun.animate or s.words[at].text[0].isupper()):
             continue
         if noun and (noun.gender == which.gender or which.many or (not living and {noun.gender, which.gender} == {"m", "n"})):
-            return trimmed(s, _phrase_start(s, at, noun), _dashed(s, at, start - 1))
+            first = _phrase_start(s, at, noun)
+            return _apposed(s, first) or trimmed(s, first, _dashed(s, at, start - 1))
     return None
+
+
+def _apposed(s: Sentence, first: int) -> Span | None:
+    """*помиловал Ивана Клёнова, своего союзника, который C*: the name that a possessive apposition says more of."""
+    end = first - 1
+    if not s.words[first].lower.startswith("сво") or end < 1 or s.words[end].text != ",":
+        return None
+    name = end
+    while name and s.words[name - 1].word and s.words[name - 1].text[0].isupper():
+        name -= 1
+    return trimmed(s, name, end) if name < end else None
 
 
 def _dashed(s: Sentence, first: int, last: int) -> int:
