@@ -402,8 +402,12 @@ def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def refutes(main: Clause, lexicon: Lexicon) -> bool:
     """*Информация является безосновательной*: what others said is denied by the predicate."""
-    told = any(w.lower.startswith(tuple(lexicon.words["told_things"])) for w in main.words)
-    false = any(w.lower.startswith(tuple(lexicon.words["untrue"])) for w in main.words)
+    things, untrue = tuple(lexicon.words["told_things"]), tuple(lexicon.words["untrue"])
+    told = any(w.lower.startswith(things) for w in main.words)
+    behind = [*(w.lower for w in main.words[1:]), ""]
+    false = any(
+        w.lower.startswith(untrue) and not after.startswith(things) for w, after in zip(main.words, behind, strict=True)
+    )  # «содержались ложные сведения» denies nothing
     pairs = set(pairwise(w.lower for w in main.words))
     return (
         told
