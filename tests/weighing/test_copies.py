@@ -131,3 +131,31 @@ def test_outlets_that_credit_one_another_in_a_ring_are_shown_as_they_are() -> No
     other = page("Harbour", None).credit("Lantern reported the story.", "Lantern")
     drawn = {(d.child, d.parent) for d in weighed(one, other).derivations}
     assert {(one.id, other.id), (other.id, one.id)} <= drawn
+
+
+OWN_LEADS = (
+    (
+        "The court of the district turned down the appeal of the waterworks against the fine it was given last autumn.",
+        "A lawyer of the company told the judges that nobody had been warned in time because the line had been cut.",
+        "She asked for a second hearing, which the court will decide on before the summer recess begins in June.",
+        "Three engineers who were to be heard as witnesses had not come, and no reason was given for their absence.",
+    ),
+    (
+        "Volunteers finished the new dyke along the lower streets of the town after seven weeks of work in the rain.",
+        "They carried forty thousand sandbags and were given soup and dry boots by the parish and two bakeries.",
+        "An inspector of the province will measure the height of the dyke on Thursday and sign the papers for it.",
+        "The mayor thanked everybody and said that the old pump house would be turned into a small museum.",
+    ),
+)
+
+
+def test_the_same_background_under_two_leads_is_no_rewrite() -> None:
+    one = page("Lantern", "2026-03-01", (*OWN_LEADS[0], *LONG[:2]))
+    other = page("Harbour", "2026-03-02", (*OWN_LEADS[1], *LONG[:2]))
+    assert edges(weighed(one, other)) == set()
+
+
+def test_the_same_lead_over_two_backgrounds_is_a_rewrite() -> None:
+    one = page("Lantern", "2026-03-01", (*LONG[:2], *OWN_LEADS[0]))
+    other = page("Harbour", "2026-03-02", (*LONG[:2], *OWN_LEADS[1]))
+    assert edges(weighed(one, other)) == {("Harbour", "rewrites", "Lantern")}

@@ -23,6 +23,7 @@ COPIED = 0.8  # a text of which four fifths stand in another is a copy of it
 REWRITTEN = 0.35  # below a third, shared words are quotations and agency phrases
 PARTLY = 0.2  # unless what is shared is prose, and much of it: an agency's lead, or paragraphs taken over
 PROSE = 40  # words of it
+HALF = 0.5  # a text of which half stands in another is taken from it, wherever it stands there
 ECHOED = 0.08  # what a rewriter leaves of the words, where figures, names and their order are the same
 COVERS = 0.3  # how much of a text a further parent must add
 
@@ -123,7 +124,7 @@ def _retold(texts: Texts) -> Iterator[Likeness]:
 def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, known: Known) -> list[Derivation]:
     """An edge for each document whose text is another's: to the parents its text needs and it does not already credit."""
     parents: dict[str, list[tuple[Likeness, str]]] = defaultdict(list)
-    for x in found:
+    for x in (f for f in found if not _background(f, texts)):
         way = direction(pool.documents[x.a], pool.documents[x.b], known, pool)
         if way:
             parents[way[0]].append((x, way[1]))
@@ -132,6 +133,15 @@ def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, known: Known) ->
     unowned = {child: [f for f in parents[child] if not _explained(f, owned[child], kin)] for child in sorted(parents)}
     needed = ((child, x, parent) for child, own in unowned.items() for x, parent in _needed(child, own, texts, pool))
     return [_edge(child, parent, x.kind, texts) for child, x, parent in needed]
+
+
+def _background(x: Likeness, texts: Texts) -> bool:
+    """Only what went before is told in the same words, at the end of both, or a little of it at the end of one."""
+    if x.kind != "rewrites" or not _by_words(x) or x.share >= HALF:
+        return False
+    both = ((x.a, x.b), (x.b, x.a))
+    leads = [shingles.in_the_lead(texts.words[a], texts.shingles[a], texts.shingles[b]) for a, b in both]
+    return not any(leads) or (x.share < REWRITTEN and not all(leads))
 
 
 def _kin(found: Sequence[Likeness]) -> dict[str, set[str]]:

@@ -117,6 +117,11 @@ def prose(words: str, text: Text, other: Text) -> int:
     return found
 
 
+def in_the_lead(words: str, text: Text, other: Text) -> bool:
+    """Whether a run of words that two reporters do not choose alike begins in the first half of the text."""
+    return any(start * 2 < len(words) and len(words[start:end].split()) >= RUN for start, end in runs(text, other))
+
+
 def runs(text: Text, other: Text) -> list[Span]:
     """Where the text has the other's words: the longest runs first."""
     found: list[Span] = []
