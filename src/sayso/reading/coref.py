@@ -32,6 +32,7 @@ _DOES = re.compile(
     r"\s(?:also|then|later|had|has|have|\w+ly)?\s?"
     r"[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut|aw|ew|elt|ell|oke|ose|ound)\s"
 )
+_ALSO = re.compile(r"\s(?:также|добавил|продолжил)")
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
@@ -268,7 +269,7 @@ class _Walk:
             if now - 2 <= seen.sentence < now and seen.cluster not in before:
                 before.append(seen.cluster)
         cluster = home(found, owner, self.known, before, people(self.language))
-        if cluster is None:
+        if cluster is None or self._goes_on(found, cluster):
             cluster = Cluster(found.kind, False, owner=owner)
             self.known.add(cluster)
         cluster.owner = cluster.owner or owner
@@ -276,6 +277,15 @@ class _Walk:
         cluster.take(found)
         self._keep(cluster, found.span)
         return cluster
+
+    def _goes_on(self, found: Found, cluster: Cluster) -> bool:
+        """Whether «актёр» goes on speaking («также признался») where another than this actor was named as speaking last."""
+        if self.language != "ru" or found.named or not _ALSO.match(self.text, found.span[1]):
+            return False
+        last = bisect_right(self._apart, found.span[0], key=lambda s: s[1])
+        start, end = self._apart[last - 1] if last else (0, 0)
+        spoke = next((s.cluster for s in reversed(self.seen) if start <= s.at < end), None)
+        return spoke is not None and spoke is not cluster and spoke.named and spoke.kind == "person"
 
     def _child(self, found: Found, owner: Cluster | None) -> Cluster | None:
         """ "сын" said by "отец Сингха" is Сингх: somebody's parent speaks of somebody."""

@@ -248,7 +248,12 @@ def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
         return None
     start = subjects_ru.clause_start(s, cue.first)
     at = next((i for i in range(start, cue.first - 1) if s.words[i].lower in ABOUT), None)
-    if at is None or at > start + 1 or s.words[at + 1].lower in ("этом", "том", "чем"):
+    if (
+        at is None
+        or at > start + 1
+        or s.words[at + 1].lower in ("этом", "том", "чем")
+        or s.words[at + 1].lower.startswith("котор")
+    ):
         return None
     source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
     end = s.index(left[0]) if left and s.index(left[0]) > at else phrases_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))

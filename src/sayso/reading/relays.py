@@ -171,8 +171,8 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
     ):
         return common  # *told state television*
     name = next((i for i in range(first, end) if _opens_name(s, i)), None)
-    if name is None or name - first > 5:
-        return None
+    if name is None or name - first > 5 or s.words[name].text == "СМИ":
+        return None  # *в интервью российским СМИ*: that he spoke to the press passes nothing on
     while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
         end -= 1
     return trimmed(s, name, end)
