@@ -6,11 +6,13 @@ A bridge is laid only where nothing else in the case fits as well: of two people
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sayso.lexicon.scripts import RARE
 from sayso.weighing import keys, people, scripts
 from sayso.weighing.groups import leaders
+from sayso.weighing.memory import Kept
 
 Key = tuple[str, ...]
 Words = tuple[str, ...]
@@ -18,13 +20,40 @@ Place = tuple[str, str, str]
 Named = Mapping[Key, Sequence[Words]]  # a spelling's key, and its words as they stand
 
 
-def bridged(named: Named) -> dict[Key, Key]:
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """Names, and how far those that may be one are from it: asked of two names alone, and kept while both are spelt so."""
+
+    named: Named = field(default_factory=dict)
+    costs: Mapping[Key, Mapping[Key, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Which pairs, one of them among some, are worth asking; how far two spellings are from one; where they begin to be two."""
+
+    candidates: Callable[[Named, Collection[Key]], Iterable[tuple[Key, Key]]]
+    cost: Callable[[Words, Words], int]
+    two: int
+
+
+def fitting(named: Named, likeness: Likeness, before: Fits | None) -> Fits:
+    """Which of the names may be one; what was found `before` of two that are spelt as they were is not asked again."""
+    known = before or Fits()
+    anew = {key for key, spelt in named.items() if known.named.get(key) != spelt}
+    stay = {key: found for key, found in known.costs.items() if key in named and key not in anew}
+    costs: dict[Key, dict[Key, int]] = defaultdict(dict)
+    costs.update({key: {b: c for b, c in found.items() if b in named and b not in anew} for key, found in stay.items()})
+    for a, b in likeness.candidates(named, anew) if anew else ():
+        cost = min(likeness.cost(x, y) for x in named[a] for y in named[b])
+        if cost < likeness.two:
+            costs[a][b] = costs[b][a] = cost
+    return Fits(named, costs)
+
+
+def bridged(named: Named, kept: Kept[Fits]) -> dict[Key, Key]:
     """For every spelling that is one name with others, one of them."""
-    fits: dict[Key, dict[Key, int]] = defaultdict(dict)
-    for a, b in sorted(_candidates(named)):
-        cost = min(people.likeness(x, y) for x in named[a] for y in named[b])
-        if cost < scripts.FAR:
-            fits[a][b] = fits[b][a] = cost
+    fits = kept.grown("people", lambda before: fitting(named, _PEOPLE, before)).costs
     heard = list(by_ear(fits, named))
     return leaders([*heard, *_left_out(fits, leaders(heard))])
 
@@ -85,22 +114,30 @@ def _left_out(fits: Mapping[Key, Mapping[Key, int]], leader: Mapping[Key, Key]) 
             yield key, longer[0]
 
 
-def _candidates(named: Named) -> set[tuple[Key, Key]]:
-    """Pairs of spellings whose first and last words may be one, in one script or across two.
+def _candidates(named: Named, anew: Collection[Key]) -> set[tuple[Key, Key]]:
+    """Pairs of spellings, one of them `anew`, whose first and last words may be one, in one script or across two.
 
     Looked up by how the last word begins and its sonorants, so that the time grows with the names and not with their pairs.
     """
-    met: dict[Place, set[Key]] = defaultdict(set)
-    for key, spelt in named.items():
-        for words in spelt:
-            for place in _stands(words):
-                met[place].add(key)
+    every, some = _standing(named, named), _standing(named, anew)
+    heads = {index: {head for head, *_ in met} for index, met in enumerate((every, some))}
     found: set[tuple[Key, Key]] = set()
     for key, spelt in named.items():
-        for ends, place in {meeting for words in spelt for meeting in _meets(words)}:
+        met, meant = (every, heads[0]) if key in anew else (some, heads[1])
+        for ends, place in {meeting for words in spelt for meeting in _meets(words, meant)}:
             others = (other for other in met.get(place, ()) if other != key and (min(key, other), max(key, other)) not in found)
             found |= {(min(key, o), max(key, o)) for o in others if any(_alike(ends, words) for words in named[o])}
     return found
+
+
+def _standing(named: Named, some: Iterable[Key]) -> dict[Place, set[Key]]:
+    """Where some of the names are found."""
+    met: dict[Place, set[Key]] = defaultdict(set)
+    for key in some:
+        for words in named[key]:
+            for place in _stands(words):
+                met[place].add(key)
+    return met
 
 
 def _stands(words: Words) -> Iterator[Place]:
@@ -115,12 +152,18 @@ def _alike(ends: tuple[str, str], words: Words) -> bool:
     return people.alike(ends[0], words[0]) and people.alike(ends[1], words[-1])
 
 
-def _meets(words: Words) -> Iterator[tuple[tuple[str, str], Place]]:
-    """Where names stand that could be this one, in either order across scripts, and the words they must begin and end with."""
+def _meets(words: Words, heads: Collection[str]) -> Iterator[tuple[tuple[str, str], Place]]:
+    """Where names stand that could be this one, in either order across scripts, and the words they must begin and end with.
+
+    Only places that begin with one of `heads` are told.
+    """
     if len(words) > 2:
         yield (words[0], words[-1]), ("=", keys.spelling(words[0]), keys.spelling(words[-1]))
     if not scripts.cyrillic(words[0]):
         for first, last in ((words[0], words[-1]), (words[-1], words[0])):
-            for head in scripts.russian_heads(first):
+            for head in (h for h in scripts.russian_heads(first) if h in heads):
                 for block in scripts.blocks(last):
                     yield (first, last), (head, *block)
+
+
+_PEOPLE = Likeness(_candidates, people.likeness, scripts.FAR)

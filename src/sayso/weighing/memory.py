@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from sayso.records import Check, Conflict, Reading
+from sayso.records import Check, Conflict, Entity, Reading
 
 if TYPE_CHECKING:
+    from sayso.weighing.bridges import Fits
     from sayso.weighing.claims import Joined
     from sayso.weighing.names import Seen
     from sayso.weighing.shingles import Text
@@ -42,6 +43,12 @@ class Kept(Generic[V]):
         self._now[name] = held
         return held[1]
 
+    def grown(self, name: Hashable, grow: Callable[[V | None], V]) -> V:
+        """What `grow` makes of what was there the last time."""
+        held = self._before.get(name)
+        self._now[name] = (), grow(held[1] if held else None)
+        return self._now[name][1]
+
 
 @dataclass(frozen=True, slots=True)
 class Last:
@@ -62,11 +69,15 @@ class Memory:
         self.checks: Kept[tuple[Check, ...]] = Kept()
         self.seen: Kept[list[Seen]] = Kept()
         self.renamed: Kept[Reading] = Kept()
+        self.fits: Kept[Fits] = Kept()
+        self.short: Kept[frozenset[str]] = Kept()
+        self.merged: Kept[Entity] = Kept()
 
     def turn(self) -> None:
         """Begins the next weighing."""
-        for kept in (self.runs, self.checks, self.seen, self.renamed):
-            kept.turn()
+        for kept in vars(self).values():
+            if isinstance(kept, Kept):
+                kept.turn()
 
 
 @contextmanager

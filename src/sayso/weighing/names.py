@@ -32,22 +32,9 @@ class Seen:
     entity: Entity
     parts: people.Parts
     born: int | None  # year of publication less the age given: people of one name may differ by a year
-    beside: tuple[str, ...] = ()  # other names of a body that the text sets in brackets beside it
-
-    def names(self) -> list[str]:
-        """All names it goes by in its document."""
-        return list(dict.fromkeys([*things.names_of(self.entity), *self.beside]))
-
-    def trait(self) -> people.Trait | None:
-        """What tells this person from others, by this document alone; `None` for the unnamed and for bodies."""
-        if not self.entity.named or self.entity.kind != "person":
-            return None
-        if self.parts.full:
-            name = self.parts
-            return people.Trait(name.key(), name.spelling(), name.patronymic, self.born, name.split())
-        if len(self.parts.words) == 1 and self.parts.initials:
-            return people.Trait(("initial", keys.sound(self.parts.words[0]), self.parts.initials[0]), (), None, self.born)
-        return None
+    trait: people.Trait | None = None  # what tells this person from others, by this document alone
+    keys: tuple[Key, ...] = ()  # of a body or place: what it is looked up by
+    meant: tuple[things.Meaning, ...] = ()  # and what its names mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +50,11 @@ def join(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memor
     """The entities of all documents, each person, body and place once; what a review keeps apart is not joined."""
     found: dict[str, list[Seen]] = defaultdict(list)
     every = [seen for r in readings for seen in memory.seen.get(r.document.id, (r,), partial(_all_seen, r))]
-    for seen, ident in _identified(every):
+    for seen, ident in _identified(every, memory):
         found[ident].append(seen)
     groups, apart = parted(found, decided)
     case_id = {seen.own: ident for ident, group in groups.items() for seen in group}
-    entities = tuple(_merged(ident, group) for ident, group in sorted(groups.items()))
+    entities = tuple(memory.merged.get(i, (group,), partial(_merged, i, group)) for i, group in sorted(groups.items()))
     return Names(entities, case_id, _traits(groups, apart))
 
 
@@ -75,9 +62,8 @@ def _traits(groups: Mapping[str, Sequence[Seen]], apart: frozenset[str]) -> dict
     found: dict[Own, frozenset[people.Trait]] = defaultdict(frozenset)
     for ident, group in groups.items():
         for seen in group:
-            trait = seen.trait()
-            if trait:
-                found[seen.own[0], ident] |= {trait.kept(ident) if ident in apart else trait}
+            if seen.trait:
+                found[seen.own[0], ident] |= {seen.trait.kept(ident) if ident in apart else seen.trait}
     return dict(found)
 
 
@@ -86,19 +72,39 @@ def _all_seen(reading: Reading) -> list[Seen]:
 
 
 def _seen(entity: Entity, reading: Reading) -> Seen:
-    person = entity.named and entity.kind == "person"
-    years, published = (people.age(entity, reading), people.year(reading)) if person else (None, None)
+    own = (reading.document.id, entity.id)
+    if not entity.named:
+        return Seen(own, entity, people.fullest(entity), None)
+    return _person(own, entity, reading) if entity.kind == "person" else _thing(own, entity, reading)
+
+
+def _person(own: Own, entity: Entity, reading: Reading) -> Seen:
+    years, published = people.age(entity, reading), people.year(reading)
     born = published - years if published is not None and years is not None else None
-    body = entity.named and entity.kind not in ("person", "place")
-    beside = tuple(sorted(set(things.set_beside(entity, reading.document.text)))) if body else ()
-    return Seen((reading.document.id, entity.id), entity, people.fullest(entity), born, beside)
+    name = people.fullest(entity)
+    trait = None
+    if name.full:
+        trait = people.Trait(name.key(), name.spelling(), name.patronymic, born, name.split())
+    elif len(name.words) == 1 and name.initials:
+        trait = people.Trait(("initial", keys.sound(name.words[0]), name.initials[0]), (), None, born)
+    return Seen(own, entity, name, born, trait)
 
 
-def _identified(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
+def _thing(own: Own, entity: Entity, reading: Reading) -> Seen:
+    """A body or place, and other names of a body that the text sets in brackets beside it."""
+    kind = "place" if entity.kind == "place" else "body"
+    beside = sorted(set(things.set_beside(entity, reading.document.text))) if kind == "body" else ()
+    names = dict.fromkeys([*things.names_of(entity), *beside])
+    found = tuple(sorted({key for name in names for key in things.thing_keys(kind, name)}))
+    meant = tuple(m for name in names if (m := things.meaning(kind, name)).rest)
+    return Seen(own, entity, people.fullest(entity), None, keys=found, meant=meant)
+
+
+def _identified(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
     persons = [s for s in seen if s.entity.named and s.entity.kind == "person"]
-    things = [s for s in seen if s.entity.named and s.entity.kind != "person"]
+    bodies = [s for s in seen if s.entity.named and s.entity.kind != "person"]
     unnamed = [(s, _own_id(s)) for s in seen if not s.entity.named]
-    return [*_persons(persons), *_things(things), *unnamed]
+    return [*_persons(persons, memory), *_things(bodies, memory), *unnamed]
 
 
 def _own_id(seen: Seen) -> str:
@@ -110,7 +116,7 @@ def _own_id(seen: Seen) -> str:
 # ── people ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _persons(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
+def _persons(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
     """People by their full names, then initials where they can only be one of these, the rest their document's own."""
     spelt: dict[Key, list[Seen]] = defaultdict(list)
     short: list[Seen] = []
@@ -120,12 +126,12 @@ def _persons(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
         else:
             short.append(s)
     named: dict[Key, list[Seen]] = defaultdict(list)
-    leader = bridged({key: sorted({s.parts.split() for s in group}) for key, group in spelt.items()})
+    leader = bridged({key: sorted({s.parts.split() for s in group}) for key, group in spelt.items()}, memory.fits)
     for key, group in spelt.items():
         named[leader.get(key, key)] += group
     full = [pair for key, group in sorted(named.items()) for pair in _apart(key, group)]
-    found = _by_word(full)
-    return full + [(s, _short_id(s, found)) for s in short]
+    found = _ByWord(full)
+    return full + [(s, _short_id(s, found, memory)) for s in short]
 
 
 def _apart(key: Key, group: list[Seen]) -> list[tuple[Seen, str]]:
@@ -149,47 +155,49 @@ def _births(group: list[Seen]) -> dict[Own, str | None]:
     return {s.own: str(max(y for y in starts if y <= s.born)) if s.born is not None else None for s in group}
 
 
-def _by_word(full: Sequence[tuple[Seen, str]]) -> dict[tuple[str, str], set[tuple[people.Parts, str]]]:
+class _ByWord:
     """People by each word of their names, as a word of either script looks it up."""
-    found: dict[tuple[str, str], set[tuple[people.Parts, str]]] = defaultdict(set)
-    for parts, ident in {(s.parts, ident) for s, ident in full}:
-        for block in {b for w in parts.words for b in scripts.blocks(w)}:
-            found[block].add((parts, ident))
-    return found
+
+    def __init__(self, full: Sequence[tuple[Seen, str]]) -> None:
+        self.people = sorted({(s.parts.words, ident): (s.parts, ident) for s, ident in full}.items())
+        self._places: dict[tuple[str, str], set[int]] = defaultdict(set)
+        for at, ((words, _), _) in enumerate(self.people):
+            for block in {b for w in words for b in scripts.blocks(w)}:
+                self._places[block].add(at)
+
+    def near(self, word: str) -> tuple[tuple[people.Parts, str], ...]:
+        """Those one of whose words this may be."""
+        places = {at for block in scripts.blocks(word) for at in self._places.get(block, ())}
+        return tuple(self.people[at][1] for at in sorted(places))
 
 
-def _short_id(seen: Seen, full: Mapping[tuple[str, str], set[tuple[people.Parts, str]]]) -> str:
+def _short_id(seen: Seen, full: _ByWord, memory: Memory) -> str:
     """`K. Shishkin` is the one person of that surname and initial in the case; a surname alone is nobody's."""
     initials, words = seen.parts.initials, seen.parts.words
     if len(words) != 1 or not initials:
         return _own_id(seen)
-    near = {one for block in scripts.blocks(words[0]) for one in full.get(block, ())}
-    fits = {ident for parts, ident in near if people.abbreviates(words[0], initials[0], parts)}
+    near = full.near(words[0])
+    fits = memory.short.get((words[0], initials[0]), near, partial(_abbreviated, words[0], initials[0], near))
     if len(fits) == 1:
-        return fits.pop()
+        return min(fits)
     return _own_id(seen) if fits else content_id("entity", "person", keys.spelling(words[0]), *initials[:1], "initial")
+
+
+def _abbreviated(surname: str, initial: str, near: Iterable[tuple[people.Parts, str]]) -> frozenset[str]:
+    return frozenset(ident for parts, ident in near if people.abbreviates(surname, initial, parts))
 
 
 # ── bodies and places ────────────────────────────────────────────────────────────────────────────
 
 
-def _things(seen: Sequence[Seen]) -> list[tuple[Seen, str]]:
+def _things(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
     """Bodies and places that share a name in some script, or whose names mean the same; the least of their keys names them."""
-    keyed = [(s, _keys_of(s)) for s in seen]
-    meant = {m for s in seen for name in s.names() if (m := things.meaning(_sort(s.entity), name)).rest}
+    meant = {m for s in seen for m in s.meant}
     ordered = sorted(meant, key=lambda m: (m.key(), m.rest))
     places = frozenset(word for m in ordered if m.kind == "place" for word in m.own())
-    heard = [*things.by_ear(ordered), *own_names.ties(ordered, places)]
-    leader = _least([*heard, *((k[0], other) for _, k in keyed for other in k)])
-    return [(s, content_id("entity", *leader[k[0]])) for s, k in keyed]
-
-
-def _sort(entity: Entity) -> str:
-    return "place" if entity.kind == "place" else "body"
-
-
-def _keys_of(seen: Seen) -> list[Key]:
-    return sorted({key for name in seen.names() for key in things.thing_keys(_sort(seen.entity), name)})
+    heard = [*things.by_ear(ordered, memory.fits), *own_names.ties(ordered, places, memory.fits)]
+    leader = _least([*heard, *((s.keys[0], other) for s in seen for other in s.keys)])
+    return [(s, content_id("entity", *leader[s.keys[0]])) for s in seen]
 
 
 def _least(ties: Iterable[tuple[Key, Key]]) -> dict[Key, Key]:

@@ -14,18 +14,20 @@ from itertools import pairwise
 
 from sayso.lexicon.names import homes, name_words
 from sayso.weighing import scripts, things
+from sayso.weighing.bridges import Fits
 from sayso.weighing.groups import leaders
+from sayso.weighing.memory import Kept
 from sayso.weighing.things import Key, Meaning
 
 _OF_A_PLACE = re.compile(r"[сц]к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 RESEARCH = "research body"
 
 
-def ties(meanings: Iterable[Meaning], places: frozenset[str]) -> Iterator[tuple[Key, Key]]:
+def ties(meanings: Iterable[Meaning], places: frozenset[str], kept: Kept[Fits]) -> Iterator[tuple[Key, Key]]:
     """Keys of bodies that go by one name of their own; `places` are words that name places of the case."""
     named = [m for m in meanings if m.kind == "body" and _titled(m) and _own(m, places)]
     for kind in (_seated, _head):
-        one = leaders(things.by_ear(_word(m, kind(m)) for m in named))
+        one = leaders(things.by_ear((_word(m, kind(m)) for m in named), kept, kind.__name__))
         alike: dict[Key, list[Meaning]] = defaultdict(list)
         for m in named:
             word = _word(m, kind(m)).key()

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from sayso.lexicon.names import Meant, bodies, countries, name_words, places_and_words
 from sayso.lexicon.outlets import outlet_named
 from sayso.records import Entity
 from sayso.weighing import bridges, keys, people, scripts
 from sayso.weighing.lemmas import lemmas
+from sayso.weighing.memory import Kept
 
 Key = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
@@ -228,14 +229,18 @@ def _root(word: str) -> str:
 # ── by ear ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def by_ear(meanings: Iterable[Meaning]) -> Iterator[tuple[Key, Key]]:
-    """Keys of names of two scripts that mean the same and whose other words sound alike, none in the case fitting as well."""
+def by_ear(meanings: Iterable[Meaning], kept: Kept[bridges.Fits], by: str = "") -> Iterator[tuple[Key, Key]]:
+    """Keys of names of two scripts that mean the same and whose other words sound alike, none in the case fitting as well.
+
+    `by` tells what the meanings are asked for: what is kept of one question is of no use to another.
+    """
     alike: dict[tuple[str, frozenset[str], int], dict[Key, list[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(list))
     for m in meanings:
         if m.rest:
             alike[m.kind, m.rows, len(m.rest)][m.key()] += _spelt(m)
-    for named in alike.values():
-        yield from bridges.by_ear(_fits(named), named)
+    for sort, named in alike.items():
+        fits = kept.grown((by, sort), partial(bridges.fitting, named, _BY_EAR))
+        yield from bridges.by_ear(fits.costs, named)
 
 
 def heard_alike(a: Meaning, b: Meaning) -> bool:
@@ -264,25 +269,23 @@ def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
     return list(dict.fromkeys([tuple(map(_root, rest)), *(tuple(map(_root, words)) for words in base), *map(tuple, towns), rest]))
 
 
-def _fits(named: bridges.Named) -> dict[Key, dict[Key, int]]:
-    found: dict[Key, dict[Key, int]] = defaultdict(dict)
-    for a, b in _candidates(named):
-        cost = min(_likeness(x, y) for x in named[a] for y in named[b])
-        if cost < people.DROPPED:
-            found[a][b] = found[b][a] = cost
+def _candidates(named: bridges.Named, anew: Collection[Key]) -> Iterator[tuple[Key, Key]]:
+    """Pairs of two scripts, one of them `anew`, a word of which may be one."""
+    every, some = _in_russian(named, named), _in_russian(named, anew)
+    for key, spelt in named.items():
+        met = every if key in anew else some
+        if met and not any(map(scripts.cyrillic, spelt[0])):
+            others = {other for block in scripts.blocks(spelt[0][0]) for other in met.get(block, ())}
+            yield from ((key, other) for other in sorted(others))
+
+
+def _in_russian(named: bridges.Named, some: Iterable[Key]) -> dict[tuple[str, str], set[Key]]:
+    """Some of the names by each of their Russian words, as a word of either script looks it up."""
+    found: dict[tuple[str, str], set[Key]] = defaultdict(set)
+    for key in some:
+        for block in {b for words in named[key] for w in words if scripts.cyrillic(w) for b in scripts.blocks(w)}:
+            found[block].add(key)
     return found
-
-
-def _candidates(named: bridges.Named) -> Iterator[tuple[Key, Key]]:
-    """Pairs of two scripts, a word of which may be one."""
-    russian: dict[tuple[str, str], set[Key]] = defaultdict(set)
-    for key, spelt in named.items():
-        for block in {b for words in spelt for w in words if scripts.cyrillic(w) for b in scripts.blocks(w)}:
-            russian[block].add(key)
-    for key, spelt in named.items():
-        if not any(map(scripts.cyrillic, spelt[0])):
-            met = {other for block in scripts.blocks(spelt[0][0]) for other in russian.get(block, ())}
-            yield from ((key, other) for other in sorted(met))
 
 
 def _likeness(a: Sequence[str], b: Sequence[str]) -> int:
@@ -300,3 +303,6 @@ def _word(a: str, b: str) -> int:
         return 0
     spelt_out = any(w.isupper() and len(w) <= 4 for w in (a, b))
     return scripts.FAR if spelt_out else scripts.distance(a, b)
+
+
+_BY_EAR = bridges.Likeness(_candidates, _likeness, people.DROPPED)
