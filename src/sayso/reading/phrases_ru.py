@@ -37,9 +37,9 @@ def preposition(word: str) -> bool:
 
 
 def dash(s: Sentence, at: int) -> bool:
-    """Whether a hyphen stands for a dash here: blanks on both sides."""
+    """Whether a hyphen stands for a dash here: no letter before it, or none behind (*ушёл",- сказал он*)."""
     word, text = s.words[at], s.layout.text
-    return word.text == "-" and text[word.start - 1 : word.start].isspace() and text[word.end : word.end + 1].isspace()
+    return word.text == "-" and not (text[word.start - 1 : word.start].isalnum() and text[word.end : word.end + 1].isalnum())
 
 
 def infinitive(s: Sentence, at: int) -> bool:

@@ -208,21 +208,40 @@ def _left_open(text: str, span: Span) -> str:
 
 
 def _quotes(text: str, span: Span) -> Iterator[Quote]:
-    """The outermost quotations of a span; one that is never closed is none."""
+    """The outermost quotations of a span; one that is never closed is none, and what stood in it stands alone then."""
     opened: list[tuple[str, int]] = []
+    inner: list[Quote] = []
     for found in _MARK.finditer(text, *span):
         at, mark = found.start(), found[0]
-        if opened and (mark == "''") == (opened[-1][0] == "''") and mark in CLOSING[opened[-1][0]] and not _apostrophe(text, at):
+        if _closes_one(text, at, mark, opened):
             _, start = opened.pop()
+            quote = Quote(start, at + len(mark), len(mark))
             if not opened:
-                yield Quote(start, at + len(mark), len(mark))
+                yield quote
+                inner.clear()
+            elif len(opened) == 1 and opened[0][0] == '"':
+                inner.append(quote)
         elif _opens(text, at, mark, opened):
             opened.append((mark, at))
+    yield from inner  # *ООО "Торговый дом "Заря"*: one mark closes two
+
+
+def _closes_one(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
+    """Whether this mark closes the quotation opened last."""
+    if not opened or mark not in CLOSING[opened[-1][0]] or _apostrophe(text, at):
+        return False
+    return (mark == "''") == (opened[-1][0] == "''") and not _within_straight(text, at, mark, opened)
+
+
+def _within_straight(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
+    """Whether a straight mark opens inside of a straight quotation: a blank before it, a letter behind (*"У "Зари" порт"*)."""
+    straight = mark == '"' and bool(opened) and opened[-1][0] == '"'
+    return straight and text[at - 1] in " (\u00a0" and text[at + 1 : at + 2].isalnum()
 
 
 def _opens(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
     if mark in STRAIGHT:
-        return not opened
+        return not opened or _within_straight(text, at, mark, opened)
     again = bool(opened) and opened[-1][0] == mark and _paragraph_start(text, at)  # a quotation going on, marked anew
     inside = mark == "‘" and at > 0 and text[at - 1].isalpha()  # I‘m: an apostrophe turned the wrong way
     return mark in OPENING and not again and not inside
