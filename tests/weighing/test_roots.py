@@ -143,3 +143,27 @@ def test_two_who_only_heard_are_one_root() -> None:
     one = heard(page("Lantern").says(FLOOD, "Anna Lisova"))
     case = weighed(one, heard(page("Beacon").says(FLOOD.replace("evening", "night"), "Marek Tulin")))
     assert claim_of(case, "sluice").independent == 1
+
+
+STAFF = "The harbour line has about eleven thousand people on its staff{}."
+CELL = "All this time she spent in the cell."
+
+
+def test_one_sentence_in_the_same_words_is_one_root_whoever_prints_it() -> None:
+    same = (page(o).says(STAFF.format("")) for o in ("Lantern", "Harbour"))
+    nearly = page("Beacon").says(STAFF.format(" today"))
+    assert claim_of(weighed(*same, nearly), "staff").independent == 1
+    short = (page(o).names("Anna Lisova").says(f"Anna Lisova was held for nine years. {CELL}") for o in ("Lantern", "Harbour"))
+    assert claim_of(weighed(*short), "cell").independent == 1
+
+
+def test_what_two_tell_in_their_own_words_has_two_roots() -> None:
+    one = page("Lantern").says("Pavel Orekhov closed the northern sluice on Monday.")
+    other = page("Harbour").says("On Monday the northern sluice was closed by engineer Pavel Orekhov.")
+    assert claim_of(weighed(one, other), "sluice").independent == 2
+
+
+def test_a_mere_they_adds_no_root() -> None:
+    told = "Pavel Orekhov closed the northern sluice on Monday evening"
+    crowd = (page(o).names("they", named=False).says(told, "they") for o in ("Lantern", "Harbour"))
+    assert claim_of(weighed(*crowd, page("Beacon").says(told, "the foreman")), "sluice").independent == 1

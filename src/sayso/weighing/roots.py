@@ -21,6 +21,8 @@ from sayso.weighing.groups import leaders
 from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
 
+CHOSEN = 7  # words in a row: as many are not chosen alike by two who write on their own
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -136,7 +138,28 @@ def one_voice(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, 
     yield from _shared(sorted(voice(o.root, ground.pool)) for o in origins)
 
 
-LEANINGS = (one_source, one_text, drawn_on, relayed_outlet, credited_outlet, one_owner, one_voice)
+def one_wording(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Two outlets tell it themselves in nearly the same words, more than two reporters choose alike: one text is behind both."""
+    stems = [words.stems(o.statement.text) for o in origins]
+    runs = ([] if o.own else _runs(o.statement.text) for o in origins)
+    yield from ((i, j) for i, j in _shared(runs) if len(stems[i] & stems[j]) * 5 >= len(stems[i] | stems[j]) * 4)
+
+
+def _runs(text: str) -> list[str]:
+    """Its words in every run of seven."""
+    said = words.words(fold(text))
+    return [" ".join(said[i : i + CHOSEN]) for i in range(len(said) - CHOSEN + 1)]
+
+
+def nobody_told(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Behind one stands a mere "they": it may be anybody, and so whoever else tells it."""
+    for i, o in enumerate(origins):
+        entity = ground.pool.entities.get(o.root)
+        if o.own and entity and not entity.named and not words.content(entity.name) and len(origins) > 1:
+            yield i, 0 if i else 1
+
+
+LEANINGS = (one_source, one_text, drawn_on, relayed_outlet, credited_outlet, one_owner, one_voice, one_wording, nobody_told)
 
 
 def _shared(keys: Iterable[Iterable[str | None]]) -> Iterator[tuple[int, int]]:
