@@ -1,0 +1,69 @@
+"""What a Russian sentence puts in behind a source, before what the source says: an office, a relative clause, a participle."""
+
+from __future__ import annotations
+
+from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading.clauses import Sentence
+from sayso.reading.morphology import forms
+from sayso.reading.phrases_ru import agreement_of, clause_stop, finite, says
+
+LIKELY = 0.3
+
+
+def past(s: Sentence, comma: int, case: str) -> int:
+    """The mark behind which the content begins: *по словам X, который там был, C*; *Как заявила X, пресс-секретарь суда, C*.
+
+    `case`: that of the source, which its office shares; `comma` itself where nothing is put in.
+    """
+    while (close := _close(s, comma, case)) is not None:
+        comma = close
+    return comma
+
+
+def _close(s: Sentence, comma: int, case: str) -> int | None:
+    """The comma that closes what is put in here; a verb stands behind it, and behind an office its own subject too."""
+    first = comma + 1
+    if first + 1 >= len(s.words) or s.words[comma].text != ",":
+        return None
+    stop = clause_stop(s, first)
+    if stop >= len(s.words) or s.words[stop].text != ",":
+        return None
+    if _relative(s, first):
+        closes = says(s, first, stop) and says(s, stop, len(s.words))
+    elif _participle(s, first):
+        closes = not says(s, first, stop) and says(s, stop, len(s.words))
+    else:
+        clear = case == "gent" and says(s, stop, len(s.words))  # a nominative may be the subject of what is said
+        closes = _office(s, first, case) and not says(s, first, stop) and (clear or _clause(s, stop + 1))
+    return stop if closes else None
+
+
+def _relative(s: Sentence, at: int) -> bool:
+    """Whether a relative clause opens here (*который ...*, *с которым ...*)."""
+    led = at + phrases_ru.preposition(s.words[at].lower)
+    return led < len(s.words) and s.words[led].lower.startswith("котор")
+
+
+def _participle(s: Sentence, at: int) -> bool:
+    """Whether a participle that hangs on the source opens here (*проведённому в мае*)."""
+    return s.words[at].word and forms(s.words[at].text)[0].pos == "PRTF"
+
+
+def _office(s: Sentence, at: int, case: str) -> bool:
+    """Whether this word tells what the person named before the comma is: a noun for a person, in his case."""
+    if not s.words[at - 2].text[0].isupper() or not s.words[at].text[0].islower():
+        return False
+    likely = (f for f in forms(s.words[at].text)[:2] if f.score >= LIKELY)
+    return any(f.pos == "NOUN" and f.animate and f.case == case and not f.many for f in likely)
+
+
+def _clause(s: Sentence, first: int) -> bool:
+    """Whether a clause with a subject of its own stands from here on, or another insertion before it."""
+    if _relative(s, first) or _participle(s, first):
+        return any(s.words[i].text == "," and _clause(s, i + 1) for i in range(first, len(s.words) - 1))
+    verb = next((i for i in range(first, len(s.words)) if finite(s, i)), None)
+    if verb is None:
+        return False
+    stop = clause_stop(s, verb + 1)
+    wanted = agreement_of(s.words[verb].text)
+    return any(subjects_ru.subject(s, a, b, wanted) for a, b in ((first, verb), (verb + 1, stop)))

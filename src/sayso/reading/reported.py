@@ -1,0 +1,40 @@
+"""What is reported without saying by whom: *It was reported that C*, *C, reportedly*, «Сообщается, что C»."""
+
+from __future__ import annotations
+
+from sayso.reading import agentless_ru
+from sayso.reading.clauses import Sentence, comma_at
+from sayso.reading.contents import content_of, past_that
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+
+
+def agentless(s: Sentence, cue: Cue) -> Frame | None:
+    """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
+    if s.lexicon.language == "ru" and (
+        own := agentless_ru.added(s, cue)
+        or agentless_ru.told_by(s, cue)
+        or agentless_ru.found_by(s, cue)
+        or agentless_ru.placed(s, cue)
+    ):
+        return own
+    if (
+        agentless_ru.by_court(s, cue)
+        or s.is_word(cue.first - 1, "negations")
+        or (cue.first and s.words[cue.first - 1].text == "(")
+    ):
+        return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
+    if s.words[cue.last].lower in s.lexicon.words["that"]:
+        content = content_of(s, s.words[cue.last].end, s.span[1])
+        return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+    if s.lexicon.language == "ru" and (own := agentless_ru.reported_of(s, cue)):
+        return own
+    after = past_that(s, cue.last + 1, 2 if s.lexicon.language == "en" else 6)
+    lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
+    start = (
+        s.words[after].start
+        if after < len(s.words) and (after > cue.last + 1 or (lead and (comma_at(s, cue.last + 1) or s.lexicon.language == "ru")))
+        else s.span[0]
+    )
+    content = content_of(s, start, s.span[1])
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
