@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading.apposition_en import last_before
+from sayso.reading.callings_ru import surely_nominative
+from sayso.reading.described_ru import SOMEBODYS
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
 from sayso.reading.page_ru import PageRu, base_forms
@@ -47,9 +49,19 @@ def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None
             return None  # "брата лидера КНДР Ким Чен Ына": the nearer one has the name
         if after.span == found.owner or not _joined(page, found.span[1], after.span[0]):
             return None
-        if _agree(page, found, after):
+        if _agree(page, found, after) and not _of_bearer(page, found, after):
             return after
     return None
+
+
+def _of_bearer(page: PageRu, found: Found, person: Found) -> bool:
+    """Whether the name is of whom he is a spokesman: «представитель певицы Дженнифер Лопес»."""
+    words = page.between(*found.span)
+    given = page.text[slice(*person.span)].split()[0]
+    if found.head not in SOMEBODYS or len(words) < 2 or not words[-1].word or surely_nominative(given):
+        return False
+    last = forms(words[-1].lower)[0]
+    return last.pos == "NOUN" and last.animate and last.case == "gent" and not last.many
 
 
 def _joined(page: PageRu, start: int, end: int) -> bool:

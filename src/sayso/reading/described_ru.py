@@ -12,7 +12,7 @@ from sayso.reading.text import fold
 from sayso.records import Span
 
 _NEVER = frozenset({"который", "какой", "такой", "весь", "сам", "самый", "каждый", "любой", "чей", "иной", "это"})
-_SOMEBODYS = frozenset({"адвокат", "защитник", "представитель", "сторонник", "сообщник", "подзащитный", "коллега", "соратник"})
+SOMEBODYS = frozenset({"адвокат", "защитник", "представитель", "сторонник", "сообщник", "подзащитный", "коллега", "соратник"})
 _SEVERAL = frozenset({"два", "три", "четыре", "двое", "трое", "четверо", "оба", "несколько", "пять", "шесть", "семь", "десять"})
 _BEING = frozenset(
     {"служить", "быть", "стать", "являться", "работать", "оказаться", "назначить", "избрать", "остаться", "считать"}
@@ -189,7 +189,7 @@ def _owner_behind(page: PageRu, head: int, form: Form, names: Mapping[int, Found
     cases = {f.case for f in forms(page.lower(head)) if f.score >= 0.04}
     if "gent" not in cases and name.case == "gent":
         return name
-    return name if fold(form.lemma) in known(page.lists, ("kinship", _SOMEBODYS))[0] and name.case else None
+    return name if fold(form.lemma) in known(page.lists, ("kinship", SOMEBODYS))[0] and name.case else None
 
 
 def _institution(page: PageRu, index: int, body: Body | None) -> Found:

@@ -10,6 +10,7 @@ from typing import Protocol
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
+from sayso.reading.callings_ru import bears
 from sayso.reading.chains import Draft, Link
 from sayso.reading.model import Signals
 from sayso.reading.spans import Placed
@@ -19,7 +20,6 @@ from sayso.reading.voices import Own
 from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
-_CALLINGS = re.compile(r"^[а-яё-]+(?: [а-яё-]+)?, (?:[а-яё-]+ )+(?:и [а-яё-]+ )*$")
 OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|info|news|io|media)\b", re.IGNORECASE)
 
@@ -175,14 +175,9 @@ class Chainer:
                 return entity.id
             if entity.kind == "person" and lead and self._lexicon.language == "en" and not _GENITIVE.search(lead[-1]):
                 return entity.id
-            if entity.kind == "person" and self._closes_callings(source[0], start, source[1], entity.name):
+            if entity.kind == "person" and self._lexicon.language == "ru" and bears(self._document.text, source, start):
                 return entity.id
         return None
-
-    def _closes_callings(self, first: int, start: int, end: int, name: str) -> bool:
-        """«певец, сторож и директор Иван Клёнов»: a list of callings is his whose name closes it in the nominative."""
-        called = self._lexicon.language == "ru" and _CALLINGS.search(self._document.text[first:start])
-        return bool(called) and name.split()[-1:] == self._document.text[start:end].split()[-1:]
 
     def _joined(self, outer: Hop, inner: Hop) -> Hop:
         """*He said he believes*: one speaker, the inner verb decides."""

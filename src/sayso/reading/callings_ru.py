@@ -1,0 +1,34 @@
+"""Whose a Russian source's callings are: «глава исполкома "Зари" Иван Клёнов» is Klenov, «представитель Лопес» is not Lopes."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.lexicon.people import people
+from sayso.reading.described_ru import SOMEBODYS
+from sayso.reading.morphology import forms
+from sayso.records import Span
+
+_LIST = re.compile(r"^[а-яё-]+(?: [а-яё-]+)?, (?:[а-яё-]+ )+(?:и [а-яё-]+ )*$")
+LIKELY = 0.1  # a reading rarer than this is not meant
+
+
+def bears(text: str, source: Span, start: int) -> bool:
+    """Whether the words of a source before the name that closes it (from `start`) are what its bearer is called.
+
+    They are where that name stands in the nominative for certain, or where they are an office that nobody is of a person.
+    """
+    lead, name = text[source[0] : start], text[start : source[1]].split()
+    if re.search(r"(?:^|[\s,])(?:и|или|,)\s*$", lead) and not _LIST.search(lead):
+        return False  # *Пётр Липов и Иван Клёнов* are two
+    called = re.findall(r"[\w-]+", lead)
+    opens = next((f for f in forms(called[0]) if f.case), None) if called else None
+    if opens is None or opens.case != "nomn" or len(name) < 2:
+        return False
+    return surely_nominative(name[0]) or opens.lemma in people("ru").offices - SOMEBODYS
+
+
+def surely_nominative(given: str) -> bool:
+    """Whether a given name can stand in no other case: *Андрей*, *Анна*, but not *Дженнифер*."""
+    cases = {f.case for f in forms(given) if f.case and f.score >= LIKELY}
+    return cases == {"nomn"}
