@@ -148,6 +148,14 @@ def test_a_name_in_russian_is_in_the_nominative() -> None:
     assert entity(read(text, "ru"), text, "Корневу").name == "Пётр Корнев"
 
 
+def test_a_name_no_dictionary_knows_is_one_in_every_case_it_stands_in() -> None:
+    text = "Об этом сообщил «Медиаграф». «Медиаграфу» ответили. Источник «Медиаграфа» молчит. «Медиагор» молчал."
+    people = read(text, "ru")
+    named = {people.at(span(text, word)) for word in ("Медиаграф", "Медиаграфу", "Медиаграфа")}
+    assert len(named) == 1
+    assert people.at(span(text, "Медиагор")) not in named
+
+
 def test_every_source_is_somebody_and_joined_sources_are_one() -> None:
     text = "«Рассвет» и МЧС опровергли это. По их данным, всё спокойно. Так говорит сторона защиты истца."
     people = read(text, "ru", "«Рассвет» и МЧС", "их", "сторона защиты истца")

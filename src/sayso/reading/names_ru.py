@@ -33,9 +33,12 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     named = [b for b in phrases if b.named]
     taken = {i for b in named for i in range(b.start, b.end)}
     found = [_of_body(page, b) for b in named]
-    for start, end in _quoted(page, taken):
+    quoted = list(_quoted(page, taken))
+    strange = _strange_words(page, quoted)
+    quoted += [place for place in _again(page, strange) if place not in quoted and not taken & set(range(*place))]
+    for start, end in quoted:
         taken |= set(range(start, end))
-        found.append(_of_quotation(page, start, end))
+        found.append(_of_quotation(page, start, end, strange))
     runs = [run for run in _runs(page, frozenset(taken)) if run.start < run.end]
     people = [run for run in runs if run.place is None and _declined(page, run)]
     declension = Declension([_seen(page, run) for run in people], page.lists)
@@ -111,7 +114,35 @@ def _lemmas(word: str) -> list[str]:
     return [f.lemma for f in forms(word)] if word and word[0].isalpha() else []
 
 
-def _of_quotation(page: PageRu, start: int, end: int) -> Candidate:
+_CASES = {"": ("а", "у", "ом", "е"), "а": ("ы", "и", "у", "е", "ой"), "я": ("и", "ю", "е", "ей")}  # by the nominative's ending
+
+
+def _strange_words(page: PageRu, quoted: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """The names of one word in «» that the dictionary does not know: «Медиаграф», «Медиаграфу»."""
+    single = (page.pieces[start].text for start, end in quoted if end - start == 1)
+    return frozenset(word for word in single if not any(f.known for f in forms(word)))
+
+
+def _again(page: PageRu, strange: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where such a name stands again, in whatever case and behind whatever word (*источник «Медиаграфа»*)."""
+    for index in range(1, len(page.pieces) - 1):
+        word = page.pieces[index].text
+        alone = page.pieces[index - 1].text in '«„“"' and page.pieces[index + 1].text in '»”“"'
+        if alone and (word in strange or _shared_nominative(word, strange)):
+            yield index, index + 1
+
+
+def _shared_nominative(word: str, others: frozenset[str]) -> str | None:
+    """The nominative of a strange name that stands elsewhere on the page, if this is another case of it."""
+    for nominative in sorted(others - {word}):
+        ending = nominative[-1] if nominative[-1] in _CASES else ""
+        stem = nominative[: len(nominative) - len(ending)]
+        if word.startswith(stem) and word[len(stem) :] in _CASES[ending]:
+            return nominative
+    return None
+
+
+def _of_quotation(page: PageRu, start: int, end: int, strange: frozenset[str]) -> Candidate:
     inner = (
         " ".join(p.text for p in page.pieces[start:end] if p.text not in '«„“"')
         if page.acronym(start)
@@ -120,7 +151,8 @@ def _of_quotation(page: PageRu, start: int, end: int) -> Candidate:
     known = inner in page.outlets or inner in page.lists["organizations"]
     outlet = bool(page.head(start - 2, "outlet_heads"))
     headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads"))
-    base = inner if known or headed else _phrase_base(page, start, end)
+    elsewhere = _shared_nominative(inner, strange) if end - start == 1 else None
+    base = inner if known or headed else elsewhere or _phrase_base(page, start, end)
     candidate = Candidate(page.span(start, end), _key(base), base)
     facility = page.head(start - 2, "facility_words") and not outlet
     candidate.vote("facility" if facility else "group" if _band(page, start) else "organization", "listed", 6)

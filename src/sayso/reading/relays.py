@@ -7,6 +7,7 @@ from sayso.reading import agreement
 from sayso.reading.clauses import Sentence, addressee_words, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
 from sayso.records import Span
 
 
@@ -21,6 +22,8 @@ def end_before(s: Sentence, at: int) -> int:
 def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
     """*сообщает X со ссылкой на Y*: where the citing words start, and Y, the origin; X is the relay."""
     russian = s.lexicon.language == "ru"
+    if russian and s.words[cue.first].lower.startswith("цитир"):
+        return _quoted(s, cue)
     that = (i for i in range(cue.last + 1, len(s.words)) if russian and s.is_word(i, "that") and s.words[i - 1].text == ",")
     clause = next(that, len(s.words))  # what is cited inside the content is another's source
     for phrase in s.lexicon.phrases["relay.citing"]:
@@ -29,6 +32,18 @@ def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
             if s.lower(at, at + len(parts)) == parts:
                 origin = trimmed(s, at + len(parts), _clause_end(s, at + len(parts)))
                 return (s.words[at].start, origin) if origin and not _reason(s, origin) else None
+    return None
+
+
+def _quoted(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
+    """*цитирует «Вестник» директора порта*: whom the outlet quotes stands in the accusative behind it."""
+    end, nouns = phrase_end(s, cue.last + 1), 0
+    for at in range(cue.last + 1, end):
+        found = forms(s.words[at].text) if s.words[at].word else ()
+        if at > cue.last + 1 and nouns < 2 and any(f.case == "accs" and f.animate for f in found):
+            origin = trimmed(s, at, end)
+            return (s.words[at].start, origin) if origin else None
+        nouns += bool(found) and found[0].pos == "NOUN"
     return None
 
 

@@ -223,7 +223,10 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
                 inner.append(quote)
         elif _opens(text, at, mark, opened):
             opened.append((mark, at))
-    yield from inner  # *ООО "Торговый дом "Заря"*: one mark closes two
+    if inner and opened[0][1] == span[0]:
+        yield Quote(span[0], inner[-1].end, 1)  # *"Он шепнул: "Это не я!" - цитирует X*: the last mark closes both
+    else:
+        yield from inner  # *ООО "Торговый дом "Заря"*: one mark closes two
 
 
 def _closes_one(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
