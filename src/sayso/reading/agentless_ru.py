@@ -28,6 +28,25 @@ def placed(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, "say", source, content) if content else None
 
 
+def of_before(s: Sentence, cue: Cue) -> Frame | None:
+    """*Об этом сообщается на сайте порта*, *Об этом стало известно в мае*: the sentence before is what is reported."""
+    if s.lower(0, 2) != ["об", "этом"] or cue.first > 4 or s.is_word(cue.first - 1, "negations"):
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    source = subjects_ru.body(s, cue.last + 1, stop) if s.is_word(cue.last, "written") else _whence(s, cue.last + 1, stop)
+    return Frame(cue.span, "say" if source else cue.verb, source, (), agentless=source is None, back=True)
+
+
+def _whence(s: Sentence, at: int, stop: int) -> Span | None:
+    """Whence it is known (*стало известно из отчёта порта*)."""
+    return trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",))) if s.lower(at, at + 1) == ["из"] else None
+
+
+def untold(s: Sentence, cue: Cue) -> bool:
+    """*О ремонте стало известно в мае*: when it got known is told by the outlet."""
+    return s.lower(cue.first, cue.last + 1) == ["стало", "известно"]
+
+
 def reported_of(s: Sentence, cue: Cue) -> Frame | None:
     """*Сообщается (также) о двух погибших*; *C1, как сообщается, C2*: what is told of, and not by whom."""
     if s.words[cue.first].lower == "как" and cue.verb == "report":

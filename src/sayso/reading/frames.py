@@ -13,14 +13,17 @@ from sayso.reading import (
     according,
     agentless_ru,
     agreement,
+    back_ru,
     cited_en,
     dropped_ru,
     frames_en,
     frames_ru,
+    inserted_ru,
     meant_ru,
     passives_ru,
     phrases_ru,
     quoted_en,
+    reported,
     speakers_en,
 )
 from sayso.reading.clauses import (
@@ -94,7 +97,7 @@ def _plain(s: Sentence) -> list[Frame]:
             and not reported
         ):
             found.append(frame)
-    found = frames_ru.passed_on(frames_ru.clipped(found)) if s.lexicon.language == "ru" else found
+    found = back_ru.passed_on(frames_ru.clipped(found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     return [own] if own else found or _by_colon(s)
 
@@ -148,44 +151,13 @@ def _retold_whole(s: Sentence) -> bool:
 
 def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "agentless":
-        return _agentless(s, cue)
+        return reported.agentless(s, cue)
     if cue.row.shape == "passive":
         return passives_ru.held(s, cue) if s.lexicon.language == "ru" else frames_en.reported(s, cue)
     if cue.row.shape in ("before_source", "in_source"):
         own = agentless_ru.by_which(s, cue) if s.lexicon.language == "ru" else None
         return own or according.prepositional(s, cue, before)
     return _verbal(s, cue, before)
-
-
-def _agentless(s: Sentence, cue: Cue) -> Frame | None:
-    """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
-    if s.lexicon.language == "ru" and (
-        own := agentless_ru.added(s, cue)
-        or agentless_ru.told_by(s, cue)
-        or agentless_ru.found_by(s, cue)
-        or agentless_ru.placed(s, cue)
-    ):
-        return own
-    if (
-        agentless_ru.by_court(s, cue)
-        or s.is_word(cue.first - 1, "negations")
-        or (cue.first and s.words[cue.first - 1].text == "(")
-    ):
-        return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
-    if s.words[cue.last].lower in s.lexicon.words["that"]:
-        content = content_of(s, s.words[cue.last].end, s.span[1])
-        return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
-    if s.lexicon.language == "ru" and (own := agentless_ru.reported_of(s, cue)):
-        return own
-    after = past_that(s, cue.last + 1, 2 if s.lexicon.language == "en" else 6)
-    lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
-    start = (
-        s.words[after].start
-        if after < len(s.words) and (after > cue.last + 1 or (lead and (comma_at(s, cue.last + 1) or s.lexicon.language == "ru")))
-        else s.span[0]
-    )
-    content = content_of(s, start, s.span[1])
-    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
 
 
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
@@ -196,7 +168,7 @@ def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = source_left(s, cue)
     if s.lexicon.language == "ru" and not cue.row.takes:
-        return frames_ru.voiced(s, cue, left, before)  # *выступил с таким заявлением*: the verb hands over nothing else
+        return back_ru.voiced(s, cue, left, before)  # *выступил с таким заявлением*: the verb hands over nothing else
     own = frames_ru.SHAPES if s.lexicon.language == "ru" else ()
     for shape in (*ELSEWHERE, *own, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
         frame = shape(s, cue, left, before)
@@ -213,7 +185,7 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*Об этом сообщил X*: the sentence before is the content."""
     back = next((i for i in range(min(4, cue.first)) if s.lower(i, i + 2) in (["об", "этом"], ["о", "чем"])), None)
-    if back is None or (s.lexicon.language == "ru" and phrases_ru.says(s, back + 2, cue.first)):
+    if back is None or (s.lexicon.language == "ru" and back_ru.told_elsewhere(s, back + 2, cue)):
         return None
     after = source_after(s, cue, phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after
@@ -241,13 +213,15 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     if (
         at is None
         or s.words[at].lower not in ("as", "как")
-        or (at and s.words[at - 1].lower in ("того", "так", "тем", "такой", "such", "well"))
+        or (at and s.words[at - 1 - comma_at(s, at - 1)].lower in ("того", "так", "тем", "такой", "such", "well"))
     ):
         return None
     if s.lexicon.language == "ru" and frames_ru.asks_how(s, at, cue):
         return None
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
+    if s.lexicon.language == "ru" and not left:
+        end = inserted_ru.past(s, end, "nomn")
     if left and frames_en.takes_object(s, cue, end):
         return None
     if s.lexicon.language == "en" and source and s.words[s.index(source[0])].lower in ("at", "in", "by", "on"):

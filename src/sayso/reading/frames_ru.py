@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading import phrases_ru, subjects_ru
-from sayso.reading.agentless_ru import as_said
+from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
+from sayso.reading.back_ru import confirmed, told_back, voiced
 from sayso.reading.clauses import CLOSED, Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
@@ -20,7 +21,6 @@ from sayso.reading.phrases_ru import clause_stop, lemma, says
 from sayso.records import Span
 
 SHORT = 16  # characters of a content that only names what was told of
-ABOUT = frozenset({"о", "об", "обо"})
 CALLS = frozenset(
     {"назвать", "называть", "окрестить", "охарактеризовать", "расценить", "расценивать", "счесть", "считать", "квалифицировать"}
 )
@@ -125,17 +125,6 @@ def clipped(frames: Sequence[Frame]) -> list[Frame]:
     return kept
 
 
-def passed_on(frames: Sequence[Frame]) -> list[Frame]:
-    """*Об этом, как передаёт X, заявил Y*: X passes on what Y says of the sentence before."""
-    back = next((f for f in frames if f.back and f.source), None)
-    relay = next(
-        (f for f in frames if back and f is not back and f.source and any(a <= back.cue[0] < b for a, b in f.content)), None
-    )
-    if back is None or relay is None or relay.source is None:
-        return list(frames)
-    return [replace(back, relays=(*relay.relays, relay.source)) if f is back else f for f in frames if f is not relay]
-
-
 def retold(s: Sentence, frame: Frame) -> bool:
     """Whether this is a report or rumour, or what is said in a relative clause: inside what another says it is his."""
     before = s.words[s.index(frame.cue[0]) - 1].lower
@@ -206,36 +195,6 @@ def _does(s: Sentence, at: int) -> bool:
     wanted = phrases_ru.agreement_of(s.words[at + 1].text)
     other = s.words[at - 1].text.isupper() or s.words[at - 1].text[0].islower()
     return other and wanted.gender == "f" and phrases_ru.nominative(s, at, wanted)
-
-
-def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*X рассказал об этом*; *Это сообщила X*: the sentence before is the content."""
-    if not cue.row.takes & {"quote"} or that_of(s, cue.last + 1) is not None:
-        return None
-    if s.lower(cue.last + 1, cue.last + 2) == ["бы"] or any(a <= cue.span[0] < b for f in before for a, b in f.content):
-        return None  # *уверена, что он сказал бы ей об этом*
-    stop = clause_stop(s, cue.last + 1)
-    about = next((i for i in range(cue.last + 1, stop - 1) if s.words[i].lower in ABOUT and s.words[i + 1].lower == "этом"), None)
-    source = left or subjects_ru.after(s, cue, cue.last + 1, stop if about is None else about)
-    opening = cue.first and s.words[0].lower == "это" and phrases_ru.agreement_of(s.words[cue.first].text).gender != "n"
-    announces = stop < len(s.words) and s.words[stop].text == ":"
-    if source is None or not (about or opening) or announces or (opening and left is None and cue.first > 3):
-        return None
-    return Frame(cue.span, cue.verb, source, (), back=True)
-
-
-def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*Такое мнение высказал X*; *С таким заявлением выступил X*: the sentence before is the content."""
-    if before or cue.first < 2 or cue.first > 12 or s.words[-1].text == ":":
-        return None
-    such = next(
-        (i for i in range(min(3, cue.first)) if s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings")), None
-    )
-    if such is None:
-        return None
-    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
-    believes = s.words[such + 1].lower.startswith(("мнени", "точк", "предположени", "уверенност", "оценк"))
-    return Frame(cue.span, "believe" if believes else "say", source, (), back=True) if source else None
 
 
 def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
@@ -439,4 +398,4 @@ def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     return Frame(cue.span, cue.verb, left, content) if content else None
 
 
-SHAPES = (voiced, about_that, cited_who, cites, told_back, told_of, called, object_before, asked, nobody, handed_over)
+SHAPES = (voiced, about_that, cited_who, cites, confirmed, told_back, told_of, called, object_before, asked, nobody, handed_over)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading import frames_ru, phrases_ru, subjects_ru
 from sayso.reading.clauses import Sentence, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
@@ -16,16 +16,20 @@ LIKELY = 0.15
 def held(s: Sentence, cue: Cue) -> Frame | None:
     """Who holds it is in the instrumental, or not said; what is held stands before the verb and behind it, in two parts."""
     at = cue.last + 1
-    if s.lower(cue.first - 1, cue.first) == ["не"] or at >= len(s.words) or not s.words[at].word or _relative(s, cue.first):
+    opens = at < len(s.words) and (s.words[at].word or s.words[at].text in '«“"')
+    if s.lower(cue.first - 1, cue.first) == ["не"] or not opens or _relative(s, cue.first):
         return None
-    stop = phrases_ru.clause_end(s, at)
+    stop = phrases_ru.clause_end(s, at + (not s.words[at].word))
     agent = _agent(s, at, stop)
     behind = s.index(agent[1]) if agent else at
     named = s.words[behind].lower == "как" if behind < len(s.words) else False
-    if not named and (cue.row.takes & {"np"} or not _instrumental(s, behind, stop)):
+    first = _start(s, cue.first)
+    turned = agent is None and _instrumental(s, first, cue.first) and phrases_ru.nominative(s, at, phrases_ru.ANY)
+    if not named and (cue.row.takes & {"np"} or not (turned or _instrumental(s, behind, stop))):
         return None  # *оценивается в миллион*, *считается по формуле*: no opinion
-    ahead = content_of(s, s.words[_start(s, cue.first)].start, s.words[cue.first - 1].end) if cue.first else ()
-    rest = content_of(s, s.words[behind].start if behind < len(s.words) else s.span[1], s.span[1])
+    whole = trimmed(s, first, cue.first)
+    ahead = (whole,) if whole else ()
+    rest = content_of(s, s.words[behind].start, frames_ru.turn(s, behind)) if behind < len(s.words) else ()
     if not ahead or not rest:
         return None
     return Frame(cue.span, cue.verb, agent, (*ahead, *rest), agentless=agent is None)

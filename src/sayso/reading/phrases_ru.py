@@ -128,6 +128,8 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
         genitive = any(f.case == "gent" for f in found) and not surname(word.text)
         if noun and not when(s, last) and not genitive and not (hangs and word.text.isupper()):
             break
+        if noun and s.is_word(last - 1, "pointing"):
+            break  # «Об этом супруги сообщили»: nothing hangs on a pronoun
         if noun and when(s, last - 1) and not when(s, last) and not when(s, last + 1):
             break  # «В прошлом месяце власти города ...»: nothing but a time hangs on a time
         nominal = word.lower in ("и", "или") or word.text[0].isdigit() or any(f.case or f.pos == "NUMR" for f in found)

@@ -12,7 +12,8 @@ from sayso.reading.frame import Frame
 def agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
     if s.lexicon.language == "ru" and (
-        own := agentless_ru.added(s, cue)
+        own := agentless_ru.of_before(s, cue)
+        or agentless_ru.added(s, cue)
         or agentless_ru.told_by(s, cue)
         or agentless_ru.found_by(s, cue)
         or agentless_ru.placed(s, cue)
@@ -29,7 +30,10 @@ def agentless(s: Sentence, cue: Cue) -> Frame | None:
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
     if s.lexicon.language == "ru" and (own := agentless_ru.reported_of(s, cue)):
         return own
-    after = past_that(s, cue.last + 1, 2 if s.lexicon.language == "en" else 6)
+    if agentless_ru.untold(s, cue):
+        return None
+    near = s.lexicon.language == "en" or comma_at(s, cue.last + 1)  # *По слухам, X искал кран, чтобы C*
+    after = past_that(s, cue.last + 1, 2 if near else 6)
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))
     start = (
         s.words[after].start
