@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sayso.records import Document, Entity, Name, Reading, content_id
+from sayso.weighing.memory import Memory
 from sayso.weighing.names import join
 
 SHARED = Path(os.environ.get("SAYSO_SHARED", Path(__file__).resolve().parents[2] / "shared"))
@@ -121,7 +122,7 @@ def _a_name(text: str) -> bool:
 def joined(names: Sequence[Item]) -> list[str]:
     """For every name, the id of the entity it is joined into."""
     readings = [_reading(i, item) for i, item in enumerate(names)]
-    case_id = join(readings).case_id
+    case_id = join(readings, (), Memory()).case_id
     return [case_id[r.document.id, r.entities[0].id] for r in readings]
 
 

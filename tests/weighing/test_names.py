@@ -263,3 +263,50 @@ def test_a_surname_without_its_dots_goes_with_its_latin_form() -> None:
 
 def test_two_of_one_surname_stay_apart_and_an_initial_that_fits_both_is_neither() -> None:
     assert len(joined(page("A", "Ivan Orlov"), page("Б", "Илья Орлов", language="ru"), page("C", "I. Orlov"))) == 3
+
+
+# ── forms of one name ────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [("Аруния Зеви", "Арунию Зеви", "Арунией Зеви"), ("Дженк Тополи", "Дженку Тополи", "Дженком Тополи")],
+)
+def test_forms_of_a_given_name_that_no_dictionary_knows_are_one_person(forms: tuple[str, ...]) -> None:
+    assert joined(*(page(str(i), form, language="ru") for i, form in enumerate(forms))) == {frozenset(forms)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Дженк Тополи", "Дженка Тополи"),
+        ("Марио Зеви", "Мария Зеви"),
+        ("Валерий Зеви", "Валерия Зеви"),
+        ("Аруния Зеви", "Арунию Тополи"),
+    ],
+)
+def test_a_man_and_a_woman_of_one_surname_and_two_surnames_stay_two(one: str, other: str) -> None:
+    assert len(joined(page("А", one, language="ru"), page("Б", other, language="ru"))) == 2
+
+
+def aged(outlet: str, age: str, *others: str) -> Page:
+    made = page(outlet, "Pavel Orekhov", *others, text=f"Pavel Orekhov, {age}, came.", published="2026-01-01")
+    made._value(f"{age}|age|{age}|a", (0, 5))
+    return made
+
+
+def namesakes(*pages: Page) -> int:
+    return sum(e.name == "Pavel Orekhov" for e in weighed(*pages).entities)
+
+
+def test_two_ages_in_one_story_are_of_one_person() -> None:
+    cast = ("Anna Lisova", "Marek Tulin")
+    assert namesakes(aged("A", "47", *cast), aged("B", "54", *cast)) == 1
+    assert namesakes(aged("A", "47", *cast), aged("B", "54", "Anna Lisova", "Ivan Krotov", "Oleg Petrov")) == 2
+
+
+def test_a_slip_in_one_document_of_many_does_not_name_a_body() -> None:
+    many = [Page(str(i)).names("Harbour Court", kind="organization").says("Harbour Court sat.") for i in range(12)]
+    slip = Page("X").names("Harbour Court|Harbour Court Monday", kind="organization").says("Harbour Court Monday sat.")
+    case = weighed(*many, slip)
+    assert "Harbour Court" in {e.name for e in case.entities}

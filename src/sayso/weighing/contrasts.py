@@ -36,7 +36,7 @@ def opposites_told(a: Told, b: Told, pool: Pool) -> Finding | None:
 def _of_one_matter(kind: str, a: Told, b: Told, pool: Pool) -> bool:
     """A state is one person's; what was done may be told by the next statement; what was done to a thing, on one story."""
     if kind == "status":
-        return one_person(a, b) and not (one_document(a, b) and _told_by_the_outlet(a) and _told_by_the_outlet(b))
+        return one_person(a, b) and not (one_document(a, b) and _goes_on(a, b))
     return tied(a, b) or (kind == "object" and _one_thing(a, b, pool))
 
 
@@ -50,6 +50,11 @@ def _knows_both(pair: Opposite, a: Told, b: Told, pool: Pool) -> bool:
 @lru_cache(maxsize=4096)
 def _tells_both(pair: Opposite, text: str) -> bool:
     return pair.both(text)
+
+
+def _goes_on(a: Told, b: Told) -> bool:
+    """Both are the outlet's own story, or one is what a court has decided since: the one state became the other."""
+    return "ruled" in (a.statement.stance, b.statement.stance) or (_told_by_the_outlet(a) and _told_by_the_outlet(b))
 
 
 def _told_by_the_outlet(t: Told) -> bool:

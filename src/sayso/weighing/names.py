@@ -11,9 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import combinations
 
 from sayso.records import Entity, Mention, Name, Reading, Role, content_id
-from sayso.weighing import keys, own_names, people, scripts, things
+from sayso.weighing import declined, keys, own_names, people, scripts, things
 from sayso.weighing.bridges import bridged
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Memory
@@ -22,6 +23,8 @@ from sayso.weighing.reviewed import Decision
 
 Key = tuple[str, ...]
 Own = tuple[str, str]  # a document's id and the id that entity has in its reading
+MOST = 200  # tellings of an age that are asked whether they are of one story
+SLIP = 10  # how many times as often another name is used, where one is a slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +129,46 @@ def _persons(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
         else:
             short.append(s)
     named: dict[Key, list[Seen]] = defaultdict(list)
-    leader = bridged({key: sorted({s.parts.split() for s in group}) for key, group in spelt.items()}, memory.fits)
+    written = {key: sorted({s.parts.split() for s in group}) for key, group in spelt.items()}
+    forms = declined.ties((key, words) for key, spellings in written.items() for words in spellings)
+    leader = _least([*bridged(written, memory.fits).items(), *forms])
     for key, group in spelt.items():
         named[leader.get(key, key)] += group
-    full = [pair for key, group in sorted(named.items()) for pair in _apart(key, group)]
+    casts = _casts(named)
+    full = [pair for key, group in sorted(named.items()) for pair in _apart(key, group, casts)]
     found = _ByWord(full)
     return full + [(s, _short_id(s, found, memory)) for s in short]
 
 
-def _apart(key: Key, group: list[Seen]) -> list[tuple[Seen, str]]:
+def _casts(named: Mapping[Key, Sequence[Seen]]) -> dict[str, frozenset[Key]]:
+    """The people each document names in full."""
+    found: dict[str, set[Key]] = defaultdict(set)
+    for key, group in named.items():
+        for s in group:
+            found[s.own[0]].add(key)
+    return {document: frozenset(people) for document, people in found.items()}
+
+
+def _apart(key: Key, group: list[Seen], casts: Mapping[str, frozenset[Key]]) -> list[tuple[Seen, str]]:
     """People of one name: one person, unless patronymic or age tells some apart; the rest stay together."""
-    for differs in (_patronymics, _births):
-        classes = differs(group)
+    for classes in (_patronymics(group), _of_two_stories(key, _births(group), casts)):
         if len(set(classes.values()) - {None}) > 1:
             return [(s, content_id("entity", "person", *key, *([told] if (told := classes[s.own]) else []))) for s in group]
     return [(s, content_id("entity", "person", *key)) for s in group]
+
+
+def _of_two_stories(key: Key, classes: dict[Own, str | None], casts: Mapping[str, frozenset[Key]]) -> dict[Own, str | None]:
+    """Ages tell two people apart in two stories; in one, told of much the same other people, they are two accounts of one."""
+    told = [(own, born) for own, born in sorted(classes.items()) if born is not None]
+    pairs = ((a, b, x, y) for (a, x), (b, y) in combinations(told[:MOST], 2) if x != y)
+    joint = leaders((x, y) for a, b, x, y in pairs if _one_cast(casts[a[0]] - {key}, casts[b[0]] - {key}))
+    return {own: joint.get(born, born) if born else None for own, born in classes.items()}
+
+
+def _one_cast(a: frozenset[Key], b: frozenset[Key]) -> bool:
+    """Two people at least in common, and half of those the one names that names fewer."""
+    common = len(a & b)
+    return common > 1 and common * 2 >= min(len(a), len(b))
 
 
 def _patronymics(group: list[Seen]) -> dict[Own, str | None]:
@@ -227,8 +255,10 @@ def _merged(ident: str, group: list[Seen]) -> Entity:
 
 
 def _best_name(entities: Sequence[Entity]) -> str:
+    """The fullest, of those that are no slip of one document in many."""
     uses = Counter(e.name for e in entities)
-    return min(uses, key=lambda n: (-len(keys.tokens(n)), any(keys.initial(t) for t in keys.tokens(n)), -uses[n], n))
+    used = [n for n in uses if uses[n] * SLIP >= max(uses.values())]
+    return min(used, key=lambda n: (-len(keys.tokens(n)), any(keys.initial(t) for t in keys.tokens(n)), -uses[n], n))
 
 
 def _all_names(entities: Sequence[Entity]) -> tuple[Name, ...]:
