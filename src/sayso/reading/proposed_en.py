@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import DETERMINERS, QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.contents import verbal
+from sayso.reading.speaking_en import attributes
 from sayso.reading.subjects import is_clause, phrase_before
 from sayso.records import Span
 
@@ -36,7 +37,9 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return _reports(s, first, last)
     if _passive(s, first, last) and source[1] <= cue[0] and not _holds_that(s, last, content[0]):
         return False  # *Linden was accused of C*, *was impeached for C*: who bears the verb is not who says it
-    return s.words[s.index(source[0])].lower not in NOT_FROM and not tells(s, source)
+    if s.words[s.index(source[0])].lower in NOT_FROM or tells(s, source):
+        return False
+    return attributes(s, cue, source, content)
 
 
 def _holds_that(s: Sentence, last: int, content: Span) -> bool:

@@ -9,6 +9,7 @@ from sayso.reading.clauses import DETERMINERS, Sentence, trimmed
 from sayso.reading.contents import verbal
 from sayso.reading.frame import Frame
 from sayso.reading.proposed_en import RELATIVE, tells
+from sayso.reading.speaking_en import attributes
 from sayso.records import Span
 
 ROUGHLY = frozenset(["about", "over"])  # a preposition, or a word for a rough figure (*about half of voters*)
@@ -23,7 +24,8 @@ LATEST = frozenset(["yesterday", "today", "week", "month", "year"])
 
 def heard(s: Sentence, frames: Iterable[Frame]) -> list[Frame]:
     """The frames whose source can speak, each without the time behind it; who only utters claims is nobody's claim."""
-    return [own for f in frames if not _noun(s, f) and (own := _spoken(s, f))]
+    spoken = [own for f in frames if not _noun(s, f) and (own := _spoken(s, f))]
+    return [f for f in spoken if attributes(s, f.cue, f.source, f.content)]
 
 
 def _spoken(s: Sentence, frame: Frame) -> Frame | None:
