@@ -37,6 +37,16 @@ NAMED = [
         ["Марио Монти"],
     ),
     (
+        "a calling whose words name a work is nobody of that name",
+        "40-летний герой сериала «Залив» (Vesper Bay) заявил, что кран упал.",
+        ["40-летний герой сериала «Залив» (Vesper Bay)"],
+    ),
+    (
+        "a lawyer whose client is named before his own name is himself",
+        "Адвокат Липова Марио Монти заявил, что кран упал.",
+        ["Марио Монти"],
+    ),
+    (
         "who goes on speaking by his calling is not another who bears it",
         "Актёр Пётр Липов обвинил в поджоге Ивана Клёнова. Клёнов ответил, что не помнит этого. Актёр также сказал, что курил.",
         ["Пётр Липов", "Иван Клёнов", "Актёр"],

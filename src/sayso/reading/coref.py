@@ -19,7 +19,7 @@ from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.mentions import Found
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.reading.spans import Cover, Placed
-from sayso.reading.strangers import headless, stranger_at
+from sayso.reading.strangers import calls_one, headless, stranger_at
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
@@ -143,8 +143,10 @@ class _Walk:
 
     def _strangers(self, found: Sequence[Found]) -> list[Found]:
         """Sources whose calling no list knows ("Бригадир смены") take part in the walk: "he said" may mean them."""
-        known = Cover(f.span for f in found)
-        free = [s for s in self.sources if not known.meets(s)]
+        known, named = Cover(f.span for f in found), Placed((f.span, f) for f in found)
+        russian = self.sources if self.language == "ru" else []
+        calling = {s for s in russian if calls_one(self.text, s, [f for _, f in named.starting(*s)])}
+        free = [s for s in self.sources if s in calling or not known.meets(s)]
         return [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:

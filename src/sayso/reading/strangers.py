@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
@@ -27,9 +28,28 @@ def headless(text: str, source: Span, found: Placed[Span]) -> str:
     return "" if covered or not several or PLACED.search(core) or not core[-1:].isalpha() else core
 
 
+def russian_head(words: str) -> str:
+    """The noun that a Russian source is about, what tells which one left aside (*41-летний герой сериала*)."""
+    found = re.findall(r"[\w-]+", words)
+    while len(found) > 1 and (found[0][0].isdigit() or forms(found[0])[0].pos in ("ADJF", "PRTF", "ADVB")):
+        found = found[1:]
+    return found[0].lower() if found else ""
+
+
+def calls_one(text: str, source: Span, inside: Sequence[Found]) -> bool:
+    """Whether a Russian source opens with a calling whose further words name a body or a work (*герой сериала (Vesper Bay)*)."""
+    if not inside or any(f.kind in ("person", "group") or not f.named for f in inside):
+        return False
+    head = russian_head(text[slice(*source)])
+    noun = next((f for f in forms(head) if f.pos == "NOUN"), None) if head else None
+    first = min(f.span[0] for f in inside)
+    person = noun is not None and noun.animate and not noun.marks and noun.case == "nomn"
+    return person and head in text[source[0] : first].lower()
+
+
 def stranger_at(words: str, span: Span, language: str) -> Found | None:
     """A source that names a person by a calling of its own, or `None` where it may be a paper or a body."""
-    head = re.findall(r"\w+", words)[0 if language == "ru" else -1].lower() if re.search(r"\w", words) else ""
+    head = russian_head(words) if language == "ru" else (re.findall(r"\w+", words) or [""])[-1].lower()
     if head in PERSONAL[language] or not head:
         return None
     if language == "ru":
