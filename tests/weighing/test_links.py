@@ -12,6 +12,7 @@ CASES = [
     ("person", "Taras Orekhov", "Тарас Орехов", "same_letters", "Тарас Орехов ~ Taras Orekhov"),
     ("person", "Jeremy Halloway", "Джереми Хэллоуэй", "heard_alike", "Хэллоуэй ~ Jeremy Halloway"),
     ("person", "Hassan Hussein Rizwan", "Хасан Ризван", "one_name_left_out", "Rizwan"),
+    ("person", "Аруния Зеви", "Арунию Зеви", "forms_of_one_name", "Арунию Зеви"),
     ("person", "Pavel Orekhov", "П. Орехов", "initials", "П. Орехов"),
     ("person", "Pavel Orekhov", "the harbourmaster", "in_one_document", "harbourmaster"),
     ("organization", "Интерфакс", "Interfax", "one_outlet", "interfax"),

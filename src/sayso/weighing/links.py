@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.records import Case, Entity, Naming, Tie
-from sayso.weighing import keys, own_names, people, scripts, things
+from sayso.weighing import declined, keys, own_names, people, scripts, things
 from sayso.weighing.reviewed import apart
 
 Rule = Callable[[str, str], str | None]
@@ -36,6 +36,12 @@ def same_given_name(one: str, other: str) -> str | None:
 def heard_alike(one: str, other: str) -> str | None:
     """The same name written by ear in two scripts; no other name in the case fits as well."""
     return _likeness(one, other, 0, people.DROPPED)
+
+
+def forms_of_one_name(one: str, other: str) -> str | None:
+    """The same surname, and Russian cases of one given name that no dictionary holds."""
+    spelt = [(people.parts(name).spelling(), people.parts(name).split()) for name in (one, other)]
+    return f"{one} ~ {other}" if any(declined.ties(spelt)) else None
 
 
 def one_name_left_out(one: str, other: str) -> str | None:
@@ -89,7 +95,7 @@ def same_own_name(one: str, other: str) -> str | None:
     return f"{' '.join(a.rest)} ~ {' '.join(b.rest)}" if own_names.fits(a, b) else None
 
 
-PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, one_name_left_out, initials)
+PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, forms_of_one_name, one_name_left_out, initials)
 THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike, same_own_name)
 
 
