@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.reading import phrases_ru
+from sayso.reading import ends_ru, phrases_ru
 from sayso.reading.clauses import CLOSED, FINITE, QUOTES, STOPS, TELLING, Sentence
 from sayso.reading.text import trim
 from sayso.records import Span
@@ -126,6 +126,8 @@ def _ends_addressee(s: Sentence, at: int, first: int) -> bool:
 
 def contrast(s: Sentence, first: int) -> int:
     """Where the content ends at the latest: before the outlet's ", while", ", but did not elaborate"; else with the sentence."""
+    if s.lexicon.language == "ru":
+        return ends_ru.of_clause(s, first)
     for at in range(first + 3, len(s.words) - 1):
         if s.words[at].text != "," or s.layout.quote_at(s.words[at].start) is not None:
             continue

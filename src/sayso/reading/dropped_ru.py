@@ -21,7 +21,7 @@ OPENING = 6  # words before a verb that opens its sentence without a subject
 
 def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     """*X поблагодарил Y и назвал его Z*: the subject of the verb that this one is joined to."""
-    at = _past_adverbs(s, cue.first)
+    at = past_adverbs(s, cue.first)
     if at == 0 or s.words[at - 1].lower == "хотя" or not (s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
         return None
     if before:
@@ -94,7 +94,7 @@ def _sourced(s: Sentence, frame: Frame, before: Sentence | None, spoken: Sequenc
     return replace(frame, source=source) if source else None
 
 
-def _past_adverbs(s: Sentence, at: int) -> int:
+def past_adverbs(s: Sentence, at: int) -> int:
     """Before the adverbs and auxiliaries that stand right before this word."""
     while at > 0 and s.words[at - 1].word and (s.is_word(at - 1, "auxiliaries") or forms(s.words[at - 1].text)[0].pos == "ADVB"):
         at -= 1

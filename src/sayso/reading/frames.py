@@ -16,6 +16,7 @@ from sayso.reading import (
     back_ru,
     cited_en,
     dropped_ru,
+    ends_ru,
     frames_en,
     frames_ru,
     inserted_ru,
@@ -371,7 +372,8 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
         return None
     source = before[-1].source if before else subject_of(s, cue)
     loose = s.words[cue.last].lower.endswith("ing")
-    linked = loose or s.words[cue.first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
+    first = dropped_ru.past_adverbs(s, cue.first) if s.lexicon.language == "ru" else cue.first
+    linked = loose or s.words[first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     if not linked or not content or not source or not cue.row.takes & {"clause", "np", "quote"}:
         return None
@@ -410,7 +412,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
-    end = frames_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)
+    end = ends_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)
     content = content_of(s, s.words[start].start, end)
     if not content or (takes <= {"clause", "quote"} and cue.verb != "believe" and not says_something(s, start)):
         return None

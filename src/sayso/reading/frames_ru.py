@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading import ends_ru, phrases_ru, subjects_ru
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
 from sayso.reading.back_ru import confirmed, told_back, voiced
@@ -22,7 +22,18 @@ from sayso.records import Span
 
 SHORT = 16  # characters of a content that only names what was told of
 CALLS = frozenset(
-    {"назвать", "называть", "окрестить", "охарактеризовать", "расценить", "расценивать", "счесть", "считать", "квалифицировать"}
+    {
+        "назвать",
+        "называть",
+        "окрестить",
+        "охарактеризовать",
+        "расценить",
+        "расценивать",
+        "счесть",
+        "считать",
+        "посчитать",
+        "квалифицировать",
+    }
 )
 AS = frozenset({"охарактеризовать", "расценить", "расценивать", "квалифицировать"})  # X как Y
 CITES = frozenset({"цитировать", "процитировать", "приводить", "привести"})
@@ -50,26 +61,6 @@ def asks(s: Sentence, first: int) -> bool:
     """Whether only a question is told of (*рассказал, дойдёт ли обоз*; *объяснил, почему ушёл*): that puts nothing forward."""
     led = first + phrases_ru.preposition(s.words[first].lower) if first < len(s.words) else first
     return "ли" in s.lower(first + 1, first + 3) or s.is_word(led, "question_words")
-
-
-def turn(s: Sentence, first: int) -> int:
-    """Where what is promised or asked ends: before ", но" and a clause (*обещал уйти, но остался*), else with the sentence."""
-    for at in range(first, len(s.words) - 2):
-        turns = (
-            s.words[at].text == "," and s.words[at + 1].lower in ("но", "однако") and s.layout.quote_at(s.words[at].start) is None
-        )
-        if turns and says(s, at + 2, clause_stop(s, at + 2)):
-            return s.words[at].start
-        if s.words[at].lower == "и" and at > first and _does_another(s, first, at):
-            return s.words[at].start
-    return s.span[1]
-
-
-def _does_another(s: Sentence, first: int, at: int) -> bool:
-    """Whether a second thing done follows a mere object (*отверг обвинения и пригрозил судом*)."""
-    outside = s.layout.quote_at(s.words[at].start) is None and s.words[at + 1].word
-    doing = outside and forms(s.words[at + 1].text)[0].pos == "VERB"
-    return doing and not any(phrases_ru.finite(s, i) or phrases_ru.infinitive(s, i) for i in range(first, at) if s.words[i].word)
 
 
 def asks_how(s: Sentence, at: int, cue: Cue) -> bool:
@@ -244,13 +235,14 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     gerund = participle(s.words[cue.first].text)
     source = left or (None if gerund else subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1)))
     source = source or of_gerund(s, cue, before)
-    stop = clause_stop(s, cue.last + 1) if gerund and cue.first == 0 else len(s.words)
+    start = subjects_ru.clause_start(s, cue.first)
+    relative = s.words[start].lower.startswith("котор")
+    stop = clause_stop(s, cue.last + 1) if relative or (gerund and cue.first == 0) else len(s.words)
     if source is None or not (_instrumental(s, cue.last + 1, stop) or (as_what and lemma(s, cue.first) in AS)):
         return None
-    rest = content_of(s, s.words[cue.last].end, s.words[stop - 1].end if stop < len(s.words) else s.span[1])
-    start = subjects_ru.clause_start(s, cue.first)
+    rest = content_of(s, s.words[cue.last].end, s.words[stop - 1].end if stop < len(s.words) else ends_ru.turn(s, cue.last + 1))
     first = s.index(source[0])
-    ahead = left and not s.words[start].lower.startswith("котор") and start < first <= cue.first and _accusative(s, start, first)
+    ahead = left and not relative and start < first <= cue.first and _accusative(s, start, first)
     return Frame(cue.span, cue.verb, source, (*(content_of(s, s.words[start].start, source[0]) if ahead else ()), *rest))
 
 
@@ -292,7 +284,7 @@ def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     if source is None:
         return None
     start = verb - 1 if s.words[verb - 1].lower == "не" else verb
-    content = content_of(s, s.words[start].start, turn(s, verb))
+    content = content_of(s, s.words[start].start, ends_ru.turn(s, verb))
     return Frame(cue.span, cue.verb, source, content) if content else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import frames_ru, phrases_ru, subjects_ru
+from sayso.reading import ends_ru, phrases_ru, subjects_ru
 from sayso.reading.clauses import Sentence, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
@@ -29,7 +29,7 @@ def held(s: Sentence, cue: Cue) -> Frame | None:
         return None  # *оценивается в миллион*, *считается по формуле*: no opinion
     whole = trimmed(s, first, cue.first)
     ahead = (whole,) if whole else ()
-    rest = content_of(s, s.words[behind].start, frames_ru.turn(s, behind)) if behind < len(s.words) else ()
+    rest = content_of(s, s.words[behind].start, ends_ru.turn(s, behind)) if behind < len(s.words) else ()
     if not ahead or not rest:
         return None
     return Frame(cue.span, cue.verb, agent, (*ahead, *rest), agentless=agent is None)

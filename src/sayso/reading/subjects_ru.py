@@ -282,12 +282,17 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
         put_in = not nearest and start > 0 and any(f.pos in ("PRTF", "ADJF") for f in forms(s.words[start].text)[:1])
         put_in = put_in or (not nearest and _hangs(s, start, stop))
         found = None if stop == start or put_in else _in_clause(s, cue, start, stop)
-        if found or (nearest and stop > start and (s.words[start].lower in ("как", "чем") or _acted_on(s, start, stop))):
+        if found or (nearest and stop > start and (_opens_own(s, start) or _acted_on(s, start, stop))):
             return found
         if start == 0 or s.words[start - 1].text != "," or not _inserted(s, start, stop, nearest):
             return None
         stop, nearest = start - 1, False
     return None
+
+
+def _opens_own(s: Sentence, start: int) -> bool:
+    """*как сообщили*; *X сказал, что Y упал, и поэтому ушёл*: no subject of this verb stands in the clause before."""
+    return s.words[start].lower in ("как", "чем") or (start > 0 and s.is_word(start, "and"))
 
 
 def _acted_on(s: Sentence, start: int, stop: int) -> bool:
