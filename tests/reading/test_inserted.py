@@ -167,6 +167,16 @@ CONTENTS = [
         [(["a report by Holmguard"], "two lists were found")],
     ),
     (
+        "what the source is stands between it and the content, an article before it or not",
+        "According to a letter by Ada Holm, director of the Varnholm port, the tusk came from the wall in the hall.",
+        [(["a letter by Ada Holm"], "the tusk came from the wall in the hall")],
+    ),
+    (
+        "whom a calling names with his own name acts himself",
+        "According to the mayor, director Ada Holm left.",
+        [(["the mayor"], "director Ada Holm left")],
+    ),
+    (
         "a condition before the cue belongs to what is said",
         "If these findings hold, scientists say, closing the pier may need a vote.",
         [(["scientists"], "If these findings hold … closing the pier may need a vote")],

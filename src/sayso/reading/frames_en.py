@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sayso.lexicon.people import people
 from sayso.reading import cited_en, quoted_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, phrase_end, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
 from sayso.reading.cues import Cue
+from sayso.reading.described_en import word_kind
 from sayso.reading.frame import Frame
 from sayso.reading.predicates import says
 from sayso.reading.subjects import is_clause, phrase_before
 from sayso.records import Span
 
+FORMER = frozenset(["former", "formerly", "then", "now"])
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 BY_PASSIVE = {"deny": "deny", "claim": "admit", "report": "report", "say": "say"}
 REACH = 10  # words from the verb that names to the name in quotation marks
@@ -463,7 +466,7 @@ def past_apposition(s: Sentence, end: int) -> int:
         return end
     if named := _named_behind(s, end):
         return named
-    if not s.is_word(end + 1, "articles"):
+    if not (s.is_word(end + 1, "articles") or _calling(s, end + 1)):
         return end
     close = next((i for i in range(end + 2, min(end + 12, len(s.words) - 2)) if s.words[i].text in STOPS), end)
     noun = not any(verbal(s, i) for i in range(end + 1, close + 2))
@@ -471,6 +474,14 @@ def past_apposition(s: Sentence, end: int) -> int:
     behind = next((i for i in range(close + 2, len(s.words)) if s.words[i].text == ","), len(s.words))
     more = any(verbal(s, i) for i in range(close + 2, behind))
     return close if close > end and comma_at(s, close) and noun and more and (opens or s.is_word(close + 1, "pronouns")) else end
+
+
+def _calling(s: Sentence, at: int) -> bool:
+    """Whether a calling without an article opens here (*director of the port*, *formerly the director*)."""
+    word = s.words[at] if at < len(s.words) else None
+    return (
+        word is not None and word.text.islower() and (word.lower in FORMER or word_kind(people("en"), word.lower)[0] == "person")
+    )
 
 
 def _named_behind(s: Sentence, comma: int) -> int:
