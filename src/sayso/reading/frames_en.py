@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.people import people
-from sayso.reading import cited_en, quoted_en
+from sayso.reading import cited_en, ends_en, quoted_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, phrase_end, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
@@ -40,7 +40,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     kept = [f for f in kept if not (_asked_for_nothing(s, f) or _unsaid(s, f) or _took_lives(s, f) or _not_said(s, f))]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [_past_lead(s, f, kept) for f in kept if not _object_told(s, f, kept)]
-    kept = [_object_ended(s, _clipped(s, f, kept)) for f in kept]
+    kept = [ends_en.ended(s, _clipped(s, f, kept), kept) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     kept += [
         f
@@ -87,21 +87,6 @@ def _clipped(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     last = min((at for at in ends if start < at < end), default=end)
     cut = content_of(s, start, last) if last < end else ()
     return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
-
-
-def _object_ended(s: Sentence, frame: Frame) -> Frame:
-    """*X denies any links, but critics point to Y*: a noun denied or announced ends before a clause beside it."""
-    start, end = frame.content[-1] if frame.content else frame.cue
-    first, last = s.index(start), s.index(end)
-    comma = next((i for i in range(first, last - 2) if s.words[i].text == ","), None)
-    if comma is None or frame.cue[1] > start or s.words[comma + 1].lower not in ("but", "although", "though", "and"):
-        return frame
-    clause = any(verbal(s, i) or s.words[i].text in QUOTES for i in range(first, comma)) or s.is_word(first, "pronouns")
-    beside = not verbal(s, comma + 2) and any(verbal(s, i) or s.words[i].lower.endswith("n't") for i in range(comma + 3, last))
-    beside = beside or any(c.row.shape == "verb" and c.first > comma + 2 and c.last < last for c in s.cues)
-    if clause or not beside or frame.verb not in ("deny", "report", "order", "claim", "plan"):
-        return frame
-    return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[comma].start)))
 
 
 def _told_inside(frame: Frame, others: Sequence[Frame]) -> bool:
@@ -466,6 +451,8 @@ def past_apposition(s: Sentence, end: int) -> int:
         return end
     if named := _named_behind(s, end):
         return named
+    if (behind := ends_en.past_relative(s, end)) > end:
+        return behind
     if not (s.is_word(end + 1, "articles") or _calling(s, end + 1)):
         return end
     close = next((i for i in range(end + 2, min(end + 12, len(s.words) - 2)) if s.words[i].text in STOPS), end)

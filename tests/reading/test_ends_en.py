@@ -1,0 +1,43 @@
+"""Where an English content ends, and what stands between a source and what it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import clauses, frames
+from sayso.reading.text import layout
+
+ENGLISH = load("en")
+
+
+def first_content(text: str) -> list[str]:
+    """The content of a text's first frame, piece by piece."""
+    laid = layout(text, ENGLISH)
+    found = [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)]
+    return [text[slice(*piece)] for piece in found[0].content]
+
+
+ENDS = [
+    (
+        "a second deed",
+        "The chairman denied any wrongdoing at the time and threatened to sue the paper.",
+        ["any wrongdoing at the time"],
+    ),
+    ("two things denied are one content", "The chairman denied any theft and fraud.", ["any theft and fraud"]),
+    (
+        "when it was denied",
+        "Officials denied that inmates had been beaten, a day after two lawyers said their clients were hurt.",
+        ["inmates had been beaten"],
+    ),
+    (
+        "on what condition somebody spoke",
+        "According to two people, who spoke on condition that they not be named, detectives are looking at the chairman.",
+        ["detectives are looking at the chairman"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), [pytest.param(*row[1:], id=row[0]) for row in ENDS])
+def test_it_ends_where_something_else_is_told(text: str, content: list[str]) -> None:
+    assert first_content(text) == content
