@@ -166,7 +166,7 @@ def clause_end(s: Sentence, first: int) -> int:
 
 def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", "gent", "ablt")) -> int:
     """Where the noun phrase that begins here ends: names, genitives and attached prepositions go with it."""
-    at = _head(s, first, end)
+    at, governed = _head(s, first, end), False
     while at < end:
         word = s.words[at]
         if not word.word:
@@ -179,7 +179,8 @@ def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", 
             break
         if at == first and s.words[at].lower in s.lexicon.words["pronouns"]:
             return at + 1
-        at = governed_end(s, at, end) if at > first and preposition(word.lower) else at + 1
+        governed = at > first and (preposition(word.lower) or (governed and word.lower == "и"))  # *по науке и новым работам*
+        at = governed_end(s, at, end) if governed else at + 1
     return at
 
 
