@@ -24,6 +24,7 @@ from sayso.reading import (
     passives_ru,
     phrases_ru,
     quoted_en,
+    quoted_ru,
     reported,
     speakers_en,
 )
@@ -105,6 +106,9 @@ def _plain(s: Sentence) -> list[Frame]:
 
 def _by_colon(s: Sentence) -> list[Frame]:
     """*The report leaves no doubt: “C”*: a quotation behind a colon is its subject's, where no verb of speech stands."""
+    if s.lexicon.language == "ru":
+        own = quoted_ru.behind_colon(s)
+        return [own] if own else []
     colon = next((i for i, w in enumerate(s.words) if w.text == ":"), None)
     if colon is None or colon + 1 >= len(s.words) or s.words[colon + 1].text not in QUOTES:
         return []
@@ -307,6 +311,7 @@ def _timed(s: Sentence, first: int, last: int) -> bool:
 def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*C, said X*; *C, — сказал X*; the cue opens its clause after a comma, a dash or a closing quote."""
     at = first_of_clause(s, cue)
+    at = quoted_ru.opening(s, cue, at) if s.lexicon.language == "ru" and not left else at
     if at == 0 or s.words[at - 1].text not in {",", "—", "–", "-"} | CLOSED or left or not _quotable(cue):
         return None
     if s.words[cue.last].lower.endswith("ing") or s.is_word(cue.last + 1, "no_subject") or s.is_word(cue.last + 1, "days"):

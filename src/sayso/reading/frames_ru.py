@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import ends_ru, phrases_ru, subjects_ru
+from sayso.reading import ends_ru, phrases_ru, quoted_ru, subjects_ru
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
 from sayso.reading.back_ru import confirmed, told_back, voiced
@@ -143,7 +143,7 @@ def announcing(s: Sentence) -> Frame | None:
     verb = next((i for i in range(len(s.words)) if lemma(s, i) in expresses and phrases_ru.finite(s, i)), None)
     if verb is None and len(s.words) > 2 and s.is_word(len(s.words) - 2, "voicings"):
         verb = next((i for i in range(len(s.words)) if phrases_ru.finite(s, i)), None)  # *закончила письмо таким обещанием:*
-    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else _called_on(s)
+    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else _called_on(s) or quoted_ru.in_next_paragraph(s)
     if source is None:
         return None
     cue = s.words[-1 if verb is None else verb]

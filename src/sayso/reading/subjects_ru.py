@@ -44,7 +44,8 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
             return None if things_ru.acts(s, cue.verb, at, stop) else trimmed(s, at, stop)
-        if not wanted.many or _subject(s, cue.last + 1, clause_end(s, cue.last + 1), wanted) is not None:
+        behind = _subject(s, cue.last + 1, clause_end(s, cue.last + 1), wanted)
+        if not wanted.many or (behind is not None and not things_ru.objective(s, behind)):
             return None
     return body(s, start, end)
 

@@ -1,0 +1,83 @@
+"""Russian quotations whose speaker another verb than one of speech names, or whose cue an adverbial parts from them."""
+
+from __future__ import annotations
+
+from sayso.reading import clause_ru, phrases_ru, subjects_ru, things_ru
+from sayso.reading.clauses import CLOSED, Sentence
+from sayso.reading.contents import content_of
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.phrases_ru import ANY, finite, nominative
+from sayso.reading.text import Quote, tokens, trim
+from sayso.records import Span
+
+DASHES = frozenset("—–-")
+FEWEST = 4  # words of a quotation that is somebody's words, and no title
+NEAR = 5  # words of an adverbial before a cue
+
+
+def behind_colon(s: Sentence) -> Frame | None:
+    """*X раскрыл свою мысль: «C»*: the quotation is the subject's, where no verb of speech stands."""
+    colon = next((i for i, w in enumerate(s.words) if w.text == ":" and s.layout.quote_at(w.start) is None), None)
+    if colon is None or colon + 1 >= len(s.words):
+        return None
+    quote = s.layout.quote_at(s.words[colon + 1].start)
+    source = _acting(s, colon)
+    if quote is None or source is None or quote.start != s.words[colon + 1].start or not _says_something(s, quote):
+        return None
+    mark = (s.words[colon].start, s.words[colon].end)
+    return Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))
+
+
+def in_next_paragraph(s: Sentence) -> Span | None:
+    """*X вспомнил тот день:* and a quotation that is a paragraph by itself: who acts in the sentence."""
+    text = s.layout.text
+    start, _ = trim(text, (s.span[1], len(text)))
+    quote = s.layout.quote_at(start) if start < len(text) else None
+    whole = quote is not None and quote.start == start and text[quote.end : quote.end + 2].strip(" .") in ("", "\n")
+    return _acting(s, len(s.words) - 1) if quote and whole and _says_something(s, quote) else None
+
+
+def _acting(s: Sentence, end: int) -> Span | None:
+    """Who does what stands before the colon."""
+    verb = next((i for i in range(end) if finite(s, i)), None)
+    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else None
+    head = things_ru.head(s, s.index(source[0]), s.index(source[1])) if source else None
+    return None if head is not None and things_ru.thing(s, head) else source  # *Фильм получил название: «C»*
+
+
+def _says_something(s: Sentence, quote: Quote) -> bool:
+    """Whether a quotation holds a clause, and is no title or term."""
+    words = [w for w in tokens(s.layout.text, quote.inner) if w.word]
+    return len(words) >= FEWEST and any(clause_ru.finite(w) for w in words)
+
+
+def opening(s: Sentence, cue: Cue, at: int) -> int:
+    """The first word behind *«C», —*, where only an adverbial stands before the cue (*— с улыбкой сказал X*); else `at`."""
+    start = subjects_ru.clause_start(s, at)
+    if not 0 < at - start <= NEAR or s.words[start - 1].text not in DASHES | {","} or not _quoted_before(s, start - 1):
+        return at
+    plain = not any(finite(s, i) for i in range(start, at)) and _no_subject(s, start, at)
+    return start if plain else at
+
+
+def _quoted_before(s: Sentence, mark: int) -> bool:
+    """Whether the quotation that opens the sentence closes before this mark, a comma between them or none."""
+    at = mark - 1
+    while at > 0 and s.words[at].text in DASHES | {","}:
+        at -= 1
+    quote = s.layout.quote_at(s.words[at].start) if at > 0 and s.words[at].text in CLOSED else None
+    return quote is not None and quote.start <= s.span[0]
+
+
+def _no_subject(s: Sentence, first: int, last: int) -> bool:
+    """Whether none of these words could be who speaks: adverbs, prepositions with what they govern, instrumentals."""
+    at = first
+    while at < last:
+        if phrases_ru.preposition(s.words[at].lower):
+            at = phrases_ru.governed_end(s, at, last)
+        elif nominative(s, at, ANY):
+            return False
+        else:
+            at += 1
+    return True
