@@ -257,3 +257,17 @@ def test_a_misspelt_name_in_a_copy_is_no_other_person() -> None:
 def test_another_given_name_or_surname_in_a_copy_is_another_person(other: str) -> None:
     case = weighed(entry("Фонарь", "Витаутас Жвирблялис"), entry("Маяк", other))
     assert {c.relation for c in case.conflicts} == {"conflict"}
+
+
+# ── two things of one name ───────────────────────────────────────────────────────────────────────
+
+TAUGHT = "Harbour Light School is a public school on the edge of the town which began operating in {}."
+
+
+@pytest.mark.parametrize(("where", "expected"), [("Quay", set()), ("Lakeside", {("conflict", "date")})])
+def test_a_heading_with_words_in_brackets_tells_what_a_later_passage_is_of(where: str, expected: set[tuple[str, str]]) -> None:
+    one, other = (en(outlet).names("Harbour Light School", kind="facility") for outlet in ("Lantern", "Beacon"))
+    one.prints("Harbour Light School (Lakeside)").says(TAUGHT.format("1963"), when="1963|1963-01-01|1963-12-31")
+    other.prints("Courses are described below. Harbour Light School " + f"({where})")
+    other.says(TAUGHT.format("2006"), when="2006|2006-01-01|2006-12-31")
+    assert two(one, other) == expected

@@ -34,6 +34,7 @@ _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
 
 _BRACKETED = re.compile(r"([^().\n]{3,60}) \(([^()\d]{3,60}?)[,\s]*(?:born|died)?\s*\d{0,4}\)")
+_HEADING = re.compile(r"((?:[A-ZА-ЯЁ][\w’'-]+ ){2,6})\(([^()\d]{3,60})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,21 @@ def _taken_over(a: Told, b: Told, pool: Pool) -> bool:
 
 
 def _told_apart(a: Told, b: Told, pool: Pool) -> bool:
-    """Both documents open with one name, and each with other words in brackets behind it: Mast (Harbour), Mast (Quay)."""
-    found = [_BRACKETED.match(pool.documents[t.statement.document].text[:OPENING].lstrip()) for t in (a, b)]
-    return not one_document(a, b) and all(found) and len({m[1] for m in found if m}) == 1 and len({m[2] for m in found if m}) == 2
+    """Under one name, each with other words in brackets behind it, both documents open or tell this: Mast (Bay), Mast (Quay)."""
+    if one_document(a, b):
+        return False
+    heads = [_heads(t, pool) for t in (a, b)]
+    return any(name in heads[1] and heads[1][name] != where for name, where in heads[0].items())
+
+
+def _heads(t: Told, pool: Pool) -> dict[str, str]:
+    """The names with words in brackets behind them at the document's opening, and the last of them before the statement."""
+    text, start = pool.documents[t.statement.document].text, t.statement.spans[0][0]
+    opening, last = (
+        _BRACKETED.match(text[:OPENING].lstrip()),
+        list(_HEADING.finditer(text[max(0, start - OPENING) : start + OPENING])),
+    )
+    return {m[1].strip(): m[2] for m in [*last[:1], *([opening] if opening else [])]}
 
 
 def _two_homes(a: Told, b: Told, pool: Pool) -> bool:
