@@ -82,7 +82,7 @@ _MAYBE = [  # words that only some languages need
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
     "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",
     "expressing", "joins", "connectives", "told_words", "accusing_verbs", "carriers", "stating", "question_words",
-    "turned_down", "handing", "bribes", "told_before", "told_of_here", "keeping_back", "continuing", "evidence",
+    "turned_down", "handing", "bribes", "told_before", "told_of_here", "keeping_back", "pictures", "continuing", "evidence",
     "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing",
 ]  # fmt: skip
 _TABLES = {

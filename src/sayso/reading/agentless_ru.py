@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sayso.reading import phrases_ru, subjects_ru
 from sayso.reading.clauses import Sentence, trimmed
 from sayso.reading.contents import content_of
@@ -86,6 +88,38 @@ def told_by(s: Sentence, cue: Cue) -> Frame | None:
     source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
     content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
     return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def follows(s: Sentence, cue: Cue) -> Frame | None:
+    """*Из отчёта порта следует, что C*; *На видео видно, что C*: the paper or the picture is the source."""
+    start = subjects_ru.clause_start(s, cue.first)
+    at = next((i for i in range(start, cue.first) if s.words[i].lower in ("из", "на")), None)
+    if at is None or s.is_word(at + 1, "pointing"):
+        return None
+    end = phrases_ru.phrase(s, at + 1, cue.first, ("gent",))
+    shows = any(s.is_word(i, "pictures") or s.words[i].lower.startswith(_papers(s)) for i in range(at + 1, end))
+    if not shows and s.lower(at, at + 1) + s.lower(cue.first, cue.first + 1) not in (["из", "следует"], ["из", "следовало"]):
+        return None  # *из окна видно, что кран упал*
+    source, content = trimmed(s, at + 1, end), content_of(s, s.words[cue.last].end, s.span[1])
+    return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def _papers(s: Sentence) -> tuple[str, ...]:
+    return (*s.lexicon.phrases["kinds.document"], *s.lexicon.words["told_before"])
+
+
+def deduced(s: Sentence, cue: Cue) -> bool:
+    """Whether the cue tells what follows from something (*следует, что*, *видно, что*), and reports nothing by itself."""
+    return cue.row.shape == "agentless" and cue.verb == "say"
+
+
+def goes_by(s: Sentence, cue: Cue, before: Sequence[Frame]) -> bool:
+    """*сказал, что он, судя по бумагам, уехал*; *судя по всему*: what somebody goes by is no source there."""
+    at = cue.last + 1
+    if s.words[cue.first].lower != "судя" or at >= len(s.words):
+        return False
+    told = any(a <= cue.span[0] < b for f in before for a, b in f.content)
+    return told or phrases_ru.lemma(s, at) in ("весь", "тот", "то", "видимость") or s.is_word(at, "pointing")
 
 
 def by_court(s: Sentence, cue: Cue) -> bool:

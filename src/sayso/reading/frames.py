@@ -160,6 +160,8 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape == "passive":
         return passives_ru.held(s, cue) if s.lexicon.language == "ru" else frames_en.reported(s, cue)
     if cue.row.shape in ("before_source", "in_source"):
+        if s.lexicon.language == "ru" and agentless_ru.goes_by(s, cue, before):
+            return None
         own = agentless_ru.by_which(s, cue) if s.lexicon.language == "ru" else None
         return own or according.prepositional(s, cue, before)
     return _verbal(s, cue, before)
@@ -321,6 +323,8 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     end = past_relative(s, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     quoted = s.layout.quote_at(s.span[0]) is not None
+    if cue.row.takes == {"quote"} and not quoted:
+        return None  # *Она пришла, улыбается сторож*
     if s.lexicon.language == "ru" and comma_at(s, end) and not quoted and not phrases_ru.says(s, 0, at - 1):
         joined = agentless_ru.leads(s, 0, at)  # *Кроме того, сообщает X, C*
         content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))

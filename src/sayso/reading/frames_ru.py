@@ -80,7 +80,9 @@ def lists(s: Sentence, first: int) -> bool:
 
 
 def may_trail(s: Sentence, cue: Cue, first: int, end: int) -> bool:
-    """Whether *C, X сказал* can be: C says something, and the verb tells of nothing else."""
+    """Whether *C, X сказал* can be: C says something, and the verb tells of nothing else; who only smiles has to quote."""
+    if cue.row.takes == {"quote"} and s.layout.quote_at(s.span[0]) is None:
+        return False
     return s.lower(cue.last + 1, cue.last + 2)[:1] not in (["о"], ["об"], ["обо"]) and (
         says(s, 0, first - 1) or s.layout.quote_at(s.span[0]) is not None
     )
@@ -209,6 +211,18 @@ def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
     end = s.index(left[0]) if left and s.index(left[0]) > at else phrases_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
     content = content_of(s, s.words[at + 1].start, s.words[end - 1].end) if end > at + 1 else ()
     return Frame(cue.span, cue.verb, source, content) if source and content else None
+
+
+def written_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*В сообщении говорилось (только) о двух раненых*: what is told of, and where it is written."""
+    at = cue.last + 1
+    at += at < len(s.words) - 1 and (s.is_word(at, "auxiliaries") or s.words[at].lower in ("только", "лишь"))
+    if left is None or not s.is_word(cue.first, "written") or at + 1 >= len(s.words) or s.words[at].lower not in ABOUT:
+        return None
+    if s.is_word(at + 1, "pointing") or s.is_word(cue.first - 1, "negations"):
+        return None
+    content = content_of(s, s.words[at + 1].start, ends_ru.turn(s, at + 1))
+    return Frame(cue.span, "say", left, content) if content else None
 
 
 def about_that(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
@@ -390,4 +404,18 @@ def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     return Frame(cue.span, cue.verb, left, content) if content else None
 
 
-SHAPES = (voiced, about_that, cited_who, cites, confirmed, told_back, told_of, called, object_before, asked, nobody, handed_over)
+WRITTEN = (voiced, written_of)
+SHAPES = (
+    *WRITTEN,
+    about_that,
+    cited_who,
+    cites,
+    confirmed,
+    told_back,
+    told_of,
+    called,
+    object_before,
+    asked,
+    nobody,
+    handed_over,
+)

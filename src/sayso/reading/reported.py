@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import agentless_ru
+from sayso.reading import agentless_ru, ends_en
 from sayso.reading.clauses import Sentence, comma_at
 from sayso.reading.contents import content_of, past_that
 from sayso.reading.cues import Cue
@@ -11,6 +11,8 @@ from sayso.reading.frame import Frame
 
 def agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
+    if agentless_ru.deduced(s, cue):
+        return agentless_ru.follows(s, cue)
     if s.lexicon.language == "ru" and (
         own := agentless_ru.of_before(s, cue)
         or agentless_ru.added(s, cue)
@@ -30,7 +32,7 @@ def agentless(s: Sentence, cue: Cue) -> Frame | None:
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
     if s.lexicon.language == "ru" and (own := agentless_ru.reported_of(s, cue)):
         return own
-    if agentless_ru.untold(s, cue):
+    if agentless_ru.untold(s, cue) or ends_en.aside(s, cue.first):
         return None
     near = s.lexicon.language == "en" or comma_at(s, cue.last + 1)  # *По слухам, X искал кран, чтобы C*
     after = past_that(s, cue.last + 1, 2 if near else 6)
