@@ -31,6 +31,11 @@ ENDS = [
         ["inmates had been beaten"],
     ),
     (
+        "what somebody calls it besides",
+        'Ada Holm demanded the resignation of the minister, calling the fire "a crime, not an accident."',
+        ["the resignation of the minister"],
+    ),
+    (
         "on what condition somebody spoke",
         "According to two people, who spoke on condition that they not be named, detectives are looking at the chairman.",
         ["detectives are looking at the chairman"],
@@ -41,3 +46,15 @@ ENDS = [
 @pytest.mark.parametrize(("text", "content"), [pytest.param(*row[1:], id=row[0]) for row in ENDS])
 def test_it_ends_where_something_else_is_told(text: str, content: list[str]) -> None:
     assert first_content(text) == content
+
+
+def test_what_somebody_calls_it_besides_is_put_forward_too() -> None:
+    text = 'Ada Holm demanded the resignation of the minister, calling the fire "a crime, not an accident."'
+    laid = layout(text, ENGLISH)
+    [_, named] = [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)]
+    assert (named.verb, text[slice(*named.content[0])]) == ("believe", 'the fire "a crime, not an accident."')
+
+
+def test_what_is_believed_beside_the_main_clause_is_no_belief_in_it() -> None:
+    laid = layout("Holm, who is believed to have left the country, could not be located.", ENGLISH)
+    assert [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)] == []

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.reading.clauses import QUOTES, Sentence, comma_at
 from sayso.reading.contents import content_of, verbal
 from sayso.reading.frame import Frame
 
+NAMING = frozenset(["calling", "describing"])
+BESIDE = NAMING | {"citing", "quoting"}
 OBJECTS = ("deny", "report", "order", "claim", "plan")  # cues of which a mere noun may be the content
 _TIMED = re.compile(r",\s(?:(?:just|only)\s)?(?:\w+\s(?:hour|day|week|month|year)s?\s)?(?:after|before)\s*$")
 
 
 def ended(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     """The frame with no more in its content than what it puts forward."""
-    return _second_deed(s, _clause_beside(s, _before_timing(s, frame, others)))
+    return _deed_beside(s, _second_deed(s, _clause_beside(s, _before_timing(s, frame, others))))
 
 
 def _before_timing(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
@@ -62,9 +64,41 @@ def _second_deed(s: Sentence, frame: Frame) -> Frame:
     return frame
 
 
+def _deed_beside(s: Sentence, frame: Frame) -> Frame:
+    """*demanded that he go, calling it a crime*; *put it at nine, citing rescuers*: a second thing said, and whose word it is."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    first, last = s.index(start), s.index(end)
+    for at in range(first + 1, last - 2):
+        closes = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
+        if frame.cue[1] <= start and closes and s.words[at + 1].lower in BESIDE:
+            return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
+    return frame
+
+
+def calling(s: Sentence, kept: Sequence[Frame]) -> Iterator[Frame]:
+    """*X demanded that he go, calling it a “crime”*: what X besides calls it."""
+    for at in range(2, len(s.words) - 3):
+        beside = s.words[at].lower in NAMING and s.words[at - 1].text == "," and s.layout.quote_at(s.words[at].start) is None
+        before = [f for f in kept if f.source and f.cue[1] < s.words[at].start and not f.agentless] if beside else []
+        content = content_of(s, s.words[at + 1].start, s.span[1]) if before else ()
+        if content and not any(f.cue[0] == s.words[at].start for f in kept):
+            yield Frame((s.words[at].start, s.words[at].end), "believe", before[-1].source, content, before[-1].relays)
+
+
 def _governs(s: Sentence, at: int) -> bool:
     """Whether an object or an infinitive opens here, so that a verb stands before it and no quality."""
     return s.words[at].lower in ("to", "that") or s.is_word(at, "articles") or s.is_word(at, "pronouns")
+
+
+def aside(s: Sentence, first: int) -> bool:
+    """Whether the cue that opens here stands in a relative clause beside the main one (*Holm, who is believed ill, left*)."""
+    who = next((i for i in range(first, max(first - 5, 0), -1) if s.words[i].lower in ("who", "which", "whose")), None)
+    return (
+        s.lexicon.language == "en"
+        and who is not None
+        and comma_at(s, who - 1)
+        and not any(s.words[i].text == "," for i in range(who, first))
+    )
 
 
 def past_relative(s: Sentence, comma: int) -> int:

@@ -49,7 +49,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     ]
     for shape in (_told, _by_whom, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
-    return kept
+    return [*kept, *ends_en.calling(s, kept)]
 
 
 def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
@@ -413,7 +413,7 @@ def relative(s: Sentence, cue: Cue, that: int) -> bool:
 
 def reported(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C was reported to be so*: a report without an agent, unless nothing was reported."""
-    if not be_before(s, cue) or s.lower(cue.last + 1, cue.last + 2) == ["by"]:
+    if not be_before(s, cue) or s.lower(cue.last + 1, cue.last + 2) == ["by"] or ends_en.aside(s, cue.first):
         return None
     it = agentless(s, cue)
     if it is not None:
