@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import agentless_ru, frames_en, frames_ru
+from sayso.reading import agentless_ru, frames_en, frames_ru, inserted_ru
 from sayso.reading.clauses import STOPS, Sentence, phrase_end, trimmed
-from sayso.reading.contents import content_of
+from sayso.reading.contents import content_of, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.relays import cited_inside, own_sources
@@ -40,9 +40,12 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     bare = bool(cut) or (
         s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word
     )
-    end = frames_en.past_apposition(s, end) if lead else end
+    end = end if cut else _past_inserted(s, end, lead)
     goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
     right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on else ()
+    called = s.is_word(end + 1, "articles") and not any(verbal(s, i) for i in range(end + 1, len(s.words)))
+    if left and called and s.lexicon.language == "en":
+        right = ()  # *C, according to a report by the Watch, a monitoring group*: what it is called
     led = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
     if not lead and left and right and joined:
@@ -54,3 +57,10 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     frame = Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ())
     owner = own_sources(s, frame) if not relays else None
     return (replace(frame, relays=(owner,)) if owner else frame) if content else None
+
+
+def _past_inserted(s: Sentence, end: int, lead: bool) -> int:
+    """Behind what is put in between the source and what it says."""
+    if s.lexicon.language == "ru":
+        return inserted_ru.past(s, end, "gent")
+    return frames_en.past_apposition(s, end) if lead else end
