@@ -87,3 +87,34 @@ def test_a_doer_appears() -> None:
     after = then(told="A driver of the works was beaten behind the scrap yard by Pavel Orekhov.", values=())
     after.act("violence", "Pavel Orekhov", "Anna Lisova")
     assert drifted(before, after) == {"changed"}
+
+
+LAST = "Pavel Orekhov left the works last Wednesday with the papers of Anna Lisova."
+
+
+def left(outlet: str, published: str, day: str) -> Page:
+    made = page(outlet, published).says("Anna Lisova runs the works with Pavel Orekhov.")
+    return made.says(LAST, when=f"last Wednesday|{day}||relative")
+
+
+def test_last_wednesday_in_a_text_put_out_again_is_no_other_day() -> None:
+    assert drifted(left("Beacon", "2026-03-01", "2026-02-25"), left("Lantern", "2026-03-09", "2026-03-04")) == set()
+
+
+def appeal(outlet: str, published: str, told: str, polarity: str) -> Page:
+    made = page(outlet, published).says("Anna Lisova runs the works with Pavel Orekhov.")
+    return made.says(told, "the foreman", polarity=polarity)
+
+
+STOOD = "The town would {} stand in the way of the appeal of Anna Lisova."
+
+
+def test_one_negation_read_of_two_clauses_is_no_reversal() -> None:
+    before = appeal("Beacon", "2026-03-01", STOOD.format("not"), "negative")
+    after = appeal("Lantern", "2026-03-02", "In the paper " + STOOD.format("not").lower(), "positive")
+    assert drifted(before, after) == set()
+
+
+def test_a_reversal_is_a_change() -> None:
+    before = appeal("Beacon", "2026-03-01", STOOD.format("still"), "positive")
+    assert drifted(before, appeal("Lantern", "2026-03-02", STOOD.format("never"), "negative")) == {"changed"}

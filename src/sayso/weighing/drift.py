@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from sayso.lexicon.accounts import distinct
 from sayso.records import Claim, Derivation, Drift
 from sayso.weighing import amounts
-from sayso.weighing.figures import side
+from sayso.weighing.figures import another_day, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_times
 from sayso.weighing.told import Told
@@ -129,14 +129,14 @@ def units(parent: Told, child: Told, pool: Pool) -> Found:
 
 
 def times(parent: Told, child: Told, pool: Pool) -> Found:
-    """It happened at another time."""
-    if parent.time and child.time and different_times(parent, child):
+    """It happened at another time; the same "last Wednesday" in a text put out again is none."""
+    if parent.time and child.time and different_times(parent, child) and another_day(parent.time, child.time, pool):
         yield "changed", f"{parent.time.text} there, {child.time.text} here."
 
 
 def polarity(parent: Told, child: Told, pool: Pool) -> Found:
-    """What was affirmed is negated, or the other way round."""
-    if parent.statement.polarity != child.statement.polarity:
+    """What was affirmed is negated, or the other way round: where a word of negation came or went."""
+    if parent.statement.polarity != child.statement.polarity and parent.wording.negated != child.wording.negated:
         yield "changed", f"{parent.statement.polarity} there, {child.statement.polarity} here."
 
 

@@ -122,7 +122,7 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
 def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     """As many dates on both sides, and one of them another; in a sentence taken over word for word, whatever else is altered."""
     one, other = pool.times_in(a.statement), pool.times_in(b.statement)
-    apart = [(x, y) for x, y in zip(one, other, strict=False) if _another_day(x, y, pool)]
+    apart = [(x, y) for x, y in zip(one, other, strict=False) if another_day(x, y, pool)]
     copied = len(a.bare & b.bare) >= COPIED or one_person(a, b)
     if not apart or len(one) != len(other) or (not copied and (len(apart) != 1 or a.signature != b.signature)):
         return None
@@ -132,7 +132,7 @@ def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     return Finding("conflict", "date", each(a, x.text, b, y.text, pool))
 
 
-def _another_day(x: Time, y: Time, pool: Pool) -> bool:
+def another_day(x: Time, y: Time, pool: Pool) -> bool:
     """Whether two times can't be one, as far as the documents' own dates tell what day is meant."""
     return another_time(*of_one_year(x, y, pool)) and not same_words_for_it(x, y)
 
@@ -324,7 +324,7 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool) or _share_a_date(a, b, pool):
         return None
-    if not _another_day(a.time, b.time, pool) or one_in_an_aside(a, a.time, b, b.time, pool) or later_occasion(a, b, pool):
+    if not another_day(a.time, b.time, pool) or one_in_an_aside(a, a.time, b, b.time, pool) or later_occasion(a, b, pool):
         return None
     return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))
 
