@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import stances
+from sayso.reading import predicates_ru, stances
+from sayso.reading.clause_ru import Clause
 from sayso.reading.stances import Put
 from sayso.reading.text import layout
 
@@ -120,3 +121,7 @@ POLARITY = [
 @pytest.mark.parametrize(("text", "expected"), POLARITY)
 def test_the_polarity_is_that_of_the_main_predicate(text: str, expected: str) -> None:
     assert stances.polarity(layout(text, RU), [(0, len(text))], RU) == expected
+
+
+def test_a_content_without_a_main_clause_refutes_nothing() -> None:
+    assert not predicates_ru.refutes(Clause((), None), load("ru"))

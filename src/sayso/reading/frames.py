@@ -233,10 +233,11 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         return None
     if s.lexicon.language == "en" and source and s.words[s.index(source[0])].lower in ("at", "in", "by", "on"):
         source = trimmed(s, s.index(source[0]) + 1, s.index(source[1]))  # *As revealed at trial, C*
-    lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(at))
-    content = () if lead else content_of(s, s.span[0], s.words[at].start)
+    start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])
+    lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(s.index(start), at))
+    content = () if lead else content_of(s, start, s.words[at].start)
     if end < len(s.words):
-        joined = s.lexicon.language == "ru" and agentless_ru.leads(s, 0, at)
+        joined = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), at)
         content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
@@ -384,7 +385,8 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
     first = dropped_ru.past_adverbs(s, cue.first) if s.lexicon.language == "ru" else cue.first
     linked = loose or s.words[first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
-    if not linked or not content or not source or not cue.row.takes & {"clause", "np", "quote"}:
+    accuses = {"charge"} if s.lexicon.language == "ru" else set()
+    if not linked or not content or not source or not cue.row.takes & {"clause", "np", "quote", *accuses}:
         return None
     if s.lexicon.language == "ru" and not frames_ru.opens_content(s, cue):
         return None

@@ -134,7 +134,9 @@ def timed(s: Sentence, at: int) -> bool:
 def opens_content(s: Sentence, cue: Cue) -> bool:
     """Whether a clause, a quotation or an object follows the cue: *и надеялась уйти* hands nothing over."""
     behind = s.words[cue.last + 1] if cue.last + 1 < len(s.words) else None
-    return behind is not None and (not behind.word or bool(cue.row.takes & {"np"}) or that_of(s, cue.last + 1) is not None)
+    return behind is not None and (
+        not behind.word or bool(cue.row.takes & {"np", "charge"}) or that_of(s, cue.last + 1) is not None
+    )
 
 
 def announcing(s: Sentence) -> Frame | None:

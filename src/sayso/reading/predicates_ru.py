@@ -404,7 +404,7 @@ def refutes(main: Clause, lexicon: Lexicon) -> bool:
     """*Информация является безосновательной*: what others said is denied by the predicate."""
     things, untrue = tuple(lexicon.words["told_things"]), tuple(lexicon.words["untrue"])
     told = any(w.lower.startswith(things) for w in main.words)
-    behind = [*(w.lower for w in main.words[1:]), ""]
+    behind = [*(w.lower for w in main.words[1:]), ""][: len(main.words)]
     false = any(
         w.lower.startswith(untrue) and not after.startswith(things) for w, after in zip(main.words, behind, strict=True)
     )  # «содержались ложные сведения» denies nothing
