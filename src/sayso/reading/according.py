@@ -17,17 +17,7 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     """*According to X, C*; *C, according to X*; *C1, according to X, C2*."""
     if s.lower(cue.first - 1, cue.first) == ["судя"] or (s.lexicon.language == "ru" and agentless_ru.unsourced(s, cue)):
         return None  # what somebody goes by is no source; «по последним данным на борту»: nor is a place
-    if cue.slot is not None:
-        first, last = cue.slot, cue.slot + 1
-        end = cue.last + 1
-    else:
-        first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
-        last = end = phrase_end(s, first)
-        if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
-            end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
-    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" and cue.slot is None else None
-    if cut:
-        last = end = cut
+    first, last, end, cut = _place(s, cue)
     source = trimmed(s, first, last)
     if source is None or s.lower(first, first + 1) in (["which"], ["whom"]):
         return None
@@ -42,10 +32,7 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     )
     end = end if cut else _past_inserted(s, end, lead)
     goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
-    right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on else ()
-    called = s.is_word(end + 1, "articles") and not any(verbal(s, i) for i in range(end + 1, len(s.words)))
-    if left and called and s.lexicon.language == "en":
-        right = ()  # *C, according to a report by the Watch, a monitoring group*: what it is called
+    right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on and not (left and _called(s, end)) else ()
     led = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
     if not lead and left and right and joined:
@@ -57,6 +44,24 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     frame = Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ())
     owner = own_sources(s, frame) if not relays else None
     return (replace(frame, relays=(owner,)) if owner else frame) if content else None
+
+
+def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
+    """The words of the source, where it ends with its brackets, and whether no comma parts it from what it says."""
+    if cue.slot is not None:
+        return cue.slot, cue.slot + 1, cue.last + 1, False
+    first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
+    last = end = phrase_end(s, first)
+    if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
+        end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
+    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" else None
+    return (first, cut, cut, True) if cut else (first, last, end, False)
+
+
+def _called(s: Sentence, end: int) -> bool:
+    """*C, according to a report by the Watch, a monitoring group*: whether what follows only tells what the source is called."""
+    english = s.lexicon.language == "en" and s.is_word(end + 1, "articles")
+    return english and not any(verbal(s, i) for i in range(end + 1, len(s.words)))
 
 
 def _past_inserted(s: Sentence, end: int, lead: bool) -> int:
