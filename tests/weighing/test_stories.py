@@ -271,3 +271,30 @@ def test_a_heading_with_words_in_brackets_tells_what_a_later_passage_is_of(where
     other.prints("Courses are described below. Harbour Light School " + f"({where})")
     other.says(TAUGHT.format("2006"), when="2006|2006-01-01|2006-12-31")
     assert two(one, other) == expected
+
+
+# ── two figures in one article ───────────────────────────────────────────────────────────────────
+
+
+def dredged(*by: str, second: str = "640 square metres", amount: str = "640") -> Case:
+    """An article that gives the area of repairs twice."""
+    whole = "Workers of Lakeside will repair roads of 910 square metres on the quay this year."
+    told = en("Lantern").says(whole, values=("910 square metres|area|910|m2",))
+    part = f"Workers of Lakeside will repair roads of {second} on the quay this year."
+    return weighed(told.says(part, *by, values=(f"{second}|area|{amount}|m2",)))
+
+
+def test_two_figures_an_outlet_gives_itself_are_of_two_things() -> None:
+    assert found(dredged()) == set()
+    assert found(dredged(PETRELLI)) == {("conflict", "value")}
+
+
+def test_figures_far_from_each_other_in_one_article_are_of_two_things() -> None:
+    assert found(dredged(PETRELLI, second="64000 square metres", amount="64000")) == set()
+
+
+def test_what_a_figure_is_compared_with_is_held_against_nothing() -> None:
+    grew = "The number of cases in the {} grew by the day at a rate of {} against {} the day before."
+    one = en("Lantern").says(grew.format("port", "2.8%", "2.6%"), values=("2.8%|percent|2.8|%", "2.6%|percent|2.6|%"))
+    one.says(grew.format("town", "3.6%", "3.5%"), PETRELLI, values=("3.6%|percent|3.6|%", "3.5%|percent|3.5|%"))
+    assert found(weighed(one)) == set()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from sayso.lexicon.accounts import forms
 from sayso.records import Time, Value
@@ -22,13 +23,14 @@ from sayso.weighing.occasions import (
 )
 from sayso.weighing.parts import same_part, step
 from sayso.weighing.pool import Pool
-from sayso.weighing.same import alike, different_modes, different_times, opposite_words, polarity
+from sayso.weighing.same import alike, different_deeds, different_modes, different_times, opposite_words, polarity
 from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_voice, strangers
 from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
 TAKEN_OVER = 6  # words in common, of nearly as many in all, that nobody chooses twice
 OPENING = 250  # characters in which a document says what it is about
+FARTHEST = 10  # times as large a figure may be as another of one thing in the same document
 COPIED = 10  # words in common that show a sentence to be taken over, though more than one date in it is altered
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
@@ -216,7 +218,9 @@ def _another_occasion(a: Told, b: Told) -> bool:
 def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | None = None) -> Finding | None:
     """The first figure of one thing that both give and that can't be one; none where some figure of the kind agrees."""
     for x, y in _pairs(a, b) if pairs is None else pairs:
-        if not amounts.reconcilable(x, y) and not _inclusive(x, y) and not _of_another_day(x, a, b, pool):
+        if amounts.reconcilable(x, y) or _inclusive(x, y) or _of_another_day(x, a, b, pool) or _of_two_things(x, y, a, b):
+            continue
+        if relation(a, b, pool) != "conflict" or not _of_one_teller(a, b):
             return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
     return None
 
@@ -225,6 +229,17 @@ def _of_another_day(x: Value, a: Told, b: Told, pool: Pool) -> bool:
     """By how much something rose or fell, in two documents that nothing shows to be of one day: it does so every day."""
     days = published(a, pool), published(b, pool)
     return step(x, a) and not one_document(a, b) and (days[0] is None or days[0] != days[1])
+
+
+def _of_two_things(x: Value, y: Value, a: Told, b: Told) -> bool:
+    """In one document, figures so far from each other that nobody would set them side by side as one."""
+    one, other = (abs(amounts.number(v.amount) or Decimal(0)) for v in (x, y))
+    return one_document(a, b) and min(one, other) * FARTHEST < max(one, other)
+
+
+def _of_one_teller(a: Told, b: Told) -> bool:
+    """In one document the outlet itself, or one source of it, gives both: of two things, or it would say which holds."""
+    return one_document(a, b) and one_voice(a, b)
 
 
 def _inclusive(x: Value, y: Value) -> bool:
@@ -323,6 +338,8 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     if a.language != b.language or a.signature != b.signature or not _once(a, b, pool):
         return None
     if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool) or _share_a_date(a, b, pool):
+        return None
+    if one_document(a, b) and different_deeds(a, b):
         return None
     if not another_day(a.time, b.time, pool) or one_in_an_aside(a, a.time, b, b.time, pool) or later_occasion(a, b, pool):
         return None

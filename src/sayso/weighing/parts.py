@@ -18,27 +18,34 @@ AFTER = 25  # characters behind a figure in which "each" and "a year" may stand
 
 
 def same_part(x: Value, y: Value, a: Told, b: Told) -> bool:
-    """Whether two figures play one part in their statements."""
-    return (whole(x, a), each(x, a), step(x, a)) == (whole(y, b), each(y, b), step(y, b))
+    """Whether two figures play one part in their statements, and neither is one that another is compared with."""
+    alike = (whole(x, a), each(x, a), step(x, a)) == (whole(y, b), each(y, b), step(y, b))
+    return alike and not compared(x, a) and not compared(y, b)
 
 
 def whole(value: Value, t: Told) -> bool:
     """It is that of which another figure, just before it, is a part: 400 in "150 of 400"."""
-    before = _before(value, t)
+    said = _before(value, t)
     earlier = (len(_before(v, t)) + len(v.text) for v in t.values if v.span[1] <= value.span[0])
-    return any(_OF.fullmatch(before[at:]) for at in earlier)
+    return any(_OF.fullmatch(said[at:]) for at in earlier)
 
 
 def each(value: Value, t: Told) -> bool:
     """It is so much for each, or for a stretch of time."""
-    before = _before(value, t)
-    after = t.statement.text[len(before) + len(value.text) :][:AFTER]
-    return _FOR_EACH.search(before) is not None or any(start <= 1 for start, _ in forms("each").spans(after))
+    said = _before(value, t)
+    after = t.statement.text[len(said) + len(value.text) :][:AFTER]
+    return _FOR_EACH.search(said) is not None or any(start <= 1 for start, _ in forms("each").spans(after))
 
 
 def step(value: Value, t: Told) -> bool:
     """It is by how much something rose or fell."""
     return _STEP.search(_before(value, t)) is not None
+
+
+def compared(value: Value, t: Told) -> bool:
+    """It is what another is compared with: "against 2.6% the day before"."""
+    told = _before(value, t)
+    return any(end >= len(told.rstrip()) for _, end in forms("compared").spans(told))
 
 
 def _before(value: Value, t: Told) -> str:
