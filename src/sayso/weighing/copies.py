@@ -124,7 +124,7 @@ def _retold(texts: Texts) -> Iterator[Likeness]:
 def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, known: Known) -> list[Derivation]:
     """An edge for each document whose text is another's: to the parents its text needs and it does not already credit."""
     parents: dict[str, list[tuple[Likeness, str]]] = defaultdict(list)
-    for x in (f for f in found if not _background(f, texts)):
+    for x in found:
         way = direction(pool.documents[x.a], pool.documents[x.b], known, pool)
         if way:
             parents[way[0]].append((x, way[1]))
@@ -132,7 +132,7 @@ def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, known: Known) ->
     owned = {child: {parent for c, parent in known.credited if c == child} for child in parents}
     unowned = {child: [f for f in parents[child] if not _explained(f, owned[child], kin)] for child in sorted(parents)}
     needed = ((child, x, parent) for child, own in unowned.items() for x, parent in _needed(child, own, texts, pool))
-    return [_edge(child, parent, x.kind, texts) for child, x, parent in needed]
+    return [_edge(child, parent, x.kind, texts) for child, x, parent in needed if not _background(x, texts)]
 
 
 def _background(x: Likeness, texts: Texts) -> bool:

@@ -118,8 +118,10 @@ def prose(words: str, text: Text, other: Text) -> int:
 
 
 def in_the_lead(words: str, text: Text, other: Text) -> bool:
-    """Whether a run of words that two reporters do not choose alike begins in the first half of the text."""
-    return any(start * 2 < len(words) and len(words[start:end].split()) >= RUN for start, end in runs(text, other))
+    """Whether a fifth at least of what the text has in common with another stands in its first half."""
+    found = runs(text, other)
+    early = sum(end - start for start, end in found if start * 2 < len(words))
+    return early * 5 >= sum(end - start for start, end in found)
 
 
 def runs(text: Text, other: Text) -> list[Span]:
