@@ -156,6 +156,12 @@ def test_a_name_no_dictionary_knows_is_one_in_every_case_it_stands_in() -> None:
     assert people.at(span(text, "Медиагор")) not in named
 
 
+def test_a_russian_pronoun_means_the_subject_of_its_own_paragraph_before_who_spoke_in_the_last_one() -> None:
+    text = "Пётр Жуков рассказал об этом. По словам Жукова, приказа не было.\n\nДиректор Иван Клёнов вину не признал. Он молчал."
+    people = read(text, "ru", "Пётр Жуков", "Жукова", "Он")
+    assert entity(people, text, "Он").name == "Иван Клёнов"
+
+
 def test_every_source_is_somebody_and_joined_sources_are_one() -> None:
     text = "«Рассвет» и МЧС опровергли это. По их данным, всё спокойно. Так говорит сторона защиты истца."
     people = read(text, "ru", "«Рассвет» и МЧС", "их", "сторона защиты истца")

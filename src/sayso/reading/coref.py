@@ -100,8 +100,8 @@ class _Walk:
         self._whose: dict[int, list[tuple[int, Cluster]]] = {}
         self._starts = [s for s, _ in sentences]
         self._quotes = [m.span() for m in _QUOTED.finditer(text)]
-        inside = [self._quoted(start) for start in self._starts]
-        self._told = list(accumulate((not i for i in inside), initial=-1))[1:]
+        self._breaks = [m.start() for m in re.finditer(r"\n+", text)]
+        self._told = list(accumulate((not self._quoted(start) for start in self._starts), initial=-1))[1:]
 
     def read(self, found: Sequence[Found]) -> None:
         self.clusters = joined_by_brackets(self.text, respelt(named(found)))
@@ -170,14 +170,16 @@ class _Walk:
         return before >= 0 and self._quotes[before][0] < at < self._quotes[before][1]
 
     def _read(self, span: Span, form: tuple[str | None, bool, bool, bool]) -> Pronoun:
-        return Pronoun(span, self.sentence(span[0]), *form, source=span in self._spoken, quoted=self._quoted(span[0]))
+        seen = span in self._spoken, self._quoted(span[0]), bisect_right(self._breaks, span[0])
+        return Pronoun(span, self.sentence(span[0]), *form, *seen)
 
     def _see(self, span: Span, cluster: Cluster, nominative: bool = False) -> None:
         number = self.sentence(span[0])
-        lead = self._lead_end(span[0])
-        others = (s for s in self.seen[-8:] if s.sentence == number and not span[0] <= s.at < span[1] and s.at >= lead)
+        lead, recent = self._lead_end(span[0]), self.seen[-8:]
+        others = (s for s in recent if s.sentence == number and not span[0] <= s.at < span[1] and s.at >= lead)
         first = span[0] >= lead and not any(s.cluster.kind not in ("place", "facility") for s in others)
-        seen = Seen(span[0], cluster, number, first or nominative, self._quoted(span[0]))
+        quoted, paragraph = self._quoted(span[0]), bisect_right(self._breaks, span[0])
+        seen = Seen(span[0], cluster, number, first or nominative, quoted, paragraph)
         self.seen.append(seen)
         if span[0] not in self._at:
             insort(self._places, span[0])
@@ -211,9 +213,7 @@ class _Walk:
     def _meant(self, pronoun: Pronoun, recent: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
-            if ahead := self._ahead(pronoun):
-                return ahead
-            return antecedents_en.antecedent(self.text, pronoun, recent, speaker)
+            return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker)
         return antecedent(pronoun, recent, speaker)
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:

@@ -8,6 +8,7 @@ from sayso.reading.morphology import forms
 from sayso.reading.phrases_ru import agreement_of, clause_stop, finite, says
 
 LIKELY = 0.3
+KNOWING = ("близк", "знаком", "осведомл")
 
 
 def past(s: Sentence, comma: int, case: str) -> int:
@@ -45,8 +46,8 @@ def _relative(s: Sentence, at: int) -> bool:
 
 
 def _participle(s: Sentence, at: int) -> bool:
-    """Whether a participle that hangs on the source opens here (*проведённому в мае*)."""
-    return s.words[at].word and forms(s.words[at].text)[0].pos == "PRTF"
+    """Whether a participle that hangs on the source opens here (*проведённому в мае*), or its like (*знакомый с делом*)."""
+    return s.words[at].word and (forms(s.words[at].text)[0].pos == "PRTF" or s.words[at].lower.startswith(KNOWING))
 
 
 def _office(s: Sentence, at: int, case: str) -> bool:

@@ -67,6 +67,7 @@ class Weights:
     several: float = 0.5  # for "they": several people before a body
     far: float = 1.0  # taken off over the first 400 characters
     quoted: float = -1.5  # inside a quotation, for a pronoun outside
+    elsewhere: float = -0.6  # in another paragraph
     body: float = -2.0  # a body, for a pronoun that has a gender («он»)
 
 
@@ -85,6 +86,7 @@ class Pronoun:
     subject: bool
     source: bool = False
     quoted: bool = False
+    paragraph: int = 0
 
 
 def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, tuple[str | None, bool, bool, bool]]]:
@@ -97,13 +99,14 @@ def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[tu
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A mention already read: its cluster, its sentence, whether it is the subject there, whether it is quoted."""
+    """A mention already read: its cluster, its sentence and paragraph, whether it is the subject there, whether it is quoted."""
 
     at: int
     cluster: Cluster
     sentence: int
     subject: bool
     quoted: bool = False
+    paragraph: int = 0
 
 
 def antecedent(pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
@@ -149,4 +152,5 @@ def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float
     score += w.several * (pronoun.many and cluster.many)
     score += w.body * (pronoun.gender is not None and cluster.kind == "organization")
     score += w.quoted * (mention.quoted and not pronoun.quoted)
+    score += w.elsewhere * (mention.paragraph != pronoun.paragraph)
     return score - w.far * min(1.0, (pronoun.span[0] - mention.at) / 400)
