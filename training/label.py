@@ -19,6 +19,7 @@ from training.corpora import Example, records
 from training.manner import Manner
 from training.marks import invented
 from training.network import Reader
+from training.releases import releases, reports
 from training.settings import KINDS, Paths
 from training.silver import silver
 from training.together import own_share
@@ -29,6 +30,7 @@ Encode = Callable[[Window], Tensor]
 OPEN = frozenset(("CC BY 2.5", "CC BY 4.0"))
 CUE_THRESHOLD = 0.3  # a frame the teacher half believes in is worth hearing about
 SURE = 0.95  # of a pattern, or of a mark of ours
+PLENTY = ("offices",)  # so many texts that each is cut once
 PRONOUNS = 800  # of GAP's snippets: enough for one window in nine
 
 
@@ -89,6 +91,8 @@ def open_sets(paths: Paths) -> dict[str, list[Example]]:
         ],
         "pronouns": list(corpora.gap(data, "train"))[:PRONOUNS],
     }
+    if paths.releases is not None:
+        found["offices"] = [*releases(paths.releases), *reports(paths.releases)]
     return {name: [e for e in examples if not near(e.text, held)] for name, examples in found.items()}
 
 
@@ -143,12 +147,14 @@ def with_patterns(view: SoftPiece, example: Example) -> SoftPiece:
     return view
 
 
-def label(teacher: Reader, exported: Path, paths: Paths, cutters: list[Cutter]) -> None:
-    """Write the teacher's view of every open set, a file each."""
+def label(teacher: Reader, exported: Path, paths: Paths, cutters: list[Cutter], wanted: tuple[str, ...] = ()) -> None:
+    """Write the teacher's view of the open sets wanted, of all if none is named; a file each."""
     paths.labels.mkdir(parents=True, exist_ok=True)
     encode = word_vectors(exported)
-    for name, examples in own_share(list(open_sets(paths).items())):
-        views = [view for cutter in cutters for view in soft_pieces(teacher, encode, examples, cutter)]
+    asked = [(name, examples) for name, examples in open_sets(paths).items() if name in wanted or not wanted]
+    for name, examples in own_share(asked):
+        used = cutters[:1] if name in PLENTY else cutters
+        views = [view for cutter in used for view in soft_pieces(teacher, encode, examples, cutter)]
         torch.save(views, file_of(paths, name))
         print(name, len(examples), "texts", len(views), "windows", sum(len(v.rows) for v in views), "frames", flush=True)
 

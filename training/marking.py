@@ -14,7 +14,8 @@ from training.manner import Manner, manners
 from training.marks import Marks
 from training.windows import CONTENT, Row, inside, piece_of
 
-HALF = 0.5  # what is left of the teacher's view where a marked text marks nothing
+HALF = 0.5  # of a content: what is more than that is most of it
+LEFT = 0.3  # what is left of the teacher's view where a marked text marks nothing
 
 
 def with_marks(views: Iterable[SoftPiece], marked: Mapping[str, Marks]) -> None:
@@ -31,18 +32,18 @@ def with_marks(views: Iterable[SoftPiece], marked: Mapping[str, Marks]) -> None:
 
 
 def put_frames(view: SoftPiece, frames: Sequence[Relation]) -> None:
-    """The marked frames; of the teacher's only those elsewhere, and half of its belief in them."""
+    """The marked frames; of the teacher's only those elsewhere, and little of its belief in them."""
     example = Example(view.piece.id, view.piece.language, "", frames=tuple(frames))
     piece = replace(piece_of(view.window, example), kinds=view.piece.kinds)
     rows = piece.rows or []
     taken = {word for row in rows for word in row.cue}
     view.rows = [(cue, shares) for cue, shares in view.rows if not taken & set(cue)] + [(row.cue, sure(row)) for row in rows]
-    view.cues[:, 1:] *= HALF
+    view.cues[:, 1:] *= LEFT
     view.cues[:, 0] = 1 - view.cues[:, 1:].sum(1)
     for word in taken:
         view.cues[word] = (1 - SURE) / 2
         view.cues[word, piece.cues[word]] = SURE
-    view.edges = np.maximum(view.edges * HALF, edges_of(piece) * SURE).astype(np.float16)
+    view.edges = np.maximum(view.edges * LEFT, edges_of(piece) * SURE).astype(np.float16)
 
 
 def sure(row: Row) -> np.ndarray:

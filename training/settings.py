@@ -15,6 +15,7 @@ class Paths:
     shared: Path
     work: Path
     encoder: Path
+    releases: Path | None = None  # where what US offices publish lies, to distil on
 
     @property
     def data(self) -> Path:
@@ -51,5 +52,6 @@ class Plan:
     threads: int = 2
     start: str = "warm"  # the run a teacher or a student sets out from
     teacher: str = "teacher"  # the run whose view is taken
+    sets: tuple[str, ...] = ()  # the open sets to take its view of; all of them if none is named
     other: str = "student"  # the run whose weights are mixed with those of `start`
     share: float = 0.5  # of the other run in the mixture
