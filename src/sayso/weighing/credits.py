@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from sayso.lexicon.accounts import notices
 from sayso.records import Derivation, Document, Evidence, Span, content_id
+from sayso.weighing.memory import Memory
 from sayso.weighing.pool import Pool
 
 OPENING = 400  # characters in which a document says what it is
 _TAKEN = frozenset({"republishes", "translates"})
 Shares = Mapping[frozenset[str], float]
+Notice = tuple[str, Span | None]  # its kind, and where it stands
 
 
 def earlier(a: Document, b: Document) -> bool:
@@ -95,13 +98,18 @@ def _names(document: Document, outlet: str, pool: Pool) -> bool:
 # ── what a document says of itself ───────────────────────────────────────────────────────────────
 
 
-def noticed(pool: Pool, shares: Shares) -> list[Derivation]:
+def noticed(pool: Pool, shares: Shares, memory: Memory) -> list[Derivation]:
     """Corrections, retractions, translations and republications that a document states in words."""
-    return [edge for document in pool.documents.values() for edge in _notices(document, pool, shares)]
+    told = ((d, memory.notices.get(d.id, (d.title, d.text), partial(_told, d))) for d in pool.documents.values())
+    return [edge for document, notices in told for edge in _notices(document, notices, pool, shares)]
 
 
-def _notices(document: Document, pool: Pool, shares: Shares) -> Iterator[Derivation]:
-    for kind, span in [*_noticed_in(document.text), *_titled(document)]:
+def _told(document: Document) -> list[Notice]:
+    return [*_noticed_in(document.text), *_titled(document)]
+
+
+def _notices(document: Document, told: Sequence[Notice], pool: Pool, shares: Shares) -> Iterator[Derivation]:
+    for kind, span in told:
         parent = _taken_from(document, span, pool, shares) if kind in _TAKEN else _corrected(document, pool)
         if parent:
             made = "translates" if kind in _TAKEN and _abroad(document, parent, pool) else kind
@@ -110,7 +118,7 @@ def _notices(document: Document, pool: Pool, shares: Shares) -> Iterator[Derivat
             yield Derivation(id=ident, child=document.id, parent=parent, kind=made, evidence=evidence)
 
 
-def _titled(document: Document) -> list[tuple[str, Span | None]]:
+def _titled(document: Document) -> list[Notice]:
     """A notice in the title alone; its evidence is where the opening lines say so again."""
     title = document.title or ""
     kinds = [(kind, form) for kind, form in notices() for s in form.spans(title) if _is_notice(kind, title, s)]
@@ -121,7 +129,7 @@ def _abroad(document: Document, parent: str, pool: Pool) -> bool:
     return parent in pool.documents and pool.documents[parent].language != document.language
 
 
-def _noticed_in(text: str) -> list[tuple[str, Span | None]]:
+def _noticed_in(text: str) -> list[Notice]:
     """Notices that open a line, one a line; elsewhere such words tell of something else."""
     found: dict[str, Span | None] = {}
     for line in re.finditer(r"[^\n]+", text):

@@ -13,6 +13,7 @@ from sayso.records import Check, Conflict, Entity, Reading
 if TYPE_CHECKING:
     from sayso.weighing.bridges import Fits
     from sayso.weighing.claims import Joined
+    from sayso.weighing.credits import Notice
     from sayso.weighing.names import Seen
     from sayso.weighing.shingles import Text
     from sayso.weighing.told import Told
@@ -72,6 +73,7 @@ class Memory:
         self.fits: Kept[Fits] = Kept()
         self.short: Kept[frozenset[str]] = Kept()
         self.merged: Kept[Entity] = Kept()
+        self.notices: Kept[list[Notice]] = Kept()
 
     def turn(self) -> None:
         """Begins the next weighing."""
