@@ -20,13 +20,24 @@ def expressions(s: Scan) -> tuple[Expression, ...]:
 
 
 def _expressions(s: Scan) -> Iterator[Expression]:
-    signal = triggers(s.words.language)
     i = 0
     while i < len(s.tokens):
-        found = expression(s, i) if s.tokens[i].kind == "number" or s.tokens[i].key in signal else None
+        found = expression(s, i) if can_start(s, i) else None
         if found:
             yield found
         i = found.end if found else i + 1
+
+
+def can_start(s: Scan, i: int) -> bool:
+    """Whether a dated expression can start at token i: asked of every word, so that few are looked at closely."""
+    if s.tokens[i].key not in OTHERS:
+        return tells(s, i)
+    return any(tells(s, j) for j in range(i + 1, min(i + 1 + REACH, len(s.tokens))))
+
+
+def tells(s: Scan, i: int) -> bool:
+    """Whether token i is a number or a word of time."""
+    return s.tokens[i].kind == "number" or s.tokens[i].key in triggers(s.words.language)
 
 
 def expression(s: Scan, i: int) -> Expression | None:
@@ -66,7 +77,9 @@ ROMANS = frozenset(
         "хіх",
     ]
 )
-OTHERS = frozenset({"a", "an", "the", "'", "’", "‘", "q", "between", "from", "между", "от", "night"})
+# What opens an expression and says nothing by itself.
+OTHERS = frozenset({"a", "an", "the", "'", "’", "‘", "q", "between", "from", "между", "от"})
+REACH = 3  # words after one of them in which the word of time must come
 OPENING = ("parts", "early", "until_end", "since", "until", "before_end", "in", "night")
 
 
@@ -78,7 +91,7 @@ def triggers(language: str) -> frozenset[str]:
     starts = {word for table in tables for word in table.starts} | {
         word for group in OPENING for word in words.time(group).starts
     }
-    return frozenset(starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | OTHERS | ROMANS)
+    return frozenset(starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | ROMANS)
 
 
 def occupied(s: Scan) -> frozenset[int]:
