@@ -84,6 +84,7 @@ _MAYBE = [  # words that only some languages need
     "expressing", "joins", "connectives", "told_words", "accusing_verbs", "carriers", "stating", "question_words",
     "turned_down", "handing", "bribes", "told_before", "told_of_here", "keeping_back", "pictures", "continuing", "evidence",
     "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing",
+    "charged_with", "pleas", "papers", "judges", "appearing", "bidding", "calling", "imperatives", "conditions", "no_part",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),

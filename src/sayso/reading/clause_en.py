@@ -19,6 +19,7 @@ BREAKS = frozenset(",;:—–")
 RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 LEADS_OFF = frozenset({"because", "although", "though", "while", "unless", "whereas", "but"})  # no subject holds one of these
 ENDS = RELATIVE | LEADS_OFF | {"if", "where", "when", "until", "than", "whether", "what", "how", "why", "so"}
+SUBJECTS = frozenset({"i", "we", "he", "she", "they"})
 STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
 LONG = 26  # words of a first clause at most
 ENOUGH = 8  # words after which a comma ends a clause in which no verb was known
@@ -138,12 +139,20 @@ def _end(words: Sequence[Token], lexicon: Lexicon, *, minding: bool) -> int:
     for at, word in enumerate(words[:LONG]):
         if word.text == ";" or (word.text in BREAKS and (seen or _goes_off(words, at)) and not _aside(words, at, lexicon)):
             return at
-        if word.lower in LEADS_OFF and at > 1:
+        if (word.lower in LEADS_OFF and at > 1) or _another_subject(words, at, lexicon):
             return at
         if seen and at > 1 and (_turns(words, at, lexicon) or (not minding and word.lower == "that")):
             return at
         seen = seen or verb_at(words, at, lexicon)
     return min(len(words), LONG)
+
+
+def _another_subject(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*My heart goes out and we're helping*: behind "and" a pronoun that can only be a subject begins a clause."""
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    pronoun, contracted, _ = behind.partition("'")
+    alone = pronoun in SUBJECTS and (contracted or (at + 2 < len(words) and verb_at(words, at + 2, lexicon)))
+    return bool(alone) and at > 2 and words[at].lower in lexicon.words["and"]
 
 
 def _goes_off(words: Sequence[Token], at: int) -> bool:

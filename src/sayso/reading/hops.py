@@ -81,6 +81,8 @@ class Chainer:
         last = draft.links[-1]
         verb = hops[-1].verb or "say"
         blames = self._lexicon.language == "ru" and verb == "charge" and not self._accuses(hops[-1])
+        if (hops[-1].text or "").lower().startswith(("estimates ", "estimate ")):
+            verb = "estimate"  # *Estimates by the organizers indicate that C*
         return Put(
             verb="allege" if blames else verb,  # «обвинил»: who is no prosecutor lays no charge
             hedged=last.hedged,
@@ -93,8 +95,10 @@ class Chainer:
         )
 
     def _court(self, hop: Hop) -> bool:
-        """Whether a court speaks, and in Russian not only its press office."""
+        """Whether a court speaks: no judge by himself, no paper of a court and in Russian not only its press office."""
         words = fold(hop.text or "").split()
+        if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
+            return False
         at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
         led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
         return at is not None and not led

@@ -76,8 +76,15 @@ def intended(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*They plan to appeal*: an intention in the first clause."""
     for at, word in enumerate(words[:14]):
         if word.lower in lexicon.words["intending"]:
-            return at + 1 < len(words) and words[at + 1].lower == "to"
+            noun = word.lower in ("plan", "aim") and at > 0 and not _subject_of_plain(words[at - 1], lexicon)
+            return at + 1 < len(words) and words[at + 1].lower == "to" and not noun  # *any broader plan to increase*
     return False
+
+
+def _subject_of_plain(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb in its plain form may stand behind this word (*they plan*, *prosecutors do not plan*)."""
+    plural = word.lower.endswith("s") or word.lower in lexicon.words["plain_subjects"] | lexicon.words["pronouns"]
+    return plural or word.lower in lexicon.words["auxiliaries"] | lexicon.words["negations"] or word.lower.endswith("n't")
 
 
 def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -107,6 +114,17 @@ def crime_of_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*gross negligence on the part of the officers*: the name of a crime with whose it is behind it."""
     nouns = lexicon.words["accusing_nouns"]
     return any(word.lower in nouns and behind.lower in TARGETS for word, behind in pairwise(words))
+
+
+def decided(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*A court sentenced X*, *was rejected by the court*: a court is the doer of what courts do."""
+    pairs = [*(f"{a.lower} {b.lower}" for a, b in pairwise(clause)), ""]
+    at = next((i for i, w in enumerate(clause) if {w.lower, pairs[i]} & lexicon.words["court_actions"]), None)
+    if at is None:
+        return False
+    before = {w.lower for w in clause[:at]}
+    by = next((i for i, w in enumerate(clause[at:], at) if w.lower == "by"), len(clause))
+    return bool((before | {w.lower for w in clause[by : by + 5]}) & lexicon.words["courts"])
 
 
 def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:

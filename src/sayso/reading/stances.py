@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import predicates_ru, stances_en
+from sayso.reading.accusing_en import Manner
 from sayso.reading.leaning import settled
 from sayso.reading.predicates import main_clause
 from sayso.reading.text import Layout, Token, tokens
@@ -47,7 +48,8 @@ class Put:
 
 def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexicon) -> str:
     """The stance of a content as its last hop put it forward (`None`: the outlet's own narration)."""
-    words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
+    told = [w for span in spans for w in tokens(layout.text, span)]
+    words = main_clause(told, lexicon)
     by_cue = BY_CUE.get(put.verb) if put else None
     if put and lexicon.language == "en" and _content_decides(layout, spans, words, put, lexicon):
         by_cue, put = None, replace(put, verb="say")
@@ -65,13 +67,10 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     if put.court and put.verb in ("say", "report"):
         return "ruled"
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
-    return settled(_asserted(words, put, lexicon, quoted=quoted), put.leaning)
-
-
-def _asserted(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: bool) -> str:
     if lexicon.language == "ru":
-        return _asserted_ru(words, put, lexicon)
-    return stances_en.asserted(words, _manner(put, quoted=quoted), lexicon)
+        return settled(_asserted_ru(words, put, lexicon), put.leaning)
+    manner = replace(_manner(put, quoted=quoted), led=told[: len(told) - len(words)])
+    return settled(stances_en.asserted(words, manner, lexicon), put.leaning)
 
 
 def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> bool:
@@ -105,8 +104,8 @@ def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
     return predicates_ru.asserted(words, manner, lexicon)
 
 
-def _manner(put: Put, *, quoted: bool) -> stances_en.Manner:
-    return stances_en.Manner(put.verb, put.cue, quoted, put.own, put.verb in DISTANT, put.accuser, put.agentless)
+def _manner(put: Put, *, quoted: bool) -> Manner:
+    return Manner(put.verb, put.cue, quoted, put.own, put.verb in DISTANT, put.accuser, put.agentless)
 
 
 def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:

@@ -7,11 +7,11 @@ opinion. In a quotation only "I" and "we" are the speaker; in reported speech "h
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import clause_en, predicates
+from sayso.reading.accusing_en import Manner, accuses
 from sayso.reading.clause_en import BE
 from sayso.reading.predicates import says
 from sayso.reading.text import Token
@@ -26,38 +26,27 @@ ASKING = frozenset({"ask", "asks", "asked", "asking"})
 QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "when", "where", "who"})
 OPENING = 9  # words in which a speaker names himself
 NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
+QUALITIES = ("able", "ible", "ful", "ous", "ive", "ed", "ent", "ant", "less", "ready", "calm", "dead", "drunk", "aware")
+FEWEST = 3  # words in front of a reason
 NOUN_OPENING = 4  # words in which a noun leaves its content open
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """Who puts it forward and how: the class of the cue and its words, whether they are his words in quotation marks.
-
-    `own`: whether the first words mean the speaker or his side, where they tell; `distant`: the cue keeps its distance;
-    `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it.
-    """
-
-    verb: str
-    cue: str
-    quoted: bool
-    own: bool | None
-    distant: bool
-    accuser: bool
-    agentless: bool
-
-    def told_by(self, key: str, lexicon: Lexicon) -> bool:
-        """Whether one of the cue's words is on this list."""
-        return any(word in lexicon.words[key] for word in self.cue.split())
 
 
 def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """An epistemic modal or another hedge on the first predicate: not negated, no permission, no side remark."""
     clause = clause_en.main(words, lexicon)
-    if says(clause, lexicon, "hedges") or (words and words[0].lower in lexicon.words["modals"] - {"may", "suspected"}):
+    opens = bool(words) and words[0].lower in lexicon.words["modals"] - {"may", "suspected"}
+    if opens or says(clause, lexicon, "hedges") or _appears(clause, lexicon):
         return True
     if any(w.lower in lexicon.words["open_nouns"] for w in clause[:NOUN_OPENING]) and not _verbs_before(clause, lexicon):
         return True
     return any(_leaves_open(clause, at, lexicon) for at in range(len(clause)))
+
+
+def _appears(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*appeared capable of it*: as it seems; *appeared in court* and *seemed ridiculous* leave nothing open."""
+    judged = lexicon.words["evaluative"] | lexicon.words["opinion"]
+    behind = next((b.lower for a, b in pairwise(clause) if a.lower in lexicon.words["appearing"]), "")
+    return behind.endswith(QUALITIES) and behind not in judged
 
 
 def _verbs_before(clause: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -95,22 +84,42 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     if words[0].text == "May" and len(words) > 1 and words[1].word and not words[1].text[0].isdigit():
         return "fact"  # *May God protect them*: a wish
     clause = clause_en.main(words, lexicon)
-    act = _act(words, clause, manner, lexicon) or _ahead(words, clause, manner, lexicon)
+    act = _act(words, clause, manner, lexicon) or _ahead(words, clause, manner, lexicon) or _of_justice(words, clause, lexicon)
     if act:
         return act
     if manner.distant:
         return "alleged"
-    accuses = _accuses(words, clause, manner, lexicon)
-    if (manner.verb == "believe" and not (accuses and manner.told_by("naming", lexicon))) or predicates.thinks(words, lexicon):
+    blames = accuses(words, clause, manner, lexicon)
+    if (manner.verb == "believe" and not (blames and manner.told_by("naming", lexicon))) or predicates.thinks(words, lexicon):
         return "believed"
     if _estimates(clause, lexicon):
         return "estimated"
-    if accuses:
+    if blames:
         return "admitted" if _confesses(words, lexicon) else "alleged"
-    first = clause_en.opening(words, lexicon)
-    if manner.quoted and _exclaims(words, lexicon):
+    first = _before_reasons(clause_en.opening(words, lexicon), lexicon)
+    if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon):
         return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
+
+
+def _of_justice(words: Sequence[Token], clause: Sequence[Token], lexicon: Lexicon) -> str | None:
+    """What a court decided, or whom prosecutors charged, told by somebody else."""
+    if predicates.decided(clause, lexicon) or predicates.convicted(words, lexicon):
+        return "ruled"
+    return "charged" if _charged(clause, lexicon) and says(clause, lexicon, "charged_with") else None
+
+
+def _called(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*described the officer as drunk*, *dismissed the call as political*: what somebody says a thing is."""
+    return manner.told_by("calling", lexicon) and any(w.lower == "as" for w in words[1:])
+
+
+def _before_reasons(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words before a condition or a reason (*in case people need to stay*): a norm in it is none of what is told."""
+    opens = lexicon.words["conditions"]
+    pairs = pairwise([*(w.lower for w in words), ""])
+    end = next((i for i, (a, b) in enumerate(pairs) if i >= FEWEST and (a in opens or f"{a} {b}" in opens)), len(words))
+    return words[:end]
 
 
 def _exclaims(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -122,7 +131,7 @@ def _exclaims(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
     """What is done by saying it: a denial, an order, an offer, an admission, a fear."""
-    if says(words, lexicon, "innocence") or _denies(clause, lexicon):
+    if _pleads_innocent(words, manner, lexicon) or _denies(clause, lexicon):
         return "denied"
     if manner.verb in ("say", "order") and says(words[:9], lexicon, "decrees") and not predicates.finite(words[:9], lexicon):
         return "ordered"
@@ -134,11 +143,22 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "admitted"
     if manner.quoted and (_urges(words, lexicon) or says(words[:OPENING], lexicon, "urging")):
         return "ordered"
+    if _asks_of(words, manner, lexicon) or (manner.quoted and _commands(words, lexicon)):
+        return "ordered"
+    if _threatens(words, manner, lexicon):
+        return "threatened"
     if _mine(words, manner) and says(words[:OPENING], lexicon, "ready"):
         return "offered"
     if manner.quoted and says(words[:OPENING], lexicon, "dreading"):
         return "feared"
     return None
+
+
+def _pleads_innocent(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*I am innocent*, *he had nothing to do with it*: a claim of innocence, and no belief in that of another."""
+    if predicates.thinks(words, lexicon) or manner.verb == "believe":
+        return False
+    return says(words, lexicon, "innocence") or (_mine(words, manner) and says(words[:OPENING], lexicon, "no_part"))
 
 
 def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
@@ -176,6 +196,33 @@ def _urges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return opening[:1] == ["please"] or opening[1:2] == ["please"] or negated
 
 
+def _commands(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Stop the war now*: a verb that asks opens a quotation, no subject and no auxiliary near it."""
+    opening = [w for w in words if w.word][:3]
+    if len(opening) < 2 or opening[0].lower not in lexicon.words["imperatives"] or not opening[0].text[0].isupper():
+        return False
+    return not any(clause_en.auxiliary(w, lexicon) for w in opening[1:]) and opening[1].lower != "me"
+
+
+def _asks_of(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*warned residents to stay indoors*, *told its members to strike*: whom, and what he is to do."""
+    if manner.quoted or not manner.told_by("bidding", lexicon) or predicates.finite(words[:7], lexicon):
+        return False
+    opening = [w.lower for w in words[:9]]
+    at = next((i for i, w in enumerate(opening) if w == "to" and i), None)
+    return at is not None and not any(w in lexicon.words["adverbial_openers"] for w in opening[:at])
+
+
+def _threatens(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*If you do not sign, we will send you*, *warned he would leave if it stayed*: harm that hangs on a condition."""
+    lowers = [w.lower for w in words if w.word]
+    led = [w.lower for w in manner.led if w.word]
+    if led[:2] == ["unless", "you"] or (led[:2] == ["if", "you"] and {"not", "don't"} & set(led[2:4])):
+        return bool(FIRST_PERSON & set(lowers[:2])) and any(w in ("will", "i'll", "we'll") for w in lowers[:4])
+    warned = any(w.startswith("warn") for w in manner.cue.split())
+    return warned and _mine(words, manner) and "would" in lowers[:4] and bool({"if", "unless"} & set(lowers))
+
+
 def _mine(words: Sequence[Token], manner: Manner) -> bool:
     """Whether the speaker or his side is the subject of the first clause."""
     return _own([w.lower for w in words if w.word][:3], manner, opening=True)
@@ -208,7 +255,7 @@ def _ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexi
     at = future_at(clause, lexicon)
     if at is None:
         return "predicted" if manner.told_by("foretelling", lexicon) else None
-    if clause[at].lower == "would" and (predicates.judges(clause, lexicon) or says(clause, lexicon, "opinion")):
+    if clause[at].lower == "would" and _norm_or_judgement(clause, at, lexicon):
         return None  # *it would be a mistake*
     subject = _subject(clause, at, lexicon)
     if clause[at].lower in EXPECTS and clause[at + 1 : at + 2] and clause[at + 1].lower != "to":
@@ -217,6 +264,13 @@ def _ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexi
         return "planned"
     announced = manner.told_by("announcing", lexicon) and not manner.quoted
     return "planned" if announced else "predicted"
+
+
+def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a future clause judges; *would have to* foretells."""
+    must = at + 2 < len(clause) and clause[at + 1].lower in ("have", "need") and clause[at + 2].lower == "to"
+    rest = [*clause[:at], *clause[at + 3 :]] if must else clause
+    return predicates.judges(rest, lexicon) or says(rest, lexicon, "opinion")
 
 
 def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
@@ -291,40 +345,11 @@ def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: 
 
 
 def _estimates(clause: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*an estimated 120 people*: a figure given as an estimate."""
-    figures = (b for a, b in pairwise(clause) if a.lower == "estimated")
-    return any(b.text[0].isdigit() or b.lower in lexicon.words["no_subject"] for b in figures)
-
-
-def _accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
-    """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
-    if manner.agentless or _agent_unnamed(words, lexicon):
-        return False
-    if predicates.says_unnegated(words, lexicon, "accusing") or predicates.crime_of_somebody(words, lexicon):
-        return True
-    if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
-        return True
-    return _violent(clause, manner, lexicon)
-
-
-def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
-    """*Holm stabbed the clerk*, *the army shelled the town*: violence in the active, by one who can be told from others."""
-    at = next((i for i in range(1, len(clause)) if clause[i].lower in lexicon.words["violence"]), None)
-    if at is None or clause[at - 1].lower in BE or any(w.lower in BE or w.lower in ("to", "of") for w in clause[:at]):
-        return False
-    subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
-    if not subject or subject[0].lower in lexicon.words["first_person"] or manner.own:
-        return False
-    named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
-    return named or subject[0].lower in ("he", "she") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
-
-
-def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """A passive without "by". Coercion accuses all the same ("was beaten", "were forced")."""
-    for at, word in enumerate(words):
-        if word.lower in lexicon.words["crimes"] and at and words[at - 1].lower in ("was", "were", "been", "being"):
-            return not any(w.lower == "by" for w in words[at:])
-    return False
+    """*an estimated 120 people*, *is estimated at 2 million*: a figure given as an estimate."""
+    at = next((i for i, w in enumerate(clause) if w.lower == "estimated"), None)
+    behind = [w for w in clause[at + 1 : at + 6] if at and clause[at - 1].lower in BE] if at is not None else []
+    figures = [*clause[at + 1 : at + 2], *behind] if at is not None else []
+    return any(w.text[0].isdigit() or w.lower in lexicon.words["no_subject"] for w in figures)
 
 
 def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
@@ -346,6 +371,8 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
     if (says(words, lexicon, "courts") and says(words, lexicon, "court_actions")) or predicates.convicted(words, lexicon):
         return "ruled"
+    if says(words[:OPENING], lexicon, "pleas"):
+        return "denied"
     if _charged(words, lexicon):
         return "charged"
     if predicates.suspected(words, lexicon):

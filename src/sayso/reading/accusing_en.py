@@ -1,0 +1,64 @@
+"""English: who puts a thing forward and how, and whether it accuses somebody who can be told from others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading import predicates
+from sayso.reading.clause_en import BE
+from sayso.reading.text import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Who puts it forward and how: the class of the cue and its words, whether they are his words in quotation marks.
+
+    `own`: whether the first words mean the speaker or his side, where they tell; `distant`: the cue keeps its distance;
+    `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it; `led`: the words of a clause in front.
+    """
+
+    verb: str
+    cue: str
+    quoted: bool
+    own: bool | None
+    distant: bool
+    accuser: bool
+    agentless: bool
+    led: Sequence[Token] = ()
+
+    def told_by(self, key: str, lexicon: Lexicon) -> bool:
+        """Whether one of the cue's words is on this list."""
+        return any(word in lexicon.words[key] for word in self.cue.split())
+
+
+def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
+    if manner.agentless or _agent_unnamed(words, lexicon):
+        return False
+    if predicates.says_unnegated(words, lexicon, "accusing") or predicates.crime_of_somebody(words, lexicon):
+        return True
+    if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
+        return True
+    return _violent(clause, manner, lexicon)
+
+
+def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*Holm stabbed the clerk*, *the army shelled the town*: violence in the active, by one who can be told from others."""
+    at = next((i for i in range(1, len(clause)) if clause[i].lower in lexicon.words["violence"]), None)
+    if at is None or clause[at - 1].lower in BE or any(w.lower in BE or w.lower in ("to", "of") for w in clause[:at]):
+        return False
+    subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
+    if not subject or subject[0].lower in lexicon.words["first_person"] or manner.own:
+        return False
+    named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
+    return named or subject[0].lower in ("he", "she", "they") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
+
+
+def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A passive without "by". Coercion accuses all the same ("was beaten", "were forced")."""
+    for at, word in enumerate(words):
+        if word.lower in lexicon.words["crimes"] and at and words[at - 1].lower in ("was", "were", "been", "being"):
+            return not any(w.lower == "by" for w in words[at:])
+    return False
