@@ -158,7 +158,16 @@ def distinct() -> tuple[tuple[str, tuple[tuple[str, Forms], ...]], ...]:
     )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
+def singles() -> tuple[tuple[str, Forms, Forms], ...]:
+    """Who may have done a deed: what they are called, the words for an unknown one, and the words for several."""
+    return tuple(
+        (str(row["name"]), compiled(_strings(row.get("one"), "single")), compiled(_strings(row.get("several"), "single")))
+        for row in _tables("single")
+    )
+
+
+@lru_cache(maxsize=8)
 def named(section: str) -> tuple[tuple[str, Forms], ...]:
     """The rows of `concept` or `collective`: a name and the words for it in every language."""
     return tuple((str(row["name"]), compiled(_strings(row.get("forms"), section))) for row in _tables(section))

@@ -13,7 +13,7 @@ from itertools import chain, groupby
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
-from sayso.weighing import amounts, contrasts, crossings, figures, updates
+from sayso.weighing import amounts, contrasts, crossings, deeds, figures, updates
 from sayso.weighing.claims import ranked, rarest, twos
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
@@ -92,6 +92,11 @@ def is_cited_or_denies(t: Told) -> bool:
 def names_a_cause(t: Told) -> bool:
     """It names what may be a cause."""
     return bool(crossings.causes(t.statement.text))
+
+
+def names_a_weapon(t: Told) -> bool:
+    """It names what one may harm another with."""
+    return bool(deeds.weapons(t.statement.text))
 
 
 def denies_all_or_affirms(t: Told) -> bool:
@@ -194,6 +199,11 @@ def its_cause(t: Told) -> Hashable:
     return crossings.causes(t.statement.text)
 
 
+def its_weapons(t: Told) -> Hashable:
+    """With what it says that somebody was harmed."""
+    return deeds.weapons(t.statement.text)
+
+
 def its_negation(t: Told) -> Hashable:
     """Whether it holds a word of negation."""
     return t.wording.negated
@@ -221,6 +231,9 @@ RULES = (
     Rule(crossings.no_trace, (by_neighbours,), finds_no_trace_or_affirms, its_negation),
     Rule(crossings.deed_undone, (by_neighbours, by_person_here), says_impossible_or_affirms, its_negation),
     Rule(crossings.two_causes, (by_document,), names_a_cause, its_cause),
+    Rule(deeds.another_sort_of_dead, (by_document,), gives_a_figure, its_things),
+    Rule(deeds.one_or_several, (by_person_here,), is_cited_or_denies, its_id),
+    Rule(deeds.two_weapons, (by_person_here,), names_a_weapon, its_weapons),
 )
 
 

@@ -15,7 +15,7 @@ from sayso.weighing.figures import Finding, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes, different_times
 from sayso.weighing.ties import elsewhere, neighbours, one_document, one_person, one_voice, strangers
-from sayso.weighing.told import Told
+from sayso.weighing.told import Told, negations
 
 _END = re.compile(r"[.,;:!?…()«»“”—–]|\b(?:despite|in|at|on|from|that|and|or|но|в|на|и|или|от|при)\b")
 _CLAUSE = re.compile(r"[.,;:!?…()—–]")
@@ -70,7 +70,7 @@ def impossible(text: str) -> frozenset[str]:
 
 def two_causes(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Two sources say by what one disaster or one death came about, and name two causes."""
-    if not one_document(a, b) or a.wording.negated or b.wording.negated or not _two_accounts(a, b):
+    if not one_document(a, b) or not _two_accounts(a, b):
         return None
     if not (a.wording.concepts & b.wording.concepts & _EVENTS or any(forms("disaster").met(t.statement.text) for t in (a, b))):
         return None
@@ -87,7 +87,8 @@ def _cause(t: Told, pool: Pool) -> str | None:
     text = _sentence(t, pool)
     making = [at for at, _ in forms("causing").spans(text)]
     near = {name for name, form in named("cause") for at, _ in form.spans(text) if any(abs(at - m) <= REACH for m in making)}
-    return near.pop() if len(near) == 1 else None
+    denied = any(negations(clause) for clause in _CLAUSE.split(text) if causes(clause) or forms("causing").met(clause))
+    return near.pop() if len(near) == 1 and not denied else None
 
 
 def _sentence(t: Told, pool: Pool) -> str:

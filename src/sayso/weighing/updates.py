@@ -67,7 +67,7 @@ def counted(t: Told, pool: Pool, *, shares: bool = False) -> dict[str, list[Valu
     """The tolls a statement gives: counts of people beside a word for what became of them; or those that are a part of one."""
     found: dict[str, list[Value]] = {}
     for value in t.values:
-        name = _toll(value, t, pool, shares) if value.kind == "count" and _of_people(value) else None
+        name = toll(value, t, pool, shares=shares) if value.kind == "count" and _of_people(value) else None
         if name:
             found.setdefault(name, []).append(value)
     return found
@@ -78,7 +78,8 @@ def _of_people(value: Value) -> bool:
     return not value.of or bool(known & _PEOPLE) or any(f.met(value.of) for _, f in tolls())
 
 
-def _toll(value: Value, t: Told, pool: Pool, shares: bool) -> str | None:
+def toll(value: Value, t: Told, pool: Pool, *, shares: bool = False) -> str | None:
+    """What became of those a figure counts, where a word beside it says so; of a part of them, if such are asked for."""
     text = pool.documents[value.document].text
     start, end = next(((a, b) for a, b in t.statement.spans if a <= value.span[0] and value.span[1] <= b), value.span)
     before, after = text[max(start, value.span[0] - REACH) : value.span[0]], text[value.span[0] : min(end, value.span[1] + REACH)]
