@@ -12,7 +12,8 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
 from sayso.reading.leaning import STANCES
-from sayso.reading.model import BUCKETS, LINK_WIDTH, ROLE_WIDTH, bucket, bucket_of
+from sayso.reading.links import BUCKETS, LINK_WIDTH, bucket
+from sayso.reading.model import ROLE_WIDTH, bucket_of
 from training.manner import Manner
 from training.settings import KINDS, Paths
 

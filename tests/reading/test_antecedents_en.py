@@ -47,6 +47,18 @@ PRONOUNS = [
         "she said",
         "Mary Linden",
     ),
+    (
+        "a song that he wrote is no subject that opening words lead to",
+        "John Holm left early. In 2012 he wrote a song for a film, Adam Linden thought.",
+        "he wrote",
+        "John Holm",
+    ),
+    (
+        "his brother, named behind him, is not he",
+        "John Holm left early. On the death of his brother, Adam Linden, in May, the pier was sold.",
+        "his brother",
+        "John Holm",
+    ),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 

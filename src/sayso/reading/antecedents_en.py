@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.reading.clusters import Cluster
 from sayso.reading.descriptions import agree
+from sayso.reading.links import Linkings
 from sayso.reading.pronouns import Pronoun, Seen
 
 REACH = 3  # sentences back
@@ -77,6 +78,10 @@ _LEADS = re.compile(
     r"(?:In|When|While|After|Before|During|Despite|As|With|Through|At|On|From|Throughout|Although|Though|Since|Because|Like|Unlike|By|For|Until"
     r"|Following|Upon|If|Once|Under)\b"
 )
+_WHEN = re.compile(
+    r"(?:When|While|After|Before|As|Although|Though|Since|Because|Until|If|Once)\b"
+    r"|(?:Even|Just) (?:when|as|though|before|after)\b"
+)
 _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 FIRST = 60  # characters within which whom a text is about is named
 
@@ -100,15 +105,18 @@ class Before:
     nearest: bool
     main: bool
     leads: bool
+    linked: float = 0.0  # what the reader model says for it
 
     @property
     def last(self) -> Place:
         return self.places[-1]
 
 
-def antecedent(text: str, pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
+def antecedent(
+    text: str, pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None, linkings: Linkings | None = None
+) -> Cluster | None:
     """Whom the pronoun stands for, or nobody where two are equally near."""
-    found = candidates(text, pronoun, seen)
+    found = [replace(one, linked=linked(pronoun, one.places, linkings)) for one in candidates(text, pronoun, seen)]
     if not found:
         return None
     scores = [weighed(evidence(text, pronoun, one, speaker)) for one in found]
@@ -147,6 +155,12 @@ def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before
     ]
 
 
+def linked(pronoun: Pronoun, places: Sequence[Place], linkings: Linkings | None) -> float:
+    """What the reader model says for the pronoun going back to one of these places."""
+    scores = linkings.of(pronoun.span, [(p.seen.at, p.end) for p in places if p.end > p.seen.at]) if linkings else []
+    return math.log(sum(map(math.exp, scores))) if scores else 0.0
+
+
 def _brought_up(text: str, pronoun: Pronoun, place: Place) -> bool:
     """Whether somebody unnamed first comes up in what the pronoun's own words tell: *a doctor refused, she said*."""
     behind = text[: pronoun.span[0]].endswith((", ", ",” ", '," '))
@@ -164,11 +178,19 @@ def _place(text: str, seen: Seen) -> Place:
     return Place(seen, end, bool(_VERB.match(text, end)))
 
 
-def subject_behind(text: str, start: int, pronoun: int, end: int) -> int:
+def subject_behind(text: str, start: int, pronoun: Pronoun, end: int) -> int:
     """Where the subject begins that the opening words of a sentence lead to, a pronoun among them; 0 where none do."""
-    comma = text.find(",", pronoun, end)
-    leads = _LEADS.match(text, start) and comma > 0 and "," not in text[start:pronoun]
-    return comma + 2 if leads and comma + 2 < end else 0
+    at = pronoun.span[0]
+    comma = text.find(",", at, end)
+    leads = _LEADS.match(text, start) and comma > 0 and "," not in text[start:at]
+    if not leads or comma + 2 >= end or (pronoun.subject and not _WHEN.match(text, start)):
+        return 0  # *In 2012 he wrote a song, ...*: he is the subject himself
+    return comma + 2
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether what ends here is followed by a predicate: *his best friend, Adam Linden, left* leads to nobody named behind it."""
+    return bool(_VERB.match(text, end))
 
 
 def role(text: str, pronoun: Pronoun) -> str:
@@ -208,13 +230,14 @@ def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) 
         "first doer": one.leads,
         "same clause": same and not _BREAK.search(gap),
         "source of speech": one.cluster is speaker and pronoun.source,
-        "speaker": one.cluster is speaker,
+        "speaker": one.cluster is speaker and not pronoun.quoted,
         "quoted": last.seen.quoted and not pronoun.quoted,
         "not quoted": pronoun.quoted and not last.seen.quoted,
         "far": min(1.0, (pronoun.span[0] - last.seen.at) / 300),
         "first": one.cluster.start[0] < FIRST,
         "pronoun": text[last.seen.at : last.end].lower() in _PERSONAL,
         "paragraphs": min(2, gap.count("\n\n")),
+        "linked": one.linked,
     }
     parted = {f"{part}, {name}": value for name, value in plain.items()}
     opening = {f"opens, {name}": value for name, value in plain.items()} if opens else {}
@@ -226,11 +249,12 @@ def weighed(found: dict[str, float]) -> float:
     return sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
 
 
-# Fitted, but for "named", "quoted", "paragraphs" and what is said of speakers: GAP asks of names alone, and quotes nobody.
+# Fitted (what the model says, on snippets it never saw), but for "named", "quoted", "paragraphs" and what is said of speakers:
+# GAP asks of names alone, and quotes nobody.
 WEIGHTS: dict[str, float] = {
     "quoted": -1.5,
     "paragraphs": -1.6,
-    "possessive, speaker": 0.3,
+    "possessive, speaker": 1.4,
     "object, closer ones": -0.32,
     "opens, closer ones": 0.2,
     "opens, doer before": 0.55,
@@ -238,6 +262,7 @@ WEIGHTS: dict[str, float] = {
     "possessive, does": 0.5,
     "subject, does": 0.27,
     "far": -1.07,
+    "linked": 0.25,
     "possessive, far": -0.62,
     "subject, far": -0.24,
     "first": 0.39,

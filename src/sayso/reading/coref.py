@@ -16,6 +16,7 @@ from sayso.lexicon.people import people
 from sayso.reading import antecedents_en
 from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
+from sayso.reading.links import Linkings
 from sayso.reading.mentions import Found
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.reading.spans import Cover, Placed
@@ -75,9 +76,10 @@ def resolve(
     found: Sequence[Found],
     sources: Sequence[Span],
     outlet: str | None = None,
+    linkings: Linkings | None = None,
 ) -> People:
     """The entities of this document. Every source that is no pronoun without antecedent has one."""
-    walk = _Walk(text, language, sentences, sources)
+    walk = _Walk(text, language, sentences, sources, linkings)
     walk.read(found)
     return _people(walk, document, outlet)
 
@@ -85,8 +87,16 @@ def resolve(
 class _Walk:
     """One walk through the text."""
 
-    def __init__(self, text: str, language: str, sentences: Sequence[Span], sources: Sequence[Span]) -> None:
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        sentences: Sequence[Span],
+        sources: Sequence[Span],
+        linkings: Linkings | None = None,
+    ) -> None:
         self.text = text
+        self.linkings = linkings
         self.language = language
         self.sentences = sentences
         self.sources = sorted(set(sources))
@@ -213,16 +223,16 @@ class _Walk:
     def _meant(self, pronoun: Pronoun, recent: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
-            return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker)
+            return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
         return antecedent(pronoun, recent, speaker)
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
         number = max(0, bisect_right(self._starts, pronoun.span[0]) - 1)
         start, end = self.sentences[number]
-        at = antecedents_en.subject_behind(self.text, start, pronoun.span[0], end)
-        named = [c for place in range(at, at + 24) for _, c in self._whose.get(place, ())] if at else []
-        fits = [c for c in named if c.named and antecedents_en.fits(pronoun, c)]
+        at = antecedents_en.subject_behind(self.text, start, pronoun, end)
+        named = [(close, c) for place in range(at, at + 24) for close, c in self._whose.get(place, ())] if at else []
+        fits = [c for close, c in named if c.named and antecedents_en.fits(pronoun, c) and antecedents_en.acts(self.text, close)]
         return fits[0] if fits else None
 
     def _spoken_for(self, pronoun: Pronoun) -> Cluster | None:

@@ -20,6 +20,7 @@ import numpy as np
 
 from sayso.errors import ModelMissing
 from sayso.reading.leaning import PARTS, STANCES, Leanings
+from sayso.reading.links import LINK_WIDTH, Linkings, bucket
 from sayso.reading.windows import Cutter, Floats, Ints, Window, words_of
 from sayso.records import Span
 
@@ -27,9 +28,6 @@ WEIGHTS = Path(__file__).parent / "weights"
 KINDS = ("person", "organization", "group", "place", "facility", "role")
 HEADS = ("cues", "kinds", "roles", "links", "edges", "stances")
 ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
-LINK_WIDTH = 64
-EDGES = np.array([1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 29, 38, 50, 66, 88, 120])
-BUCKETS = 2 * len(EDGES) + 1  # nearer to farther on either side, and the cue itself
 SOURCE, CONTENT = 1, 2  # a word's parts in a frame; 0 is none
 NEVER = -20.0
 GAP = 2  # words that may cut a content in two
@@ -79,6 +77,7 @@ class Signals:
     mentions: tuple[Mention, ...] = ()
     links: tuple[Link, ...] = ()
     leanings: Leanings | None = field(default=None, compare=False)
+    linkings: Linkings | None = field(default=None, compare=False)
 
     def leaning(self, content: Sequence[Span], cue: Span | None) -> dict[str, float]:
         """Which stances it hears in a statement; nothing where it does not listen."""
@@ -92,13 +91,6 @@ def bucket_of(cues: Sequence[Sequence[int]], count: int) -> Ints:
     last = np.array([cue[-1] for cue in cues])[:, None]
     steps = np.where(at < first, at - first, np.where(at > last, at - last, 0))
     return bucket(steps)
-
-
-def bucket(steps: Ints) -> Ints:
-    """The bucket of signed distances."""
-    size = np.searchsorted(EDGES, np.abs(steps), "right")
-    buckets: Ints = (len(EDGES) + np.sign(steps) * size).astype(np.int64)
-    return buckets
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,13 +392,25 @@ def links_of(candidates: Sequence[Candidate], settings: Settings) -> list[Link]:
     return found
 
 
-def leanings_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span]) -> Leanings:
-    """What every word of a whole text says of the stances, each taken from the window that answers for it."""
-    scores = np.zeros((len(words), PARTS * len(STANCES)), np.float32)
-    for at, (window, said) in enumerate(zip(windows, heard, strict=True)):
+def over_words(windows: Sequence[Window], scores: Sequence[Floats], count: int) -> Floats:
+    """What is said of every word of a whole text, each taken from the window that answers for it."""
+    whole = np.zeros((count, scores[0].shape[1] if scores else 0), np.float32)
+    for at, (window, own) in enumerate(zip(windows, scores, strict=True)):
         low, high = owned(windows, at)
-        scores[low:high] = said.stances[low - window.first : high - window.first]
-    return Leanings(words, scores.reshape(-1, PARTS, len(STANCES)))
+        whole[low:high] = own[low - window.first : high - window.first]
+    return whole
+
+
+def leanings_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span]) -> Leanings | None:
+    """What every word of a whole text says of the stances."""
+    scores = over_words(windows, [said.stances for said in heard], len(words))
+    return Leanings(words, scores.reshape(-1, PARTS, len(STANCES))) if heard else None
+
+
+def linkings_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span], settings: Settings) -> Linkings | None:
+    """What every word of a whole text says of what it goes back to."""
+    vectors = over_words(windows, [said.links for said in heard], len(words))
+    return Linkings(words, vectors.reshape(-1, 4, LINK_WIDTH), settings.link_distance) if heard else None
 
 
 class ReaderModel:
@@ -444,7 +448,9 @@ class ReaderModel:
         words = words_of(text)
         windows = self._cutter.cut(text, words)
         heard = [self._hear(window) for window in windows]
-        return Signals(tuple(frames_of(windows, heard, words, self.settings)), leanings=leanings_of(windows, heard, words))
+        frames = tuple(frames_of(windows, heard, words, self.settings))
+        linkings = linkings_of(windows, heard, words, self.settings)
+        return Signals(frames, leanings=leanings_of(windows, heard, words), linkings=linkings)
 
     def _read_one(self, text: str) -> Signals:
         words = words_of(text)
@@ -453,7 +459,8 @@ class ReaderModel:
         mentions, candidates = mentions_of(text, windows, heard)
         frames = frames_of(windows, heard, words, self.settings)
         links = tuple(links_of(candidates, self.settings))
-        return Signals(tuple(frames), tuple(mentions), links, leanings_of(windows, heard, words))
+        linkings = linkings_of(windows, heard, words, self.settings)
+        return Signals(tuple(frames), tuple(mentions), links, leanings_of(windows, heard, words), linkings)
 
     def _hear(self, window: Window) -> Heard:
         feed = {"ids": window.ids[None], "pooling": window.pooling()[None]}

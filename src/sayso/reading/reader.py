@@ -50,7 +50,7 @@ def read(intake: Intake, settings: Settings) -> Reading:
     left_out = skips.within(places, skipped) | spoken.questions(places, document.text)
     heard = _heard(document.text, settings)
     drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
-    people = _people(intake, laid, lexicon, [*chains.sources(drafts), *credit.bodies_asked(sentences)], spoken)
+    people = _people(intake, laid, lexicon, [*chains.sources(drafts), *credit.bodies_asked(sentences)], spoken, heard)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
@@ -100,12 +100,15 @@ def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:
     return frame.agentless and before in (["we"], ["мы"])
 
 
-def _people(intake: Intake, laid: Layout, lexicon: Lexicon, sources: Sequence[Span], spoken: Spoken) -> coref.People:
+def _people(
+    intake: Intake, laid: Layout, lexicon: Lexicon, sources: Sequence[Span], spoken: Spoken, heard: Signals
+) -> coref.People:
     """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
     document, language = intake.document, lexicon.language
     found = speech.with_outlet(document.text, intake.outlet, mentions.find(document.text, language, laid.sentences))
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
-    return coref.resolve(document.id, document.text, language, laid.sentences, spoken.mentions(found), named, intake.outlet)
+    entities = spoken.mentions(found), named, intake.outlet, heard.linkings
+    return coref.resolve(document.id, document.text, language, laid.sentences, *entities)
 
 
 def _only_in(entity: Entity, skipped: Cover) -> bool:
