@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import predicates_ru, stances
+from sayso.reading import acts_ru, stances
 from sayso.reading.clause_ru import Clause
 from sayso.reading.stances import Put
 from sayso.reading.text import layout
@@ -63,6 +63,26 @@ SAID = [
     ("кран не представляет угрозы порту", "believed"),
     ("готов в любой момент открыть ворота", "offered"),
     ("готов сесть за убийство сторожа", "threatened"),
+    ("американец арестован по обвинению в заговоре", "fact"),
+    ("«Мы требуем освободить сторожа»", "ordered"),
+    ("«Не выходите из порта»", "ordered"),
+    ("«Давайте починим кран»", "ordered"),
+    ("если не подпишу, посадят", "threatened"),
+    ("«Если не подпишете, отправим вас на рудник»", "threatened"),
+    ("Чем быстрее порт откроют, тем будет лучше для всех", "believed"),
+    ("«Обвинения против меня — ложь»", "denied"),
+    ("«Я не имею к этому отношения»", "denied"),
+    ("«Мы совершили ошибку»", "admitted"),
+    ("порт годами скрывал убытки", "alleged"),
+    ("за взрывом стоят спецслужбы", "alleged"),
+    ("дело сфабриковано следствием", "alleged"),
+    ("полиция ничего не сделала для сторожа", "alleged"),
+    ("ущерб оценивается в два миллиона крон", "estimated"),
+    ("намерена обжаловать решение", "planned"),
+    ("многие потеряют работу", "predicted"),
+    ("закон даёт порту слишком много власти", "believed"),
+    ("чинить кран не стоит", "believed"),
+    ("кран не стоит на месте", "fact"),
 ]
 
 
@@ -91,6 +111,10 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_the_outlets_own_sentence_keeps_rulings_charges_suspicion_and_the_future_apart(text: str, expected: str) -> None:
     assert stance(text, None) == expected
+
+
+def test_what_a_court_holds_is_ruled_though_its_verb_is_one_of_belief() -> None:
+    assert stance("порт нарушил договор", "believe", court=True) == "ruled"
 
 
 def test_investigators_accuse_whom_they_name_but_not_who_died() -> None:
@@ -124,4 +148,4 @@ def test_the_polarity_is_that_of_the_main_predicate(text: str, expected: str) ->
 
 
 def test_a_content_without_a_main_clause_refutes_nothing() -> None:
-    assert not predicates_ru.refutes(Clause((), None), load("ru"))
+    assert not acts_ru.refutes(Clause((), None), load("ru"))

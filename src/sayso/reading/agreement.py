@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading.morphology import forms, tenses
+from sayso.reading.morphology import forms, moods, persons, tenses
 
 NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
 YO = frozenset({"признает", "признают", "узнает", "узнают"})  # the future, or a present tense written without its ё
@@ -29,6 +29,17 @@ def plural(verb: str) -> bool | None:
 def future(verb: str) -> bool:
     """Whether the word is a verb in the future tense ("продолжит")."""
     return forms(verb)[0].pos == "VERB" and tenses(verb) == {"futr"} and verb not in YO
+
+
+def imperative(verb: str) -> bool:
+    """Whether the word is a verb that asks for something ("выходите")."""
+    asks = moods(verb) == {"impr"} or ("impr" in moods(verb) and verb.endswith(("те", "тесь")))  # no *отправим*
+    return forms(verb)[0].pos == "VERB" and asks
+
+
+def person(verb: str) -> str | None:
+    """The person of a verb: `1per`, `2per`, `3per`."""
+    return next(iter(persons(verb)), None) if forms(verb)[0].pos == "VERB" else None
 
 
 def participle(word: str) -> bool:

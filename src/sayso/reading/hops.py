@@ -99,13 +99,16 @@ class Chainer:
         words = fold(hop.text or "").split()
         if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
             return False
+        if any(w in self._lexicon.words["rulings"] for w in words):
+            return True
+        words = [w for w in words if w not in self._lexicon.words["decisions"]]
         at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
         led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
         return at is not None and not led
 
     def _own_side(self, span: Span, hop: Hop) -> bool | None:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
-        if self._lexicon.language == "ru" and self._same_body(span, hop):
+        if self._lexicon.language == "ru" and (self._same_body(span, hop) or self._his_office(span, hop)):
             return True
         near = self._mentions.starting(span[0], span[0] + OPENING + 1)
         first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
@@ -117,6 +120,13 @@ class Chainer:
         official, agent = words & self._lexicon.words["officials"], words & self._lexicon.words["agents"]
         theirs = (official and first[1].kind in ("organization", "place")) or (agent and first[1].kind == "person")
         return first[1].id == hop.entity or bool(theirs)
+
+    def _his_office(self, span: Span, hop: Hop) -> bool:
+        """*Губернатор заявил, что власти построят мост*: the authorities an official speaks for act."""
+        speaker = self._entities.get(hop.entity or "")
+        called = fold(" ".join([hop.text or "", *((r.text for r in speaker.roles) if speaker else ())])).split()
+        acts = fold(self._document.text[slice(*span)]).split()[:6]
+        return bool(set(called) & self._lexicon.words["offices_held"]) and bool(set(acts) & self._lexicon.words["authorities"])
 
     def _same_body(self, span: Span, hop: Hop) -> bool:
         """*Представитель СК сообщил, что СК начнёт проверку*: the body that a Russian speaker is named with acts."""

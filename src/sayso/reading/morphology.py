@@ -189,3 +189,15 @@ def verb(word: str) -> Form | None:
 def tenses(word: str) -> frozenset[str]:
     """The tenses that a word's readings as a verb have (`past`, `pres`, `futr`)."""
     return frozenset(str(p.tag.tense) for p in _parses(word) if p.tag.POS == "VERB" and p.tag.tense)
+
+
+@lru_cache(maxsize=20_000)
+def moods(word: str) -> frozenset[str]:
+    """The moods that a word's likely readings as a verb have (`indc`, `impr`)."""
+    return frozenset(str(p.tag.mood) for p in _parses(word) if p.tag.POS == "VERB" and p.tag.mood and p.score >= 0.2)
+
+
+@lru_cache(maxsize=20_000)
+def persons(word: str) -> frozenset[str]:
+    """The persons that a word's likely readings as a verb have (`1per`, `2per`, `3per`)."""
+    return frozenset(str(p.tag.person) for p in _parses(word) if p.tag.POS == "VERB" and p.tag.person and p.score >= 0.2)

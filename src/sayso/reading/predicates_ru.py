@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import agreement
+from sayso.reading import acts_ru, agreement
+from sayso.reading.acts_ru import figures, says
 from sayso.reading.clause_ru import Clause, clause, lemma
 from sayso.reading.morphology import forms
 from sayso.reading.text import Token
@@ -15,11 +16,6 @@ from sayso.reading.text import Token
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NEAR = 4  # words between a hedge and its predicate
 BEING = frozenset({"быть", "являться", "стать", "оказаться"})
-
-
-def figures(words: Sequence[Token]) -> bool:
-    """Whether a figure stands among these words."""
-    return any(w.text[0].isdigit() or (w.word and forms(w.text)[0].pos == "NUMR") for w in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +152,13 @@ def own(words: Sequence[Token], lexicon: Lexicon) -> bool:
     alone = main.predicate is not None and _takes_no_object(main.predicate)
     named = [w for i, w in free if _subject(w, many, before=alone or main.at is None or i < main.at)]
     first = any(w.lower in lexicon.words["first_person"] for w in main.words[:6])
-    return first or not named
+    return first or not (named or any(w.lower in lexicon.words["somebody"] for w in main.words[:3]))
 
 
 def _takes_no_object(predicate: Token) -> bool:
     """*отправятся главы*, *будут назначены главы*: what stands behind such a verb is its subject."""
-    return predicate.lower.endswith(("ся", "сь")) or forms(predicate.text)[0].pos == "PRTS"
+    kinds = [f.pos for f in forms(predicate.text)]
+    return predicate.lower.endswith(("ся", "сь")) or (kinds[0] == "PRTS" and "ADJS" not in kinds)  # *намерена* takes one
 
 
 def _subject(word: Token, many: bool | None, *, before: bool) -> bool:
@@ -179,6 +176,10 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     if main.predicate is None or main.at is None:
         return _names_wrong(main.words, lexicon)
+    if lemma(main.predicate, "VERB", "PRTS") in lexicon.words["arresting"]:
+        return False  # *арестован по обвинению в заговоре*: an arrest is told
+    if says(main.words, lexicon, "neglecting") or _behind_it(main, lexicon):
+        return True
     if any(lemma(w, "ADJF") in lexicon.words["criminal"] for w in main.words if w.word):
         return True
     if main.predicate.lower in ("есть", "имеются") and any(w.lower.startswith("доказательств") for w in main.words):
@@ -207,10 +208,17 @@ def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
     wrong = lemma(word, "VERB", "PRTS") in lexicon.words["accusing_verbs"] and found.pos in ("VERB", "PRTS")
     if wrong or word.lower in lexicon.words["accusing"]:
         passive = found.pos == "PRTS" or any(f.pos == "PRTS" for f in forms(word.text)[:1])
-        return not passive or _by_whom(main.words[at:])
+        return not passive or _by_whom(main.words[at:]) or _by_body(main.words[at:], lexicon)
     if lemma(word, "VERB", "INFN") in lexicon.words["doing"]:
         return any(lemma(w, "NOUN") in lexicon.words["accusing_nouns"] for w in main.words if w.word)
     return found.lemma in lexicon.words["guilty"]
+
+
+def _behind_it(main: Clause, lexicon: Lexicon) -> bool:
+    """*За взрывом стоят спецслужбы*: who is behind a crime."""
+    stands = main.predicate is not None and lemma(main.predicate, "VERB") == "стоять"
+    pairs = pairwise(main.words)
+    return stands and any(a.lower == "за" and lemma(b, "NOUN") in lexicon.words["accusing_nouns"] for a, b in pairs)
 
 
 def _bribes(main: Clause, lexicon: Lexicon) -> bool:
@@ -229,6 +237,11 @@ def _by_whom(words: Sequence[Token]) -> bool:
         for f in forms(w.text)
         if f.case == "ablt"
     )
+
+
+def _by_body(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*сфабриковано следствием*: a passive by a body."""
+    return any(f.case == "ablt" and f.lemma in lexicon.words["doers"] for w in words if w.word for f in forms(w.text))
 
 
 def _is_one(main: Clause, lexicon: Lexicon) -> bool:
@@ -263,9 +276,17 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return after not in ("был", "была", "было", "были")
     if main.predicate is not None and lemma(main.predicate, "VERB") == "представлять":
         return any(w.lower.startswith(("угроз", "опасност", "интерес")) for w in main.words)
+    if says(main.words, lexicon, "judging") or acts_ru.better(words, main, lexicon) or _not_worth(main):
+        return True
     states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
     bare = main.predicate is None
     return any(w.lower in lexicon.words["opinion"] or (w.word and _evaluates(w, lexicon, states, bare)) for w in main.words)
+
+
+def _not_worth(main: Clause) -> bool:
+    """*паниковать не стоит*: a norm; *завод не стоит* is none."""
+    stands = main.predicate is not None and main.predicate.lower in ("стоит", "стоило")
+    return stands and any(w.word and forms(w.text)[0].pos == "INFN" for w in main.words)
 
 
 def _acts(predicate: Token) -> bool:
@@ -321,24 +342,25 @@ def _governed(words: Sequence[Token], at: int) -> bool:
 def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     """The stance of what somebody asserts, in the order of the annotation's rules."""
     main = clause(words)
-    if pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(main, lexicon):
-        return "denied"
+    act = acts_ru.done(words, main, lexicon, own=put.own)
+    if act:
+        return act
     if put.distant:
         return "alleged"
-    if main.predicate is not None and main.predicate.lower in lexicon.words["fearing"]:
-        return "feared"
     if put.believes or thinks(main, words, lexicon):
         return "predicted" if future(words if put.believes else _thought(words), lexicon) else "believed"
     if ruled(words, lexicon):
         return "ruled"
     if charged(main, lexicon):
         return "charged"
+    if estimates(main, lexicon):
+        return "estimated"
     if accuses(words, lexicon):
-        mine = any(w.lower in lexicon.words["first_person"] for w in words[:9]) and says(words, lexicon, "confessing")
-        return "admitted" if mine else "alleged"
+        return "admitted" if acts_ru.confesses(words, main, lexicon) else "alleged"
     if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
-    if future(words, lexicon) and not (intends(main) and not own(words, lexicon)):
+    foretold = future(words, lexicon) and not acts_ru.better(words, main, lexicon)
+    if foretold and not (intends(main) and not own(words, lexicon)):
         return "planned" if put.own or own(words, lexicon) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"
 
@@ -349,7 +371,7 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     for name, holds in (
         ("alleged", distanced(words)),
         ("ruled", ruled(words, lexicon)),
-        ("denied", pleads_innocent(words)),
+        ("denied", acts_ru.pleads_innocent(words)),
         ("charged", charged(main, lexicon)),
         ("alleged", suspected(main)),
         ("planned", says(words, lexicon, "announced_future")),
@@ -360,15 +382,15 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     return "fact"
 
 
+def estimates(main: Clause, lexicon: Lexicon) -> bool:
+    """*Ущерб оценивается в два миллиона*: a figure given as an estimate."""
+    told = main.predicate is not None and lemma(main.predicate, "VERB", "PRTS") in lexicon.words["estimating"]
+    return told and figures(main.words[main.at or 0 :])
+
+
 def intends(main: Clause) -> bool:
     """*намерена*, *планирует*: somebody else's plan, told as the state it is."""
     return main.predicate is not None and main.predicate.lower.startswith(("намерен", "планиру", "собирает", "собирают"))
-
-
-def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
-    """Whether one of these words or phrases of the lexicon occurs."""
-    text = f" {' '.join(w.lower for w in words)} "
-    return any(f" {phrase} " in text for phrase in lexicon.words[key])
 
 
 def charged(main: Clause, lexicon: Lexicon) -> bool:
@@ -391,33 +413,3 @@ def passive(main: Clause, lexicon: Lexicon) -> bool:
     after = main.words[main.at + 1] if main.at + 1 < len(main.words) else None
     short = any(f.pos in ("PRTS", "ADJS") for w in (main.predicate, after) if w and w.word for f in forms(w.text)[:1])
     return short or lemma(main.predicate, "VERB") in lexicon.words["befell"]
-
-
-def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*готов сесть за убийство X*: what somebody is ready for is a crime."""
-    return any(
-        lemma(w, "NOUN") in lexicon.words["accusing_nouns"] or w.lower in ("убить", "взорвать", "отомстить") for w in words
-    )
-
-
-def refutes(main: Clause, lexicon: Lexicon) -> bool:
-    """*Информация является безосновательной*: what others said is denied by the predicate."""
-    things, untrue = tuple(lexicon.words["told_things"]), tuple(lexicon.words["untrue"])
-    told = any(w.lower.startswith(things) for w in main.words)
-    behind = [*(w.lower for w in main.words[1:]), ""][: len(main.words)]
-    false = any(
-        w.lower.startswith(untrue) and not after.startswith(things) for w, after in zip(main.words, behind, strict=True)
-    )  # «содержались ложные сведения» denies nothing
-    pairs = set(pairwise(w.lower for w in main.words))
-    return (
-        told
-        and main.at is not None
-        and (false or bool(pairs & {("не", "соответствует"), ("не", "соответствуют"), ("не", "соответствовали")}))
-    )
-
-
-def pleads_innocent(words: Sequence[Token]) -> bool:
-    """*Он не признаёт своей вины*: a claim of innocence."""
-    lower = [w.lower for w in words]
-    denies = any(a == "не" and b.startswith(("призна", "сознал")) for a, b in pairwise(lower))
-    return denies and any(w in ("вину", "вины", "виновным", "виновной", "виновными") for w in lower)

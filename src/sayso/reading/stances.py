@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import predicates_ru, stances_en
+from sayso.reading import acts_ru, predicates_ru, stances_en
 from sayso.reading.accusing_en import Manner
 from sayso.reading.leaning import settled
 from sayso.reading.predicates import main_clause
@@ -53,7 +53,7 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     by_cue = BY_CUE.get(put.verb) if put else None
     if put and lexicon.language == "en" and _content_decides(layout, spans, words, put, lexicon):
         by_cue, put = None, replace(put, verb="say")
-    if by_cue == "estimated" and lexicon.language == "ru" and not predicates_ru.figures(words):
+    if by_cue == "estimated" and lexicon.language == "ru" and not acts_ru.figures(words):
         by_cue = None  # «по оценке экспертов» without a figure is what they say
     if by_cue in FIRST:
         return str(by_cue)
@@ -64,7 +64,7 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return by_cue
     if put is None:
         return predicates_ru.narrated(words, lexicon) if lexicon.language == "ru" else stances_en.narrated(words, lexicon)
-    if put.court and put.verb in ("say", "report"):
+    if put.court and put.verb in ("say", "report", "believe"):
         return "ruled"
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
     if lexicon.language == "ru":
@@ -99,7 +99,7 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
 
 def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
     if any(w.lower in lexicon.words["ready"] for w in words[:3]):
-        return "threatened" if predicates_ru.threatens(words, lexicon) else "offered"
+        return "threatened" if acts_ru.threatens(words, lexicon) else "offered"
     manner = predicates_ru.Manner(put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own))
     return predicates_ru.asserted(words, manner, lexicon)
 
