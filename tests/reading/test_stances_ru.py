@@ -83,6 +83,9 @@ SAID = [
     ("закон даёт порту слишком много власти", "believed"),
     ("чинить кран не стоит", "believed"),
     ("кран не стоит на месте", "fact"),
+    ("на месте катастрофы нашли обломки", "fact"),
+    ("команда порта одержала победу", "fact"),
+    ("это победа порта", "believed"),
 ]
 
 
@@ -115,6 +118,11 @@ def test_the_outlets_own_sentence_keeps_rulings_charges_suspicion_and_the_future
 
 def test_what_a_court_holds_is_ruled_though_its_verb_is_one_of_belief() -> None:
     assert stance("порт нарушил договор", "believe", court=True) == "ruled"
+
+
+def test_of_himself_somebody_tells_no_accusation() -> None:
+    assert stance("он украл кабель", "say", own=True) == "admitted"
+    assert stance("он был избит охранниками", "say", own=True) == "alleged"
 
 
 def test_investigators_accuse_whom_they_name_but_not_who_died() -> None:

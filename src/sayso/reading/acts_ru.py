@@ -76,11 +76,12 @@ def better(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     return near[:1] in (["будет"], ["было"]) and bool(set(near) & lexicon.words["opinion"])
 
 
-def confesses(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
-    """*Мы тайно взяли кабель*, *я ударил сторожа*: who accuses himself admits."""
+def confesses(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -> bool:
+    """*Мы тайно взяли кабель*, *я ударил сторожа*, *по его словам, он ...*: who accuses himself admits."""
     mine = any(w.lower in lexicon.words["first_person"] for w in words[:9]) and says(words, lexicon, "confessing")
     subject = {w.lower for w in main.words[: main.at or 0]}
-    return mine or bool(subject & {"я", "мы"})
+    active = main.predicate is not None and forms(main.predicate.text)[0].pos == "VERB"
+    return active and (mine or bool(subject & {"я", "мы"}) or (own and bool(subject & {"он", "она", "они"})))
 
 
 def refutes(main: Clause, lexicon: Lexicon) -> bool:

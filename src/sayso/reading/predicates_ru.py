@@ -280,7 +280,8 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
     bare = main.predicate is None
-    return any(w.lower in lexicon.words["opinion"] or (w.word and _evaluates(w, lexicon, states, bare)) for w in main.words)
+    said = any(w.lower in lexicon.words["opinion"] for w in main.words)
+    return said or any(w.word and _evaluates(main.words, i, lexicon, states, bare) for i, w in enumerate(main.words))
 
 
 def _not_worth(main: Clause) -> bool:
@@ -294,14 +295,20 @@ def _acts(predicate: Token) -> bool:
     return any(f.pos == "VERB" and f.score >= LIKELY for f in forms(predicate.text))
 
 
-def _evaluates(word: Token, lexicon: Lexicon, states: bool, bare: bool) -> bool:
-    """Whether this word judges: any that does where something is said to be so, a noun or adverb where a deed is told.
+def _evaluates(words: Sequence[Token], at: int, lexicon: Lexicon, states: bool, bare: bool) -> bool:
+    """Whether this word judges: any that does where something is said to be so, an adverb where a deed is told.
 
     `bare`: there is no verb at all; an adjective in an oblique case only describes then (*уровень опасного газа выше нормы*).
+    A noun judges as what a thing is, or is made or called: *на месте катастрофы*, *одержал победу* judge nothing.
     """
-    found = forms(word.text)
+    found = forms(words[at].text)
+    if lemma(words[at], "ADJF", "ADJS", "NOUN") not in lexicon.words["evaluative"]:
+        return False
+    if found[0].pos == "NOUN":
+        case = any(f.case == "ablt" or (states and f.case == "nomn") for f in found if f.score >= LIKELY / 2)
+        return case and not _governed(words, at)
     said = states and (not bare or any(f.case in (None, "nomn", "ablt") for f in found))
-    return lemma(word, "ADJF", "ADJS", "NOUN") in lexicon.words["evaluative"] and (said or found[0].pos not in ("ADJF", "PRTF"))
+    return said or found[0].pos not in ("ADJF", "PRTF")
 
 
 def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -356,7 +363,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     if estimates(main, lexicon):
         return "estimated"
     if accuses(words, lexicon):
-        return "admitted" if acts_ru.confesses(words, main, lexicon) else "alleged"
+        return "admitted" if acts_ru.confesses(words, main, lexicon, own=put.own) else "alleged"
     if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
     foretold = future(words, lexicon) and not acts_ru.better(words, main, lexicon)
