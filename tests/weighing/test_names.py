@@ -105,6 +105,15 @@ def test_every_id_in_the_case_is_the_cases() -> None:
     ("latin", "cyrillic"),
     [
         ("Theresa Maywood", "Тереза Мэйвуд"),
+        ("Zhao Qiuxiang", "Чжао Цюсян"),
+        ("Wu Qiang", "У Цян"),
+        ("Deng Yongkai", "Ден Юнкай"),
+        ("Halim al-Ruwaidi", "Халим ар-Рувайди"),
+        ("Halim Ruwaidi", "Халим эль-Рувайди"),
+        ("Saif Ul Karimi", "Саифул Карими"),
+        ("Iryna Hnatiuk", "Ірина Гнатюк"),
+        ("Uladzimir Bialko", "Владимир Бялко"),
+        ("Günther Öttmann", "Гюнтер Эттман (Günther Öttmann)"),
         ("Jeremy Halloway", "Джереми Хэллоуэй"),
         ("Jean-Claude Perrier", "Жан-Клод Перье"),
         ("Heinrich Salzmann", "Генрих Зальцман"),
@@ -131,6 +140,15 @@ def test_a_name_written_by_ear_is_one_person(latin: str, cyrillic: str) -> None:
 )
 def test_names_that_only_sound_near_are_two_people(one: str, other: str) -> None:
     assert len(joined(page("A", one), page("Б", other))) == 2
+
+
+def test_a_surname_and_an_initial_are_one_in_both_scripts() -> None:
+    assert len(joined(page("A", "Batirov R. I."), page("Б", "Р. И. Батиров", language="ru"))) == 1
+    assert len(joined(page("A", "Batirov K."), page("Б", "Р. Батиров", language="ru"))) == 2
+
+
+def test_chinese_names_agree_syllable_by_syllable() -> None:
+    assert len(joined(page("A", "Zhao Qiang"), page("Б", "Чжао Цянь", language="ru"))) == 2
 
 
 def test_a_name_that_two_people_fit_is_neither() -> None:

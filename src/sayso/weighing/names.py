@@ -89,7 +89,7 @@ def _person(own: Own, entity: Entity, reading: Reading) -> Seen:
     if name.full:
         trait = people.Trait(name.key(), name.spelling(), name.patronymic, born, name.split())
     elif len(name.words) == 1 and name.initials:
-        trait = people.Trait(("initial", keys.sound(name.words[0]), name.initials[0]), (), None, born)
+        trait = people.Trait(("initial", keys.sound(name.words[0]), keys.latin(name.initials[0])[:1]), (), None, born)
     return Seen(own, entity, name, born, trait)
 
 
@@ -208,7 +208,9 @@ def _short_id(seen: Seen, full: _ByWord, memory: Memory) -> str:
     fits = memory.short.get((words[0], initials[0]), near, partial(_abbreviated, words[0], initials[0], near))
     if len(fits) == 1:
         return min(fits)
-    return _own_id(seen) if fits else content_id("entity", "person", keys.spelling(words[0]), *initials[:1], "initial")
+    return (
+        _own_id(seen) if fits else content_id("entity", "person", keys.spelling(words[0]), keys.latin(initials[0])[:1], "initial")
+    )
 
 
 def _abbreviated(surname: str, initial: str, near: Iterable[tuple[people.Parts, str]]) -> frozenset[str]:

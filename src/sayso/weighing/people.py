@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from sayso.lexicon.names import name_words
 from sayso.lexicon.scripts import RARE
 from sayso.records import Entity, Reading, Span, Value
-from sayso.weighing import keys, scripts
+from sayso.weighing import keys, pinyin, scripts
 
+_BESIDE = re.compile(r"(?<=\w) ?\([^()]*\)")  # what a name has in brackets: Гюнтер Шмидт (Günther Schmidt)
 DROPPED = 3 * RARE  # a second given name that one of two names leaves out weighs more than any spelling
 
 
@@ -35,8 +37,22 @@ class Parts:
         return tuple(sorted(keys.spelling(w) for w in self.split()))
 
     def split(self) -> tuple[str, ...]:
-        """Its words, those with a hyphen taken apart: Жан-Клод, Jean Claude."""
-        return tuple(part for w in self.words for part in re.split(r"[-‐‑]", w) if part)
+        """Its words, those with a hyphen taken apart (Жан-Клод, Jean Claude), Arabic articles left out (аль-Асад, Assad)."""
+        return _split(self.words)
+
+
+@lru_cache(maxsize=65536)
+def _split(words: tuple[str, ...]) -> tuple[str, ...]:
+    found = [part for w in words for part in _without_article(w)]
+    kept = tuple(part for i, part in enumerate(found) if i == 0 or keys.plain(part) not in name_words("article"))
+    return kept if len(kept) > 1 else tuple(found)
+
+
+def _without_article(word: str) -> list[str]:
+    """The parts of a word with hyphens; an article that has taken on the sound after it is one before a hyphen only: ас-Сиси."""
+    parts = [part for part in re.split(r"[-‐‑]", word) if part]
+    joined = len(parts) > 1 and parts[0].islower() and keys.plain(parts[0]) in name_words("joined_article")
+    return parts[1:] if joined else parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +126,18 @@ def word(a: str, b: str) -> int:
 @lru_cache(maxsize=65536)
 def parts(name: str) -> Parts:
     """The parts of a person's name; initials in the middle of a full name and the patronymic are no part of its key."""
-    found = keys.tokens(keys.unmixed(name))
-    words = [t for t in found if not keys.initial(t)]
+    found = keys.tokens(_BESIDE.sub(" ", keys.unmixed(name)) if _BESIDE.search(name) else keys.unmixed(name))
+    words = [t for t in found if not keys.initial(t) or _syllable(t, found)]
     fathers = [t for i, t in enumerate(words) if i > 0 and keys.patronymic(t) and len(words) > 2]
     kept = tuple(t for t in words if t not in fathers[:1])
-    initials = tuple(keys.plain(t.rstrip(".")) for t in found if keys.initial(t))
+    initials = tuple(keys.plain(t.rstrip(".")) for t in found if t not in words)
     return Parts(kept, initials, keys.letters(fathers[0]) if fathers else None)
+
+
+def _syllable(token: str, name: tuple[str, ...]) -> bool:
+    """Whether a single letter is a word of a Chinese name: Ван И."""
+    others = [t for t in name if t != token]
+    return token.lower() in pinyin.single() and any(len(t) > 1 and pinyin.russian(t) for t in others)
 
 
 def abbreviates(surname: str, initial: str, whole: Parts) -> bool:
@@ -139,11 +161,12 @@ def age(entity: Entity, reading: Reading) -> int | None:
     """The age the text puts right after or before one of the person's mentions: "Vitaly Rusakov, 21,"."""
     ages = [v for v in reading.values if v.kind == "age" and v.amount and v.amount.isdigit()]
     spans = [m.span for m in entity.mentions]
-    found = {int(v.amount) for v in ages if v.amount and any(_beside(v, span, reading.document.text) for span in spans)}
+    found = {int(v.amount) for v in ages if v.amount and any(beside(v, span, reading.document.text) for span in spans)}
     return found.pop() if len(found) == 1 else None
 
 
-def _beside(value: Value, span: Span, text: str) -> bool:
+def beside(value: Value, span: Span, text: str) -> bool:
+    """Whether an age stands right after or before a mention of somebody."""
     after, before = text[span[1] : value.span[0]], text[value.span[1] : span[0]]
     if span[1] <= value.span[0]:
         return re.fullmatch(r",? ?\(?", after) is not None

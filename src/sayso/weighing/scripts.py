@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from sayso.lexicon.names import given_forms
 from sayso.lexicon.scripts import RARE, spellings
-from sayso.weighing import keys
+from sayso.weighing import keys, pinyin
 
 FAR = 100 * RARE  # two names
 _UKRAINIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "ў": "у", "’": "'", "ʼ": "'"})
@@ -33,12 +33,21 @@ def distance(a: str, b: str) -> int:
     russian, latin = (a, b) if cyrillic(a) else (b, a)
     if not cyrillic(russian) or cyrillic(latin):
         return FAR
+    if _chinese(russian, latin):
+        return 0
+    if pinyin.parted(keys.bare_latin(latin), russian):
+        return FAR
     if not alike(russian, latin):
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
     if _feminine(left) != _feminine(right):
         return FAR
     return _aligned(left, right, _allowed(left, right))
+
+
+def _chinese(russian: str, latin: str) -> bool:
+    """Whether the Latin word is made of Chinese syllables, and the Cyrillic one of the same."""
+    return pinyin.plain(russian) in pinyin.forms(keys.bare_latin(latin))
 
 
 @lru_cache(maxsize=65536)
@@ -63,7 +72,8 @@ def russian_heads(word: str) -> frozenset[str]:
     start, heads = keys.bare_latin(word), _heads()
     starts = [start, *([start[1:]] if start[:1] in spellings().at_the_head | spellings().anywhere else [])]
     begun = (heads.get(w[:size], ()) for w in starts for size in range(1, len(w) + 1))
-    return frozenset(letter for letters in begun for letter in letters) | _same_given(word)
+    chinese = frozenset(form[:1] for form in pinyin.forms(start))
+    return frozenset(letter for letters in begun for letter in letters) | _same_given(word) | chinese
 
 
 @lru_cache(maxsize=1)
@@ -99,6 +109,8 @@ def alike(a: str, b: str) -> bool:
     if keys.spelling(a) == keys.spelling(b):
         return True
     russian, latin = (a, b) if cyrillic(a) else (b, a)
+    if _chinese(russian, latin):
+        return True
     return not _consonants(russian) & ~_consonants(latin) and not blocks(a).isdisjoint(blocks(b)) and cyrillic(a) != cyrillic(b)
 
 
