@@ -55,6 +55,8 @@ REPORTED = [
     ("a figure is estimated at", "the damage was estimated at 2 million crowns", "estimated"),
     ("a claim of innocence is a denial", "he had nothing to do with the theft", "denied"),
     ("whose duty was not done is accused", "the port failed to inspect the crane", "alleged"),
+    ("what the truth is said to be is told", "the truth is that the crane could fall", "possible"),
+    ("a wrong in a name accuses nobody", "the crowd came for Stop the Steal on Friday", "fact"),
     ("a noun is no intention", "the ban is not part of any broader plan to close the port", "fact"),
     ("a judgement in a second main clause is beside the first", "the pier was shut on Friday, and that is a scandal", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),

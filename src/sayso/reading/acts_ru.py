@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import agreement
-from sayso.reading.clause_ru import Clause, lemma
+from sayso.reading.clause_ru import Clause, finite, lemma
 from sayso.reading.morphology import forms
 from sayso.reading.text import Token
 
@@ -48,8 +48,10 @@ def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
         return main.at == 0 or main.words[main.at - 1].lower != "не"
     if opening and opening[0].lower in lexicon.words["calling_on"]:
         return True
-    asks = [w for w in opening if agreement.imperative(w.lower) and w.lower not in lexicon.words["addressing"]]
-    return bool(asks) and not any(w.lower in lexicon.words["pronouns"] for w in opening)
+    first = next((i for i, w in enumerate(opening) if w.lower not in ("не", "и", "но")), len(opening))
+    asks = [w.lower for w in opening[first : first + 1] if agreement.imperative(w.lower)]
+    told = any(w.lower in lexicon.words["pronouns"] or finite(w) for w in opening[first + 1 :])  # «Полежай рассказала»
+    return bool(asks) and asks[0] not in lexicon.words["addressing"] and not told
 
 
 def warns(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -80,7 +82,8 @@ def confesses(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bo
     """*Мы тайно взяли кабель*, *я ударил сторожа*, *по его словам, он ...*: who accuses himself admits."""
     mine = any(w.lower in lexicon.words["first_person"] for w in words[:9]) and says(words, lexicon, "confessing")
     subject = {w.lower for w in main.words[: main.at or 0]}
-    active = main.predicate is not None and forms(main.predicate.text)[0].pos == "VERB"
+    close = main.words[main.at : main.at + 3] if main.at is not None else ()
+    active = bool(close) and not any(f.pos == "PRTS" for w in close if w.word for f in forms(w.text))
     return active and (mine or bool(subject & {"я", "мы"}) or (own and bool(subject & {"он", "она", "они"})))
 
 

@@ -19,6 +19,7 @@ BREAKS = frozenset(",;:—–")
 RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 LEADS_OFF = frozenset({"because", "although", "though", "while", "unless", "whereas", "but"})  # no subject holds one of these
 ENDS = RELATIVE | LEADS_OFF | {"if", "where", "when", "until", "than", "whether", "what", "how", "why", "so"}
+COPULA = frozenset({"is", "was"})  # *The truth is that C*
 SUBJECTS = frozenset({"i", "we", "he", "she", "they"})
 STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
 LONG = 26  # words of a first clause at most
@@ -171,7 +172,7 @@ def _turns(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     lower, before = words[at].lower, words[at - 1].lower
     after = words[at + 1] if at + 1 < len(words) else None
     if lower == "that":
-        return before not in lexicon.words["minding"]
+        return before not in lexicon.words["minding"] | COPULA
     if lower in lexicon.words["and"] or lower == "or":
         return after is not None and not (auxiliary(after, lexicon) and auxiliary(words[at - 1], lexicon))  # *can and may*
     if lower == "as":

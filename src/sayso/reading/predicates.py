@@ -53,6 +53,7 @@ def _phrases(listed: frozenset[str]) -> dict[str, list[list[str]]]:
 def says_unnegated(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     """Whether one of these words occurs, no negation right before it, or one of these phrases."""
     negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"]}
+    negated.update(w for i, w in enumerate(words) if w.text.istitle() and any(v.word for v in words[:i]))  # *Stop the Steal*
     for at, word in enumerate(words):
         if word.lower == "of" and at and words[at - 1].lower in lexicon.words["sayings"] | {"evidence", "risk", "sign", "signs"}:
             negated.update(words[at : at + 4])  # *the claims of fraud* were somebody else's

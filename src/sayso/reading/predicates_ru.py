@@ -273,7 +273,7 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
     if must and main.at is not None:
         after = main.words[main.at + 1].lower if main.at + 1 < len(main.words) else ""
-        return after not in ("был", "была", "было", "были")
+        return after not in ("был", "была", "было", "были") and not scheduled(main, lexicon)
     if main.predicate is not None and lemma(main.predicate, "VERB") == "представлять":
         return any(w.lower.startswith(("угроз", "опасност", "интерес")) for w in main.words)
     if says(main.words, lexicon, "judging") or acts_ru.better(words, main, lexicon) or _not_worth(main):
@@ -282,6 +282,14 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     bare = main.predicate is None
     said = any(w.lower in lexicon.words["opinion"] for w in main.words)
     return said or any(w.word and _evaluates(main.words, i, lexicon, states, bare) for i, w in enumerate(main.words))
+
+
+def scheduled(main: Clause, lexicon: Lexicon) -> bool:
+    """*Он должен возглавить порт*, *заседание должно состояться в мае*: what is arranged, and no norm."""
+    must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
+    near = main.words[main.at + 1 : main.at + 5] if must and main.at is not None else ()
+    past = any(w.lower in ("был", "была", "было", "были") for w in near)
+    return not past and any(w.word and lemma(w, "INFN") in lexicon.words["arranging"] for w in near)
 
 
 def _not_worth(main: Clause) -> bool:
@@ -366,7 +374,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         return "admitted" if acts_ru.confesses(words, main, lexicon, own=put.own) else "alleged"
     if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
-    foretold = future(words, lexicon) and not acts_ru.better(words, main, lexicon)
+    foretold = (future(words, lexicon) or scheduled(main, lexicon)) and not acts_ru.better(words, main, lexicon)
     if foretold and not (intends(main) and not own(words, lexicon)):
         return "planned" if put.own or own(words, lexicon) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"

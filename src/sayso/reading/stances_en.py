@@ -341,7 +341,7 @@ def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: 
     """*it will take a week*, *we'll see*: what befalls, and is nobody's plan."""
     near = [w.lower for w in clause[at + 1 : at + 5] if not w.lower.endswith("ly") and w.lower not in ("not", "to", "also")]
     befalls = bool(near) and near[0] in lexicon.words["befalling"]
-    return befalls and (subject[0] in NEUTER or near[0] in lexicon.words["perceiving"])
+    return befalls and (subject[0] in NEUTER | {clause[at].lower} or near[0] in lexicon.words["perceiving"])
 
 
 def _estimates(clause: Sequence[Token], lexicon: Lexicon) -> bool:
