@@ -6,13 +6,16 @@ keeps its missing actor: nobody is made up. What was threatened (harm) and what 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from sayso.lexicon.language import Lexicon, load
+from sayso.reading import parties_en, parties_ru
 from sayso.reading.hops import People
+from sayso.reading.parties import Party, Sides
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Act, Span, Statement, content_id
 
@@ -35,28 +38,34 @@ KINDS = [
 WHO = ("person", "group", "organization")
 ALONE = frozenset({"plea"})  # acts that are done to nobody
 BY_CUE = {"charge": "charge", "threaten": "threat", "order": "order", "offer": "offer"}
-REACH = 12  # words from a verb to whom it is done to
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "was", "get", "got"])
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A person, group or body mentioned at these words."""
-
-    span: Span
-    entity: str
+PRONOUN = re.compile("them|him|her|их|его|ее")
+CLOSE = 5  # words between *brought* and the *charges* that make an act of it
 
 
 def find(document: str, layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Act, ...]:
     """The acts of every statement, in the order of the text; one of each kind a statement."""
-    parties = sorted((Party(m.span, e.id) for e in people.entities if e.kind in WHO for m in e.mentions), key=lambda p: p.span)
-    starts = [p.span[0] for p in parties]
-    found = []
-    for statement in statements:
-        words = [w for span in statement.spans for w in tokens(layout.text, span)]
-        near = [p for a, b in statement.spans for p in parties[bisect_left(starts, a) : bisect_left(starts, b)]]
-        found += _once(_told(document, statement, near) + _acts(document, statement, words, near, lexicon))
-    return tuple(found)
+    mentioned = [Party(m.span, e.id) for e in people.entities if e.kind in WHO for m in e.mentions]
+    scene = Scene(document, layout.text, lexicon, sorted(mentioned, key=lambda p: p.span))
+    return tuple(act for statement in statements for act in _once([*_told(scene, statement), *_acts(scene, statement)]))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A document's text, and who is mentioned where in it."""
+
+    document: str
+    text: str
+    lexicon: Lexicon
+    parties: Sequence[Party]
+
+    def within(self, spans: Sequence[Span]) -> tuple[list[Token], list[Party]]:
+        """The words of these spans, and the parties that begin in them."""
+        near = [p for a, b in spans for p in self.parties[_place(self.parties, a) : _place(self.parties, b)]]
+        return [w for span in spans for w in tokens(self.text, span)], near
+
+
+def _place(parties: Sequence[Party], start: int) -> int:
+    return bisect_left(parties, start, key=lambda party: party.span[0])
 
 
 def _once(acts: Sequence[Act]) -> list[Act]:
@@ -64,23 +73,40 @@ def _once(acts: Sequence[Act]) -> list[Act]:
     return list({a.kind: a for a in reversed(acts)}.values())[::-1]
 
 
-def _told(document: str, statement: Statement, near: Sequence[Party]) -> list[Act]:
+def _told(scene: Scene, statement: Statement) -> list[Act]:
     """The act that the cue itself is: *prosecutors charged two clerks*, whose content begins behind the verb."""
     hop = statement.hops[-1]
-    if hop.verb not in BY_CUE or hop.cue is None:
+    if hop.cue is None:
         return []
-    kind, target = BY_CUE[hop.verb], near[0].entity if near else None
-    made = content_id("act", document, statement.id, kind, hop.cue[0])
+    reach = [hop.cue, *statement.spans]
+    words, near = scene.within([(min(a for a, _ in reach), max(b for _, b in reach))])
+    at = next(i for i, word in enumerate(words) if word.end > hop.cue[0])
+    kind = BY_CUE.get(hop.verb or "") or (
+        "charge" if "charge" in _kinds(scene.lexicon.language).get(words[at].lower, ()) else None
+    )
+    if kind is None:
+        return []
+    target = _sides(words, at, kind, near).target
+    made = content_id("act", scene.document, statement.id, kind, hop.cue[0])
     return [Act(id=made, kind=kind, statement=statement.id, actor=hop.entity, target=target, time=statement.time)]
 
 
-def _acts(document: str, statement: Statement, words: Sequence[Token], near: Sequence[Party], lexicon: Lexicon) -> list[Act]:
+def _acts(scene: Scene, statement: Statement) -> list[Act]:
     found: list[Act] = []
-    for at, kind in _verbs(words, lexicon):
-        act = _act(document, statement, words, at, kind, near)
-        shared = at and words[at - 1].lower in lexicon.words["and"] and found
-        found.append(replace(act, actor=found[0].actor) if shared else act)  # *detained seven men and charged them*: one subject
+    words, near = scene.within(statement.spans)
+    for at, kind in _verbs(words, scene.lexicon):
+        act = _act(scene.document, statement, words, at, kind, near)
+        if kind == "charge" and not (act.actor or act.target):
+            continue  # charges against nobody told
+        shared = at and words[at - 1].lower in scene.lexicon.words["and"] and found
+        found.append(_shared(act, found[0], words[at + 1 : at + 2]) if shared else act)
     return found
+
+
+def _shared(act: Act, first: Act, following: Sequence[Token]) -> Act:
+    """*Detained seven men and charged them*: one subject, and a pronoun that nothing else explains is the object."""
+    target = first.target if act.target is None and following and PRONOUN.fullmatch(following[0].lower) else act.target
+    return replace(act, actor=first.actor, target=target)
 
 
 def _verbs(words: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
@@ -89,6 +115,13 @@ def _verbs(words: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, str]
             continue
         for kind in _kinds(lexicon.language).get(word.lower, ()):
             yield at, kind
+        if at and word.lower in lexicon.phrases["acts.brings"] and _charges(words[max(0, at - CLOSE) : at + CLOSE], lexicon):
+            yield at, "charge"
+
+
+def _charges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether *charges* are among these words, so that to bring them is to charge."""
+    return any(word.lower in lexicon.phrases["acts.charges"] for word in words)
 
 
 @cache
@@ -100,66 +133,24 @@ def _kinds(language: str) -> dict[str, tuple[str, ...]]:
 
 
 def _act(document: str, statement: Statement, words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Act:
-    verb = words[at]
-    if _passive(words, at):
-        actor, target = _by(words, at, near), _before(words, at, near) or _after(words, at, near)
-    else:
-        actor, target = _doer(words, at, near), _after(words, at, near)
-    target = None if kind in ALONE or target == actor else target
+    sides = _sides(words, at, kind, near)
+    threat = kind == "threat"
     return Act(
-        id=content_id("act", document, statement.id, kind, verb.start),
+        id=content_id("act", document, statement.id, kind, words[at].start),
         kind=kind,
         statement=statement.id,
-        actor=actor,
-        target=target,
-        demand=_clause(words, at, ("unless", "if", "если")) if kind == "threat" else None,
-        harm=_harm(words, at) if kind == "threat" else None,
+        actor=sides.actor,
+        target=None if kind in ALONE or sides.target == sides.actor else sides.target,
+        demand=_clause(words, at, ("unless", "if", "если")) if threat else None,
+        harm=_harm(words, at) if threat else None,
         time=statement.time,
     )
 
 
-def _passive(words: Sequence[Token], at: int) -> bool:
-    """*was beaten*, *are again being offered*; «был избит», «задержаны»."""
-    verb = words[at].lower
-    if verb.isascii():
-        return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not verb.endswith("ing")
-    return (
-        verb.endswith(("ан", "ана", "аны", "ен", "ена", "ены", "ит", "ита", "иты", "ят", "ята", "яты", "ося", "лось"))
-        and verb not in ("убит",)
-    ) or verb.startswith("убит")
-
-
-def _doer(words: Sequence[Token], at: int, near: Sequence[Party]) -> str | None:
-    """The subject: the nearest party before the verb; that of the whole sentence for a participle (*by threatening to*)."""
-    if words[at].lower.endswith("ing") and near and near[0].span[0] < words[at].start:
-        return near[0].entity
-    return _before(words, at, near)
-
-
-def _before(words: Sequence[Token], at: int, near: Sequence[Party]) -> str | None:
-    before = [p for p in near if p.span[1] <= words[at].start]
-    heads = [p for p in before if not any(q is not p and q.span[0] <= p.span[0] and p.span[1] <= q.span[1] for q in before)]
-    return heads[-1].entity if heads else None
-
-
-def _after(words: Sequence[Token], at: int, near: Sequence[Party]) -> str | None:
-    limit = words[min(at + REACH, len(words) - 1)].end
-    return next((p.entity for p in near if words[at].end <= p.span[0] < limit), None)
-
-
-def _by(words: Sequence[Token], at: int, near: Sequence[Party]) -> str | None:
-    """Whom "by" names behind a passive."""
-    for word, following in zip(words[at + 1 :], words[at + 2 :], strict=False):
-        if word.lower == "by":
-            return next(
-                (
-                    p.entity
-                    for p in near
-                    if p.span[0] <= following.end and following.start < p.span[1] + 30 and p.span[0] >= word.end
-                ),
-                None,
-            )
-    return None
+def _sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Sides:
+    if words[at].lower.isascii():
+        return parties_en.sides(words, at, kind, near)
+    return parties_ru.sides(words, at, kind, near)
 
 
 def _harm(words: Sequence[Token], at: int) -> Span | None:

@@ -58,7 +58,7 @@ def _accused(pool: Pool) -> dict[str, set[str]]:
         person = _accused_by(act, statement) if statement else None
         if person:
             found[person].add(act.statement)
-    for person, statement_id in [*_called(pool), *_charged(pool)]:
+    for person, statement_id in _called(pool):
         found[person].add(statement_id)
     return found
 
@@ -67,13 +67,6 @@ def _accused_by(act: Act, statement: Statement) -> str | None:
     if act.kind == "charge":
         return act.target
     return act.actor if act.kind in _WRONGS and statement.stance in _ACCUSING else None
-
-
-def _charged(pool: Pool) -> Iterator[tuple[str, str]]:
-    """Those a statement of a charge is about, where reading found no act in it."""
-    for s in pool.statements.values():
-        if s.stance == "charged" and s.id not in pool.acts_of:
-            yield from ((person, s.id) for person in s.about)
 
 
 def _called(pool: Pool) -> Iterator[tuple[str, str]]:
