@@ -215,6 +215,26 @@ def test_bodies_whose_names_mean_two_things_are_two(one: str, other: str) -> Non
     assert len(things(a, b)) == 2
 
 
+def body(outlet: str, name: str, *places: str) -> Page:
+    made = Page(outlet).names(name, kind="organization")
+    for place in places:
+        made.names(place, kind="place")
+    return made.says(f"{name}, {', '.join(places)}.")
+
+
+def test_a_body_may_leave_out_its_seat_in_a_document_that_tells_of_that_place_most() -> None:
+    whole = body("A", "Supreme Court of Pakistan")
+    assert len([n for n in things(whole, body("Б", "Верховный суд", "Пакистан")) if len(n) > 1]) == 1
+    assert not [n for n in things(whole, body("Б", "Верховный суд", "Индия", "Пакистан")) if len(n) > 1]
+    assert not [
+        n for n in things(whole, body("Б", "Верховный суд", "Пакистан"), body("C", "Supreme Court of Kenya")) if len(n) > 1
+    ]
+
+
+def test_a_body_of_two_words_of_its_own_may_leave_out_its_country() -> None:
+    assert len(things(body("A", "Zarneki Beloru Pakistan"), body("Б", "Зарнеки Белору"))) == 1
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -255,6 +275,24 @@ def test_brackets_in_a_text_tie_an_acronym_to_its_name() -> None:
     b = Page("B").names("HDO", kind="organization").says("The HDO refused.")
     c = Page("C").names("Harbour Dues Office", kind="organization").says("The Harbour Dues Office (Quay 4) refused.")
     assert things(a, b, c) == [frozenset({"Harbour Dues Office", "HDO"})]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Harbour Dues Office, HDO", "HDO"),
+        ("HDO Harbour Dues Office UK", "HDO"),
+        ("Harbour (HQ) Dues Office", "Harbour Dues Office"),
+        ("INTERFAX.RU", "Интерфакс"),
+        ("NTV TV Company", "Акционерное общество «Телекомпания НТВ»"),
+    ],
+)
+def test_letters_and_legal_forms_beside_a_name_are_no_part_of_it(name: str, other: str) -> None:
+    assert len(things(body("A", name), body("Б", other))) == 1
+
+
+def test_letters_behind_a_comma_that_stand_for_other_words_are_another_body() -> None:
+    assert len(things(body("A", "Harbour Dues Office, NTV"), body("Б", "НТВ"))) == 2
 
 
 def test_a_latin_letter_among_cyrillic_ones_changes_no_name() -> None:

@@ -59,3 +59,13 @@ def _by_name() -> dict[str, Outlet]:
 def outlet_named(name: str) -> Outlet | None:
     """The outlet of this name, in any script, case and quotation marks; `None` where the list has none."""
     return _by_name().get(fold(name))
+
+
+@lru_cache(maxsize=1)
+def _by_domain() -> dict[str, Outlet]:
+    return {outlet.domain: outlet for outlet in outlets()}
+
+
+def outlet_at(domain: str) -> Outlet | None:
+    """The outlet that publishes at this address, in any case; `None` where the list has none."""
+    return _by_domain().get(domain.casefold())

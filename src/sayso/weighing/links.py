@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.records import Case, Entity, Naming, Tie
-from sayso.weighing import declined, keys, own_names, people, scripts, things
+from sayso.weighing import declined, keys, own_names, people, scripts, seats, things
 from sayso.weighing.reviewed import apart
 
 Rule = Callable[[str, str], str | None]
@@ -95,8 +95,13 @@ def same_own_name(one: str, other: str) -> str | None:
     return f"{' '.join(a.rest)} ~ {' '.join(b.rest)}" if own_names.fits(a, b) else None
 
 
+def seat_left_out(one: str, other: str) -> str | None:
+    """The same body; one name leaves out where it sits, and all bodies of the case that are called so sit in one place."""
+    return f"{one} ~ {other}" if seats.left_out(things.meaning("body", one), things.meaning("body", other)) else None
+
+
 PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, forms_of_one_name, one_name_left_out, initials)
-THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike, same_own_name)
+THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike, same_own_name, seat_left_out)
 
 
 def part_of_the_name(one: str, other: str) -> str | None:

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import combinations
 
 from sayso.records import Entity, Mention, Name, Reading, Role, content_id
-from sayso.weighing import declined, keys, own_names, people, scripts, things
+from sayso.weighing import declined, keys, own_names, people, scripts, seats, things
 from sayso.weighing.bridges import bridged
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Memory
@@ -226,7 +226,8 @@ def _things(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
     ordered = sorted(meant, key=lambda m: (m.key(), m.rest))
     places = frozenset(word for m in ordered if m.kind == "place" for word in m.own())
     heard = [*things.by_ear(ordered, memory.fits), *own_names.ties(ordered, places, memory.fits)]
-    leader = _least([*heard, *((s.keys[0], other) for s in seen for other in s.keys)])
+    seated = seats.ties((s.own[0], max(len(s.entity.mentions), 1), s.keys) for s in seen)
+    leader = _least([*heard, *seated, *((s.keys[0], other) for s in seen for other in s.keys)])
     return [(s, content_id("entity", *leader[s.keys[0]])) for s in seen]
 
 

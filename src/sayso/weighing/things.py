@@ -13,8 +13,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from sayso.lexicon.names import Meant, bodies, countries, name_words, places_and_words
-from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.names import Meant, bodies, countries, homes, name_words, places_and_words
+from sayso.lexicon.outlets import outlet_at, outlet_named
 from sayso.records import Entity
 from sayso.weighing import bridges, keys, people, scripts
 from sayso.weighing.lemmas import lemmas
@@ -23,7 +23,8 @@ from sayso.weighing.memory import Kept
 Key = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s|$))")
-_SET_OFF = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
+_SET_OFF = re.compile(r"^(.*\S)\s*\(([^()]+)\)(.*)$")
+_AFTER_COMMA = re.compile(r"^(.*\S), *(\w+)$")
 _BRACKETS = re.compile(r"[ \u00a0]\(([^()\n]{2,80})\)")
 _INITIALS = re.compile(r"(?<![А-Яа-яЁё])[А-ЯЁ]\.[ \u00a0]?(?=[А-ЯЁ])")
 _PARTICLE = re.compile(r"(?<=\w)[-‐‑ ](?:[eiэи]|[uаaу][lдdль]{1,2})[-‐‑ ](?=\w)")
@@ -57,16 +58,32 @@ class _Phrase:
 
 
 def names_of(entity: Entity) -> Iterator[str]:
-    """Every name of the entity; what a name has in brackets is another, where it is short: «… (GfbV)»."""
+    """Every name of the entity; letters in brackets, behind a comma or before the words they stand for are another: «… (GfbV)»."""
     for name in dict.fromkeys([entity.name, *(n.text for n in entity.names)]):
-        parted = _SET_OFF.match(name)
-        first, _, rest = name.partition(" ")
-        if parted and _acronym(parted[2]):
-            yield from parted.groups()
-        elif _stands_for(first, rest):  # ACN Aid to the Church in Need
-            yield from (first, rest)
-        else:
-            yield name
+        yield from _parted(name)
+
+
+def _parted(name: str) -> tuple[str, ...]:
+    set_off, behind = _SET_OFF.match(name), _AFTER_COMMA.match(name)
+    first, _, rest = name.partition(" ")
+    if set_off and _acronym(set_off[2]):
+        return set_off[1] + set_off[3], set_off[2]
+    if behind and behind[2].isupper() and _begins(behind[2], behind[1]):
+        return behind.groups()
+    # ACN Aid to the Church in Need
+    return (first, rest) if _stands_for(first, rest) or _stands_for(first, _without_seat(rest)) else (name,)
+
+
+def _begins(short: str, full: str) -> bool:
+    """Whether the initials of these words are the letters of an acronym, or the first of them: Tehreek-e-Labbaik, TLP."""
+    letters = keys.acronym(w for w in _WORD.findall(_PARTICLE.sub(" ", full)) if keys.plain(w) not in name_words("filler"))
+    return _acronym(short) and len(letters) > 1 and keys.acronym(short).startswith(letters)
+
+
+def _without_seat(full: str) -> str:
+    """A name without the country it ends in: Joint Committee on Immunisation UK."""
+    words, last = full.rpartition(" ")[::2]
+    return words if meaning("place", last).rows & homes() else full
 
 
 def set_beside(entity: Entity, text: str) -> Iterator[str]:
@@ -90,7 +107,7 @@ def _acronym(text: str) -> bool:
 
 def thing_keys(kind: str, name: str) -> Iterator[Key]:
     """The keys of one name: a curated outlet's id, and what its words mean."""
-    outlet = (outlet_named(name) or outlet_named(_without_outlet_words(name))) if kind == "body" else None
+    outlet = (outlet_named(name) or outlet_at(name) or outlet_named(_without_outlet_words(name))) if kind == "body" else None
     if outlet:
         yield (kind, "outlet", outlet.id)
     yield meaning(kind, name).key()
@@ -100,8 +117,8 @@ def thing_keys(kind: str, name: str) -> Iterator[Key]:
 
 
 def _without_outlet_words(name: str) -> str:
-    left_out = name_words("outlet").keys() | name_words("filler").keys()
-    kept = [w for w in name.split() if keys.plain(w.strip('«»"“”,.')) not in left_out]
+    left_out = name_words("outlet").keys() | name_words("filler").keys() | name_words("company").keys()
+    kept = [w for w in _without_legal_form(name).split() if keys.plain(w.strip('«»"“”,.')) not in left_out]
     return " ".join(kept) or name
 
 
@@ -135,7 +152,12 @@ def _country(rows: frozenset[str]) -> frozenset[str]:
 
 def _bare(name: str) -> str:
     """The name without its possessives, its legal form, initials of whom it is named after, and particles (Техрик-э-Инсаф)."""
-    whole = _POSSESSIVE.sub("", keys.unmixed(name))
+    whole = _without_legal_form(_POSSESSIVE.sub("", keys.unmixed(name)))
+    parted = _PARTICLE.sub(" ", _INITIALS.sub(" ", whole))
+    return parted if _WORD.search(parted) else whole
+
+
+def _without_legal_form(whole: str) -> str:
     words = _WORD.findall(whole)
     for form in _legal_forms():
         found = [lemmas(w) for w in words]
@@ -143,8 +165,7 @@ def _bare(name: str) -> str:
         if at is not None:
             whole = re.sub(r"\W+".join(map(re.escape, words[at : at + len(form)])), " ", whole)
             words = words[:at] + words[at + len(form) :]
-    parted = _PARTICLE.sub(" ", _INITIALS.sub(" ", whole))
-    return parted if _WORD.search(parted) else whole
+    return whole
 
 
 def _meets(word: str, found: Sequence[str]) -> bool:
