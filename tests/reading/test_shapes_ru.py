@@ -168,3 +168,20 @@ SHOWN = [
 @pytest.mark.parametrize(("text", "expected"), SHOWN)
 def test_papers_polls_and_pictures_show_and_who_smiles_has_to_quote(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+PAPERS = [
+    (
+        "Газета «Заря» приводит рассказ Ивана Клёнова о пожаре: «Мы проснулись от дыма и выбежали».",
+        [("Ивана Клёнова", "«Мы проснулись от дыма и выбежали»")],
+    ),
+    ("Газета «Заря» приводит рассказ Ивана Клёнова о пожаре:", [("Ивана Клёнова", "behind")]),
+    ("«Мы бежали от дыма», — приводит рассказ Ивана Клёнова «Заря».", [("Ивана Клёнова", "«Мы бежали от дыма»")]),
+    ("В машине была найдена записка: «Мы вернёмся ночью снова».", [("записка", "«Мы вернёмся ночью снова»")]),
+    ("На доске висит табличка: «Склад номер один».", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAPERS)
+def test_a_telling_that_a_paper_gives_and_a_note_that_is_quoted_have_their_source(text: str, expected: Told) -> None:
+    assert told(text) == expected

@@ -81,7 +81,7 @@ _MAYBE = [  # words that only some languages need
     "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
     "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",
-    "expressing", "joins", "connectives", "told_words", "accusing_verbs", "carriers", "stating", "question_words",
+    "expressing", "joins", "connectives", "told_words", "placards", "accusing_verbs", "carriers", "stating", "question_words",
     "turned_down", "handing", "bribes", "told_before", "told_of_here", "keeping_back", "pictures", "continuing", "evidence",
     "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing",
     "charged_with", "pleas", "papers", "judges", "appearing", "bidding", "calling", "imperatives", "conditions", "no_part",

@@ -92,4 +92,5 @@ def _in_paragraph(sentences: Sequence[Sentence], first: int, paragraph: int) -> 
 
 def _first_person(s: Sentence) -> bool:
     """Whether the sentence speaks in the first person outside of quotations: the outlet seldom does."""
-    return s.layout.quote_at(s.span[0]) is None and any(s.is_word(i, "first_person") for i in range(len(s.words)))
+    own = (i for i, word in enumerate(s.words) if s.layout.quote_at(word.start) is None)
+    return any(s.is_word(i, "first_person") for i in own)

@@ -310,20 +310,20 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
         return None
     stop = phrases_ru.clause_end(s, cue.last + 1)
     at = next((i for i in range(cue.first, stop) if s.is_word(i, "told_words")), None)
-    if at is not None and left and s.words[at - 1].lower in ("его", "ее", "их") and s.words[-1].text == ":":
-        return Frame(cue.span, "say", (s.words[at - 1].start, s.words[at - 1].end), (), (left,), ahead=True)
     relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
-    if at is not None:
+    if at is not None and s.words[at - 1].lower in ("его", "ее", "их"):
+        cited: Span | None = (s.words[at - 1].start, s.words[at - 1].end)
+    elif at is not None:
         cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
         cited, relay = (cited, relay) if relay else _told_by_outlet(s, cited)
         relay = relay or subjects_ru.after(s, cue, phrases_ru.phrase(s, at + 1, stop, ("gent",)), stop)
     else:
         first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
         cited = trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
-    content = _cited_content(s, cue, stop)
-    if cited is None or not content or relay == cited:
+    content, ahead = _cited_content(s, cue, stop), at is not None and s.words[-1].text == ":"
+    if cited is None or not (content or ahead) or relay == cited:
         return None
-    return Frame(cue.span, "say", cited, content, (relay,) if relay else ())
+    return Frame(cue.span, "say", cited, content, (relay,) if relay else (), ahead=not content)
 
 
 def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span | None]:

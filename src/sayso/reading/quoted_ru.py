@@ -7,6 +7,7 @@ from sayso.reading.clauses import CLOSED, Sentence
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
+from sayso.reading.morphology import lemmas
 from sayso.reading.phrases_ru import ANY, finite, nominative
 from sayso.reading.text import Quote, tokens, trim
 from sayso.records import Span
@@ -22,10 +23,12 @@ def behind_colon(s: Sentence) -> Frame | None:
     if colon is None or colon + 1 >= len(s.words):
         return None
     quote = s.layout.quote_at(s.words[colon + 1].start)
-    source = _acting(s, colon)
+    acting = _acting(s, colon)
+    source = acting or _written(s, colon)
     if quote is None or source is None or quote.start != s.words[colon + 1].start or not _says_something(s, quote):
         return None
-    mark = (s.words[colon].start, s.words[colon].end)
+    found = trim(s.layout.text, (s.span[0], source[0]))  # *В машине была найдена записка*: that it was is all told of it
+    mark = found if acting is None and found[0] < found[1] else (s.words[colon].start, s.words[colon].end)
     return Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))
 
 
@@ -44,6 +47,14 @@ def _acting(s: Sentence, end: int) -> Span | None:
     source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else None
     head = things_ru.head(s, s.index(source[0]), s.index(source[1])) if source else None
     return None if head is not None and things_ru.thing(s, head) else source  # *Фильм получил название: «C»*
+
+
+def _written(s: Sentence, end: int) -> Span | None:
+    """*В машине нашли записку: «C»*: the paper that says it, named last before the colon."""
+    at = next(
+        (i for i in reversed(range(max(0, end - NEAR), end)) if set(lemmas(s.words[i].text)) & s.lexicon.words["placards"]), None
+    )
+    return None if at is None or any(finite(s, i) for i in range(at, end)) else (s.words[at].start, s.words[at].end)
 
 
 def _says_something(s: Sentence, quote: Quote) -> bool:
