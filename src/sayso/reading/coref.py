@@ -224,7 +224,7 @@ class _Walk:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
             return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
-        return antecedent(pronoun, recent, speaker)
+        return antecedent(pronoun, recent, speaker, self.linkings)
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
@@ -331,7 +331,7 @@ class _Walk:
         form = PERSONAL[self.language].get(word)
         if form is None:
             return None
-        return antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]))
+        return antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]), self.linkings)
 
     def _pairs(self, found: Sequence[Found]) -> Iterator[tuple[Span, list[Found]]]:
         """Two named side by side, for a later "they"; such a pair is kept only if a pronoun takes it up."""

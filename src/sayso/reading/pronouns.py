@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sayso.reading.clusters import Cluster
 from sayso.reading.descriptions import agree
+from sayso.reading.links import Linkings
 from sayso.records import Span
 
 # Each pronoun: gender, several, whether it can stand for a body, whether it is a subject.
@@ -51,6 +52,8 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
     },
 }
 _REACH = 2  # sentences back
+NAME = 60  # characters a name may have
+MOST = 5.0  # of what the reader model says for one or against him
 _CLOSE = 0.2  # two candidates closer than this are equally near
 
 
@@ -59,16 +62,17 @@ class Weights:
     """What speaks for an antecedent."""
 
     back: float = -1.5  # each sentence back
-    subject: float = 1.5
+    subject: float = 1.0
     speaker: float = 1.5  # who spoke last, for a pronoun that is a subject
     told: float = 1.0  # and more for one that is a source itself ("по его словам")
     gender: float = 0.5  # known to agree, not only not known to differ
     named: float = 0.8
     several: float = 0.5  # for "they": several people before a body
-    far: float = 1.0  # taken off over the first 400 characters
+    far: float = 1.5  # taken off over the first 400 characters
     quoted: float = -1.5  # inside a quotation, for a pronoun outside
     elsewhere: float = -0.6  # in another paragraph
     body: float = -2.0  # a body, for a pronoun that has a gender («он»)
+    linked: float = 0.3  # what the reader model says for it, and no more than so much either way
 
 
 WEIGHTS = Weights()
@@ -109,13 +113,14 @@ class Seen:
     paragraph: int = 0
 
 
-def antecedent(pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
+def antecedent(
+    pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None, linkings: Linkings | None = None
+) -> Cluster | None:
     """Whom the pronoun stands for."""
     scores: dict[int, tuple[float, Cluster]] = {}
-    for mention in seen:
-        if pronoun.sentence - mention.sentence > _REACH or not _fits(pronoun, mention, speaker):
-            continue
-        score = _nearness(pronoun, mention, speaker)
+    near = [m for m in seen if pronoun.sentence - m.sentence <= _REACH and _fits(pronoun, m, speaker)]
+    for mention, said in zip(near, _linked(pronoun, near, linkings), strict=True):
+        score = _nearness(pronoun, mention, speaker) + WEIGHTS.linked * said
         key = id(mention.cluster)
         if key not in scores or score >= scores[key][0]:
             scores[key] = (score, mention.cluster)
@@ -123,6 +128,14 @@ def antecedent(pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None) 
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE):
         return None
     return ranked[0][1]
+
+
+def _linked(pronoun: Pronoun, near: Sequence[Seen], linkings: Linkings | None) -> list[float]:
+    """What the reader model says for the pronoun going back to each of these."""
+    if linkings is None:
+        return [0.0] * len(near)
+    spans = [(m.at, m.cluster.first_end(m.at, m.at + NAME) or m.at + 1) for m in near]
+    return [max(-MOST, min(MOST, score)) for score in linkings.of(pronoun.span, spans)]
 
 
 def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
