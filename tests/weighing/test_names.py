@@ -284,6 +284,7 @@ def test_brackets_in_a_text_tie_an_acronym_to_its_name() -> None:
         ("HDO Harbour Dues Office UK", "HDO"),
         ("Harbour (HQ) Dues Office", "Harbour Dues Office"),
         ("INTERFAX.RU", "Интерфакс"),
+        ("Zarneki Belo B.V.", "Зарнеки Бело Б.В."),
         ("NTV TV Company", "Акционерное общество «Телекомпания НТВ»"),
     ],
 )
@@ -353,6 +354,20 @@ def aged(outlet: str, age: str, *others: str) -> Page:
 
 def namesakes(*pages: Page) -> int:
     return sum(e.name == "Pavel Orekhov" for e in weighed(*pages).entities)
+
+
+@pytest.mark.parametrize(("name", "form"), [("Мартин Келлер", "Мартина Келлера"), ("Мартин Келлер", "Мартином Келлером")])
+def test_a_given_name_and_a_surname_in_one_case_are_the_man_of_the_case(name: str, form: str) -> None:
+    assert len(joined(page("А", name, language="ru"), page("Б", form, language="ru"))) == 1
+
+
+def test_a_woman_of_a_surname_in_ov_is_no_case_of_a_mans_name() -> None:
+    assert len(joined(page("А", "Александр Орехов", language="ru"), page("Б", "Александра Орехова", language="ru"))) == 2
+
+
+def test_a_longer_name_may_have_one_more_word_between_those_of_the_shorter() -> None:
+    assert len(joined(page("A", "Karim Said Khan Belo"), page("Б", "Карим Саид Бело", language="ru"))) == 1
+    assert len(joined(page("A", "Karim Said Khan Belo"), page("Б", "Карим Омар Бело", language="ru"))) == 2
 
 
 def test_two_ages_in_one_story_are_of_one_person() -> None:

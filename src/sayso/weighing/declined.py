@@ -1,6 +1,7 @@
-"""Russian forms of one foreign given name: no dictionary puts Асию into the nominative, so forms of it stand as names.
+"""Russian forms of one foreign name: no dictionary puts Асию into the nominative, so forms of it stand as names.
 
-They are one where the surname is the same, letter by letter, and the given names are one stem with endings of one declension.
+They are one where the surname is the same, letter by letter, and the given names are one stem with endings of one declension;
+or where given name and surname are in one case both (Бориса Джонсона), and the case has the man they are cases of.
 """
 
 from __future__ import annotations
@@ -16,12 +17,31 @@ Key = tuple[str, ...]
 Words = tuple[str, ...]
 _HARD = re.compile(r"(?:ой|ом|ою|[аыуе])?$")
 _SOFT = re.compile(r"(?:ей|ем|ею|[яиюейь])$")
+_CASES = tuple(re.compile(f"(?<=[^аеёиоуыэюяйь])(?:{ending})$") for ending in ("а", "у", "ом", "е"))
+_OWN = re.compile(r"(?:[оеё]в|[иы]н)$")
 _VOWELS = "аеёиоуыэюяйь"  # and what ends a word after them
 SHORTEST = 3  # letters of a stem
 
 
 def ties(named: Iterable[tuple[Key, Words]]) -> Iterator[tuple[Key, Key]]:
     """Pairs of spellings that are forms of one name; none where two of them are given names of their own, or of two genders."""
+    every = list(named)
+    yield from _both_declined(every)
+    yield from _one_declined(every)
+
+
+def _both_declined(named: Iterable[tuple[Key, Words]]) -> Iterator[tuple[Key, Key]]:
+    """A man's given name and surname in one case, and in the nominative; a surname in -ов, -ин may be a woman's (Петрова)."""
+    known = {tuple(w.lower() for w in words): key for key, words in named if len(words) == 2 and scripts.cyrillic(words[0])}
+    for (first, last), key in known.items():
+        for endings in _CASES:
+            stem, surname = endings.sub("", first), endings.sub("", last)
+            base = known.get((stem, surname)) if stem != first and surname != last and not _OWN.search(surname) else None
+            if base and base != key:
+                yield min(base, key), max(base, key)
+
+
+def _one_declined(named: Iterable[tuple[Key, Words]]) -> Iterator[tuple[Key, Key]]:
     alike: dict[tuple[str, str, str], dict[str, Key]] = defaultdict(dict)
     for key, (first, *rest) in named:
         if rest and scripts.cyrillic(first):

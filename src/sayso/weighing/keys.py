@@ -49,6 +49,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"th", "t"),
         (r"ck", "k"),
         (r"gh", "g"),
+        (r"(?<=[bd])h", ""),  # Chaudhry, Чаудри, Чаудхри
         (r"x", "ks"),
         (r"qu", "kv"),
         (r"q", "k"),

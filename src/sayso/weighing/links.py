@@ -39,7 +39,7 @@ def heard_alike(one: str, other: str) -> str | None:
 
 
 def forms_of_one_name(one: str, other: str) -> str | None:
-    """The same surname, and Russian cases of one given name that no dictionary holds."""
+    """Russian cases of one name that no dictionary holds; the surnames are the same, or in that case too."""
     spelt = [(people.parts(name).spelling(), people.parts(name).split()) for name in (one, other)]
     return f"{one} ~ {other}" if any(declined.ties(spelt)) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 
 from sayso.lexicon.names import name_words
 from sayso.lexicon.scripts import RARE
@@ -102,9 +103,10 @@ def _along(shorter: tuple[str, ...], longer: tuple[str, ...]) -> int:
     ends = word(shorter[0], longer[0])  # given names are few, and known already: surnames are asked only where those agree
     ends += word(shorter[-1], longer[-1]) if ends < scripts.FAR else 0
     dropped = len(longer) - len(shorter)
-    if ends >= scripts.FAR or (dropped and len(shorter) > 2):
+    if ends >= scripts.FAR:
         return scripts.FAR
-    between = 0 if dropped else sum(word(x, y) for x, y in zip(shorter[1:-1], longer[1:-1], strict=True))
+    kept = combinations(longer[1:-1], len(shorter) - 2)  # what the shorter name may have left of what stands between
+    between = min(sum(word(x, y) for x, y in zip(shorter[1:-1], some, strict=True)) for some in kept)
     return min(ends + between + dropped * DROPPED, scripts.FAR)
 
 

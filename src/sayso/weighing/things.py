@@ -58,7 +58,7 @@ class _Phrase:
 
 
 def names_of(entity: Entity) -> Iterator[str]:
-    """Every name of the entity; letters in brackets, behind a comma or before the words they stand for are another: «… (GfbV)»."""
+    """Every name of the entity; letters in brackets, behind a comma or before the words they stand for are another."""
     for name in dict.fromkeys([entity.name, *(n.text for n in entity.names)]):
         yield from _parted(name)
 
@@ -161,8 +161,8 @@ def _without_legal_form(whole: str) -> str:
     words = _WORD.findall(whole)
     for form in _legal_forms():
         found = [lemmas(w) for w in words]
-        at = next((i for i in range(len(words) - len(form)) if all(map(_meets, form, found[i:]))), None)
-        if at is not None:
+        at = next((i for i in range(len(words) - len(form) + 1) if all(map(_meets, form, found[i:]))), None)
+        if at is not None and len(words) > len(form):
             whole = re.sub(r"\W+".join(map(re.escape, words[at : at + len(form)])), " ", whole)
             words = words[:at] + words[at + len(form) :]
     return whole
