@@ -63,6 +63,16 @@ class Opposite:
         return all(name in sides or (hint is not None and hint.met(text)) for name, hint in told)
 
 
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What is told of a person or a thing once and for all: a date or a count, and the words for it."""
+
+    name: str
+    kind: str
+    person: bool
+    forms: Forms
+
+
 def _inside(span: Span, others: Sequence[Span]) -> bool:
     return any(a <= span[0] and span[1] <= b and (a, b) != span for a, b in others)
 
@@ -164,6 +174,15 @@ def singles() -> tuple[tuple[str, Forms, Forms], ...]:
     return tuple(
         (str(row["name"]), compiled(_strings(row.get("one"), "single")), compiled(_strings(row.get("several"), "single")))
         for row in _tables("single")
+    )
+
+
+@lru_cache(maxsize=1)
+def attributes() -> tuple[Attribute, ...]:
+    """What is told of a person or a thing once and for all."""
+    return tuple(
+        Attribute(str(row["name"]), str(row["kind"]), row.get("person") is True, compiled(_strings(row.get("forms"), "attribute")))
+        for row in _tables("attribute")
     )
 
 

@@ -13,7 +13,7 @@ from itertools import chain, groupby
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
-from sayso.weighing import amounts, contrasts, crossings, deeds, figures, updates
+from sayso.weighing import amounts, attributes, contrasts, crossings, deeds, figures, updates
 from sayso.weighing.claims import ranked, rarest, twos
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
@@ -48,6 +48,11 @@ def by_side(t: Told) -> set[Hashable]:
     things = {o.name for o in opposites() if o.kind == "object"}
     sides = {name for name, _ in t.wording.sides if name in things}
     return {(t.language, name, stem) for name in sides for stem in t.core}
+
+
+def by_topic(t: Told) -> set[Hashable]:
+    """What its document is about."""
+    return {(t.language, t.topic)} if t.topic else set()
 
 
 def by_document(t: Told) -> set[Hashable]:
@@ -144,6 +149,16 @@ def gives_a_date(t: Told) -> bool:
     return t.time is not None
 
 
+def gives_an_age(t: Told) -> bool:
+    """It says how old somebody is."""
+    return any(v.kind == "age" for v in t.values)
+
+
+def has_an_attribute(t: Told) -> bool:
+    """It tells something once and for all, with a date or a figure."""
+    return bool(t.values or t.time) and bool(attributes.told_of(t.statement.text))
+
+
 def any_at_all(t: Told) -> bool:
     """Every statement."""
     return True
@@ -177,6 +192,11 @@ def its_figures(t: Told) -> Hashable:
 def its_words(t: Told) -> Hashable:
     """Its words, its quantities and its day: where all are the same, no figure is another."""
     return t.statement.text, t.signature, its_time(t)
+
+
+def its_ages(t: Told) -> Hashable:
+    """The ages it gives."""
+    return frozenset(v.amount for v in t.values if v.kind == "age")
 
 
 def its_things(t: Told) -> Hashable:
@@ -231,6 +251,8 @@ RULES = (
     Rule(crossings.no_trace, (by_neighbours,), finds_no_trace_or_affirms, its_negation),
     Rule(crossings.deed_undone, (by_neighbours, by_person_here), says_impossible_or_affirms, its_negation),
     Rule(crossings.two_causes, (by_document,), names_a_cause, its_cause),
+    Rule(attributes.another_age, (by_person,), gives_an_age, its_ages),
+    Rule(attributes.another_fact, (by_topic, by_person), has_an_attribute, its_words),
     Rule(deeds.another_sort_of_dead, (by_document,), gives_a_figure, its_things),
     Rule(deeds.one_or_several, (by_person_here,), is_cited_or_denies, its_id),
     Rule(deeds.two_weapons, (by_person_here,), names_a_weapon, its_weapons),

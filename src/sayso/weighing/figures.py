@@ -24,7 +24,7 @@ from sayso.weighing.occasions import (
 from sayso.weighing.parts import same_part, step
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_deeds, different_modes, different_times, opposite_words, polarity
-from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_voice, strangers
+from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_subject, one_voice, strangers
 from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
@@ -35,7 +35,7 @@ COPIED = 10  # words in common that show a sentence to be taken over, though mor
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
 
-_BRACKETED = re.compile(r"([^().\n]{3,60}) \(([^()\d]{3,60}?)[,\s]*(?:born|died)?\s*\d{0,4}\)")
+_BRACKETED = re.compile(r"([^().\n]{3,60}) \(\s*([^()\d]{3,60}\d{0,4})\s*\)")
 _HEADING = re.compile(r"((?:[A-ZА-ЯЁ][\w’'-]+ ){2,6})\(([^()\d]{3,60})\)")
 
 
@@ -54,16 +54,21 @@ class Finding:
 def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     """The same told in much the same words with a figure that can't be the same; in few words, on one story only."""
     short = min(len(a.core), len(b.core)) < 3
-    if a.language != b.language or (short and not one_story(a, b, pool)) or not alike(a.bare, b.bare, 2 if short else 3):
+    if a.language != b.language or (short and not _one_matter(a, b, pool)) or not alike(a.bare, b.bare, 2 if short else 3):
         return None
-    return None if _two_matters(a, b) or _namesakes(a, b, pool) or long_between(a, b, pool) else _differing(a, b, pool)
+    return None if _two_matters(a, b) or namesakes(a, b, pool) or long_between(a, b, pool) else _differing(a, b, pool)
+
+
+def _one_matter(a: Told, b: Told, pool: Pool) -> bool:
+    """On one story, or in two documents about one thing."""
+    return one_story(a, b, pool) or one_subject(a, b, pool)
 
 
 def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In two documents, told in the same words but for one figure or date, where the words show that one text is behind them."""
     if one_document(a, b) or a.language != b.language or polarity(a, b) or different_modes(a, b):
         return None
-    if _overlap(a.bare, b.bare) < 0.8 or _told_apart(a, b, pool) or not (_one_text(a, b) or _taken_over(a, b, pool)):
+    if _overlap(a.bare, b.bare) < 0.8 or told_apart(a, b, pool) or not (_one_text(a, b) or _taken_over(a, b, pool)):
         return None
     return _altered_figure(a, b, pool) or _altered_date(a, b, pool)
 
@@ -74,25 +79,31 @@ def _one_text(a: Told, b: Told) -> bool:
 
 def _taken_over(a: Told, b: Told, pool: Pool) -> bool:
     """So many words in common that nobody chooses them twice, of what nothing shows to be two matters."""
-    return len(a.bare & b.bare) >= TAKEN_OVER and not (strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool))
+    return len(a.bare & b.bare) >= TAKEN_OVER and not (strangers(a, b) or elsewhere(a, b) or namesakes(a, b, pool))
 
 
-def _told_apart(a: Told, b: Told, pool: Pool) -> bool:
-    """Under one name, each with other words in brackets behind it, both documents open or tell this: Mast (Bay), Mast (Quay)."""
+def told_apart(a: Told, b: Told, pool: Pool, *, years: bool = False) -> bool:
+    """Under one name, each with other words in brackets behind it, both documents open or tell this: Mast (Bay), Mast (Quay).
+
+    A year in brackets may be the very thing in which they differ: it tells two apart only where that is asked for.
+    """
     if one_document(a, b):
         return False
-    heads = [_heads(t, pool) for t in (a, b)]
+    heads = [_heads(t, pool, years) for t in (a, b)]
     return any(name in heads[1] and heads[1][name] != where for name, where in heads[0].items())
 
 
-def _heads(t: Told, pool: Pool) -> dict[str, str]:
+def _heads(t: Told, pool: Pool, years: bool) -> dict[str, tuple[str, ...]]:
     """The names with words in brackets behind them at the document's opening, and the last of them before the statement."""
     text, start = pool.documents[t.statement.document].text, t.statement.spans[0][0]
     opening, last = (
         _BRACKETED.match(text[:OPENING].lstrip()),
         list(_HEADING.finditer(text[max(0, start - OPENING) : start + OPENING])),
     )
-    return {m[1].strip(): m[2] for m in [*last[:1], *([opening] if opening else [])]}
+    found = [*last[:1], *([opening] if opening else [])]
+    return {
+        m[1].strip(): tuple(w for w in words.words(m[2]) if years or not (w.isdigit() or forms("dating").met(w))) for m in found
+    }
 
 
 def _two_homes(a: Told, b: Told, pool: Pool) -> bool:
@@ -183,9 +194,9 @@ def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
     return one_document(a, b) and abs(a.at - b.at) == 1 and _moved(a, b, pool) and len(later.core) <= TAKEN_UP
 
 
-def _namesakes(a: Told, b: Told, pool: Pool) -> bool:
+def namesakes(a: Told, b: Told, pool: Pool) -> bool:
     """They name no person in common, and neither document speaks of the place the other speaks of first: two of one mould."""
-    if _told_apart(a, b, pool):
+    if told_apart(a, b, pool):
         return True
     if one_document(a, b) or one_person(a, b) or _one_text(a, b):
         return False
@@ -337,7 +348,7 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     if a.language != b.language or a.signature != b.signature or not _once(a, b, pool):
         return None
-    if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or _namesakes(a, b, pool) or _share_a_date(a, b, pool):
+    if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or namesakes(a, b, pool) or _share_a_date(a, b, pool):
         return None
     if one_document(a, b) and different_deeds(a, b):
         return None
@@ -356,7 +367,7 @@ def _once(a: Told, b: Told, pool: Pool) -> bool:
     common = len(a.bare & b.bare)
     if alike(a.bare, b.bare) and common >= 4 and set(a.who) & set(b.who):
         return True
-    return common >= 2 and _overlap(a.bare, b.bare) >= 0.8 and one_story(a, b, pool) and not one_document(a, b)
+    return common >= 2 and _overlap(a.bare, b.bare) >= 0.8 and _one_matter(a, b, pool) and not one_document(a, b)
 
 
 def another_thing(a: Told, b: Told, pool: Pool) -> Finding | None:

@@ -5,6 +5,7 @@ No tie looks at a third document: so taking a document away never makes two othe
 
 from __future__ import annotations
 
+from sayso.weighing.openings import foreign
 from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
 
@@ -51,6 +52,16 @@ def one_story(a: Told, b: Told, pool: Pool) -> bool:
         return True
     casts = sorted((pool.cast.get(t.statement.document, frozenset()) for t in (a, b)), key=len)
     return bool(casts[0]) and len(casts[0] & casts[1]) * 2 >= len(casts[0])
+
+
+def one_subject(a: Told, b: Told, pool: Pool) -> bool:
+    """Two documents that say they are about one thing, and neither defines it by a name that is foreign to the other."""
+    return not one_document(a, b) and a.topic is not None and a.topic == b.topic and not two_of_a_name(a, b, pool)
+
+
+def two_of_a_name(a: Told, b: Told, pool: Pool) -> bool:
+    """Both documents say what they are about, and one of them by a name that is foreign to the other."""
+    return foreign(*(pool.documents[t.statement.document].text for t in (a, b)))
 
 
 def tied(a: Told, b: Told) -> bool:

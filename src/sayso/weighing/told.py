@@ -12,6 +12,7 @@ from sayso.lexicon.accounts import fold, forms, opposites
 from sayso.records import Span, Statement, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.keys import sound, tokens
+from sayso.weighing.openings import topic
 from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
 from sayso.weighing.telling import Content, content
@@ -37,6 +38,7 @@ class Told:
     statement: Statement
     language: str | None
     one_text: str | None  # a document that is one text with this one, by copy or translation
+    topic: str | None  # what its document says at its opening that it is about
     wording: Wording
     bare: frozenset[str]  # stems, those of figures, units and dates left out
     core: frozenset[str]  # and those of names
@@ -120,6 +122,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         statement=statement,
         language=pool.documents[statement.document].language,
         one_text=group.get(statement.document),
+        topic=topic(pool.documents[statement.document].text),
         wording=said,
         bare=bare,
         core=one(bare - names),

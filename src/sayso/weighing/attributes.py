@@ -1,0 +1,174 @@
+"""What is told once and for all: how old somebody is, when born; when a thing was founded or built; how many live there.
+
+Such facts are told in passing and in few words, so no two documents put them alike: they are compared by whom they are of
+and by the word for what they are. Of whom: the person named beside the fact, or what the whole document says it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from sayso.lexicon.accounts import Attribute, attributes, fold, forms
+from sayso.records import Time, Value
+from sayso.weighing import amounts, people
+from sayso.weighing.figures import Finding, another_time, each, relation, told_apart
+from sayso.weighing.occasions import SOON, published
+from sayso.weighing.pool import Pool
+from sayso.weighing.same import different_modes
+from sayso.weighing.ties import one_document, one_person, one_subject, two_of_a_name
+from sayso.weighing.told import Told
+
+OPENING = 60  # characters in which a statement names whom it is about
+NEAR = 45  # characters between the word for a fact and its date
+CLOSE = 20  # and between that word and a figure
+FEW = 5  # words that may stand for the subject: "The population of the village"
+_LIFE = re.compile(r"\([^()]{0,20}\d{4}\s*[-–—]\s*[^()]{0,20}\d{4}\s*\)")
+_END = re.compile(r"[.;!?](?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What is told once and for all: which attribute, of which person (or of a document's subject), and the date or figure."""
+
+    name: str
+    person: frozenset[str]
+    told: Time | Value
+
+
+@lru_cache(maxsize=65536)
+def told_of(text: str) -> frozenset[str]:
+    """The attributes whose words a text holds; a life, where it holds a span of time in brackets."""
+    life = ("birth", "death") if _LIFE.search(text) else ()
+    return frozenset((*life, *(row.name for row in attributes() if row.forms.met(text))))
+
+
+def another_fact(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Two documents give two dates or figures for one attribute of one person or thing."""
+    if one_document(a, b) or different_modes(a, b) or told_apart(a, b, pool, years=True):
+        return None
+    pairs = ((x, y) for x in facts(a, pool) for y in facts(b, pool) if x.name == y.name and _of_one(x, y, a, b, pool))
+    for x, y in pairs:
+        if isinstance(x.told, Time) and isinstance(y.told, Time) and another_time(x.told, y.told):
+            return Finding("conflict", "date", each(a, x.told.text, b, y.told.text, pool))
+        if isinstance(x.told, Value) and isinstance(y.told, Value) and _another_count(x.told, y.told, a, b):
+            return Finding(relation(a, b, pool), "value", each(a, x.told.text, b, y.told.text, pool))
+    return None
+
+
+def _of_one(x: Fact, y: Fact, a: Told, b: Told, pool: Pool) -> bool:
+    if x.person or y.person:
+        return _one(x.person, a, y.person, b, pool) and not two_of_a_name(a, b, pool)
+    return one_subject(a, b, pool)
+
+
+def _one(some: frozenset[str], a: Told, others: frozenset[str], b: Told, pool: Pool) -> bool:
+    """Whether two documents may mean one person, asked of the two alone."""
+    one, other = ({t for e in who for t in pool.traits.get((d, e), ())} for who, d in ((some, _home(a)), (others, _home(b))))
+    return any(x.meets(y) for x in one for y in other)
+
+
+def _home(t: Told) -> str:
+    return t.statement.document
+
+
+def _another_count(x: Value, y: Value, a: Told, b: Told) -> bool:
+    """What is counted again in another year comes out otherwise."""
+    return not amounts.reconcilable(x, y) and (a.time is None or b.time is None or not another_time(a.time, b.time))
+
+
+# ── the facts a statement tells ──────────────────────────────────────────────────────────────────
+
+
+def facts(t: Told, pool: Pool) -> list[Fact]:
+    """What the statement tells once and for all of a person, or of what its document is about."""
+    told = [fact for row in attributes() for fact in _facts(row, t, pool)] if told_of(t.statement.text) else []
+    return [*told, *_lives(t, pool)]
+
+
+def _facts(row: Attribute, t: Told, pool: Pool) -> Iterator[Fact]:
+    text, (start, end) = pool.documents[_home(t)].text, t.statement.spans[0]
+    given = pool.times_in(t.statement) if row.kind == "date" else [v for v in t.values if v.kind == "count"]
+    for at, to in row.forms.spans(text[start:end]):
+        who = _person(t, start + at, pool) if row.person else frozenset()
+        if who or (not row.person and _of_its_document(t, text[start : start + at])):
+            reach = NEAR if row.kind == "date" else CLOSE
+            told = next((x for x in given if _behind(text[start + to : x.span[0]], x.span[0] - start - to, reach)), None)
+            yield from (Fact(row.name, who, told),) if told else ()
+
+
+def _behind(between: str, gap: int, reach: int) -> bool:
+    """Whether a place stands in the same clause, a few characters on, and no rate is given there."""
+    return 0 <= gap <= reach and not _END.search(between) and not forms("of_a_rate").met(between)
+
+
+def _person(t: Told, at: int, pool: Pool) -> frozenset[str]:
+    """The person named nearest before a place, in the statement; the only one it is about, where it names none there."""
+    start = t.statement.spans[0][0]
+    held = [who for a, _, who in pool.mentioned.get(_home(t), ()) if start <= a < at and who in t.people]
+    return frozenset(held[-1:]) if held or len(t.people) != 1 else t.people
+
+
+def _of_its_document(t: Told, before: str) -> bool:
+    """Whether the words before a fact are the document's subject, or stand for it: "It was", "The population"."""
+    if t.topic and t.topic in fold(before):
+        return True
+    words = before.split()
+    return len(words) <= FEW and not any(w[0].isupper() for w in words[1:]) and not forms("of_several").met(before)
+
+
+def _lives(t: Told, pool: Pool) -> Iterator[Fact]:
+    """When somebody was born and died, in brackets right behind the name: "Anna Lisova (1901 – 1976)"."""
+    text = pool.documents[_home(t)].text
+    for x in pool.times_in(t.statement) if _LIFE.search(t.statement.text) else ():
+        born, _, died = x.edtf.partition("/")
+        before, bracket, _ = text[: x.span[0]].rstrip().rpartition("(")
+        closed = bracket and not text[len(before) + 1 : x.span[0]].strip() and text[x.span[1] :].lstrip().startswith(")")
+        who = _named_at(t, len(before.rstrip()), pool) if closed else frozenset()
+        if who and min(len(born), len(died)) > 3:
+            yield from (Fact("birth", who, _end(x, born)), Fact("death", who, _end(x, died)))
+
+
+def _named_at(t: Told, end: int, pool: Pool) -> frozenset[str]:
+    """The person whose name ends at a place, where the statement opens with it."""
+    opening = t.statement.spans[0][0] + OPENING
+    return frozenset(who for a, b, who in pool.mentioned.get(_home(t), ()) if b == end and a < opening and who in t.people)
+
+
+def _end(x: Time, day: str) -> Time:
+    """One end of a span of time by itself: a day, or all of a month or year."""
+    first, last = (day + ending[len(day) - 4 :] for ending in ("-01-01", "-12-31"))
+    return replace(x, edtf=day, earliest=first, latest=last)
+
+
+# ── ages ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def another_age(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Two ages of one person in one document, or in two put out within two weeks of each other."""
+    if not one_person(a, b) or not _of_one_time(a, b, pool):
+        return None
+    pairs = ((x, y) for one, x in ages(a, pool) for other, y in ages(b, pool) if _same(one, a, other, b, pool))
+    apart = next(((x, y) for x, y in pairs if not amounts.reconcilable(x, y)), None)
+    return Finding("conflict", "value", each(a, apart[0].text, b, apart[1].text, pool)) if apart else None
+
+
+def _same(one: str, a: Told, other: str, b: Told, pool: Pool) -> bool:
+    return one == other if one_document(a, b) else _one(frozenset({one}), a, frozenset({other}), b, pool)
+
+
+def ages(t: Told, pool: Pool) -> list[tuple[str, Value]]:
+    """The people beside whose name the statement puts an age."""
+    text = pool.documents[_home(t)].text
+    held = [(who, (a, b)) for a, b, who in pool.mentioned.get(_home(t), ()) if who in t.people]
+    return [(who, v) for v in t.values if v.kind == "age" for who, span in held if people.beside(v, span, text)]
+
+
+def _of_one_time(a: Told, b: Told, pool: Pool) -> bool:
+    """Told within two weeks, as far as that is known, and of no other time: somebody is a year older every year."""
+    if one_document(a, b):
+        return a.time is None or b.time is None or not another_time(a.time, b.time)
+    days = published(a, pool), published(b, pool)
+    return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) <= SOON

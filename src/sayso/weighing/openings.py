@@ -1,0 +1,63 @@
+"""What a document says that it is about: a name and what it is, at its opening ("Mast (Bay) Mast is a village in …").
+
+So two documents of reference meet that name nobody in common: about a village, a law, a ship.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.lexicon.accounts import fold, forms, stop_words
+
+OPENING = 1000  # characters in which a document says what it is
+_NAME = r"(?:[A-ZА-ЯЁ](?:\.[A-ZА-ЯЁ])*\.|[A-ZА-ЯЁ][\w’'&-]*)"
+_CAPITALS = rf"{_NAME}(?: (?:(?:of|the|for|and|de|la) )?{_NAME})*"
+_DEFINED = re.compile(rf"({_CAPITALS})(?: \([^()]*\))?(?:,[^.,]{{0,60}},)? ?(?:(?:is|was|are|were) (?:an?|the|one)\b|[—–] )")
+_END = re.compile(r"[.;!?](?:\s|$)")
+_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
+_TWICE = re.compile(r"^(.+?) (?:the )?\1$")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """The name of what a document is about, and the names by which it says what that is."""
+
+    name: str
+    says: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def definition(text: str) -> Definition | None:
+    """How a document says at its opening what it is about; `None` where it does not."""
+    opening = " ".join(text[:OPENING].split())
+    found = next((m for m in _DEFINED.finditer(opening) if fold(m[1]) not in stop_words()), None)
+    if not found:
+        return None
+    words = found[1].split()
+    tails = (" ".join(words[at:]) for at in range(len(words)))
+    named = next((tail for tail in tails if found.start(1) and opening.startswith(tail)), found[1])
+    name = _TWICE.sub(r"\1", fold(named).removeprefix("the "))
+    return Definition(name, _names(_END.split(opening[found.end(1) :])[0]) - frozenset(name.split()))
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in _CAPITAL.findall(text) if not forms("months").met(w) and fold(w) not in stop_words())
+
+
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> frozenset[str]:
+    return _names(text)
+
+
+def topic(text: str) -> str | None:
+    """The name of what a document says it is about."""
+    found = definition(text)
+    return found.name if found else None
+
+
+def foreign(one: str, other: str) -> bool:
+    """Both texts say what they are about, and one of them by a name that is foreign to the other."""
+    x, y = definition(one), definition(other)
+    return x is not None and y is not None and not (x.says <= names_in(other) and y.says <= names_in(one))

@@ -1,0 +1,93 @@
+"""What is told once and for all: ages, dates of birth, when a thing was built, how many live there."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.weighing.openings import definition, foreign
+from tests.weighing.made import Page, weighed
+from tests.weighing.test_conflicts import found
+
+WHO = "Pavel Orekhov"
+
+
+def page(outlet: str, published: str | None = "2026-03-01") -> Page:
+    return Page(outlet, published).names(WHO, "Anna Lisova")
+
+
+def aged(outlet: str, told: str, age: str, published: str | None = "2026-03-01") -> Page:
+    return page(outlet, published).says(told.format(age), values=(f"{age}|age|{age}|a",))
+
+
+@pytest.mark.parametrize(
+    ("other", "published", "expected"),
+    [
+        ("{}, Pavel Orekhov", "2026-03-05", set()),
+        ("Pavel Orekhov, {}, was led away.", "2026-03-05", {("conflict", "value")}),
+        ("Pavel Orekhov, {}, was led away.", "2026-09-05", set()),
+        ("Pavel Orekhov, {}, was led away.", None, set()),
+        ("Anna Lisova, {}, was led away.", "2026-03-05", set()),
+    ],
+)
+def test_two_ages_of_one_person_told_within_two_weeks(other: str, published: str | None, expected: set[tuple[str, str]]) -> None:
+    one = aged("Lantern", "The foreman Pavel Orekhov, {}, was held on the quay.", "23")
+    assert found(weighed(one, aged("Harbour", other, "24", published))) == expected
+
+
+BORN = "Pavel Orekhov was born in {} beside the canal."
+ALSO = "A skipper, Pavel Orekhov (born {}) ran the ferry."
+
+
+@pytest.mark.parametrize(("year", "expected"), [("1952", set()), ("1959", {("conflict", "date")})])
+def test_two_years_of_birth_of_one_person(year: str, expected: set[tuple[str, str]]) -> None:
+    one = page("Lantern").says(BORN.format("1952"), when="1952|1952-01-01|1952-12-31")
+    other = page("Harbour").says(ALSO.format(year), when=f"{year}|{year}-01-01|{year}-12-31")
+    assert found(weighed(one, other)) == expected
+
+
+MAST = "Mast is a village on the river Ivolga."
+
+
+def village(outlet: str, defined: str, told: str, figure: str, when: str | None = None) -> Page:
+    return page(outlet).says(defined).says(told.format(figure), values=(f"{figure}|count|{figure}||",), when=when)
+
+
+@pytest.mark.parametrize(
+    ("defined", "told", "when", "expected"),
+    [
+        (MAST, "Mast had a population of {}.", None, {("conflict", "value")}),
+        (MAST, "The population density was {} to the mile.", None, set()),
+        (MAST, "The population was {} in 2021.", "2021|2021-01-01|2021-12-31", set()),
+        ("Mast is a village on the bay of Olonka.", "Mast had a population of {}.", None, set()),
+        ("Kedrovka is a village on the river Ivolga.", "Kedrovka had a population of {}.", None, set()),
+    ],
+)
+def test_how_many_live_in_the_place_two_documents_are_about(
+    defined: str, told: str, when: str | None, expected: set[tuple[str, str]]
+) -> None:
+    one = village("Lantern", MAST, "The population was {} in 2010.", "412", "2010|2010-01-01|2010-12-31")
+    assert found(weighed(one, village("Harbour", defined, told, "958", when))) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [("It was built in {}.", True), ("The old mill was built in {}.", False), ("Another tower was built in {}.", False)],
+)
+def test_when_the_thing_two_documents_are_about_was_built(told: str, expected: bool) -> None:
+    tower = "Ivolga Tower is a lighthouse."
+    one = page("Lantern").says(f"{tower} Ivolga Tower was built in 1902.", when="1902|1902-01-01|1902-12-31")
+    other = page("Harbour").says(tower).says(told.format("1885"), when="1885|1885-01-01|1885-12-31")
+    assert bool(found(weighed(one, other))) == expected
+
+
+def test_a_document_says_at_its_opening_what_it_is_about() -> None:
+    titled = definition("Mast (Bay) Mast is a village in Olonka County.")
+    assert titled is not None
+    assert (titled.name, titled.says) == ("mast", {"olonka", "county"})
+    assert definition("The police came on Monday. It was a cold day.") is None
+
+
+def test_a_definition_by_a_name_that_is_foreign_to_the_other_is_of_another_thing() -> None:
+    assert foreign("Mast is a village in Olonka.", "Mast is a village in Ivolga.")
+    assert not foreign("Mast is a village in Olonka.", "Mast is a small village in Olonka.")
+    assert not foreign("The police came.", "Mast is a village in Ivolga.")
