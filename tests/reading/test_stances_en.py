@@ -153,3 +153,8 @@ NEGATED = [
 @pytest.mark.parametrize(("text", "expected"), NEGATED)
 def test_the_first_predicate_alone_is_negated(text: str, expected: str) -> None:
     assert stances.polarity(layout(text, ENGLISH), [(0, len(text))], ENGLISH) == expected
+
+
+def test_what_bodies_arrange_is_planned_by_them_and_foretold_by_papers() -> None:
+    assert stance("the talks will be held on Friday", stances.Put("say", cue="said", press=False)) == "planned"
+    assert stance("the talks will be held on Friday", stances.Put("say", cue="said", press=True)) == "predicted"

@@ -13,8 +13,8 @@ from sayso.reading.text import layout
 RU = load("ru")
 
 
-def stance(text: str, verb: str | None, **known: bool) -> str:
-    put = None if verb is None else Put(verb=verb, **known)
+def stance(text: str, verb: str | None, cue: str = "", **known: bool) -> str:
+    put = None if verb is None else Put(verb=verb, cue=cue, **known)
     return stances.stance(layout(text, RU), [(0, len(text))], put, RU)
 
 
@@ -87,6 +87,13 @@ SAID = [
     ("команда порта одержала победу", "fact"),
     ("это победа порта", "believed"),
     ("директор должен возглавить порт", "predicted"),
+    ("вероятной причиной пожара стала искра", "possible"),
+    ("сторож, вероятнее всего, уволится", "possible"),
+    ("девочку ударили в грудь", "fact"),
+    ("соседку отравили «Ромашкой»", "fact"),
+    ("подписан закон о террористических преступлениях", "fact"),
+    ("сторож почувствовал себя плохо", "fact"),
+    ("приложу все силы для порта", "planned"),
     ("Полежай рассказала о кране", "fact"),
 ]
 
@@ -125,6 +132,21 @@ def test_what_a_court_holds_is_ruled_though_its_verb_is_one_of_belief() -> None:
 def test_of_himself_somebody_tells_no_accusation() -> None:
     assert stance("он украл кабель", "say", own=True) == "admitted"
     assert stance("он был избит охранниками", "say", own=True) == "alleged"
+
+
+def test_who_proposes_a_measure_asks_for_it_and_who_proposes_help_offers_it() -> None:
+    assert stance("ввести сбор с каждого крана", "offer", cue="предложил") == "ordered"
+    assert stance("помочь порту", "offer", cue="предложил") == "offered"
+    assert stance("сформировать совет порта", "offer", cue="о готовности") == "offered"
+
+
+def test_what_bodies_arrange_is_planned_by_them_and_foretold_by_papers() -> None:
+    assert stance("прощание пройдёт в порту", "say", press=False) == "planned"
+    assert stance("прощание пройдёт в порту", "say", press=True) == "predicted"
+
+
+def test_what_must_be_by_law_is_ordered() -> None:
+    assert stance("глава порта должен владеть двумя языками", "say", law=True) == "ordered"
 
 
 def test_investigators_accuse_whom_they_name_but_not_who_died() -> None:

@@ -86,7 +86,8 @@ _MAYBE = [  # words that only some languages need
     "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing",
     "charged_with", "pleas", "papers", "judges", "appearing", "bidding", "calling", "imperatives", "conditions", "no_part",
     "rulings", "decisions", "offices_held", "authorities", "arresting", "neglecting", "doers", "estimating", "judging",
-    "somebody", "calling_on", "arranging", "addressing", "harming", "lies",
+    "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving",
+    "coercing", "addressing", "harming", "lies",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),

@@ -54,6 +54,12 @@ def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     return bool(asks) and asks[0] not in lexicon.words["addressing"] and not told
 
 
+def proposes(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*предложил ввести налог*: a measure is asked for; *предложил помочь*, *предложил награду* is an offer."""
+    verb = next((f.lemma for w in words[:8] if w.word for f in forms(w.text)[:1] if f.pos == "INFN"), None)
+    return verb is not None and verb not in lexicon.words["giving"]
+
+
 def warns(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Если не подпишете, отправим вас на фронт*: harm that hangs on what somebody does not do."""
     words = words[next((i for i, w in enumerate(words) if w.word), 0) :]

@@ -20,6 +20,7 @@ from sayso.reading.voices import Own
 from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
+PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|info|news|io|media)\b", re.IGNORECASE)
 
@@ -90,6 +91,8 @@ class Chainer:
             court=self._court(hops[-1]),
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
+            press=hops[-1].kind in PRESS,
+            law=bool(set(fold(hops[-1].text or "").split()) & self._lexicon.words["laws"]),
             cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
             leaning=self._heard.leaning(draft.spans, hops[-1].cue),
         )

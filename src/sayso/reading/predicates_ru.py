@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import acts_ru, agreement
+from sayso.reading import acts_ru, agreement, ahead_ru
 from sayso.reading.acts_ru import figures, says
 from sayso.reading.clause_ru import Clause, clause, lemma
 from sayso.reading.morphology import forms
@@ -15,6 +15,8 @@ from sayso.reading.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NEAR = 4  # words between a hedge and its predicate
+QUOTES = frozenset('«»"“”„')
+NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"})
 BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
 
@@ -114,7 +116,11 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _left_open(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Не исключено, что C*; *судя по всему, C*: the content opens with words that leave it open."""
-    opening = f" {' '.join(w.lower for w in words[:6])} "
+    main = clause(words)
+    ahead = max(6, next((i for i, w in enumerate(words) if w is main.predicate), 0))
+    opening = f" {' '.join(w.lower for w in words[:ahead])} "
+    if any(w.word and lemma(w, "ADJF") in lexicon.words["maybe"] for w in words[:2]):
+        return True  # *о возможной отставке*, *вероятной причиной стал пожар*
     return any(f" {phrase} " in opening for phrase in lexicon.words["leaving_open"])
 
 
@@ -152,6 +158,7 @@ def own(words: Sequence[Token], lexicon: Lexicon) -> bool:
     alone = main.predicate is not None and _takes_no_object(main.predicate)
     named = [w for i, w in free if _subject(w, many, before=alone or main.at is None or i < main.at)]
     first = any(w.lower in lexicon.words["first_person"] for w in main.words[:6])
+    first = first or (main.predicate is not None and agreement.person(main.predicate.lower) == "1per")
     return first or not (named or any(w.lower in lexicon.words["somebody"] for w in main.words[:3]))
 
 
@@ -164,6 +171,7 @@ def _takes_no_object(predicate: Token) -> bool:
 def _subject(word: Token, many: bool | None, *, before: bool) -> bool:
     """Whether a noun can be the subject of such a verb; behind it only where it can't be its object."""
     least = LIKELY / 4 if word.text[0].islower() else LIKELY / 6  # a name that never changes has as many readings as cases
+    least = least if before else max(least, LIKELY / 2)
     found = [f for f in forms(word.text) if f.pos == "NOUN" and f.score >= least]
     fits = any(f.case == "nomn" and many in (None, f.many) for f in found)
     return fits and (before or not any(f.case == "accs" for f in found))
@@ -180,8 +188,12 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False  # *арестован по обвинению в заговоре*: an arrest is told
     if says(main.words, lexicon, "neglecting") or _behind_it(main, lexicon):
         return True
-    if any(lemma(w, "ADJF") in lexicon.words["criminal"] for w in main.words if w.word):
+    crimes = [w for w in main.words if w.word and lemma(w, "ADJF") in lexicon.words["criminal"]]
+    states = lemma(main.predicate, "VERB") in lexicon.words["stating"] | BEING
+    if crimes and (states or any(f.case == "ablt" for w in crimes for f in forms(w.text))):
         return True
+    if _nobody(main, lexicon):
+        return False
     if main.predicate.lower in ("есть", "имеются") and any(w.lower.startswith("доказательств") for w in main.words):
         return True
     if (main.at and main.words[main.at - 1].lower == "не") or agreement.future(main.predicate.text):
@@ -190,6 +202,22 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         _bribes(main, lexicon)
         or any(_accusing(main, i, lexicon) for i in range(main.at, len(main.words)))
         or _is_one(main, lexicon)
+    )
+
+
+def _nobody(main: Clause, lexicon: Lexicon) -> bool:
+    """*Девочку ударили в грудь*: a plural without a subject is unknown persons, who are accused of nothing; torture accuses."""
+    if main.predicate is None or main.at is None or agreement.plural(main.predicate.text) is not True:
+        return False
+    if lemma(main.predicate, "VERB") in lexicon.words["coercing"] or forms(main.predicate.text)[0].pos != "VERB":
+        return False
+    doers = (w for i, w in enumerate(main.words) if i != main.at and w.word and not _governed(main.words, i))
+    pronouns = lexicon.words["pronouns"] | {"они", "мы", "это", "все", "те"}
+    return not any(
+        w.lower in pronouns
+        or any(f.case == "nomn" and f.many and f.pos in NAMING and f.score >= 0.1 for f in forms(w.text))
+        or w.text.isascii()
+        for w in doers
     )
 
 
@@ -230,7 +258,7 @@ def _bribes(main: Clause, lexicon: Lexicon) -> bool:
 def _by_whom(words: Sequence[Token]) -> bool:
     """Whether a passive names who did it: a person in the instrumental."""
     return any(
-        (w.text[0].isupper() and i > 0)
+        (w.text[0].isupper() and i > 0 and words[i - 1].text not in QUOTES)
         or (f.score >= LIKELY and ((f.pos == "NOUN" and f.animate) or (f.pos == "PRTF" and f.many)))
         for i, w in enumerate(words)
         if w.word
@@ -273,23 +301,23 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
     if must and main.at is not None:
         after = main.words[main.at + 1].lower if main.at + 1 < len(main.words) else ""
-        return after not in ("был", "была", "было", "были") and not scheduled(main, lexicon)
+        return after not in ("был", "была", "было", "были") and not ahead_ru.scheduled(main, lexicon)
     if main.predicate is not None and lemma(main.predicate, "VERB") == "представлять":
         return any(w.lower.startswith(("угроз", "опасност", "интерес")) for w in main.words)
     if says(main.words, lexicon, "judging") or acts_ru.better(words, main, lexicon) or _not_worth(main):
         return True
     states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
     bare = main.predicate is None
+    if _of_health(main, lexicon):
+        return False
     said = any(w.lower in lexicon.words["opinion"] for w in main.words)
     return said or any(w.word and _evaluates(main.words, i, lexicon, states, bare) for i, w in enumerate(main.words))
 
 
-def scheduled(main: Clause, lexicon: Lexicon) -> bool:
-    """*Он должен возглавить порт*, *заседание должно состояться в мае*: what is arranged, and no norm."""
-    must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
-    near = main.words[main.at + 1 : main.at + 5] if must and main.at is not None else ()
-    past = any(w.lower in ("был", "была", "было", "были") for w in near)
-    return not past and any(w.word and lemma(w, "INFN") in lexicon.words["arranging"] for w in near)
+def _of_health(main: Clause, lexicon: Lexicon) -> bool:
+    """*почувствовал себя плохо*, *ему стало хуже*: how somebody is, and no judgement."""
+    feels = any(w.word and lemma(w, "VERB") in ("чувствовать", "почувствовать") for w in main.words)
+    return feels or says(main.words, lexicon, "unwell")
 
 
 def _not_worth(main: Clause) -> bool:
@@ -374,7 +402,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         return "admitted" if acts_ru.confesses(words, main, lexicon, own=put.own) else "alleged"
     if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
-    foretold = (future(words, lexicon) or scheduled(main, lexicon)) and not acts_ru.better(words, main, lexicon)
+    foretold = (future(words, lexicon) or ahead_ru.scheduled(main, lexicon)) and not acts_ru.better(words, main, lexicon)
     if foretold and not (intends(main) and not own(words, lexicon)):
         return "planned" if put.own or own(words, lexicon) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import acts_ru, predicates_ru, stances_en
+from sayso.reading import acts_ru, ahead_ru, predicates_ru, stances_en
 from sayso.reading.accusing_en import Manner
 from sayso.reading.leaning import settled
 from sayso.reading.predicates import main_clause
@@ -33,7 +33,8 @@ class Put:
 
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
     `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
-    speaker or his side, where they tell; `cue`: the words that attribute, folded; `leaning`: what the model hears in it.
+    speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `law`: a law
+    or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it.
     """
 
     verb: str
@@ -42,6 +43,8 @@ class Put:
     court: bool = False
     accuser: bool = False
     own: bool | None = None
+    press: bool = True
+    law: bool = False
     cue: str = ""
     leaning: Mapping[str, float] = field(default_factory=dict)
 
@@ -55,6 +58,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         by_cue, put = None, replace(put, verb="say")
     if by_cue == "estimated" and lexicon.language == "ru" and not acts_ru.figures(words):
         by_cue = None  # «по оценке экспертов» without a figure is what they say
+    if put and by_cue == "offered" and put.cue.startswith("предл") and acts_ru.proposes(words, lexicon):
+        return "ordered"
     if by_cue in FIRST:
         return str(by_cue)
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
@@ -67,10 +72,20 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     if put.court and put.verb in ("say", "report", "believe"):
         return "ruled"
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
-    if lexicon.language == "ru":
-        return settled(_asserted_ru(words, put, lexicon), put.leaning)
     manner = replace(_manner(put, quoted=quoted), led=told[: len(told) - len(words)])
-    return settled(stances_en.asserted(words, manner, lexicon), put.leaning)
+    ruled = _asserted_ru(words, put, lexicon) if lexicon.language == "ru" else stances_en.asserted(words, manner, lexicon)
+    if put.law and ruled == "believed":
+        return "ordered"  # *By its statute the board must have nine members*
+    if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
+        return "planned"
+    return settled(ruled, put.leaning)
+
+
+def _arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The talks will be held on Friday*, told by one who takes part: what bodies arrange is their plan."""
+    if lexicon.language == "ru":
+        return ahead_ru.arranges(words, lexicon)
+    return stances_en.arranges(words, lexicon)
 
 
 def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> bool:

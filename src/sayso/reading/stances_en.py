@@ -266,6 +266,13 @@ def _ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexi
     return "planned" if announced else "predicted"
 
 
+def arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The talks will be held on Friday*: what is to be done is a thing that bodies arrange."""
+    clause = clause_en.main(words, lexicon)
+    at = future_at(clause, lexicon)
+    return at is not None and any(w.lower in lexicon.words["arranging"] for w in clause[at + 1 : at + 6])
+
+
 def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a future clause judges; *would have to* foretells."""
     must = at + 2 < len(clause) and clause[at + 1].lower in ("have", "need") and clause[at + 2].lower == "to"
