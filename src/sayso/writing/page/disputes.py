@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sayso.records import Conflict, Value
 from sayso.writing.page.index import Index
 from sayso.writing.page.lines import Line
-from sayso.writing.page.words import say, strings
+from sayso.writing.page.words import counted, say, strings
 
 Lines = Mapping[str, Line]
 Key = tuple[str, ...]
@@ -30,7 +30,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A dispute: one of its conflicts, its sides, and the ids of its other conflicts."""
+    """A dispute: one of its conflicts, its sides, how many tell each, and the ids of its other conflicts."""
 
     conflict: Conflict
     relation: str
@@ -38,6 +38,7 @@ class Difference:
     note: str
     explanation: str
     accounts: tuple[Account, ...]
+    tally: str | None = None
     again: tuple[str, ...] = ()
 
 
@@ -101,8 +102,26 @@ def _difference(index: Index, lines: Lines, group: Sequence[Conflict]) -> Differ
         note=str(strings()["relation_note"].get(lead.relation, "")),
         explanation=_sentence(lead.explanation),
         accounts=tuple(Account(lines[s[0]], _figure(index, s[0], group), tuple(lines[x] for x in s[1:])) for s in sides),
+        tally=_tally(index, sides),
         again=tuple(c.id for c in group if c is not lead),
     )
+
+
+def _tally(index: Index, sides: Sequence[Sequence[str]]) -> str | None:
+    """How many documents tell each side, and of how many pieces of reporting they are: "5 documents against 1"."""
+    told = [{index.home[s] for s in side} for side in sides]
+    if len(told) < 2 or max(map(len, told)) < 2:
+        return None
+    pieces = [len({index.piece_of.get(d, d) for d in documents}) for documents in told]
+    counts = [_counts(len(documents), n) for documents, n in zip(told, pieces, strict=True)]
+    return str(strings()["conflicts"]["tally"]).format(counts=str(strings()["conflicts"]["against"]).join(counts))
+
+
+def _counts(documents: int, pieces: int) -> str:
+    """How many documents, and where some of them only repeat others, how many pieces of reporting that is."""
+    if pieces == documents:
+        return str(documents)
+    return f"{documents} ({pieces} {counted(pieces, strings()['lead']['pieces'])})"
 
 
 def _sentence(words: str) -> str:
