@@ -10,24 +10,20 @@ figure or a date. Reads nothing but the shared folder; without it there is nothi
 
 from __future__ import annotations
 
-import argparse
 import json
-import os
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
+from asked import SHARED, asked
 from sayso import pipeline
 from sayso.errors import SourceRefused
 from sayso.intake import Hints
 from sayso.records import Case, Conflict, Heading, Reading
 from sayso.settings import Settings
 
-SHARED = Path(os.environ.get("SAYSO_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|"
     r"January|February|March|April|May|June|July|August|September|October|November|December)\b",
@@ -118,13 +114,8 @@ def measure(settings: Settings, *, misses: bool) -> Score:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--misses", action="store_true", help="print every pair missed or wrongly found")
-    parser.add_argument("--no-model", action="store_true", help="read by rules alone")
-    asked = parser.parse_args()
-    if not (SHARED / "data/ramdocs/dev.jsonl").exists():
-        sys.exit("no shared folder: set SAYSO_SHARED")
-    print(measure(Settings(model=not asked.no_model), misses=asked.misses).line())
+    settings, misses = asked(__doc__, "print every pair missed or wrongly found", "data/ramdocs/dev.jsonl")
+    print(measure(settings, misses=misses).line())
 
 
 if __name__ == "__main__":

@@ -9,23 +9,19 @@ from nothing. Reads nothing but the shared folder; without it there is nothing t
 
 from __future__ import annotations
 
-import argparse
 import json
-import os
 import random
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from asked import SHARED, asked
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.records import Case, Heading, Reading, Statement, Value
 from sayso.settings import Settings
 
-SHARED = Path(os.environ.get("SAYSO_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 FOLDERS = ("seed", "gold/en-dev", "gold/ru-dev")
 NOT = re.compile(r"\b(was|were|has|had|будет|был|была|были)\b (?!not\b|не\b)")
 HEADING = Heading(id="perturbed", title="perturbed", created="2026-01-01")
@@ -158,13 +154,8 @@ def measure(settings: Settings, *, misses: bool) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--misses", action="store_true", help="print every change missed and every pair wrongly found")
-    parser.add_argument("--no-model", action="store_true", help="read by rules alone")
-    asked = parser.parse_args()
-    if not (SHARED / "seed/gold.json").exists():
-        sys.exit("no shared folder: set SAYSO_SHARED")
-    measure(Settings(model=not asked.no_model), misses=asked.misses)
+    settings, misses = asked(__doc__, "print every change missed and every pair wrongly found", "seed/gold.json")
+    measure(settings, misses=misses)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import pytest
 
 from sayso.weighing.openings import definition, foreign
 from tests.weighing.made import Page, weighed
-from tests.weighing.test_conflicts import found
+from tests.weighing.sides import found
 
 WHO = "Pavel Orekhov"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.weighing.made import Page, weighed
-from tests.weighing.test_conflicts import found
+from tests.weighing.sides import found
 
 VOICES = ("the police", "the watchman", "полиция", "сторож")
 

@@ -1,0 +1,88 @@
+"""Where accounts only seem to part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.weighing.made import weighed
+from tests.weighing.sides import found, page, two
+
+NONE = [
+    (
+        "a rounding",
+        "The losses came to 10.9 million on the quay.",
+        "10.9 million|money|10900000|EUR",
+        "11 million|money|11000000|EUR",
+    ),
+    (
+        "nearly and exact",
+        "The losses came to 10.6 million on the quay.",
+        "10.6 million|money|10600000|EUR",
+        "11 million|money|11000000|EUR||nearly",
+    ),
+    ("a lower bound", "Losses came to 12 boats on the quay.", "12 boats|count|12||boats", "10 boats|count|10||boats|more_than"),
+    (
+        "two currencies",
+        "The losses came to 41 million on the quay.",
+        "41 million|money|41000000|EUR",
+        "44 million|money|44000000|USD",
+    ),
+    (
+        "inclusive days",
+        "The flood on the quay lasted for five days in spring.",
+        "five days|duration|5|d",
+        "four days|duration|4|d",
+    ),
+    (
+        "floors by two countries' counting",
+        "The fire on the quay began on the first floor of the shed.",
+        "first floor|ordinal|1||floor",
+        "second floor|ordinal|2||floor",
+    ),
+    ("two units", "The crack in the quay ran for 10 miles inland.", "10 miles|length|10|[mi_i]", "16 km|length|16|km"),
+    ("two things counted", "The flood reached 12 boats on the quay.", "12 boats|count|12||boats", "9 sheds|count|9||sheds"),
+]
+
+
+@pytest.mark.parametrize(("why", "told", "one", "other"), NONE)
+def test_figures_that_can_both_be_true_are_none(why: str, told: str, one: str, other: str) -> None:
+    first = page("Lantern").says(told, values=(one,))
+    second = page("Harbour").says(told.replace(one.split("|")[0], other.split("|")[0]), values=(other,))
+    assert two(first, second) == set(), why
+
+
+def test_a_total_and_its_part_are_a_scope_and_no_conflict() -> None:
+    told = page("Lantern").says("A total of 39 people are confirmed dead.", values=("39 people|count|39||people",))
+    told.says("Six of the deaths were of children.", values=("Six|count|6||children",))
+    assert found(weighed(told)) == {("scope", "value")}
+    assert {c.status for c in weighed(told).claims} == {"single_source"}
+
+
+def test_the_same_told_of_two_people_is_none() -> None:
+    one = page("Lantern").says("Pavel Orekhov lost 11 boats in the flood.", values=("11 boats|count|11||boats",))
+    other = page("Harbour").says("Anna Lisova lost 9 boats in the flood.", values=("9 boats|count|9||boats",))
+    assert two(one, other) == set()
+
+
+def test_the_same_told_of_two_places_is_none() -> None:
+    one = page("Lantern").names("Veleta", kind="place")
+    one.says("Three men were killed by the fire in Veleta.", values=("Three men|count|3||men",))
+    other = page("Harbour").names("Ostrava", kind="place")
+    other.says("Five men were killed by the fire in Ostrava.", values=("Five men|count|5||men",))
+    assert two(one, other) == set()
+
+
+def test_a_fear_and_a_fact_are_none() -> None:
+    one = page("Lantern").says("Pavel Orekhov warned the villages below the canal.")
+    other = page("Harbour").says(
+        "Pavel Orekhov will not warn the villages below the canal.", stance="feared", polarity="negative"
+    )
+    assert two(one, other) == set()
+
+
+def test_a_loss_and_the_damages_ordered_are_none() -> None:
+    told = page("Lantern").says(
+        "the losses at 11 million", "the foreman", stance="estimated", values=("11 million|money|11000000|EUR",)
+    )
+    told.says("The court ordered them to pay 8 million in damages.", stance="ruled", values=("8 million|money|8000000|EUR",))
+    assert found(weighed(told)) == set()

@@ -1,0 +1,60 @@
+"""One matter told again in one document: another toll, another account, what was not so yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.weighing.made import weighed
+from tests.weighing.sides import found, page
+
+
+def test_two_tolls_by_two_speakers_one_of_them_unsure_are_a_spread() -> None:
+    told = page("Lantern").says(
+        "between 36 and 40 people under the rubble",
+        "the foreman",
+        stance="possible",
+        values=("between 36 and 40 people|count|36||people",),
+    )
+    told.says("68 people were missing", "the dispatcher", values=("68 people|count|68||people",))
+    assert found(weighed(told)) == {("spread", "value")}
+
+
+def test_a_total_that_rose_is_a_change() -> None:
+    told = page("Lantern").says("increasing the confirmed death toll to 31", values=("31|count|31||",))
+    told.says("A total of 39 are confirmed dead.", "the dispatcher", values=("A total of 39|count|39||",))
+    assert found(weighed(told)) == {("change", "value")}
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("Three people died in a van that evening.", "three people|count|3||people"),
+        ("Two more people were killed on the bridge.", "Two more people|count|2||people"),
+    ],
+)
+def test_another_event_s_toll_or_a_further_one_is_none(first: str, other: str) -> None:
+    told = page("Lantern").says("increasing the confirmed death toll to 31", values=("31|count|31||",))
+    text = other.split("|")[0]
+    told.says(first, "the dispatcher", values=(other.replace(text, text if text in first else text.capitalize()),))
+    assert found(weighed(told)) == set()
+
+
+def test_what_other_reports_date_otherwise_is_a_conflict() -> None:
+    told = page("Lantern").says("The sluice was opened on 14 February.", when="14 February|2026-02-14")
+    told.says("13 February", "other reports", when="13 February|2026-02-13")
+    assert found(weighed(told)) == {("conflict", "date")}
+
+
+@pytest.mark.parametrize("aside", ["(by other accounts, 13 February)", "(13 February, by other accounts)"])
+def test_a_statement_that_gives_two_accounts_is_a_conflict_by_itself(aside: str) -> None:
+    told = page("Lantern").says(f"The fire broke out on 14 February {aside}.", when="14 February|2026-02-14")
+    told._time("13 February|2026-02-13", told.statements[0].spans[0])
+    case = weighed(told)
+    assert found(case) == {("conflict", "date")}
+    assert [c.statements for c in case.conflicts] == [(case.statements[0].id,)]
+
+
+def test_what_was_not_confirmed_and_then_is_confirmed_is_a_change() -> None:
+    told = page("Lantern").says("The death of Pavel Orekhov has not yet been confirmed.", polarity="negative")
+    told.says("The death of Pavel Orekhov is officially confirmed.")
+    assert found(weighed(told)) == {("change", "status")}
