@@ -81,7 +81,7 @@ def _negated(before: str) -> bool:
     return forms("negation").met(before)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Lower case with ё as е: as long as the text, so that spans found in it are the text's."""
     low = text.lower()

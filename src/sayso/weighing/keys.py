@@ -91,7 +91,7 @@ def unmixed(name: str) -> str:
     return _MIXED.sub(lambda m: m.group().translate(_DOUBLES), name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def latin(token: str) -> str:
     """The token in plain Latin letters, whatever script it came in."""
     folded = plain(token.casefold().translate(_CARONS)).translate(_NEAR)
@@ -104,7 +104,7 @@ def bare_latin(token: str) -> str:
     return plain(token.casefold().translate(_STROKES))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def sounds(token: str) -> str:
     """The token's sounds: one letter each for sh, ch, zh, however they are spelt."""
     out = latin(token)

@@ -27,7 +27,7 @@ def cyrillic(word: str) -> bool:
     return _CYRILLIC.search(word.lower()) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def distance(a: str, b: str) -> int:
     """What the spellings cost that lie between two words of two scripts; `FAR` where they are no one name."""
     russian, latin = (a, b) if cyrillic(a) else (b, a)
@@ -91,7 +91,7 @@ def _same_given(word: str) -> frozenset[str]:
     return frozenset(form[:1] for form in given_forms(keys.plain(word)) if cyrillic(form))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def sonorants(word: str) -> str:
     """The l, n and r of a word, m as n: what hardly any way of spelling changes. Cheap to compare before all else."""
     return re.sub(r"[^lnr]|(.)(?=\1)", "", word.translate(_SONOROUS))

@@ -55,17 +55,23 @@ def content(text: str) -> Content:
     for word, met in _met(words.words(text)):
         for row in met:
             found[row.sort].add(row.name)
-        if not main and (main := frozenset(row.name for row in met if row.sort == "deeds")):
-            before = frozenset(found["things"])
+        if not main and (main := once(frozenset(row.name for row in met if row.sort == "deeds"))):
+            before = once(frozenset(found["things"]))
         if not met:
             rest.add(words.stem(word))
-    deeds, things = frozenset(found.pop("deeds", ())), frozenset(found.pop("things", ()))
+    deeds, things = once(frozenset(found.pop("deeds", ()))), once(frozenset(found.pop("things", ())))
     found.pop(LIGHT, None)
     kinds = {(kind, name) for kind, names in found.items() for name in names}
     if _telling_apart().search(fold(text)):
         kinds |= {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
-    rows = deeds | things | frozenset(name for _, name in kinds)
+    rows = once(deeds | things | frozenset(name for _, name in kinds))
     return Content(deeds, things, frozenset(kinds), frozenset(rest), main, before, rows)
+
+
+@lru_cache(maxsize=16384)
+def once(names: frozenset[str]) -> frozenset[str]:
+    """The first set equal to this: the many statements of a case tell of few things, and each set is kept once."""
+    return names
 
 
 def _met(found: Sequence[str]) -> Iterator[tuple[str, Sequence[Row]]]:
@@ -99,7 +105,7 @@ def _starting(word: str) -> tuple[tuple[tuple[str, ...], tuple[Row, ...]], ...]:
     return tuple(form for base in _bases(word) for form in _forms().get(base, ()))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _bases(word: str) -> tuple[str, ...]:
     """The base forms a word may have, as it stands first (English) or the likeliest first (Russian).
 

@@ -15,7 +15,7 @@ from sayso.weighing.keys import sound, tokens
 from sayso.weighing.openings import topic
 from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
-from sayso.weighing.telling import Content, content
+from sayso.weighing.telling import Content, content, once
 
 Place = tuple[int, int, str]  # a mention: where it begins and ends, and of whom it is
 
@@ -64,15 +64,15 @@ class Told:
         return frozenset(self.who)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def wording(text: str) -> Wording:
     """What these words say, whoever says them."""
     carrying = words.content(text)
     stems = frozenset({words.stem(w) for w in carrying})
-    return Wording(stems, words.concepts(carrying), bool(negations(text)), forms("passive").met(text), _sides(text))
+    return Wording(stems, once(words.concepts(carrying)), bool(negations(text)), forms("passive").met(text), _sides(text))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def negations(text: str) -> tuple[Span, ...]:
     """Where a word negates something: not in "no fewer than", "not only", which bound a figure or go on to more."""
     found = forms("negation").spans(text)
@@ -116,7 +116,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
     alias = {e: a for e in people if (a := _by_text(e, statement.document, pool, group))}
     said, time = wording(statement.text), pool.time_of(statement)
     measured, names = _measured(values, time), _names(who, pool)
-    bare = one(said.stems - measured)
+    bare = one(_less(said.stems, measured))
     doers = _doers(statement, [e for e in who if e in people], mentions, pool)
     return Told(
         statement=statement,
@@ -125,7 +125,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         topic=topic(pool.documents[statement.document].text),
         wording=said,
         bare=bare,
-        core=one(bare - names),
+        core=one(_less(bare, names)),
         content=content(statement.text).without(measured | names | _mentioned(statement, mentions, pool)),
         values=values,
         signature=amounts.signature(values),
@@ -138,6 +138,11 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         acts=_acts(statement, pool),
         time=time,
     )
+
+
+def _less(stems: frozenset[str], some: frozenset[str]) -> frozenset[str]:
+    """The stems without some of them; the very set where none is among them, for sets are what a case holds most of."""
+    return stems if stems.isdisjoint(some) else stems - some
 
 
 _NOBODY: frozenset[Trait] = frozenset()
