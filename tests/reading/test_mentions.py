@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sayso.lexicon.language import load
 from sayso.reading.mentions import Found, find
+from sayso.reading.model import Mention
 from sayso.reading.text import layout
 
 
@@ -25,6 +26,7 @@ NAMED = [
     ("en", "The order came from J. Marlow, 44, of the guard.", [("person", "J. Marlow")]),
     ("en", "Mayor of Harrowby Peter Marlow has resigned.", [("place", "Harrowby"), ("person", "Peter Marlow")]),
     ("en", "Special Representative for Iran Anna Marlow said so.", [("place", "Iran"), ("person", "Anna Marlow")]),
+    ("en", "Major Arno dela Holm said so.", [("person", "Arno dela Holm")]),
     ("en", "He met Ziad al-Hamadi there.", [("person", "Ziad al-Hamadi")]),
     ("en", "Police director Ada Linden said so. Later Linden denied it.", [("person", "Ada Linden"), ("person", "Linden")]),
     # bodies, named by a head, by a list, by initials, by what they do
@@ -147,6 +149,20 @@ def test_every_span_gives_the_words_it_stands_for(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_scraps_of_text_raise_nothing(text: str, language: str) -> None:
     found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("He lives near the lakes with Harrow Oriental behind him.", "place", id="a guess gives way"),
+        pytest.param("Mayor Harrow Oriental left.", "person", id="a title does not"),
+    ],
+)
+def test_the_model_is_heard_where_a_person_is_only_a_guess(text: str, kind: str) -> None:
+    at = text.index("Harrow")
+    heard = [Mention((at, at + len("Harrow Oriental")), "place", 0.9)]
+    mentions = find(text, "en", layout(text, load("en")).sentences, heard)
+    assert [f.kind for f in mentions if f.named] == [kind]
 
 
 ENGLISH = (

@@ -359,6 +359,16 @@ def candidate(window: Window, heard: Heard, first: int, last: int) -> Candidate:
     return Candidate(span, window.first + last, sides[first, 0] + sides[last, 1], sides[first, 2] + sides[last, 3])
 
 
+def named_in(windows: Sequence[Window], heard: Sequence[Heard]) -> tuple[Mention, ...]:
+    """The mentions of a whole text, each taken from the window that answers for it."""
+    found: dict[tuple[Span, str], Mention] = {}
+    for at, (window, said) in enumerate(zip(windows, heard, strict=True)):
+        low, high = owned(windows, at)
+        own = (m for first, _, m in window_mentions(window, said) if low <= window.first + first < high)
+        found |= {(mention.span, mention.kind): mention for mention in own}
+    return tuple(sorted(found.values(), key=lambda m: (m.span, m.kind)))
+
+
 def mentions_of(text: str, windows: Sequence[Window], heard: Sequence[Heard]) -> tuple[list[Mention], list[Candidate]]:
     """The mentions of a whole text, and those mentions and pronouns that may be linked."""
     mentions: dict[tuple[Span, str], Mention] = {}
@@ -444,13 +454,14 @@ class ReaderModel:
         return [self._read_one(text) for text in texts]
 
     def frames(self, text: str) -> Signals:
-        """What it proposes for one text, without mentions and links: for whoever asks only who said what."""
+        """What it proposes for one text, without the links it would choose: for whoever asks who said what."""
         words = words_of(text)
         windows = self._cutter.cut(text, words)
         heard = [self._hear(window) for window in windows]
         frames = tuple(frames_of(windows, heard, words, self.settings))
         linkings = linkings_of(windows, heard, words, self.settings)
-        return Signals(frames, leanings=leanings_of(windows, heard, words), linkings=linkings)
+        leanings = leanings_of(windows, heard, words)
+        return Signals(frames, named_in(windows, heard), leanings=leanings, linkings=linkings)
 
     def _read_one(self, text: str) -> Signals:
         words = words_of(text)

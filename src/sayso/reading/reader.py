@@ -105,7 +105,8 @@ def _people(
 ) -> coref.People:
     """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
     document, language = intake.document, lexicon.language
-    found = speech.with_outlet(document.text, intake.outlet, mentions.find(document.text, language, laid.sentences))
+    mentioned = mentions.find(document.text, language, laid.sentences, heard.mentions)
+    found = speech.with_outlet(document.text, intake.outlet, mentioned)
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
     entities = spoken.mentions(found), named, intake.outlet, heard.linkings
     return coref.resolve(document.id, document.text, language, laid.sentences, *entities)

@@ -14,6 +14,7 @@ from sayso.reading.proposals import Proposed
 from sayso.records import Span
 
 _MODEL, _MODEL_LEAST = 3.0, 0.5  # how much the reader model weighs, and from which score on it is heard
+_SURE = 2.5  # what a witness weighs who needs no other
 _ALONE = 1.6  # how much must speak for a name of one word
 
 Votes = Mapping[tuple[str, str], float]
@@ -38,17 +39,21 @@ class Candidate:
 
 
 def heed(candidates: list[Candidate], proposed: Sequence[Proposed], text: str) -> None:
-    """The reader model's mentions as one more witness; a name that only the model sees is a candidate too."""
+    """The reader model's mentions as one more witness, where the rules only guess that a name is somebody's."""
     by_start: dict[int, Candidate] = {c.span[0]: c for c in candidates}
     for mention in proposed:
-        words = text[mention.span[0] : mention.span[1]]
-        if mention.kind == "role" or mention.score < _MODEL_LEAST or not words[:1].isupper():
+        if mention.kind in ("role", "person") or mention.score < _MODEL_LEAST or not text[mention.span[0]].isupper():
             continue
         candidate = by_start.get(mention.span[0]) or next((c for c in candidates if _overlap(c.span, mention.span)), None)
-        if candidate is None:
-            candidate = Candidate(mention.span, tuple(words.lower().split()), " ".join(words.split()))
-            candidates.append(candidate)
-        candidate.vote(mention.kind, "model", _MODEL * mention.score)
+        if candidate is not None and _guessed(candidate.votes):
+            candidate.vote(mention.kind, "model", _MODEL * mention.score)
+
+
+def _guessed(votes: Votes) -> bool:
+    """Whether a name is taken for a person's for no better reason than its place and its capitals ("Davao Oriental")."""
+    totals = _totals(votes)
+    guess = max(totals, key=lambda kind: totals[kind], default="")
+    return guess == "person" and max(votes.values()) < _SURE
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -133,9 +138,15 @@ def _stands_alone(votes: Votes) -> bool:
     return any(witness == "listed" for _, witness in votes)
 
 
-def _kind(votes: Votes, length: int) -> str | None:
+def _totals(votes: Votes) -> dict[str, float]:
+    """What speaks for each kind."""
     totals: dict[str, float] = defaultdict(float)
     for (kind, _), weight in votes.items():
         totals[kind] += weight
+    return totals
+
+
+def _kind(votes: Votes, length: int) -> str | None:
+    totals = _totals(votes)
     best = max(totals, key=lambda kind: (totals[kind], kind == "person", kind), default="")
     return best if best and totals[best] >= (_ALONE if length == 1 else 1.0) else None
