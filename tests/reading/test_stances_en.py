@@ -57,6 +57,8 @@ REPORTED = [
     ("whose duty was not done is accused", "the port failed to inspect the crane", "alleged"),
     ("what the truth is said to be is told", "the truth is that the crane could fall", "possible"),
     ("a wrong in a name accuses nobody", "the crowd came for Stop the Steal on Friday", "fact"),
+    ("what is forecast is foretold", "the storm is forecast to reach the port on Friday", "predicted"),
+    ("a reason behind the clause judges nothing", "the port is mourning after this appalling attack", "fact"),
     ("a noun is no intention", "the ban is not part of any broader plan to close the port", "fact"),
     ("a judgement in a second main clause is beside the first", "the pier was shut on Friday, and that is a scandal", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
@@ -89,6 +91,9 @@ QUOTED = [
     ("who is innocent to somebody is believed so", "“I think he is innocent.”", "believed"),
     ("they who killed are accused", "“They killed my son.”", "alleged"),
     ("what another of his does is beside", "“My heart goes out to the crew and we're going to help them.”", "fact"),
+    ("what he has to do himself is no norm", "“I need to look this up.”", "fact"),
+    ("what we need is one", "“We need to look this up.”", "believed"),
+    ("thanks are no plan", "“We would also like to thank the crew.”", "fact"),
     ("he leaves it open", "“I wonder if the crane was safe.”", "possible"),
     ("a judgement", "“She was one of the best captains of the port.”", "believed"),
 ]

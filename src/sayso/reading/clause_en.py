@@ -42,6 +42,9 @@ def opening(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """The words up to a second main clause (*, and ...*, *, but ...*), what hangs on the first one among them."""
     turns = lexicon.words["and"] | {"but", "so", "yet"}
     for at in range(FEWEST, len(words) - 1):
+        plain = words[at].lower in turns and words[at + 1].lower.split("'")[0] in SUBJECTS | {"it"} and at + 2 < len(words)
+        if plain and _tells(words[:at], lexicon) and (verb_at(words, at + 2, lexicon) or "'" in words[at + 1].lower):
+            return words[:at]
         if words[at].text == ";" or (words[at].text in ",—–" and words[at + 1].lower in turns):
             return words[:at]
     return words

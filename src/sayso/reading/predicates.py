@@ -108,7 +108,9 @@ def thinks(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*I don't think ...*: the speaker's own belief opens what he says."""
     opening = [w.lower for w in words if w.word][:6]
     speaker = next((i for i, w in enumerate(opening[:3]) if w in lexicon.words["first_person"]), None)
-    return speaker is not None and any(w in lexicon.words["thinking"] for w in opening[speaker + 1 : speaker + 4])
+    near = opening[speaker + 1 : speaker + 5] if speaker is not None else []
+    asks = any(a == "consider" and b in ("how", "whether", "what") for a, b in pairwise(near))
+    return not asks and any(w in lexicon.words["thinking"] for w in near[:3])
 
 
 def crime_of_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -215,7 +215,7 @@ def _nobody(main: Clause, lexicon: Lexicon) -> bool:
     pronouns = lexicon.words["pronouns"] | {"они", "мы", "это", "все", "те"}
     return not any(
         w.lower in pronouns
-        or any(f.case == "nomn" and f.many and f.pos in NAMING and f.score >= 0.1 for f in forms(w.text))
+        or any(f.case == "nomn" and (f.many or f.pos == "NUMR") and f.pos in NAMING and f.score >= 0.1 for f in forms(w.text))
         or w.text.isascii()
         for w in doers
     )
@@ -307,11 +307,10 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if says(main.words, lexicon, "judging") or acts_ru.better(words, main, lexicon) or _not_worth(main):
         return True
     states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
-    bare = main.predicate is None
     if _of_health(main, lexicon):
         return False
     said = any(w.lower in lexicon.words["opinion"] for w in main.words)
-    return said or any(w.word and _evaluates(main.words, i, lexicon, states, bare) for i, w in enumerate(main.words))
+    return said or any(w.word and _evaluates(main.words, i, lexicon, states) for i, w in enumerate(main.words))
 
 
 def _of_health(main: Clause, lexicon: Lexicon) -> bool:
@@ -331,10 +330,10 @@ def _acts(predicate: Token) -> bool:
     return any(f.pos == "VERB" and f.score >= LIKELY for f in forms(predicate.text))
 
 
-def _evaluates(words: Sequence[Token], at: int, lexicon: Lexicon, states: bool, bare: bool) -> bool:
+def _evaluates(words: Sequence[Token], at: int, lexicon: Lexicon, states: bool) -> bool:
     """Whether this word judges: any that does where something is said to be so, an adverb where a deed is told.
 
-    `bare`: there is no verb at all; an adjective in an oblique case only describes then (*уровень опасного газа выше нормы*).
+    An adjective in an oblique case only describes (*уровень опасного газа выше нормы*, *имеет необходимую поддержку*).
     A noun judges as what a thing is, or is made or called: *на месте катастрофы*, *одержал победу* judge nothing.
     """
     found = forms(words[at].text)
@@ -343,7 +342,7 @@ def _evaluates(words: Sequence[Token], at: int, lexicon: Lexicon, states: bool, 
     if found[0].pos == "NOUN":
         case = any(f.case == "ablt" or (states and f.case == "nomn") for f in found if f.score >= LIKELY / 2)
         return case and not _governed(words, at)
-    said = states and (not bare or any(f.case in (None, "nomn", "ablt") for f in found))
+    said = states and any(f.case in (None, "nomn", "ablt", "loct") for f in found)
     return said or found[0].pos not in ("ADJF", "PRTF")
 
 

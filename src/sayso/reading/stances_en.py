@@ -20,6 +20,7 @@ FIRST_PERSON = frozenset({"i", "we", "i'm", "we're", "i'll", "we'll", "i've", "w
 THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "she'll", "they'll"})
 NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
 NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political"})
+FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
 DEGREES = frozenset({"potentially", "possibly", "seemingly", "apparently"})
 ASKING = frozenset({"ask", "asks", "asked", "asking"})
@@ -96,7 +97,7 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
         return "estimated"
     if blames:
         return "admitted" if _confesses(words, lexicon) else "alleged"
-    first = _before_reasons(clause_en.opening(words, lexicon), lexicon)
+    first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
     if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon):
         return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
@@ -112,6 +113,12 @@ def _of_justice(words: Sequence[Token], clause: Sequence[Token], lexicon: Lexico
 def _called(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*described the officer as drunk*, *dismissed the call as political*: what somebody says a thing is."""
     return manner.told_by("calling", lexicon) and any(w.lower == "as" for w in words[1:])
+
+
+def _not_mine(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without *I need*, *I have to*: what somebody has to do himself is no norm."""
+    mine = [at for at in range(1, len(words)) if words[at - 1].lower == "i" and words[at].lower in ("need", "have", "had")]
+    return [w for at, w in enumerate(words) if at not in mine]
 
 
 def _before_reasons(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
@@ -285,9 +292,11 @@ def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
     for at, word in enumerate(clause):
         after = clause[at + 1].lower if at + 1 < len(clause) else ""
         before = clause[at - 1].lower if at else ""
-        if f"{word.lower} {after}" == "expected to" or word.lower.endswith("'ll"):
+        if (after == "to" and word.lower in FORETOLD) or word.lower.endswith("'ll"):
             return at
-        if word.lower not in lexicon.words["future"] or f"{word.lower} {after}" in lexicon.words["no_future"]:
+        then = f"{word.lower} {after} {clause[at + 2].lower}" if at + 2 < len(clause) else ""
+        wish = {f"{word.lower} {after}", then} & lexicon.words["no_future"]
+        if word.lower not in lexicon.words["future"] or wish:
             continue
         going = before in BE | {"not", "also", "now"} or before.endswith(("'re", "'m", "'s", "n't"))
         idle = (word.lower == "going" and (after != "to" or not going)) or (word.lower in EXPECTS and before == "to")
@@ -388,6 +397,8 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     if says(words, lexicon, "announced_future") or predicates.arranged(clause, lexicon):
         return "planned"
     at = future_at(clause, lexicon)
+    if at is None and _estimates(clause, lexicon):
+        return "estimated"
     told = at is not None and (clause[at].lower != "would" or words[0].lower in lexicon.words["pronouns"])
     return "predicted" if told else "fact"
 
