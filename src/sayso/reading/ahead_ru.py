@@ -8,6 +8,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.reading.clause_ru import Clause, clause, lemma
 from sayso.reading.text import Token
 
+OPENING = 4  # words in which an act is named
 NEAR = 4  # words behind a predicate in which what is arranged is named
 MUST = frozenset({"должен", "должна", "должно", "должны"})
 WAS = frozenset({"был", "была", "было", "были"})
@@ -27,3 +28,11 @@ def scheduled(main: Clause, lexicon: Lexicon) -> bool:
     near = main.words[main.at + 1 : main.at + 1 + NEAR] if must and main.at is not None else ()
     past = any(w.lower in WAS for w in near)
     return not past and any(w.word and lemma(w, "INFN") in lexicon.words["arranging"] for w in near)
+
+
+def own_act(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
+    """*(объявил) о своём уходе*, *о намерении продать порт*: what the speaker is going to do, told by its name."""
+    opening = [w for w in words if w.word][:OPENING]
+    named = [lemma(w, "NOUN") for w in opening if lemma(w, "NOUN") in lexicon.words["own_acts"]]
+    own = any(w.lower.startswith("сво") for w in opening) or (bool(named) and named[0] in ("намерение", "решимость"))
+    return main.at is None and bool(named) and own

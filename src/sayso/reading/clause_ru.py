@@ -157,3 +157,14 @@ def lemma(word: Token, *kinds: str) -> str:
     """The base form of a word, as one of these parts of speech first."""
     found = forms(word.text)
     return next((f.lemma for f in found if f.pos in kinds), found[0].lemma)
+
+
+def governed(words: Sequence[Token], at: int) -> bool:
+    """Whether a preposition governs this word (*в федеральный суд*)."""
+    for before in reversed(words[max(0, at - 4) : at]):
+        first = forms(before.text)[0].pos if before.word else ""
+        if first == "PREP":
+            return True
+        if first not in ("ADJF", "PRTF"):
+            return False
+    return False

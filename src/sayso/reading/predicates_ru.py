@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import acts_ru, agreement, ahead_ru
+from sayso.reading import accusing_ru, acts_ru, agreement, ahead_ru
 from sayso.reading.acts_ru import figures, says
-from sayso.reading.clause_ru import Clause, clause, lemma
+from sayso.reading.clause_ru import Clause, clause, governed, lemma
 from sayso.reading.morphology import forms
 from sayso.reading.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NEAR = 4  # words between a hedge and its predicate
-QUOTES = frozenset('«»"“”„')
-NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"})
 BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
 
@@ -154,7 +152,7 @@ def own(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the clause speaks of the speaker or his side: a first person, a personal pronoun, or no subject at all."""
     main = clause(words)
     many = agreement.plural(main.predicate.text) if main.predicate is not None else None
-    free = [(i, w) for i, w in enumerate(main.words) if w.word and not _governed(main.words, i)]
+    free = [(i, w) for i, w in enumerate(main.words) if w.word and not governed(main.words, i)]
     alone = main.predicate is not None and _takes_no_object(main.predicate)
     named = [w for i, w in free if _subject(w, many, before=alone or main.at is None or i < main.at)]
     first = any(w.lower in lexicon.words["first_person"] for w in main.words[:6])
@@ -175,108 +173,6 @@ def _subject(word: Token, many: bool | None, *, before: bool) -> bool:
     found = [f for f in forms(word.text) if f.pos == "NOUN" and f.score >= least]
     fits = any(f.case == "nomn" and many in (None, f.many) for f in found)
     return fits and (before or not any(f.case == "accs" for f in found))
-
-
-def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether somebody who can be told is accused: he did it, it was done by him, he is the one who did."""
-    main = clause(words)
-    if any(w.lower.startswith(tuple(lexicon.words["unknown_doers"])) for w in main.words):
-        return False
-    if main.predicate is None or main.at is None:
-        return _names_wrong(main.words, lexicon)
-    if lemma(main.predicate, "VERB", "PRTS") in lexicon.words["arresting"]:
-        return False  # *арестован по обвинению в заговоре*: an arrest is told
-    if says(main.words, lexicon, "neglecting") or _behind_it(main, lexicon):
-        return True
-    crimes = [w for w in main.words if w.word and lemma(w, "ADJF") in lexicon.words["criminal"]]
-    states = lemma(main.predicate, "VERB") in lexicon.words["stating"] | BEING
-    if crimes and (states or any(f.case == "ablt" for w in crimes for f in forms(w.text))):
-        return True
-    if _nobody(main, lexicon):
-        return False
-    if main.predicate.lower in ("есть", "имеются") and any(w.lower.startswith("доказательств") for w in main.words):
-        return True
-    if (main.at and main.words[main.at - 1].lower == "не") or agreement.future(main.predicate.text):
-        return False
-    return (
-        _bribes(main, lexicon)
-        or any(_accusing(main, i, lexicon) for i in range(main.at, len(main.words)))
-        or _is_one(main, lexicon)
-    )
-
-
-def _nobody(main: Clause, lexicon: Lexicon) -> bool:
-    """*Девочку ударили в грудь*: a plural without a subject is unknown persons, who are accused of nothing; torture accuses."""
-    if main.predicate is None or main.at is None or agreement.plural(main.predicate.text) is not True:
-        return False
-    if lemma(main.predicate, "VERB") in lexicon.words["coercing"] or forms(main.predicate.text)[0].pos != "VERB":
-        return False
-    doers = (w for i, w in enumerate(main.words) if i != main.at and w.word and not _governed(main.words, i))
-    pronouns = lexicon.words["pronouns"] | {"они", "мы", "это", "все", "те"}
-    return not any(
-        w.lower in pronouns
-        or any(f.case == "nomn" and (f.many or f.pos == "NUMR") and f.pos in NAMING and f.score >= 0.1 for f in forms(w.text))
-        or w.text.isascii()
-        for w in doers
-    )
-
-
-def _names_wrong(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a phrase without a verb names a wrong somebody did (*ангажированность суда*, *исполнители взрыва*)."""
-    pairs = pairwise(w.lower for w in words)
-    found = {lemma(w, "NOUN") for w in words if w.word}
-    if {"работа", "спецслужба"} <= found or {"дело", "рука"} <= found:
-        return True
-    return bool(found & (lexicon.words["wrongs"] | lexicon.words["officials"])) or ("со", "стороны") in pairs
-
-
-def _accusing(main: Clause, at: int, lexicon: Lexicon) -> bool:
-    word = main.words[at]
-    found = forms(word.text)[0]
-    wrong = lemma(word, "VERB", "PRTS") in lexicon.words["accusing_verbs"] and found.pos in ("VERB", "PRTS")
-    if wrong or word.lower in lexicon.words["accusing"]:
-        passive = found.pos == "PRTS" or any(f.pos == "PRTS" for f in forms(word.text)[:1])
-        return not passive or _by_whom(main.words[at:]) or _by_body(main.words[at:], lexicon)
-    if lemma(word, "VERB", "INFN") in lexicon.words["doing"]:
-        return any(lemma(w, "NOUN") in lexicon.words["accusing_nouns"] for w in main.words if w.word)
-    return found.lemma in lexicon.words["guilty"]
-
-
-def _behind_it(main: Clause, lexicon: Lexicon) -> bool:
-    """*За взрывом стоят спецслужбы*: who is behind a crime."""
-    stands = main.predicate is not None and lemma(main.predicate, "VERB") == "стоять"
-    pairs = pairwise(main.words)
-    return stands and any(a.lower == "за" and lemma(b, "NOUN") in lexicon.words["accusing_nouns"] for a, b in pairs)
-
-
-def _bribes(main: Clause, lexicon: Lexicon) -> bool:
-    """*Клёнов получил взятку*: a bribe is taken, given or asked for."""
-    handed = main.predicate is not None and lemma(main.predicate, "VERB") in lexicon.words["handing"]
-    return handed and any(lemma(w, "NOUN") in lexicon.words["bribes"] for w in main.words if w.word)
-
-
-def _by_whom(words: Sequence[Token]) -> bool:
-    """Whether a passive names who did it: a person in the instrumental."""
-    return any(
-        (w.text[0].isupper() and i > 0 and words[i - 1].text not in QUOTES)
-        or (f.score >= LIKELY and ((f.pos == "NOUN" and f.animate) or (f.pos == "PRTF" and f.many)))
-        for i, w in enumerate(words)
-        if w.word
-        for f in forms(w.text)
-        if f.case == "ablt"
-    )
-
-
-def _by_body(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*сфабриковано следствием*: a passive by a body."""
-    return any(f.case == "ablt" and f.lemma in lexicon.words["doers"] for w in words if w.word for f in forms(w.text))
-
-
-def _is_one(main: Clause, lexicon: Lexicon) -> bool:
-    """*Он является организатором*: the predicate noun says who did it."""
-    if main.predicate is None or main.at is None or lemma(main.predicate, "VERB") not in BEING:
-        return False
-    return any(lemma(w, "NOUN") in lexicon.words["officials"] for w in main.words)
 
 
 def thinks(main: Clause, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -341,8 +237,9 @@ def _evaluates(words: Sequence[Token], at: int, lexicon: Lexicon, states: bool) 
         return False
     if found[0].pos == "NOUN":
         case = any(f.case == "ablt" or (states and f.case == "nomn") for f in found if f.score >= LIKELY / 2)
-        return case and not _governed(words, at)
-    said = states and any(f.case in (None, "nomn", "ablt", "loct") for f in found)
+        return case and not governed(words, at)
+    on = any(w.lower in ("на", "в", "при") for w in words[max(0, at - NEAR) : at])  # *на «совершенно законных основаниях»*
+    said = states and any(f.case in (None, "nomn", "ablt") or (on and f.case == "loct") for f in found)
     return said or found[0].pos not in ("ADJF", "PRTF")
 
 
@@ -353,7 +250,7 @@ def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if any(w.lower in lexicon.words["verdicts"] for w in close) or _found_guilty(main):
         return True
     court = any(
-        part in lexicon.words["courts"] and not _governed(main.words, i)
+        part in lexicon.words["courts"] and not governed(main.words, i)
         for i, w in enumerate(main.words)
         for part in w.lower.split("-")
     )
@@ -368,17 +265,6 @@ def _found_guilty(main: Clause) -> bool:
         main.predicate is not None and lemma(main.predicate, "PRTS") == "признать" and main.predicate.lower.startswith("признан")
     )
     return found and any(w.lower.startswith(("виновн", "невиновн")) for w in near)
-
-
-def _governed(words: Sequence[Token], at: int) -> bool:
-    """Whether a preposition governs this word (*в федеральный суд*)."""
-    for before in reversed(words[max(0, at - 4) : at]):
-        first = forms(before.text)[0].pos if before.word else ""
-        if first == "PREP":
-            return True
-        if first not in ("ADJF", "PRTF"):
-            return False
-    return False
 
 
 def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
@@ -397,10 +283,12 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         return "charged"
     if estimates(main, lexicon):
         return "estimated"
-    if accuses(words, lexicon):
+    if accusing_ru.accuses(words, lexicon):
         return "admitted" if acts_ru.confesses(words, main, lexicon, own=put.own) else "alleged"
     if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
+    if ahead_ru.own_act(words, main, lexicon):
+        return "planned"
     foretold = (future(words, lexicon) or ahead_ru.scheduled(main, lexicon)) and not acts_ru.better(words, main, lexicon)
     if foretold and not (intends(main) and not own(words, lexicon)):
         return "planned" if put.own or own(words, lexicon) else "predicted"
