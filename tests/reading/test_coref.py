@@ -45,6 +45,7 @@ SAME = [
         "the emergencies ministry",
     ),
     ("en", "Ada Linden spoke. She left.", "Ada Linden", "She"),
+    ("ru", "Так сказала Екатерина Варенцева. Варинцева сообщила, что уехала.", "Екатерина Варенцева", "Варинцева"),
     ("en", "Senior Lieutenant Peter Marlow came. The officer shouted.", "Peter Marlow", "The officer"),
     ("en", "The mayor of Harrowby, Peter Marlow, spoke. The mayor left.", "Peter Marlow", "The mayor left"),
     ("en", "Varnland President Ada Linden spoke. Nobody came. The President left.", "Ada Linden", "The President left"),

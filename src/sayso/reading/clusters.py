@@ -16,6 +16,7 @@ from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
 SPELT = 5  # letters of a surname that may be misspelt
+SPELT_RU = 8  # of a Russian one, whose ending tells the gender
 # One body or country under two names, and the usual shortenings of a court's name.
 _LONG = (
     (re.compile(r"\b(?:U\.S\.(?:A\.)?|USA|US)(?!\w)"), "United States"),
@@ -227,9 +228,12 @@ def respelt(clusters: list[Cluster]) -> list[Cluster]:
 
 
 def _a_letter_off(one: str, other: str) -> bool:
-    """Whether two Latin words of five letters and more, alike in their first three, differ in one letter."""
+    """Whether two words of five letters and more, alike in their first three, differ in one; Russian ones not at the end."""
     (a, b) = sorted((one, other), key=len)
-    if not (a + b).isascii() or len(a) < SPELT or a[:3] != b[:3] or a == b or len(b) - len(a) > 1:
+    if not (a + b).isascii():
+        differ = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+        return len(a) == len(b) >= SPELT_RU and len(differ) == 1 and 3 <= differ[0] < len(a) - 3
+    if len(a) < SPELT or a[:3] != b[:3] or a == b or len(b) - len(a) > 1:
         return False
     start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
     return a[start + (len(a) == len(b)) :] == b[start + 1 :]

@@ -29,6 +29,7 @@ _ENDINGS = (
 _SAME = {"m": {"gent": ("accs",), "datv": (), "loct": ()}, "f": {"gent": ("datv", "ablt", "loct"), "datv": ("loct",)}}
 OBLIQUE = ("ого", "его", "ому", "ему", "овым", "евым", "иным", "ским", "цким", "ову", "еву", "ину")
 _HERS = ("овой", "евой", "ёвой", "иной", "ыной")  # more often a woman's than a Береговой's
+_HUSHED = "гкхжчшщц"  # no ы follows them
 _VOWELS = "аеёиоуыэюя"
 
 
@@ -75,6 +76,8 @@ def _by_ending(surface: str) -> Iterator[Reading]:
         yield Reading(surface, "nomn", "m", 0.1 if oblique or surface.endswith(_HERS) else 0.35)
         yield Reading(surface, ANY, ANY, 0.03 if oblique else 0.12)
     elif last in "ая":
+        if surface[-2:-1].lower() in "аеоуэ":
+            yield Reading(surface, ANY, ANY, 0.3)  # Моруа and Корреа are never declined
         yield Reading(surface, "nomn", "f", 0.25)
         yield Reading(surface, "nomn", "m", 0.12)
     else:
@@ -86,7 +89,7 @@ def _by_ending(surface: str) -> Iterator[Reading]:
         for new in instead:
             if _joins(stem[-1].lower(), new):
                 for each in (case, *_SAME[gender].get(case, ())):
-                    yield Reading(stem + new, each, gender, 0.22)
+                    yield Reading(stem + new, each, gender, 0.2 if new == "ой" else 0.22)
                     if gender == "f" and new in ("а", "я"):
                         yield Reading(stem + new, each, "m", 0.13)  # "Небензю" is a man's name too
 
@@ -95,6 +98,8 @@ def _joins(letter: str, ending: str) -> bool:
     """Whether a stem that ends like this can take this ending."""
     if ending == "й":
         return letter in _VOWELS
+    if ending == "ый":
+        return letter not in _HUSHED
     if ending in ("", "ь"):
         return letter not in _VOWELS and letter not in "йь"
     return letter not in "йь"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.reading.bodies_ru import Body, bodies
-from sayso.reading.declension import OBLIQUE, Declension, Seen
+from sayso.reading.declension import OBLIQUE, Declension, Seen, readings
 from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.page_ru import INITIAL, PageRu
 from sayso.reading.witnesses import Candidate
@@ -15,16 +15,18 @@ from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
+_OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Capitalised pieces `start` to `end` that are one name; `cases` what its place allows."""
+    """Capitalised pieces `start` to `end` that are one name; `whose`: it stands in the genitive before another name."""
 
     start: int
     end: int
     place: str | None = None
+    whose: bool = False
 
 
 def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
@@ -39,7 +41,7 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     for start, end in quoted:
         taken |= set(range(start, end))
         found.append(_of_quotation(page, start, end, strange))
-    runs = [run for run in _runs(page, frozenset(taken)) if run.start < run.end]
+    runs = list(_parted(page, [run for run in _runs(page, frozenset(taken)) if run.start < run.end]))
     people = [run for run in runs if run.place is None and _declined(page, run)]
     declension = Declension([_seen(page, run) for run in people], page.lists)
     found += [_of_run(page, run, declension) for run in runs]
@@ -263,7 +265,8 @@ def _split(page: PageRu, start: int, end: int) -> Iterator[Run]:
             yield from _split(page, start + length, end)
             return
     cut = next((i for i in range(start + 1, end) if _begins_anew(page, start, i, end)), end)
-    yield Run(start, cut)
+    named_place = cut == start + 1 < end and _in_place(page, start)
+    yield Run(start, cut, page.quote(start, cut) if named_place else None, start + 2 == cut < end and _of_another(page, start))
     yield from _split(page, cut, end)
 
 
@@ -307,14 +310,73 @@ def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
         return index - start >= 2
     if page.place(index, index + 1) and not _given(page, index, end) and index - start >= 2:
         return True
+    if index - start == 2 and _of_another(page, start):
+        return True
     if not any("Name" in f.marks and f.score >= 0.1 for f in forms(page.pieces[index].lower)) or index + 1 >= end:
         return False
     before = page.pieces[index - 1]
     if any("Name" in f.marks and f.score >= 0.3 for f in forms(before.lower)) and index - start == 1:
         return False
+    if index - start == 1 and _in_place(page, start):
+        return True  # *судья округа Галвестон Марк Хенри*
     own = {f.case for f in forms(page.pieces[index].lower) if "Name" in f.marks}
     theirs = {f.case for f in forms(before.lower) if f.case}
     return not own & theirs or (index - start == 1 and bool(page.head(start - 1, "titled", "unnamed")))
+
+
+def _parted(page: PageRu, runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs, those cut apart whose halves are two people named elsewhere: *за убийство Варнаса Клёнов наказан*."""
+    people: dict[str, set[str]] = {}  # by what may be a surname's base form: what may be that of the names before it
+    for run in runs:
+        if run.place is None and run.end - run.start == 2:
+            given, surname = (_bases(page, index) for index in (run.start, run.start + 1))
+            for word in surname:
+                people.setdefault(word, set()).update(given)
+    for run in runs:
+        cut = _seam(page, run, people) if run.place is None else 0
+        if cut:
+            yield from (Run(run.start, cut), Run(cut, run.end))
+        else:
+            yield run
+
+
+def _seam(page: PageRu, run: Run, people: Mapping[str, set[str]]) -> int:
+    """Where two surnames, or two full names, stand side by side in one run; 0 where they do not."""
+    words = [p.text for p in page.pieces[run.start : run.end]]
+    if len(words) == 4:
+        given, surname = (_bases(page, run.start + n) for n in (2, 3))
+        again = any(given & people.get(word, set()) for word in surname)
+        return run.start + 2 if again and _named(words[2]) else 0
+    if len(words) != 2 or _named(words[0]):
+        return 0
+    bases = [_bases(page, index) for index in (run.start, run.start + 1)]
+    one, other = ({given for word in own for given in people.get(word, ())} - bases[0] for own in bases)
+    return run.start + 1 if one and other and not one & other else 0
+
+
+def _bases(page: PageRu, index: int) -> set[str]:
+    """Every base form that the word here may have as a name."""
+    return {reading.word for reading in readings(page.pieces[index].text, page.lists)}
+
+
+def _named(word: str) -> bool:
+    """Whether a word is a given name."""
+    return any("Name" in f.marks and f.score >= 0.1 for f in forms(word.lower()))
+
+
+def _in_place(page: PageRu, index: int) -> bool:
+    """Whether the word before says what place this is: *судья округа Галвестон*."""
+    return page.near(index) and bool(page.head(index - 1, "place_heads"))
+
+
+def _of_another(page: PageRu, start: int) -> bool:
+    """Whether two words in the genitive behind a calling are whose it is: *приятель Дамира Клёнова Робел Варнас*."""
+    calling = [f for f in forms(page.lower(start - 1)) if f.score >= 0.1] if page.near(start) else []
+    if not calling or not page.head(start - 1, "unnamed", "titled") or any(f.case == "gent" and not f.many for f in calling):
+        return False
+    return (
+        all(w.endswith(("а", "я")) for w in (page.lower(start), page.lower(start + 1))) and page.lower(start + 2)[-1] not in _OPEN
+    )
 
 
 def _oblique(lower: str) -> bool:
@@ -323,7 +385,7 @@ def _oblique(lower: str) -> bool:
 
 def _seen(page: PageRu, run: Run) -> Seen:
     words = tuple(_SENIOR.sub("", p.text.replace("\u0301", "")) for p in page.pieces[run.start : run.end] if page_word(p.text))
-    cases = page.cases(run.start)
+    cases = frozenset({"gent"}) if run.whose else page.cases(run.start)
     after = verb(page.lower(run.end)) if page.near(run.end) else None
     gender = None
     if after is not None and not after.many and cases == CASES:

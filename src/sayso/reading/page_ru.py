@@ -186,8 +186,22 @@ class PageRu:
             return frozenset(f.case for f in forms(before) if f.case)
         nouns = [f for f in forms(before) if f.pos == "NOUN" and f.score >= 0.05]
         if nouns and self.head(index - 1, "unnamed", "titled"):
-            return frozenset({f.case for f in nouns if f.case} | {"gent"})
-        return frozenset({"gent"}) if nouns and forms(before)[0].pos == "NOUN" else CASES
+            return frozenset({f.case for f in nouns if f.case} | {"gent"}) | self._called(index - 1)
+        whose = self._called(index)
+        return whose | {"gent"} if whose else frozenset({"gent"}) if nouns and forms(before)[0].pos == "NOUN" else CASES
+
+    def _called(self, index: int) -> frozenset[str]:
+        """The cases of a calling that only its own genitive parts from here: *с президентом Эквадора Рафаэлем Корреа*."""
+        for at in range(index - 1, max(-1, index - 5), -1):
+            if not self.near(at + 1):
+                break
+            readings = [f for f in forms(self.lower(at)) if f.score >= 0.05]
+            if at < index - 1 and self.head(at, "unnamed", "titled"):
+                return frozenset(f.case for f in readings if f.case and f.pos == "NOUN")
+            known = self.acronym(at) or (self.near(at) and self.head(at - 1, "place_heads"))
+            if not known and not any(f.case == "gent" for f in readings):
+                break
+        return frozenset()
 
 
 @lru_cache(maxsize=4)  # the lists are the same for every text
