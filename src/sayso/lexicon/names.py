@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from sayso.errors import LexiconInvalid
@@ -62,7 +62,7 @@ def given_forms(form: str) -> tuple[str, ...]:
     return _forms_by_name().get(given_names().get(form, ""), ())
 
 
-@lru_cache(maxsize=4)
+@cache
 def name_words(kind: str) -> dict[str, str]:
     """Words inside names that may be left out: `title` before people's, `filler` in things', `outlet` in outlets'."""
     words = _rows().get("words")

@@ -53,9 +53,10 @@ def _tells_of(seat: frozenset[str], places: Counter[str], or_of_none: bool) -> b
 
 
 def _telling(called: Called) -> bool:
-    """Whether a name says more than a common word does (parliament, police) or a surname: which body of a state it is."""
+    """Whether a name is that of one body of a state (a supreme court), or two words of its own; of research institutes and
+    district hospitals a town has many."""
     rows, own = called
-    return len(own) > 1 if own else len(rows) > 1 or not rows.isdisjoint(_bodies())
+    return len(own) > 1 if own else not rows.isdisjoint(_bodies())
 
 
 @lru_cache(maxsize=1)
