@@ -163,3 +163,4 @@ def test_the_first_predicate_alone_is_negated(text: str, expected: str) -> None:
 def test_what_bodies_arrange_is_planned_by_them_and_foretold_by_papers() -> None:
     assert stance("the talks will be held on Friday", stances.Put("say", cue="said", press=False)) == "planned"
     assert stance("the talks will be held on Friday", stances.Put("say", cue="said", press=True)) == "predicted"
+    assert stance("the name would place a burden on the town", stances.Put("say", cue="said", press=False)) == "predicted"

@@ -117,7 +117,8 @@ def _left_open(words: Sequence[Token], lexicon: Lexicon) -> bool:
     main = clause(words)
     ahead = max(6, next((i for i, w in enumerate(words) if w is main.predicate), 0))
     opening = f" {' '.join(w.lower for w in words[:ahead])} "
-    if any(w.word and lemma(w, "ADJF") in lexicon.words["maybe"] for w in words[:2]):
+    told = words[1:2] if words and words[0].lower in ("о", "об") else words[:1]
+    if any(w.word and lemma(w, "ADJF") in lexicon.words["maybe"] for w in told):
         return True  # *о возможной отставке*, *вероятной причиной стал пожар*
     return any(f" {phrase} " in opening for phrase in lexicon.words["leaving_open"])
 

@@ -277,7 +277,7 @@ def arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The talks will be held on Friday*: what is to be done is a thing that bodies arrange."""
     clause = clause_en.main(words, lexicon)
     at = future_at(clause, lexicon)
-    return at is not None and any(w.lower in lexicon.words["arranging"] for w in clause[at + 1 : at + 6])
+    return at is not None and says(clause[at + 1 : at + 6], lexicon, "arranging")
 
 
 def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
