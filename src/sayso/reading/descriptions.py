@@ -16,6 +16,7 @@ from sayso.reading.clusters import Cluster, Known, name_key
 from sayso.reading.mentions import Found
 
 _SITE = re.compile(r"\w\.(?:com|org|net|ru|info|tv|news|io|de|ру|рф)$")
+_AGED = ("-летний", "-летняя")
 CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
 PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
 
@@ -36,8 +37,9 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
     if found.definite == "bare":  # Russian has no articles
         fits = [c for c in same if _no_other(found, c)]
         same = [c for c in fits if _titled(found, c)] or fits
-        return _last(found, same) or _leader(found, clusters, lists) or _other_word(found, before, lists)
-    return _last(found, same) or _other_word(found, before, lists)
+        known = _last(found, same) or _leader(found, clusters, lists) or _other_word(found, before, lists)
+        return known or (_taken_up(found, clusters, before, lists) if _tells_nothing(found) else None)
+    return _last(found, same) or _other_word(found, before, lists) or _taken_up(found, clusters, before, lists)
 
 
 def _outlet(found: Found, clusters: Known, lists: People) -> Cluster | None:
@@ -115,6 +117,23 @@ def _other_word(found: Found, before: Sequence[Cluster], lists: People) -> Clust
         c for c in before if c.kind == "person" and not c.many and agree(c.gender, found.gender) and _may_be(found.head, c, lists)
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+def _taken_up(found: Found, clusters: Known, before: Sequence[Cluster], lists: People) -> Cluster | None:
+    """ "The politician", «актриса»: the only one named just before who may be that, or else named at all so far."""
+    if found.many or found.head not in lists["taken_up"]:
+        return None
+    named = [c for c in clusters.all if c.named and c.last_before(found.span[0]) >= 0]
+    for group in (before, named):
+        fits = [c for c in group if c.named and c.kind == "person" and not c.many and agree(c.gender, found.gender)]
+        if fits:
+            return fits[0] if len(fits) == 1 else None
+    return None
+
+
+def _tells_nothing(found: Found) -> bool:
+    """Whether a Russian calling has nothing beside it but an age: «американский политик» may be somebody new."""
+    return all(word == found.head or word.endswith(_AGED) for word in found.base.lower().split())
 
 
 def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
