@@ -78,3 +78,10 @@ def test_a_copy_with_another_name_in_a_sentence_is_a_conflict() -> None:
 
 def test_a_copy_with_the_same_name_parts_from_nothing() -> None:
     assert two(entry("Lantern", "Pavel Orekhov"), entry("Harbour", "Pavel Orekhov")) == set()
+
+
+def test_a_pronoun_read_of_somebody_else_in_a_copy_parts_from_nothing() -> None:
+    one, other = (entry(outlet, "He").names(who) for outlet, who in (("Lantern", "Pavel Orekhov"), ("Harbour", "Anna Lisova")))
+    for told, who in ((one, "Pavel Orekhov"), (other, "Anna Lisova")):
+        told.statements[-1] = replace(told.statements[-1], about=(told.own(who),))
+    assert two(one, other) == set()

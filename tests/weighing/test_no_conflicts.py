@@ -86,3 +86,28 @@ def test_a_loss_and_the_damages_ordered_are_none() -> None:
     )
     told.says("The court ordered them to pay 8 million in damages.", stance="ruled", values=("8 million|money|8000000|EUR",))
     assert found(weighed(told)) == set()
+
+
+def test_a_paper_s_number_tells_two_papers_of_two_days_apart() -> None:
+    licence = "The harbour council gave Pavel Orekhov the sluice licence {} on {}."
+    one = page("Lantern").says(licence.format("KD77-5502", "2 February"), when="2 February|2026-02-02")
+    other = page("Harbour").says(licence.format("KD77-5136", "5 February"), when="5 February|2026-02-05")
+    assert two(one, other) == set()
+
+
+def test_what_is_called_for_and_what_was_paid_are_none() -> None:
+    one = page("Lantern").says("The quay pays 3% of its income for it.", values=("3%|percent|3|%",))
+    other = page("Harbour").says("Guidelines call for the quay to pay 5% of its income for it.", values=("5%|percent|5|%",))
+    assert two(one, other) == set()
+
+
+@pytest.mark.parametrize("speaker", [(), ("the foreman",)])
+def test_one_teller_who_says_once_and_never_tells_of_two_matters(speaker: tuple[str, ...]) -> None:
+    told = page("Lantern").says("The keepers of the flood years inspected the northern sluice twice in spring.", *speaker)
+    told.says("Nobody inspected the northern sluice.", *speaker)
+    assert found(weighed(told)) == set()
+
+
+def test_a_word_of_negation_inside_a_compound_denies_nothing() -> None:
+    told = page("Lantern").says("The no-harbour lever moved the northern sluice.", "the foreman")
+    assert found(weighed(told.says("The harbour lever moved the northern sluice.", "the dispatcher"))) == set()

@@ -14,7 +14,8 @@ from functools import lru_cache
 from sayso.lexicon.accounts import Attribute, attributes, fold, forms
 from sayso.records import Time, Value
 from sayso.weighing import amounts, people
-from sayso.weighing.figures import Finding, another_time, each, relation, told_apart
+from sayso.weighing.figures import Finding, another_time, each, relation
+from sayso.weighing.namesakes import told_apart
 from sayso.weighing.occasions import SOON, published
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes

@@ -15,6 +15,7 @@ from sayso.weighing.told import Told, negations
 
 _CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа\b|\bи\b")
 _ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", re.I)  # a No to a question, not of a thing
+_COMPOUND = re.compile(r"\bno-(?!one\b)\w+", re.I)  # the no-fly zone denies nothing
 FEWEST = 4  # words in common besides names where one text has one name and its copy another
 LARGEST_REST = 4  # times as many words as are denied may stand in what is denied: in a long sentence they tell of something else
 _HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
@@ -106,11 +107,19 @@ def another_person(a: Told, b: Told, pool: Pool) -> Finding | None:
     if a.language != b.language or len(a.core & b.core) * 10 < len(a.core | b.core) * 9:
         return None
     kind = "agent" if here <= a.doers and there <= b.doers else "object"
+    if not (_by_name(a, here, pool) and _by_name(b, there, pool)):
+        return None
     named = [pool.entities[e].name for who in (here, there) for e in who if e in pool.entities]
     forms_of = [frozenset(words.words(fold(name))) for name in named]
     if len(named) < 2 or forms_of[0] <= forms_of[1] or forms_of[1] <= forms_of[0] or _misspelt(*named):
         return None  # one person whom the names could not join
     return Finding("conflict", kind, each(a, named[0], b, named[1], pool))
+
+
+def _by_name(t: Told, people: frozenset[str], pool: Pool) -> bool:
+    """Whether the statement's own words name them, by no pronoun."""
+    said = {words.stem(w) for w in words.words(t.statement.text) if w[:1].isupper()}
+    return all(words.stems(pool.entities[e].name) & said for e in people if e in pool.entities)
 
 
 def _misspelt(one: str, other: str) -> bool:
@@ -245,7 +254,7 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In one document, a clause that says of nobody or never what another statement says of somebody or once."""
     if not one_document(a, b) or a.wording.negated == b.wording.negated or different_modes(a, b) or different_times(a, b):
         return None
-    if _one_witness(a, b) or strangers(a, b):
+    if _one_witness(a, b) or (_told_by_the_outlet(a) and _told_by_the_outlet(b)) or strangers(a, b):
         return None
     no, yes = (a, b) if a.wording.negated else (b, a)
     if yes.statement.stance not in _HELD or no.statement.stance not in _HELD:
@@ -260,7 +269,9 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
 def denied_clauses(text: str) -> tuple[frozenset[str], ...]:
     """The content of each clause with a negation that leaves nothing out."""
     clauses = (
-        [w for w in words.content(c) if not _says_no(w)] for c in _CLAUSE.split(_ANSWER.sub(" ", text)) if forms("never").met(c)
+        [w for w in words.content(c) if not _says_no(w)]
+        for c in _CLAUSE.split(_ANSWER.sub(" ", _COMPOUND.sub(" ", text)))
+        if forms("never").met(c)
     )
     bare = (frozenset(words.stem(w) for w in c) for c in clauses if any(w[0].islower() for w in c))  # names alone deny nothing
     return tuple(b for b in bare if any(len(word) > 3 for word in b))

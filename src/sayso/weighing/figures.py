@@ -11,6 +11,7 @@ from decimal import Decimal
 from sayso.lexicon.accounts import forms
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
+from sayso.weighing.namesakes import namesakes, told_apart
 from sayso.weighing.occasions import (
     SOON,
     day,
@@ -29,14 +30,12 @@ from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
 TAKEN_OVER = 6  # words in common, of nearly as many in all, that nobody chooses twice
-OPENING = 250  # characters in which a document says what it is about
 FARTHEST = 10  # times as large a figure may be as another of one thing in the same document
 COPIED = 10  # words in common that show a sentence to be taken over, though more than one date in it is altered
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
 
-_BRACKETED = re.compile(r"([^().\n]{3,60}) \(\s*([^()\d]{3,60}\d{0,4})\s*\)")
-_HEADING = re.compile(r"((?:[A-ZА-ЯЁ][\w’'-]+ ){2,6})\(([^()\d]{3,60})\)")
+_NUMBERED = re.compile(r"\b[^\W\d_]+-?\d[\w-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,9 @@ def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In two documents, told in the same words but for one figure or date, where the words show that one text is behind them."""
     if one_document(a, b) or a.language != b.language or polarity(a, b) or different_modes(a, b):
         return None
-    if _overlap(a.bare, b.bare) < 0.8 or told_apart(a, b, pool) or not (_one_text(a, b) or _taken_over(a, b, pool)):
+    if _overlap(a.bare, b.bare) < 0.8 or _numbered(a) != _numbered(b) or told_apart(a, b, pool):
+        return None
+    if not (_one_text(a, b) or _taken_over(a, b, pool)):
         return None
     return _altered_figure(a, b, pool) or _altered_date(a, b, pool)
 
@@ -80,43 +81,6 @@ def _one_text(a: Told, b: Told) -> bool:
 def _taken_over(a: Told, b: Told, pool: Pool) -> bool:
     """So many words in common that nobody chooses them twice, of what nothing shows to be two matters."""
     return len(a.bare & b.bare) >= TAKEN_OVER and not (strangers(a, b) or elsewhere(a, b) or namesakes(a, b, pool))
-
-
-def told_apart(a: Told, b: Told, pool: Pool, *, years: bool = False) -> bool:
-    """Under one name, each with other words in brackets behind it, both documents open or tell this: Mast (Bay), Mast (Quay).
-
-    A year in brackets may be the very thing in which they differ: it tells two apart only where that is asked for.
-    """
-    if one_document(a, b):
-        return False
-    heads = [_heads(t, pool, years) for t in (a, b)]
-    return any(name in heads[1] and heads[1][name] != where for name, where in heads[0].items())
-
-
-def _heads(t: Told, pool: Pool, years: bool) -> dict[str, tuple[str, ...]]:
-    """The names with words in brackets behind them at the document's opening, and the last of them before the statement."""
-    text, start = pool.documents[t.statement.document].text, t.statement.spans[0][0]
-    opening, last = (
-        _BRACKETED.match(text[:OPENING].lstrip()),
-        list(_HEADING.finditer(text[max(0, start - OPENING) : start + OPENING])),
-    )
-    found = [*last[:1], *([opening] if opening else [])]
-    return {
-        m[1].strip(): tuple(w for w in words.words(m[2]) if years or not (w.isdigit() or forms("dating").met(w))) for m in found
-    }
-
-
-def _two_homes(a: Told, b: Told, pool: Pool) -> bool:
-    """Each document opens with a place of which the other says nothing: two things of one name."""
-    homes = [_places(t, pool, OPENING) for t in (a, b)]
-    every = [_places(t, pool, None) for t in (a, b)]
-    return bool(homes[0] - every[1]) and bool(homes[1] - every[0])
-
-
-def _places(t: Told, pool: Pool, reach: int | None) -> set[str]:
-    known = set(pool.scenes.get(t.statement.document, ()))
-    held = pool.mentioned.get(t.statement.document, [])
-    return {e for start, _, e in held if e in known and (reach is None or start < reach)}
 
 
 def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -194,17 +158,6 @@ def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
     return one_document(a, b) and abs(a.at - b.at) == 1 and _moved(a, b, pool) and len(later.core) <= TAKEN_UP
 
 
-def namesakes(a: Told, b: Told, pool: Pool) -> bool:
-    """They name no person in common, and neither document speaks of the place the other speaks of first: two of one mould."""
-    if told_apart(a, b, pool):
-        return True
-    if one_document(a, b) or one_person(a, b) or _one_text(a, b):
-        return False
-    first, second = (pool.scenes.get(t.statement.document, ()) for t in (a, b))
-    apart = bool(first or second) and not (set(first[:1]) & set(second) or set(second[:1]) & set(first))
-    return apart or _two_homes(a, b, pool)
-
-
 def _overlap(x: frozenset[str], y: frozenset[str]) -> float:
     return len(x & y) / len(x | y) if x | y else 0.0
 
@@ -218,7 +171,13 @@ def _two_matters(a: Told, b: Told) -> bool:
         or strangers(a, b)
         or elsewhere(a, b)
         or (one_document(a, b) and _another_occasion(a, b))
+        or _prescribes(a) != _prescribes(b)
     )
+
+
+def _prescribes(t: Told) -> bool:
+    """It says what is to be, and not what is: "guidelines call for 2%"."""
+    return forms("prescribing").met(t.statement.text)
 
 
 def _another_occasion(a: Told, b: Told) -> bool:
@@ -346,15 +305,23 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     """The same told in much the same words of two times that don't meet; what is told twice may have happened twice."""
     if a.time is None or b.time is None or not different_times(a, b) or a.statement.stance != b.statement.stance:
         return None
-    if a.language != b.language or a.signature != b.signature or not _once(a, b, pool):
-        return None
-    if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or namesakes(a, b, pool) or _share_a_date(a, b, pool):
-        return None
-    if one_document(a, b) and different_deeds(a, b):
+    if a.language != b.language or a.signature != b.signature or not _once(a, b, pool) or _two_dated(a, b, pool):
         return None
     if not another_day(a.time, b.time, pool) or one_in_an_aside(a, a.time, b, b.time, pool) or later_occasion(a, b, pool):
         return None
     return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))
+
+
+def _two_dated(a: Told, b: Told, pool: Pool) -> bool:
+    """They date two things: other people, places, deeds or numbers of papers; or one teller dates both."""
+    if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or namesakes(a, b, pool) or _share_a_date(a, b, pool):
+        return True
+    return different_deeds(a, b) or _of_one_teller(a, b) or _numbered(a) != _numbered(b)
+
+
+def _numbered(t: Told) -> frozenset[str]:
+    """The numbers of papers, ships and flights in it: ФС77-55029, MH17."""
+    return frozenset(_NUMBERED.findall(t.statement.text))
 
 
 def _share_a_date(a: Told, b: Told, pool: Pool) -> bool:
@@ -364,7 +331,7 @@ def _share_a_date(a: Told, b: Told, pool: Pool) -> bool:
 
 def _once(a: Told, b: Told, pool: Pool) -> bool:
     """Whether both tell one happening: much in common and a name, or on one story in another document nearly every word."""
-    common = len(a.bare & b.bare)
+    common = len(a.bare & b.bare) if a.core & b.core else 0
     if alike(a.bare, b.bare) and common >= 4 and set(a.who) & set(b.who):
         return True
     return common >= 2 and _overlap(a.bare, b.bare) >= 0.8 and _one_matter(a, b, pool) and not one_document(a, b)

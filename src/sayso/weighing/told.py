@@ -17,6 +17,7 @@ from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
 from sayso.weighing.telling import Content, content, once
 
+_COMPOUND = re.compile(r"no-(?!one\b)\w", re.I)
 Place = tuple[int, int, str]  # a mention: where it begins and ends, and of whom it is
 
 
@@ -74,8 +75,8 @@ def wording(text: str) -> Wording:
 
 @lru_cache(maxsize=8192)
 def negations(text: str) -> tuple[Span, ...]:
-    """Where a word negates something: not in "no fewer than", "not only", which bound a figure or go on to more."""
-    found = forms("negation").spans(text)
+    """Where a word negates something: not in "no fewer than", "not only", which bound a figure or go on to more; nor "no-fly"."""
+    found = [(a, b) for a, b in forms("negation").spans(text) if not _COMPOUND.match(text, a)]
     idle = forms("no_negation").spans(text) if found else []
     return tuple((a, b) for a, b in found if not any(start <= a < end for start, end in idle))
 

@@ -151,6 +151,8 @@ def not_yet_then(a: Told, b: Told, pool: Pool) -> Finding | None:
     no, yes = (a, b) if a.wording.negated else (b, a)
     if not one_document(a, b) or a.wording.negated == b.wording.negated or yes.at < no.at or strangers(a, b):
         return None
+    if yes.statement.text in no.statement.text:  # the page prints its words twice
+        return None
     if yes.statement.stance in _UNSURE or (one_voice(a, b) and len(a.statement.hops) > 1):
         return None
     if not forms("not_yet").met(no.statement.text) or a.signature != b.signature:
