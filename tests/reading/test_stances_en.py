@@ -59,6 +59,9 @@ REPORTED = [
     ("a wrong in a name accuses nobody", "the crowd came for Stop the Steal on Friday", "fact"),
     ("what is forecast is foretold", "the storm is forecast to reach the port on Friday", "predicted"),
     ("a reason behind the clause judges nothing", "the port is mourning after this appalling attack", "fact"),
+    ("what is too low is judged", "wages in the port were too low", "believed"),
+    ("a jury decides", "a jury found Linden guilty of fraud", "ruled"),
+    ("who fired on a crowd is accused", "police fired on unarmed crews", "alleged"),
     ("a noun is no intention", "the ban is not part of any broader plan to close the port", "fact"),
     ("a judgement in a second main clause is beside the first", "the pier was shut on Friday, and that is a scandal", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
@@ -94,6 +97,7 @@ QUOTED = [
     ("what he has to do himself is no norm", "“I need to look this up.”", "fact"),
     ("what we need is one", "“We need to look this up.”", "believed"),
     ("thanks are no plan", "“We would also like to thank the crew.”", "fact"),
+    ("whom one tells what he must do is bidden", "“You must leave now.”", "ordered"),
     ("he leaves it open", "“I wonder if the crane was safe.”", "possible"),
     ("a judgement", "“She was one of the best captains of the port.”", "believed"),
 ]
@@ -120,6 +124,12 @@ CUES = [
     ("whom one warns to do a thing is bidden", "residents to stay indoors", stances.Put("say", cue="warned"), "ordered"),
     ("a thing is said to be this or that", "the guard as drunk", stances.Put("say", cue="describes"), "believed"),
     ("what is dismissed as this or that is judged", "the call as political", stances.Put("deny", cue="dismissed"), "believed"),
+    (
+        "a mistake of one's own is admitted",
+        "two of its boats had sunk it by mistake",
+        stances.Put("say", cue="acknowledged"),
+        "admitted",
+    ),
     ("distance gives way to a future", "this would stem the losses", stances.Put("claim", cue="claimed"), "predicted"),
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading import predicates
@@ -46,7 +47,9 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
 
 def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*Holm stabbed the clerk*, *the army shelled the town*: violence in the active, by one who can be told from others."""
-    at = next((i for i in range(1, len(clause)) if clause[i].lower in lexicon.words["violence"]), None)
+    pairs = [*(f"{a.lower} {b.lower}" for a, b in pairwise(clause)), ""]
+    listed = lexicon.words["violence"]
+    at = next((i for i in range(1, len(clause)) if {clause[i].lower, pairs[i]} & listed), None)
     if at is None or clause[at - 1].lower in BE or any(w.lower in BE or w.lower in ("to", "of") for w in clause[:at]):
         return False
     subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]

@@ -48,6 +48,9 @@ def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
         return main.at == 0 or main.words[main.at - 1].lower != "не"
     if opening and opening[0].lower in lexicon.words["calling_on"]:
         return True
+    must = main.predicate is not None and main.predicate.lower in ("должны", "должен", "должна", "обязаны")
+    if must and opening and opening[0].lower in ("вы", "ты"):
+        return True
     first = next((i for i, w in enumerate(opening) if w.lower not in ("не", "и", "но")), len(opening))
     asks = [w.lower for w in opening[first : first + 1] if agreement.imperative(w.lower)]
     told = any(w.lower in lexicon.words["pronouns"] or finite(w) for w in opening[first + 1 :])  # «Полежай рассказала»

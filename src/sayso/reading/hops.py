@@ -82,6 +82,8 @@ class Chainer:
         last = draft.links[-1]
         verb = hops[-1].verb or "say"
         blames = self._lexicon.language == "ru" and verb == "charge" and not self._accuses(hops[-1])
+        if verb in ("say", "report") and set(fold(hops[-1].text or "").split()) & self._lexicon.words["accusations"]:
+            verb = "allege"  # *the lawsuit says that C*
         if (hops[-1].text or "").lower().startswith(("estimates ", "estimate ")):
             verb = "estimate"  # *Estimates by the organizers indicate that C*
         return Put(
@@ -111,7 +113,7 @@ class Chainer:
 
     def _own_side(self, span: Span, hop: Hop) -> bool | None:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
-        if self._lexicon.language == "ru" and (self._same_body(span, hop) or self._his_office(span, hop)):
+        if self._his_office(span, hop) or (self._lexicon.language == "ru" and self._same_body(span, hop)):
             return True
         near = self._mentions.starting(span[0], span[0] + OPENING + 1)
         first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
@@ -127,8 +129,8 @@ class Chainer:
     def _his_office(self, span: Span, hop: Hop) -> bool:
         """*Губернатор заявил, что власти построят мост*: the authorities an official speaks for act."""
         speaker = self._entities.get(hop.entity or "")
-        called = fold(" ".join([hop.text or "", *((r.text for r in speaker.roles) if speaker else ())])).split()
-        acts = fold(self._document.text[slice(*span)]).split()[:6]
+        called = fold(" ".join([hop.text or "", *((r.text for r in speaker.roles) if speaker else ())])).replace(",", " ").split()
+        acts = fold(self._document.text[slice(*span)]).split()[: 6 if self._lexicon.language == "ru" else 3]
         return bool(set(called) & self._lexicon.words["offices_held"]) and bool(set(acts) & self._lexicon.words["authorities"])
 
     def _same_body(self, span: Span, hop: Hop) -> bool:

@@ -97,6 +97,9 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
         apart = word.text in ",;:" or word.lower in lexicon.words["that"] | lexicon.words["adverbial_openers"] | APART
         if apart and not among:
             since = NEAR + 1
+        then = words[at + 1] if at + 1 < len(words) else None
+        if word.lower == "too" and since <= 2 and then is not None and then.word:
+            return True  # *wages are too low*
         if word.lower in lexicon.words["evaluative"] and not (at and word.text.istitle()):  # *was named Best Captain*
             stronger = at > 0 and words[at - 1].lower in lexicon.words["intensifiers"]
             if since <= NEAR or stronger:
@@ -122,7 +125,8 @@ def crime_of_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def decided(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*A court sentenced X*, *was rejected by the court*: a court is the doer of what courts do."""
     pairs = [*(f"{a.lower} {b.lower}" for a, b in pairwise(clause)), ""]
-    at = next((i for i, w in enumerate(clause) if {w.lower, pairs[i]} & lexicon.words["court_actions"]), None)
+    acts = lexicon.words["court_actions"] | ({"found"} if any(w.lower == "guilty" for w in clause) else set())
+    at = next((i for i, w in enumerate(clause) if {w.lower, pairs[i]} & acts), None)
     if at is None:
         return False
     before = {w.lower for w in clause[:at]}

@@ -26,6 +26,7 @@ class Manner:
     believes: bool = False
     accuser: bool = False
     own: bool = False
+    quoted: bool = False
 
 
 # ── polarity ─────────────────────────────────────────────────────────────────────────────────────
@@ -206,7 +207,8 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
     if _of_health(main, lexicon):
         return False
-    said = any(w.lower in lexicon.words["opinion"] for w in main.words)
+    wanted = any(w.lower in ("ему", "ей", "им", "мне") for w in main.words)  # *ему нужны люди* tells what he wants
+    said = any(w.lower in lexicon.words["opinion"] and not (wanted and w.lower.startswith("нуж")) for w in main.words)
     return said or any(w.word and _evaluates(main.words, i, lexicon, states) for i, w in enumerate(main.words))
 
 
@@ -292,7 +294,8 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         return "planned"
     foretold = (future(words, lexicon) or ahead_ru.scheduled(main, lexicon)) and not acts_ru.better(words, main, lexicon)
     if foretold and not (intends(main) and not own(words, lexicon)):
-        return "planned" if put.own or own(words, lexicon) else "predicted"
+        third = put.quoted and any(w.lower in ("он", "она", "они", "оно") for w in main.words[:NEAR])
+        return "planned" if put.own or (own(words, lexicon) and not third) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"
 
 

@@ -73,7 +73,11 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return "ruled"
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
     manner = replace(_manner(put, quoted=quoted), led=told[: len(told) - len(words)])
-    ruled = _asserted_ru(words, put, lexicon) if lexicon.language == "ru" else stances_en.asserted(words, manner, lexicon)
+    ruled = (
+        _asserted_ru(words, put, lexicon, quoted=quoted)
+        if lexicon.language == "ru"
+        else stances_en.asserted(words, manner, lexicon)
+    )
     if put.law and ruled == "believed":
         return "ordered"  # *By its statute the board must have nine members*
     if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
@@ -112,10 +116,10 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
     return kept
 
 
-def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str:
+def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: bool) -> str:
     if any(w.lower in lexicon.words["ready"] for w in words[:3]):
         return "threatened" if acts_ru.threatens(words, lexicon) else "offered"
-    manner = predicates_ru.Manner(put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own))
+    manner = predicates_ru.Manner(put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own), quoted=quoted)
     return predicates_ru.asserted(words, manner, lexicon)
 
 

@@ -95,12 +95,19 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
         return "believed"
     if _estimates(clause, lexicon):
         return "estimated"
+    if manner.told_by("conceding", lexicon) and _of_ours(words):
+        return "admitted"
     if blames:
         return "admitted" if _confesses(words, lexicon) else "alleged"
     first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
     if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon):
         return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
+
+
+def _of_ours(words: Sequence[Token]) -> bool:
+    """*(acknowledged that) its planes had bombed the village by mistake*: a mistake of one's own."""
+    return any(w.lower in ("mistake", "mistakes", "mistakenly", "error", "errors", "unintentionally") for w in words)
 
 
 def _of_justice(words: Sequence[Token], clause: Sequence[Token], lexicon: Lexicon) -> str | None:
@@ -199,6 +206,13 @@ def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
 def _urges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Please stay at home*, *Don't go*: an imperative opens what is said."""
     opening = [w.lower for w in words if w.word][:3]
+    bidden = (
+        opening[:2] in (["you", "must"], ["you", "should"])
+        or opening == ["you", "have", "to"]
+        or opening == ["you", "need", "to"]
+    )
+    if bidden:
+        return True
     negated = opening[:1] == ["don't"] or opening[:2] == ["do", "not"]
     return opening[:1] == ["please"] or opening[1:2] == ["please"] or negated
 
