@@ -28,6 +28,7 @@ _AFTER_COMMA = re.compile(r"^(.*\S), *(\w+)$")
 _BRACKETS = re.compile(r"[ \u00a0]\(([^()\n]{2,80})\)")
 _INITIALS = re.compile(r"(?<![А-Яа-яЁё])[А-ЯЁ]\.[ \u00a0]?(?=[А-ЯЁ])")
 _PARTICLE = re.compile(r"(?<=\w)[-‐‑ ](?:[eiэи]|[uаaу][lдdль]{1,2})[-‐‑ ](?=\w)")
+_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th|[-‐‑]?(?:г?о?й|я|е|г?о|му?))\b")  # 2nd, 2-й
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 _OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Керченский
@@ -153,7 +154,7 @@ def _country(rows: frozenset[str]) -> frozenset[str]:
 def _bare(name: str) -> str:
     """The name without its possessives, its legal form, initials of whom it is named after, and particles (Техрик-э-Инсаф)."""
     whole = _without_legal_form(_POSSESSIVE.sub("", keys.unmixed(name)))
-    parted = _PARTICLE.sub(" ", _INITIALS.sub(" ", whole))
+    parted = _ORDINAL.sub(r"\1", _PARTICLE.sub(" ", _INITIALS.sub(" ", whole)))
     return parted if _WORD.search(parted) else whole
 
 
@@ -286,6 +287,7 @@ def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
         [_ADJECTIVE.sub(r"\1к", w) for w in rest],
         [_OF_A_TOWN.sub("", w) for w in rest],
         [_OF_A_TOWN.sub("а", w) for w in rest],
+        [_ADJECTIVE.sub("о", w) for w in rest],
     )
     return list(dict.fromkeys([tuple(map(_root, rest)), *(tuple(map(_root, words)) for words in base), *map(tuple, towns), rest]))
 
@@ -296,7 +298,8 @@ def _candidates(named: bridges.Named, anew: Collection[Key]) -> Iterator[tuple[K
     for key, spelt in named.items():
         met = every if key in anew else some
         if met and not any(map(scripts.cyrillic, spelt[0])):
-            others = {other for block in scripts.blocks(spelt[0][0]) for other in met.get(block, ())}
+            word = next((w for w in spelt[0] if not w.isdigit()), spelt[0][0])
+            others = {other for block in scripts.blocks(word) for other in met.get(block, ())}
             yield from ((key, other) for other in sorted(others))
 
 
