@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+NAME = 16  # letters a line of a name beside a column of prose: a longer one would leave that a letter a line
 BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 # A document's control characters could drive the terminal, its direction marks could turn a line around.
 UNSAFE = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -30,8 +31,14 @@ def table(title: str, *columns: str, wide: Sequence[str] = ()) -> Table:
     """A table without frames; the `wide` columns share the room that the others leave."""
     made = Table(title=cell(title, "bold"), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False, expand=bool(wide))
     for column in columns:
-        number = column == "№"
-        made.add_column(column, justify="right" if number else "left", no_wrap=number, ratio=3 if column in wide else None)
+        number, share = column == "№", column in wide
+        made.add_column(
+            column,
+            justify="right" if number else "left",
+            no_wrap=number,
+            ratio=3 if share else None,
+            max_width=NAME if wide and not share else None,
+        )
     return made
 
 

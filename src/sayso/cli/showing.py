@@ -67,13 +67,16 @@ def glance(look: Index, held: Lines) -> Iterator[RenderableType]:
 
 def documents(look: Index) -> RenderableType:
     """The documents, sorted by the reporting they go back to."""
-    made = table(strings()["lead"]["pieces_title"], "", "outlet", "document", "published", "language", wide=("document",))
+    columns = ("", "outlet", "document", "published", "language")
+    made = table(strings()["lead"]["pieces_title"], *columns, wide=("outlet", "document"))
     for pile in views.piles(look):
         for place, sheet in enumerate(pile):
             document = look.documents[(sheet.link.href or "").removeprefix("#d-")]
             mark = "●" if sheet.origin else "○"
             last = place == len(pile) - 1
-            row = (mark, sheet.outlet, title(document), plain(document.published), document.language)
+            called = title(document)
+            outlet = None if sheet.outlet == called else sheet.outlet  # whose outlet nobody knows is called by its title alone
+            row = (mark, outlet, called, plain(document.published), document.language)
             made.add_row(*map(cell, row), end_section=last)
     return made
 
