@@ -26,6 +26,7 @@ NAMED = [
     ("en", "The order came from J. Marlow, 44, of the guard.", [("person", "J. Marlow")]),
     ("en", "Mayor of Harrowby Peter Marlow has resigned.", [("place", "Harrowby"), ("person", "Peter Marlow")]),
     ("en", "Special Representative for Iran Anna Marlow said so.", [("place", "Iran"), ("person", "Anna Marlow")]),
+    ("en", "Arnod dela Holm of the guard said so.", [("person", "Arnod dela Holm")]),
     ("en", "Major Arno dela Holm said so.", [("person", "Arno dela Holm")]),
     ("en", "He met Ziad al-Hamadi there.", [("person", "Ziad al-Hamadi")]),
     ("en", "Police director Ada Linden said so. Later Linden denied it.", [("person", "Ada Linden"), ("person", "Linden")]),

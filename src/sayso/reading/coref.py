@@ -166,6 +166,7 @@ class _Walk:
             called = unnamed.inside(span)
             cluster.heads |= {f.head for f in called}
             cluster.titles |= {name_key(f.base) for f in called}
+            cluster.titles |= {name_key(self.text[slice(*span)])} if self.language == "en" else set()
             cluster.heads |= {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
             if cluster.gender is None:
                 cluster.gender = next((f.gender for f in called if f.span == span), None)

@@ -17,6 +17,7 @@ from sayso.reading.mentions import Found
 
 _SITE = re.compile(r"\w\.(?:com|org|net|ru|info|tv|news|io|de|ру|рф)$")
 _AGED = ("-летний", "-летняя")
+_HEADED = frozenset({"minister", "secretary", "commissioner"})
 CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
 PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
 
@@ -30,6 +31,7 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
     if outlet := _outlet(found, clusters, lists):
         return outlet
     same = [c for c in clusters.called(found.head) if c.many == found.many and c.last_before(found.span[0]) >= 0]
+    same, before = ([c for c in group if not _other_office(found, c, lists)] for group in (same, before))
     if found.definite == "own":
         return _owned(owner, same)
     if found.definite == "bare" and (lists.language != "ru" or found.many or found.kind != "person"):
@@ -83,6 +85,19 @@ def _no_other(found: Found, cluster: Cluster) -> bool:
     if any(words <= own or own <= words for own in called):
         return True
     return cluster.named and not (len(words) > 1 and any(found.head in own and len(own) > 1 for own in called))
+
+
+def _other_office(found: Found, cluster: Cluster, lists: People) -> bool:
+    """Whether "the health minister" cannot be who bears no title but "Transport Minister"."""
+    of = _field(name_key(found.base), found.head, lists)
+    fields = [_field(t, found.head, lists) for t in cluster.titles if t[-1:] == (found.head,)]
+    return found.head in _HEADED and bool(of) and bool(fields) and all(own and not own & of for own in fields)
+
+
+def _field(words: Sequence[str], head: str, lists: People) -> set[str]:
+    """What an office is of, by the words before its head: neither a country nor an adjective of time or place."""
+    plain = {w for w in words if w != head and w not in lists["modifiers"] and w not in lists["the"]}
+    return {w for w in plain if w.capitalize() not in lists["demonyms"] | lists.places}
 
 
 def _titled(found: Found, cluster: Cluster) -> bool:

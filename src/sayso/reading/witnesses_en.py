@@ -144,7 +144,7 @@ def _by_form(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("person", "given", 3.5)
     elif any(INITIAL.fullmatch(w) for w in words[:-1]):
         candidate.vote("person", "initial", 4)
-    elif any(w.lower() in ("al", "bin", "ibn", "van", "von", "de") or w.startswith(("al-", "el-", "Al-")) for w in words[1:]):
+    elif any(w.lower() in lists["particles"] or w.startswith(("al-", "el-", "Al-")) for w in words[1:]):
         candidate.vote("person", "particle", 2)
     elif end - start <= 3 and all(w.isalpha() or "-" in w for w in words) and not any(w.lower() in page.small for w in words):
         candidate.vote("person", "plain", 1)
