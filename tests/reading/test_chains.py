@@ -38,6 +38,24 @@ CASES = [
         [(["Vesper Tribune", "one clerk"], "“We hid the ledger,”")],
     ),
     (
+        "who has seen the paper that somebody speaks in is a relay",
+        "en",
+        "“We knew of no leak,” the director said in a letter seen by the Vesper Tribune.",
+        [(["Vesper Tribune", "the director"], "“We knew of no leak,”")],
+    ),
+    (
+        "papers that somebody obtained speak through him",
+        "en",
+        "According to documents obtained by the Vesper Tribune, the plant was never inspected.",
+        [(["the Vesper Tribune", "documents"], "the plant was never inspected")],
+    ),
+    (
+        "what is no paper of an outlet has no relay",
+        "en",
+        "Police said the car was seen by Maria Holm near the port.",
+        [(["Police"], "the car was seen by Maria Holm near the port")],
+    ),
+    (
         "what no frame covers is narration",
         "en",
         "The gate was open. The clerk said nobody came.",

@@ -28,6 +28,21 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     ("a passive names its agent", "The charge was denied by his lawyer Ada Holm.", [("his lawyer Ada Holm", "The charge")]),
+    (
+        "who identifies somebody is the agent of the passive",
+        "The dead man was identified as Peter Holm by a harbour spokesman.",
+        [("a harbour spokesman", "The dead man … as Peter Holm")],
+    ),
+    (
+        "the agent of a verb in the name is none",
+        "The man was identified as the clerk shot by police.",
+        [(None, "The man was identified as the clerk shot by police")],
+    ),
+    (
+        "a document appears to show what it says",
+        "An internal audit appears to show that the loans were repaid.",
+        [("An internal audit", "the loans were repaid")],
+    ),
     ("who was told is no source", "The board was told by the clerk of a leak.", [("the clerk", "a leak")]),
     ("an agentless report is its own hop", "It was announced that the pier is shut.", [("It was announced", "the pier is shut")]),
     (

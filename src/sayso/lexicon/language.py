@@ -74,7 +74,7 @@ _WORDS = [
 _MAYBE = [  # words that only some languages need
     "leads", "turns", "intending", "linking", "evaluative", "intensifiers", "thinking", "reasons", "claimed",
     "lives", "accusing_nouns", "verdicts", "distancing", "decrees", "no_future", "officials", "no_subject",
-    "bare_nouns", "naming", "asking", "aims", "objects", "voicing", "rumours", "agents", "days", "times_of_day",
+    "bare_nouns", "naming", "identifying", "asking", "aims", "objects", "voicing", "rumours", "agents", "days", "times_of_day",
     "acts_told", "plain_subjects", "about",
     "hedges", "open_nouns", "suspects", "sensing", "urging", "dreading", "sayings", "untrue", "attacking", "owning_up",
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold",

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
 
-from sayso.reading import announced, dropped_ru, parts_ru, phrases_ru
+from sayso.reading import announced, dropped_ru, parts_ru, passives_en, phrases_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import verbal
 from sayso.reading.frame import Frame
@@ -107,6 +107,8 @@ def _act_told(s: Sentence, frame: Frame) -> bool:
     )
     if passive or cue[-1:] == ["with"]:
         return True
+    if s.lexicon.language == "en" and passives_en.named_by(s, frame):
+        return False
     quoted = any(s.layout.quote_at(w.start) for w in s.words for a, b in frame.content if a <= w.start < b)
     return not quoted and any(w in s.lexicon.words["acts_told"] for w in cue)
 

@@ -16,6 +16,7 @@ from sayso.reading.subjects import phrase_before
 from sayso.records import Span
 
 CITING = frozenset({"cited", "quoted", "cites", "quotes", "citing", "quoting"})
+THROUGH = [["obtained", "by"], ["seen", "by"], ["reviewed", "by"], ["viewed", "by"], ["shared", "with"], ["leaked", "to"]]
 SPEAKING = ("collective", "document", "unnamed", "outlet")  # kinds of source by their words
 
 
@@ -44,6 +45,8 @@ def passed_on(s: Sentence, frame: Frame) -> Frame:
     if frame.source is None:
         return frame
     first, last, cue = s.index(frame.source[0]), s.index(frame.source[1]), s.index(frame.cue[0])
+    if papers := _papers(s, frame, first, last):
+        return papers
     citing = next((i for i in range(last, cue) if s.words[i].lower in ("citing", "quoting")), None)
     if citing is not None and s.words[citing - 1].text == ",":
         return _citing(s, frame, trimmed(s, citing + 1, min(cue, phrase_end(s, citing + 1))))
@@ -55,6 +58,16 @@ def passed_on(s: Sentence, frame: Frame) -> Frame:
     outlet = (frame.source[0], s.words[owner].end - 2)
     person = trimmed(s, owner + 1, last)
     return replace(frame, source=person, relays=(outlet,)) if person and outlet_named(s.layout.text[slice(*outlet)]) else frame
+
+
+def _papers(s: Sentence, frame: Frame, first: int, last: int) -> Frame | None:
+    """*documents obtained by the Tribune*: the documents speak, and the named one who has them passes them on."""
+    at = next((i for i in range(first + 1, last - 2) if s.lower(i, i + 2) in THROUGH), None)
+    if at is None:
+        return None
+    source, holder = trimmed(s, first, at), trimmed(s, at + 2, last)
+    named = holder and s.words[at + 2 + s.is_word(at + 2, "articles")].text[0].isupper()
+    return replace(frame, source=source, relays=(holder,)) if source and holder and named else None
 
 
 def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:

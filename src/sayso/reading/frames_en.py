@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.people import people
-from sayso.reading import cited_en, ends_en, quoted_en
+from sayso.reading import cited_en, ends_en, passives_en, quoted_en
 from sayso.reading.clause_en import BE
-from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, phrase_end, trimmed
+from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.described_en import word_kind
@@ -22,11 +22,9 @@ from sayso.records import Span
 
 FORMER = frozenset(["former", "formerly", "then", "now"])
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
-BY_PASSIVE = {"deny": "deny", "claim": "admit", "report": "report", "say": "say"}
 REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
-OFF_RECORD = ["off", "the", "record"]
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
 LED = 9  # words of an adverbial that leads to a clause
 OPENED = 16  # and within which an inner report opens an outer one
@@ -47,7 +45,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         for f in quoted_en.around(s)
         if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
     ]
-    for shape in (_told, _by_whom, _naming, _decree, _nouns):
+    for shape in (*passives_en.SHAPES, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
     return [*kept, *ends_en.calling(s, kept)]
 
@@ -258,61 +256,10 @@ def _outside(s: Sentence, at: int) -> bool:
     return s.layout.quote_at(s.words[at].start) is None
 
 
-def _be(s: Sentence, at: int) -> int | None:
-    """Where the auxiliaries of the participle at this word begin, if a form of "be" is among them."""
-    first = at
-    while first > 0 and s.is_word(first - 1, "auxiliaries"):
-        first -= 1
-    return first if any(s.words[i].lower in BE for i in range(first, at)) else None
-
-
-def _told(s: Sentence) -> Iterator[Frame]:
-    """*He was told by the doctor of C*, *they were told C*: the one who told is the source, if he is named."""
-    for at, word in enumerate(s.words):
-        if word.lower != "told" or _be(s, at) is None or not _outside(s, at):
-            continue
-        cue, source, start = (word.start, word.end), None, at + 1
-        if s.lower(start, start + 1) == ["by"]:
-            end = _agent_end(s, start + 1)
-            source, start = trimmed(s, start + 1, end), end
-        start += 3 if s.lower(start, start + 3) == OFF_RECORD else 0
-        if s.lower(start, start + 1) == ["to"] or (source is None and s.is_word(start, "adverbial_openers")):
-            continue
-        start += s.lower(start, start + 1) in (["of"], ["that"], [","])
-        content = content_of(s, s.words[start].start, s.span[1]) if start < len(s.words) else ()
-        if content:
-            yield Frame(cue, "say", source, content, agentless=source is None)
-
-
-def _agent_end(s: Sentence, first: int) -> int:
-    """Where the name behind "by" ends: at a mark, an adverbial, or what was told."""
-    end = phrase_end(s, first)
-    stops = s.lexicon.words["adverbial_openers"] | s.lexicon.words["that"] | {"of", "who", "when", "as", "to", "while"}
-    return next((i for i in range(first + 1, end) if s.words[i].lower in stops and not _of_office(s, i)), end)
-
-
-def _of_office(s: Sentence, at: int) -> bool:
-    """Whether this "of" belongs to the name ("Minister of Health"), and does not lead to what was told."""
-    return s.words[at].lower == "of" and at + 1 < len(s.words) and s.words[at + 1].text[0].isupper()
-
-
-def _by_whom(s: Sentence) -> Iterator[Frame]:
-    """*The charge was denied by his lawyer*: the subject is what was put forward."""
-    for cue in s.cues:
-        start = _be(s, cue.first) if cue.row.shape == "verb" and cue.verb in BY_PASSIVE and _outside(s, cue.first) else None
-        if start is None or s.lower(cue.last + 1, cue.last + 2) != ["by"] or "np" not in cue.row.takes:
-            continue
-        end = _agent_end(s, cue.last + 2)
-        source, subject = trimmed(s, cue.last + 2, end), phrase_before(s, start)
-        named = content_of(s, s.words[end].start, s.span[1]) if s.lower(end, end + 1) == ["as"] else ()
-        if source and subject and s.index(subject[0]) <= 2:
-            yield Frame(cue.span, BY_PASSIVE[cue.verb], source, (subject, *named))
-
-
 def _naming(s: Sentence) -> Iterator[Frame]:
     """*X called it a “waste of time”*: what is named and how it is named."""
     for at, word in enumerate(s.words[:-2]):
-        if not s.is_word(at, "naming") or not at or not _outside(s, at) or _be(s, at) is not None:
+        if not s.is_word(at, "naming") or not at or not _outside(s, at) or passives_en.be_start(s, at) is not None:
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
         objected = s.words[at + 1].lower in OBJECTS or _quoted_after(s, at + 2, REACH) or superlative
@@ -331,7 +278,11 @@ def _first_of_verb(s: Sentence, at: int) -> int:
 def _decree(s: Sentence) -> Iterator[Frame]:
     """*The mayor declared tomorrow a day of mourning*."""
     for cue in s.cues:
-        if s.words[cue.last].lower.startswith("declar") and cue.row.shape == "verb" and _be(s, cue.first) is None:
+        if (
+            s.words[cue.last].lower.startswith("declar")
+            and cue.row.shape == "verb"
+            and passives_en.be_start(s, cue.first) is None
+        ):
             content = content_of(s, s.words[cue.last].end, s.span[1])
             source = phrase_before(s, _first_of_verb(s, cue.first))
             if content and source and says(s.words[cue.last + 1 : cue.last + 12], s.lexicon, "decrees"):
@@ -393,7 +344,7 @@ def _owner(s: Sentence, at: int) -> Span:
 
 def agentless(s: Sentence, cue: Cue) -> int | None:
     """Where *it was reported* begins, if this participle is one of its kind."""
-    start = _be(s, cue.first)
+    start = passives_en.be_start(s, cue.first)
     return start - 1 if start and s.words[start - 1].lower == "it" else None
 
 

@@ -29,6 +29,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
     first, last = s.index(cue[0]), s.index(cue[1])
     if any(s.words[i].lower in CITING for i in range(first, last)):
         return False  # *X, citing Y, reported C*: Y is the source of C, and nothing that X says
+    if _asks_about(s, first, last):
+        return False  # *Holm was asked about the pier*: a question puts nothing forward
     if not _known(s, first, last) and not _states(s, content):
         return False  # *Linden granted a pardon*, *praised the pier*: an act told, and nothing put forward
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
@@ -58,6 +60,12 @@ def tells(s: Sentence, source: Span) -> bool:
         if verbal(s, at) and s.words[at].text.islower() and not done and not told:
             return True
     return False
+
+
+def _asks_about(s: Sentence, first: int, last: int) -> bool:
+    """Whether these cue words ask about a thing, and order nothing."""
+    asks = any(s.is_word(i, "asking") for i in range(first, last))
+    return asks and "about" in s.lower(first, last + 1)
 
 
 def _known(s: Sentence, first: int, last: int) -> bool:
