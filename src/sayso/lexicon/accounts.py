@@ -181,7 +181,9 @@ def singles() -> tuple[tuple[str, Forms, Forms], ...]:
 def attributes() -> tuple[Attribute, ...]:
     """What is told of a person or a thing once and for all."""
     return tuple(
-        Attribute(str(row["name"]), str(row["kind"]), row.get("person") is True, compiled(_strings(row.get("forms"), "attribute")))
+        Attribute(
+            str(row["name"]), str(row["kind"]), row.get("person") is True, compiled(_strings(row.get("forms"), "attribute"))
+        )
         for row in _tables("attribute")
     )
 
@@ -193,10 +195,25 @@ def named(section: str) -> tuple[tuple[str, Forms], ...]:
 
 
 @lru_cache(maxsize=65536)
-def rows_of(section: str, word: str) -> frozenset[str]:
-    """The rows of a section that a word stands for."""
-    folded = fold(word)
-    return frozenset(name for name, found in named(section) if found.pattern.search(folded))
+def rows_of(section: str, text: str) -> frozenset[str]:
+    """The rows of a section that a word, or words of a text, stand for."""
+    folded = fold(text)
+    return (
+        frozenset(name for name, found in named(section) if found.pattern.search(folded)) if _any(section, folded) else _NO_ROWS
+    )
+
+
+_NO_ROWS: frozenset[str] = frozenset()
+
+
+def _any(section: str, folded: str) -> bool:
+    return _every_form(section).search(folded) is not None
+
+
+@lru_cache(maxsize=8)
+def _every_form(section: str) -> re.Pattern[str]:
+    """All forms of a section's rows in one: most texts hold none."""
+    return re.compile("|".join(form.pattern.pattern for _, form in named(section)))
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.lexicon.accounts import forms, named
+from sayso.lexicon.accounts import forms, named, rows_of
 from sayso.weighing import words
 from sayso.weighing.contrasts import short
 from sayso.weighing.figures import Finding, side
@@ -99,10 +99,9 @@ def _sentence(t: Told, pool: Pool) -> str:
     return _OPENING.split(pool.text_before(t.statement, free))[-1] + t.statement.text
 
 
-@lru_cache(maxsize=16384)
 def causes(text: str) -> frozenset[str]:
     """Everything named that may be a cause."""
-    return frozenset(name for name, form in named("cause") if form.met(text))
+    return rows_of("cause", text)
 
 
 def _two_accounts(a: Told, b: Told) -> bool:

@@ -5,9 +5,7 @@ Who tells both sides means them together; so each rule here asks for two voices 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from sayso.lexicon.accounts import Forms, forms, named, singles
+from sayso.lexicon.accounts import Forms, forms, rows_of, singles
 from sayso.records import Value
 from sayso.weighing import amounts, words
 from sayso.weighing.contrasts import short
@@ -81,10 +79,9 @@ def two_weapons(a: Told, b: Told, pool: Pool) -> Finding | None:
     return Finding("conflict", "object", f"{min(one)}, or {min(other)}: {told}")
 
 
-@lru_cache(maxsize=16384)
 def weapons(text: str) -> frozenset[str]:
     """Everything named with which one harms another."""
-    return frozenset(name for name, form in named("weapon") if form.met(text))
+    return rows_of("weapon", text)
 
 
 def _harmed(a: Told, b: Told, pool: Pool) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from sayso.lexicon.accounts import fold, named, rows_of, stop_words
+from sayso.lexicon.accounts import fold, rows_of, stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W\d_]+)*")
 # Endings of inflection, the longest first; what is left must keep three letters.
@@ -51,16 +51,4 @@ def stems(text: str) -> frozenset[str]:
 
 def concepts(found: Iterable[str]) -> frozenset[str]:
     """What these words stand for in either language."""
-    return frozenset(name for word in found for name in _concepts(word))
-
-
-@lru_cache(maxsize=65536)
-def _concepts(word: str) -> frozenset[str]:
-    low = fold(word)
-    return rows_of("concept", low) if _any_concept().search(low) else frozenset()
-
-
-@lru_cache(maxsize=1)
-def _any_concept() -> re.Pattern[str]:
-    """Any word that stands for something: most words don't."""
-    return re.compile("|".join(form.pattern.pattern for _, form in named("concept")))
+    return frozenset(name for word in found for name in rows_of("concept", word))
