@@ -59,6 +59,18 @@ PRONOUNS = [
         "his brother",
         "John Holm",
     ),
+    (
+        "who is quoted calls somebody else he",
+        "Adam Linden left the pier. John Holm stayed. “He was tired,” said Holm.",
+        "He was",
+        "Adam Linden",
+    ),
+    (
+        "his in a quotation is not who is quoted, named before it",
+        "Adam Linden was dismissed in May. John Holm defended the step on Monday. Holm said: “His work was bad.”",
+        "His work",
+        "Adam Linden",
+    ),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 

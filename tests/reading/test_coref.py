@@ -222,6 +222,13 @@ def test_on_real_articles_every_mention_is_in_its_text_and_no_id_is_twice(folder
         assert all(0 <= a < b <= len(text) for a, b in spans)
 
 
+def test_who_is_quoted_calls_somebody_else_he() -> None:
+    text = "Пётр Клёнов уволен в мае. Мэр Иван Корнев остался. «Он плохо работал все последние годы», — сказал Корнев."
+    sentences = layout(text, load("ru")).sentences
+    people = resolve("d", text, "ru", sentences, find(text, "ru", sentences), [span(text, "Корнев", 1)])
+    assert people.at(span(text, "Он")) == people.at(span(text, "Пётр Клёнов"))
+
+
 def test_he_is_a_person_sooner_than_the_body_that_spoke_last() -> None:
     text = "Агентство «Заря» сообщает, что Иван Клёнов подал иск. В заявлении он указал, что кран стоит."
     people, at = read(text, "ru", "Агентство «Заря»"), text.index("он указал")

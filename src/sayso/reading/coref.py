@@ -28,6 +28,7 @@ _SPEAKING = re.compile(
     r"(?:According to|(?:Speaking|Talking|Writing|Responding|Replying) (?:to|with)|Asked by|"
     r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
 )
+_BESIDE = 40  # characters between a quotation and who is quoted
 _TITLE = 40  # characters that a calling before a name may have
 _DOES = re.compile(
     r"\s(?:also|then|later|had|has|have|\w+ly)?\s?"
@@ -208,8 +209,8 @@ class _Walk:
         return min(self._at[self._places[number]], key=lambda s: not s.cluster.many).cluster
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
-        doer = self._doer(pronoun)
-        recent = [s for s in self.seen[-40:] if s.cluster is not doer and not self._spoken_to(s.at, pronoun.span[0])]
+        no_one = self._doer(pronoun), self._quoting(pronoun)
+        recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
         speaker = self._speaker(pronoun.span[0])
@@ -259,6 +260,20 @@ class _Walk:
             if seen.at >= start and end and end < pronoun.span[0] and _DOES.match(self.text, end):
                 return seen.cluster
         return None
+
+    def _quoting(self, pronoun: Pronoun) -> Cluster | None:
+        """Whose own words the pronoun stands in: he is "I" there, and not "he"."""
+        if not pronoun.quoted or pronoun.many:
+            return None
+        start, end = self._quotes[bisect_right(self._quotes, (pronoun.span[0], -1)) - 1]
+        after = bisect_left(self._apart, (end, -1))
+        behind = self._apart[after : after + 1]
+        beside = behind if behind and behind[0][0] - end < _BESIDE and "\n" not in self.text[end : behind[0][0]] else []
+        if not beside:
+            before = bisect_left(self._apart, (start, -1)) - 1
+            beside = self._apart[before : before + 1] if before >= 0 and start - self._apart[before][1] < _BESIDE else []
+        named = [c for a, b in beside for at in range(a, b) for close, c in self._whose.get(at, ()) if close <= b]
+        return named[0] if len({id(c) for c in named if c.kind == "person"}) == 1 and named[0].kind == "person" else None
 
     def _spoken_to(self, at: int, pronoun: int) -> bool:
         """Whether one mentioned here is whom the pronoun speaks to: *Speaking to Ada Holm, he said*."""
