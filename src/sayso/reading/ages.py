@@ -20,24 +20,42 @@ def bare_age(s: Scan, m: Measure) -> tuple[int, int] | None:
         return i - 1, j
     if s.says("of", i - 1) and s.says("age", i - 2):
         return i - 2, j
+    if m.hyphen and m.kind == "duration" and s.says("young", j) and s.joined(j):
+        return i, j
+    if m.unit is None and listed(s, i) and closed(s, j):
+        return i, j
     return (i, j) if m.unit is None and m.number.form == "digits" and (apposed(s, i, j) or told(s, i, j)) else None
+
+
+def listed(s: Scan, i: int) -> bool:
+    """`aged nine, ten, 49, and 59`: whether the number goes on with a list of ages."""
+    j = i - 1
+    while j > 0 and (s.key(j) == "," or s.says("and", j)):
+        j -= 1
+    plain = s.kind(j) == "number" or s.key(j) in s.words.cardinals
+    return j < i - 1 and plain and s.joined(i) and (s.says("age", j - 1) or listed(s, j))
+
+
+def closed(s: Scan, j: int) -> bool:
+    """Whether nothing that the number could count stands behind it."""
+    return s.key(j) in (",", ".", ";", ")") or s.says("and", j) or not s.joined(j)
 
 
 def told(s: Scan, i: int, j: int) -> bool:
     """`She is 45.`, `who turned 30,`."""
-    closed = s.key(j) in (".", ",", ";", ")") or not s.joined(j)
-    return closed and s.says("being", i - 1) and s.says("person", i - 2)
+    ends = s.key(j) in (".", ",", ";", ")") or not s.joined(j)
+    return ends and s.says("being", i - 1) and s.says("person", i - 2)
 
 
 def apposed(s: Scan, i: int, j: int) -> bool:
     """Between a comma after a name and another mark, within one line."""
     named = s.key(i - 1) == "," and s.kind(i - 2) == "word" and s.capital(i - 2) and not month_before(s, i - 2)
-    closed = (
+    ends = (
         s.key(j) in (",", ")", ";")
         or (s.key(j) == "." and not s.glued(j + 1))
         or (s.says("and", j) and s.joined(j) and s.capital(j + 1))
     )
-    return named and closed
+    return named and ends
 
 
 def month_before(s: Scan, i: int) -> bool:
@@ -68,9 +86,9 @@ def russian_apposition(s: Scan, i: int, end: int) -> bool:
     if s.key(i - 1) in (",", "(") and s.capital(i - 2) and s.kind(i - 2) == "word":
         return s.key(end) in {",", ".", ")", ";"} or not s.joined(end)
     named = s.kind(i - 1) == "word" and s.capital(i - 1)
-    closed = s.key(end) in {",", ".", ")", "и"} or not s.joined(end)
+    ends = s.key(end) in {",", ".", ")", "и"} or not s.joined(end)
     return named and (
-        (s.capital(i - 2) and not s.opens(i - 1)) or (s.opens(i - 1) and s.key(i - 1).endswith(("у", "ю", "ой")) and closed)
+        (s.capital(i - 2) and not s.opens(i - 1)) or (s.opens(i - 1) and s.key(i - 1).endswith(("у", "ю", "ой")) and ends)
     )
 
 

@@ -182,8 +182,8 @@ def likely(s: Scan, first: Measure, second: Measure, link: int) -> bool:
     """Not a range: a change between bare figures (`from fourteen to 31`), an `or` of far numbers."""
     if s.says("or", link - 1):
         return second.amount <= first.amount * 4
-    if s.key(first.start - 1) == "от":
-        return True
+    if s.key(first.start - 1) == "от" or (s.says("from", first.start - 1) and s.says("age", first.start - 2)):
+        return True  # "aged from 21 to 78"
     if s.says("to", link - 1) and first.unit and first.unit.kind != "money":
         return False  # "by 0.1 points to 1.8 percent"
     if s.says("to", link - 1) and s.says("from", first.start - 1):
