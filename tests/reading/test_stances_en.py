@@ -162,6 +162,8 @@ NEGATED = [
     ("the port lists men but not women", "positive"),
     ("the rule is unfair and does nothing for the crews", "positive"),
     ("he can and may not enter", "negative"),
+    ("no fewer than nine crews came", "positive"),
+    ("the two leaks were unrelated", "negative"),
 ]
 
 

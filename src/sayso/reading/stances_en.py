@@ -443,4 +443,4 @@ def _beside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return at > 0 and before not in clause_en.FINITE
     if words[at].lower == "no" and before in lexicon.words["adverbial_openers"] | {"with"}:
         return True
-    return after in ("only", "guilty", "less", "more")
+    return after in ("only", "guilty", "less", "more", "fewer")
