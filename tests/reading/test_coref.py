@@ -46,6 +46,7 @@ SAME = [
     ),
     ("en", "Ada Linden spoke. She left.", "Ada Linden", "She"),
     ("en", "Transport Minister Peter Marlow came. The transport minister wept.", "Peter Marlow", "The transport minister"),
+    ("en", "Foreign Secretary Peter Marlow came. The foreign minister wept.", "Peter Marlow", "The foreign minister"),
     ("en", "Peter Marlow was at sea. The politician said he was ill.", "Peter Marlow", "The politician"),
     ("ru", "Анна Рощина уехала. По словам актрисы, ей угрожали.", "Анна Рощина", "актрисы"),
     ("ru", "Пётр Клёнов болен. 40-летний чиновник уволен.", "Пётр Клёнов", "40-летний чиновник"),

@@ -40,6 +40,7 @@ NAMED = [
     ("en", "The Tbilisi city court set bail.", [("organization", "Tbilisi city court"), ("place", "Tbilisi")]),
     # places and buildings
     ("en", "They lived in the town of Harrowby, Poland.", [("place", "Harrowby"), ("place", "Poland")]),
+    ("en", "The road was closed close to Harrowby.", [("place", "Harrowby")]),
     ("en", "It lies in the Harrowby region.", [("place", "Harrowby region")]),
     ("en", "He was taken to Saint Bride Hospital.", [("facility", "Saint Bride Hospital")]),
     ("en", "The Hotel Marlow Palace burned.", [("facility", "Hotel Marlow Palace")]),

@@ -10,6 +10,8 @@ from sayso.reading.witnesses import Candidate
 _AGE = re.compile(r"\d{1,3}")
 _TOLD = frozenset({"told", "tell", "tells", "telling", "informed", "interviewed", "quoted", "cited"})
 _IN = frozenset({"in", "near", "outside", "around", "across", "into", "throughout"})
+_NEAR = frozenset({"close to", "north of", "south of", "east of", "west of", "northeast of", "northwest of", "southeast of"})
+_NEAR |= {"southwest of", "outskirts of", "way to", "road to", "flight to"}
 _DOES = frozenset({"was", "is", "had", "has", "who", "did", "would", "could", "will", "does"})
 _WITH = frozenset({"with", "by", "against", "than"})
 _AFTER_VERBS = frozenset({"a", "an", "to", "that", "him", "her", "them", "with", "into", "on", "for", "at", "from", "as", "not"})
@@ -165,7 +167,7 @@ def _before(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "calling", 3)
     if one == "of" and two in lists["place_heads"]:
         candidate.vote("place", "calling", 5)
-    elif one in _IN:
+    elif one in _IN or pair in _NEAR:
         candidate.vote("place", "in", 2)
     elif one in ("from", "to", "at") and end - start <= 2:
         candidate.vote("place", one, 0.6)
