@@ -91,7 +91,7 @@ def _differences(name: str, none: str, found: list[Difference]) -> Iterator[Rend
         for n, a in enumerate(d.accounts):
             also = " ".join(str(line.number) for line in a.more)
             number, *said = _said(a.line)
-            row = (", ".join(filter(None, (d.kind, d.tally))) if n == 0 else "", a.figure, number, also, *said)
+            row = (d.kind if n == 0 else "", a.figure, number, also, *said)
             made.add_row(*map(cell, row), end_section=n == len(d.accounts) - 1)
     yield made
 
