@@ -62,6 +62,11 @@ REPORTED = [
     ("what is too low is judged", "wages in the port were too low", "believed"),
     ("a jury decides", "a jury found Linden guilty of fraud", "ruled"),
     ("who fired on a crowd is accused", "police fired on unarmed crews", "alleged"),
+    (
+        "a wrong in a second main clause is beside the first",
+        "the clerk shut the gate, and learned that Linden was responsible for the leak",
+        "fact",
+    ),
     ("a noun is no intention", "the ban is not part of any broader plan to close the port", "fact"),
     ("a judgement in a second main clause is beside the first", "the pier was shut on Friday, and that is a scandal", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import predicates
+from sayso.reading import clause_en, predicates
 from sayso.reading.clause_en import BE
 from sayso.reading.text import Token
 
@@ -38,7 +38,8 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
     if manner.agentless or _agent_unnamed(words, lexicon):
         return False
-    if predicates.says_unnegated(words, lexicon, "accusing") or predicates.crime_of_somebody(words, lexicon):
+    first = clause_en.opening(words, lexicon)  # the first of several clauses decides
+    if predicates.says_unnegated(first, lexicon, "accusing") or predicates.crime_of_somebody(first, lexicon):
         return True
     if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
         return True
