@@ -43,6 +43,41 @@ SAID = [
         "An internal audit appears to show that the loans were repaid.",
         [("An internal audit", "the loans were repaid")],
     ),
+    (
+        "what the one who said it says besides is told apart",
+        "The shooting began at noon, according to police, who said officers came at one.",
+        [("police", "The shooting began at noon"), ("police", "officers came at one")],
+    ),
+    (
+        "a paper that was read out speaks",
+        "A message sent from the phone, read out in court, said: “Bring it on Friday, please.”",
+        [("A message sent from the phone", "“Bring it on Friday, please.”")],
+    ),
+    (
+        "whom somebody is quoted as saying what stands before",
+        "“They said nobody would believe me,” he is quoted as saying in the report.",
+        [("he", "“They said nobody would believe me,”")],
+    ),
+    (
+        "whom an outlet cites stands before what is said",
+        "The Tribune reported last year, citing two clerks at the port, that the pier had sunk.",
+        [("two clerks at the port", "the pier had sunk")],
+    ),
+    (
+        "that day is no conjunction",
+        "The task force released a statement saying an attack that day did no harm.",
+        [("The task force", "an attack that day did no harm")],
+    ),
+    (
+        "what is posted online says nothing by that",
+        "Police looked into whether a manifesto posted online to the board was written by the clerk.",
+        [(None, "Police looked into whether a manifesto posted online to the board was written by the clerk")],
+    ),
+    (
+        "what somebody was asked is no narration",
+        "Asked by the guild if others had been there, he said he could not tell.",
+        [("he", "he could not tell")],
+    ),
     ("who was told is no source", "The board was told by the clerk of a leak.", [("the clerk", "a leak")]),
     ("an agentless report is its own hop", "It was announced that the pier is shut.", [("It was announced", "the pier is shut")]),
     (

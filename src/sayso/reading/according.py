@@ -33,6 +33,8 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     end = end if cut else _past_inserted(s, end, lead)
     goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
     right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on and not (left and _called(s, end)) else ()
+    if s.lexicon.language == "en" and left and s.lower(end + 1, end + 2) in (["who"], ["which"]):
+        right = ()  # *C, according to X, who said D*: what he said besides is another thing
     led = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
     if not lead and left and right and joined:

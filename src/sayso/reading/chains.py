@@ -262,6 +262,8 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
     else:
         verbs = any(w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith("ed") for w in words)
+    if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
+        return False  # *Asked if others had been there, he said C*
     if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and span[0] == s.span[0] and len(words) < OPENING:
         return any(verbal(s, i) for i in range(1, len(words)))  # *Asked about the pier*: an adverbial of its neighbour
     told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word

@@ -8,7 +8,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import Sentence, phrase_end, trimmed
-from sayso.reading.contents import content_of, past_that
+from sayso.reading.contents import adverbial, content_of, past_that, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.described_en import singular, word_kind
 from sayso.reading.frame import Frame
@@ -26,6 +26,9 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return None
     citing = next((i for i in range(cue.first - 1, 0, -1) if s.words[i].lower in CITING), None)
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
+    quote = s.layout.quote_at(s.span[0])
+    if citing and quote and quote.end < s.words[citing].start and not any(verbal(s, i) for i in _after(s, cue)):
+        content = content_of(s, s.span[0], quote.end)  # *“C,” he is quoted as saying in the report*
     if citing is None or not content:
         return None
     at = citing
@@ -36,6 +39,11 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         by = trimmed(s, citing + 2, cue.first - 1) if s.lower(citing + 1, citing + 2) == ["by"] else None
         return Frame(cue.span, cue.verb, subject, content, (by,) if by else ()) if subject else None
     return Frame(cue.span, cue.verb, behind, content, (subject,) if subject else ()) if behind else None
+
+
+def _after(s: Sentence, cue: Cue) -> range:
+    """The numbers of the words behind a cue."""
+    return range(cue.last + 1, len(s.words))
 
 
 def passed_on(s: Sentence, frame: Frame) -> Frame:
@@ -83,10 +91,20 @@ def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:
     return replace(frame, source=origin, relays=(frame.source,)) if speaks and not reason else frame
 
 
+def _cites_between(s: Sentence, start: int) -> bool:
+    """*reported last year, citing Y, that C*: whether only a time stands before the words that cite."""
+    comma = next((i for i in range(start, min(start + 5, len(s.words) - 1)) if s.words[i].text == ","), None)
+    return comma is not None and s.words[comma + 1].lower in CITING and adverbial(s, start, comma)
+
+
 def _past_citing(s: Sentence, frame: Frame) -> Frame:
     """*X reported that, citing Y, C*: whom it cites is no part of what is said."""
     start = s.index(frame.content[0][0]) if frame.content else len(s.words)
     comma = next((i for i in range(start, len(s.words)) if s.words[i].text == ","), None)
+    if _cites_between(s, start):
+        that = next((i for i in range(start, len(s.words) - 1) if s.lower(i, i + 2) == [",", "that"]), None)
+        inner = content_of(s, s.words[that + 1].end, s.span[1]) if that else ()
+        return replace(frame, content=inner) if inner else frame
     if comma is None or s.words[start].lower not in CITING:
         return frame
     inner = content_of(s, s.words[comma].end, frame.content[0][1])

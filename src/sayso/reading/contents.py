@@ -21,6 +21,8 @@ _UNSAID = re.compile(
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
+DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
+
 
 def says_something(s: Sentence, start: int) -> bool:
     """Whether a clause follows, and no mere object ("disclosed the matter"): a verb before the first comma."""
@@ -107,6 +109,8 @@ def that_of(s: Sentence, first: int) -> int | None:
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own
+        if at > first and s.lexicon.language == "en" and s.lower(at, at + 2) in DATED:
+            return None  # *saying an attack that day did no harm*
         if word.lower in s.lexicon.words["that"]:
             return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
         if far and s.lexicon.language == "en" and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:

@@ -88,7 +88,7 @@ def _plain(s: Sentence) -> list[Frame]:
     """The frames of the shapes that both languages have."""
     found: list[Frame] = []
     for cue in s.cues:
-        if _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s):
+        if _read_out(s, cue) or _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s):
             continue
         frame = _frame(s, cue, found)
         reported = frame is not None and s.lexicon.language == "ru" and frames_ru.retold(s, frame) and _inside(frame, found)
@@ -137,6 +137,12 @@ def _inside_quote(s: Sentence, cue: Cue) -> bool:
     # «Q1, — сказал он. — Q2»: Russian cues may stand inside the marks, between dashes
     before = s.words[cue.first - 1].text if cue.first else ""
     return before not in ("—", "–", "-")
+
+
+def _read_out(s: Sentence, cue: Cue) -> bool:
+    """*A message, read out in court, said*: the participle of what is read, and nobody's speech."""
+    behind = s.lower(cue.last + 1, cue.last + 2) in (["out"], ["aloud"], ["in"])
+    return s.words[cue.last].lower == "read" and comma_at(s, cue.first - 1) and behind
 
 
 def _passive(s: Sentence, cue: Cue) -> bool:

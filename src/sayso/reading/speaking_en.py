@@ -24,6 +24,7 @@ GOVERNING = frozenset(["in", "on", "at", "from", "by", "for", "since", "under", 
 PARTICLES = frozenset(["off", "up", "out", "back", "home", "into"])
 RELATIVE = frozenset(["which", "that", "who", "whom", "what"])
 FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
+PUBLISHED = frozenset(["posted", "published", "shared", "broadcast"])
 MONEY = "$€£¥"
 REACH = 8  # words within which a judgement on what is considered stands
 
@@ -151,7 +152,16 @@ def _reduced(t: Told) -> bool:
     verb, opens = t.s.words[t.verb].lower, range(t.verb + 1, t.start + 1)
     if verb.endswith("ing"):
         return all(t.s.is_word(i, "openers") for i in range(t.first)) and any(t.s.words[i].lower in FINITE for i in t.words())
+    if verb in PUBLISHED and t.s.lower(t.verb + 1, t.verb + 2)[0] in ("online", "on", "to", "in", "by") and _thing(t):
+        return True  # *a video posted online shows C*
     return verb.endswith("ed") and any(t.s.words[i].lower in FINITE | {"may", "might"} for i in opens)
+
+
+def _thing(t: Told) -> bool:
+    """Whether the source is a small noun that is neither somebody nor a body of people: *a video*, *the manifesto*."""
+    head = t.s.words[_head(t)]
+    plain = head.text.islower() or t.first == 0
+    return plain and not word_kind(people("en"), head.lower)[0] and not t.s.is_word(t.first, "pronouns")
 
 
 def _unsaid(t: Told) -> bool:

@@ -19,8 +19,9 @@ from sayso.records import Span
 
 LEADING = frozenset({"following", "during", "amid", "citing", "with", "in", "at", "by", "to"})
 NO_ADVERBS = frozenset(
-    ["family", "ally", "assembly", "supply", "monopoly", "elderly", "daily", "weekly", "monthly", "bully", "anomaly"]
+    ["family", "ally", "assembly", "supply", "monopoly", "elderly", "daily", "weekly", "monthly", "bully", "anomaly", "reply"]
 )
+PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
 DASHES = frozenset("-–—")
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 
@@ -68,11 +69,20 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     if s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
     if s.words[end - 1].text == ",":
+        if _speaker_behind(s, cue):
+            return None
         return None if s.words[cue.last].lower.endswith("ing") else before_apposition(s, end - 1)
     if s.words[end - 1].text in DASHES:
         return _before_insertion(s, end - 1)
     phrase = phrase_before(s, end)
     return None if phrase and _hangs_loose(s, cue, s.index(phrase[0])) else phrase
+
+
+def _speaker_behind(s: Sentence, cue: Cue) -> bool:
+    """*C, with nine hurt, reported officials, C*: whether those who speak stand right behind the cue, and nothing else."""
+    at = cue.last + 1
+    ends = at + 1 >= len(s.words) or not s.words[at + 1].word
+    return ends and at < len(s.words) and s.words[at].lower.startswith(s.lexicon.phrases["kinds.collective"])
 
 
 def _before_insertion(s: Sentence, dash: int) -> Span | None:
@@ -170,6 +180,8 @@ def _antecedent(s: Sentence, end: int) -> Span | None:
         if before.lower in FINITE or s.is_word(at - 1, "irregular"):
             break
         at -= 1
+    if s.words[end - 1].text.islower() and s.words[end - 1].lower.startswith(s.lexicon.phrases["kinds.collective"]):
+        return trimmed(s, end - 1, end)  # *according to police, who said C*
     return trimmed(s, at, end) if at < end and s.words[at].text[0].isupper() else None
 
 
@@ -206,7 +218,7 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
         participle = at > first and (s.is_word(at - 1, "articles") or _reduced(s, at, last))
         if (
             word.lower in FINITE
-            or s.is_word(at, "irregular")
+            or (s.is_word(at, "irregular") and not (participle and word.lower in PARTICIPLES))
             or (
                 s.lexicon.language == "en"
                 and word.text[0].islower()
