@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sayso.reading.clusters import Cluster
 from sayso.reading.descriptions import agree
 from sayso.reading.links import Linkings
+from sayso.reading.morphology import forms
 from sayso.records import Span
 
 # Each pronoun: gender, several, whether it can stand for a body, whether it is a subject.
@@ -150,7 +151,17 @@ def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
         spoke = cluster is speaker or (pronoun.source and mention.subject)
         return pronoun.body and spoke and agree(pronoun.gender, cluster.gender)
     person = cluster.kind == "person" and not cluster.many
+    if pronoun.gender == "f" and not pronoun.source and _masculine(cluster):
+        return False  # «Бригадир смены … «Мы ходили по ней», — сказал он»
     return person and agree(pronoun.gender, cluster.gender) and pronoun.gender is not None
+
+
+def _masculine(cluster: Cluster) -> bool:
+    """Whether a nameless one is called by a Russian noun of masculine gender alone, and nothing says that it is a woman."""
+    unknown = cluster.kind == "person" and not cluster.named and cluster.gender is None
+    return unknown and any(
+        f.pos == "NOUN" and f.gender == "m" for head in cluster.heads for f in forms(head)[:1] if not head.isascii()
+    )
 
 
 def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float:
