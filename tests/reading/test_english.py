@@ -78,6 +78,17 @@ SAID = [
         "Asked by the guild if others had been there, he said he could not tell.",
         [("he", "he could not tell")],
     ),
+    (
+        "who identifies somebody as somebody says so",
+        "Harbour officials identified the driver as Peter Holm.",
+        [("Harbour officials", "the driver as Peter Holm")],
+    ),
+    ("a body found again is an act", "Police identified the body.", [(None, "Police identified the body")]),
+    (
+        "those who report stand behind the verb",
+        "The toll rose to nine, with six more missing, reported officials.",
+        [("officials", "The toll rose to nine, with six more missing")],
+    ),
     ("who was told is no source", "The board was told by the clerk of a leak.", [("the clerk", "a leak")]),
     ("an agentless report is its own hop", "It was announced that the pier is shut.", [("It was announced", "the pier is shut")]),
     (

@@ -78,15 +78,23 @@ def _named_as(s: Sentence) -> Iterator[Frame]:
             continue  # *identified as the man killed by police*: the agent is another verb's
         source, subject = trimmed(s, by + 1, _agent_end(s, by + 1)), phrase_before(s, start)
         named = content_of(s, s.words[at + 1].start, s.words[by].start)
-        if source and subject and named:
+        appointed = word.lower == "named" and not any(w.text[0].isupper() for w in s.words[at + 2 : by])
+        if source and subject and named and not appointed:
             yield Frame((word.start, word.end), "say", source, (subject, *named))
 
 
 def named_by(s: Sentence, frame: Frame) -> bool:
-    """Whether somebody is identified, and the agent behind "by" says as whom."""
+    """Whether somebody is identified, and a source says as whom: the subject, or the agent behind "by"."""
     at = s.index(frame.cue[0])
     by = s.index(frame.source[0]) - 1 if frame.source else at
-    return by > at and s.is_word(at, "identifying") and s.lower(by, by + 1) == ["by"]
+    said = s.lower(by, by + 1) == ["by"] if by > at else _as_whom(s, frame)
+    return said and s.is_word(at, "identifying")
+
+
+def _as_whom(s: Sentence, frame: Frame) -> bool:
+    """*Officials identified the driver as Peter Holm*: whether a name or a calling is given."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    return "as" in s.lower(s.index(start), s.index(end)) and start >= frame.cue[1]
 
 
 SHAPES = (_told, _by_whom, _named_as)

@@ -8,6 +8,7 @@ from sayso.reading.clauses import (
     DETERMINERS,
     FINITE,
     QUOTES,
+    TELLING,
     Sentence,
     addressee_words,
     name_at,
@@ -383,7 +384,10 @@ def _told(s: Sentence, at: int) -> bool:
 def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     """The source behind its cue: *said the porter*, *сообщили журналистам в полиции*, the preposition of a body left out."""
     first = past_addressee(s, cue.last + 1, end)
-    return subjects_ru.after(s, cue, first, end) if s.lexicon.language == "ru" else trimmed(s, first, end)
+    if s.lexicon.language == "ru":
+        return subjects_ru.after(s, cue, first, end)
+    alone = first >= end and s.words[cue.last].lower not in TELLING  # *C, reported officials*: nobody is told
+    return trimmed(s, cue.last + 1 if alone else first, end)
 
 
 def first_subject(s: Sentence, before: int) -> Span | None:
