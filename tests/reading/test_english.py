@@ -83,6 +83,11 @@ SAID = [
         "Harbour officials identified the driver as Peter Holm.",
         [("Harbour officials", "the driver as Peter Holm")],
     ),
+    (
+        "letters before a full stop end a sentence where a pronoun opens the next",
+        "They came from Washington, D.C. They said the pier was shut.",
+        [(None, "They came from Washington, D.C"), ("They", "the pier was shut")],
+    ),
     ("a body found again is an act", "Police identified the body.", [(None, "Police identified the body")]),
     (
         "those who report stand behind the verb",

@@ -83,6 +83,20 @@ def _named_as(s: Sentence) -> Iterator[Frame]:
             yield Frame((word.start, word.end), "say", source, (subject, *named))
 
 
+def _identifying(s: Sentence) -> Iterator[Frame]:
+    """*Officials identified the driver as Peter Holm*: whom, and as what."""
+    for at, word in enumerate(s.words[:-3]):
+        active = word.lower == "identified" and at > 0 and be_start(s, at) is None and s.layout.quote_at(word.start) is None
+        if not active or "as" not in s.lower(at + 2, at + NAMED_AS):
+            continue
+        start = at
+        while start > 0 and s.is_word(start - 1, "auxiliaries"):
+            start -= 1
+        source, content = phrase_before(s, start), content_of(s, s.words[at + 1].start, s.span[1])
+        if source and content and not any(s.words[i].text in ",;:" for i in range(at, s.lowers.index("as", at))):
+            yield Frame((word.start, word.end), "say", source, content)
+
+
 def named_by(s: Sentence, frame: Frame) -> bool:
     """Whether somebody is identified, and a source says as whom: the subject, or the agent behind "by"."""
     at = s.index(frame.cue[0])
@@ -97,4 +111,4 @@ def _as_whom(s: Sentence, frame: Frame) -> bool:
     return "as" in s.lower(s.index(start), s.index(end)) and start >= frame.cue[1]
 
 
-SHAPES = (_told, _by_whom, _named_as)
+SHAPES = (_told, _by_whom, _named_as, _identifying)

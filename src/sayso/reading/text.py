@@ -178,7 +178,10 @@ def _within(text: str, at: int) -> bool:
 
 
 def _closes(text: str, stop: re.Match[str]) -> bool:
-    """Whether a single capital before a full stop ends the sentence ("vitamin C. Then"): no name follows."""
+    """Whether a single capital before a full stop ends the sentence ("vitamin C. Then"): no name follows, or a pronoun."""
+    letters = re.search(r"[A-Z]\.[A-Z]$", text[: stop.start()][-3:])
+    if letters and re.match(r"\s+(?:They|He|She|It|We|This|These|There)\s", text[stop.end() : stop.end() + 8]):
+        return True  # *in Washington, D.C. They said C*
     return not re.match(r"\s+[A-ZА-ЯЁ]", text[stop.end() : stop.end() + 4])
 
 
