@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-NAME = 16  # letters a line of a name beside a column of prose: a longer one would leave that a letter a line
+NAMES, NAME = ("who", "to whom"), 16  # letters a line of a name beside prose: more would leave that a letter a line
 BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 # A document's control characters could drive the terminal, its direction marks could turn a line around.
 UNSAFE = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -37,7 +37,7 @@ def table(title: str, *columns: str, wide: Sequence[str] = ()) -> Table:
             justify="right" if number else "left",
             no_wrap=number,
             ratio=3 if share else None,
-            max_width=NAME if wide and not share else None,
+            max_width=NAME if column in NAMES and not share else None,
         )
     return made
 

@@ -151,7 +151,7 @@ def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
         spoke = cluster is speaker or (pronoun.source and mention.subject)
         return pronoun.body and spoke and agree(pronoun.gender, cluster.gender)
     person = cluster.kind == "person" and not cluster.many
-    if pronoun.gender == "f" and not pronoun.source and _masculine(cluster):
+    if pronoun.gender == "f" and pronoun.quoted and _masculine(cluster):
         return False  # «Бригадир смены … «Мы ходили по ней», — сказал он»
     return person and agree(pronoun.gender, cluster.gender) and pronoun.gender is not None
 

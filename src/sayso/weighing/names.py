@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 
@@ -38,6 +38,7 @@ class Seen:
     trait: people.Trait | None = None  # what tells this person from others, by this document alone
     keys: tuple[Key, ...] = ()  # of a body or place: what it is looked up by
     meant: tuple[things.Meaning, ...] = ()  # and what its names mean
+    written: bool = False  # whether the document writes the name so, and it was not only made out of another case
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,11 @@ def _traits(groups: Mapping[str, Sequence[Seen]], apart: frozenset[str]) -> dict
 
 
 def _all_seen(reading: Reading) -> list[Seen]:
-    return [_seen(e, reading) for e in reading.entities]
+    return [replace(_seen(e, reading), written=_written(e, reading.document.text)) for e in reading.entities]
+
+
+def _written(entity: Entity, text: str) -> bool:
+    return any(text.startswith(entity.name, m.span[0]) for m in entity.mentions)
 
 
 def _seen(entity: Entity, reading: Reading) -> Seen:
@@ -249,7 +254,7 @@ def _merged(ident: str, group: list[Seen]) -> Entity:
     return Entity(
         id=ident,
         kind=min(kinds, key=lambda k: (-kinds[k], k)),
-        name=_best_name(entities),
+        name=_best_name(group),
         names=_all_names(entities),
         named=any(e.named for e in entities),
         roles=_in_order({r for e in entities for r in e.roles}),
@@ -257,11 +262,12 @@ def _merged(ident: str, group: list[Seen]) -> Entity:
     )
 
 
-def _best_name(entities: Sequence[Entity]) -> str:
-    """The fullest, of those that are no slip of one document in many."""
-    uses = Counter(e.name for e in entities)
+def _best_name(group: Sequence[Seen]) -> str:
+    """The fullest, of those that are no slip of one document in many; one that is written so before one that is made out."""
+    uses = Counter(s.entity.name for s in group)
+    written = {s.entity.name for s in group if s.written}
     used = [n for n in uses if uses[n] * SLIP >= max(uses.values())]
-    return min(used, key=lambda n: (-len(keys.tokens(n)), any(keys.initial(t) for t in keys.tokens(n)), -uses[n], n))
+    return min(used, key=lambda n: (-len(keys.tokens(n)), any(map(keys.initial, keys.tokens(n))), n not in written, -uses[n], n))
 
 
 def _all_names(entities: Sequence[Entity]) -> tuple[Name, ...]:
