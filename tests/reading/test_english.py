@@ -138,6 +138,7 @@ SAID = [
         "Linden said on Friday “The gate was open all night.”",
         [("Linden", "“The gate was open all night.”")],
     ),
+    ("nor is late Sunday", "Linden said late Sunday police were leaving.", [("Linden", "police were leaving")]),
     (
         "an adverbial of any length is none",
         "Linden said at a press conference the gate was open.",

@@ -57,6 +57,7 @@ def verbal(s: Sentence, at: int) -> bool:
 def led_by_adverbial(s: Sentence, first: int) -> bool:
     """Whether "as", "in", "on Monday" opens here, and no mere measure ("at least 20 died")."""
     led = s.words[first].lower in ("as", "in", "on", "at", "during") or s.is_word(first, "days")
+    led = led or (s.words[first].lower in ("late", "early", "last") and s.is_word(first + 1, "days"))
     return led and s.lower(first, first + 2) not in (["at", "least"], ["at", "most"])
 
 
@@ -69,6 +70,7 @@ def past_adverbial(s: Sentence, first: int) -> int:
         return opens
     short = (
         s.words[first].lower == "on"
+        or s.is_word(first + 1, "days")
         or s.is_word(first + 2, "articles")
         or s.words[min(first + 1, len(s.words) - 1)].text[0].isdigit()
     )
