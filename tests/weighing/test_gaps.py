@@ -21,7 +21,9 @@ def test_who_is_charged_and_was_not_asked_is_a_gap() -> None:
 
 def test_whom_a_crime_was_done_to_is_not_among_the_accused() -> None:
     told = page().says("The foreman was charged with robbing Anna Lisova.", stance="charged").act("charge", None, "the foreman")
-    assert "no_reply" not in gaps(told, page("Harbour").says("Charges over the robbery of Anna Lisova were filed.", stance="charged"))
+    assert "no_reply" not in gaps(
+        told, page("Harbour").says("Charges over the robbery of Anna Lisova were filed.", stance="charged")
+    )
 
 
 def test_who_could_not_be_reached_was_asked() -> None:
