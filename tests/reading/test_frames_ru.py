@@ -209,3 +209,30 @@ def test_who_cites_is_the_relay_and_who_is_cited_the_origin(text: str, source: s
 
 def test_a_text_that_breaks_off_behind_a_preposition_is_read() -> None:
     assert told("«Причал выдал разрешение на ремонт», — отмечается в") == []
+
+
+def test_what_somebody_is_accused_of_accuses_nobody() -> None:
+    assert told("В убийстве Сергея Клёнова обвиняют Петра Липова.") == []
+    assert told("В полиции обвиняют Клёнова в краже.")[0][0] == "полиции"
+
+
+RELATIVES = [
+    ("Он вступил в движение, которое ИГ называет «Войско Веры».", ("ИГ", "believe", "«Войско Веры»")),
+    ("В докладе назван Пётр Липов, которого ЛК называет «Хозяином порта».", ("ЛК", "believe", "«Хозяином порта»")),
+    ("Речь об операции, которую СМИ назвали «Северный ветер».", ("СМИ", "believe", "«Северный ветер»")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVES)
+def test_a_body_before_the_verb_of_a_relative_clause_is_its_subject(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)
+
+
+def test_an_acronym_that_closes_what_a_preposition_governs_speaks_not() -> None:
+    text = "По словам адвоката, он доволен, однако считает нужным обратиться в Большую палату ЕСПЧ, которая решит дело."
+    assert [source for source, _, _ in told(text)] == ["адвоката", "адвоката"]
+
+
+def test_a_gerund_within_what_a_source_hands_over_is_his_who_acts_there() -> None:
+    text = "По данным следствия, в мае Клёнов связался с посредником, сообщив, что порт закроют."
+    assert told(text)[1][:2] == ("Клёнов", "say")

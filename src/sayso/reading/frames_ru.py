@@ -43,9 +43,23 @@ def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     """Whose a verbal adverb is (*отметив, что C*): his who spoke before in the sentence, else its subject's."""
     if not participle(s.words[cue.first].text):
         return None
-    if before:
+    if before and not _told_by_phrase(s, cue, before[-1]):
         return before[-1].source
-    return subjects_ru.opening_subject(s, cue.first) or _behind_gerund(s, cue)
+    return (_doer(s, cue) if before else subjects_ru.opening_subject(s, cue.first)) or _behind_gerund(s, cue)
+
+
+def _told_by_phrase(s: Sentence, cue: Cue, frame: Frame) -> bool:
+    """*По данным X, Y ушёл, сообщив, что C*: within what a prepositional phrase hands over, the gerund is another's."""
+    told = any(a < cue.span[0] < b for a, b in frame.content)
+    return told and phrases_ru.preposition(s.words[s.index(frame.cue[0])].lower)
+
+
+def _doer(s: Sentence, cue: Cue) -> Span | None:
+    """The subject of the last finite verb before the gerund."""
+    verb = next((i for i in reversed(range(cue.first)) if phrases_ru.finite(s, i)), None)
+    if verb is None:
+        return None
+    return subjects_ru.subject(s, subjects_ru.clause_start(s, verb), verb, phrases_ru.agreement_of(s.words[verb].text))
 
 
 def _behind_gerund(s: Sentence, cue: Cue) -> Span | None:
@@ -254,7 +268,8 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     start = subjects_ru.clause_start(s, cue.first)
     relative = s.words[start].lower.startswith("котор")
     stop = clause_stop(s, cue.last + 1) if relative or (gerund and cue.first == 0) else len(s.words)
-    if source is None or not (_instrumental(s, cue.last + 1, stop) or (as_what and lemma(s, cue.first) in AS)):
+    named = relative and s.words[cue.last + 1 : cue.last + 2] and s.words[cue.last + 1].text in '«“"'  # *которую X назвал «Y»*
+    if source is None or not (named or _instrumental(s, cue.last + 1, stop) or (as_what and lemma(s, cue.first) in AS)):
         return None
     rest = content_of(s, s.words[cue.last].end, s.words[stop - 1].end if stop < len(s.words) else ends_ru.turn(s, cue.last + 1))
     first = s.index(source[0])

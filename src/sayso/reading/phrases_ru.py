@@ -126,7 +126,7 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
             continue
         found = [f for f in forms(word.text) if f.score >= LIKELY]
         genitive = any(f.case == "gent" for f in found) and not surname(word.text)
-        if noun and not when(s, last) and not genitive and not (hangs and word.text.isupper()):
+        if noun and not when(s, last) and not genitive and not (word.text.isupper() and (hangs or _of_body(s, last, end))):
             break
         if noun and s.is_word(last - 1, "pointing"):
             break  # «Об этом супруги сообщили»: nothing hangs on a pronoun
@@ -145,6 +145,12 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
         )  # «краевого СУ СКР»
         last += 1
     return min(end, max(last, at + 2))  # the word behind a preposition is governed, whatever it is
+
+
+def _of_body(s: Sentence, at: int, end: int) -> bool:
+    """*в палату ЕСПЧ*: an acronym that closes its clause behind a common noun is the noun's genitive."""
+    last = at + 1 >= len(s.words) or s.words[at + 1].text in (",", ".")
+    return last and len(s.words[at].text) > 1 and s.words[at - 1].text[0].islower() and not when(s, at - 1)
 
 
 def _acts_alone(s: Sentence, mark: int) -> bool:

@@ -168,7 +168,8 @@ def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
     if after is not None and word.text.isascii() and word.word and at and s.words[at - 1].word:
         return after.word and after.text[0].islower() and nominative(s, at + 1, wanted) and not finite(s, at + 1)
     first = forms(s.words[at - 1].text)[0] if at and s.words[at - 1].word else None
-    if word.text.isupper() and first is not None and first.pos in ("ADJF", "PRTF") and first.case not in (None, "nomn"):
+    hangs = first is not None and first.pos in ("ADJF", "PRTF") and not s.words[at - 1].lower.startswith("котор")
+    if word.text.isupper() and first is not None and hangs and first.case not in (None, "nomn"):
         return True  # *российским СМИ Липова сообщила*
     oblique = first is not None and s.words[at - 1].text[0].isupper() and first.case == "ablt"
     return oblique and word.text[0].isupper() and word.lower.endswith(("ом", "ем", "ой", "ым"))
@@ -177,7 +178,7 @@ def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
 def _strange_name(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
     """An unknown name right before its verb, whatever case its letters look like («Ивоби назвал»)."""
     at = end - 1
-    if wanted.many or at < start or not s.words[at].text[0].isupper() or forms(s.words[at].text)[0].known:
+    if wanted.many or at < start or not s.words[at].text.istitle() or forms(s.words[at].text)[0].known:
         return None
     while at > start and s.words[at - 1].text[0].isupper() and not forms(s.words[at - 1].text)[0].known:
         at -= 1
@@ -264,7 +265,14 @@ def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> 
 def _no_body(s: Sentence, at: int) -> bool:
     """Whether a place is only a way of speaking (*в свою очередь*, *в ходе задержания*)."""
     lemmas = {f.lemma for word in s.words[at : at + 2] for f in forms(word.text)[:1] if word.word}
-    return s.is_word(at, "pointing") or bool(lemmas & s.lexicon.words["no_bodies"])
+    return s.is_word(at, "pointing") or bool(lemmas & s.lexicon.words["no_bodies"]) or _wrong(s, at)
+
+
+def _wrong(s: Sentence, at: int) -> bool:
+    """*В убийстве Клёнова обвиняют Липова*: what somebody is accused of is no body, and nobody is named who accuses."""
+    found = (f for word in s.words[at : at + 3] if word.word for f in forms(word.text)[:1])
+    noun = next((f for f in found if f.pos == "NOUN"), None)
+    return noun is not None and noun.lemma in s.lexicon.words["accusing_nouns"]
 
 
 # ── clause by clause to the left ─────────────────────────────────────────────────────────────────
@@ -326,6 +334,8 @@ def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
     """The subject in this clause; that of a relative clause is the noun it hangs on."""
     first = s.words[start].lower
     if first in ("который", "которая", "которое", "которые"):
+        if acting := _acting(s, cue, start, stop):
+            return acting
         many = agreement_of(s.words[cue.first].text).many
         return antecedent(s, start) if many in (None, first == "которые") else None
     where = preposition(first) and start + 1 < stop and s.words[start + 1].lower.startswith("котор")
@@ -339,6 +349,16 @@ def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
     while start < stop and (s.is_word(start, "openers") or s.is_word(start, "that")):
         start += 1
     return before(s, cue, start, stop)
+
+
+def _acting(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
+    """*движение, которое ИГ называет ...*: a body or person right before the verb, where *которое* is its object."""
+    wanted = agreement_of(s.words[cue.first].text)
+    at = _subject(s, start + 1, stop, wanted) if s.words[start].lower != "которая" else None
+    if at is None or things_ru.thing(s, at) or phrase(s, at, stop) != stop:
+        return None
+    which = {f.case for f in forms(s.words[start].text)}
+    return trimmed(s, at, stop) if "accs" in which else None
 
 
 def _inserted(s: Sentence, start: int, stop: int, nearest: bool) -> bool:
