@@ -59,3 +59,7 @@ def test_an_act_has_its_actor_and_its_target_and_no_actor_where_none_is_named(
 
 def test_a_negated_verb_is_no_act() -> None:
     assert acts("The police have not detained Ada Linden.", "en") == []
+
+
+def test_the_accused_is_who_and_no_deed() -> None:
+    assert acts("John Orchard, a neighbour of the accused, spoke of the offer.", "en") == []

@@ -13,6 +13,7 @@ from sayso.records import Span
 
 _BLANK = re.compile(r"[ \u00a0]+")
 _OF = re.compile(r"[ \u00a0](?:of|for|at|from|in|to|with|on)[ \u00a0][^,.;:()“”\"\n]{1,70},[ \u00a0]?")
+_OWNED = re.compile(r"[ \u00a0]of[ \u00a0]$")
 _COMMA = re.compile(r",[ \u00a0]")
 _AGED = re.compile(r",[ \u00a0](?:(?:aged[ \u00a0])?\d{1,3},[ \u00a0])?(?:(?:then|also|currently|who is|who was)[ \u00a0])?")
 _CLOSED = re.compile(r"(?:[ \u00a0]\([^)]*\))?(?:[,.;:)]|[ \u00a0](?:said|told|says|stated|has|had|was|is|and)\b|$)")
@@ -25,14 +26,21 @@ def beside(text: str, founds: Sequence[Found]) -> tuple[Found, ...]:
     roles: dict[Span, list[Span]] = {}
     people = [f for f in founds if f.named and f.kind == "person"]
     behind, ahead = Placed(((outer(p), p.span[1]), p) for p in people), last_before(people)
+    described = [f.span for f in founds if not f.named and f.kind == "person"]
     for found in founds:
-        if found.named or found.many or found.kind != "person":
+        if found.named or found.many or found.kind != "person" or _whose(text, found.span, described):
             continue
         near = [p for _, p in behind.starting(found.span[1] + 1, found.span[1] + 90)]
         person = _behind(text, found, near) or _ahead(text, found, ahead(found.span[0]))
         if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
+
+
+def _whose(text: str, span: Span, described: Sequence[Span]) -> bool:
+    """Whether the description only says whose somebody is: "the mother of the suspect, Ada Linden" suspects nobody by name."""
+    of = _OWNED.search(text, max(0, span[0] - 4), span[0])
+    return any((of and b == of.start()) or (a < span[0] and span[1] <= b) for a, b in described)
 
 
 def outer(found: Found) -> int:
