@@ -236,3 +236,35 @@ def test_an_acronym_that_closes_what_a_preposition_governs_speaks_not() -> None:
 def test_a_gerund_within_what_a_source_hands_over_is_his_who_acts_there() -> None:
     text = "По данным следствия, в мае Клёнов связался с посредником, сообщив, что порт закроют."
     assert told(text)[1][:2] == ("Клёнов", "say")
+
+
+PARTICIPLES = [
+    ("Слово взял Пётр Липов, заявивший, что порт закроют.", ("Пётр Липов", "say", "порт закроют")),
+    ("Директор порта, сообщивший, что груз цел, уволен.", ("Директор порта", "say", "груз цел")),
+    ("Найдены документы, свидетельствующие о том, что завод сливал отходы.", ("документы", "say", "завод сливал отходы")),
+    ("Газета напечатала слова рабочих, требующих закрыть порт.", ("рабочих", "order", "закрыть порт")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTICIPLES)
+def test_an_active_participle_is_his_whose_noun_it_agrees_with(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text) == [expected]
+
+
+def test_a_participle_without_a_noun_before_its_comma_attributes_nothing() -> None:
+    assert told("Он ушёл, требующих закрыть порт не нашли.") == []
+
+
+HANGING = [
+    ("Клёнов, который заявил, что порт закроют, уволен.", ("Клёнов", "say", "порт закроют")),
+    ("Сообщения о том, что порт закроют, появились в мае.", (None, "report", "порт закроют")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HANGING)
+def test_what_hangs_on_a_noun_ends_before_the_verb_of_the_noun(text: str, expected: tuple[str | None, str, str]) -> None:
+    assert told(text) == [expected]
+
+
+def test_in_accordance_with_a_statement_is_a_source() -> None:
+    assert told("В соответствии с заявлением завода, порт закроют.") == [("завода", "say", "порт закроют")]

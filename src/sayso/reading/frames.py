@@ -99,7 +99,7 @@ def _plain(s: Sentence) -> list[Frame]:
             and not reported
         ):
             found.append(frame)
-    found = back_ru.passed_on(frames_ru.clipped(found)) if s.lexicon.language == "ru" else found
+    found = back_ru.passed_on(frames_ru.clipped(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     return [own] if own else found or _by_colon(s)
 

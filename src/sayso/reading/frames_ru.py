@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import ends_ru, phrases_ru, quoted_ru, subjects_ru
+from sayso.reading import ends_ru, participles_ru, phrases_ru, quoted_ru, subjects_ru
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
 from sayso.reading.back_ru import confirmed, told_back, voiced
@@ -121,15 +121,25 @@ def names_only(frame: Frame) -> bool:
     return frame.about and 0 < told < SHORT
 
 
-def clipped(frames: Sequence[Frame]) -> list[Frame]:
+def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """*X поручил Y закрыть цех, сообщает Z*: what X orders ends where what Z reports does."""
     kept = []
+    frames = [_before_verb(s, frame) for frame in frames]
     for frame in frames:
         ends = [b for other in frames if other is not frame for a, b in other.content if a <= frame.cue[0] < b < frame.end]
         last = min(ends, default=frame.end)
         content = tuple((a, min(b, last)) for a, b in frame.content if a < last)
         kept.append(replace(frame, content=content))
     return kept
+
+
+def _before_verb(s: Sentence, frame: Frame) -> Frame:
+    """*X, который заявил, что C, ушёл*: what hangs on a noun ends before the noun's own verb."""
+    at = participles_ru.main_verb(s, frame)
+    if at is None:
+        return frame
+    stop = s.words[at].start
+    return replace(frame, content=tuple((a, min(b, stop)) for a, b in frame.content if a < stop))
 
 
 def retold(s: Sentence, frame: Frame) -> bool:

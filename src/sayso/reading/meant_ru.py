@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.reading import participles_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.cues import Cue
 from sayso.reading.morphology import forms
@@ -15,6 +16,8 @@ def meant(s: Sentence, cue: Cue) -> Cue | None:
     """The cue as it is meant; nothing where it is negated and says nothing (*не обещал, что*, *не подтвердили смерть*)."""
     that = _conjunction(s, cue)
     if cue.verb == "deny" and that is None and _turned_down(s, cue):
+        return None
+    if participles_ru.active(s.words[cue.first].text) and participles_ru.bearer(s, cue.first) is None:
         return None
     if s.lower(cue.first - 1, cue.first) == ["не"]:
         flipped = FLIPS.get(cue.verb)

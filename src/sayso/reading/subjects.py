@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import agreement, subjects_ru
+from sayso.reading import agreement, participles_ru, subjects_ru
 from sayso.reading.clauses import (
     CLOSED,
     DETERMINERS,
@@ -63,6 +63,8 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     """The noun phrase that ends right before the cue, its apposition and its relative clause left aside."""
     if s.lexicon.language == "ru":
         gerund = agreement.participle(s.words[cue.first].text)
+        if participles_ru.active(s.words[cue.first].text):
+            return participles_ru.bearer(s, cue.first)
         return None if gerund else subjects_ru.left_of(s, cue, first_of_clause(s, cue))
     end = first_of_clause(s, cue)
     if end == 0:
