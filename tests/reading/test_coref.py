@@ -256,3 +256,9 @@ def test_whose_mother_somebody_is_makes_no_suspect_of_her() -> None:
     called = {e.name: [text[slice(*r.span)] for r in e.roles] for e in people.entities if e.named}
     assert not any("suspect" in role for role in called["Ada Linden"])
     assert any("suspect" in role for role in called["John Orchard"])
+
+
+def test_a_widow_named_once_is_the_woman_who_speaks_next() -> None:
+    text = "Как рассказала вдова одного из сторожей Мария Котова, склад горел. «Все бежали», — говорит женщина."
+    people = read(text, "ru", outlet="Викиновости")
+    assert people.at(span(text, "женщина")) == people.at(span(text, "Мария Котова"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sayso.reading.apposition_en import last_before
 from sayso.reading.callings_ru import surely_nominative
@@ -20,6 +21,7 @@ _BETWEEN = re.compile(
     rf"{_GAP}(?:[^,.;:()—\n]{{1,80}}{_GAP})?|{_GAP}?[—–]{_GAP}(?:безработного{_GAP})?|{_GAP}?\([^)]{{1,12}}\){_GAP}"
 )
 _AHEAD = re.compile(rf"(?:,|{_GAP}[—–]){_GAP}(?:\d+-летн\w+{_GAP})?")
+_ONE = frozenset({"одного", "одной"})
 _ENDS = re.compile(
     rf"[,.;:)»]|{_GAP}(?:из|в|на|по|и|от|при|с){_GAP}|{_GAP}[—–]|$|{_GAP}[«А-ЯЁ]|{_GAP}[а-яё]+(?:ой|ого|его|ии|ов|ы|и|а|я)\b"
 )
@@ -71,6 +73,8 @@ def _joined(page: PageRu, start: int, end: int) -> bool:
     between = page.between(start, end) if end - start > 1 else []
     if any(p.first and p.capital for p in between):
         return False
+    if any(word.lower in _ONE and out.lower == "из" for word, out in pairwise(between)):
+        between = [p for p in between if p.lower != "из"]  # «вдова одного из сторожей Мария Клёнова»
     return all(
         not p.word or p.lower == "по" or p.capital or forms(p.lower)[0].pos in ("NOUN", "ADJF", "PRTF", "CONJ") for p in between
     )
