@@ -268,3 +268,20 @@ def test_what_hangs_on_a_noun_ends_before_the_verb_of_the_noun(text: str, expect
 
 def test_in_accordance_with_a_statement_is_a_source() -> None:
     assert told("В соответствии с заявлением завода, порт закроют.") == [("завода", "say", "порт закроют")]
+
+
+CHARGES = [
+    ("Совет уволил директора, обвинив его в краже.", ("Совет", "charge", "его в краже")),
+    ("Обвинив завод в обмане, Клёнов ушёл.", ("Клёнов", "charge", "завод в обмане")),
+    ("Мэр, обвиняя завод в обмане, молчал о долгах.", ("Мэр", "charge", "завод в обмане")),
+    ("В мошенничестве его обвиняют соседи.", ("соседи", "charge", "В мошенничестве его")),
+    ("В поджоге Клёнова обвинил сосед.", ("сосед", "charge", "В поджоге Клёнова")),
+    ("Клёнова обвинил в поджоге сосед.", ("сосед", "charge", "Клёнова … в поджоге")),
+    ("Следствие подозревает Клёнова в поджоге.", ("Следствие", "allege", "Клёнова в поджоге")),
+    ("Жильца, которого полиция подозревает в краже, ищут.", ("полиция", "allege", "в краже")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHARGES)
+def test_who_accuses_stands_before_the_accusation_or_behind_it(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text) == [expected]

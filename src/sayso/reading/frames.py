@@ -14,6 +14,7 @@ from sayso.reading import (
     agentless_ru,
     agreement,
     back_ru,
+    charges_ru,
     cited_en,
     dropped_ru,
     ends_ru,
@@ -101,7 +102,15 @@ def _plain(s: Sentence) -> list[Frame]:
             found.append(frame)
     found = back_ru.passed_on(frames_ru.clipped(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
-    return [own] if own else found or _by_colon(s)
+    if own:
+        return [own]
+    return found + _by_colon(s) if all(f.verb == "deny" and _before_colon(s, f) for f in found) else found
+
+
+def _before_colon(s: Sentence, frame: Frame) -> bool:
+    """Whether a frame ends before the sentence's first colon: behind it the denier speaks for himself."""
+    colon = next((w for w in s.words if w.text == ":" and s.layout.quote_at(w.start) is None), None)
+    return colon is not None and bool(frame.content) and frame.end <= colon.start
 
 
 def _by_colon(s: Sentence) -> list[Frame]:
@@ -183,7 +192,19 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if s.lexicon.language == "ru" and not cue.row.takes:
         return back_ru.voiced(s, cue, left, before)  # *выступил с таким заявлением*: the verb hands over nothing else
     own = frames_ru.SHAPES if s.lexicon.language == "ru" else ()
-    for shape in (*ELSEWHERE, *own, _as, _with_that, _with_colon, _with_quote, _inverted, _trailing, _shared, _bare):
+    for shape in (
+        *ELSEWHERE,
+        *own,
+        *((charges_ru.accused,) if own else ()),
+        _as,
+        _with_that,
+        _with_colon,
+        _with_quote,
+        _inverted,
+        _trailing,
+        _shared,
+        _bare,
+    ):
         frame = shape(s, cue, left, before)
         if frame:
             return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
@@ -288,7 +309,11 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     content = content_of(s, s.words[colon].end, s.span[1])
     if source is None or (s.lexicon.language == "ru" and frames_ru.lists(s, colon + 1)):
         return None
-    return Frame(cue.span, cue.verb, source, content, ahead=not content)
+    if cue.verb != "deny" or not content:
+        return Frame(cue.span, cue.verb, source, content, ahead=not content)
+    if colon > cue.last + 1 and not _timed(s, cue.last + 1, colon):
+        return None  # *denied the theft: “I took nothing”*: what is denied stands before the colon
+    return Frame(cue.span, "say", source, content)
 
 
 def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:

@@ -66,8 +66,11 @@ def _behind_gerund(s: Sentence, cue: Cue) -> Span | None:
     """*Назвав C, X ушёл*: the subject of the clause behind the gerund's."""
     comma = next((i for i in range(cue.last + 1, len(s.words)) if s.words[i].text == ","), None)
     verb = next((i for i in range(comma or len(s.words), len(s.words)) if phrases_ru.finite(s, i)), None)
-    if comma is None or verb is None or cue.first > 1:
+    if comma is None or verb is None:
         return None
+    if cue.first > 1:  # *X, обвиняя Y в Z, молчал*
+        put_in = s.words[cue.first - 1].text == "," and not says(s, 0, cue.first)
+        return subjects_ru.subject(s, 0, cue.first - 1, phrases_ru.agreement_of(s.words[verb].text)) if put_in else None
     return subjects_ru.subject(s, comma + 1, verb, phrases_ru.agreement_of(s.words[verb].text))
 
 

@@ -47,10 +47,11 @@ def main_verb(s: Sentence, frame: Frame) -> int | None:
     head = s.index(frame.source[0]) if frame.source else cue
     if not hangs or not frame.content or any(finite(s, i) for i in range(head)):
         return None
+    inside = relative and head > subjects_ru.clause_start(s, cue)  # *Y, которого X подозревает в Z, ищут*
     number = next((f.many for f in forms(s.words[head].text) if f.case == "nomn"), False)
     first, last = s.index(frame.content[0][0]), s.index(frame.content[-1][1])
     for at in range(last - 2, first, -1):
         verb = at + 1 + (s.words[at + 1].lower == "не")
         if s.words[at].text == "," and verb < len(s.words) and finite(s, verb):
-            return at if agreement_of(s.words[verb].text).many == number else None
+            return at if inside or agreement_of(s.words[verb].text).many == number else None
     return None

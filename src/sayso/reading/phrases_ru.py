@@ -79,6 +79,8 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return at + 1 < len(s.words) and s.words[at + 1].word and nominative(s, at + 1, wanted)
     if word.text[0].isupper() and word.lower.endswith(WOMEN) and wanted.gender == "f":
         return True
+    if wanted.gender == "m" and word.text[0].isupper() and word.lower.endswith(WOMEN[:3]):
+        return any(f.case == "nomn" and f.gender == "m" and f.known for f in forms(word.text))  # *Клёнова обвинил сосед*
     if surname(word.text):
         return wanted.many is not True and wanted.gender in (None, "m")
     found = forms(word.text)

@@ -180,6 +180,8 @@ def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
 def _strange_name(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
     """An unknown name right before its verb, whatever case its letters look like («Ивоби назвал»)."""
     at = end - 1
+    if at >= start and wanted.gender == "m" and s.words[at].lower.endswith(WOMEN[:3]):
+        return None  # *В поджоге Клёнова обвинил сосед*
     if wanted.many or at < start or not s.words[at].text.istitle() or forms(s.words[at].text)[0].known:
         return None
     while at > start and s.words[at - 1].text[0].isupper() and not forms(s.words[at - 1].text)[0].known:
