@@ -1,0 +1,80 @@
+"""English: a second thing that is said in one sentence, by the same speaker or by others, is a statement of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.reading.clauses import DETERMINERS, Sentence
+from sayso.reading.contents import content_of, past_that, verbal
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+
+OTHERS = frozenset(["others", "several", "some", "many", "another"])  # who besides says something
+UNSPEAKING = frozenset(["there", "it"])  # subjects that say nothing themselves
+REPEATED = frozenset(["said", "urged", "called", "asked", "accused", "demanded", "warned", "told"])
+
+
+def parted(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Iterator[Frame]:
+    """*X said there was a way and urged B to go*; *one said C and several said D*: the first ends before "and"."""
+    cue = _second(s, frame)
+    if cue is None or any(f.cue[0] == s.words[cue.first].start for f in others):
+        yield frame
+        return
+    start, end = frame.content[-1]
+    joint = _joint(s, cue)
+    after = past_that(s, cue.last + 1, reach=1)
+    first, second = content_of(s, start, s.words[joint].start), content_of(s, s.words[after].start, end)
+    if not first or not second:
+        yield frame
+        return
+    beside = (s.words[joint + 1].start, s.words[cue.first - 1].end) if joint + 1 < cue.first else frame.source
+    yield replace(frame, content=(*frame.content[:-1], *first))
+    yield Frame(cue.span, cue.verb, beside, second, frame.relays)
+
+
+def _second(s: Sentence, frame: Frame) -> Cue | None:
+    """The cue of the second thing said, where its subject is no one told of in the first."""
+    if not frame.content or frame.source is None or frame.content[-1][0] < frame.cue[1] or frame.ahead:
+        return None
+    start, end = frame.content[-1]
+    first = s.index(start)
+    for cue in s.cues:
+        inside = start < s.words[cue.first].start and cue.last + 1 < len(s.words) and s.words[cue.last + 1].start < end
+        past = s.words[cue.first].lower in REPEATED and cue.row.shape == "verb"
+        if inside and past and s.layout.quote_at(s.words[cue.first].start) is None:
+            joint = _joint(s, cue)
+            if s.words[joint].lower == "and" and joint > first + 1:
+                same = joint + 1 == cue.first
+                return cue if (_same(s, frame, first, cue) if same else _besides(s, joint, cue)) else None
+    return None
+
+
+def _joint(s: Sentence, cue: Cue) -> int:
+    """Where the word stands that joins the clause of this cue to the one before."""
+    return next((i for i in range(cue.first - 1, max(cue.first - 4, 0), -1) if s.words[i].lower == "and"), cue.first - 1)
+
+
+def _besides(s: Sentence, joint: int, cue: Cue) -> bool:
+    """Whether others speak here: *and several said*, *and some residents said*."""
+    return s.words[joint + 1].lower in OTHERS and s.words[cue.first].lower == "said"
+
+
+def _same(s: Sentence, frame: Frame, first: int, cue: Cue) -> bool:
+    """Whether the speaker himself goes on: what is told before has no subject that could, or a tense that could not."""
+    told = range(first, cue.first - 1)
+    if not _governs(s, cue):
+        return False
+    verbs = [i for i in told if verbal(s, i) and s.layout.quote_at(s.words[i].start) is None]
+    if not verbs:
+        return s.is_word(s.index(frame.cue[0]), "naming")
+    expletive = s.words[first].lower in UNSPEAKING and len(verbs) == 1
+    ahead = s.is_word(verbs[-1], "future") or s.is_word(verbs[-1], "modals")
+    return expletive or ahead
+
+
+def _governs(s: Sentence, cue: Cue) -> bool:
+    """Whether what is put forward, or to whom, stands right behind: *urged the crowd*, and not *was told and urged to go*."""
+    behind = s.words[cue.last + 1]
+    led = behind.lower in DETERMINERS or behind.lower == "that" or s.is_word(cue.last + 1, "pronouns")
+    return led or s.is_word(cue.last + 1, "articles") or behind.text[0].isupper() or behind.lower == "there"

@@ -1,0 +1,47 @@
+"""A second thing said in one English sentence is a statement of its own, where it is certain who says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import clauses, frames
+from sayso.reading.text import layout
+
+ENGLISH = load("en")
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Who puts what forward in a text, in the order of the frames."""
+    laid = layout(text, ENGLISH)
+    found = [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)]
+    return [(text[slice(*f.source)] if f.source else "", text[slice(*f.content[0])]) for f in found]
+
+
+SECOND = [
+    (
+        "behind what will be",
+        "Anna Kovar said the plant would close and urged the workers to find new jobs.",
+        [("Anna Kovar", "the plant would close"), ("Anna Kovar", "the workers to find new jobs")],
+    ),
+    (
+        "behind what there is",
+        "Anna Kovar said there was a lack of light on the pier and urged the crowd to wait.",
+        [("Anna Kovar", "there was a lack of light on the pier"), ("Anna Kovar", "the crowd to wait")],
+    ),
+    (
+        "behind a name given",
+        'Anna Kovar called the plan "lousy" and said it would fail.',
+        [("Anna Kovar", 'the plan "lousy"'), ("Anna Kovar", "it would fail")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), [pytest.param(*row[1:], id=row[0]) for row in SECOND])
+def test_what_a_speaker_says_besides_is_a_second_thing(text: str, parts: list[tuple[str, str]]) -> None:
+    assert told(text) == parts
+
+
+def test_what_another_did_by_his_account_stays_part_of_it() -> None:
+    text = "Kovar said the mayor came to the pier and urged the crowd to wait."
+    assert told(text) == [("Kovar", "the mayor came to the pier and urged the crowd to wait")]
