@@ -260,5 +260,5 @@ def test_whose_mother_somebody_is_makes_no_suspect_of_her() -> None:
 
 def test_a_widow_named_once_is_the_woman_who_speaks_next() -> None:
     text = "Как рассказала вдова одного из сторожей Мария Котова, склад горел. «Все бежали», — говорит женщина."
-    people = read(text, "ru", outlet="Викиновости")
+    people = read(text, "ru", "вдова одного из сторожей Мария Котова", "женщина", outlet="Викиновости")
     assert people.at(span(text, "женщина")) == people.at(span(text, "Мария Котова"))

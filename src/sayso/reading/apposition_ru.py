@@ -47,6 +47,8 @@ def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None
     for after in founds:
         if after.kind != "person" or after.many:
             continue
+        if not after.named and page.text[slice(*after.span)].split()[0] in _ONE:
+            continue
         if not after.named:
             return None  # "брата лидера КНДР Ким Чен Ына": the nearer one has the name
         if after.span == found.owner or not _joined(page, found.span[1], after.span[0]):

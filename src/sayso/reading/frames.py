@@ -16,6 +16,7 @@ from sayso.reading import (
     back_ru,
     charges_ru,
     cited_en,
+    denials,
     dropped_ru,
     ends_ru,
     frames_en,
@@ -102,21 +103,13 @@ def _plain(s: Sentence) -> list[Frame]:
             found.append(frame)
     found = back_ru.passed_on(frames_ru.clipped(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
-    if own:
-        return [own]
-    return found + _by_colon(s) if all(f.verb == "deny" and _before_colon(s, f) for f in found) else found
-
-
-def _before_colon(s: Sentence, frame: Frame) -> bool:
-    """Whether a frame ends before the sentence's first colon: behind it the denier speaks for himself."""
-    colon = next((w for w in s.words if w.text == ":" and s.layout.quote_at(w.start) is None), None)
-    return colon is not None and bool(frame.content) and frame.end <= colon.start
+    return [own] if own else denials.apart(s, found) or _by_colon(s)
 
 
 def _by_colon(s: Sentence) -> list[Frame]:
     """*The report leaves no doubt: “C”*: a quotation behind a colon is its subject's, where no verb of speech stands."""
     if s.lexicon.language == "ru":
-        own = quoted_ru.behind_colon(s)
+        own = quoted_ru.behind_colon(s) or quoted_ru.before_dash(s)
         return [own] if own else []
     colon = next((i for i, w in enumerate(s.words) if w.text == ":"), None)
     if colon is None or colon + 1 >= len(s.words) or s.words[colon + 1].text not in QUOTES:
@@ -309,11 +302,7 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     content = content_of(s, s.words[colon].end, s.span[1])
     if source is None or (s.lexicon.language == "ru" and frames_ru.lists(s, colon + 1)):
         return None
-    if cue.verb != "deny" or not content:
-        return Frame(cue.span, cue.verb, source, content, ahead=not content)
-    if colon > cue.last + 1 and not _timed(s, cue.last + 1, colon):
-        return None  # *denied the theft: “I took nothing”*: what is denied stands before the colon
-    return Frame(cue.span, "say", source, content)
+    return Frame(cue.span, cue.verb, source, content, ahead=not content)
 
 
 def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
