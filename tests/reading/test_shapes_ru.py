@@ -185,3 +185,18 @@ PAPERS = [
 @pytest.mark.parametrize(("text", "expected"), PAPERS)
 def test_a_telling_that_a_paper_gives_and_a_note_that_is_quoted_have_their_source(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+CLAUSES = [
+    ("Источник «Зари» в порту утверждает: причал пуст.", ("Источник «Зари» в порту", "причал пуст")),
+    ("В ведомстве не исключают, что причал закроют.", ("ведомстве", "причал закроют")),
+    ("Врач считает порт опасным, а мэр уверен, что он цел.", ("Врач", "порт опасным")),
+    ("Как стало известно «Заре», порт закроют.", (None, "порт закроют")),
+    ("«Мы не знали об этих долгах», — так описывает те дни Липов.", ("Липов", "«Мы не знали об этих долгах»")),
+    ("«Мы строили этот порт сами», — не сдаётся Липов.", ("Липов", "«Мы строили этот порт сами»")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_a_content_is_told_whatever_its_predicate_and_the_verb_before_it(text: str, expected: tuple[str | None, str]) -> None:
+    assert told(text)[0] == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.reading import phrases_ru, subjects_ru
-from sayso.reading.clauses import Sentence, trimmed
+from sayso.reading.clauses import Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -183,9 +183,10 @@ def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
 
 def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
     """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
-    if cue.last + 1 >= len(s.words) or s.words[cue.last + 1].text != ",":
+    comma = phrase_end(s, cue.last + 1)  # *Как стало известно «Заре», C*: who learned it is none of C
+    if comma + 1 >= len(s.words) or s.words[comma].text != "," or phrases_ru.says(s, cue.last + 1, comma):
         return None
-    behind = content_of(s, s.words[cue.last + 1].end, s.span[1])
+    behind = content_of(s, s.words[comma].end, s.span[1])
     led = first == 0 or leads(s, 0, first)
     ahead = () if led else content_of(s, s.span[0], s.words[first].start)
     span = (s.words[first].start, cue.span[1])

@@ -13,7 +13,9 @@ from sayso.reading.phrases_ru import agreement_of, clause_stop, finite, says
 def turn(s: Sentence, first: int) -> int:
     """Where an object or what is promised or asked ends: before ", но" and a clause, and another deed; else with the sentence."""
     for at in range(first, len(s.words) - 2):
-        if _unquoted(s, at) and (_but(s, at) or _kept_back(s, at) or (at > first and _does_another(s, first, at))):
+        if _unquoted(s, at) and (
+            _but(s, at) or _another(s, first, at) or _kept_back(s, at) or (at > first and _does_another(s, first, at))
+        ):
             return s.words[at].start
     return s.span[1]
 
@@ -33,6 +35,14 @@ def _unquoted(s: Sentence, at: int) -> bool:
 def _but(s: Sentence, at: int) -> bool:
     turns = s.words[at].text == "," and s.words[at + 1].lower in ("но", "однако")
     return turns and says(s, at + 2, clause_stop(s, at + 2))
+
+
+def _another(s: Sentence, first: int, at: int) -> bool:
+    """*X считает порт опасным, а Y уверен*: behind an object without a verb ", а" opens what another does."""
+    if s.words[at].text != "," or s.words[at + 1].lower != "а" or says(s, first, at):
+        return False
+    stop = clause_stop(s, at + 2)
+    return says(s, at + 2, stop) or any(forms(w.text)[0].pos == "ADJS" for w in s.words[at + 2 : stop] if w.word)
 
 
 def _kept_back(s: Sentence, at: int) -> bool:

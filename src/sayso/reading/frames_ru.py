@@ -93,7 +93,9 @@ def asks_how(s: Sentence, at: int, cue: Cue) -> bool:
 def lists(s: Sentence, first: int) -> bool:
     """Whether only a list follows a colon (*назвал три города: Вену, Рим и Осло*): no quotation, no clause."""
     opening = s.words[first] if first < len(s.words) else None
-    return opening is not None and opening.word and opening.text[0].islower() and not says(s, first, len(s.words))
+    states = any(forms(w.text)[0].pos == "ADJS" for w in s.words[first:] if w.word)  # *утверждает: причал пуст*
+    listed = opening is not None and opening.word and opening.text[0].islower()
+    return bool(listed) and not states and not says(s, first, len(s.words))
 
 
 def may_trail(s: Sentence, cue: Cue, first: int, end: int) -> bool:

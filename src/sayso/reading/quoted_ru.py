@@ -32,6 +32,26 @@ def behind_colon(s: Sentence) -> Frame | None:
     return Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))
 
 
+def before_dash(s: Sentence) -> Frame | None:
+    """*«C», — так описывает X тот день*: the quotation is his who does anything behind the dash."""
+    quote = s.layout.quote_at(s.span[0])
+    at = s.index(quote.end) if quote and quote.end < s.span[1] else len(s.words)
+    dash = at + (s.lower(at, at + 1) == [","])
+    if quote is None or dash + 2 >= len(s.words) or s.words[dash].text not in DASHES or not _says_something(s, quote):
+        return None
+    stop = phrases_ru.clause_end(s, dash + 1)
+    verb = next((i for i in range(dash + 1, stop) if finite(s, i)), None)
+    if verb is None:
+        return None
+    wanted = phrases_ru.agreement_of(s.words[verb].text)
+    source = subjects_ru.subject(s, dash + 1, verb, wanted) or subjects_ru.subject(s, verb + 1, stop, wanted)
+    head = things_ru.head(s, s.index(source[0]), s.index(source[1])) if source else None
+    if source is None or s.is_word(s.index(source[0]), "first_person") or (head is not None and things_ru.thing(s, head)):
+        return None
+    content = content_of(s, s.span[0], quote.end)
+    return Frame((s.words[verb].start, s.words[verb].end), "say", source, content) if content else None
+
+
 def in_next_paragraph(s: Sentence) -> Span | None:
     """*X вспомнил тот день:* and a quotation that is a paragraph by itself: who acts in the sentence."""
     text = s.layout.text

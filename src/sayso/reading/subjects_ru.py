@@ -36,7 +36,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     """The subject among the words from `start` to `end`, which stand before the cue."""
     wanted = agreement_of(s.words[cue.last if s.words[cue.last].word else cue.first].text)
     if not s.is_word(cue.first, "written"):
-        wanted = agreement_of(s.words[cue.first].text)
+        wanted = _wanted(s, cue)
         at = _subject(s, start, end, wanted)
         if at is not None:
             at = _nearer(s, at, end)
@@ -50,6 +50,11 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         if not wanted.many or (behind is not None and not things_ru.objective(s, behind)):
             return None
     return body(s, start, end)
+
+
+def _wanted(s: Sentence, cue: Cue) -> Agrees:
+    """What the verb of a cue asks of its subject, "не" before it or not (*не исключают*)."""
+    return agreement_of(s.words[cue.first + (s.words[cue.first].lower == "не" and cue.last > cue.first)].text)
 
 
 def _family(s: Sentence, at: int) -> bool:
@@ -91,7 +96,7 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     """The subject among the words from `start` to `end`, which stand behind the cue."""
     if forms(s.words[cue.first].text)[0].pos == "GRND":
         return None  # *объяснив решение*: a verbal adverb has its subject elsewhere
-    wanted = agreement_of(s.words[cue.first].text)
+    wanted = _wanted(s, cue)
     if s.is_word(cue.first, "written"):
         return body(s, start, end)
     start = _past_outlet(s, start, end)
