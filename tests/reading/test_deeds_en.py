@@ -34,6 +34,11 @@ SECOND = [
         'Anna Kovar called the plan "lousy" and said it would fail.',
         [("Anna Kovar", 'the plan "lousy"'), ("Anna Kovar", "it would fail")],
     ),
+    (
+        "of others",
+        "One resident said the house shook and several said they heard a blast.",
+        [("One resident", "the house shook"), ("several", "they heard a blast")],
+    ),
 ]
 
 

@@ -79,6 +79,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if words[at].text[0].isupper() and words[at - 1].word:
         return True
     before = words[at - 1].lower
+    if before in lexicon.words["plain_subjects"] and words[at].lower in lexicon.words["irregular"]:
+        return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
     if before[0].isdigit() or before in lexicon.words["no_subject"]:
         return True
     if words[at].lower in lexicon.words["bare_nouns"] and not _plural(words[at - 1], lexicon):

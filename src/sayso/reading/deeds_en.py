@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading.clauses import DETERMINERS, Sentence
@@ -15,22 +15,28 @@ UNSPEAKING = frozenset(["there", "it"])  # subjects that say nothing themselves
 REPEATED = frozenset(["said", "urged", "called", "asked", "accused", "demanded", "warned", "told"])
 
 
-def parted(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Iterator[Frame]:
+def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """*X said there was a way and urged B to go*; *one said C and several said D*: the first ends before "and"."""
+    kept = list(found)
+    for frame in found:
+        parts = _parts(s, frame)
+        if parts and (frame.source != parts[1].source or not any(f.cue == parts[1].cue for f in found)):
+            kept = [*(f for f in kept if f is not frame and f.cue != parts[1].cue), *parts]
+    return sorted(kept, key=lambda f: f.cue) if len(kept) != len(found) else kept
+
+
+def _parts(s: Sentence, frame: Frame) -> tuple[Frame, Frame] | None:
+    """The two things said in this frame, nothing where it holds one."""
     cue = _second(s, frame)
-    if cue is None or any(f.cue[0] == s.words[cue.first].start for f in others):
-        yield frame
-        return
+    if cue is None:
+        return None
     start, end = frame.content[-1]
-    joint = _joint(s, cue)
-    after = past_that(s, cue.last + 1, reach=1)
+    joint, after = _joint(s, cue), past_that(s, cue.last + 1, reach=1)
     first, second = content_of(s, start, s.words[joint].start), content_of(s, s.words[after].start, end)
-    if not first or not second:
-        yield frame
-        return
     beside = (s.words[joint + 1].start, s.words[cue.first - 1].end) if joint + 1 < cue.first else frame.source
-    yield replace(frame, content=(*frame.content[:-1], *first))
-    yield Frame(cue.span, cue.verb, beside, second, frame.relays)
+    if not first or not second:
+        return None
+    return replace(frame, content=(*frame.content[:-1], *first)), Frame(cue.span, cue.verb, beside, second, frame.relays)
 
 
 def _second(s: Sentence, frame: Frame) -> Cue | None:

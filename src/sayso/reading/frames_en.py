@@ -47,7 +47,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     ]
     for shape in (*passives_en.SHAPES, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
-    kept = [part for f in kept for part in deeds_en.parted(s, f, kept)]
+    kept = deeds_en.apart(s, kept)
     return [*kept, *ends_en.calling(s, kept)]
 
 

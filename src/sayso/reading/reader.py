@@ -17,6 +17,7 @@ from sayso.reading import (
     firsthand,
     frames,
     mentions,
+    papers_en,
     proposed,
     releases,
     skips,
@@ -89,7 +90,7 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
         [] if n in left_out else [f for f in own if not _nobody(laid.text, f, sentences[n].lexicon)]
         for n, own in enumerate(found)
     ]
-    return chains.drafts(sentences, dropped_ru.filled(sentences, found), left_out)
+    return chains.drafts(sentences, papers_en.owned(sentences, dropped_ru.filled(sentences, found)), left_out)
 
 
 def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:

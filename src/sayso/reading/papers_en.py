@@ -1,0 +1,66 @@
+"""Whose an English statement is that is said to say something: theirs who released it, or said something in it, just before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.reading.clauses import Sentence
+from sayso.reading.frame import Frame
+from sayso.reading.subjects import phrase_before
+from sayso.records import Span
+
+STATEMENTS = frozenset(["statement", "release", "communique", "communiqué"])
+RELEASED = frozenset(["issued", "released", "published", "posted"])
+LEADS = frozenset(["the", "that", "its", "their", "press", "joint"])
+ARTICLES = frozenset(["a", "an", "its", "their", "his", "her"])
+BACK = 3  # sentences back within which it was released
+NOUN = 4  # words from the verb to the noun: *released a joint press statement*
+
+
+def owned(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]]) -> list[list[Frame]]:
+    """The frames of all sentences; *the statement said C* has whoever released it for a source."""
+    made = [list(own) for own in found]
+    for number, s in enumerate(sentences):
+        if s.lexicon.language == "en" and any(_statement(s, f) for f in made[number]):
+            issuer = _issuer(sentences, made, number)
+            made[number] = [replace(f, source=issuer) if issuer and _statement(s, f) else f for f in made[number]]
+    return made
+
+
+def _statement(s: Sentence, frame: Frame) -> bool:
+    """Whether the source is nothing but *the statement*."""
+    if frame.source is None or not s.span[0] <= frame.source[0] < s.span[1]:
+        return False
+    words = s.lower(s.index(frame.source[0]), s.index(frame.source[1]))
+    return len(words) > 1 and words[-1] in STATEMENTS and words[0] in LEADS and all(w in LEADS for w in words[:-1])
+
+
+def _issuer(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]], number: int) -> Span | None:
+    """Who released a statement in the sentences before, of this paragraph or the one above; the last one who did."""
+    home = sentences[number].layout.paragraph_of
+    for back in range(number - 1, max(number - 1 - BACK, -1), -1):
+        if home(sentences[number].span[0]) - home(sentences[back].span[0]) > 1:
+            return None
+        if source := _released(sentences[back]) or _said_in(sentences[back], found[back]):
+            return source
+    return None
+
+
+def _released(s: Sentence) -> Span | None:
+    """*The port released a statement*: the port."""
+    for at in range(1, len(s.words)):
+        noun = s.lower(at + 1, at + 1 + NOUN)
+        if s.words[at].lower in RELEASED and noun[:1] and noun[0] in ARTICLES and STATEMENTS & set(noun):
+            first = at
+            while first > 1 and s.is_word(first - 1, "auxiliaries"):
+                first -= 1
+            return phrase_before(s, first)
+    return None
+
+
+def _said_in(s: Sentence, own: Sequence[Frame]) -> Span | None:
+    """*The port said in a statement that C*: the port, where nobody else speaks in the sentence."""
+    inside = any(w.lower in STATEMENTS and s.lower(i - 2, i)[:1] == ["in"] for i, w in enumerate(s.words) if i > 1)
+    sources = {f.source for f in own if f.source and not STATEMENTS & set(s.lower(s.index(f.source[0]), s.index(f.source[1])))}
+    return sources.pop() if inside and len(sources) == 1 else None
