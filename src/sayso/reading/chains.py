@@ -8,6 +8,7 @@ covers is the outlet's own narration.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,9 @@ NEAR = 3  # words between the start of a content and a frame that still opens it
 SHORTEST = 3  # words a content needs to stand for itself
 SHORTEST_NARRATION = 4
 OPENING = 12  # words of a participle that opens a sentence
+
+
+STEM = 5  # letters by which a Russian word is known whatever its ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,16 +306,27 @@ def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]
 
 
 def _given_back(s: Sentence, draft: Draft, links: tuple[Link, ...]) -> Draft:
-    """The draft with these links; where somebody says it already, *Об этом он рассказал X* tells only through whom.
+    """The draft with these links; where somebody says it already, *Об этом сообщает X* tells only through whom.
 
     An agentless report keeps its verb ("it was supposed").
     """
     if draft.links and not draft.links[-1].agentless:
         source = links[-1].source
-        he = source is not None and s.layout.text[slice(*source)].lower() in s.lexicon.words["pronouns"]
-        return replace(draft, links=(*links[:-1], *draft.links)) if he and len(draft.links) == 1 else draft
+        if source is None or len(draft.links) > 1:
+            return draft
+        he = s.layout.text[slice(*source)].lower() in s.lexicon.words["pronouns"]
+        through = (
+            links[:-1] if he else () if _alike(s, source, draft.links[-1].source) else (Link(source, None, "report", relay=True),)
+        )
+        return replace(draft, links=(*through, *draft.links))
     last = replace(links[-1], verb=draft.links[-1].verb) if draft.links and draft.links[-1].verb == "believe" else links[-1]
     return replace(draft, links=(*links[:-1], last), inherited=True)
+
+
+def _alike(s: Sentence, one: Span, other: Span | None) -> bool:
+    """Whether two sources share a word, whatever its ending: *полиция* and *пресс-служба полиции* are no two hops."""
+    stems = [{w.lower()[:STEM] for w in re.findall(r"\w{3,}", s.layout.text[slice(*span)])} for span in (one, other or one)]
+    return bool(stems[0] & stems[1])
 
 
 def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]:
