@@ -200,3 +200,21 @@ CLAUSES = [
 @pytest.mark.parametrize(("text", "expected"), CLAUSES)
 def test_a_content_is_told_whatever_its_predicate_and_the_verb_before_it(text: str, expected: tuple[str | None, str]) -> None:
     assert told(text)[0] == expected
+
+
+LINES = [
+    ("— Порт мы закроем, — сказал директор. — Денег нет.", ("директор", "Порт мы закроем … Денег нет.")),
+    ("— Мы знали о долгах! — добавил глава совета.", ("глава совета", "Мы знали о долгах!")),
+    ("— Это было давно, — вспоминает он, — и никто не виноват.", ("он", "Это было давно … и никто не виноват.")),
+    ("- Порт цел, - ответил сторож.", ("сторож", "Порт цел")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES)
+def test_a_line_of_a_dialogue_quotes_before_the_narrator_and_behind_him(text: str, expected: tuple[str, str]) -> None:
+    assert told(text) == [expected]
+    assert layout(text, RU).quotes
+
+
+def test_a_dash_that_opens_a_line_without_a_narrator_quotes_nothing() -> None:
+    assert not layout("— Порт, причал и кран — всё закрыто.", RU).quotes

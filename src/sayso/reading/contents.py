@@ -214,6 +214,9 @@ def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:
     opens = [w for w in after if w.text in '“«"' or w.text == "''"]
     if opens:
         return content_of(s, opens[0].start, s.span[1])
+    line = s.layout.quote_at(s.words[end + 2].start) if end + 2 < len(s.words) else None
+    if line and line.mark == 0 and after[1].text in "—–-":
+        return content_of(s, line.start, s.span[1])  # *— A, — сказал он. — B*
     quote = s.layout.quote_at(s.words[end].start) if end < len(s.words) else None
     if quote and len(after) > 1 and after[0].text == "." and after[1].text in "—–-":
         return content_of(s, after[1].end, s.span[1])  # *«A, — сказал он. — B»*

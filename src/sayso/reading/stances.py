@@ -139,7 +139,7 @@ def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: boo
         return "indirect"
     inside = sum(min(b, q.end) - max(a, q.start) for q in quoted for a, b in spans if q.start < b and a < q.end)
     whole = inside >= 0.9 * sum(b - a for a, b in spans)
-    if whole and _clause(text, quoted[0].start):
+    if whole and _clause(text, quoted[0].start + quoted[0].mark - 1):
         return "direct"
     if all(_name(text, q.start, q.end) or _term(text, q.start, q.end) for q in quoted):
         return "indirect"

@@ -21,6 +21,9 @@ OPENING = "“«„‘"
 CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"', "''": "''"}
 STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two apostrophes
 _MARK = re.compile("''|[“”«»„‘’\"]")
+_OPENING = re.compile(r"[—–-][ \u00a0](?=[А-ЯЁ])")  # a line of a dialogue
+_NARRATOR = re.compile(r"[,!?…][ \u00a0][—–-][ \u00a0](?=[а-яё])")  # «— Стой! — крикнул он»
+_AGAIN = re.compile(r"[.,:][ \u00a0][—–-][ \u00a0](?=[А-ЯЁа-яё])")  # «— Стой! — крикнул он. — Мост закрыт»
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
 _WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
@@ -121,9 +124,20 @@ def trim(text: str, span: Span) -> Span:
 def layout(text: str, lexicon: Lexicon) -> Layout:
     """Lay out a whole text."""
     paragraphs = tuple(_paragraphs(text))
-    quotes = tuple(q for span in _joined(text, paragraphs) for q in _quotes(text, span))
+    quotes = tuple(q for span in _joined(text, paragraphs) for q in (_line(text, span, lexicon) or _quotes(text, span)))
     sentences = tuple(s for span in paragraphs for s in _sentences(text, span, lexicon))
     return Layout(text, paragraphs, sentences, quotes)
+
+
+def _line(text: str, span: Span, lexicon: Lexicon) -> list[Quote]:
+    """*— A, — сказал X. — B.*: a line of a Russian dialogue quotes without marks, before the narrator's words and behind them."""
+    opening = _OPENING.match(text, *span)
+    told = _NARRATOR.search(text, *span) if opening and lexicon.language == "ru" else None
+    if opening is None or told is None:
+        return []
+    again = _AGAIN.search(text, told.end(), span[1])
+    first = Quote(opening.end(), told.start() + (text[told.start()] != ","), 0)
+    return [first, Quote(again.end(), span[1], 0)] if again else [first]
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -173,6 +187,9 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
 def _within(text: str, at: int) -> bool:
     """Whether this place lies inside a guillemet quotation of its paragraph, behind a dash that opened a cue."""
     before = text[text.rfind("\n", 0, at) + 1 : at].replace("\u00a0", " ")
+    told = _NARRATOR.search(before) if _OPENING.match(before.lstrip()) else None
+    if told:
+        return _AGAIN.search(before, told.end()) is None  # *— A, — сказал он. — B*: a line of a dialogue
     quoted = before[before.rfind("«") :] if before.count("«") > before.count("»") else ""
     return any(f", {dash} " in quoted or f"» {dash} " in quoted for dash in "—–-")
 
