@@ -218,3 +218,7 @@ def test_a_line_of_a_dialogue_quotes_before_the_narrator_and_behind_him(text: st
 
 def test_a_dash_that_opens_a_line_without_a_narrator_quotes_nothing() -> None:
     assert not layout("— Порт, причал и кран — всё закрыто.", RU).quotes
+
+
+def test_an_outlet_behind_whom_it_cites_is_not_part_of_his_name() -> None:
+    assert told("«Порт закроют», — цитирует Клёнова «Заря».")[0] == ("Клёнова", "«Порт закроют»")

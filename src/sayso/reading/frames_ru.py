@@ -350,6 +350,8 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     else:
         first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
         cited = trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
+    if at is None and relay is not None and relay[0] > cue.span[1]:
+        cited, relay = (cited, relay) if (parts := _told_by_outlet(s, relay))[1] is None else parts  # *цитирует X «Заря»*
     content, ahead = _cited_content(s, cue, stop), at is not None and s.words[-1].text == ":"
     if cited is None or not (content or ahead) or relay == cited:
         return None
