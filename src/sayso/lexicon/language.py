@@ -83,7 +83,7 @@ _MAYBE = [  # words that only some languages need
     "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",
     "expressing", "joins", "connectives", "told_words", "placards", "accusing_verbs", "carriers", "stating", "question_words",
     "turned_down", "handing", "bribes", "told_before", "told_of_here", "keeping_back", "pictures", "continuing", "evidence",
-    "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing",
+    "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing", "put_at",
     "charged_with", "pleas", "papers", "judges", "appearing", "bidding", "calling", "imperatives", "conditions", "no_part",
     "rulings", "decisions", "offices_held", "authorities", "arresting", "neglecting", "doers", "estimating", "judging",
     "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving",

@@ -75,7 +75,10 @@ def _papers(s: Sentence, frame: Frame, first: int, last: int) -> Frame | None:
         return None
     source, holder = trimmed(s, first, at), trimmed(s, at + 2, last)
     named = holder and s.words[at + 2 + s.is_word(at + 2, "articles")].text[0].isupper()
-    return replace(frame, source=source, relays=(holder,)) if source and holder and named else None
+    if not (source and holder and named):
+        return None
+    copy = s.words[at - 1].lower in ("copy", "copies")  # *a copy seen by the Tribune*: of what is not said, so the Tribune speaks
+    return replace(frame, source=holder) if copy else replace(frame, source=source, relays=(holder,))
 
 
 def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:

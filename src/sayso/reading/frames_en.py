@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.people import people
-from sayso.reading import cited_en, deeds_en, ends_en, passives_en, quoted_en
+from sayso.reading import cited_en, deeds_en, demands_en, ends_en, passives_en, quoted_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
@@ -35,7 +35,11 @@ OPENS = 6  # characters within which an aside opens what is said
 def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of an English sentence: those that hold, and those of the shapes only English has."""
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
-    kept = [f for f in kept if not (_asked_for_nothing(s, f) or _unsaid(s, f) or _took_lives(s, f) or _not_said(s, f))]
+    kept = [
+        f
+        for f in kept
+        if not (_asked_for_nothing(s, f) or _unsaid(s, f) or _took_lives(s, f) or _placed(s, f) or _not_said(s, f))
+    ]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [_past_lead(s, f, kept) for f in kept if not _object_told(s, f, kept)]
     kept = [ends_en.ended(s, _clipped(s, f, kept), kept) for f in kept]
@@ -45,7 +49,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         for f in quoted_en.around(s)
         if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
     ]
-    for shape in (*passives_en.SHAPES, _naming, _decree, _nouns):
+    for shape in (*passives_en.SHAPES, *demands_en.SHAPES, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
     kept = deeds_en.apart(s, kept)
     return [*kept, *ends_en.calling(s, kept)]
@@ -224,6 +228,14 @@ def _took_lives(s: Sentence, frame: Frame) -> bool:
     """*The fire claimed 12 lives*: no claim of anybody's."""
     last = s.index(frame.cue[1])
     return frame.verb == "claim" and any(s.is_word(i, "lives") for i in range(last, last + 5))
+
+
+def _placed(s: Sentence, frame: Frame) -> bool:
+    """*The deal put the firm in trouble*: nothing is estimated where no number is put at a figure."""
+    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
+    put = s.words[first].lower in ("put", "puts", "placed", "places") and last - first > 1
+    counts = any(s.is_word(i, "put_at") for i in range(last, min(last + REACH, len(s.words))))
+    return frame.verb == "estimate" and put and not counts
 
 
 def _asked_for_nothing(s: Sentence, frame: Frame) -> bool:

@@ -25,6 +25,7 @@ NO_ADVERBS = frozenset(
 PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
 DASHES = frozenset("-–—")
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
+LEADING = frozenset(["in", "on", "at", "to", "from", "by", "under", "during"])  # before "which", where a subject follows
 
 
 def is_clause(s: Sentence, span: Span) -> bool:
@@ -256,12 +257,19 @@ def _before_relative(s: Sentence, end: int) -> int:
         if not s.words[at].word:
             return end
         if s.words[at].lower in ("who", "whom", "which") and s.words[at - 1].word:
-            return at
+            return end if _governed(s, at) else at
     return end
+
+
+def _governed(s: Sentence, at: int) -> bool:
+    """Whether a preposition leads to this pronoun, and a subject follows: *a statement in which the firm said C*."""
+    return s.words[at].lower in ("which", "whom") and s.words[at - 1].lower in LEADING
 
 
 def _breaks(s: Sentence, at: int, end: int) -> bool:
     word = s.words[at]
+    if at and _governed(s, at):
+        return True
     if any(c.row.shape == "before_source" and c.first <= at <= c.last for c in s.cues):
         return True
     if any(

@@ -1,0 +1,60 @@
+"""English nouns and omitted pronouns that attribute, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import clauses, frames
+from sayso.reading.text import layout
+
+ENGLISH = load("en")
+
+
+def told(text: str) -> list[tuple[str, str, str, list[str]]]:
+    """How, by whom, what and through whom something is put forward in a text."""
+    laid = layout(text, ENGLISH)
+    found = [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)]
+    through = [[text[slice(*relay)] for relay in f.relays] for f in found]
+    return [
+        (f.verb, text[slice(*f.source)] if f.source else "", text[slice(*f.content[0])], relays)
+        for f, relays in zip(found, through, strict=True)
+    ]
+
+
+TOLD = [
+    (
+        "what demands include is ordered by their owner",
+        "Their demands have included the release of the prisoners.",
+        ("order", "Their", "the release of the prisoners", []),
+    ),
+    (
+        "whom an outlet interviewed speaks through it",
+        "Some of the workers the Tribune interviewed said they would stay.",
+        ("say", "Some of the workers", "they would stay", ["Tribune"]),
+    ),
+    (
+        "who is named within a relative clause speaks",
+        "The union published a report in which the clerks said wages fell by a third.",
+        ("say", "the clerks", "wages fell by a third", []),
+    ),
+    (
+        "a copy of nothing named is no source beside who saw it",
+        "The plant will close in May, according to a copy seen by the Tribune.",
+        ("say", "the Tribune", "The plant will close in May", []),
+    ),
+    (
+        "a number placed at a figure is estimated",
+        "The Tribune has placed the number of dead in the hundreds.",
+        ("estimate", "The Tribune", "number of dead in the hundreds", []),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statement"), [pytest.param(*row[1:], id=row[0]) for row in TOLD])
+def test_it_is_put_forward(text: str, statement: tuple[str, str, str, list[str]]) -> None:
+    assert told(text) == [statement]
+
+
+def test_who_is_put_in_trouble_is_no_estimate() -> None:
+    assert told("The deal put the company in trouble.") == []
