@@ -262,3 +262,9 @@ def test_a_widow_named_once_is_the_woman_who_speaks_next() -> None:
     text = "Как рассказала вдова одного из сторожей Мария Котова, склад горел. «Все бежали», — говорит женщина."
     people = read(text, "ru", "вдова одного из сторожей Мария Котова", "женщина", outlet="Викиновости")
     assert people.at(span(text, "женщина")) == people.at(span(text, "Мария Котова"))
+
+
+def test_the_widow_named_once_is_the_woman_who_speaks_next() -> None:
+    text = 'Ada Linden, the widow of a guard, said the depot burned. "Everyone ran," the woman said.'
+    people = read(text, "en", "Ada Linden", "the woman", outlet="Wikinews")
+    assert people.at(span(text, "the woman")) == people.at(span(text, "Ada Linden"))
