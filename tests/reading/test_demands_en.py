@@ -58,3 +58,14 @@ def test_it_is_put_forward(text: str, statement: tuple[str, str, str, list[str]]
 
 def test_who_is_put_in_trouble_is_no_estimate() -> None:
     assert told("The deal put the company in trouble.") == []
+
+
+def test_who_says_something_in_a_statement_says_it_through_him_who_points_to_it() -> None:
+    assert told("Kovar pointed to a statement in which the firm said the plant was safe.") == [
+        ("say", "Kovar", "the firm said the plant was safe", []),
+        ("say", "the firm", "the plant was safe", []),
+    ]
+
+
+def test_who_disagrees_with_something_denies_it() -> None:
+    assert told("Kovar disagreed with the finding.") == [("deny", "Kovar", "the finding", [])]

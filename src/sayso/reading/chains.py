@@ -109,7 +109,7 @@ def _act_told(s: Sentence, frame: Frame) -> bool:
         and cue[-1:] in (["charged"], ["accused"])
         and s.lower(s.index(frame.cue[1]), s.index(frame.cue[1]) + 1) in (["with"], ["of"])
     )
-    if passive or cue[-1:] == ["with"]:
+    if passive or (cue[-1:] == ["with"] and frame.verb != "deny"):
         return True
     if s.lexicon.language == "en" and passives_en.named_by(s, frame):
         return False

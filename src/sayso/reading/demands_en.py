@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sayso.reading.clauses import Sentence, trimmed
 from sayso.reading.contents import content_of, past_that
@@ -12,6 +13,7 @@ from sayso.reading.subjects import phrase_before
 INCLUDE = frozenset(["include", "included", "including"])
 OWNERS = frozenset(["their", "his", "her", "its"])
 SPOKE = frozenset(["interviewed", "contacted", "surveyed"])
+PAPER = 8  # words of what something was written in, before "in which"
 
 
 def demanding(s: Sentence) -> Iterator[Frame]:
@@ -52,6 +54,18 @@ def interviewed(s: Sentence) -> Iterator[Frame]:
         content = content_of(s, s.words[after].start, s.span[1]) if after < len(s.words) else ()
         if outlet and source and content and outlet[0] < outlet[1]:
             yield Frame(cue.span, cue.verb, source, content, (outlet,))
+
+
+def past_paper(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """*X pointed to a statement in which Y said C*: what X passes on begins with Y."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    first = s.index(start)
+    which = next((i for i in range(first + 2, min(first + PAPER, len(s.words) - 1)) if s.words[i].lower == "which"), None)
+    if which is None or start < frame.cue[1] or s.words[which - 1].lower != "in" or not s.is_word(first, "articles"):
+        return frame
+    behind = s.words[which + 1].start
+    told = any(f is not frame and f.source and f.source[0] == behind and f.cue[1] < end for f in others)
+    return replace(frame, content=(*frame.content[:-1], *content_of(s, behind, end))) if told else frame
 
 
 SHAPES = (demanding, interviewed)

@@ -41,6 +41,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         if not (_asked_for_nothing(s, f) or _unsaid(s, f) or _took_lives(s, f) or _placed(s, f) or _not_said(s, f))
     ]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
+    kept = [demands_en.past_paper(s, f, kept) for f in kept]
     kept = [_past_lead(s, f, kept) for f in kept if not _object_told(s, f, kept)]
     kept = [ends_en.ended(s, _clipped(s, f, kept), kept) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]

@@ -268,8 +268,6 @@ def _governed(s: Sentence, at: int) -> bool:
 
 def _breaks(s: Sentence, at: int, end: int) -> bool:
     word = s.words[at]
-    if at and _governed(s, at):
-        return True
     if any(c.row.shape == "before_source" and c.first <= at <= c.last for c in s.cues):
         return True
     if any(
