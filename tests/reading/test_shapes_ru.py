@@ -222,3 +222,13 @@ def test_a_dash_that_opens_a_line_without_a_narrator_quotes_nothing() -> None:
 
 def test_an_outlet_behind_whom_it_cites_is_not_part_of_his_name() -> None:
     assert told("«Порт закроют», — цитирует Клёнова «Заря».")[0] == ("Клёнова", "«Порт закроют»")
+
+
+def test_the_clause_behind_another_object_of_a_verb_is_its_content() -> None:
+    assert told("Клёнов напомнил о долгах завода и о том, что рабочим не платят.") == [("Клёнов", "рабочим не платят")]
+    text = "Клёнов сообщил о закрытии порта и о том, что рабочим заплатят."
+    assert told(text) == [("Клёнов", "закрытии порта и о том, что рабочим заплатят")]
+
+
+def test_rumours_that_open_the_sentence_are_a_source() -> None:
+    assert told("Слухи, согласно которым порт закроют, не подтвердились.") == [("Слухи", "порт закроют")]

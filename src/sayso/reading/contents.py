@@ -94,7 +94,10 @@ def _opens_phrase(s: Sentence, at: int) -> bool:
 def that_of(s: Sentence, first: int) -> int | None:
     """Where this cue's "that" stands, if it comes before another clause starts."""
     if s.lower(first, first + 1) in (["о"], ["об"], ["обо"]) and s.lower(first + 1, first + 2) != ["том"]:
-        return None  # «объявил о переименовании страны, что ...»: it has its object already
+        also = next((i for i in range(first, len(s.words)) if s.words[i].lower == "том"), len(s.words))
+        joined = s.lower(also - 2, also + 3) in (["и", "о", "том", ",", "что"], ["а", "о", "том", ",", "что"])
+        told = phrases_ru.lemma(s, first - 1) in s.lexicon.words["telling"] if first else True
+        return also + 2 if joined and not told else None  # «объявил о переименовании страны, что ...»: it has its object already
     far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
     for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far else 0))):
         word = s.words[at]

@@ -43,6 +43,7 @@ def main_verb(s: Sentence, frame: Frame) -> int | None:
     """*X, заявивший, что C, ушёл*, *Слухи о том, что C, верны*: the comma before the verb of a noun that opens the sentence."""
     cue = s.index(frame.cue[0])
     relative = s.words[subjects_ru.clause_start(s, cue)].lower.startswith("котор") and cue > 0
+    relative = relative or s.lower(cue + 1, cue + 2)[:1] in (["которому"], ["которой"], ["которым"])  # *согласно которым*
     hangs = active(s.words[cue].text) or relative or (frame.agentless and forms(s.words[cue].text)[0].pos == "NOUN")
     head = s.index(frame.source[0]) if frame.source else cue
     if not hangs or not frame.content or any(finite(s, i) for i in range(head)):

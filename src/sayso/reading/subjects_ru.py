@@ -415,7 +415,7 @@ def antecedent(s: Sentence, relative: int, start: int | None = None, *, living: 
         if which is None or finite(s, at):
             return None
         noun = next((f for f in forms(s.words[at].text) if f.pos == "NOUN" and f.many == which.many), None)
-        if noun and not living and (noun.animate or s.words[at].text[0].isupper()):
+        if noun and not living and (noun.animate or (at > 0 and s.words[at].text[0].isupper())):
             continue
         if noun and (noun.gender == which.gender or which.many or (not living and {noun.gender, which.gender} == {"m", "n"})):
             first = phrase_start(s, at, noun)
