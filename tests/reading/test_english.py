@@ -275,3 +275,12 @@ def test_who_coerces_them_is_not_them() -> None:
 def test_a_quotation_left_in_the_source_s_language_is_no_statement() -> None:
     made = read('Linden said, "The gate is open." ((es))Spanish language: La puerta no se cierra. The clerk left in May.')
     assert [s.text for s in made.statements] == ['"The gate is open."', "The clerk left in May"]
+
+
+@pytest.mark.parametrize("cue", ["reported", "said", "earlier wrote"])
+def test_who_cites_somebody_before_what_is_said_passes_it_on(cue: str) -> None:
+    text = f"The newspaper Lime {cue}, citing a source in the port, that two cranes fell."
+    (frame,) = [f for s in clauses.sentences(layout(text, load("en")), load("en")) for f in frames.find(s)]
+    assert [text[a:b] for a, b in (*frame.relays, frame.source or (0, 0), *frame.content)] == [
+        "The newspaper Lime", "a source in the port", "two cranes fell",
+    ]  # fmt: skip

@@ -52,7 +52,9 @@ def test_a_dispute_says_how_many_documents_tell_each_side() -> None:
 
 
 def test_of_a_side_that_copies_tell_the_pieces_of_reporting_are_counted_too() -> None:
-    one = houses("Lantern", "Eleven", 11).says("The old lamplighter carried both of his ladders up to the chapel before it was dark.")
+    one = houses("Lantern", "Eleven", 11).says(
+        "The old lamplighter carried both of his ladders up to the chapel before it was dark."
+    )
     one.says("Nobody in the lower town had seen the water stand so high since the miller was a boy.")
     case = weighed(one, copy_of(one, "Beacon", "2026-03-01"), houses("Harbour", "Nine", 9))
     (dispute,) = disputes(case)

@@ -94,6 +94,16 @@ def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:
     return replace(frame, source=origin, relays=(frame.source,)) if speaks and not reason else frame
 
 
+def inserted(s: Sentence, cue: Cue, left: Span | None) -> Frame | None:
+    """*X reported, citing Y, that C*: X passes on what Y says."""
+    at = cue.last + 1
+    if left is None or s.lower(at, at + 1) != [","] or at + 1 >= len(s.words) or s.words[at + 1].lower not in CITING:
+        return None
+    that = next((i for i in range(at + 2, len(s.words) - 1) if s.lower(i, i + 2) == [",", "that"]), None)
+    content = content_of(s, s.words[that + 1].end, s.span[1]) if that else ()
+    return _citing(s, Frame(cue.span, cue.verb, left, content), trimmed(s, at + 2, that)) if content and that else None
+
+
 def _cites_between(s: Sentence, start: int) -> bool:
     """*reported last year, citing Y, that C*: whether only a time stands before the words that cite."""
     comma = next((i for i in range(start, min(start + 5, len(s.words) - 1)) if s.words[i].text == ","), None)

@@ -265,6 +265,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
 def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X told Y that C*; *сообщила пресс-служба, что C*."""
     that = that_of(s, cue.last + 1)
+    if that is None and cue.row.takes & {"clause", "that"} and s.lexicon.language == "en":
+        return cited_en.inserted(s, cue, left)
     if that is None or not cue.row.takes & {"clause", "that"}:
         return None
     if s.lexicon.language == "en" and (frames_en.relative(s, cue, that) or quoted_en.said_of(s, cue, left, that)):
