@@ -183,7 +183,8 @@ def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
 
 def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
     """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
-    comma = phrase_end(s, cue.last + 1)  # *Как стало известно «Заре», C*: who learned it is none of C
+    known = s.words[cue.last].lower == "известно"
+    comma = phrase_end(s, cue.last + 1) if known else cue.last + 1  # *Как стало известно «Заре», C*: who learned it is none of C
     if comma + 1 >= len(s.words) or s.words[comma].text != "," or phrases_ru.says(s, cue.last + 1, comma):
         return None
     behind = content_of(s, s.words[comma].end, s.span[1])

@@ -131,7 +131,16 @@ def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     kept = []
     frames = [_before_verb(s, frame) for frame in frames]
     for frame in frames:
-        ends = [b for other in frames if other is not frame for a, b in other.content if a <= frame.cue[0] < b < frame.end]
+        led = phrases_ru.preposition(s.words[s.index(frame.cue[0])].lower)  # *По данным X, Y ушёл, сообщив, что C*
+        ends = [
+            other.cue[0]
+            for other in frames
+            if led
+            and other.source != frame.source
+            and participle(s.words[s.index(other.cue[0])].text)
+            and other.cue[0] > frame.cue[0]
+        ]
+        ends += [b for other in frames if other is not frame for a, b in other.content if a <= frame.cue[0] < b < frame.end]
         last = min(ends, default=frame.end)
         content = tuple((a, min(b, last)) for a, b in frame.content if a < last)
         kept.append(replace(frame, content=content))
