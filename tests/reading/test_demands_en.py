@@ -69,3 +69,14 @@ def test_who_says_something_in_a_statement_says_it_through_him_who_points_to_it(
 
 def test_who_disagrees_with_something_denies_it() -> None:
     assert told("Kovar disagreed with the finding.") == [("deny", "Kovar", "the finding", [])]
+
+
+def test_who_was_saying_it_is_the_subject_of_that_verb() -> None:
+    found = told("Kovar said the police were attributing the letter to Linden.")
+    assert [source for _, source, _, _ in found] == ["Kovar", "the police"]
+
+
+def test_whom_an_outlet_interviewed_may_open_the_sentence() -> None:
+    assert told("Workers interviewed by the Tribune said they would stay.") == [
+        ("say", "Workers interviewed by the Tribune", "they would stay", ["Tribune"])
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading import agreement, participles_ru, subjects_ru
+from sayso.reading.clause_en import BE
 from sayso.reading.clauses import (
     CLOSED,
     DETERMINERS,
@@ -98,8 +99,9 @@ def _before_insertion(s: Sentence, dash: int) -> Span | None:
 
 
 def _hangs_loose(s: Sentence, cue: Cue, first: int) -> bool:
-    """A participle behind a phrase that is none of its own (*he spoke at his club saying C*); that of "with X saying C" is."""
-    return s.words[cue.last].lower.endswith("ing") and first > 0 and s.words[first - 1].lower != "with"
+    """A participle behind a phrase not its own (*he spoke at his club saying C*); not in "with X saying C", "X was saying C"."""
+    loose = s.words[cue.last].lower.endswith("ing") and s.words[cue.first - 1].lower not in BE
+    return loose and first > 0 and s.words[first - 1].lower != "with"
 
 
 def before_apposition(s: Sentence, comma: int) -> Span | None:
@@ -237,7 +239,13 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
 
 def _reduced(s: Sentence, at: int, last: int) -> bool:
     """Whether a word in -ed is a participle that only tells which one: *a student named Holm*, *a man arrested in May*."""
-    if at + 1 >= last or s.lexicon.language != "en" or s.is_word(at - 1, "pronouns") or s.words[at - 1].text[0].isupper():
+    by = at == 1 and s.lower(2, 3) == ["by"]  # *Workers interviewed by the Tribune*
+    if (
+        at + 1 >= last
+        or s.lexicon.language != "en"
+        or s.is_word(at - 1, "pronouns")
+        or (s.words[at - 1].text[0].isupper() and not by)
+    ):
         return False
     named = s.words[at].lower in ("named", "called", "known", "nicknamed") and s.words[at + 1].lower != "a"
     return named or s.words[at + 1].lower in ("by", "at", "as", "in", "from", "on", "during", "near", "last", "this", "earlier")
