@@ -20,6 +20,16 @@ def drafts(text: str) -> list[tuple[list[str | None], str]]:
 
 CASES = [
     (
+        "a name in the dative behind those who speak is who was told",
+        "В полиции «Заре» рассказали, что кран стоит.",
+        [(["«Заре»", "полиции"], "кран стоит")],
+    ),
+    (
+        "who hands on somebody's words is a relay",
+        "«Кран стоит давно», — передаёт слова Ивана Клёнова «Заря».",
+        [(["«Заря»", "Ивана Клёнова"], "«Кран стоит давно»")],
+    ),
+    (
         "who tells of what somebody said passes it on",
         "Смотритель порта Иван Клёнов заявил, что кран стоит. Об этом сообщает «Заря».",
         [(["«Заря»", "Смотритель порта Иван Клёнов"], "кран стоит")],

@@ -61,7 +61,7 @@ from sayso.reading.contents import (
 )
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.relays import cited, cited_before, end_before, own_sources, through, told_outlet
+from sayso.reading.relays import cited, cited_before, end_before, own_sources, through, told_before, told_outlet
 from sayso.reading.subjects import (
     before_apposition,
     first_of_clause,
@@ -456,6 +456,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
 
 def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
     """Add the outlets that the sentence says the words came through."""
+    frame = frame if frame.relays else told_before(s, frame)
     if frame.relays:
         return frame
     origin = cited(s, cue) or cited_before(s, cue, frame.source)

@@ -36,7 +36,7 @@ CALLS = frozenset(
     }
 )
 AS = frozenset({"охарактеризовать", "расценить", "расценивать", "квалифицировать"})  # X как Y
-CITES = frozenset({"цитировать", "процитировать", "приводить", "привести"})
+CITES = frozenset({"цитировать", "процитировать", "приводить", "привести", "передавать", "передать"})
 
 
 def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
@@ -133,7 +133,7 @@ def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     for frame in frames:
         led = phrases_ru.preposition(s.words[s.index(frame.cue[0])].lower)  # *По данным X, Y ушёл, сообщив, что C*
         ends = [
-            other.cue[0]
+            s.words[s.index(other.cue[0]) - 1].start
             for other in frames
             if led
             and other.source != frame.source

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading import agreement
-from sayso.reading.clauses import Sentence, addressee_words, name_at, phrase_end, trimmed
+from sayso.reading.clauses import CLOSED, Sentence, addressee_words, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
@@ -124,6 +126,20 @@ def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
         if quote and not within and told:
             return trimmed(s, at, s.index(quote.end))
     return _told_named(s, cue, frame)
+
+
+def told_before(s: Sentence, frame: Frame) -> Frame:
+    """*В полиции «Заре» рассказали, что*: the name in the dative that closes what would be the source is who was told."""
+    source = frame.source
+    if s.lexicon.language != "ru" or source is None or source[1] > frame.cue[0]:
+        return frame
+    first, last = s.index(source[0]), s.index(source[1]) - 1
+    quote = s.layout.quote_at(s.words[last].start) if s.words[last].text in CLOSED else None
+    inside = first > 0 and s.words[first - 1].lower in ("в", "во", "на")
+    if quote is None or not inside or quote.start <= source[0] or not agreement.dative(s.words[s.index(quote.start) + 1].text):
+        return frame
+    at = s.index(quote.start)
+    return replace(frame, source=trimmed(s, first, at), relays=(trimmed(s, at, last + 1) or (quote.start, quote.end),))
 
 
 def _called(s: Sentence, at: int) -> bool:
