@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading import phrases_ru, relative_ru, subjects_ru
 from sayso.reading.clauses import Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
@@ -163,7 +163,7 @@ def by_which(s: Sentence, cue: Cue) -> Frame | None:
         return None
     if s.words[cue.first - 1].text != ",":
         return None
-    source = subjects_ru.antecedent(s, at, cue.first, living=False)
+    source = relative_ru.antecedent(s, at, cue.first, living=False)
     content = content_of(s, s.words[at].end, s.span[1])
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
-from sayso.reading import antecedents_en
+from sayso.reading import antecedents_en, entities
 from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.links import Linkings
@@ -21,7 +21,7 @@ from sayso.reading.mentions import Found
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.reading.spans import Cover, Placed
 from sayso.reading.strangers import calls_one, headless, stranger_at
-from sayso.records import Entity, Mention, Name, Role, Span, content_id
+from sayso.records import Entity, Span
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
 _SPEAKING = re.compile(
@@ -420,67 +420,14 @@ def _outermost(spans: Sequence[Span]) -> list[Span]:
 
 def _people(walk: _Walk, document: str, outlet: str | None) -> People:
     places: dict[Span, str] = {}
-    entities = []
-    publisher = _publisher(walk, outlet)
+    made = []
+    publisher = entities.publisher(walk.clusters, outlet)
     sources = Cover(walk.sources)
-    kept = [c for c in walk.clusters if c is publisher or _kept(c, sources, walk.language)]
+    kept = [c for c in walk.clusters if c is publisher or entities.kept(c, sources, walk.language)]
     for cluster in sorted(kept, key=lambda c: (c is not publisher, c.start if c.founds or c.pronouns else (-1, -1))):
-        entity = _entity(walk, document, cluster, outlet if cluster is publisher else None)
-        entities.append(entity)
+        entity = entities.entity(walk.text, walk.language, document, cluster, outlet if cluster is publisher else None)
+        made.append(entity)
         spans = [*cluster.spans(), *cluster.roles]
         places.update((span, entity.id) for span in spans if cluster.founds)
     pronoun = {span for cluster in kept for span in cluster.pronouns}  # the "her" of "her cellmate" is not the cellmate
-    return People(tuple(entities), places, tuple(sorted(set(places) - pronoun)))
-
-
-def _publisher(walk: _Walk, outlet: str | None) -> Cluster | None:
-    """The outlet's own cluster, new where the text does not name it."""
-    if outlet is None:
-        return None
-    key = name_key(outlet)
-    own = next((c for c in walk.clusters if c.named and c.kind in ("organization", "group") and key in c.aliases), None)
-    if own is None:
-        own = Cluster("organization", True, aliases={key})
-        walk.clusters.append(own)
-    own.kind = "organization"
-    return own
-
-
-def _kept(cluster: Cluster, sources: Cover, language: str) -> bool:
-    """Named ones, and the unnamed who speak, act or come back: not every "hospital" and "each victim" of the text."""
-    if cluster.passing:
-        return bool(cluster.pronouns)
-    if cluster.named:
-        return True
-    if any(sources.meets(f.span) for f in cluster.founds):
-        return True
-    if language == "ru" and cluster.kind == "person":
-        return True  # no articles there tell a person of the story from a calling
-    if cluster.kind == "organization":
-        return any(f.head in people(language)["collective"] for f in cluster.founds)
-    return any(f.many or f.definite in ("the", "new", "own") for f in cluster.founds)
-
-
-def _entity(walk: _Walk, document: str, cluster: Cluster, outlet: str | None) -> Entity:
-    place: tuple[object, ...] = ("outlet",) if outlet is not None else cluster.start
-    texts = _names(cluster) or ([outlet] if outlet else [])
-    roles = tuple(Role(text=walk.text[a:b], span=(a, b), document=document) for a, b in sorted(set(cluster.roles)))
-    return Entity(
-        id=content_id("entity", document, *place),
-        kind=cluster.kind,
-        name=outlet or texts[0],
-        names=tuple(Name(text=t, language=walk.language) for t in ([outlet] if outlet and outlet not in texts else []) + texts),
-        named=cluster.named,
-        roles=roles,
-        mentions=tuple(Mention(document=document, span=s) for s in cluster.spans()) if cluster.founds or cluster.pronouns else (),
-    )
-
-
-def _names(cluster: Cluster) -> list[str]:
-    """Its names in base form: the fullest first, then as they come in the text."""
-    founds = sorted((f for f in cluster.founds if f.named or not cluster.named), key=lambda f: f.span)
-    texts = list(dict.fromkeys(" ".join(f.base.split()) for f in founds))
-    if cluster.named:
-        full = max(texts, key=lambda t: (len(t.split()), len(t), -texts.index(t)), default=None)
-        return [full, *(t for t in texts if t != full)] if full else []
-    return texts
+    return People(tuple(made), places, tuple(sorted(set(places) - pronoun)))

@@ -29,6 +29,7 @@ from sayso.reading import (
     quoted_ru,
     reported,
     speakers_en,
+    unheard,
 )
 from sayso.reading.clauses import (
     CLOSED,
@@ -90,7 +91,7 @@ def _plain(s: Sentence) -> list[Frame]:
     """The frames of the shapes that both languages have."""
     found: list[Frame] = []
     for cue in s.cues:
-        if _read_out(s, cue) or _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s):
+        if unheard.attributes_nothing(s, cue):
             continue
         frame = _frame(s, cue, found)
         reported = frame is not None and s.lexicon.language == "ru" and frames_ru.retold(s, frame) and _inside(frame, found)
@@ -130,36 +131,6 @@ def _told_act(frame: Frame, found: Sequence[Frame]) -> bool:
 
 def _inside(frame: Frame, found: Sequence[Frame]) -> bool:
     return any(a <= frame.cue[0] < b for f in found for a, b in f.content)
-
-
-def _inside_quote(s: Sentence, cue: Cue) -> bool:
-    quote = s.layout.quote_at(cue.span[0])
-    if quote is None:
-        return False
-    # «Q1, — сказал он. — Q2»: Russian cues may stand inside the marks, between dashes
-    before = s.words[cue.first - 1].text if cue.first else ""
-    return before not in ("—", "–", "-")
-
-
-def _read_out(s: Sentence, cue: Cue) -> bool:
-    """*A message, read out in court, said*: the participle of what is read, and nobody's speech."""
-    behind = s.lower(cue.last + 1, cue.last + 2) in (["out"], ["aloud"], ["in"])
-    return s.words[cue.last].lower == "read" and comma_at(s, cue.first - 1) and behind
-
-
-def _passive(s: Sentence, cue: Cue) -> bool:
-    """*were charged with*: nobody is named who puts it forward."""
-    if s.lexicon.language != "en" or cue.row.shape != "verb" or s.words[cue.last].lower.endswith("ing"):
-        return False
-    if cue.verb in ("charge", "allege") and s.lower(cue.last + 1, cue.last + 2) in (["with"], ["of"]):
-        return True  # *appeared in court, charged with fraud*
-    return frames_en.be_before(s, cue) or (cue.verb == "believe" and s.lower(cue.last + 1, cue.last + 2) == ["to"])
-
-
-def _retold_whole(s: Sentence) -> bool:
-    """*Bumaga reported the story*: a credit for the whole, no statement of its own."""
-    lower = " ".join(w.lower for w in s.words)
-    return any(phrase in lower for phrase in s.lexicon.phrases["relay.whole"])
 
 
 def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:

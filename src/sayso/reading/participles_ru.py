@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.reading import subjects_ru
+from sayso.reading import relative_ru, subjects_ru
 from sayso.reading.clauses import Sentence, trimmed
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import Form, forms
@@ -30,7 +30,7 @@ def bearer(s: Sentence, at: int) -> Span | None:
             return None
         noun = next((f for f in forms(s.words[i].text) if f.pos == "NOUN" and any(_agree(f, p) for p in mine)), None)
         if noun:
-            return trimmed(s, subjects_ru.phrase_start(s, i, noun), at - 1)
+            return trimmed(s, relative_ru.phrase_start(s, i, noun), at - 1)
     return None
 
 
