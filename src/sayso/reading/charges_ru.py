@@ -10,7 +10,7 @@ from sayso.reading.clauses import Sentence
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.phrases_ru import clause_stop, finite
+from sayso.reading.phrases_ru import agreement_of, clause_stop, finite, nominative
 from sayso.records import Span
 
 
@@ -32,6 +32,8 @@ def accused(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
         start += 1
     if source is None or start == cue.first or s.words[start].lower.startswith("котор"):
         return None
+    if not nominative(s, s.index(source[0]), agreement_of(s.words[cue.first].text)):
+        return None  # *обвинили в убийстве судьи Котова*: against whom the wrong was done accuses nobody
     ahead = content_of(s, s.words[start].start, s.words[cue.first - 1].end)
     behind = content_of(s, s.words[cue.last].end, source[0]) if s.index(source[0]) > cue.last + 1 else ()
     return Frame(cue.span, cue.verb, source, (*ahead, *behind)) if ahead else None
