@@ -89,15 +89,17 @@ def _no_other(found: Found, cluster: Cluster) -> bool:
 
 def _other_office(found: Found, cluster: Cluster, lists: People) -> bool:
     """Whether "the health minister" cannot be who bears no title but "Transport Minister"."""
+    if found.head not in _HEADED:
+        return False
     of = _field(name_key(found.base), found.head, lists)
     fields = [_field(t, found.head, lists) for t in cluster.titles if t[-1:] == (found.head,)]
-    return found.head in _HEADED and bool(of) and bool(fields) and all(own and not own & of for own in fields)
+    return bool(of) and bool(fields) and all(own and not own & of for own in fields)
 
 
 def _field(words: Sequence[str], head: str, lists: People) -> set[str]:
     """What an office is of, by the words before its head: neither a country nor an adjective of time or place."""
     plain = {w for w in words if w != head and w not in lists["modifiers"] and w not in lists["the"]}
-    return {w for w in plain if w.capitalize() not in lists["demonyms"] | lists.places}
+    return {w for w in plain if w.capitalize() not in lists["demonyms"] and w.capitalize() not in lists.places}
 
 
 def _titled(found: Found, cluster: Cluster) -> bool:
