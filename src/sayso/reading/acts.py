@@ -39,7 +39,6 @@ WHO = ("person", "group", "organization")
 ALONE = frozenset({"plea"})  # acts that are done to nobody
 BY_CUE = {"charge": "charge", "threaten": "threat", "order": "order", "offer": "offer"}
 PRONOUN = re.compile("them|him|her|их|его|ее")
-ARTICLES = frozenset(["the", "an", "his", "her", "their"])
 CLOSE = 5  # words between *brought* and the *charges* that make an act of it
 
 
@@ -112,7 +111,7 @@ def _shared(act: Act, first: Act, following: Sequence[Token]) -> Act:
 
 def _verbs(words: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     for at, word in enumerate(words):
-        if at and (words[at - 1].lower in lexicon.words["negations"] or words[at - 1].lower in ARTICLES):
+        if at and (words[at - 1].lower in lexicon.words["negations"] or words[at - 1].lower in parties_en.ARTICLES):
             continue  # "the accused" is who, and no deed
         for kind in _kinds(lexicon.language).get(word.lower, ()):
             yield at, kind
