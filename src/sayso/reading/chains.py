@@ -83,12 +83,12 @@ def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
         Draft(part, () if _unsaid(s, part) else links, number)
         for spans, links in contents
         if spans and (links[-1].verb == "deny" or not _empty(s, spans))
-        for part in _parted(s, spans, links)
+        for part in parted(s, spans, links)
     ]
     return sorted([*own, *_narration(s, number, frames, own)], key=lambda d: d.spans)
 
 
-def _parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> list[tuple[Span, ...]]:
+def parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> list[tuple[Span, ...]]:
     """The content, in Russian in parts where what is told turns from yes to no or to the future."""
     quoted = any(s.layout.quote_at(a) for a, _ in spans)
     if s.lexicon.language != "ru" or len(spans) > 1 or quoted or links[-1].verb in ("deny", "order", "offer"):
@@ -290,7 +290,7 @@ def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]],
         if d.sentence in links and not d.links
         else d
         for d in kept
-        for part in (_parted(sentences[d.sentence], d.spans, links[d.sentence]) if _silent(d, links) else [d.spans])
+        for part in (parted(sentences[d.sentence], d.spans, links[d.sentence]) if _silent(d, links) else [d.spans])
     ]
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from sayso.lexicon.language import Lexicon, load
 from sayso.reading import (
     acts,
+    carried,
     chains,
     clauses,
     coref,
@@ -90,7 +91,8 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
         [] if n in left_out else [f for f in own if not _nobody(laid.text, f, sentences[n].lexicon)]
         for n, own in enumerate(found)
     ]
-    return chains.drafts(sentences, papers_en.owned(sentences, dropped_ru.filled(sentences, found)), left_out)
+    drafts = chains.drafts(sentences, papers_en.owned(sentences, dropped_ru.filled(sentences, found)), left_out)
+    return carried.carried_on(sentences, drafts, heard)
 
 
 def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:
