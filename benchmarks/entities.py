@@ -1,0 +1,234 @@
+"""Whom and what the case file mentions, against the development splits of NEREL, factRuEval and GUM.
+
+    PYTHONPATH=.:src python benchmarks/entities.py [--sets nerel,gum] [--split dev] [--some N] [--no-model] [--misses] [--marked]
+
+The whole pipeline reads each text; what is scored are the mentions in its case file, exact (span and kind) and by overlap
+(one to one, most alike first, same kind). `training/corpora.py` maps the sets' kinds to ours. What is comparable:
+
+- A mention is a *name* where a capitalised word of it begins like a word of its entity's names. Pronouns count nowhere.
+  Other mentions of persons and of several persons ("the lawyer", "police officers"), and the titles and appositions held as
+  roles, are `role`: NEREL's professions, GUM's nominal persons (cut to the core of their phrase).
+- Bodies and lands without a name ("полиция", "правительство") count as organizations where the set marks them (NEREL).
+- A name inside another of its own kind ("МВД" in "МВД Киргизии") is left aside, found or not: the case file has the whole.
+  Nested in another kind ("Киргизии"), it counts. Kinds that a set leaves unmarked are not asked.
+- Our names hold no title, the sets' may: a name with the titles right before it is as right as without. An English article
+  and a possessive ending are cut from both sides; so is what a comma or a relative clause adds to a name of GUM's, who marks
+  whole phrases. A building is a place and a people are persons in GUM.
+- Adjectives ("британский" for a land, "президентские") are no mentions in a case file: where NEREL marks a single
+  adjective, it is left aside too. `--marked` counts both all the same: the mapping as it is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from training import corpora
+from training.corpora import Example
+from training.phrases import core_of_phrase
+from training.scores import Count, Span, characters, overlap, paired
+
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.reading.morphology import likely
+from sayso.reading.pronouns import PERSONAL
+from sayso.records import Entity, Reading
+from sayso.settings import Settings
+
+SHARED = Path(os.environ.get("SAYSO_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+SETS: dict[str, Callable[[Path, str], Iterator[Example]]] = {
+    "nerel": corpora.nerel,
+    "factrueval": corpora.factrueval,
+    "gum": corpora.gum,
+}
+NAMELESS = frozenset({"nerel"})  # the sets that mark bodies without a name
+Marked = tuple[Span, str]
+IN_GUM = {"facility": "place", "group": "person"}
+ALIKE = 3  # letters in which a word of a mention and a word of a name begin alike
+BESIDE = 2  # characters between a title and the name
+_ARTICLE = re.compile(r"(?:the|a|an|this|our|all)\s+", re.IGNORECASE)
+_OWNS = re.compile(r"['’]s?$")
+_ADDED = re.compile(r"\s*,\s.*|\s+(?:who|which|where|with|that)\b.*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One mention in a case file, as a set would mark it; `wider` has the titles right before it."""
+
+    span: Span
+    kind: str
+    wider: Span
+
+
+@dataclass(slots=True)
+class Scores:
+    """Counts by kind; `seen` the misses and false alarms, for reading."""
+
+    exact: dict[str, Count] = field(default_factory=dict)
+    near: dict[str, Count] = field(default_factory=dict)
+    seen: list[str] = field(default_factory=list)
+
+    def add(self, example: Example, mine: set[Found], gold: set[Marked], aside: set[Marked]) -> None:
+        """Count one text."""
+        for kind in sorted(example.marked):
+            marked = {span for span, k in gold if k == kind}
+            ours = {(m.wider if m.wider in marked else m.span) for m in mine if m.kind == kind} - {
+                s for s, k in aside if k == kind
+            }
+            self.exact.setdefault(kind, Count()).add(len(ours & marked), len(ours), len(marked))
+            alike = [[overlap(characters([o]), characters([g])) for g in sorted(marked)] for o in sorted(ours)]
+            self.near.setdefault(kind, Count()).add(paired(alike, 1e-9), len(ours), len(marked))
+            self.seen += [_told(example, "-", kind, span) for span in sorted(marked - ours)]
+            self.seen += [_told(example, "+", kind, span) for span in sorted(ours - marked)]
+
+    def lines(self, name: str) -> Iterator[str]:
+        """The rows of a set: each kind, then the named kinds together, then all."""
+        for kind in self.exact:
+            yield _line(f"{name} {kind}", self.exact[kind], self.near[kind])
+        for label, kinds in (("names", [k for k in self.exact if k != "role"]), ("all", list(self.exact))):
+            yield _line(f"{name} {label}", *(_whole(counts, kinds) for counts in (self.exact, self.near)))
+
+
+def _whole(counts: dict[str, Count], kinds: list[str]) -> Count:
+    whole = Count()
+    for kind in kinds:
+        whole.add(counts[kind].hits, counts[kind].proposed, counts[kind].marked)
+    return whole
+
+
+def _line(name: str, exact: Count, near: Count) -> str:
+    figures = "   ".join(f"{c.precision:.3f} {c.recall:.3f} {c.f1:.3f}" for c in (exact, near))
+    return f"{name:26} {figures}   {exact.marked:5.0f}"
+
+
+def _told(example: Example, sign: str, kind: str, span: Span) -> str:
+    """A miss (-) or a false alarm (+) in its context."""
+    before, after = example.text[max(0, span[0] - 50) : span[0]], example.text[span[1] : span[1] + 40]
+    return f"{sign}\t{kind}\t{example.id}\t{span[0]}\t" + f"{before}[[{example.text[slice(*span)]}]]{after}".replace("\n", "¶")
+
+
+# ── ours ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def read(example: Example, settings: Settings) -> Reading:
+    """The whole reading of one text."""
+    intake = pipeline.take_in(example.text.encode(), "text.txt", settings, Hints())[0]
+    document = replace(intake.document, text=example.text, language=example.language)  # blank ends and all, as it was marked
+    return pipeline.read(replace(intake, document=document), settings)
+
+
+def mentioned(reading: Reading, example: Example, *, nameless: bool) -> set[Found]:
+    """The mentions of a case file, as the set would mark them."""
+    english, text = example.language == "en", reading.document.text
+    found = {m for e in reading.entities for m in _mentions(text, e, example.language, nameless=nameless)}
+    return {Found(_bare(text, m.span), IN_GUM.get(m.kind, m.kind), _bare(text, m.wider)) for m in found} if english else found
+
+
+def _mentions(text: str, entity: Entity, language: str, *, nameless: bool) -> Iterator[Found]:
+    titles = [role.span for role in entity.roles]
+    for mention in entity.mentions:
+        words = text[slice(*mention.span)]
+        if words.lower() in PERSONAL[language]:
+            continue
+        if entity.named and _names(words, entity):
+            yield Found(mention.span, entity.kind, _wider(mention.span, titles))
+        elif entity.kind in ("person", "group"):
+            yield _role(text, mention.span, language)
+        elif nameless and not entity.named:
+            yield Found(mention.span, entity.kind, mention.span)
+    yield from (_role(text, span, language) for span in titles)
+
+
+def _role(text: str, span: Span, language: str) -> Found:
+    core = core_of_phrase(text, span) if language == "en" else span
+    return Found(core, "role", core)
+
+
+def _names(words: str, entity: Entity) -> bool:
+    """Whether the mention calls the entity by a name."""
+    begins = {w[:ALIKE].lower() for name in entity.names for w in re.findall(r"\w+", name.text)}
+    return any(w[:ALIKE].lower() in begins for w in re.findall(r"\w+", words) if not w[0].islower())
+
+
+def _wider(span: Span, titles: list[Span]) -> Span:
+    start = span[0]
+    while before := next((t for t in titles if t[0] < start and t[1] <= start <= t[1] + BESIDE), None):
+        start = before[0]
+    return start, span[1]
+
+
+# ── the sets' ────────────────────────────────────────────────────────────────────────────────────
+
+
+def wanted(example: Example, *, marked: bool) -> tuple[set[Marked], set[Marked]]:
+    """What the set marks, and the spans left aside."""
+    gold, text = set(example.mentions), example.text
+    if example.language == "en":
+        gold = {(_bare(text, _cut(text, span, kind)), kind) for span, kind in gold}
+    aside = set() if marked else {(s, k) for s, k in gold if _inner(s, k, gold) or _adjective(text[slice(*s)])}
+    return gold - aside, aside
+
+
+def _inner(span: Span, kind: str, gold: set[Marked]) -> bool:
+    """Whether another of its kind holds this one."""
+    return any(k == kind and s[0] <= span[0] and span[1] <= s[1] and s != span for s, k in gold)
+
+
+def _cut(text: str, span: Span, kind: str) -> Span:
+    """A phrase of GUM's without what is added to the name."""
+    added = None if kind == "role" else _ADDED.search(text[slice(*span)])
+    return (span[0], span[0] + added.start()) if added and added.start() else span
+
+
+def _bare(text: str, span: Span) -> Span:
+    """An English span without its article and its possessive ending."""
+    start, end = span
+    article, owns = _ARTICLE.match(text[start:end]), _OWNS.search(text[start:end])
+    start, end = start + (article.end() if article else 0), end - (len(owns[0]) if owns else 0)
+    return (start, end) if start < end else span
+
+
+def _adjective(words: str) -> bool:
+    found = likely(words.lower(), 0.1) if words[:1].isalpha() and words.replace("-", "").isalpha() else []
+    return bool(found) and found[0].pos in ("ADJF", "ADJS") and all(f.pos in ("ADJF", "ADJS") for f in found)
+
+
+# ── the edge ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def score(name: str, given: argparse.Namespace) -> Scores:
+    """Read a set and count."""
+    scores, settings = Scores(), replace(Settings(), model=not given.no_model)
+    for example in list(SETS[name](given.shared / "data", given.split))[: given.some]:
+        mine = mentioned(read(example, settings), example, nameless=name in NAMELESS)
+        scores.add(example, mine, *wanted(example, marked=given.marked))
+    return scores
+
+
+def main() -> None:
+    """Read the command line, read the sets, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", type=Path, default=SHARED)
+    parser.add_argument("--sets", default=",".join(SETS))
+    parser.add_argument("--split", choices=("train", "dev"), default="dev")
+    parser.add_argument("--some", type=int, default=None, help="the first so many texts of a set only")
+    parser.add_argument("--no-model", action="store_true", help="read by rules alone")
+    parser.add_argument("--marked", action="store_true", help="count the adjectives that a set marks")
+    parser.add_argument("--misses", action="store_true", help="print every miss (-) and false alarm (+)")
+    given = parser.parse_args()
+    if not (given.shared / "data").is_dir():
+        raise SystemExit(f"no sets under {given.shared}: name the developers' data with --shared or SAYSO_SHARED")
+    print(f"{'':26} exact P     R     F1   overlap P   R     F1   marked")
+    for name in given.sets.split(","):
+        scores = score(name, given)
+        print("\n".join(scores.lines(name)))
+        if given.misses:
+            print("\n".join(scores.seen))
+
+
+if __name__ == "__main__":
+    main()
