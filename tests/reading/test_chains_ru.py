@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, dropped_ru, frames
+from sayso.reading import chains, clauses, dropped_ru, frames, through_ru
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -14,11 +14,42 @@ RU = load("ru")
 
 def drafts(text: str) -> list[tuple[list[str | None], str]]:
     sentences = list(clauses.sentences(layout(text, RU), RU))
-    made = chains.drafts(sentences, dropped_ru.filled(sentences, [frames.find(s) for s in sentences]), [])
+    found = dropped_ru.filled(sentences, [frames.find(s) for s in sentences])
+    made = chains.drafts(sentences, through_ru.relayed(sentences, found), [])
     return [([text[s.source[0] : s.source[1]] if s.source else None for s in d.links], quote(text, d.spans)) for d in made]
 
 
 CASES = [
+    (
+        "an outlet spoken to behind its speaker is a relay, called by its kind or not",
+        "«Кран стоит давно», — сказал Клёнов изданию.",
+        [(["изданию", "Клёнов"], "«Кран стоит давно»")],
+    ),
+    (
+        "whose reporter was told passed the words on",
+        "Клёнов в разговоре с журналистами издания подтвердил, что кран стоит.",
+        [(["издания", "Клёнов"], "кран стоит")],
+    ),
+    (
+        "a name in the dative behind what was told before is who was told",
+        "Кран стоит в порту. Об этом «Заре» рассказал адвокат Пётр Липов.",
+        [(["«Заре»", "адвокат Пётр Липов"], "Кран стоит в порту")],
+    ),
+    (
+        "a name in Latin letters behind the verb is who was told",
+        "Клёнов рассказал Harbour Mirror, что кран стоит.",
+        [(["Harbour Mirror", "Клёнов"], "кран стоит")],
+    ),
+    (
+        "who has seen a paper passes it on",
+        "Как следует из материалов дела, с которыми ознакомилась «Заря», кран давно не работает.",
+        [(["«Заря»", "материалов дела"], "кран давно не работает")],
+    ),
+    (
+        "the media in general pass nothing on",
+        "Клёнов рассказал СМИ, что кран стоит.",
+        [(["Клёнов"], "кран стоит")],
+    ),
     (
         "a name in the dative behind those who speak is who was told",
         "В полиции «Заре» рассказали, что кран стоит.",

@@ -34,6 +34,7 @@ SECTIONS = frozenset(
         "outlets",
         "outlet_words",
         "outlet_heads",
+        "outlet_rows",
         "body_heads",
         "peoples",
         "demonyms",

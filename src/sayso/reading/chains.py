@@ -14,12 +14,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
 
+from sayso.lexicon.language import Lexicon
 from sayso.reading import announced, dropped_ru, parts_ru, passives_en, phrases_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import verbal
 from sayso.reading.frame import Frame
 from sayso.reading.spans import Placed
-from sayso.reading.text import Layout, Quote, trim
+from sayso.reading.text import Layout, Quote, fold, trim
 from sayso.records import Span
 
 NEAR = 3  # words between the start of a content and a frame that still opens it
@@ -413,3 +414,10 @@ def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: t
 def sources(found: Sequence[Draft]) -> list[Span]:
     """Every source and relay that these drafts name, in the order of the text."""
     return sorted({link.source for draft in found for link in draft.links if link.source})
+
+
+def relays(found: Sequence[Draft], text: str, lexicon: Lexicon) -> list[Span]:
+    """Through whom words came by these drafts: who was told them, who cites another, who writes (*пишет*)."""
+    links = [link for draft in found for link in draft.links if link.source]
+    writes = [link for link in links if link.cue and fold(text[slice(*link.cue)]) in lexicon.words["publishing"]]
+    return sorted({link.source for link in [*writes, *(link for link in links if link.relay)] if link.source})

@@ -41,6 +41,7 @@ class Cluster:
     heads: set[str] = field(default_factory=set)
     aliases: set[tuple[str, ...]] = field(default_factory=set)
     titles: set[tuple[str, ...]] = field(default_factory=set)  # the words of each title borne beside the name
+    callings: set[str] = field(default_factory=set)  # what it is called as one that publishes (reading/publishers.py)
     gender: str | None = None
     many: bool = False
     owner: Cluster | None = None
@@ -86,6 +87,7 @@ class Cluster:
         self.heads |= other.heads
         self.aliases |= other.aliases
         self.titles |= other.titles
+        self.callings |= other.callings
         self.gender = self.gender or other.gender
         self.owner = self.owner or other.owner
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
-from sayso.reading import antecedents_en, entities
+from sayso.reading import antecedents_en, entities, publishers
 from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.links import Linkings
@@ -78,10 +78,11 @@ def resolve(
     sources: Sequence[Span],
     outlet: str | None = None,
     linkings: Linkings | None = None,
+    relays: Sequence[Span] = (),
 ) -> People:
     """The entities of this document. Every source that is no pronoun without antecedent has one."""
     walk = _Walk(text, language, sentences, sources, linkings)
-    walk.read(found)
+    walk.read(found, relays)
     return _people(walk, document, outlet)
 
 
@@ -114,8 +115,9 @@ class _Walk:
         self._breaks = [m.start() for m in re.finditer(r"\n+", text)]
         self._told = list(accumulate((not self._quoted(start) for start in self._starts), initial=-1))[1:]
 
-    def read(self, found: Sequence[Found]) -> None:
+    def read(self, found: Sequence[Found], relays: Sequence[Span] = ()) -> None:
         self.clusters = joined_by_brackets(self.text, respelt(named(found)))
+        publishers.mark(self.clusters, self.text, relays, people(self.language))
         homes = {f.span: c for c in self.clusters for f in c.founds}
         for own in self.clusters:
             self._keep(own, *own.spans())

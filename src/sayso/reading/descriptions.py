@@ -6,16 +6,13 @@ definite description goes back to the last one of its kind only, and where two w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import People
+from sayso.reading import publishers
 from sayso.reading.clusters import Cluster, Known, name_key
 from sayso.reading.mentions import Found
 
-_SITE = re.compile(r"\w\.(?:com|org|net|ru|info|tv|news|io|de|ру|рф)$")
 _AGED = ("-летний", "-летняя")
 _HEADED = frozenset({"minister", "secretary", "commissioner"})
 CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
@@ -28,7 +25,7 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         return named
     if found.definite == "new":
         return None
-    if outlet := _outlet(found, clusters, lists):
+    if outlet := publishers.taken_up(found, clusters, lists):
         return outlet
     same = [c for c in clusters.called(found.head) if c.many == found.many and c.last_before(found.span[0]) >= 0]
     same, before = ([c for c in group if not _other_office(found, c, lists)] for group in (same, before))
@@ -42,23 +39,6 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         known = _last(found, same) or _leader(found, clusters, lists) or _other_word(found, before, lists)
         return known or (_taken_up(found, clusters, before, lists) if _tells_nothing(found) else None)
     return _last(found, same) or _other_word(found, before, lists) or _taken_up(found, clusters, before, lists)
-
-
-def _outlet(found: Found, clusters: Known, lists: People) -> Cluster | None:
-    """ "the website", «издание»: the outlet named last."""
-    if found.head not in lists["outlet_heads"] or found.many or found.definite == "own":
-        return None
-    named = [
-        c
-        for c in clusters.all
-        if c.named and c.last_before(found.span[0]) >= 0 and any(_publishes(f.base, lists) for f in c.founds)
-    ]
-    return max(named, key=lambda c: c.last_before(found.span[0]), default=None)
-
-
-@lru_cache(maxsize=20_000)
-def _publishes(name: str, lists: People) -> bool:
-    return name in lists["outlets"] or outlet_named(name) is not None or bool(_SITE.search(name))
 
 
 def _owned(owner: Cluster | None, same: Sequence[Cluster]) -> Cluster | None:

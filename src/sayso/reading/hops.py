@@ -61,6 +61,8 @@ class Chainer:
             hop = self._hop(link)
             if link.relay and hop.kind == "named" and self._given_name(hop.text or ""):
                 continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
+            if link.relay and self._nameless_outlet(hop):
+                continue  # *рассказал изданию*, and no outlet stands before: the publisher's own reporters were told
             if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
                 chain[-1] = self._joined(chain[-1], hop)
             elif hop.entity is None or hop.entity != self._outlet:
@@ -76,6 +78,12 @@ class Chainer:
         """Whether a name begins like a person's: a given name, or a title."""
         lists = people(self._lexicon.language)
         return name.replace(".", " ").split()[:1][0] in lists.given | lists.offices if name.strip() else False
+
+    def _nameless_outlet(self, hop: Hop) -> bool:
+        """Whether a Russian relay is no more than the word for an outlet, and nobody's name goes with it."""
+        entity = self._entities.get(hop.entity or "")
+        bare = self._lexicon.language == "ru" and len((hop.text or "").split()) == 1 and not (hop.text or "-")[:1].isupper()
+        return bare and fold(hop.text or "").startswith(self._lexicon.phrases["kinds.outlet"]) and not (entity and entity.named)
 
     def put(self, draft: Draft, hops: Sequence[Hop]) -> Put:
         """How the last hop puts this draft forward."""

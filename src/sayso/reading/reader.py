@@ -24,6 +24,7 @@ from sayso.reading import (
     skips,
     speech,
     stances,
+    through_ru,
     times,
     values,
     voices,
@@ -52,7 +53,8 @@ def read(intake: Intake, settings: Settings) -> Reading:
     left_out = skips.within(places, skipped) | spoken.questions(places, document.text)
     heard = _heard(document.text, settings)
     drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
-    people = _people(intake, laid, lexicon, [*chains.sources(drafts), *credit.bodies_asked(sentences)], spoken, heard)
+    sources = [*chains.sources(drafts), *credit.bodies_asked(sentences)]
+    people = _people(intake, laid, lexicon, sources, spoken, heard, chains.relays(drafts, laid.text, lexicon))
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
@@ -91,7 +93,8 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
         [] if n in left_out else [f for f in own if not _nobody(laid.text, f, sentences[n].lexicon)]
         for n, own in enumerate(found)
     ]
-    drafts = chains.drafts(sentences, papers_en.owned(sentences, dropped_ru.filled(sentences, found)), left_out)
+    found = through_ru.relayed(sentences, dropped_ru.filled(sentences, found))
+    drafts = chains.drafts(sentences, papers_en.owned(sentences, found), left_out)
     return carried.carried_on(sentences, drafts, heard)
 
 
@@ -104,7 +107,13 @@ def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:
 
 
 def _people(
-    intake: Intake, laid: Layout, lexicon: Lexicon, sources: Sequence[Span], spoken: Spoken, heard: Signals
+    intake: Intake,
+    laid: Layout,
+    lexicon: Lexicon,
+    sources: Sequence[Span],
+    spoken: Spoken,
+    heard: Signals,
+    relays: Sequence[Span],
 ) -> coref.People:
     """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
     document, language = intake.document, lexicon.language
@@ -112,7 +121,7 @@ def _people(
     found = speech.with_outlet(document.text, intake.outlet, mentioned)
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
     entities = spoken.mentions(found), named, intake.outlet, heard.linkings
-    return coref.resolve(document.id, document.text, language, laid.sentences, *entities)
+    return coref.resolve(document.id, document.text, language, laid.sentences, *entities, relays)
 
 
 def _only_in(entity: Entity, skipped: Cover) -> bool:

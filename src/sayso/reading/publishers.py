@@ -1,0 +1,73 @@
+"""Which bodies of a text publish, and which of them a later «издание», "the agency" means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.people import People
+from sayso.reading.clusters import Cluster, Known
+from sayso.reading.mentions import Found
+from sayso.reading.morphology import forms
+from sayso.reading.spans import Cover
+from sayso.records import Span
+
+_SITE = re.compile(r"\w\.(?:com|org|net|ru|info|tv|news|io|de|ру|рф)$")
+_CALLING = re.compile(r"([\w-]+)\s[«\"“„]?$")
+_BESIDE = 40  # characters before a name in which its calling may stand
+AGENCY = {"en": "agency", "ru": "агентство"}
+TOLD = ""  # the calling of what is told things and passes them on, whatever it is
+
+
+def mark(clusters: Sequence[Cluster], text: str, relays: Iterable[Span], lists: People) -> None:
+    """Give each named body the words that it publishes under: *газета «Заря»*; what words came through publishes too."""
+    told = Cover(relays)
+    for cluster in clusters:
+        if not cluster.named or cluster.kind in ("person", "place"):
+            continue
+        callings = {_calling(text, found.span[0], lists) for found in cluster.founds} - {None}
+        cluster.callings |= {c for c in callings if c}
+        if any(told.meets(found.span) for found in cluster.founds):
+            cluster.callings.add(TOLD)
+
+
+def _calling(text: str, start: int, lists: People) -> str | None:
+    """The word right before a name that says what kind of outlet it is."""
+    before = _CALLING.search(text, max(0, start - _BESIDE), start)
+    word = before[1].lower() if before else ""
+    head = forms(word)[0].lemma if lists.language == "ru" and word else word
+    return head if head in lists["outlet_heads"] else None
+
+
+def taken_up(found: Found, clusters: Known, lists: People) -> Cluster | None:
+    """ "the website", «издание»: the outlet named last that may be called so, one that was called so before any other."""
+    if found.head not in lists["outlet_heads"] or found.many or found.definite == "own":
+        return None
+    named = [c for c in clusters.all if c.named and c.last_before(found.span[0]) >= 0 and _publishes(c, lists)]
+    fits = [c for c in named if found.head in c.callings] or [c for c in named if _may_be(found.head, c, lists)]
+    return max(fits, key=lambda c: c.last_before(found.span[0]), default=None)
+
+
+def _publishes(cluster: Cluster, lists: People) -> bool:
+    return bool(cluster.callings) or any(_listed(found.base, lists) for found in cluster.founds)
+
+
+@lru_cache(maxsize=20_000)
+def _listed(name: str, lists: People) -> bool:
+    return name in lists["outlets"] or outlet_named(name) is not None or bool(_SITE.search(name))
+
+
+def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
+    """Whether the outlet may be called this: an agency is no newspaper, and nothing else is an agency."""
+    rows = [set(row.split()) for row in lists["outlet_rows"]]
+    listed = [outlet for found in cluster.founds if (outlet := outlet_named(found.base))]
+    agency = AGENCY[lists.language]
+    called = cluster.callings - {TOLD} | ({agency} if any(o.kind == "agency" for o in listed) else set())
+    row_of = [row for row in rows if head in row]
+    if not row_of:
+        return True
+    if called:
+        return any(called & row for row in row_of)
+    return not (listed and all(agency in row for row in row_of))

@@ -1,0 +1,147 @@
+"""Through whom Russian words came, wherever in its sentence the outlet stands: spoken to, interviewing, shown a paper.
+
+The shapes of `frames` see the names close behind a verb; here stand those farther off and those that only say «изданию».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.lexicon.outlets import outlet_named
+from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading.clauses import Sentence, name_at, trimmed
+from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
+from sayso.records import Span
+
+SPEAKING = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
+LEAST = 0.1  # a reading rarer than this is not meant
+NAMES = 3  # words that an outlet's name without quotation marks may have
+SEEN = 9  # words behind a paper in which it may stand who has seen it
+
+
+def relayed(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list[list[Frame]]:
+    """The frames, those through no one given the outlet that their sentence says they came through."""
+    russian = bool(sentences) and sentences[0].lexicon.language == "ru"
+    return [[_through(s, f) for f in own] if russian else own for s, own in zip(sentences, found, strict=True)]
+
+
+def _through(s: Sentence, frame: Frame) -> Frame:
+    if frame.relays or frame.source is None:
+        return frame
+    outlet = _told(s, frame) or _interviewing(s, frame) or _shown(s, frame)
+    other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
+    return replace(frame, relays=(outlet,)) if outlet and other else frame
+
+
+def _told(s: Sentence, frame: Frame) -> Span | None:
+    """*Об этом «Заре» рассказал X*; *C, — сказал X изданию*: who is spoken to stands in the dative beside the verb."""
+    first, last = s.index(frame.cue[0]), s.index(frame.cue[1]) - 1
+    if frame.verb not in SPEAKING or not any(_verb(s, i) for i in range(first, last + 1)):
+        return None
+    start, stop = subjects_ru.clause_start(s, first), phrases_ru.clause_stop(s, last + 1)
+    for at in _free(s, frame, start, stop):
+        if at > start and phrases_ru.preposition(s.words[at - 1].lower):
+            continue
+        if outlet := _reporter(s, at, "datv") or _called(s, at, "datv") or (_named(s, at, frame) if at < first else None):
+            return outlet
+    return _foreign(s, last + 1, stop, frame)
+
+
+def _free(s: Sentence, frame: Frame, first: int, last: int) -> Iterator[int]:
+    """The words of a clause that are neither said nor the speaker nor the verb."""
+    taken = [frame.cue, *frame.content, *([frame.source] if frame.source else [])]
+    return (i for i in range(first, last) if not any(a <= s.words[i].start < b for a, b in taken))
+
+
+def _verb(s: Sentence, at: int) -> bool:
+    return phrases_ru.finite(s, at) or (s.words[at].word and forms(s.words[at].text)[0].pos in ("GRND", "PRTF"))
+
+
+def _in_case(s: Sentence, at: int, case: str) -> bool:
+    found = forms(s.words[at].text) if s.words[at].word else ()
+    return any(f.case == case and not f.many and f.score >= LEAST for f in found)
+
+
+def _called(s: Sentence, at: int, case: str) -> Span | None:
+    """*изданию*, *газете «Заря»*: the name behind the word for an outlet, else that word; "the media" is no outlet."""
+    if not s.words[at].lower.startswith(s.lexicon.phrases["kinds.outlet"]) or s.words[at].lower == "сми":
+        return None
+    if not _in_case(s, at, case):
+        return None
+    return _name_at(s, at + 1) or trimmed(s, at, at + 1)
+
+
+def _name_at(s: Sentence, at: int) -> Span | None:
+    """The name that begins here: in quotation marks, in Latin letters, or a listed outlet's."""
+    if at >= len(s.words):
+        return None
+    if name_at(s, s.words[at]) and (quote := s.layout.quote_at(s.words[at].start)) and quote.start == s.words[at].start:
+        return trimmed(s, at, s.index(quote.end))
+    stop = at
+    while stop < len(s.words) and stop - at < NAMES and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    for end in range(stop, at, -1):
+        span = (s.words[at].start, s.words[end - 1].end)
+        if outlet_named(s.layout.text[slice(*span)]):
+            return span
+    while stop > at and not s.words[stop - 1].text.isascii():
+        stop -= 1
+    return trimmed(s, at, stop) if stop > at else None
+
+
+def _named(s: Sentence, at: int, frame: Frame) -> Span | None:
+    """*«Заре» рассказал X*: a name in quotation marks that can only be a dative."""
+    if not name_at(s, s.words[at]) or at + 1 >= len(s.words) or not _in_case(s, at + 1, "datv"):
+        return None
+    if any(f.case == "nomn" and f.score >= LEAST for f in forms(s.words[at + 1].text)):
+        return None
+    return _name_at(s, at)
+
+
+def _reporter(s: Sentence, at: int, case: str) -> Span | None:
+    """*корреспонденту «Зари»*, *журналистам издания*: whose reporters they are."""
+    if at + 1 >= len(s.words) or not s.is_word(at, "reporters"):
+        return None
+    if not any(f.case == case for f in forms(s.words[at].text)):
+        return None
+    return _called(s, at + 1, "gent") or _name_at(s, at + 1)
+
+
+def _foreign(s: Sentence, at: int, stop: int, frame: Frame) -> Span | None:
+    """*X рассказал Daily Mirror, что C*: a name in Latin letters right behind the verb whose subject stands before it."""
+    ahead = frame.source is not None and frame.source[1] <= frame.cue[0]
+    end = at
+    while end < stop and s.words[end].word and s.words[end].text.isascii() and s.words[end].text[0].isupper():
+        end += 1
+    content = any(a < s.words[at].end and s.words[at].start < b for a, b in frame.content) if end > at else True
+    return trimmed(s, at, end) if ahead and not content else None
+
+
+def _interviewing(s: Sentence, frame: Frame) -> Span | None:
+    """*В интервью изданию X сказал*, *в разговоре с журналистами «Зари»*: who it was that asked."""
+    free = set(_free(s, frame, 0, len(s.words)))
+    for phrase in s.lexicon.phrases["relay.phrases"]:
+        parts = phrase.split()
+        for at in (i for i in free if s.lower(i, i + len(parts)) == parts):
+            behind = at + len(parts)
+            while behind + 1 < len(s.words) and s.words[behind].word and forms(s.words[behind].text)[0].pos in ("ADJF", "PREP"):
+                behind += 1
+            for case in ("datv", "gent", "ablt"):
+                if behind in free and (outlet := _reporter(s, behind, case) or _called(s, behind, case)):
+                    return outlet
+    return None
+
+
+def _shown(s: Sentence, frame: Frame) -> Span | None:
+    """*в деле, с которым ознакомилась «Заря»*, *имеющемся в распоряжении «Зари»*: who has seen the paper."""
+    behind = s.index(frame.source[1]) if frame.source else len(s.words)
+    if behind + 2 >= len(s.words) or s.words[behind].text != ",":
+        return None
+    for at in range(behind + 1, min(len(s.words) - 1, behind + SEEN)):
+        if s.is_word(at, "having_seen"):
+            return _name_at(s, at + 1) or _called(s, at + 1, "nomn") or _called(s, at + 1, "gent")
+        if s.words[at].text == "," or any(a <= s.words[at].start < b for a, b in frame.content):
+            return None
+    return None
