@@ -70,3 +70,56 @@ def test_a_list_of_callings_that_ends_with_whose_brother_he_is_is_not_his_brothe
 
 def test_somebody_s_speaker_is_not_whom_he_speaks_for() -> None:
     assert speakers("Представитель певицы Дженнифер Лопес заявил, что кран упал.") != ["Дженнифер Лопес"]
+
+
+def chains(text: str) -> list[list[str | None]]:
+    """The names of each statement's hops behind the outlet itself, in the order of the text."""
+    intake = pipeline.take_in(text.encode(), "case.txt", RULES, Hints(outlet="Gazette", published="2026-03-01"))[0]
+    reading = pipeline.read(intake, RULES)
+    names = {e.id: e.name for e in reading.entities}
+    told = sorted(reading.statements, key=lambda s: s.spans)
+    return [[names.get(hop.entity or "", hop.text) for hop in s.hops[1:]] for s in told]
+
+
+AGAIN = [
+    (
+        "who was reached through an outlet brings it along into the next paragraph",
+        "Певец Пётр Липов рассказал газете «Заря», что болен.\n\nЛипов добавил, что уедет.",
+        [["Заря", "Пётр Липов"], ["Заря", "Пётр Липов"]],
+    ),
+    (
+        "who speaks to all does not",
+        "Певец Пётр Липов рассказал газете «Заря», что болен.\n\nЛипов сообщил журналистам, что уедет.",
+        [["Заря", "Пётр Липов"], ["Пётр Липов"]],
+    ),
+    (
+        "what was said at another time did not come through the outlet",
+        "Певец Пётр Липов рассказал газете «Заря», что болен.\n\nРанее Липов заявил, что уедет.",
+        [["Заря", "Пётр Липов"], ["Пётр Липов"]],
+    ),
+    (
+        "an interview told of is where its speaker speaks",
+        "Порт закрыт.\n\nПевец Пётр Липов дал интервью журналу «Заря».\n\nЛипов признался, что уедет.",
+        [[], [], ["Заря", "Пётр Липов"]],
+    ),
+    (
+        "who told an outlet of something speaks there",
+        "Певец Пётр Липов рассказал Harbour Mirror о ремонте порта.\n\nПо словам Липова, кран стоит.",
+        [[], ["Harbour Mirror", "Пётр Липов"]],
+    ),
+    (
+        "an outlet that nobody names is the publisher's own",
+        "Певец Пётр Липов сообщил изданию, что уедет.",
+        [["Пётр Липов"]],
+    ),
+    (
+        "a body that publishes for itself speaks for itself",
+        "Полиция Варнхольма сообщила газете «Заря», что кран стоит.\n\nПолиция Варнхольма заявила, что порт закрыт.",
+        [["Заря", "Полиция Варнхольма"], ["Полиция Варнхольма"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "want"), AGAIN, ids=[rule for rule, _, _ in AGAIN])
+def test_through_whom_one_speaks_again(rule: str, text: str, want: list[list[str | None]]) -> None:
+    assert chains(text) == want, rule

@@ -10,6 +10,7 @@ from typing import Protocol
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
+from sayso.reading.again import Again
 from sayso.reading.callings_ru import bears
 from sayso.reading.chains import Draft, Link
 from sayso.reading.model import Signals
@@ -36,11 +37,12 @@ class People(Protocol):
 
 
 class Chainer:
-    """Makes the hops of one document's statements; remembers through whom a source first came."""
+    """Makes the hops of one document's statements."""
 
-    def __init__(self, document: Document, outlet: str | None, people: People, lexicon: Lexicon, heard: Signals) -> None:
+    def __init__(self, document: Document, people: People, lexicon: Lexicon, heard: Signals, again: Again) -> None:
         self._document = document
-        self._outlet = outlet
+        self._outlet = document.outlet
+        self._again = again
         self._people = people
         self._lexicon = lexicon
         self._heard = heard
@@ -49,7 +51,6 @@ class Chainer:
         self._closing: dict[int, dict[str, list[int]]] = {}  # where a mention of a name ends: whose it is, and its beginnings
         for entity, (start, end) in ((e, m.span) for e in people.entities if e.named for m in e.mentions):
             self._closing.setdefault(end, {}).setdefault(entity.id, []).append(start)
-        self._came_through: dict[str, tuple[tuple[Hop, ...], Span]] = {}
 
     def hops(self, links: Sequence[Link]) -> tuple[Hop, ...]:
         """The chain of a draft, the publishing outlet first; the same person twice in a row is one hop."""
@@ -72,7 +73,7 @@ class Chainer:
             elif len(chain) == 1 and hop.verb not in ("say", "report"):
                 chain[0] = replace(chain[0], verb=hop.verb, cue=hop.cue)  # *The port denies that C*, in the port's own statement
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1]]
-        return tuple(self._through(chain))
+        return tuple(self._again.through(chain))
 
     def _given_name(self, name: str) -> bool:
         """Whether a name begins like a person's: a given name, or a title."""
@@ -224,22 +225,6 @@ class Chainer:
         entity = self._entities.get(hop.entity or "")
         publishes = hop.verb == "report" and entity is not None and entity.named and hop.kind == "institution"
         return replace(hop, kind="outlet") if publishes else hop
-
-    def _through(self, chain: list[Hop]) -> list[Hop]:
-        """A source first reached through a relay brings it along; a body that publishes for itself does not.
-
-        A person known by name brings it along in the paragraph it was told in; he may speak to all in the next.
-        """
-        if (
-            len(chain) < 2
-            or chain[-1].entity is None
-            or chain[-1].kind in ("outlet", "institution", "document", "rumour", "collective")
-        ):
-            return chain
-        known, since = self._came_through.setdefault(chain[-1].entity, (tuple(chain[1:-1]), chain[-1].span or (0, 0)))
-        at = (chain[-1].span or since)[0]
-        near = chain[-1].kind != "named" or "\n" not in self._document.text[since[1] : at]
-        return [chain[0], *known, chain[-1]] if len(chain) == 2 and near else chain
 
     def _kind(self, entity_id: str | None, link: Link) -> str:
         span = link.source or (0, 0)

@@ -17,6 +17,7 @@ from sayso.reading import (
     dropped_ru,
     firsthand,
     frames,
+    interviews_ru,
     mentions,
     papers_en,
     proposed,
@@ -29,6 +30,7 @@ from sayso.reading import (
     values,
     voices,
 )
+from sayso.reading.again import Again
 from sayso.reading.chains import Draft
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
@@ -54,11 +56,14 @@ def read(intake: Intake, settings: Settings) -> Reading:
     heard = _heard(document.text, settings)
     drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
     sources = [*chains.sources(drafts), *credit.bodies_asked(sentences)]
-    people = _people(intake, laid, lexicon, sources, spoken, heard, chains.relays(drafts, laid.text, lexicon))
+    interviews = interviews_ru.found(sentences)
+    relays = [*chains.relays(drafts, laid.text, lexicon), *(told.outlet for told in interviews)]
+    people = _people(intake, laid, lexicon, sources, spoken, heard, relays)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
-    statements = _statements(document, laid, lexicon, drafts, people, heard, amounts, dates)
+    chainer = Chainer(document, people, lexicon, heard, Again(laid, lexicon, interviews_ru.met(laid.text, interviews, people.at)))
+    statements = _statements(document, laid, lexicon, drafts, people, chainer, amounts, dates)
     said_by = {document.outlet, *(hop.entity for statement in statements for hop in statement.hops)}
     unread = Cover(s.span for s in skipped if s.span)
     return Reading(
@@ -135,11 +140,10 @@ def _statements(
     lexicon: Lexicon,
     drafts: Sequence[Draft],
     people: People,
-    heard: Signals,
+    chainer: Chainer,
     amounts: Sequence[Value],
     dates: Sequence[Time],
 ) -> tuple[Statement, ...]:
-    chainer = Chainer(document, document.outlet, people, lexicon, heard)
     made = [_statement(document, laid, lexicon, draft, chainer) for draft in drafts]
     made = [replace(s, hops=firsthand.marked(laid, s.spans, s.hops, lexicon, people.at)) for s in made]
     publisher = people.entities[0].name if document.outlet else None

@@ -30,12 +30,12 @@ def relayed(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list
 def _through(s: Sentence, frame: Frame) -> Frame:
     if frame.relays or frame.source is None:
         return frame
-    outlet = _told(s, frame) or _interviewing(s, frame) or _shown(s, frame)
+    outlet = told(s, frame) or _interviewing(s, frame) or _shown(s, frame)
     other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
     return replace(frame, relays=(outlet,)) if outlet and other else frame
 
 
-def _told(s: Sentence, frame: Frame) -> Span | None:
+def told(s: Sentence, frame: Frame) -> Span | None:
     """*Об этом «Заре» рассказал X*; *C, — сказал X изданию*: who is spoken to stands in the dative beside the verb."""
     first, last = s.index(frame.cue[0]), s.index(frame.cue[1]) - 1
     if frame.verb not in SPEAKING or not any(_verb(s, i) for i in range(first, last + 1)):

@@ -1,0 +1,65 @@
+"""Russian sentences that tell of an interview and hand over nothing yet: *X рассказал «Заре» о порте*, *X дал интервью Y*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.reading import subjects_ru, through_ru
+from sayso.reading.again import Met
+from sayso.reading.clauses import Sentence
+from sayso.reading.frame import Frame
+from sayso.reading.phrases_ru import agreement_of, clause_stop, finite, lemma
+from sayso.records import Hop, Span
+
+GIVES = frozenset({"дать", "давать", "раздать"})
+TALKS = frozenset({"рассказать", "рассказывать", "поговорить", "побеседовать", "пообщаться", "поделиться", "признаться"})
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """Who spoke to which outlet."""
+
+    person: Span
+    outlet: Span
+
+
+def found(sentences: Sequence[Sentence]) -> list[Interview]:
+    """Every interview that these sentences tell of."""
+    russian = bool(sentences) and sentences[0].lexicon.language == "ru"
+    return [told for s in sentences if russian for told in _told(s)]
+
+
+def met(text: str, interviews: Sequence[Interview], who: Callable[[Span], str | None]) -> list[Met]:
+    """Whom these interviews met, and through which outlet; `who` tells whose the words are."""
+    people = [(who(told.person), who(told.outlet), told) for told in interviews]
+    return [
+        Met(
+            person,
+            told.person[0],
+            (Hop(entity=outlet, text=text[slice(*told.outlet)], span=told.outlet, verb="report", firsthand=False),),
+        )
+        for person, outlet, told in people
+        if person and outlet
+    ]
+
+
+def _told(s: Sentence) -> Iterator[Interview]:
+    for at in range(len(s.words)):
+        if not finite(s, at) or s.layout.quote_at(s.words[at].start):
+            continue
+        gives = lemma(s, at) in GIVES and "интервью" in s.lower(at + 1, at + 3)
+        if gives or lemma(s, at) in TALKS:
+            yield from _spoken(s, at)
+
+
+def _spoken(s: Sentence, verb: int) -> Iterator[Interview]:
+    """*X дал интервью Y*, *X рассказал Y о Z*."""
+    start, stop = subjects_ru.clause_start(s, verb), clause_stop(s, verb + 1)
+    wanted = agreement_of(s.words[verb].text)
+    person = subjects_ru.subject(s, start, verb, wanted) or subjects_ru.subject(s, verb + 1, stop, wanted)
+    if person is None:
+        return
+    outlet = through_ru.told(s, Frame((s.words[verb].start, s.words[verb].end), "say", person, ()))
+    if outlet and not (outlet[0] < person[1] and person[0] < outlet[1]):
+        yield Interview(person, outlet)
