@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sayso.reading import phrases_ru, relative_ru, subjects_ru
 from sayso.reading.clauses import Sentence, phrase_end, trimmed
-from sayso.reading.contents import content_of
+from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
@@ -52,12 +52,22 @@ def untold(s: Sentence, cue: Cue) -> bool:
 def reported_of(s: Sentence, cue: Cue) -> Frame | None:
     """*Сообщается (также) о двух погибших*; *C1, как сообщается, C2*: what is told of, and not by whom."""
     if s.words[cue.first].lower == "как" and cue.verb == "report":
+        if s.lower(cue.first - 2, cue.first) == ["того", ","] or s.lower(cue.first - 1, cue.first) == ["того"]:
+            return _after_that(s, cue)
         return as_said(s, cue, cue.first)
     at = cue.last + 1 + (s.lower(cue.last + 1, cue.last + 2) == ["также"])
     if at + 1 >= len(s.words) or s.words[at].lower not in ABOUT or s.words[at + 1].lower in ("том", "этом"):
         return None
     content = content_of(s, s.words[at + 1].start, s.span[1])
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+
+
+def _after_that(s: Sentence, cue: Cue) -> Frame | None:
+    """*уволен после того, как выяснилось, что C*: the conjunction is no part of what is told."""
+    that = that_of(s, cue.last + 1)
+    content = content_of(s, s.words[that].end, s.span[1]) if that is not None else ()
+    span = (s.words[cue.first + 1].start, cue.span[1])
+    return Frame(span, cue.verb, None, content, agentless=True) if content else None
 
 
 def unsourced(s: Sentence, cue: Cue) -> bool:
@@ -92,7 +102,7 @@ def told_by(s: Sentence, cue: Cue) -> Frame | None:
 
 def follows(s: Sentence, cue: Cue) -> Frame | None:
     """*Из отчёта порта следует, что C*; *На видео видно, что C*: the paper or the picture is the source."""
-    start = subjects_ru.clause_start(s, cue.first)
+    start = _before_relative(s, subjects_ru.clause_start(s, cue.first), cue.first)
     at = next((i for i in range(start, cue.first) if s.words[i].lower in ("из", "на")), None)
     if at is None or s.is_word(at + 1, "pointing"):
         return None
@@ -102,6 +112,16 @@ def follows(s: Sentence, cue: Cue) -> Frame | None:
         return None  # *из окна видно, что кран упал*
     source, content = trimmed(s, at + 1, end), content_of(s, s.words[cue.last].end, s.span[1])
     return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def _before_relative(s: Sentence, start: int, stop: int) -> int:
+    """*Из дела, с которым знакома «Заря», следует*: where the clause begins in which another one is put."""
+    if start < 2 or start != stop or s.words[start - 1].text != ",":
+        return start
+    inner = subjects_ru.clause_start(s, start - 1)
+    hangs = inner > 1 and s.words[inner - 1].text == "," and any(w.startswith("котор") for w in s.lower(inner, inner + 2))
+    hangs = hangs or (inner > 1 and forms(s.words[inner].text)[0].pos == "PRTF")
+    return subjects_ru.clause_start(s, inner - 1) if hangs else start
 
 
 def _papers(s: Sentence) -> tuple[str, ...]:

@@ -127,8 +127,15 @@ def _links(frame: Frame, frames: Sequence[Frame]) -> tuple[Link, ...]:
 
 
 def _own_links(frame: Frame) -> tuple[Link, ...]:
-    relays = tuple(Link(span, None, "report", relay=True) for span in frame.relays)
+    relays = tuple(_relay(span, frame) for span in frame.relays)
     return (*relays, Link(frame.source, frame.cue, frame.verb, agentless=frame.agentless, hedged=frame.hedged))
+
+
+def _relay(span: Span, frame: Frame) -> Link:
+    """The link of one that words came through; *Со ссылкой на X сообщалось* doesn't say through whom, and only that they did."""
+    if span == frame.cue:
+        return Link(None, span, "report", agentless=True)
+    return Link(span, None, "report", relay=True)
 
 
 def _parent(frame: Frame, frames: Sequence[Frame]) -> Frame | None:
@@ -209,6 +216,8 @@ def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
         return ()
     if s.lexicon.language == "en" and _behind_apposition(s, frame):
         return (frame.source,)
+    if any(frame.source[1] <= a and b <= frame.cue[0] for a, b in frame.relays):
+        return (frame.source,)  # *Из дела, с которым ознакомилась «Заря», следует*
     behind = [w.lower for w in s.words if frame.source[1] <= w.start < frame.cue[0]]
     if behind[:2] == [",", "где"] or (behind[:1] == [","] and any(w.startswith("котор") for w in behind[2:3])):
         return ()  # *представил справку, где сказано*: that he did is told by the outlet

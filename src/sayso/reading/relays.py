@@ -95,6 +95,7 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
     if frame.source is None:
         return None
     first, last = s.index(frame.source[0]), s.index(frame.source[1])
+    first = _past_number(s, first, last)
     owner = first + 1
     if (
         s.words[first].lower.startswith(s.lexicon.phrases["relay.sources"])
@@ -111,6 +112,16 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
     ):
         return trimmed(s, owner, owner + 1)  # «источник агентства»: the agency of before
     return None
+
+
+def _past_number(s: Sentence, first: int, last: int) -> int:
+    """The word for the source behind what counts or describes it (*один из собеседников «Зари»*, *другой источник газеты*)."""
+    at = first
+    while s.lexicon.language == "ru" and at + 1 < last and not s.words[at].lower.startswith(s.lexicon.phrases["relay.sources"]):
+        if s.words[at].lower != "из" and forms(s.words[at].text)[0].pos not in ("ADJF", "NUMR", "PRTF"):
+            return first
+        at += 1
+    return at
 
 
 def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:

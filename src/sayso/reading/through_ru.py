@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading import citing_ru, phrases_ru, subjects_ru
 from sayso.reading.clauses import Sentence, name_at, trimmed
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
@@ -28,11 +28,26 @@ def relayed(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list
 
 
 def _through(s: Sentence, frame: Frame) -> Frame:
+    if frame.agentless:
+        return _known_to(s, frame)
     if frame.relays or frame.source is None:
         return frame
+    if cites := citing_ru.cited(s, frame):
+        return cites
     outlet = told(s, frame) or _interviewing(s, frame) or _shown(s, frame)
     other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
     return replace(frame, relays=(outlet,)) if outlet and other else frame
+
+
+def _known_to(s: Sentence, frame: Frame) -> Frame:
+    """*Как стало известно «Заре», C*: the outlet that learned it reports it."""
+    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
+    known = next((i for i in range(first, last) if s.words[i].lower == "известно"), None)
+    for at in _free(s, frame, max(0, first - 4), min(len(s.words), last + 4)) if known else ():
+        outlet = _called(s, at, "datv") or _named(s, at)
+        if outlet and (at == last or outlet[1] < frame.cue[0]):
+            return replace(frame, source=outlet, agentless=False)
+    return frame
 
 
 def told(s: Sentence, frame: Frame) -> Span | None:
@@ -44,7 +59,7 @@ def told(s: Sentence, frame: Frame) -> Span | None:
     for at in _free(s, frame, start, stop):
         if at > start and phrases_ru.preposition(s.words[at - 1].lower):
             continue
-        if outlet := _reporter(s, at, "datv") or _called(s, at, "datv") or (_named(s, at, frame) if at < first else None):
+        if outlet := _reporter(s, at, "datv") or _called(s, at, "datv") or (_named(s, at) if at < first else None):
             return outlet
     return _foreign(s, last + 1, stop, frame)
 
@@ -91,7 +106,7 @@ def _name_at(s: Sentence, at: int) -> Span | None:
     return trimmed(s, at, stop) if stop > at else None
 
 
-def _named(s: Sentence, at: int, frame: Frame) -> Span | None:
+def _named(s: Sentence, at: int) -> Span | None:
     """*«Заре» рассказал X*: a name in quotation marks that can only be a dative."""
     if not name_at(s, s.words[at]) or at + 1 >= len(s.words) or not _in_case(s, at + 1, "datv"):
         return None
