@@ -8,7 +8,7 @@ from dataclasses import replace
 from sayso.reading import phrases_ru, subjects_ru
 from sayso.reading.agentless_ru import ABOUT
 from sayso.reading.clauses import Sentence
-from sayso.reading.contents import that_of
+from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.phrases_ru import clause_stop, lemma
@@ -76,7 +76,24 @@ def confirmed(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     if thing is None or (thing + 1 < stop and s.words[thing + 1].lower in ABOUT and s.lower(thing + 2, thing + 3) != ["этом"]):
         return None  # *подтвердил информацию о пожаре*
     source = left or subjects_ru.after(s, cue, cue.last + 1, stop)
-    return Frame(cue.span, "say", source, (), back=True) if source else None
+    pointed = thing > 0 and s.words[thing - 1].lower.startswith(tuple(s.lexicon.words["told_of_here"]))
+    content = content_of(s, s.words[thing - pointed].start, s.words[thing].end)
+    return Frame(cue.span, "say", source, content, back=True) if source else None
+
+
+def told_behind(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*C, об этом сообщил X*; *C, о чём сообщает X*: the clause before the comma is the content."""
+    start = subjects_ru.clause_start(s, cue.first)
+    pointing = start > 2 and s.lower(start, start + 2) in (["об", "этом"], ["о", "чем"])
+    if not pointing or s.words[start - 1].text not in (",", "—", "–", "-") or phrases_ru.says(s, start + 2, cue.first):
+        return None
+    told = any(a < cue.span[0] < b for f in before for a, b in f.content) or lemma(s, start - 2) in s.lexicon.words["telling"]
+    if told or not phrases_ru.says(s, 0, start - 1):
+        return None  # *сказал, что знает, о чём сообщил X*
+    own = left if left and left[0] > s.words[start].start else None
+    source = own or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    content = content_of(s, s.span[0], s.words[start - 1].start)
+    return Frame(cue.span, cue.verb, source, content) if source and content else None
 
 
 def _told_thing(s: Sentence, at: int) -> bool:

@@ -310,9 +310,18 @@ def _silent(draft: Draft, links: Mapping[int, tuple[Link, ...]]) -> bool:
 
 
 def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
-    """*Об этом сообщили в полиции* gives its chain to the sentence before, where that is narration."""
-    back = {n - 1: links for n, own in enumerate(frames) if (links := [_own_links(f) for f in own if f.back])}
-    return [reduce(partial(_given_back, sentences[d.sentence]), back.get(d.sentence, ()), d) for d in found]
+    """*Об этом сообщили в полиции* gives its chain to the sentence before, where that is narration.
+
+    Who confirms what somebody else says (*Эту версию подтвердил X*) puts forward a thing of his own: that version.
+    """
+    said = {d.sentence for d in found if d.links and not d.links[-1].agentless}
+    back = [(n - 1, f) for n, own in enumerate(frames) for f in own if f.back and not (f.content and n - 1 in said)]
+    links: dict[int, list[tuple[Link, ...]]] = {}
+    for number, frame in back:
+        links.setdefault(number, []).append(_own_links(frame))
+    taken = {(f.content, n + 1) for n, f in back if f.content}
+    kept = [d for d in found if (d.spans, d.sentence) not in taken]
+    return [reduce(partial(_given_back, sentences[d.sentence]), links.get(d.sentence, ()), d) for d in kept]
 
 
 def _given_back(s: Sentence, draft: Draft, links: tuple[Link, ...]) -> Draft:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from sayso.reading import ends_ru, participles_ru, phrases_ru, quoted_ru, subjects_ru
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
-from sayso.reading.back_ru import confirmed, told_back, voiced
+from sayso.reading.back_ru import confirmed, told_back, told_behind, voiced
 from sayso.reading.clauses import CLOSED, Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
@@ -454,6 +454,7 @@ SHAPES = (
     cited_who,
     cites,
     confirmed,
+    told_behind,
     told_back,
     told_of,
     called,

@@ -151,8 +151,9 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
 
 def _of_body(s: Sentence, at: int, end: int) -> bool:
     """*в палату ЕСПЧ*: an acronym that closes its clause behind a common noun is the noun's genitive."""
-    last = at + 1 >= len(s.words) or s.words[at + 1].text in (",", ".")
-    return last and len(s.words[at].text) > 1 and s.words[at - 1].text[0].islower() and not when(s, at - 1)
+    leads = s.words[at - 1].word and any(f.animate and f.case == "gent" and not f.marks for f in forms(s.words[at - 1].text)[:1])
+    last = at + 1 >= len(s.words) or s.words[at + 1].text in (",", ".") or leads  # *об отставке главы ГРУ*
+    return bool(last) and len(s.words[at].text) > 1 and s.words[at - 1].text[0].islower() and not when(s, at - 1)
 
 
 def _acts_alone(s: Sentence, mark: int) -> bool:
