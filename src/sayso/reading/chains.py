@@ -200,7 +200,7 @@ def _empty(s: Sentence, spans: Sequence[Span]) -> bool:
 def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[Draft]) -> list[Draft]:
     """What the outlet says itself: the whole sentence, or the clauses before and after the attributed ones."""
     if not own:
-        if any(f.back or f.ahead for f in frames) or s.layout.text[s.span[1] - 1] == "?":
+        if any(f.back or (f.ahead and not _does(s, f)) for f in frames) or s.layout.text[s.span[1] - 1] == "?":
             return []  # a question puts nothing forward
         start, end = _whole(s)
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
@@ -208,6 +208,12 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
     rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), _whole_from(s, last))
     return [Draft((span,), (), number) for span in rest if _stands_alone(s, span)]
+
+
+def _does(s: Sentence, frame: Frame) -> bool:
+    """*X подал в отставку:* and his words behind it: what he does is told as well, where the colon is all that hands over."""
+    acts = any(phrases_ru.finite(s, i) and s.words[i].text[0].islower() for i in range(len(s.words)))
+    return acts and s.layout.text[frame.cue[0]] == ":"
 
 
 def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
@@ -240,7 +246,7 @@ def _whole(s: Sentence) -> Span:
     text = s.layout.text
     while start < end and (text[start] in "-–—•*" or text[start].isspace()):
         start += 1
-    while end > start and text[end - 1] in ".;, ":
+    while end > start and text[end - 1] in ".:;, ":
         end -= 1
     return start, end
 

@@ -185,7 +185,8 @@ def announcing(s: Sentence) -> Frame | None:
     verb = next((i for i in range(len(s.words)) if lemma(s, i) in expresses and phrases_ru.finite(s, i)), None)
     if verb is None and len(s.words) > 2 and s.is_word(len(s.words) - 2, "voicings"):
         verb = next((i for i in range(len(s.words)) if phrases_ru.finite(s, i)), None)  # *закончила письмо таким обещанием:*
-    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else _called_on(s) or quoted_ru.in_next_paragraph(s)
+    following = None if verb is not None else _called_on(s) or quoted_ru.in_next_paragraph(s) or quoted_ru.in_first_person(s)
+    source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else following
     if source is None:
         return None
     cue = s.words[-1 if verb is None else verb]
@@ -247,8 +248,12 @@ def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
         or s.words[at + 1].lower.startswith("котор")
     ):
         return None
-    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    stop = clause_stop(s, cue.last + 1)
+    if s.lower(stop, stop + 1) == [":"] and stop + 1 < len(s.words) and s.words[stop + 1].text in '«“"':
+        return None  # *О планах X говорил в интервью: «C»*: what he said of them stands behind the colon
+    source = left or subjects_ru.after(s, cue, cue.last + 1, stop)
     end = s.index(left[0]) if left and s.index(left[0]) > at else phrases_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
+    end = cue.first if phrases_ru.infinitive(s, end) else end  # *О намерении закрыть цех заявил X*
     content = content_of(s, s.words[at + 1].start, s.words[end - 1].end) if end > at + 1 else ()
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from sayso.reading import clause_ru, phrases_ru, subjects_ru, things_ru
-from sayso.reading.clauses import CLOSED, Sentence
+from sayso.reading.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.morphology import lemmas
+from sayso.reading.morphology import forms, lemmas
 from sayso.reading.phrases_ru import ANY, finite, nominative
 from sayso.reading.text import Quote, tokens, trim
 from sayso.records import Span
@@ -23,13 +23,15 @@ def behind_colon(s: Sentence) -> Frame | None:
     if colon is None or colon + 1 >= len(s.words):
         return None
     quote = s.layout.quote_at(s.words[colon + 1].start)
-    acting = _acting(s, colon)
+    acting = _acting(s, colon) or _named(s, colon)
     source = acting or _written(s, colon)
     if quote is None or source is None or quote.start != s.words[colon + 1].start or not _says_something(s, quote):
         return None
     found = trim(s.layout.text, (s.span[0], source[0]))  # *В машине была найдена записка*: that it was is all told of it
     mark = found if acting is None and found[0] < found[1] else (s.words[colon].start, s.words[colon].end)
-    return Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))
+    said = next((cue for cue in s.cues if cue.last == colon - 1 and "quote" in cue.row.takes), None)  # *X ушёл, но сказал: «C»*
+    verb = said.verb if said else "say"
+    return Frame(said.span if said else mark, verb, source, content_of(s, s.words[colon].end, s.span[1]))
 
 
 def before_dash(s: Sentence) -> Frame | None:
@@ -61,12 +63,47 @@ def in_next_paragraph(s: Sentence) -> Span | None:
     return _acting(s, len(s.words) - 1) if quote and whole and _says_something(s, quote) else None
 
 
+def in_first_person(s: Sentence) -> Span | None:
+    """*X подал в отставку:* and a paragraph in the first person without marks: who acts in the sentence."""
+    home = s.layout.paragraph_of(s.span[0]) + 1
+    speaks = any("clause" in cue.row.takes for cue in s.cues)
+    if s.words[-1].text != ":" or speaks or home >= len(s.layout.paragraphs):
+        return None
+    words = (w for w in tokens(s.layout.text, s.layout.paragraphs[home]) if w.lower in s.lexicon.words["first_person"])
+    spoken = any(s.layout.quote_at(w.start) is None for w in words)
+    return _acting(s, len(s.words) - 1) if spoken else None
+
+
 def _acting(s: Sentence, end: int) -> Span | None:
     """Who does what stands before the colon."""
     verb = next((i for i in range(end) if finite(s, i)), None)
     source = subjects_ru.opening_subject(s, verb + 1) if verb is not None else None
+    called = source is not None and s.words[s.index(source[0]) - 1].text == ","  # *X, глава порта, выступил*
+    if verb is not None and (source is None or called or source[0] > s.words[verb].start):
+        source = _parted(s, verb) or source
     head = things_ru.head(s, s.index(source[0]), s.index(source[1])) if source else None
     return None if head is not None and things_ru.thing(s, head) else source  # *Фильм получил название: «C»*
+
+
+def _parted(s: Sentence, verb: int) -> Span | None:
+    """*X, глава порта, выступил*: the subject that an insertion parts from its verb."""
+    comma = next((i for i in range(verb) if s.words[i].text == ","), None)
+    if comma is None or s.words[subjects_ru.clause_start(s, verb) - 1].text != ",":
+        return None
+    found = subjects_ru.subject(s, 0, comma, phrases_ru.agreement_of(s.words[verb].text))
+    return None if found is None or things_ru.hanging(s, s.index(found[0]), s.index(found[1])) else found
+
+
+def _named(s: Sentence, end: int) -> Span | None:
+    """*Иван Клёнов: «C»*, *Комментарий порта: «C»*: who is named before the colon, where no verb stands there."""
+    if end == 0 or phrases_ru.says(s, 0, end):
+        return None
+    if s.is_word(0, "told_words") and phrases_ru.in_case(s, 0, "nomn"):
+        last = next((i for i in range(2, end) if phrases_ru.preposition(s.words[i].lower)), end)  # *Слова X из интервью*
+        return trimmed(s, 1, phrases_ru.phrase(s, 1, last, ("gent",)))
+    named = end > 1 and all(w.word and w.text[0].isupper() and not w.text.isascii() for w in s.words[end - 2 : end])
+    person = named and any("Name" in f.marks and f.case == "nomn" for f in forms(s.words[end - 2].text))
+    return trimmed(s, 0, end) if person and phrases_ru.phrase(s, 0, end) == end else None
 
 
 def _written(s: Sentence, end: int) -> Span | None:
