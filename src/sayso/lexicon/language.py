@@ -88,6 +88,7 @@ _MAYBE = [  # words that only some languages need
     "rulings", "decisions", "offices_held", "authorities", "arresting", "neglecting", "doers", "estimating", "judging",
     "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving",
     "publishing", "reporters", "having_seen", "other_times",
+    "finding_verbs", "bidding_verbs", "noting_verbs",
     "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies",
 ]  # fmt: skip
 _TABLES = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from sayso.reading import cues, proposed_en, subjects_ru
+from sayso.reading import cues, proposed_en, subjects_ru, vouched_en
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import content_of
 from sayso.reading.frame import Frame
@@ -18,6 +18,7 @@ from sayso.reading.text import fold
 from sayso.records import Span
 
 SURE = 0.85  # a proposal below this score is left out: chosen on fresh documents and the development gold
+LIKELY = 0.6  # and below this one where the words of the sentence vouch for it
 COURT = ("charge", "rule")  # verbs of the court: words of its own only where a clause follows
 SAME = 0.2  # share of a proposal's words that a rule's frame may cover before the two are the same
 
@@ -48,7 +49,7 @@ def by_sentence(sentences: Sequence[Sentence], proposals: Sequence[Proposal]) ->
     for proposal in proposals:
         cue = _hull(proposal.cue)
         number = bisect_right(starts, cue[0]) - 1 if cue else -1
-        frame = _within(sentences[number], proposal) if number >= 0 and proposal.score >= SURE else None
+        frame = _within(sentences[number], proposal) if number >= 0 and proposal.score >= LIKELY else None
         if frame:
             found[number].append(frame)
     return found
@@ -65,8 +66,13 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
     source = _hull(proposal.source)
     if not content or cue is None or not _at_home(s, cue) or (source and (not _at_home(s, source) or _names_nobody(s, source))):
         return None
-    if s.lexicon.language == "en" and not proposed_en.holds(s, cue, source, content):
+    english = s.lexicon.language == "en"
+    vouched = english and vouched_en.vouched(s, cue, source, content)
+    if not vouched and (proposal.score < SURE or (english and not proposed_en.puts_forward(s, cue, content))):
         return None
+    if english and not proposed_en.holds(s, cue, source, content):
+        return None
+    content = vouched_en.past_that(s, cue, content) if vouched else content
     if s.lexicon.language == "en" and source:
         source = proposed_en.whole(s, source)
         if source is None:

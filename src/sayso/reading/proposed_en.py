@@ -31,8 +31,6 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return False  # *X, citing Y, reported C*: Y is the source of C, and nothing that X says
     if _asks_about(s, first, last):
         return False  # *Holm was asked about the pier*: a question puts nothing forward
-    if not _known(s, first, last) and not _states(s, content):
-        return False  # *Linden granted a pardon*, *praised the pier*: an act told, and nothing put forward
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
         return False
     if source is None:
@@ -42,6 +40,11 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
     if s.words[s.index(source[0])].lower in NOT_FROM or tells(s, source):
         return False
     return attributes(s, cue, source, content)
+
+
+def puts_forward(s: Sentence, cue: Span, content: Sequence[Span]) -> bool:
+    """Whether the cue attributes or the content states: *Linden granted a pardon*, *praised the pier* are acts told."""
+    return _known(s, s.index(cue[0]), s.index(cue[1])) or _states(s, content)
 
 
 def _holds_that(s: Sentence, last: int, content: Span) -> bool:
@@ -113,7 +116,7 @@ def whole(s: Sentence, source: Span) -> Span | None:
         last -= 1 if s.words[last - 1].text not in ')”"' else 0
         if s.words[last - 1].text in ')”"':
             break
-    if last - first == 1 and s.words[first].lower in RELATIVE:
+    if last - first == 1 and s.words[first].lower in RELATIVE and not s.words[first].text.isupper():
         return phrase_before(s, first + 1) if s.words[first].lower != "that" else None
     if (
         last - first == 1
