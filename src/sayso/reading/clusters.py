@@ -11,10 +11,12 @@ from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.mentions import Found
+from sayso.reading.morphology import forms
 from sayso.reading.witnesses import HEADS
 from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
+_PATRONYMIC = re.compile(r"(?:ович|евич|ильич|овна|евна|ична)$")
 SPELT = 5  # letters of a surname that may be misspelt
 SPELT_RU = 8  # of a Russian one, whose ending tells the gender
 # One body or country under two names, and the usual shortenings of a court's name.
@@ -203,6 +205,8 @@ def short_for(short: tuple[str, ...], whole: tuple[str, ...], kind: str) -> bool
 
 
 def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    if len(short) == len(whole) == 2 and patronymic(short[1]):
+        return short[0] == whole[0] and not patronymic(whole[1])  # Виктор Сергеевич, and Виктор Клёнов
     if len(short) == 1:
         return short[0] in whole or any(short[0] == w.split("-")[-1] for w in whole if w.startswith("al-"))
     if short[-1] != whole[-1]:
@@ -211,9 +215,22 @@ def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return all(any(g == f or (len(g) == 1 and f.startswith(g)) or (len(f) == 1 and g.startswith(f)) for f in full) for g in given)
 
 
+def patronymic(word: str) -> bool:
+    """Whether a word is a Russian patronymic first of all (*Сергеевич*; *Янукович* is a surname)."""
+    return bool(_PATRONYMIC.search(word)) and "Patr" in forms(word)[0].marks
+
+
 def acronym(words: tuple[str, ...]) -> str:
     """The first letters of a name's words."""
     return "".join(part[0] for word in words for part in word.split("-") if part)
+
+
+def misspelt(word: str, clusters: Sequence[Cluster]) -> Cluster | None:
+    """The one person whose surname this unknown word is, a letter off."""
+    (own, *more) = name_key(word)
+    people = [c for c in clusters if c.kind == "person" and c.named]
+    fits = [c for c in people if not more and any(len(k) > 1 and _a_letter_off(own, k[-1]) for k in c.aliases)]
+    return fits[0] if len(fits) == 1 else None
 
 
 def respelt(clusters: list[Cluster]) -> list[Cluster]:
@@ -234,6 +251,8 @@ def _a_letter_off(one: str, other: str) -> bool:
     (a, b) = sorted((one, other), key=len)
     if not (a + b).isascii():
         differ = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+        if len(a) == len(b) >= SPELT_RU and len(differ) == 2 and differ[0] > 1:
+            return differ[1] == differ[0] + 1 and a[differ[0]] + a[differ[1]] == b[differ[1]] + b[differ[0]]  # changed places
         return len(a) == len(b) >= SPELT_RU and len(differ) == 1 and 3 <= differ[0] < len(a) - 3
     if len(a) < SPELT or a[:3] != b[:3] or a == b or len(b) - len(a) > 1:
         return False

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
 from sayso.reading import antecedents_en, entities, publishers
-from sayso.reading.clusters import Cluster, Known, joined_by_brackets, name_key, named, respelt
+from sayso.reading.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.links import Linkings
 from sayso.reading.mentions import Found
@@ -376,9 +376,19 @@ class _Walk:
             inside = around.holds(source) or within.inside(source)
             words = self.text[source[0] : source[1]].strip().lower()
             if not inside and words and words not in PERSONAL[self.language]:
-                self._new(source, "group", False)
+                if not self._respelt(source):
+                    self._new(source, "group", False)
             elif self.language == "en" and not around.holds(source) and (head := headless(self.text, source, within)):
                 self._taken_up(source, head)
+
+    def _respelt(self, source: Span) -> bool:
+        """Whether a Russian source is a surname that the text spells otherwise elsewhere; then it is that person."""
+        word = self.text[slice(*source)]
+        home = misspelt(word, self.clusters) if self.language == "ru" and word.istitle() and word.isalpha() else None
+        if home is not None:
+            home.take(replace(home.founds[0], span=source, base=word, roles=()))
+            self._keep(home, source)
+        return home is not None
 
     def _taken_up(self, source: Span, head: str) -> None:
         """A source that only holds somebody's name ("the Linden campaign") is a body of its own, the same at each place."""

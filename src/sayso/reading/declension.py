@@ -168,7 +168,7 @@ class Declension:
                 if any(p is None for p in picked):
                     continue
                 score = sum(p[0] for p in picked if p) / len(picked) * (1.0 if case in name.cases else 0.35)
-                score *= 1.0 if name.gender in (None, gender) else 0.4
+                score *= 1.0 if name.gender in (None, gender) else 0.3
                 if score > best[0]:
                     best = (score, [p[1] for p in picked if p])
         return best

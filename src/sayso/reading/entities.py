@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.lexicon.people import people
-from sayso.reading.clusters import Cluster, name_key
+from sayso.reading.clusters import Cluster, name_key, patronymic
 from sayso.reading.spans import Cover
 from sayso.records import Entity, Mention, Name, Role, content_id
 
@@ -57,6 +57,11 @@ def _names(cluster: Cluster) -> list[str]:
     founds = sorted((f for f in cluster.founds if f.named or not cluster.named), key=lambda f: f.span)
     texts = list(dict.fromkeys(" ".join(f.base.split()) for f in founds))
     if cluster.named:
-        full = max(texts, key=lambda t: (len(t.split()), len(t), -texts.index(t)), default=None)
+        full = max(texts, key=lambda t: (len(t.split()), _surname(t), len(t), -texts.index(t)), default=None)
         return [full, *(t for t in texts if t != full)] if full else []
     return texts
+
+
+def _surname(name: str) -> bool:
+    """Whether a name may end in a surname: *Виктор Сергеевич* doesn't."""
+    return not patronymic(name.split()[-1].lower())

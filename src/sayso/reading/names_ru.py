@@ -15,6 +15,7 @@ from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
+_ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 
@@ -386,9 +387,13 @@ def _oblique(lower: str) -> bool:
 def _seen(page: PageRu, run: Run) -> Seen:
     words = tuple(_SENIOR.sub("", p.text.replace("\u0301", "")) for p in page.pieces[run.start : run.end] if page_word(p.text))
     cases = frozenset({"gent"}) if run.whose else page.cases(run.start)
-    after = verb(page.lower(run.end)) if page.near(run.end) else None
+    behind = run.end
+    while behind < run.end + _ADVERBS and page.near(behind) and forms(page.lower(behind))[0].pos in ("ADVB", "PRCL"):
+        behind += 1
+    after = verb(page.lower(behind)) if page.near(behind) else None
     gender = None
-    if after is not None and not after.many and cases == CASES:
+    hers = after is not None and after.gender == "f" and "nomn" in cases and bool(words) and words[-1][-1].lower() not in _OPEN
+    if after is not None and not after.many and (cases == CASES or hers):  # *глава порта Эстель Варнуар сказала*
         cases, gender = frozenset({"nomn"}), after.gender
     return Seen(words, cases, gender if gender in ("m", "f") else None)
 
