@@ -2,13 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sayso.reading.morphology import Form, forms, has_case, inflected, is_adjective, like, likely
-from sayso.reading.page_ru import PageRu
+from sayso.reading.page_ru import INITIAL, PageRu
 
-_BY = frozenset({"по", "при"})
+_BY: Mapping[str, tuple[str, ...]] = {  # and the cases behind them
+    "по": ("datv", "gent"),
+    "при": ("loct", "gent"),
+    "за": ("accs", "gent"),
+    "против": ("gent",),
+    "в": ("accs", "gent"),
+    "с": ("ablt", "gent"),
+}
+# "Движение за чистый воздух", "Союз против войны": they strive for something or against it.
+_STRIVING = frozenset(
+    {"движение", "союз", "фронт", "партия", "коалиция", "комитет", "объединение", "фонд", "лига", "альянс", "ассоциация"}
+)
+_BY_MATTER = _STRIVING | {"агентство", "управление", "комиссия", "служба", "департамент", "инспекция", "центр", "совет", "отдел"}
+_BY_MATTER |= {
+    "министерство",
+    "бюро",
+    "организация",
+    "институт",
+    "палата",
+    "подкомитет",
+    "госкомитет",
+    "ведомство",
+    "секретариат",
+}
+_GRAND = frozenset({"международный", "всемирный", "европейский", "национальный", "федеральный", "государственный", "центральный"})
+_NO_MATTERS = frozenset(
+    {"факту", "факты", "делу", "итогам", "результатам", "данным", "словам", "мнению", "версии", "поводу", "запросу", "мере"}
+    | {"обвинению", "подозрению", "решению", "требованию", "просьбе", "закону", "статье", "телефону", "причине", "причинам"}
+    | {"поручению", "предложению", "приглашению", "сравнению", "адресу", "пути", "заявлению", "договору", "инициативе"}
+    | {"приказу", "указу", "отношению", "существу", "состоянию", "ст", "сути", "сообщению", "информации", "материалам"}
+)
 # A town has one of these, so that its name tells which; of the others it has many.
 ONE_EACH = frozenset(
     {"аэропорт", "аэродром", "вокзал", "изолятор", "тюрьма", "колония", "станция", "база", "СИЗО", "порт", "метро"}
@@ -44,6 +75,8 @@ _MATTERS = frozenset(
         "обороне",
     }
 )
+_POINTING = frozenset({"этот", "тот", "весь", "сам", "который", "какой", "такой", "каждый", "любой", "другой", "свой"})
+_DOING = re.compile(r"(?:[ая]вш|ивш|[еу]вш|[аи]ющ|[ую]ющ|яющ|ящ|ущ|ейш|айш)(?:ий|ая|ее|ие|его|ей|ему|ую|им|ем|их|ими)(?:ся)?$")
 _LONG = 9  # words behind the head
 _HEADS = {
     "bodies": "organization",
@@ -141,22 +174,17 @@ def _agrees(page: PageRu, index: int, head: int) -> bool:
     piece = page.pieces[index]
     if not piece.word or not is_adjective(piece.text) or page.head(index, "court"):
         return False
-    if piece.lower in page.lists["own"] or piece.lower in (
-        "этот",
-        "тот",
-        "это",
-        "эти",
-        "всего",
-        "весь",
-        "все",
-        "сам",
-        "который",
-        "которого",
-    ):
+    plain = piece.text[0].islower() or piece.first
+    if page.head(index, "own", _POINTING) or (plain and (page.head(index, "the", "new", "qualities") or _does(piece.lower))):
         return False
     heads = {(f.case, f.many) for f in forms(page.pieces[head].lower) if f.case}
     own = {(f.case, f.many) for f in forms(piece.lower) if f.pos in ("ADJF", "PRTF")}
     return bool(heads & own) or page.acronym(head)
+
+
+def _does(lower: str) -> bool:
+    """Whether an adjective names nothing by its form: *возглавлявший*, *крупнейший*, *630-местный*."""
+    return lower[0].isdigit() or bool(_DOING.search(lower))
 
 
 def _proper_adjective(page: PageRu, index: int) -> bool:
@@ -164,7 +192,7 @@ def _proper_adjective(page: PageRu, index: int) -> bool:
     piece = page.pieces[index]
     if not piece.text[0].isupper():
         return False
-    return not piece.first or _court_of(page, index)
+    return not piece.first or _court_of(page, index) or bool(page.head(index, _GRAND) and page.head(index + 1, _BY_MATTER))
 
 
 def _court_of(page: PageRu, index: int) -> bool:
@@ -201,7 +229,7 @@ def _capital_head(page: PageRu, head: int) -> bool:
 def _complement(page: PageRu, head: int) -> int:
     """Where the words behind a head end that make it one particular body: up to the last proper name among them."""
     index, kept = head + 1, head + 1
-    dative = False
+    cases: tuple[str, ...] = ("gent",)
     while index < min(len(page.pieces), head + 1 + _LONG):
         piece = page.pieces[index]
         if piece.text == "«" and (closed := _quoted(page, index)):
@@ -214,29 +242,28 @@ def _complement(page: PageRu, head: int) -> int:
                 index += 1
                 continue
             break
-        if piece.lower in _BY:
-            if not _governs(page, head, index):
-                break
-            dative = True
-        elif page.acronym(index) or page.latin(index) or (page.name_word(index) and _owns(page, index, dative)):
+        if piece.lower in _BY and _governs(page, head, index):
+            cases = _BY[piece.lower]
+        elif page.acronym(index) or page.latin(index) or (page.name_word(index) and _owns(page, index, cases)):
             kept = index + 1
-        elif not _inner_word(page, index, dative):
+        elif not _inner_word(page, index, cases):
             break
         index += 1
-    if (
-        kept == head + 1
-        and page.text[page.pieces[index - 1].end : page.pieces[index - 1].end + 2] == " ("
-        and index > head + 1
-        and page.acronym(index + 1)
-    ):
-        return index  # "Духовное управление мусульман (ДУМ)"
+    if kept == head + 1 < index and _acronym_behind(page, index):
+        return index
     if _capital_head(page, head) or (head > 0 and page.near(head) and _proper_adjective(page, head - 1)):
-        while index > kept and page.lower(index - 1) in ("и", "по", "г", "при"):
+        while index > kept and page.lower(index - 1) in ("и", "г", *_BY):
             index -= 1
         return max(index, kept)
     if kept > head + 1 and forms(page.lower(kept - 1))[0].pos in ("ADJF", "PRTF"):
         return _to_noun(page, kept)
     return kept
+
+
+def _acronym_behind(page: PageRu, index: int) -> bool:
+    """Whether an acronym in brackets tells that the words before it are its name: "Духовное управление мусульман (ДУМ)"."""
+    end = page.pieces[index - 1].end
+    return page.text[end : end + 2] == " (" and page.acronym(index + 1)
 
 
 def _to_noun(page: PageRu, index: int) -> int:
@@ -260,14 +287,23 @@ def _quoted(page: PageRu, index: int) -> int:
 
 
 def _governs(page: PageRu, head: int, index: int) -> bool:
-    """Whether "по" belongs to the name: "по Нальчику", "по делам молодёжи", but not "договор по трубам"."""
+    """Whether a preposition belongs to the name: "по Нальчику", "по делам молодёжи", but not "договор по трубам"."""
+    word, after = page.lower(index), page.lower(index + 1)
+    name = page.name_word(index + 1) or page.acronym(index + 1)
+    if word == "с":
+        return page.lower(index - 1) == "борьбы" and has_case(after, "ablt")
+    if word == "в":
+        return after == "защиту" and bool(page.head(head, _STRIVING))
+    if word in ("за", "против"):
+        striving = page.head(head, _STRIVING) and _capital_head(page, head) and index == head + 1
+        return bool(striving) and has_case(after, *_BY[word]) and not page.head(index + 1, "the", _POINTING)
     if page.head(head, _NEVER_BY):
-        return False
-    after = page.lower(index + 1)
-    return page.name_word(index + 1) or page.acronym(index + 1) or after in _MATTERS or after == "г"
+        return after == "правам"
+    matter = page.head(head, _BY_MATTER) and has_case(after, _BY[word][0]) and not page.head(index + 1, "the", _POINTING)
+    return name or after in _MATTERS or after == "г" or bool(matter and after not in _NO_MATTERS)
 
 
-def _owns(page: PageRu, index: int, dative: bool) -> bool:
+def _owns(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
     """Whether a capitalised word behind a head belongs to the body's name: a place, or an adjective of one."""
     piece = page.pieces[index]
     found = likely(piece.lower, 0.05)
@@ -275,32 +311,34 @@ def _owns(page: PageRu, index: int, dative: bool) -> bool:
     if not given and (page.place(index, index + 1) or page.place(index, index + 2)):
         return True
     before = page.lower(index - 1)
-    if given:
+    if given or INITIAL.fullmatch(piece.text):
         return False
-    if before in _JOINS or before in ("комитета", "палаты"):
+    if before in _JOINS or before in ("комитета", "палаты") or INITIAL.fullmatch(page.pieces[index - 1].text):
         return True
     if (any(f.marks & {"Geox", "Orgn"} and f.known for f in found) and not given) or (
-        found[0].pos == "ADJF" and has_case(piece.text, "gent", "datv")
+        found[0].pos in ("ADJF", "PRTF") and has_case(piece.text, *cases)
     ):
         return True
-    cases = ("datv",) if dative else ("gent",)
     first = found[0]
     person = bool(first.marks & {"Name", "Surn", "Patr"}) or page.name_word(index + 1)
     return first.pos == "NOUN" and first.case in cases and not person
 
 
-def _inner_word(page: PageRu, index: int, dative: bool) -> bool:
-    """Whether a small word may stand inside a body's name: a noun or an adjective in the genitive (after "по": the dative)."""
+def _inner_word(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
+    """Whether a small word may stand inside a body's name: a noun or an adjective in the genitive, or as a preposition has it."""
     piece = page.pieces[index]
     if piece.lower in ("и", "г"):
         return True
-    if not piece.text[0].islower():
+    if INITIAL.fullmatch(piece.text):
+        return page.lower(index - 1) in ("имени", "им") or bool(INITIAL.fullmatch(page.pieces[index - 1].text))
+    if not piece.text[0].islower() or piece.lower in _BY:
         return False
     first = forms(piece.lower)[0]
-    fits = first.pos in ("NOUN", "ADJF", "PRTF") and first.case in (("datv", "gent") if dative else ("gent",))
-    return (fits or piece.lower in _MATTERS or (dative and has_case(piece.text, "datv"))) and page.head(index, "roles") in (
-        None,
-        "представитель",
+    fits = first.pos in ("NOUN", "ADJF", "PRTF") and first.case in cases
+    several = first.pos == "NOUN" and first.many and has_case(piece.text, "gent")  # "Союз писателей"
+    by = len(cases) > 1 and has_case(piece.text, cases[0])
+    return (fits or several or piece.lower in _MATTERS or by) and (
+        several or page.head(index, "roles") in (None, "представитель")
     )
 
 

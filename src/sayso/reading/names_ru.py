@@ -11,7 +11,7 @@ from sayso.reading.declension import OBLIQUE, Declension, Seen, readings
 from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.page_ru import INITIAL, PageRu
 from sayso.reading.witnesses import Candidate
-from sayso.reading.witnesses_ru import testify
+from sayso.reading.witnesses_ru import shortened, testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
@@ -74,7 +74,7 @@ def _inside(page: PageRu, body: Body) -> Iterator[Candidate]:
     for index in range(body.head + 1, body.end):
         for length in (2, 1):
             base = page.place(index, index + length) if index + length <= body.end and page.pieces[index].capital else None
-            if base and base not in ("РФ", "Россия", "СССР"):
+            if base:
                 candidate = Candidate(page.span(index, index + length), _key(base), base)
                 candidate.vote("place", "listed", 8)
                 yield candidate
@@ -156,7 +156,8 @@ def _of_quotation(page: PageRu, start: int, end: int, strange: frozenset[str]) -
     headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads"))
     elsewhere = _shared_nominative(inner, strange) if end - start == 1 else None
     base = inner if known or headed else elsewhere or _phrase_base(page, start, end)
-    candidate = Candidate(page.span(start, end), _key(base), base)
+    place = end - start == 1 and page.place(start, end) is not None and not page.head(start - 2, "place_heads")
+    candidate = Candidate(page.span(start, end), (f"«{base.lower()}»",) if place else _key(base), base)  # no town: «Барселона»
     facility = page.head(start - 2, "facility_words") and not outlet
     candidate.vote("facility" if facility else "group" if _band(page, start) else "organization", "listed", 6)
     return candidate
@@ -234,6 +235,9 @@ def _latin_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
     return end
 
 
+_NUMBER = re.compile(r"[IVX]+")  # Елизавета II
+
+
 def _name_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
     end = index + 1
     while end not in taken and end < len(page.pieces) and page.pieces[end].near:
@@ -246,7 +250,7 @@ def _name_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
         elif page.lower(end) in page.lists["particles"] and page.name_word(end + 1):
             end += 2
         else:
-            break
+            return end + bool(_NUMBER.fullmatch(page.pieces[end].text) and _named(page.pieces[end - 1].text))
     return end
 
 
@@ -258,6 +262,10 @@ def _split(page: PageRu, start: int, end: int) -> Iterator[Run]:
         yield Run(start, end, base)
         return
     if start >= end:
+        return
+    if start + 1 < end and shortened(page.pieces[start].lower, page.pieces[start].text):
+        yield Run(start, start + 1)  # *Совбеза России*, *Минсвязи Пётр Клёнов*
+        yield from _split(page, start + 1, end)
         return
     for length in (3, 2, 1):
         base = page.place(start, start + length) if length <= end - start else None
@@ -302,7 +310,8 @@ def _given(page: PageRu, start: int, end: int) -> bool:
     """Whether a place's name is somebody's given name here: "Владимир Путин", "Роман"."""
     lemma_forms = forms(page.pieces[start].lower)
     given = any("Name" in f.marks for f in lemma_forms)
-    return given and end - start > 1 and not any("Name" in f.marks for f in forms(page.pieces[start + 1].lower))
+    after = forms(page.pieces[start + 1].lower) if end - start > 1 else ()
+    return given and end - start > 1 and not any("Name" in f.marks and f.known for f in after)
 
 
 def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
@@ -311,7 +320,9 @@ def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
         return index - start >= 2
     if page.place(index, index + 1) and not _given(page, index, end) and index - start >= 2:
         return True
-    if index - start == 2 and _of_another(page, start):
+    if index - start == 2 and (_of_another(page, start) or _full(page, start, end)):
+        return True
+    if index - start == 1 and end - index >= 2 and _in_place(page, start) and not is_adjective(page.pieces[start].text):
         return True
     if not any("Name" in f.marks and f.score >= 0.1 for f in forms(page.pieces[index].lower)) or index + 1 >= end:
         return False
@@ -323,6 +334,15 @@ def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
     own = {f.case for f in forms(page.pieces[index].lower) if "Name" in f.marks}
     theirs = {f.case for f in forms(before.lower) if f.case}
     return not own & theirs or (index - start == 1 and bool(page.head(start - 1, "titled", "unnamed")))
+
+
+def _full(page: PageRu, start: int, end: int) -> bool:
+    """Whether two words are somebody's full name and another's begins behind: *Билла Клёнова Ада Холм*, *В. Клёнова А. Холм*."""
+    words = [p.text for p in page.pieces[start:end]]
+    if INITIAL.fullmatch(words[0]):
+        return not INITIAL.fullmatch(words[1]) and (bool(INITIAL.fullmatch(words[2])) or _named(words[2]))
+    patronymic = any("Patr" in f.marks for word in words[1:3] for f in likely(word.lower()))
+    return len(words) == 4 and _named(words[0]) and _named(words[2]) and not (_named(words[1]) or patronymic)
 
 
 def _parted(page: PageRu, runs: Sequence[Run]) -> Iterator[Run]:
@@ -367,7 +387,7 @@ def _named(word: str) -> bool:
 
 def _in_place(page: PageRu, index: int) -> bool:
     """Whether the word before says what place this is: *судья округа Галвестон*."""
-    return page.near(index) and bool(page.head(index - 1, "place_heads"))
+    return page.near(index) and bool(page.head(index - 1, "place_heads", "place_words"))
 
 
 def _of_another(page: PageRu, start: int) -> bool:
@@ -404,8 +424,8 @@ def _declined(page: PageRu, run: Run) -> bool:
 
 
 def page_word(text: str) -> bool:
-    """Whether a piece of a name is a word that can be declined, no initial and no particle."""
-    return len(text) > 1 and not text.endswith(".") and (text[0].isupper() or "-" in text)
+    """Whether a piece of a name is a word that can be declined, no initial, no particle and no number (Елизавета II)."""
+    return len(text) > 1 and not text.endswith(".") and (text[0].isupper() or "-" in text) and not text.isascii()
 
 
 def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:

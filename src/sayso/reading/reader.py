@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -37,10 +37,12 @@ from sayso.reading.frame import Frame
 from sayso.reading.hops import Chainer, People
 from sayso.reading.model import ReaderModel, Signals
 from sayso.reading.spans import Cover, Placed
-from sayso.reading.text import Layout, fold, layout
+from sayso.reading.text import Layout, fold, layout, trim
 from sayso.reading.voices import Spoken
-from sayso.records import Document, Entity, Intake, Reading, Span, Statement, Time, Value, content_id, quote
+from sayso.records import Document, Entity, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
+
+_TELLING = frozenset({"headline", "heading", "caption", "dateline"})
 
 
 def read(intake: Intake, settings: Settings) -> Reading:
@@ -65,7 +67,7 @@ def read(intake: Intake, settings: Settings) -> Reading:
     chainer = Chainer(document, people, lexicon, heard, Again(laid, lexicon, interviews_ru.met(laid.text, interviews, people.at)))
     statements = _statements(document, laid, lexicon, drafts, people, chainer, amounts, dates)
     said_by = {document.outlet, *(hop.entity for statement in statements for hop in statement.hops)}
-    unread = Cover(s.span for s in skipped if s.span)
+    unread = Cover(_nobodys(document.text, skipped, people.entities))
     return Reading(
         document=document,
         entities=tuple(e for e in people.entities if e.id in said_by or not _only_in(e, unread)),
@@ -127,6 +129,15 @@ def _people(
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
     entities = spoken.mentions(found), named, intake.outlet, heard.linkings
     return coref.resolve(document.id, document.text, language, laid.sentences, *entities, relays)
+
+
+def _nobodys(text: str, skipped: Sequence[Skipped], entities: Sequence[Entity]) -> Iterator[Span]:
+    """What is skipped and makes nobody part of the story: all but headlines, captions and places of writing; a line that
+    is a name and nothing else stays a byline."""
+    alone = {m.span for e in entities for m in e.mentions}
+    for skip in skipped:
+        if skip.span and (skip.reason not in _TELLING or trim(text, skip.span) in alone):
+            yield skip.span
 
 
 def _only_in(entity: Entity, skipped: Cover) -> bool:

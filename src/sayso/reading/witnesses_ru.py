@@ -17,6 +17,7 @@ _OFFICE = re.compile(
     r"(?:Мин|Рос|Мос|Гос|Ген|Глав|Центр|Обл|Гор|Лен|Сов|Евро|Туркмен|Бел|Укр)[а-я]*(?:штаб|ком(?:а|у|ом|е)?$|надзор|прокуратур|избирком|банк|суд|дум[аы]"
     r"|деп|здрав|фин|юст|оборон|энерго|обрнауки|транс|труд|культ|спорт|атом|космос|гварди|реестр|стат|нефт|газ|парламент|комисси|союз)"
 )
+_SHORT = re.compile(r"[A-Z]{2,6}")  # GM
 _SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|info|tv|news)", re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def _foreign(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
     outlet = page.lists["outlet_words"] & {w.lower() for w in text.split()}
     if page.lower(start - 1) == "(" and end - start > 1 and page.name_word(start - 2) and page.name_word(start - 3):
         candidate.vote("person", "other letters", 6)
-    candidate.vote("organization", "latin", 1.0 if end - start > 1 or len(text) > 3 else 0.5)
+    candidate.vote("organization", "latin", 2.0 if _SHORT.fullmatch(text) else 1.0)
     if outlet or _SITE.fullmatch(text):
         candidate.vote("organization", "outlet", 3)
 
@@ -80,12 +81,25 @@ def _words(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
             candidate.vote("organization", "dictionary", 1)
     if not any(likely(p.lower)[0].marks or not likely(p.lower)[0].known for p in page.pieces[start:end]):
         candidate.vote("none", "common", 3)  # "Полномочный Посол"
-    if several and end - start <= 4:
+    if several and end - start <= 4 and not _common([p.lower for p in page.pieces[start:end]]):
         candidate.vote("person", "plain", 1)
     if _SITE.fullmatch(page.quote(start, end)):
         candidate.vote("organization", "outlet", 6)
-    if not several and _OFFICE.match(page.pieces[start].text):
+    if not several and shortened(page.pieces[start].lower, page.pieces[start].text):
         candidate.vote("organization", "shortened", 7)
+
+
+def _common(words: list[str]) -> bool:
+    """Whether the dictionary knows all words, the first one as a noun that names nobody: *Кубок Англии*."""
+    found = likely(words[0], 0.1)
+    noun = all(f.known and f.pos == "NOUN" and not f.marks for f in found)
+    return noun and all(forms(word)[0].known for word in words)
+
+
+def shortened(lower: str, text: str) -> bool:
+    """Whether a word is a body's by its parts or by the dictionary, and nobody's name: *Минэнерго*, *Совбеза*."""
+    first = forms(lower)[0]
+    return bool(_OFFICE.match(text)) or (first.known and first.marks == {"Orgn"})
 
 
 def _before(page: PageRu, start: int, candidate: Candidate) -> None:
