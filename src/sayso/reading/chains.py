@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import partial, reduce
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import announced, dropped_ru, parts_ru, passives_en, phrases_ru
+from sayso.reading import announced, dropped_ru, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import verbal
 from sayso.reading.frame import Frame
@@ -369,10 +369,14 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
             chain = _speaker_near(sentences[first], before, first)
             if chain is None and not before and _fills(layout, quote, home):
                 above = by_start.starting(layout.paragraphs[home - 1][0], quote.start)
-                chain = _speaker_above(sentences[first], [found[n] for _, n in above])
+                himself = quotations.speaker(sentences, first, quote)
+                chain = (
+                    (Link(himself, None, "say"),) if himself else _speaker_above(sentences[first], [found[n] for _, n in above])
+                )
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
-    return found
+    signing = quotations.signing_lines(sentences)
+    return [d for d in found if d.sentence not in signing]
 
 
 def _long_quotes(sentences: Sequence[Sentence]) -> list[Quote]:

@@ -112,6 +112,8 @@ def _by_colon(s: Sentence) -> list[Frame]:
     if s.lexicon.language == "ru":
         own = quoted_ru.behind_colon(s) or quoted_ru.before_dash(s)
         return [own] if own else []
+    if own := quoted_en.labelled(s):
+        return [own]
     colon = next((i for i, w in enumerate(s.words) if w.text == ":"), None)
     if colon is None or colon + 1 >= len(s.words) or s.words[colon + 1].text not in QUOTES:
         return []
@@ -315,6 +317,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return None
     end = phrase_end(s, cue.last + 1)
     source = source_after(s, cue, end)
+    source = quoted_en.unplaced(s, source) if s.words[at - 1].text in CLOSED else source
     end = past_relative(s, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     quoted = s.layout.quote_at(s.span[0]) is not None

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
-from sayso.reading.subjects import phrase_before
+from sayso.reading.subjects import before_apposition, phrase_before
 from sayso.records import Span
 
-STATEMENTS = frozenset(["statement", "release", "communique", "communiqué"])
-RELEASED = frozenset(["issued", "released", "published", "posted"])
+STATEMENTS = frozenset(["statement", "statements", "release", "communique", "communiqué"])
+RELEASED = frozenset(["issued", "released", "published", "posted", "made", "delivered"])
 LEADS = frozenset(["the", "that", "its", "their", "press", "joint"])
-ARTICLES = frozenset(["a", "an", "its", "their", "his", "her"])
+ARTICLES = frozenset(["a", "an", "its", "their", "his", "her", "this", "the", "these"])
 BACK = 3  # sentences back within which it was released
 NOUN = 4  # words from the verb to the noun: *released a joint press statement*
 
@@ -42,12 +42,12 @@ def _issuer(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]], num
     for back in range(number - 1, max(number - 1 - BACK, -1), -1):
         if home(sentences[number].span[0]) - home(sentences[back].span[0]) > 1:
             return None
-        if source := _released(sentences[back]) or _said_in(sentences[back], found[back]):
+        if source := released(sentences[back]) or _said_in(sentences[back], found[back]):
             return source
     return None
 
 
-def _released(s: Sentence) -> Span | None:
+def released(s: Sentence) -> Span | None:
     """*The port released a statement*: the port."""
     for at in range(1, len(s.words)):
         noun = s.lower(at + 1, at + 1 + NOUN)
@@ -55,7 +55,7 @@ def _released(s: Sentence) -> Span | None:
             first = at
             while first > 1 and s.is_word(first - 1, "auxiliaries"):
                 first -= 1
-            return phrase_before(s, first)
+            return before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
     return None
 
 

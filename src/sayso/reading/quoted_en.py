@@ -8,12 +8,15 @@ from sayso.reading.clauses import CLOSED, DETERMINERS, TELLING, Sentence, is_add
 from sayso.reading.contents import adverbial, content_of, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.subjects import phrase_before
+from sayso.reading.subjects import is_clause, phrase_before
 from sayso.records import Span
 
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
 REACH = 10  # words from a quotation to the verb behind it
 LONG = 30  # a shorter quotation may be a title or a term
+LONGEST = 22  # words of a line that names who speaks
+NAMED = 2  # words with a capital that such a name has at least
+DASHES = frozenset("-–—―")
 
 
 def closes_quotation(s: Sentence, cue: Cue) -> bool:
@@ -24,6 +27,35 @@ def closes_quotation(s: Sentence, cue: Cue) -> bool:
     led = end <= cue.last + 2 or is_addressee(s, cue) or s.words[cue.last + 1].lower == "to" or adverbial(s, cue.last + 1, end)
     alone = end >= len(s.words) - 1 and not any(verbal(s, i) for i in range(cue.last + 1, len(s.words)))
     return s.lexicon.language == "en" and quoted and led and alone and "quote" in cue.row.takes
+
+
+def labelled(s: Sentence) -> Frame | None:
+    """*Rep. Ada Holm (V-15): “C”*: a name with what it is called, and a colon before a quotation."""
+    colon = next((i for i, w in enumerate(s.words) if w.text == ":"), 0)
+    quote = s.layout.quote_at(s.words[colon + 1].start) if 0 < colon < len(s.words) - 1 else None
+    if quote is None or quote.start != s.words[colon + 1].start or quote.end - quote.start < LONG:
+        return None
+    source = name_of(s, 0, colon)
+    mark = (s.words[colon].start, s.words[colon].end)
+    return Frame(mark, "say", source, content_of(s, quote.start, s.span[1])) if source else None
+
+
+def name_of(s: Sentence, first: int, last: int) -> Span | None:
+    """The name that these words consist of, what its bearer is called behind it left aside; none where they tell anything."""
+    end = next((i for i in range(first, last) if s.words[i].text in ",(|"), last)
+    named = all(w.text[0].isupper() or w.text in ".-’'" for w in s.words[first:end])
+    capitals = sum(w.text[0].isupper() and not w.text.isupper() for w in s.words[first:end])
+    told = any(verbal(s, i) for i in range(end, last)) or last - first > LONGEST
+    return trimmed(s, first, end) if named and capitals >= NAMED and not told else None
+
+
+def unplaced(s: Sentence, source: Span | None) -> Span | None:
+    """*“C,” said Holm in remarks made on Friday*: the speaker without the place and the time at which he spoke."""
+    if source is None or s.lexicon.language != "en" or not is_clause(s, source):
+        return source
+    first, last = s.index(source[0]), s.index(source[1])
+    place = next((i for i in range(first + 1, last) if s.is_word(i, "adverbial_openers")), last)
+    return trimmed(s, first, place)
 
 
 def behind_quotation(s: Sentence, cue: Cue, first: int) -> bool:

@@ -22,6 +22,7 @@ BESIDE = frozenset(["and", "or", "all", "both", "himself", "herself", "itself", 
 WITHIN = frozenset(["of", "in", "at", "from", "for", "with", "on", "who", "which", "that", "by", "to", "near"])
 GOVERNING = frozenset(["in", "on", "at", "from", "by", "for", "since", "under", "through", "as", "like"])
 PARTICLES = frozenset(["off", "up", "out", "back", "home", "into"])
+OWNERS = frozenset(["his", "her", "their", "its", "my", "our"])
 RELATIVE = frozenset(["which", "that", "who", "whom", "what"])
 FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast"])
@@ -105,7 +106,8 @@ def _noun(t: Told) -> bool:
         return False
     verb = t.s.words[t.verb].lower
     if t.s.is_word(t.verb, "noun_verbs") and verb.endswith("s"):
-        return _many(t) or _bare(t)
+        owned = t.last - t.first > 2 and t.s.words[t.last - 2].lower in OWNERS  # *Holm in her written remarks*
+        return owned or _many(t) or _bare(t)
     if verb.endswith(("ing", "ed")):
         return t.last - t.first <= 2 and t.s.is_word(t.last - 1, "qualities")
     plain = not verb.endswith("s") and not t.s.is_word(t.verb, "irregular")

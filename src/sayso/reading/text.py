@@ -18,7 +18,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.records import Span
 
 OPENING = "“«„‘"
-CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"', "''": "''"}
+CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"”', "''": "''"}
 STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two apostrophes
 _MARK = re.compile("''|[“”«»„‘’\"]")
 _OPENING = re.compile(r"[—–-][ \u00a0](?=[А-ЯЁ])")  # a line of a dialogue
@@ -222,9 +222,15 @@ def _left_open(text: str, span: Span) -> str:
     """The mark of a quotation that this span opens and never closes, or an empty string."""
     part = text[span[0] : span[1]]
     for mark in "“«":
-        if part.count(mark) > part.count(CLOSING[mark]):
+        if part.count(mark) > part.count(CLOSING[mark]) and not (mark == "“" and part.endswith('"') and part.count('"') % 2):
             return mark
-    return ""
+    return '"' if _straight_open(part) else ""
+
+
+def _straight_open(part: str) -> bool:
+    """Whether the last paragraph of these words opens a quotation with a straight mark and does not close it."""
+    last = part[part.rfind("\n") + 1 :]
+    return last.startswith('"') and last.count('"') % 2 == 1 and "”" not in last
 
 
 def _quotes(text: str, span: Span) -> Iterator[Quote]:
@@ -251,9 +257,20 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
 
 def _closes_one(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
     """Whether this mark closes the quotation opened last."""
+    if mark == '"' and opened and opened[-1][0] == "“":
+        return _stands_for_curly(text, at)
     if not opened or mark not in CLOSING[opened[-1][0]] or _apostrophe(text, at):
         return False
+    if mark == '"' and _paragraph_start(text, at):
+        return False  # a quotation going on, marked anew
     return (mark == "''") == (opened[-1][0] == "''") and not _within_straight(text, at, mark, opened)
+
+
+def _stands_for_curly(text: str, at: int) -> bool:
+    """Whether a straight mark stands where a curly one would close: behind a word, and no other mark behind it."""
+    behind = text[at + 1 : at + 2]
+    rest = text[at : text.find("\n", at) if "\n" in text[at:] else len(text)]
+    return not text[at - 1].isspace() and not behind.isalnum() and "”" not in rest and rest.count('"') == 1
 
 
 def _within_straight(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:

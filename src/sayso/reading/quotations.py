@@ -1,0 +1,57 @@
+"""Whose an English quotation is that has no cue of its own: theirs who signed below it, or released it in the sentence above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.clauses import Sentence
+from sayso.reading.papers_en import released
+from sayso.reading.quoted_en import DASHES, name_of
+from sayso.reading.text import Quote
+from sayso.records import Span
+
+
+def speaker(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | None:
+    """Whose the quotation is that opens in this sentence and its paragraph: theirs who sign it below, or announce it above."""
+    s = sentences[first]
+    layout = s.layout
+    if s.lexicon.language != "en" or layout.paragraphs[layout.paragraph_of(quote.start)][0] != quote.start:
+        return None
+    signing = signature(sentences, first, quote)
+    if signing:
+        return signing[1]
+    above = sentences[first - 1] if first else None
+    near = above is not None and layout.paragraph_of(above.span[0]) == layout.paragraph_of(s.span[0]) - 1
+    return released(above) if above and near else None
+
+
+def signing_lines(sentences: Sequence[Sentence]) -> set[int]:
+    """The numbers of the sentences that only sign the quotation above them."""
+    if not sentences or sentences[0].lexicon.language != "en":
+        return set()
+    layout = sentences[0].layout
+    starts = {s.span[0]: n for n, s in enumerate(sentences)}
+    signed = (signature(sentences, starts[q.start], q) for q in layout.quotes if q.start in starts)
+    return {line[0] for line in signed if line}
+
+
+def signature(sentences: Sequence[Sentence], first: int, quote: Quote) -> tuple[int, Span] | None:
+    """The sentence that signs a quotation, a paragraph of its own behind it, and the name in it."""
+    layout = sentences[first].layout
+    behind = next((i for i in range(first, len(sentences)) if sentences[i].span[0] >= quote.end), None)
+    if behind is None:
+        return None
+    number = layout.paragraph_of(sentences[behind].span[0])
+    alone = layout.paragraphs[number] == sentences[behind].span
+    if not alone or number - layout.paragraph_of(quote.end - 1) != 1:
+        return None
+    name = _name(sentences[behind])
+    return (behind, name) if name else None
+
+
+def _name(s: Sentence) -> Span | None:
+    """The name that a signing line consists of, its dash and what he is called left aside (*– Ada Holm, director*)."""
+    start = next((i for i, w in enumerate(s.words) if w.text not in DASHES), 0)
+    called = start > 0 or any(w.text in ",(|" for w in s.words)
+    ends = s.layout.text[s.span[1] - 1] in '.:?!…”"'
+    return name_of(s, start, len(s.words)) if called and not ends else None

@@ -1,0 +1,80 @@
+"""Whose a quotation is that has no cue of its own: a line below signs it, one above announces it, a label opens it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import chains, clauses, frames
+from sayso.reading.text import layout
+from sayso.records import quote
+
+ENGLISH = load("en")
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    """Each draft of the rules as (its last source, its words)."""
+    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
+    return [(text[slice(*d.links[-1].source)] if d.links and d.links[-1].source else None, quote(text, d.spans)) for d in found]
+
+
+def test_who_released_the_statement_says_every_paragraph_of_it() -> None:
+    text = (
+        "Councillor Mary Holm (V-15), chair of the board, released the following statement on the pier.\n\n"
+        "“The pier has rusted. We saw it.\n\n“It must be shut.\n\n“We will mend it.”\n\nThe board meets in May."
+    )
+    assert said(text)[1:] == [
+        ("Councillor Mary Holm", "“The pier has rusted."),
+        ("Councillor Mary Holm", "We saw it."),
+        ("Councillor Mary Holm", "“It must be shut."),
+        ("Councillor Mary Holm", "“We will mend it.”"),
+        (None, "The board meets in May"),
+    ]
+
+
+def test_straight_marks_go_on_over_paragraphs_too() -> None:
+    text = 'Mary Holm issued this statement.\n\n"The pier has rusted. We saw it.\n\n"It must be shut."\n\nThe board meets in May.'
+    assert [source for source, _ in said(text)] == [None, "Mary Holm", "Mary Holm", "Mary Holm", None]
+
+
+def test_a_line_below_signs_the_quotation_and_is_no_statement() -> None:
+    text = (
+        '"The grant is a relief," said Rolf Sund. "It helps."\n\n'
+        '"We are grateful for it. It keeps the port open."\n\nAda Linden, director, Varnholm Port Society\n\n'
+        "The port opened in 1911."
+    )
+    assert said(text)[2:] == [
+        ("Ada Linden", '"We are grateful for it.'),
+        ("Ada Linden", 'It keeps the port open."'),
+        (None, "The port opened in 1911"),
+    ]
+
+
+def test_a_label_before_a_quotation_names_its_speaker() -> None:
+    text = (
+        "Rep. Ralph Holm (V-15): “To state the obvious, it rusts. I thank Mary.”\n\n"
+        "Mary Beth Sund, J.D, Director of Affairs, Varnholm Council: “While we honour them, it rusts. We say so.”"
+    )
+    assert [source for source, _ in said(text)] == ["Rep. Ralph Holm", "Rep. Ralph Holm", "Mary Beth Sund", "Mary Beth Sund"]
+
+
+def test_a_label_that_is_no_name_speaks_for_nobody() -> None:
+    assert said("The verdict of the board: “The pier must be closed for good by May.”")[0][0] != "The verdict"
+
+
+def test_where_and_when_one_spoke_is_no_part_of_the_speaker() -> None:
+    text = "“The pier was open,” said Holm in her written remarks submitted to the board.\n\n“I am sorry for it. It rusts.”"
+    assert [source for source, _ in said(text)] == ["Holm", "Holm", "Holm"]
+
+
+MARKS = [
+    ("a curly mark closes a straight one", 'Holm wrote. "The pier has rusted.”', '"The pier has rusted.”'),
+    ("a straight mark closes a curly one", 'Holm wrote. “The pier has rusted."', '“The pier has rusted."'),
+    ("straight marks within curly ones", '“He said "no" twice,” said Holm.', '“He said "no" twice,”'),
+]
+
+
+@pytest.mark.parametrize(("text", "marked"), [pytest.param(*rest, id=name) for name, *rest in MARKS])
+def test_a_quotation_ends_though_its_marks_do_not_match(text: str, marked: str) -> None:
+    assert [text[q.start : q.end] for q in layout(text, ENGLISH).quotes] == [marked]
