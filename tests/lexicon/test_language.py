@@ -30,6 +30,10 @@ def test_no_form_is_listed_twice_in_one_row(language: str) -> None:
         assert len(row.forms) == len(set(row.forms)), row.example
 
 
+def test_no_form_of_a_russian_cue_ends_in_the_mark_that_parts_stem_and_ending() -> None:
+    assert not [form for row in load("ru").rows for form in row.forms if form[-1] == ":"]
+
+
 def test_a_language_without_a_lexicon_is_read_with_the_english_one() -> None:
     assert load("fi").language == "en"
 

@@ -9,8 +9,8 @@ from sayso.reading.clauses import Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.morphology import forms
-from sayso.reading.phrases_ru import clause_stop, says
+from sayso.reading.morphology import forms, lemmas, tenses
+from sayso.reading.phrases_ru import clause_stop, finite, says
 from sayso.records import Span
 
 ABOUT = frozenset({"о", "об", "обо"})
@@ -136,10 +136,23 @@ def deduced(s: Sentence, cue: Cue) -> bool:
 def goes_by(s: Sentence, cue: Cue, before: Sequence[Frame]) -> bool:
     """*сказал, что он, судя по бумагам, уехал*; *судя по всему*: what somebody goes by is no source there."""
     at = cue.last + 1
+    if _manner(s, cue):
+        return True
     if s.words[cue.first].lower != "судя" or at >= len(s.words):
         return False
     told = any(a <= cue.span[0] < b for f in before for a, b in f.content)
     return told or phrases_ru.lemma(s, at) in ("весь", "тот", "то", "видимость") or s.is_word(at, "pointing")
+
+
+def _manner(s: Sentence, cue: Cue) -> bool:
+    """*Его осудили по закону*, *В соответствии с уставом X ушёл*: a rule is a source where it opens a clause, and no deed."""
+    norm = set(lemmas(s.words[cue.last].text)) & s.lexicon.words["norms"]
+    if not norm or s.words[cue.first].lower == "согласно" or s.lower(cue.first, cue.last + 1) == ["по", "документам"]:
+        return False
+    opens = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
+    verb = next((i for i in range(cue.last + 1, len(s.words)) if finite(s, i)), None)
+    foretold = norm & {"документ", "прогноз", "законопроект"}
+    return not opens or (not foretold and (verb is None or "past" in tenses(s.words[verb].text)))
 
 
 def by_court(s: Sentence, cue: Cue) -> bool:
@@ -203,7 +216,7 @@ def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
 
 def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
     """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
-    known = s.words[cue.last].lower == "известно"
+    known = s.words[cue.last].lower in ("известно", "выяснить", "узнать")
     comma = phrase_end(s, cue.last + 1) if known else cue.last + 1  # *Как стало известно «Заре», C*: who learned it is none of C
     if comma + 1 >= len(s.words) or s.words[comma].text != "," or phrases_ru.says(s, cue.last + 1, comma):
         return None

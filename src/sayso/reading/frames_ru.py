@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import ends_ru, participles_ru, phrases_ru, quoted_ru, subjects_ru
+from sayso.reading import ends_ru, namings_ru, participles_ru, phrases_ru, quoted_ru, subjects_ru
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
 from sayso.reading.back_ru import confirmed, told_back, told_behind, voiced
@@ -462,7 +462,9 @@ SHAPES = (
     told_behind,
     told_back,
     told_of,
+    namings_ru.tied,
     called,
+    namings_ru.named,
     object_before,
     asked,
     nobody,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.reading import participles_ru
+from sayso.reading import namings_ru, participles_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.cues import Cue
 from sayso.reading.morphology import forms
@@ -15,7 +15,7 @@ FLIPS = {"believe": "deny", "admit": "deny", "deny": "admit"}  # what is not bel
 def meant(s: Sentence, cue: Cue) -> Cue | None:
     """The cue as it is meant; nothing where it is negated and says nothing (*не обещал, что*, *не подтвердили смерть*)."""
     that = _conjunction(s, cue)
-    if cue.verb == "deny" and that is None and _turned_down(s, cue):
+    if (cue.verb == "deny" and that is None and _turned_down(s, cue)) or not namings_ru.holds(s, cue):
         return None
     if participles_ru.active(s.words[cue.first].text) and participles_ru.bearer(s, cue.first) is None:
         return None

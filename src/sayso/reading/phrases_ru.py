@@ -240,7 +240,8 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
         return False  # «Клёнов обвинения называл»: nothing hangs on a surname
     if "nomn" not in cases and word.text[0].isupper() and _opens_subject(s, at, end, cases):
         return False
-    addressed = any(f.known and f.case == "datv" for f in found[:1]) and not any(f.marks and f.case == "nomn" for f in forms(word.text))
+    fixed = any(f.marks and f.case == "nomn" for f in forms(word.text))  # «Липченко»
+    addressed = any(f.known and f.case == "datv" for f in found[:1]) and not fixed
     if word.text[0].isupper() and s.words[at - 1].text[0].isupper() and not addressed:
         return True
     if found and found[0].pos in ("VERB", "GRND", "INFN", "ADVB", "PRCL", "CONJ", "PRTS", "PRED", "COMP"):

@@ -66,8 +66,7 @@ def in_next_paragraph(s: Sentence) -> Span | None:
 def in_first_person(s: Sentence) -> Span | None:
     """*X подал в отставку:* and a paragraph in the first person without marks: who acts in the sentence."""
     home = s.layout.paragraph_of(s.span[0]) + 1
-    speaks = any("clause" in cue.row.takes for cue in s.cues)
-    if s.words[-1].text != ":" or speaks or home >= len(s.layout.paragraphs):
+    if s.words[-1].text != ":" or home >= len(s.layout.paragraphs):
         return None
     words = (w for w in tokens(s.layout.text, s.layout.paragraphs[home]) if w.lower in s.lexicon.words["first_person"])
     spoken = any(s.layout.quote_at(w.start) is None for w in words)

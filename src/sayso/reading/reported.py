@@ -7,6 +7,7 @@ from sayso.reading.clauses import Sentence, comma_at
 from sayso.reading.contents import content_of, past_that
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
+from sayso.records import Span
 
 
 def agentless(s: Sentence, cue: Cue) -> Frame | None:
@@ -42,5 +43,13 @@ def agentless(s: Sentence, cue: Cue) -> Frame | None:
         if after < len(s.words) and (after > cue.last + 1 or (lead and (comma_at(s, cue.last + 1) or s.lexicon.language == "ru")))
         else s.span[0]
     )
-    content = content_of(s, start, s.span[1])
+    content = _around(s, cue) if start == s.span[0] and s.lexicon.language == "ru" else content_of(s, start, s.span[1])
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+
+
+def _around(s: Sentence, cue: Cue) -> tuple[Span, ...]:
+    """What stands before commas that enclose the cue and behind them (*Мост, по слухам, закрыт*), else the whole sentence."""
+    if not (cue.first and comma_at(s, cue.first - 1) and comma_at(s, cue.last + 1)):
+        return content_of(s, *s.span)
+    ahead = content_of(s, s.span[0], s.words[cue.first - 1].start)
+    return (*ahead, *content_of(s, s.words[cue.last + 1].end, s.span[1]))
