@@ -22,6 +22,31 @@ def speakers(text: str) -> list[str | None]:
 
 NAMED = [
     (
+        "whose nurse or trainer somebody is speaks not by her",
+        "Иван Клёнов ушёл. Домработница Ивана Клёнова сказала, что кран упал. Тренер Анны Липовой сказал, что мост цел.",
+        [None, "Домработница Ивана Клёнова", "Тренер Анны Липовой"],
+    ),
+    (
+        "whose circle speaks does not speak himself",
+        "Иван Клёнов ушёл. Окружение Клёнова сообщило, что кран упал.",
+        [None, "Окружение"],
+    ),
+    (
+        "a place behind a law only tells where it holds",
+        "Порт закрыт. Закон штата Варнхольм требует, чтобы кран стоял.",
+        [None, None],
+    ),
+    (
+        "an outlet in straight quotation marks is the one of this name",
+        'Порт закроют в мае, сообщает газета "Заря".',
+        ["Заря"],
+    ),
+    (
+        "a full name tells who a legend is",
+        "Легенда порта Анна Липова пригрозила последовать примеру Ивана Клёнова и уехать, чтобы спасти кран.",
+        ["Анна Липова"],
+    ),
+    (
         "a list of callings is his whose name closes it, whoever bore one of them before",
         "Певец Пётр Липов отказался ехать. «Браво», — заявил певец, сторож и директор Иван Клёнов.",
         [None, "Иван Клёнов"],

@@ -14,7 +14,7 @@ from sayso.reading.text import Layout, fold
 from sayso.records import Hop, Span
 
 FOR_THEMSELVES = frozenset({"outlet", "institution", "document", "rumour", "collective"})
-PARAGRAPHS = 4  # over which a person known by name brings his outlet along
+PARAGRAPHS = 2  # over which a person known by name brings his outlet along
 BESIDE = 40  # characters around a speaker and his verb in which it stands to whom he speaks
 
 
@@ -71,7 +71,9 @@ class Again:
         asked = self._lexicon.phrases["relay.phrases"]
         places = (place for place in self._lexicon.phrases["addressees.places"] if not place.startswith(asked))
         elsewhere = (*places, *self._lexicon.phrases["addressees.nobody"], *self._lexicon.words["other_times"])
-        return any(f" {place}" in words for place in elsewhere)
+        led = fold(self._layout.text[near[0] : max(b for _, b in spans)]).split()
+        dated = any(len(word) > 2 and word in self._lexicon.words["calendar"] for word in led)
+        return dated or any(f" {place}" in words for place in elsewhere)
 
     def _sentence(self, at: int) -> Span:
         sentences = self._layout.sentences

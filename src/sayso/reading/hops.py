@@ -21,6 +21,7 @@ from sayso.reading.voices import Own
 from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
+_MARKS = ',; »”"'  # behind the name that closes a source
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|info|news|io|media)\b", re.IGNORECASE)
@@ -177,7 +178,7 @@ class Chainer:
             return Hop(
                 text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False
             )
-        entity = self._named_at_end(link.source) or self._people.at(link.source)
+        entity = self._named_at_end(link.source) or self._speaking(link.source)
         kind = self._kind(entity, link)
         hearsay = False if kind in ("rumour",) or link.relay else None
         return Hop(
@@ -190,15 +191,25 @@ class Chainer:
             firsthand=hearsay,
         )
 
+    def _speaking(self, source: Span) -> str | None:
+        """Whom the words of a source mean; a place that stands behind others in them says no more than where."""
+        ident = self._people.at(source)
+        entity = self._entities.get(ident or "")
+        if entity is None or entity.kind != "place" or self._lexicon.language != "ru":
+            return ident
+        near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
+        lead = fold(self._document.text[source[0] : near[0][0]]).split() if near else []
+        return ident if not lead or lead[0] in self._lexicon.words["authorities"] else None
+
     def _named_at_end(self, source: Span) -> str | None:
         """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""
-        while source[1] > source[0] and self._document.text[source[1] - 1] in ",; ":
+        while source[1] > source[0] and self._document.text[source[1] - 1] in _MARKS:
             source = (source[0], source[1] - 1)
         for whose, starts in self._closing.get(source[1], {}).items():
             if max(starts) <= source[0]:
                 continue
             entity, start = self._entities[whose], min(starts)
-            lead = fold(self._document.text[source[0] : start]).split()
+            lead = [w for w in fold(self._document.text[source[0] : start]).split() if w.strip('«"“')]
             if entity.kind == "organization" and lead and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"]):
                 return entity.id
             if entity.kind == "person" and lead and self._lexicon.language == "en" and not _GENITIVE.search(lead[-1]):

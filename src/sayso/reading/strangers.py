@@ -37,14 +37,23 @@ def russian_head(words: str) -> str:
 
 
 def calls_one(text: str, source: Span, inside: Sequence[Found]) -> bool:
-    """Whether a Russian source opens with a calling whose further words name a body or a work (*герой сериала (Vesper Bay)*)."""
-    if not inside or any(f.kind in ("person", "group") or not f.named for f in inside):
+    """Whether a Russian source opens with a calling whose further words name a body or a work (*герой сериала (Vesper Bay)*),
+    or somebody in the genitive whose he is (*няня Клёнова*)."""
+    if not inside or any(f.kind == "group" or not f.named for f in inside):
         return False
     head = russian_head(text[slice(*source)])
     noun = next((f for f in forms(head) if f.pos == "NOUN"), None) if head else None
     first = min(f.span[0] for f in inside)
     person = noun is not None and noun.animate and not noun.marks and noun.case == "nomn"
-    return person and head in text[source[0] : first].lower()
+    theirs = all(_owns(text, f, noun.gender if noun else None) for f in inside if f.kind == "person")
+    return person and theirs and head in text[source[0] : first].lower()
+
+
+def _owns(text: str, found: Found, gender: str | None) -> bool:
+    """Whether a person named behind a calling in the nominative is another one: the name is declined, or a man's behind a
+    woman's calling."""
+    declined = " ".join(text[slice(*found.span)].split()) != found.base and found.case != "nomn"
+    return declined or (gender == "f" and found.gender == "m")
 
 
 def stranger_at(words: str, span: Span, language: str) -> Found | None:

@@ -7,6 +7,7 @@ from functools import cache
 from sayso.lexicon.people import people
 from sayso.reading.clauses import Sentence
 from sayso.reading.morphology import forms
+from sayso.reading.phrases_ru import Agrees, nominative
 
 _SPEAK = ("institutions", "collective", "bodies", "outlet_heads", "body_heads", "groups", "persons", "facility_words", "firms")
 _TELL = ("kinds.rumour", "kinds.document", "kinds.outlet", "kinds.collective", "kinds.unnamed", "relay.sources")
@@ -42,7 +43,16 @@ def head(s: Sentence, first: int, end: int) -> int | None:
 def acts(s: Sentence, verb: str, first: int, end: int) -> bool:
     """Whether a thing would do here what only people and bodies do: *кризис угрожает порту*, *выдвижение обещает*."""
     at = head(s, first, end) if verb in _ACTS else None
-    return at is not None and thing(s, at)
+    return at is not None and thing(s, at) and not _named(s, at, end)
+
+
+def _named(s: Sentence, at: int, end: int) -> bool:
+    """Whether a full name in the nominative closes the phrase, and tells who the thing is: *легенда кино Анна Липова*."""
+    words = s.words[end - 2 : end] if end - 2 > at else ()
+    if not words or not all(w.word and w.text.istitle() for w in words):
+        return False
+    given = {f.case for f in forms(words[0].text) if f.case and f.score >= LIKELY}
+    return "gent" not in given and any(nominative(s, end - 1, Agrees(False, gender)) for gender in ("m", "f"))
 
 
 def objective(s: Sentence, at: int) -> bool:
