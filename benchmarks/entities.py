@@ -48,7 +48,7 @@ SETS: dict[str, Callable[[Path, str], Iterator[Example]]] = {
 NAMELESS = frozenset({"nerel"})  # the sets that mark bodies without a name
 Marked = tuple[Span, str]
 IN_GUM = {"facility": "place", "group": "person"}
-ALIKE = 3  # letters in which a word of a mention and a word of a name begin alike
+ALIKE = 3  # letters in which a word of a mention and a word of a name begin alike, two for a short word
 BESIDE = 2  # characters between a title and the name
 _ARTICLE = re.compile(r"(?:the|a|an|this|our|all)\s+", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?$")
@@ -150,8 +150,13 @@ def _role(text: str, span: Span, language: str) -> Found:
 
 def _names(words: str, entity: Entity) -> bool:
     """Whether the mention calls the entity by a name."""
-    begins = {w[:ALIKE].lower() for name in entity.names for w in re.findall(r"\w+", name.text)}
-    return any(w[:ALIKE].lower() in begins for w in re.findall(r"\w+", words) if not w[0].islower())
+    named = [w.lower() for name in entity.names for w in re.findall(r"\w+", name.text)]
+    return any(_alike(w.lower(), n) for w in re.findall(r"\w+", words) if not w[0].islower() for n in named)
+
+
+def _alike(one: str, other: str) -> bool:
+    letters = ALIKE if min(len(one), len(other)) > ALIKE + 1 else ALIKE - 1
+    return one[:letters] == other[:letters]
 
 
 def _wider(span: Span, titles: list[Span]) -> Span:

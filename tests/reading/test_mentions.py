@@ -198,6 +198,26 @@ def test_the_model_is_heard_where_a_person_is_only_a_guess(text: str, kind: str)
     assert [f.kind for f in mentions if f.named] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "score", "expected"),
+    [
+        pytest.param("Там видели Галдора.", "Галдора", "person", 0.95, ["Галдора"], id="what nothing tells is as the model says"),
+        pytest.param("Там видели Галдора.", "Галдора", "person", 0.8, [], id="if the model is sure"),
+        pytest.param(
+            "Он в Комитете защиты и надзора за садами.", "Комитете защиты и надзора за садами", "organization", 0.95,
+            ["Комитете защиты и надзора за садами"], id="a body's name goes on",
+        ),
+    ],
+)  # fmt: skip
+def test_the_model_is_heard_where_the_rules_know_nothing(
+    text: str, words: str, kind: str, score: float, expected: list[str]
+) -> None:
+    at = text.index(words)
+    heard = [Mention((at, at + len(words)), kind, score)]
+    mentions = find(text, "ru", layout(text, load("ru")).sentences, heard)
+    assert [text[slice(*f.span)] for f in mentions if f.named] == expected
+
+
 ENGLISH = (
     "the The A of and to , . ( ) “ ” 's Mr. Dr. Mayor Minister Lieutenant Ada Peter Linden Marlow FSB US U.S. "
     "Poland region court Ministry News said his police one other defendants stepfather who is 21-year-old J. al- "

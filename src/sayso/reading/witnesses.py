@@ -6,6 +6,7 @@ share a name are judged together, and a short form ("Rusakov") goes with the one
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,9 @@ from sayso.reading.proposals import Proposed
 from sayso.records import Span
 
 _MODEL, _MODEL_LEAST = 3.0, 0.5  # how much the reader model weighs, and from which score on it is heard
+_SURE_MODEL = 0.9  # from which score on it is heard where the rules know nothing
 _SURE = 2.5  # what a witness weighs who needs no other
+_GOES_ON = re.compile(r"(?: [^\W\d_][\w,-]*)* [^\W\d_][\w-]{2,}")
 _ALONE = 1.6  # how much must speak for a name of one word
 
 Votes = Mapping[tuple[str, str], float]
@@ -34,19 +37,45 @@ class Candidate:
     case: str | None = None
     votes: dict[tuple[str, str], float] = field(default_factory=dict)
 
+    def grow(self, end: int, text: str) -> None:
+        """Let the name end further on."""
+        rest = text[self.span[1] : end]
+        self.words += tuple(w.lower().replace("ё", "е") for w in re.findall(r"[\w-]+", rest))
+        self.base, self.span = " ".join((self.base + rest).split()), (self.span[0], end)
+
     def vote(self, kind: str, witness: str, weight: float) -> None:
         self.votes[kind, witness] = max(weight, self.votes.get((kind, witness), 0.0))
 
 
 def heed(candidates: list[Candidate], proposed: Sequence[Proposed], text: str) -> None:
-    """The reader model's mentions as one more witness, where the rules only guess that a name is somebody's."""
-    by_start: dict[int, Candidate] = {c.span[0]: c for c in candidates}
+    """The reader model's mentions as one more witness, where the rules only guess that a name is somebody's, or know nothing;
+    and how far a body's name goes, where the model is sure of it."""
+    by_start: dict[int, Candidate] = {c.span[0]: c for c in reversed(candidates)}
     for mention in proposed:
-        if mention.kind in ("role", "person") or mention.score < _MODEL_LEAST or not text[mention.span[0]].isupper():
+        if mention.kind == "role" or mention.score < _MODEL_LEAST:
             continue
         candidate = by_start.get(mention.span[0]) or next((c for c in candidates if _overlap(c.span, mention.span)), None)
-        if candidate is not None and _guessed(candidate.votes):
+        if candidate is None:
+            continue
+        if mention.score >= _SURE_MODEL and mention.kind == "organization" and _longer(candidate, mention.span, text):
+            candidate.grow(mention.span[1], text)
+        unknown = _open(candidate) and mention.score >= _SURE_MODEL
+        if text[mention.span[0]].isupper() and (unknown or (mention.kind != "person" and _guessed(candidate.votes))):
             candidate.vote(mention.kind, "model", _MODEL * mention.score)
+
+
+def _longer(candidate: Candidate, span: Span, text: str) -> bool:
+    """Whether a body's name by its head goes on here: *Комитет защиты | садов*; a number, a preposition or a line ends none."""
+    rest = text[candidate.span[1] : span[1]]
+    body = any(kind == "organization" and witness in ("listed", "body") for kind, witness in candidate.votes)
+    return body and span[0] == candidate.span[0] and len(rest) > 1 and bool(_GOES_ON.fullmatch(rest))
+
+
+def _open(candidate: Candidate) -> bool:
+    """Whether nothing that the rules know suffices to tell what a name is."""
+    totals = _totals(candidate.votes)
+    known = {kind: weight for kind, weight in totals.items() if kind != "none" or weight > _MODEL}
+    return max(known.values(), default=0.0) < (_ALONE if len(candidate.words) == 1 else 1.0)
 
 
 def _guessed(votes: Votes) -> bool:

@@ -110,7 +110,8 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     if page.head(start - 1, "outlet_heads", "body_heads") and not person:
         candidate.vote("organization", "calling", 5)
     elif page.head(start - 1, "facility_words") and (page.latin(start) or page.head(start - 1, ONE_EACH)):
-        candidate.vote("facility", "calling", 5)
+        whose = len(candidate.words) > 1 and page.head(start - 2, "titled", "unnamed")  # *директор порта Ада Клёнова*
+        candidate.vote("person" if whose else "facility", "calling", 5)
     elif page.head(start - 1, "place_heads") and not page.head(start - 1, _WIDE) and not (person and len(candidate.words) > 1):
         candidate.vote("place", "calling", 5)
     elif page.head(start - 1, "unnamed", "titled") and page.name_word(start):
