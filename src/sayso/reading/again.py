@@ -14,7 +14,7 @@ from sayso.reading.text import Layout, fold
 from sayso.records import Hop, Span
 
 FOR_THEMSELVES = frozenset({"outlet", "institution", "document", "rumour", "collective"})
-PARAGRAPHS = 2  # over which a person known by name brings his outlet along
+PARAGRAPHS = 3  # over which a person known by name brings his outlet along
 BESIDE = 40  # characters around a speaker and his verb in which it stands to whom he speaks
 
 

@@ -237,13 +237,20 @@ def respelt(clusters: list[Cluster]) -> list[Cluster]:
     """A surname that stands alone and is spelt a letter off from that of one person of the text is his ("Saree", "Sarea")."""
     people = [c for c in clusters if c.kind == "person"]
     for alone in [c for c in people if len(c.aliases) == 1]:
-        (own,) = alone.aliases
-        fits = [c for c in people if len(own) == 1 and any(len(k) > 1 and _a_letter_off(own[0], k[-1]) for k in c.aliases)]
+        own = min(alone.aliases)
+        fits = [c for c in people if c is not alone and any(_spelt_alike(own, k) for k in c.aliases)]
         if len(fits) == 1 and (alone.gender or fits[0].gender) == (fits[0].gender or alone.gender):
             fits[0].absorb(alone)
             clusters.remove(alone)
             people.remove(alone)
     return clusters
+
+
+def _spelt_alike(own: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a surname alone, or behind the same given name, is a letter off from that of a full name."""
+    alone = len(own) == 1 and len(other) > 1
+    same = len(own) == len(other) == 2 and own[0] == other[0] and not own[1].isascii()
+    return (alone or same) and _a_letter_off(own[-1], other[-1])
 
 
 def _a_letter_off(one: str, other: str) -> bool:

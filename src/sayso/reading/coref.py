@@ -102,6 +102,7 @@ class _Walk:
         self.language = language
         self.sentences = sentences
         self.sources = sorted(set(sources))
+        self._relays: Sequence[Span] = ()
         self.known = Known(())
         self.clusters: list[Cluster] = []
         self.seen: list[Seen] = []
@@ -118,6 +119,7 @@ class _Walk:
     def read(self, found: Sequence[Found], relays: Sequence[Span] = ()) -> None:
         self.clusters = joined_by_brackets(self.text, respelt(named(found)))
         publishers.mark(self.clusters, self.text, relays, people(self.language))
+        self._relays = sorted(relays)
         homes = {f.span: c for c in self.clusters for f in c.founds}
         for own in self.clusters:
             self._keep(own, *own.spans())
@@ -211,7 +213,7 @@ class _Walk:
         return min(self._at[self._places[number]], key=lambda s: not s.cluster.many).cluster
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
-        no_one = self._doer(pronoun), self._quoting(pronoun)
+        no_one = self._doer(pronoun), self._quoting(pronoun), *self._relaying(pronoun)
         recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
@@ -223,6 +225,14 @@ class _Walk:
             if cluster.kind == "person" and not pronoun.many:
                 cluster.gender = cluster.gender or pronoun.gender
         return cluster
+
+    def _relaying(self, pronoun: Pronoun) -> list[Cluster]:
+        """Who passes on in a sentence what the pronoun's bearer says: *«Заря» приводит его слова* means another's."""
+        if self.language != "ru" or not pronoun.source:
+            return []
+        start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
+        near = (range(a, b) for a, b in self._relays if start <= a and b <= pronoun.span[0])
+        return [c for span in near for at in span for _, c in self._whose.get(at, ()) if c.kind == "organization"]
 
     def _meant(self, pronoun: Pronoun, recent: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""

@@ -29,6 +29,7 @@ from sayso.reading import (
     quoted_ru,
     reported,
     speakers_en,
+    subjects_ru,
     unheard,
 )
 from sayso.reading.clauses import (
@@ -104,6 +105,7 @@ def _plain(s: Sentence) -> list[Frame]:
             found.append(frame)
     found = back_ru.passed_on(frames_ru.clipped(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
+    found = frames_ru.told_once(found) if s.lexicon.language == "ru" else found
     return [own] if own else denials.apart(s, found) or _by_colon(s)
 
 
@@ -276,6 +278,8 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     else:
         source = left or trimmed(s, cue.last + 1, after)
     content = content_of(s, s.words[colon].end, s.span[1])
+    if s.lexicon.language == "ru" and not content and (other := subjects_ru.of_main_clause(s, cue)):
+        source = other  # *X рассказал о письме, о котором говорил Y:*
     if source is None or (s.lexicon.language == "ru" and frames_ru.lists(s, colon + 1)):
         return None
     return Frame(cue.span, cue.verb, source, content, ahead=not content)

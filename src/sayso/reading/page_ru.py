@@ -188,6 +188,8 @@ class PageRu:
         if nouns and self.head(index - 1, "unnamed", "titled"):
             return frozenset({f.case for f in nouns if f.case} | {"gent"}) | self._called(index - 1)
         whose = self._called(index)
+        if not whose and self.acronym(index - 1):
+            return CASES  # *российским СМИ Липова сообщила*: an acronym may stand in any case, and own nobody
         return whose | {"gent"} if whose else frozenset({"gent"}) if nouns and forms(before)[0].pos == "NOUN" else CASES
 
     def _called(self, index: int) -> frozenset[str]:

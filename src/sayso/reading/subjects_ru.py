@@ -5,6 +5,8 @@ Case and agreement decide, not order: «После суда Клёнов зая�
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading import things_ru
 from sayso.reading.clauses import Sentence, name_at, phrase_end, trimmed
@@ -19,6 +21,7 @@ from sayso.reading.phrases_ru import (
     finite,
     governed_end,
     in_case,
+    lemma,
     nominative,
     past_name,
     phrase,
@@ -396,6 +399,21 @@ def _written(s: Sentence, start: int, relative: int | None) -> Span | None:
     if any(s.words[i].lower.startswith(("заявлени", "сообщени", "обращени", "пресс-релиз")) for i in range(verb, start)):
         return opening_subject(s, start)
     return (antecedent(s, relative, start) if relative else None) or trimmed(s, verb + 1, start - 1)
+
+
+def of_main_clause(s: Sentence, cue: Cue) -> Span | None:
+    """The subject of the sentence where the cue only hangs on a noun of it (*письмо, о котором говорил Y*)."""
+    start = clause_start(s, cue.first)
+    led = start + preposition(s.words[start].lower)
+    hangs = start > 1 and led < cue.first and s.words[led].lower.startswith("котор")
+    if not hangs or not preposition(s.words[start].lower):
+        return None
+    verb = next((i for i in range(start) if finite(s, i)), None)
+    speaks = verb is not None and (lemma(s, verb) in s.lexicon.words["expressing"] or any(c.first == verb for c in s.cues))
+    if verb is None or not speaks:
+        return None
+    main = replace(cue, first=verb, last=verb, span=(s.words[verb].start, s.words[verb].end))
+    return left_of(s, main, main.first) or opening_subject(s, start)
 
 
 def opening_subject(s: Sentence, before_word: int, many: bool | None = None) -> Span | None:

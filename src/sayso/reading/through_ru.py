@@ -150,7 +150,13 @@ def _interviewing(s: Sentence, frame: Frame) -> Span | None:
 
 
 def _shown(s: Sentence, frame: Frame) -> Span | None:
-    """*в деле, с которым ознакомилась «Заря»*, *имеющемся в распоряжении «Зари»*: who has seen the paper."""
+    """*в деле, с которым ознакомилась «Заря»*, *имеющемся в распоряжении «Зари»*: who has seen the paper.
+
+    *В распоряжении «Зари» оказались бумаги, согласно которым C*: it may stand before the paper too.
+    """
+    had = next((i for i in range(len(s.words) - 1) if s.words[i].lower == "распоряжении" and s.lower(i - 1, i) == ["в"]), None)
+    if had is not None and frame.source and s.words[had].end < frame.source[0]:
+        return _name_at(s, had + 1) or _called(s, had + 1, "gent")
     behind = s.index(frame.source[1]) if frame.source else len(s.words)
     if behind + 2 >= len(s.words) or s.words[behind].text != ",":
         return None
