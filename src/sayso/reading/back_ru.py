@@ -28,6 +28,12 @@ def passed_on(frames: Sequence[Frame]) -> list[Frame]:
     return [replace(back, relays=(*relay.relays, relay.source)) if f is back else f for f in frames if f is not relay]
 
 
+def told_once(frames: Sequence[Frame]) -> list[Frame]:
+    """*Полиция подтвердила сообщения, что C*: what somebody says is not reported by nobody besides."""
+    said = {f.content for f in frames if f.source}
+    return [f for f in frames if not (f.agentless and f.content in said)]
+
+
 def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*X рассказал об этом*; *Это сообщила X*: the sentence before is the content."""
     if not cue.row.takes & {"quote"} or that_of(s, cue.last + 1) is not None:

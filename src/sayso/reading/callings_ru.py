@@ -23,7 +23,7 @@ def bears(text: str, source: Span, start: int) -> bool:
         return False  # *Пётр Липов и Иван Клёнов* are two
     called = re.findall(r"[\w-]+", lead)
     opens = next((f for f in forms(called[0]) if f.case), None) if called else None
-    if opens is not None and opens.case == "gent" and len(name) > 1 and len(called) > 1:  # *по словам шерифа округа Ивана Клёнова*
+    if opens is not None and opens.case == "gent" and len(name) > 1 and len(called) > 1:  # *шерифа округа Ивана Клёнова*
         declined = any(f.case == "gent" and f.score >= LIKELY for f in forms(name[0]))
         return declined and opens.lemma in people("ru").offices - SOMEBODYS
     if opens is None or opens.case != "nomn" or len(name) < 2:

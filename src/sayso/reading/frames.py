@@ -105,7 +105,7 @@ def _plain(s: Sentence) -> list[Frame]:
             found.append(frame)
     found = back_ru.passed_on(frames_ru.clipped(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
-    found = frames_ru.told_once(found) if s.lexicon.language == "ru" else found
+    found = back_ru.told_once(found) if s.lexicon.language == "ru" else found
     return [own] if own else denials.apart(s, found) or _by_colon(s)
 
 

@@ -126,12 +126,6 @@ def names_only(frame: Frame) -> bool:
     return frame.about and 0 < told < SHORT
 
 
-def told_once(frames: Sequence[Frame]) -> list[Frame]:
-    """*Полиция подтвердила сообщения, что C*: what somebody says is not reported by nobody besides."""
-    said = {f.content for f in frames if f.source}
-    return [f for f in frames if not (f.agentless and f.content in said)]
-
-
 def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """*X поручил Y закрыть цех, сообщает Z*: what X orders ends where what Z reports does."""
     kept = []
