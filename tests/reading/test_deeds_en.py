@@ -50,3 +50,35 @@ def test_what_a_speaker_says_besides_is_a_second_thing(text: str, parts: list[tu
 def test_what_another_did_by_his_account_stays_part_of_it() -> None:
     text = "Kovar said the mayor came to the pier and urged the crowd to wait."
     assert told(text) == [("Kovar", "the mayor came to the pier and urged the crowd to wait")]
+
+
+DEED_AND_WORD = [
+    (
+        "words in quotation marks",
+        'Anna Kovar cited the treaty and said, "They need to stand by us," on Monday.',
+        [("Anna Kovar", '"They need to stand by us," on Monday')],
+    ),
+    (
+        "a clause",
+        "The city issued an advisory and stated the board had closed the plant.",
+        [("The city", "the board had closed the plant")],
+    ),
+    (
+        "behind an apposition",
+        "The manager of the port, Anna Kovar, shut the plant but said it would open again.",
+        [("The manager of the port, Anna Kovar", "it would open again")],
+    ),
+    (
+        "a bidding",
+        "The States Embassy had left, and advised its citizens to leave the port.",
+        [("The States Embassy", "its citizens to leave the port")],
+    ),
+    ("no word, but a right denied", "The board closed the plant and denied them the right to march.", []),
+    ("no word, but a thing done", "The soldiers beat him and continued torturing him.", []),
+    ("of another clause", "The plant was shut; the clerk left and the owner sold it.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in DEED_AND_WORD])
+def test_who_does_one_thing_says_the_other(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

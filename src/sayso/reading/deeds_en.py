@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sayso.reading.clauses import DETERMINERS, Sentence
 from sayso.reading.contents import content_of, past_that, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
+from sayso.reading.subjects import before_apposition, first_of_clause, first_subject, is_clause
+from sayso.reading.vouched_en import clause
+from sayso.records import Span
 
+Shape = Callable[[Sentence, Cue, Span | None, list[Frame]], Frame | None]
+JOINTS = frozenset(["and", "but"])
 OTHERS = frozenset(["others", "several", "some", "many", "another"])  # who besides says something
 UNSPEAKING = frozenset(["there", "it"])  # subjects that say nothing themselves
+BIDDEN = 9  # words within which the infinitive of a bidding stands
 REPEATED = frozenset(["said", "urged", "called", "asked", "accused", "demanded", "warned", "told"])
 
 
@@ -20,9 +26,53 @@ def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     kept = list(found)
     for frame in found:
         parts = _parts(s, frame)
-        if parts and (frame.source != parts[1].source or not any(f.cue == parts[1].cue for f in found)):
+        named = s.is_word(s.index(frame.cue[0]), "naming")
+        if parts and (named or frame.source != parts[1].source or not any(f.cue == parts[1].cue for f in found)):
             kept = [*(f for f in kept if f is not frame and f.cue != parts[1].cue), *parts]
     return sorted(kept, key=lambda f: f.cue) if len(kept) != len(found) else kept
+
+
+def beside(s: Sentence, cue: Cue, before: list[Frame], shapes: Sequence[Shape]) -> Frame | None:
+    """The frame of a verb of speech beside another verb: *Holm signed the order and said C*."""
+    source = bearer(s, cue)
+    found = (shape(s, cue, source, before) for shape in shapes) if source else ()
+    return next((replace(f, hedged=cue.row.hedged) for f in found if f and states(s, f)), None)
+
+
+def bearer(s: Sentence, cue: Cue) -> Span | None:
+    """*Holm signed the order and said C*, *Holm, who left, shut it and told us C*: who bears the first verb bears the second."""
+    at = first_of_clause(s, cue)
+    if at < 3 or s.words[at - 1].lower not in JOINTS or not _told_past(s, cue) or s.is_word(at, "never_cue_after"):
+        return None
+    opens = max((i + 1 for i in range(at - 1) if s.words[i].text == ";"), default=0)
+    verb = next((i for i in range(1, at - 1) if _verb(s, i)), None)
+    if opens or verb is None:
+        return None
+    subject = (before_apposition(s, verb - 1) if s.words[verb - 1].text == "," else None) or first_subject(s, at - 1)
+    return subject if subject and not is_clause(s, subject) and s.layout.quote_at(subject[0]) is None else None
+
+
+def states(s: Sentence, frame: Frame) -> bool:
+    """Whether a second verb puts something forward: a clause, somebody's words, a bidding; *denied them the right* does not."""
+    if not frame.content:
+        return False
+    start, end = s.index(frame.content[0][0]), s.index(frame.content[-1][1])
+    spoken = s.layout.quote_at(frame.content[0][0]) is not None
+    told = s.words[start - 1].lower == "that" or s.words[s.index(frame.cue[0])].end < frame.cue[1]  # *warned of*, *called for*
+    infinitive = "to" in s.lower(start, start + BIDDEN) and frame.verb in ("order", "promise", "threaten")
+    return spoken or told or infinitive or clause(s, start, end)
+
+
+def _told_past(s: Sentence, cue: Cue) -> bool:
+    """Whether the cue is a verb that can stand beside another: no participle in -ing, no plain form, no order told as done."""
+    word = s.words[cue.last].lower
+    past = word.endswith(("ed", "s")) or s.is_word(cue.last, "irregular") or s.words[cue.first].lower in REPEATED
+    return past and not word.startswith("order")
+
+
+def _verb(s: Sentence, at: int) -> bool:
+    """Whether a finite verb stands here, outside of what somebody is quoted with."""
+    return verbal(s, at) and s.layout.quote_at(s.words[at].start) is None
 
 
 def _parts(s: Sentence, frame: Frame) -> tuple[Frame, Frame] | None:

@@ -16,6 +16,7 @@ from sayso.reading import (
     back_ru,
     charges_ru,
     cited_en,
+    deeds_en,
     denials,
     dropped_ru,
     ends_ru,
@@ -176,6 +177,8 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         frame = shape(s, cue, left, before)
         if frame:
             return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
+    if not own and left is None:
+        return deeds_en.beside(s, cue, before, (_with_that, _with_quote, _bare))
     dropped = (dropped_ru.joined(s, cue, before) or frames_ru.of_gerund(s, cue, before)) if own and left is None else None
     for shape in (*dropped_ru.SHAPES, _with_that, _with_quote) if dropped else ():
         frame = shape(s, cue, dropped, before)

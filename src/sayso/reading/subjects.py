@@ -417,7 +417,7 @@ def first_subject(s: Sentence, before: int) -> Span | None:
             or s.is_word(at, "irregular")
             or russian
             or (s.lexicon.language == "en" and word.lower.endswith("ed") and word.text[0].islower())
-            or (word.lower.endswith("s") and s.is_word(at, "shows"))
+            or (word.lower.endswith("s") and word.text[0].islower() and s.is_word(at, "shows"))
         ):
             return phrase_before(s, at)
     return None

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from sayso.reading import frames_en
+from sayso.reading import frames_en, reports_en
 from sayso.reading.clauses import Sentence, comma_at
 from sayso.reading.cues import Cue
 
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
-    return _read_out(s, cue) or _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
+    return _read_out(s, cue) or _there_are(s, cue) or _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
+
+
+def _there_are(s: Sentence, cue: Cue) -> bool:
+    """*There were credible reports that C*: a noun, and no verb of those before it."""
+    english = s.lexicon.language == "en" and cue.last + 1 < len(s.words) and cue.row.shape == "verb"
+    return english and s.is_word(cue.first, "noun_verbs") and reports_en.of_which(s, cue.first)[0] is not None
 
 
 def _inside_quote(s: Sentence, cue: Cue) -> bool:

@@ -12,6 +12,7 @@ from sayso.records import Span
 LEADS = frozenset(["on", "for", "to", "with", "about", "that", "upon", "in"])  # what may close the words of a cue
 NO_OTHERS = frozenset(["you", "your", "it"])  # who is asked, or nobody: neither puts anything forward
 ASKS = frozenset(["did", "do", "does", "can", "could", "would", "will", "if", "whether", "unless"])
+MODALS = frozenset(["should", "must", "shall", "do"])  # beside the finite verbs
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
 NEAR = 14  # words within which the verb of what is said stands
 JOINING = ("openers", "that", "and", "clause_breaks", "days", "adverbial_openers", "times_of_day")  # before a clause
@@ -32,7 +33,7 @@ def vouched(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]
     if s.is_word(head, "noting_verbs") and _notes(s, head, start, end):
         return True
     known = s.is_word(head, "finding_verbs") or any(c.first == head and c.row.shape == "verb" for c in s.cues)
-    return known and (_that(s, start) or _clause(s, start, end) or _quoted(s, start))
+    return known and (_that(s, start) or clause(s, start, end) or _quoted(s, start))
 
 
 def past_that(s: Sentence, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -84,7 +85,7 @@ def _that(s: Sentence, start: int) -> bool:
     )
 
 
-def _clause(s: Sentence, start: int, end: int) -> bool:
+def clause(s: Sentence, start: int, end: int) -> bool:
     """Whether a subject opens what is said, and its verb follows before any mark or relative pronoun."""
     if not _subject(s, start):
         return False
@@ -94,7 +95,11 @@ def _clause(s: Sentence, start: int, end: int) -> bool:
             return False
         if word.lower == "and" and s.words[start].lower in DETERMINERS and _subject(s, at + 1):
             return False  # *confirmed its first case and Linden had nine*
-        if word.lower in FINITE or s.is_word(at, "modals") or (s.is_word(at, "irregular") and s.is_word(at - 1, "pronouns")):
+        if (
+            word.lower in FINITE | MODALS
+            or s.is_word(at, "modals")
+            or (s.is_word(at, "irregular") and s.is_word(at - 1, "pronouns"))
+        ):
             return True
     return False
 
