@@ -115,7 +115,7 @@ AGAIN = [
     (
         "who had papers is who passes them on",
         "Газета «Заря» пишет о кране.\n\nВ распоряжении издания оказались документы, свидетельствующие о том, что мост цел.",
-        [[], ["Заря", "документы"]],
+        [["Заря"], ["Заря", "документы"]],
     ),
     (
         "who was reached through an outlet brings it along into the next paragraph",
