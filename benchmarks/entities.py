@@ -12,8 +12,9 @@ The whole pipeline reads each text; what is scored are the mentions in its case 
 - A name inside another of its own kind ("МВД" in "МВД Киргизии") is left aside, found or not: the case file has the whole.
   Nested in another kind ("Киргизии"), it counts. Kinds that a set leaves unmarked are not asked.
 - Our names hold no title, the sets' may: a name with the titles right before it is as right as without. An English article
-  and a possessive ending are cut from both sides; so is what a comma or a relative clause adds to a name of GUM's, who marks
-  whole phrases. A building is a place and a people are persons in GUM.
+  and a possessive ending are cut from both sides. GUM marks whole phrases: what a comma, a preposition or a relative clause
+  adds is cut, and before a person's name the titles and small words; a person called by an office alone, and two joined by
+  "and" beside each of them, are left aside. A building is a place and a people are persons in GUM.
 - Adjectives ("британский" for a land, "президентские") are no mentions in a case file: where NEREL marks a single
   adjective, it is left aside too. `--marked` counts both all the same: the mapping as it is.
 """
@@ -34,6 +35,7 @@ from training.scores import Count, Span, characters, overlap, paired
 
 from sayso import pipeline
 from sayso.intake import Hints
+from sayso.lexicon.people import people
 from sayso.reading.morphology import likely
 from sayso.reading.pronouns import PERSONAL
 from sayso.records import Entity, Reading
@@ -45,6 +47,7 @@ SETS: dict[str, Callable[[Path, str], Iterator[Example]]] = {
     "factrueval": corpora.factrueval,
     "gum": corpora.gum,
 }
+TITLES = people("en").offices | {"Madam", "Justice", "Honor", "Your", "My", "The"}
 NAMELESS = frozenset({"nerel"})  # the sets that mark bodies without a name
 Marked = tuple[Span, str]
 IN_GUM = {"facility": "place", "group": "person"}
@@ -52,6 +55,8 @@ ALIKE = 3  # letters in which a word of a mention and a word of a name begin ali
 BESIDE = 2  # characters between a title and the name
 _ARTICLE = re.compile(r"(?:the|a|an|this|our|all)\s+", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?$")
+_BEHIND = re.compile(r"\s*,\s.*|\s+(?:who|with|that|of|at|for|from|in|on|as|himself|herself)\b.*", re.DOTALL)
+_BEFORE = re.compile(r"([\w.’'-]+)\s+")
 _ADDED = re.compile(r"\s*,\s.*|\s+(?:who|which|where|with|that)\b.*", re.DOTALL)
 
 
@@ -170,12 +175,30 @@ def _wider(span: Span, titles: list[Span]) -> Span:
 
 
 def wanted(example: Example, *, marked: bool) -> tuple[set[Marked], set[Marked]]:
-    """What the set marks, and the spans left aside."""
+    """What the set marks, and what is left aside."""
     gold, text = set(example.mentions), example.text
     if example.language == "en":
-        gold = {(_bare(text, _cut(text, span, kind)), kind) for span, kind in gold}
-    aside = set() if marked else {(s, k) for s, k in gold if _inner(s, k, gold) or _adjective(text[slice(*s)])}
+        aside = {(s, k) for s, k in gold if _office(text, s, k) or _joined(text, s, k, gold)}
+        gold = {(_bare(text, _cut(text, s, k)), k) for s, k in gold - aside}
+        aside |= {(_bare(text, s), k) for s, k in aside}
+    else:
+        aside = {(s, k) for s, k in gold if _adjective(text[slice(*s)])}
+    aside = set() if marked else aside | {(s, k) for s, k in gold if _inner(s, k, gold)}
     return gold - aside, aside
+
+
+def _office(text: str, span: Span, kind: str) -> bool:
+    """Whether a person is called by an office alone ("the Secretary", "my Lord")."""
+    return kind == "person" and not _name(text, _cut(text, span, kind))
+
+
+def _joined(text: str, span: Span, kind: str, gold: set[Marked]) -> bool:
+    return " and " in text[slice(*span)] and any(_inner(s, k, {(span, kind)}) for s, k in gold)
+
+
+def _name(text: str, span: Span) -> bool:
+    words = re.findall(r"[\w.’'-]+", text[slice(*span)])
+    return any(w[0].isupper() and w not in TITLES for w in words)
 
 
 def _inner(span: Span, kind: str, gold: set[Marked]) -> bool:
@@ -184,9 +207,15 @@ def _inner(span: Span, kind: str, gold: set[Marked]) -> bool:
 
 
 def _cut(text: str, span: Span, kind: str) -> Span:
-    """A phrase of GUM's without what is added to the name."""
-    added = None if kind == "role" else _ADDED.search(text[slice(*span)])
-    return (span[0], span[0] + added.start()) if added and added.start() else span
+    """A phrase of GUM's without what is added to the name; a person's without what stands before it, too."""
+    start, end = span
+    added = None if kind == "role" else (_BEHIND if kind == "person" else _ADDED).search(text[start:end])
+    end = start + added.start() if added and added.start() else end
+    while kind == "person" and _name(text, (start, end)) and (word := _BEFORE.match(text, start, end)):
+        if not (word[1][0].islower() or word[1] in TITLES):
+            break
+        start = word.end()
+    return start, end
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -218,6 +218,12 @@ def test_the_model_is_heard_where_the_rules_know_nothing(
     assert [text[slice(*f.span)] for f in mentions if f.named] == expected
 
 
+def test_capitals_that_the_model_hears_nothing_in_name_nothing() -> None:
+    text = "Marlow Linden told us of the GNP and the FSB."
+    heard = [Mention((0, 13), "person", 0.9), Mention((41, 44), "organization", 0.9)]
+    assert [f.base for f in find(text, "en", [(0, len(text))], heard) if f.named] == ["Marlow Linden", "FSB"]
+
+
 ENGLISH = (
     "the The A of and to , . ( ) “ ” 's Mr. Dr. Mayor Minister Lieutenant Ada Peter Linden Marlow FSB US U.S. "
     "Poland region court Ministry News said his police one other defendants stepfather who is 21-year-old J. al- "

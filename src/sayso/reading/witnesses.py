@@ -12,12 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.reading.proposals import Proposed
+from sayso.reading.spans import Cover
 from sayso.records import Span
 
 _MODEL, _MODEL_LEAST = 3.0, 0.5  # how much the reader model weighs, and from which score on it is heard
 _SURE_MODEL = 0.9  # from which score on it is heard where the rules know nothing
 _SURE = 2.5  # what a witness weighs who needs no other
 _GOES_ON = re.compile(r"(?: [^\W\d_][\w,-]*)* [^\W\d_][\w-]{2,}")
+_FORMS = frozenset({"acronym", "camel", "plain", "latin", "with", "from", "to", "at", "article"})  # they tell little
 _ALONE = 1.6  # how much must speak for a name of one word
 
 Votes = Mapping[tuple[str, str], float]
@@ -62,6 +64,16 @@ def heed(candidates: list[Candidate], proposed: Sequence[Proposed], text: str) -
         unknown = _open(candidate) and mention.score >= _SURE_MODEL
         if text[mention.span[0]].isupper() and (unknown or (mention.kind != "person" and _guessed(candidate.votes))):
             candidate.vote(mention.kind, "model", _MODEL * mention.score)
+    if proposed:
+        _doubt(candidates, Cover(m.span for m in proposed))
+
+
+def _doubt(candidates: Sequence[Candidate], heard: Cover) -> None:
+    """What has nothing for it but how it is written, and the model hears nothing of, names nothing (*the GNP*, *Soup Cans*)."""
+    for candidate in candidates:
+        by_form = all(witness in _FORMS for _, witness in candidate.votes)
+        if by_form and not heard.meets(candidate.span):
+            candidate.vote("none", "unheard", _MODEL)
 
 
 def _longer(candidate: Candidate, span: Span, text: str) -> bool:
