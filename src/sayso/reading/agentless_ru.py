@@ -56,6 +56,7 @@ def reported_of(s: Sentence, cue: Cue) -> Frame | None:
             return _after_that(s, cue)
         return as_said(s, cue, cue.first)
     at = cue.last + 1 + (s.lower(cue.last + 1, cue.last + 2) == ["также"])
+    at = cue.last if s.words[cue.last].lower in ABOUT else at  # *Было объявлено о закрытии цеха*
     if at + 1 >= len(s.words) or s.words[at].lower not in ABOUT or s.words[at + 1].lower in ("том", "этом"):
         return None
     content = content_of(s, s.words[at + 1].start, s.span[1])

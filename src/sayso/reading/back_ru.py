@@ -11,6 +11,7 @@ from sayso.reading.clauses import Sentence
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
 from sayso.reading.phrases_ru import clause_stop, lemma
 from sayso.records import Span
 
@@ -91,15 +92,21 @@ def told_behind(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     """*C, об этом сообщил X*; *C, о чём сообщает X*: the clause before the comma is the content."""
     start = subjects_ru.clause_start(s, cue.first)
     pointing = start > 2 and s.lower(start, start + 2) in (["об", "этом"], ["о", "чем"])
-    if not pointing or s.words[start - 1].text not in (",", "—", "–", "-") or phrases_ru.says(s, start + 2, cue.first):
+    if not pointing or s.words[start - 1].text not in (",", ":", "—", "–", "-") or phrases_ru.says(s, start + 2, cue.first):
         return None
     told = any(a < cue.span[0] < b for f in before for a, b in f.content) or lemma(s, start - 2) in s.lexicon.words["telling"]
-    if told or not phrases_ru.says(s, 0, start - 1):
+    if told or not _clause(s, start - 1):
         return None  # *сказал, что знает, о чём сообщил X*
     own = left if left and left[0] > s.words[start].start else None
     source = own or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
     content = content_of(s, s.span[0], s.words[start - 1].start)
     return Frame(cue.span, cue.verb, source, content) if source and content else None
+
+
+def _clause(s: Sentence, stop: int) -> bool:
+    """Whether the words up to this one are a clause: a verb stands there, a short adjective, or a dash for one."""
+    short = any(w.word and forms(w.text)[0].pos in ("ADJS", "COMP") for w in s.words[:stop])
+    return short or phrases_ru.says(s, 0, stop) or any(w.text in "—–" for w in s.words[1:stop])
 
 
 def _told_thing(s: Sentence, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import frames_ru, subjects_ru
+from sayso.reading import frames_ru, objects_ru, subjects_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
@@ -15,7 +15,7 @@ from sayso.reading.phrases_ru import agreement_of, finite
 from sayso.reading.text import Token
 from sayso.records import Span
 
-SHAPES = (frames_ru.called, frames_ru.asked)
+SHAPES = (frames_ru.called, objects_ru.governed, frames_ru.asked)
 OPENING = 6  # words before a verb that opens its sentence without a subject
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import ends_ru, namings_ru, participles_ru, phrases_ru, quoted_ru, subjects_ru
+from sayso.reading import cited_words_ru, ends_ru, namings_ru, objects_ru, participles_ru, phrases_ru, quoted_ru, subjects_ru
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
 from sayso.reading.back_ru import confirmed, told_back, told_behind, voiced
-from sayso.reading.clauses import CLOSED, Sentence, name_at, trimmed
+from sayso.reading.clauses import Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -33,10 +33,14 @@ CALLS = frozenset(
         "считать",
         "посчитать",
         "квалифицировать",
+        "характеризовать",
+        "классифицировать",
+        "рассматривать",
+        "воспринимать",
+        "воспринять",
     }
 )
-AS = frozenset({"охарактеризовать", "расценить", "расценивать", "квалифицировать"})  # X как Y
-CITES = frozenset({"цитировать", "процитировать", "приводить", "привести", "передавать", "передать"})
+AS = CALLS - {"назвать", "называть", "окрестить", "счесть", "считать", "посчитать"}  # X как Y
 
 
 def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
@@ -292,18 +296,37 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
         return None
     as_what = next((i for i in range(cue.last + 1, min(len(s.words), cue.last + 12)) if s.words[i].lower == "как"), None)
     gerund = participle(s.words[cue.first].text)
-    source = left or (None if gerund else subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1)))
+    source = left or (None if gerund else _caller_behind(s, cue))
     source = source or of_gerund(s, cue, before)
     start = subjects_ru.clause_start(s, cue.first)
     relative = s.words[start].lower.startswith("котор")
     stop = clause_stop(s, cue.last + 1) if relative or (gerund and cue.first == 0) else len(s.words)
+    nobody = source is None and not relative and bool(phrases_ru.agreement_of(s.words[cue.first].text).many)
+    nobody = nobody and _object_opens(s, start, cue.first)  # *Липова называют сторожем*: by whom is not said
     named = relative and s.words[cue.last + 1 : cue.last + 2] and s.words[cue.last + 1].text in '«“"'  # *которую X назвал «Y»*
-    if source is None or not (named or _instrumental(s, cue.last + 1, stop) or (as_what and lemma(s, cue.first) in AS)):
+    as_what = as_what if lemma(s, cue.first) in AS else None
+    if (source is None and not nobody) or not (named or as_what or _instrumental(s, cue.last + 1, stop)):
         return None
     rest = content_of(s, s.words[cue.last].end, s.words[stop - 1].end if stop < len(s.words) else ends_ru.turn(s, cue.last + 1))
-    first = s.index(source[0])
-    ahead = left and not relative and start < first <= cue.first and _accusative(s, start, first)
-    return Frame(cue.span, cue.verb, source, (*(content_of(s, s.words[start].start, source[0]) if ahead else ()), *rest))
+    first = s.index(source[0]) if source else cue.first
+    lead = (left or nobody) and not relative and start < first <= cue.first and _accusative(s, start, first)
+    ahead = content_of(s, s.words[start].start, s.words[first].start) if lead else ()
+    return Frame(cue.span, cue.verb, source, (*ahead, *rest), agentless=source is None)
+
+
+def _caller_behind(s: Sentence, cue: Cue) -> Span | None:
+    """Who calls stands behind the verb; *преемником директора* is one phrase, and names nobody who calls."""
+    found = subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    at = s.index(found[0]) if found else 0
+    hangs = at > cue.last + 1 and phrases_ru.in_case(s, at, "gent") and phrases_ru.in_case(s, at - 1, "ablt")
+    return None if hangs else found
+
+
+def _object_opens(s: Sentence, first: int, last: int) -> bool:
+    """Whether an object opens the clause, and nobody who could call: a name or pronoun in another case than the nominative."""
+    word = s.words[first] if first < last else None
+    found = forms(word.text) if word is not None and word.word and not phrases_ru.preposition(word.lower) else ()
+    return any(f.case in ("accs", "gent") and f.pos in ("NOUN", "NPRO", "ADJF") and not f.many for f in found)
 
 
 def _instrumental(s: Sentence, first: int, last: int) -> bool:
@@ -348,52 +371,6 @@ def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     return Frame(cue.span, cue.verb, source, content) if content else None
 
 
-def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*«C», — цитирует газета слова X*; *X приводит слова Y: C*: the person cited is the origin, who cites him the relay."""
-    if lemma(s, cue.first) not in CITES:
-        return None
-    stop = phrases_ru.clause_end(s, cue.last + 1)
-    at = next((i for i in range(cue.first, stop) if s.is_word(i, "told_words")), None)
-    relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
-    if at is not None and s.words[at - 1].lower in ("его", "ее", "их"):
-        cited: Span | None = (s.words[at - 1].start, s.words[at - 1].end)
-    elif at is not None:
-        cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
-        cited, relay = (cited, relay) if relay else _told_by_outlet(s, cited)
-        relay = relay or subjects_ru.after(s, cue, phrases_ru.phrase(s, at + 1, stop, ("gent",)), stop)
-    else:
-        first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
-        cited = trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
-    if at is None and relay is not None and relay[0] > cue.span[1]:
-        cited, relay = (cited, relay) if (parts := _told_by_outlet(s, relay))[1] is None else parts  # *цитирует X «Заря»*
-    content, ahead = _cited_content(s, cue, stop), at is not None and s.words[-1].text == ":"
-    if cited is None or not (content or ahead) or relay == cited:
-        return None
-    return Frame(cue.span, "say", cited, content, (relay,) if relay else (), ahead=not content)
-
-
-def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span | None]:
-    """*приводит слова X «Заря»*: a name in the nominative that closes the phrase is who cites."""
-    last = s.index(cited[1]) - 1 if cited else 0
-    quote = s.layout.quote_at(s.words[last].start) if cited and s.words[last].text in CLOSED else None
-    if cited is None or quote is None or quote.start <= cited[0]:
-        return cited, None
-    first = s.index(quote.start)
-    names = any(f.case == "nomn" and f.score >= 0.1 for f in forms(s.words[last - 1].text))
-    return (trimmed(s, s.index(cited[0]), first), trimmed(s, first, last + 1)) if names else (cited, None)
-
-
-def _cited_content(s: Sentence, cue: Cue, stop: int) -> tuple[Span, ...]:
-    """What is cited: behind a colon, else the quotation before the verb and what goes on after it."""
-    if stop < len(s.words) and s.words[stop].text == ":":
-        return content_of(s, s.words[stop].end, s.span[1])
-    mark = s.words[cue.first - 1] if cue.first > 1 else None
-    closes = mark is not None and (mark.text in ",—–" or (mark.text in CLOSED and not name_at(s, mark)))
-    before = content_of(s, s.span[0], s.words[cue.first - 1].start) if closes else ()
-    rest = content_of(s, s.words[stop].end, s.span[1]) if before and stop < len(s.words) else ()
-    return (*before, *rest)
-
-
 def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*X вину отрицал*; *Ответственность взял на себя X*: the object stands before the verb, and nothing behind it."""
     if "np" not in cue.row.takes or cue.verb not in ("deny", "admit"):
@@ -425,17 +402,6 @@ def nobody(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     return Frame(cue.span, "report", None, content, agentless=True) if content else None
 
 
-def cited_who(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*X процитировал Y, который заявил, что C*: X is the relay."""
-    that = that_of(s, cue.last + 1)
-    if left is None or that is None or not s.words[cue.first - 1].lower.startswith("котор"):
-        return None
-    citing = next((i for i in range(s.index(left[0])) if lemma(s, i) in CITES), None)
-    relay = subjects_ru.opening_subject(s, cue.first) if citing is not None else None
-    content = content_of(s, s.words[that].end, s.span[1])
-    return Frame(cue.span, cue.verb, left, content, (relay,)) if relay and content else None
-
-
 def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*X рассказал, дверь была заперта*: the clause behind the comma, where "что" was left out."""
     at = cue.last + 1
@@ -456,16 +422,18 @@ WRITTEN = (voiced, written_of)
 SHAPES = (
     *WRITTEN,
     about_that,
-    cited_who,
-    cites,
+    cited_words_ru.cited_who,
+    cited_words_ru.cites,
     confirmed,
     told_behind,
+    objects_ru.own_deed,
     told_back,
     told_of,
     namings_ru.tied,
     called,
     namings_ru.named,
     object_before,
+    objects_ru.governed,
     asked,
     nobody,
     handed_over,

@@ -16,6 +16,8 @@ from sayso.records import Span
 
 NAMES = frozenset({"назвать", "называть", "называться"})
 TIES = frozenset({"связывать"})
+SEES = frozenset({"характеризовать", "классифицировать", "рассматривать", "воспринимать", "воспринять"})  # X как Y
+VALUES = frozenset({"оценить", "оценивать"})
 AMONG = (["в", "числе"], ["в", "качестве"], ["среди"])  # what is named behind these is one of several, or is named as such
 REACH = 12  # words in which what is tied together stands
 
@@ -25,7 +27,21 @@ def holds(s: Sentence, cue: Cue) -> bool:
     name = lemma(s, cue.first)
     if name in TIES:
         return _tied(s, cue)
+    behind = range(cue.last + 1, clause_end(s, cue.last + 1))
+    if name in SEES:
+        return any(s.words[i].lower == "как" for i in behind)
+    if name == "продолжать":
+        return not any(phrases_ru.infinitive(s, i) for i in behind)
+    if name in VALUES and that_of(s, cue.last + 1) is None:
+        return any(_figure(s, i) for i in range(len(s.words)))
     return name != "называться" or _role(s, cue) is not None
+
+
+def _figure(s: Sentence, at: int) -> bool:
+    """Whether this word makes an estimate: a figure or *как* (*оценил ущерб в миллион*, *оценил работу как плохую*)."""
+    word, first = s.words[at], forms(s.words[at].text)[0] if s.words[at].word else None
+    number = first is not None and (first.pos == "NUMR" or first.lemma in s.lexicon.words["sums"])
+    return word.text[0].isdigit() or word.lower == "как" or number
 
 
 def named(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:

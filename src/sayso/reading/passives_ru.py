@@ -15,6 +15,8 @@ LIKELY = 0.15
 
 def held(s: Sentence, cue: Cue) -> Frame | None:
     """Who holds it is in the instrumental, or not said; what is held stands before the verb and behind it, in two parts."""
+    if cue.verb == "deny":
+        return _denied(s, cue)
     at = cue.last + 1
     opens = at < len(s.words) and (s.words[at].word or s.words[at].text in '«“"')
     if s.lower(cue.first - 1, cue.first) == ["не"] or not opens or _relative(s, cue.first):
@@ -33,6 +35,23 @@ def held(s: Sentence, cue: Cue) -> Frame | None:
     if not ahead or not rest:
         return None
     return Frame(cue.span, cue.verb, agent, (*ahead, *rest), agentless=agent is None)
+
+
+def _denied(s: Sentence, cue: Cue) -> Frame | None:
+    """*Сообщение было опровергнуто в порту*: what is denied stands before the verb, who denies it behind."""
+    stop = phrases_ru.clause_end(s, cue.last + 1)
+    wanted = phrases_ru.agreement_of(s.words[cue.first].text)
+    whole = subjects_ru.subject(s, subjects_ru.clause_start(s, cue.first), cue.first, wanted)
+    if whole and s.lower(s.index(whole[0]) - 1, s.index(whole[0])) in (["это"], ["эта"], ["этот"], ["эти"]):
+        whole = (s.words[s.index(whole[0]) - 1].start, whole[1])
+    if whole is None or s.lower(cue.first - 1, cue.first) == ["не"] or _relative(s, cue.first):
+        return None
+    by = next((i for i in range(cue.last + 1, stop) if phrases_ru.in_case(s, i, "ablt") and s.words[i].word), None)
+    led = by is not None and phrases_ru.preposition(s.words[by - 1].lower)
+    agent = trimmed(s, by, phrases_ru.phrase(s, by, stop, ("gent", "ablt"))) if by is not None and not led else None
+    place = subjects_ru.body(s, cue.last + 1, stop)
+    source = min((span for span in (agent, place) if span), default=None)
+    return Frame(cue.span, "deny", source, (whole,), agentless=source is None)
 
 
 def _relative(s: Sentence, at: int) -> bool:

@@ -54,6 +54,12 @@ def before_dash(s: Sentence) -> Frame | None:
     return Frame((s.words[verb].start, s.words[verb].end), "say", source, content) if content else None
 
 
+def anothers_colon(s: Sentence, cue: Cue) -> bool:
+    """*настаивает на X: «C»*, *Совет поддержал выбор, о чём объявил X: «C»*: whether a colon behind the cue is no part of it."""
+    colon = next((i for i in range(cue.last + 1, len(s.words)) if s.words[i].text == ":"), cue.last)
+    return cue.row.takes == {"np"} or (cue.row.takes == {"quote"} and phrases_ru.says(s, cue.last + 1, colon))
+
+
 def in_next_paragraph(s: Sentence) -> Span | None:
     """*X вспомнил тот день:* and a quotation that is a paragraph by itself: who acts in the sentence."""
     text = s.layout.text

@@ -32,6 +32,7 @@ from sayso.reading.relative_ru import antecedent
 from sayso.records import Span
 
 BODIES = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
+ROUGHLY = frozenset({"около", "свыше", "более", "порядка"})
 SENDERS = BODIES | {"из"}  # and behind the verb whence it came («сообщили из прокуратуры»)
 
 
@@ -156,6 +157,8 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             at += 1
         elif word.text[0].isdigit() and nominative(s, at, wanted):
             return at
+        elif word.lower in ROUGHLY and wanted.many is not False and _counts(s, at + 1, end):
+            return at  # *около ста рабочих заявили*
         elif preposition(word.lower):
             at, hangs = governed_end(s, at, end), False
         elif when(s, at) or _leads_on(s, at, end, wanted):
@@ -167,6 +170,13 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             hangs = bool(word.word) and first.pos == "NOUN" and first.case != "datv"
             at = past_name(s, at)
     return _strange_name(s, start, end, wanted)
+
+
+def _counts(s: Sentence, at: int, end: int) -> bool:
+    """Whether a number of people is told here (*20 рабочих*, *ста рабочих*), and no time."""
+    number = at + 1 < end and (s.words[at].text.isdigit() or forms(s.words[at].text)[0].pos == "NUMR")
+    people = any(f.case == "gent" and f.many and f.animate for f in forms(s.words[at + 1].text)) if number else False
+    return bool(people)
 
 
 def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:

@@ -1,0 +1,85 @@
+"""Russian: who cites another (*цитирует газета слова X*): the person cited is the origin, who cites him the relay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.outlets import outlet_named
+from sayso.reading import phrases_ru, subjects_ru
+from sayso.reading.clauses import CLOSED, Sentence, name_at, trimmed
+from sayso.reading.contents import content_of, that_of
+from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
+from sayso.reading.phrases_ru import lemma
+from sayso.records import Span
+
+CITES = frozenset({"цитировать", "процитировать", "приводить", "привести", "передавать", "передать"})
+
+
+def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*«C», — цитирует газета слова X*; *X приводит слова Y: C*: the person cited is the origin, who cites him the relay."""
+    if lemma(s, cue.first) not in CITES:
+        return None
+    stop = phrases_ru.clause_end(s, cue.last + 1)
+    at = next((i for i in range(cue.first, stop) if s.is_word(i, "told_words")), None)
+    relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
+    if at is not None and s.words[at - 1].lower in ("его", "ее", "их"):
+        cited: Span | None = (s.words[at - 1].start, s.words[at - 1].end)
+    elif at is not None:
+        cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
+        cited, relay = (cited, relay) if relay else _told_by_outlet(s, cited)
+        behind = phrases_ru.phrase(s, at + 1, stop, ("gent",))
+        listed = _listed(s, behind, stop) == behind
+        relay = relay or (trimmed(s, behind, stop) if listed else subjects_ru.after(s, cue, behind, stop))
+    else:
+        first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
+        cited = trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
+    if at is None and relay is not None and relay[0] > cue.span[1]:
+        cited, relay = (cited, relay) if (parts := _told_by_outlet(s, relay))[1] is None else parts  # *цитирует X «Заря»*
+    content, ahead = _cited_content(s, cue, stop), at is not None and s.words[-1].text == ":"
+    if cited is None or not (content or ahead) or relay == cited:
+        return None
+    return Frame(cue.span, "say", cited, content, (relay,) if relay else (), ahead=not content)
+
+
+def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span | None]:
+    """*приводит слова X «Заря»*: a name in the nominative that closes the phrase is who cites."""
+    last = s.index(cited[1]) - 1 if cited else 0
+    if cited and (listed := _listed(s, s.index(cited[0]) + 1, last + 1)):
+        return trimmed(s, s.index(cited[0]), listed), trimmed(s, listed, last + 1)
+    quote = s.layout.quote_at(s.words[last].start) if cited and s.words[last].text in CLOSED else None
+    if cited is None or quote is None or quote.start <= cited[0]:
+        return cited, None
+    first = s.index(quote.start)
+    names = any(f.case == "nomn" and f.score >= 0.1 for f in forms(s.words[last - 1].text))
+    return (trimmed(s, s.index(cited[0]), first), trimmed(s, first, last + 1)) if names else (cited, None)
+
+
+def _listed(s: Sentence, first: int, end: int) -> int | None:
+    """Where an outlet that the lists know closes these words (*слова мэра РИА Новости*)."""
+    text = s.layout.text
+    return next((i for i in range(first, end) if outlet_named(text[s.words[i].start : s.words[end - 1].end])), None)
+
+
+def _cited_content(s: Sentence, cue: Cue, stop: int) -> tuple[Span, ...]:
+    """What is cited: behind a colon, else the quotation before the verb and what goes on after it."""
+    if stop < len(s.words) and s.words[stop].text == ":":
+        return content_of(s, s.words[stop].end, s.span[1])
+    mark = s.words[cue.first - 1] if cue.first > 1 else None
+    dash = mark is not None and phrases_ru.dash(s, cue.first - 1)
+    closes = mark is not None and (mark.text in ",—–" or dash or (mark.text in CLOSED and not name_at(s, mark)))
+    before = content_of(s, s.span[0], s.words[cue.first - 1].start) if closes else ()
+    rest = content_of(s, s.words[stop].end, s.span[1]) if before and stop < len(s.words) else ()
+    return (*before, *rest)
+
+
+def cited_who(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X процитировал Y, который заявил, что C*: X is the relay."""
+    that = that_of(s, cue.last + 1)
+    if left is None or that is None or not s.words[cue.first - 1].lower.startswith("котор"):
+        return None
+    citing = next((i for i in range(s.index(left[0])) if lemma(s, i) in CITES), None)
+    relay = subjects_ru.opening_subject(s, cue.first) if citing is not None else None
+    content = content_of(s, s.words[that].end, s.span[1])
+    return Frame(cue.span, cue.verb, left, content, (relay,)) if relay and content else None
