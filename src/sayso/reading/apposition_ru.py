@@ -44,18 +44,29 @@ def beside(page: PageRu, founds: Sequence[Found]) -> tuple[Found, ...]:
 
 def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None:
     """The person whose name follows closely, in the same case, the words in the genitive between aside."""
+    skipped = False
     for after in founds:
         if after.kind != "person" or after.many:
             continue
         if not after.named and page.text[slice(*after.span)].split()[0] in _ONE:
             continue
-        if not after.named:
+        if not after.named and not skipped and _genitive(page, after):
+            skipped = True  # «сосед подозреваемого Николай Грач»
+            continue
+        if not after.named or (skipped and not surely_nominative(page.text[slice(*after.span)].split()[0])):
             return None  # "брата лидера КНДР Ким Чен Ына": the nearer one has the name
         if after.span == found.owner or not _joined(page, found.span[1], after.span[0]):
             return None
         if _agree(page, found, after) and not _of_bearer(page, found, after):
             return after
     return None
+
+
+def _genitive(page: PageRu, found: Found) -> bool:
+    """Whether a description of one word stands in the genitive for certain."""
+    words = page.between(*found.span)
+    cases = {f.case for f in forms(words[0].lower) if f.case} if len(words) == 1 else set()
+    return "gent" in cases and "nomn" not in cases
 
 
 def _of_bearer(page: PageRu, found: Found, person: Found) -> bool:

@@ -48,7 +48,9 @@ def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     announces = stop < len(s.words) and s.words[stop].text == ":"
     if source is None or not (about or opening) or announces or (opening and left is None and cue.first > 3):
         return None
-    return Frame(cue.span, cue.verb, source, (), back=True)
+    confirms = lemma(s, cue.first) in CONFIRMS and opening  # *Это подтвердил X* hands nobody's words on
+    content = ((s.words[0].start, s.words[0].end),) if confirms else ()
+    return Frame(cue.span, cue.verb, source, content, back=True)
 
 
 def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:

@@ -35,12 +35,21 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     else:
         first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
         cited = trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
-    if at is None and relay is not None and relay[0] > cue.span[1]:
+    if at is None and (paper := _paper(s, cue.last + 1, stop)):
+        cited, relay = trimmed(s, cue.last + 1, s.index(paper[0])) or cited, paper  # *цитирует X издание*
+    elif at is None and relay is not None and relay[0] > cue.span[1]:
         cited, relay = (cited, relay) if (parts := _told_by_outlet(s, relay))[1] is None else parts  # *цитирует X «Заря»*
     content, ahead = _cited_content(s, cue, stop), at is not None and s.words[-1].text == ":"
     if cited is None or not (content or ahead) or relay == cited:
         return None
     return Frame(cue.span, "say", cited, content, (relay,) if relay else (), ahead=not content)
+
+
+def _paper(s: Sentence, first: int, stop: int) -> Span | None:
+    """The word for an outlet in the nominative that closes these words, and does not open them."""
+    last = stop - 1
+    paper = last > first and s.words[last].lower.startswith(s.lexicon.phrases["kinds.outlet"])
+    return trimmed(s, last, stop) if paper and any(f.case == "nomn" for f in forms(s.words[last].text)) else None
 
 
 def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span | None]:

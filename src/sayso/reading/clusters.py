@@ -177,8 +177,15 @@ def _home(found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cl
     if same:
         return same[0] if len(same) == 1 else _nearest(same, found)
     fits = [c for c in clusters if _kinds_agree(c.kind, found.kind) and any(short_for(key, a, found.kind) for a in c.aliases)]
-    fits = [c for c in fits if not (c.gender and found.gender and c.gender != found.gender)]
+    agreeing = [c for c in fits if not (c.gender and found.gender and c.gender != found.gender)]
+    fits = agreeing or [c for c in fits if _undeclined(found, c)]
     return _nearest(fits, found) if fits else None
+
+
+def _undeclined(found: Found, cluster: Cluster) -> bool:
+    """Whether a Russian surname alone that looks a man's is a woman's, of whom the text tells her given name: *Штерн*."""
+    alone = found.kind == "person" and found.case == "nomn" and " " not in found.base and not found.base.isascii()
+    return alone and cluster.gender == "f" and any(len(key) > 1 and key[-1:] == name_key(found.base) for key in cluster.aliases)
 
 
 def _nearest(fits: Sequence[Cluster], found: Found) -> Cluster:

@@ -15,6 +15,7 @@ from sayso.reading.mentions import Found
 
 _AGED = ("-летний", "-летняя")
 _HEADED = frozenset({"minister", "secretary", "commissioner"})
+FORMER = "экс-"  # «экс-глава порта» is the former head of it
 CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
 PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
 
@@ -27,7 +28,8 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         return None
     if outlet := publishers.taken_up(found, clusters, lists):
         return outlet
-    same = [c for c in clusters.called(found.head) if c.many == found.many and c.last_before(found.span[0]) >= 0]
+    called = [c for head in {found.head: 0, found.head.removeprefix(FORMER): 0} for c in clusters.called(head)]
+    same = [c for c in called if c.many == found.many and c.last_before(found.span[0]) >= 0]
     same, before = ([c for c in group if not _other_office(found, c, lists)] for group in (same, before))
     if found.definite == "own":
         return _owned(owner, same)
@@ -60,7 +62,7 @@ def _bare(found: Found, same: Sequence[Cluster]) -> Cluster | None:
 
 def _no_other(found: Found, cluster: Cluster) -> bool:
     """Whether nothing in the words tells the two apart: "водитель" may be "водитель автобуса", "водитель такси" may not."""
-    words = set(name_key(found.base))
+    words = set(name_key(found.base.lower().removeprefix(FORMER)))
     called = [set(name_key(f.base)) for f in cluster.founds if not f.named] + [set(title) for title in cluster.titles]
     if any(words <= own or own <= words for own in called):
         return True
@@ -108,8 +110,8 @@ def _last(found: Found, same: Sequence[Cluster]) -> Cluster | None:
 
 def _other_word(found: Found, before: Sequence[Cluster], lists: People) -> Cluster | None:
     """ "The 21-year-old serviceman" after "another defendant": the only one just mentioned who may be called that."""
-    if found.many or found.kind != "person":
-        return None
+    if found.many or found.kind != "person" or (lists.language == "ru" and found.head in lists["kinship"]):
+        return None  # «сосед» behind «подозреваемый» is somebody else
     fits = [
         c for c in before if c.kind == "person" and not c.many and agree(c.gender, found.gender) and _may_be(found.head, c, lists)
     ]

@@ -49,17 +49,17 @@ def _told(s: Sentence) -> Iterator[Interview]:
         if not finite(s, at) or s.layout.quote_at(s.words[at].start):
             continue
         gives = lemma(s, at) in GIVES and "интервью" in s.lower(at + 1, at + 3)
-        if gives or lemma(s, at) in TALKS:
-            yield from _spoken(s, at)
+        yield from _spoken(s, at, told=gives or lemma(s, at) in TALKS)
 
 
-def _spoken(s: Sentence, verb: int) -> Iterator[Interview]:
-    """*X дал интервью Y*, *X рассказал Y о Z*."""
+def _spoken(s: Sentence, verb: int, *, told: bool) -> Iterator[Interview]:
+    """*X дал интервью Y*, *X рассказал Y о Z*; *В разговоре с Y X выразил сожаление*, whatever he did there."""
     start, stop = subjects_ru.clause_start(s, verb), clause_stop(s, verb + 1)
     wanted = agreement_of(s.words[verb].text)
     person = subjects_ru.subject(s, start, verb, wanted) or subjects_ru.subject(s, verb + 1, stop, wanted)
     if person is None:
         return
-    outlet = through_ru.told(s, Frame((s.words[verb].start, s.words[verb].end), "say", person, ()))
+    frame = Frame((s.words[verb].start, s.words[verb].end), "say", person, ())
+    outlet = (through_ru.told(s, frame) if told else None) or through_ru.interviewing(s, frame)
     if outlet and not (outlet[0] < person[1] and person[0] < outlet[1]):
         yield Interview(person, outlet)

@@ -413,6 +413,9 @@ def _seen(page: PageRu, run: Run) -> Seen:
     after = verb(page.lower(behind)) if page.near(behind) else None
     gender = None
     hers = after is not None and after.gender == "f" and "nomn" in cases and bool(words) and words[-1][-1].lower() not in _OPEN
+    said = verb(page.lower(run.start - 1)) if page.near(run.start) else None
+    if said is not None and said.gender == "f" and words and words[-1][-1].lower() not in _OPEN and after is None:
+        return Seen(words, frozenset({"nomn"}), "f")  # *сказала Штерн*
     if after is not None and not after.many and (cases == CASES or hers):  # *глава порта Эстель Варнуар сказала*
         cases, gender = frozenset({"nomn"}), after.gender
     return Seen(words, cases, gender if gender in ("m", "f") else None)

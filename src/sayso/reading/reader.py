@@ -57,8 +57,8 @@ def read(intake: Intake, settings: Settings) -> Reading:
     left_out = skips.within(places, skipped) | spoken.questions(places, document.text)
     heard = _heard(document.text, settings)
     drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
-    sources = [*chains.sources(drafts), *credit.bodies_asked(sentences)]
     interviews = interviews_ru.found(sentences)
+    sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *(told.outlet for told in interviews)]
     relays = [*chains.relays(drafts, laid.text, lexicon), *(told.outlet for told in interviews)]
     people = _people(intake, laid, lexicon, sources, spoken, heard, relays)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading import citing_ru, phrases_ru, subjects_ru
-from sayso.reading.clauses import Sentence, name_at, trimmed
+from sayso.reading.clauses import CLOSED, Sentence, name_at, trimmed
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
 from sayso.records import Span
@@ -32,9 +32,9 @@ def _through(s: Sentence, frame: Frame) -> Frame:
         return _known_to(s, frame)
     if frame.relays or frame.source is None:
         return frame
-    if cites := citing_ru.cited(s, frame):
+    if cites := citing_ru.cited(s, frame) or _closed_by(s, frame):
         return cites
-    outlet = told(s, frame) or _interviewing(s, frame) or _shown(s, frame)
+    outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame)
     other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
     return replace(frame, relays=(outlet,)) if outlet and other else frame
 
@@ -48,6 +48,18 @@ def _known_to(s: Sentence, frame: Frame) -> Frame:
         if outlet and (at == last or outlet[1] < frame.cue[0]):
             return replace(frame, source=outlet, agentless=False)
     return frame
+
+
+def _closed_by(s: Sentence, frame: Frame) -> Frame | None:
+    """*сообщил источник в полиции «Заре»*: the dative that closes what would be the source is who was told."""
+    assert frame.source is not None
+    last = s.index(frame.source[1]) - 1
+    quote = s.layout.quote_at(s.words[last].start) if s.words[last].text in CLOSED else None
+    at = s.index(quote.start) if quote and quote.start > frame.source[0] and frame.cue[1] <= frame.source[0] else None
+    if at is None or not _named(s, at) or s.words[at - 1].lower.startswith(s.lexicon.phrases["kinds.outlet"]):
+        return None
+    outlet, source = trimmed(s, at, last + 1), trimmed(s, s.index(frame.source[0]), at)
+    return replace(frame, source=source, relays=(outlet,)) if outlet and source else None
 
 
 def told(s: Sentence, frame: Frame) -> Span | None:
@@ -81,7 +93,8 @@ def _in_case(s: Sentence, at: int, case: str) -> bool:
 
 def _called(s: Sentence, at: int, case: str) -> Span | None:
     """*изданию*, *газете «Заря»*: the name behind the word for an outlet, else that word; "the media" is no outlet."""
-    if not s.words[at].lower.startswith(s.lexicon.phrases["kinds.outlet"]) or s.words[at].lower == "сми":
+    word = s.words[at]
+    if not word.lower.startswith(s.lexicon.phrases["kinds.outlet"]) or word.lower == "сми" or s.layout.quote_at(word.start):
         return None
     if not _in_case(s, at, case):
         return None
@@ -134,7 +147,7 @@ def _foreign(s: Sentence, at: int, stop: int, frame: Frame) -> Span | None:
     return trimmed(s, at, end) if ahead and not content else None
 
 
-def _interviewing(s: Sentence, frame: Frame) -> Span | None:
+def interviewing(s: Sentence, frame: Frame) -> Span | None:
     """*В интервью изданию X сказал*, *в разговоре с журналистами «Зари»*: who it was that asked."""
     free = set(_free(s, frame, 0, len(s.words)))
     for phrase in s.lexicon.phrases["relay.phrases"]:
@@ -146,6 +159,8 @@ def _interviewing(s: Sentence, frame: Frame) -> Span | None:
             for case in ("datv", "gent", "ablt"):
                 if behind in free and (outlet := _reporter(s, behind, case) or _called(s, behind, case)):
                     return outlet
+            if behind in free and (outlet := _name_at(s, behind)):
+                return outlet
     return None
 
 
@@ -161,6 +176,8 @@ def _shown(s: Sentence, frame: Frame) -> Span | None:
     if behind + 2 >= len(s.words) or s.words[behind].text != ",":
         return None
     for at in range(behind + 1, min(len(s.words) - 1, behind + SEEN)):
+        if s.lower(at - 1, at + 1) in (["есть", "у"], ["имеется", "у"], ["имеются", "у"]):
+            return _name_at(s, at + 1) or _called(s, at + 1, "gent")
         if s.is_word(at, "having_seen"):
             return _name_at(s, at + 1) or _called(s, at + 1, "nomn") or _called(s, at + 1, "gent")
         if s.words[at].text == "," or any(a <= s.words[at].start < b for a, b in frame.content):
