@@ -41,7 +41,8 @@ SECTIONS = frozenset(
         "others",
     }
     | {"place_words", "place_heads", "facility_words", "countries", "regions", "cities", "speech", "given_male", "given_female"}
-    | {"the", "new", "own", "openers", "modifiers", "particles", "qualities", "classes", "things", "leaders", "taken_up"}
+    | {"the", "new", "own", "openers", "modifiers", "particles", "classes", "things", "leaders", "taken_up"}
+    | {"qualities", "standing"}
 )
 NOT_A_WORD = re.compile(r"[^\w\s.'’()/&«»-]")
 

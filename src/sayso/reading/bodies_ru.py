@@ -33,6 +33,10 @@ _BY_MATTER |= {
     "ведомство",
     "секретариат",
 }
+# What stands behind these has the name: *руководство МВД*, *сайт Госдумы*.
+_ANOTHERS = frozenset({"сайт", "портал", "руководство", "офис", "редакция"})
+# These are named by their matter, small letters and all: *министерство здравоохранения*.
+_OFFICES = frozenset({"министерство", "департамент", "палата", "кабинет"})
 _GRAND = frozenset({"международный", "всемирный", "европейский", "национальный", "федеральный", "государственный", "центральный"})
 _NO_MATTERS = frozenset(
     {"факту", "факты", "делу", "итогам", "результатам", "данным", "словам", "мнению", "версии", "поводу", "запросу", "мере"}
@@ -124,7 +128,7 @@ def _kind(page: PageRu, index: int) -> str | None:
 
 
 def _body(page: PageRu, head: int, kind: str) -> Body | None:
-    if _called(page, head):
+    if _called(page, head) or page.head(head, _ANOTHERS):
         return None
     start = _adjectives(page, head)
     if start < head and page.place(start, head + 1):
@@ -148,7 +152,7 @@ def _body(page: PageRu, head: int, kind: str) -> Body | None:
 def _called(page: PageRu, head: int) -> bool:
     """Whether a calling and no part of the name: "агентство Reuters", "группы «Алиса»"."""
     after = page.at(head + 1)
-    if after is None or not (after.text == "«" or page.latin(head + 1)):
+    if after is None or not (after.text in ("«", '"', "„", "“") or page.latin(head + 1)):
         return False
     return bool(page.head(head, "outlet_heads", "body_heads"))
 
@@ -251,7 +255,8 @@ def _complement(page: PageRu, head: int) -> int:
         index += 1
     if kept == head + 1 < index and _acronym_behind(page, index):
         return index
-    if _capital_head(page, head) or (head > 0 and page.near(head) and _proper_adjective(page, head - 1)):
+    proper = _capital_head(page, head) or (head > 0 and page.near(head) and _proper_adjective(page, head - 1))
+    if proper or page.head(head, _OFFICES):
         while index > kept and page.lower(index - 1) in ("и", "г", *_BY):
             index -= 1
         return max(index, kept)

@@ -17,6 +17,8 @@ _SEVERAL = frozenset({"два", "три", "четыре", "двое", "трое"
 _BEING = frozenset(
     {"служить", "быть", "стать", "являться", "работать", "оказаться", "назначить", "избрать", "остаться", "считать"}
 )
+_BODIES = frozenset({"следствие", "полиция", "защита", "обвинение", "руководство", "администрация"})
+_POWERS = frozenset({"власть", "орган", "сила", "войско"})
 _LAWFUL = ("правоохранит", "следствен", "компетент", "силов", "судебн", "надзорн")
 
 
@@ -192,6 +194,14 @@ def _owner_behind(page: PageRu, head: int, form: Form, names: Mapping[int, Found
     return name if fold(form.lemma) in known(page.lists, ("kinship", SOMEBODYS))[0] and name.case else None
 
 
+def _land_behind(page: PageRu, head: int) -> int:
+    """Where the land ends whose the powers are: *вооружённые силы Перу*."""
+    for end in (head + 3, head + 2):
+        if page.at(end - 1) and all(page.near(i) for i in range(head + 1, end)) and page.place(head + 1, end):
+            return end
+    return head + 1
+
+
 def _institution(page: PageRu, index: int, body: Body | None) -> Found:
     start, end = (body.start, body.end) if body else (index, index + 1)
     piece = page.pieces[index]
@@ -203,11 +213,17 @@ def _institution(page: PageRu, index: int, body: Body | None) -> Found:
     if body is None:
         while start > 0 and page.near(start) and start > index - 4 and is_adjective(page.pieces[start - 1].text):
             start -= 1
+        end = _land_behind(page, index) if lemma in _POWERS else end
     plural = (
         lemma in ("власть", "орган", "люди", "человек", "родитель", "дети", "ребенок", "некоторый", "многий", "сми")
         or piece.text == "СМИ"
     )
-    group = body is None and lemma not in ("следствие", "полиция", "защита", "обвинение", "руководство", "администрация")
+    ruling = lemma in _POWERS and (end > index + 1 or start < index)  # *власти Перу*, *киргизские власти*
+    group = (
+        body is None
+        and not ruling
+        and lemma not in _BODIES
+    )
     words = [inflected(p.text, "", form.gender if form else None, bool(form and form.many)) for p in page.pieces[start:index]]
     noun = inflected(piece.text, form.lemma, None, form.many) if form and not page.acronym(index) else piece.text
     base = " ".join([*words, noun])
