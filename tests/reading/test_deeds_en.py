@@ -82,3 +82,31 @@ DEED_AND_WORD = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in DEED_AND_WORD])
 def test_who_does_one_thing_says_the_other(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+GOES_ON = [
+    (
+        "to say a clause",
+        "Anna Kovar went on to say thousands would have to leave.",
+        [("Anna Kovar", "thousands would have to leave")],
+    ),
+    (
+        "to add words",
+        "Anna Kovar went on to add “the plant will open again in May.”",
+        [("Anna Kovar", "“the plant will open again in May.”")],
+    ),
+    ("to accuse", "Some groups continued to accuse the board of theft.", [("Some groups", "the board of theft")]),
+    ("to do what is no word", "Anna Kovar went on to run the plant.", []),
+    ("to work on a report", "Anna Kovar continued to work on the report.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in GOES_ON])
+def test_who_goes_on_to_say_something_says_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_who_has_his_seat_in_brackets_speaks_behind_the_comma_too() -> None:
+    assert told("Councillor Anna Kovar (V-08), announced office hours for May.") == [
+        ("Councillor Anna Kovar", "office hours for May")
+    ]

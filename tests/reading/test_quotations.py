@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames
+from sayso.reading import chains, clauses, frames, papers_en
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -66,6 +66,39 @@ def test_a_label_that_is_no_name_speaks_for_nobody() -> None:
 def test_where_and_when_one_spoke_is_no_part_of_the_speaker() -> None:
     text = "“The pier was open,” said Holm in her written remarks submitted to the board.\n\n“I am sorry for it. It rusts.”"
     assert [source for source, _ in said(text)] == ["Holm", "Holm", "Holm"]
+
+
+OPENED = [
+    ("a participle", 'Sund took to the radio, posting at noon, "I tested positive. I will rest at home."', "Sund"),
+    (
+        "a paper",
+        'The opinion of the court, released on Monday, read in part, "The oath is void. It must be sworn again."',
+        "The opinion of the court",
+    ),
+    (
+        "an announcement",
+        'This week, an official account made the following announcement: "Nine cases were seen. Two have left."',
+        "an official account",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), [pytest.param(*rest, id=name) for name, *rest in OPENED])
+def test_whose_sentence_opens_a_long_quotation_says_all_of_it(text: str, source: str) -> None:
+    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    found = papers_en.owned(sentences, [frames.find(s) for s in sentences])
+    drafts = chains.drafts(sentences, found, ())
+    assert [text[slice(*d.links[-1].source)] for d in drafts if d.links and d.links[-1].source] == [source, source]
+
+
+def test_whom_the_sentence_before_tells_of_says_i_in_the_quotation_behind() -> None:
+    text = "Noting many signs, Holm walked to the port. “My friends pay more today. They paid less in May.” The price fell."
+    assert [source for source, _ in said(text)] == [None, "Holm", "Holm", None]
+
+
+def test_a_quotation_in_which_nobody_says_i_is_not_given_to_whom_is_told_of_before() -> None:
+    text = "Holm left the port on Monday. “The gate is open all day. It rusts.”"
+    assert [source for source, _ in said(text)] == [None, None, None]
 
 
 MARKS = [

@@ -67,6 +67,24 @@ VOUCHED = [
         "Holm for the fire",
         "Holm for the fire",
     ),
+    (
+        "what is found to be so",
+        "They found the piers to be rusty.",
+        "They",
+        "found",
+        "the piers to be rusty",
+        "the piers to be rusty",
+    ),
+    (
+        "a concern expressed",
+        "Observers expressed concern about the gate.",
+        "Observers",
+        "expressed concern about",
+        "the gate",
+        "the gate",
+    ),
+    ("what somebody did", "The clerk stated Holm acted alone.", "The clerk", "stated", "Holm acted alone", "Holm acted alone"),
+    ("a body with its article", "The WHO said there were nine.", "The WHO", "said", "there were nine", "there were nine"),
     ("a body whose name looks like a pronoun", "WHO said they are unsure.", "WHO", "said", "they are unsure", "they are unsure"),
 ]
 

@@ -373,6 +373,8 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
                 chain = (
                     (Link(himself, None, "say"),) if himself else _speaker_above(sentences[first], [found[n] for _, n in above])
                 )
+            if chain is None and before and not before[-1].links and (himself := quotations.told_of(sentences, first, quote)):
+                chain = (Link(himself, None, "say"),)
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
     signing = quotations.signing_lines(sentences)

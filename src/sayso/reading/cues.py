@@ -10,6 +10,9 @@ from sayso.reading.text import Token
 from sayso.records import Span
 
 SLOT = "~"  # in a form: a possessive ("по ~ словам")
+GOES = frozenset(["went", "goes", "go", "going", "gone"])
+CONTINUES = frozenset(["continued", "continues", "continue"])
+WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, and mostly no word of his
 POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
 
 
@@ -42,14 +45,31 @@ def find(words: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
 def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
     """The longest cue that starts here; several where rows share the form and differ in what they take."""
     best: list[Cue] = []
-    for form, row in lexicon.cues.get(words[at].lower, ()):
+    went_on = _went_on(words, at)
+    for form, row in _plain_forms(words[at].lower, lexicon) if went_on else lexicon.cues.get(words[at].lower, ()):
         size = len(form)
         if best and size < best[0].last - best[0].first + 1:
             break
-        if _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
+        if went_on and size == 1 and row.shape == "verb":
+            best.append(Cue(row, at, at, (words[at - 2 - (words[at - 2].lower == "on")].start, words[at].end)))
+        elif _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
             slot = at + form.index(SLOT) if SLOT in form else None
             best.append(Cue(row, at, at + size - 1, (words[at].start, words[at + size - 1].end), slot))
     return best
+
+
+def _went_on(words: Sequence[Token], at: int) -> bool:
+    """Whether somebody goes on to do what this verb tells: *went on to say*, *continued to insist*."""
+    before = [w.lower for w in words[max(0, at - 3) : at]]
+    if words[at].lower in WRITTEN:
+        return False
+    return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))
+
+
+def _plain_forms(word: str, lexicon: Lexicon) -> tuple[tuple[tuple[str, ...], CueRow], ...]:
+    """The forms of a verb that stands in its plain form here, under whichever of its forms the lexicon has it."""
+    known = (lexicon.cues.get(form, ()) for form in (word, f"{word}ed", f"{word}d", f"{word}s", f"{word}es"))
+    return next((tuple(row for row in rows if row[1].shape == "verb") for rows in known if rows), ())
 
 
 def _fits(words: Sequence[Token], form: tuple[str, ...]) -> bool:

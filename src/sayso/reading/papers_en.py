@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.reading import quoted_en
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.subjects import before_apposition, phrase_before
@@ -19,13 +20,22 @@ NOUN = 4  # words from the verb to the noun: *released a joint press statement*
 
 
 def owned(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]]) -> list[list[Frame]]:
-    """The frames of all sentences; *the statement said C* has whoever released it for a source."""
-    made = [list(own) for own in found]
+    """The frames of all sentences; *the statement said C* has whoever released it for a source.
+
+    Who opens a quotation that goes on in the sentences behind his own says it, where nobody is found to say so.
+    """
+    made = [list(own) or _opened(s) for s, own in zip(sentences, found, strict=True)]
     for number, s in enumerate(sentences):
         if s.lexicon.language == "en" and any(_statement(s, f) for f in made[number]):
             issuer = _issuer(sentences, made, number)
             made[number] = [replace(f, source=issuer) if issuer and _statement(s, f) else f for f in made[number]]
     return made
+
+
+def _opened(s: Sentence) -> list[Frame]:
+    """The frame of a sentence that opens a long quotation and has no other."""
+    frame = quoted_en.opening(s) if s.lexicon.language == "en" else None
+    return [frame] if frame else []
 
 
 def _statement(s: Sentence, frame: Frame) -> bool:

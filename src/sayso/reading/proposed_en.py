@@ -112,7 +112,10 @@ def whole(s: Sentence, source: Span) -> Span | None:
     first, last = s.index(source[0]), s.index(source[1])
     first -= first > 0 and s.words[first - 1].end > source[0]
     last += last < len(s.words) and s.words[last - 1].end < source[1]
-    while last > first + 1 and (s.words[last - 1].lower in NOT_FROM | RELATIVE | {"and", "but"} or not s.words[last - 1].word):
+    loose = NOT_FROM | RELATIVE | {"and", "but"}
+    while last > first + 1 and (
+        (s.words[last - 1].lower in loose and not s.words[last - 1].text.isupper()) or not s.words[last - 1].word
+    ):
         last -= 1 if s.words[last - 1].text not in ')”"' else 0
         if s.words[last - 1].text in ')”"':
             break

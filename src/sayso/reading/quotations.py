@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from sayso.reading.clauses import Sentence
 from sayso.reading.papers_en import released
-from sayso.reading.quoted_en import DASHES, name_of
+from sayso.reading.quoted_en import DASHES, acting, name_of
 from sayso.reading.text import Quote
 from sayso.records import Span
+
+PERSONS = frozenset(["he", "she"])
+SEVERAL = 6  # sentences of a quotation in which its speaker tells of himself
 
 
 def speaker(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | None:
@@ -23,6 +26,21 @@ def speaker(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | N
     above = sentences[first - 1] if first else None
     near = above is not None and layout.paragraph_of(above.span[0]) == layout.paragraph_of(s.span[0]) - 1
     return released(above) if above and near else None
+
+
+def told_of(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | None:
+    """*Holm pointed to her neighbours. “My friends pay more. They ...”*: whom the sentence before tells of, who says I."""
+    s, above = sentences[first], sentences[first - 1]
+    paragraph = s.layout.paragraph_of
+    near = first > 0 and s.lexicon.language == "en" and paragraph(above.span[0]) == paragraph(s.span[0])
+    if not near or quote.start != s.span[0] or above.layout.text[above.span[1] - 1] != ".":
+        return None
+    inside = [x for x in sentences[first : first + SEVERAL] if x.span[1] <= quote.end]
+    himself = any(x.is_word(i, "first_person") for x in inside for i in range(len(x.words)))
+    subject = acting(above, len(above.words)) if himself else None
+    at = above.index(subject[0]) if subject else 0
+    named = above.words[at].text[0].isupper() and not above.is_word(at, "articles") and not above.is_word(at, "pronouns")
+    return subject if subject and (named or above.words[at].lower in PERSONS) else None
 
 
 def signing_lines(sentences: Sequence[Sentence]) -> set[int]:

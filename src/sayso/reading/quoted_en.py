@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.reading.clauses import CLOSED, DETERMINERS, TELLING, Sentence, is_addressee, past_addressee, phrase_end, trimmed
+from sayso.reading.clauses import (
+    CLOSED,
+    DETERMINERS,
+    FINITE,
+    TELLING,
+    Sentence,
+    is_addressee,
+    past_addressee,
+    phrase_end,
+    trimmed,
+)
 from sayso.reading.contents import adverbial, content_of, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.subjects import is_clause, phrase_before
+from sayso.reading.subjects import before_apposition, is_clause, phrase_before
 from sayso.records import Span
 
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
@@ -16,6 +26,7 @@ REACH = 10  # words from a quotation to the verb behind it
 LONG = 30  # a shorter quotation may be a title or a term
 LONGEST = 22  # words of a line that names who speaks
 NAMED = 2  # words with a capital that such a name has at least
+LOOSE = frozenset(["following", "regarding", "including", "concerning", "according", "during"])  # -ing, and no verbs
 DASHES = frozenset("-–—―")
 
 
@@ -38,6 +49,42 @@ def labelled(s: Sentence) -> Frame | None:
     source = name_of(s, 0, colon)
     mark = (s.words[colon].start, s.words[colon].end)
     return Frame(mark, "say", source, content_of(s, quote.start, s.span[1])) if source else None
+
+
+def opening(s: Sentence) -> Frame | None:
+    """*Holm took to the radio, adding at noon, “C. C.”*: whose sentence opens a quotation that goes on in the next ones."""
+    quote = next((q for q in s.layout.quotes_in(*s.span) if s.span[0] < q.start and q.end > s.span[1]), None)
+    at = s.index(quote.start) if quote else 0
+    if quote is None or at < 3 or s.words[at - 1].text not in ",:" or any(s.is_word(i, "first_person") for i in range(at)):
+        return None
+    cues = {c.first for c in s.cues}
+    told = next((i for i in range(at - 1, 0, -1) if i in cues or _tells(s, i)), None)
+    source = acting(s, at)
+    if told is None or source is None or s.index(source[1]) > told:
+        return None
+    return Frame((s.words[told].start, s.words[told].end), "say", source, content_of(s, quote.start, s.span[1]))
+
+
+def _tells(s: Sentence, at: int) -> bool:
+    """Whether a small verb that is no auxiliary stands here, a participle in -ing too."""
+    word = s.words[at]
+    return (
+        word.text.islower()
+        and word.lower not in FINITE
+        and not s.is_word(at, "adverbial_openers")
+        and word.lower not in LOOSE
+        and (verbal(s, at) or word.lower.endswith("ing"))
+    )
+
+
+def acting(s: Sentence, before: int) -> Span | None:
+    """Who does what the first verb before this word tells: *Noting the leak, Holm shut it*, *The board, formed in May, left*."""
+    verb = next((i for i in range(1, before) if verbal(s, i) and s.layout.quote_at(s.words[i].start) is None), None)
+    if verb is None:
+        return None
+    behind = s.words[verb - 1].text == ","
+    source = (before_apposition(s, verb - 1) or phrase_before(s, verb - 1)) if behind else phrase_before(s, verb)
+    return source if source and not is_clause(s, source) else None
 
 
 def name_of(s: Sentence, first: int, last: int) -> Span | None:

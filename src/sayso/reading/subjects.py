@@ -16,7 +16,7 @@ from sayso.reading.clauses import (
     past_addressee,
     trimmed,
 )
-from sayso.reading.cues import Cue
+from sayso.reading.cues import CONTINUES, GOES, Cue
 from sayso.records import Span
 
 LEADING = frozenset({"following", "during", "amid", "citing", "with", "in", "at", "by", "to"})
@@ -45,9 +45,15 @@ def subject_of(s: Sentence, cue: Cue) -> Span | None:
 
 def first_of_clause(s: Sentence, cue: Cue) -> int:
     at = cue.first
-    while at > 0 and (_auxiliary(s, at - 1) or _adverb(s, at - 1)):
+    while at > 0 and (_auxiliary(s, at - 1) or _adverb(s, at - 1) or _goes_on(s, at - 1)):
         at -= 1
     return at
+
+
+def _goes_on(s: Sentence, at: int) -> bool:
+    """Whether this word goes on to the verb behind it: *went on to say*, *continued to insist*."""
+    on = s.words[at].lower == "on" and s.words[at - 1].lower in GOES and s.lower(at + 1, at + 2) == ["to"]
+    return on or (s.words[at].lower in GOES and s.lower(at + 1, at + 2) == ["on"]) or s.words[at].lower in CONTINUES
 
 
 def _auxiliary(s: Sentence, at: int) -> bool:
@@ -76,6 +82,8 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     if s.words[end - 1].text == ",":
         if _speaker_behind(s, cue):
             return None
+        if s.words[end - 2].text == ")" and end > 3 and not s.words[cue.last].lower.endswith("ing"):
+            return before_apposition(s, end - 1) or phrase_before(s, end - 1)  # *Ada Holm (V-15), announced C*
         return None if s.words[cue.last].lower.endswith("ing") else before_apposition(s, end - 1)
     if s.words[end - 1].text in DASHES:
         return _before_insertion(s, end - 1)

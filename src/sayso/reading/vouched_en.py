@@ -33,7 +33,7 @@ def vouched(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]
     if s.is_word(head, "noting_verbs") and _notes(s, head, start, end):
         return True
     known = s.is_word(head, "finding_verbs") or any(c.first == head and c.row.shape == "verb" for c in s.cues)
-    return known and (_that(s, start) or clause(s, start, end) or _quoted(s, start))
+    return known and (_that(s, start) or clause(s, start, end) or _quoted(s, start) or _found_so(s, start, end))
 
 
 def past_that(s: Sentence, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -61,7 +61,10 @@ def _speaks(s: Sentence, source: Span, head: int) -> bool:
         return False
     if first and not _opens(s, first - 1):
         return False
-    joined = all(s.is_word(i, "auxiliaries") or s.words[i].lower.endswith("ly") or s.words[i].text in ",)" for i in between)
+    joined = all(
+        s.is_word(i, "auxiliaries") or s.is_word(i, "voicing") or s.words[i].lower.endswith("ly") or s.words[i].text in ",)"
+        for i in between
+    )
     return joined and not any(s.words[i].lower in BE for i in between)
 
 
@@ -95,13 +98,27 @@ def clause(s: Sentence, start: int, end: int) -> bool:
             return False
         if word.lower == "and" and s.words[start].lower in DETERMINERS and _subject(s, at + 1):
             return False  # *confirmed its first case and Linden had nine*
-        if (
-            word.lower in FINITE | MODALS
-            or s.is_word(at, "modals")
-            or (s.is_word(at, "irregular") and s.is_word(at - 1, "pronouns"))
-        ):
+        if word.lower in FINITE | MODALS or s.is_word(at, "modals") or (_past(s, at) and _plain_subject(s, start, at)):
             return True
     return False
+
+
+def _past(s: Sentence, at: int) -> bool:
+    """Whether this word looks like a verb of the past."""
+    return s.is_word(at, "irregular") or (s.words[at].lower.endswith("ed") and s.words[at].text.islower())
+
+
+def _plain_subject(s: Sentence, start: int, at: int) -> bool:
+    """Whether a name or a pronoun alone stands from `start` on, or an infinitive follows: *Linden acted*, *it needed to*."""
+    named = all(s.words[i].text[0].isupper() or s.words[i].text in ".-’'" for i in range(start, at))
+    pronoun = at == start + 1 and s.is_word(start, "pronouns")
+    return named or pronoun or s.lower(at + 1, at + 2) == ["to"]
+
+
+def _found_so(s: Sentence, start: int, end: int) -> bool:
+    """Whether something is found to be so: *the gate to be open*."""
+    at = next((i for i in range(start + 1, min(end, start + NEAR)) if s.lower(i, i + 2) in (["to", "be"], ["to", "have"])), None)
+    return at is not None and not any(verbal(s, i) or not s.words[i].word for i in range(start, at))
 
 
 def _subject(s: Sentence, at: int) -> bool:
