@@ -14,7 +14,8 @@ from sayso.reading.text import Layout, fold
 from sayso.records import Hop, Span
 
 FOR_THEMSELVES = frozenset({"outlet", "institution", "document", "rumour", "collective"})
-PARAGRAPHS = 3  # over which a person known by name brings his outlet along
+PARAGRAPHS = 3  # over which a person known by name brings his outlet along where the text has others too
+SHORT = 3  # letters of a pronoun, which may stand in what is said
 BESIDE = 40  # characters around a speaker and his verb in which it stands to whom he speaks
 
 
@@ -35,10 +36,15 @@ class Again:
         self._lexicon = lexicon
         self._interviews = sorted(interviews, key=lambda met: met.at, reverse=True)
         self._met: dict[str, Met] = {}
+        self._outlets: set[str | None] = set()  # that the text has named so far as relays or sources
+        self._sources: tuple[Hop, ...] = ()  # through whom the last nameless source came
 
     def through(self, chain: list[Hop]) -> list[Hop]:
         """The chain with the outlet that its source brings along."""
         speaker = chain[-1]
+        self._outlets |= {hop.entity for hop in chain[1:] if hop.kind == "outlet"}
+        if len(chain) > 1 and (others := self._of_outlet(chain)):
+            return [chain[0], *others, speaker]
         if len(chain) < 2 or speaker.entity is None or speaker.kind in FOR_THEMSELVES:
             return chain
         at = speaker.span[0] if speaker.span else (self._met[speaker.entity].at if speaker.entity in self._met else 0)
@@ -50,13 +56,27 @@ class Again:
         met = self._met.setdefault(speaker.entity, Met(speaker.entity, at, tuple(chain[1:-1])))
         return [chain[0], *met.through, speaker] if len(chain) == 2 and self._brings(speaker, met, at) else chain
 
+    def _of_outlet(self, chain: list[Hop]) -> tuple[Hop, ...]:
+        """Through whom *другой источник* comes, of whom no more is said: through whom the source before him came."""
+        said = fold(chain[-1].text or "").split()
+        if self._lexicon.language != "ru" or not any(w.startswith(self._lexicon.phrases["relay.sources"]) for w in said):
+            return ()
+        if len(chain) > 2:
+            self._sources = tuple(chain[1:-1]) if all(hop.kind == "outlet" for hop in chain[1:-1]) else ()
+            return ()
+        plain = self._lexicon.words["counting_sources"]
+        bare = all(w in plain or w.startswith(self._lexicon.phrases["relay.sources"]) for w in said)
+        return self._sources if bare else ()
+
     def _brings(self, speaker: Hop, met: Met, at: int) -> bool:
         """Whether the speaker still comes through those he was met through."""
         apart = self._layout.paragraph_of(at) - self._layout.paragraph_of(met.at)
         if speaker.kind != "named" or apart == 0:
             return True
-        if self._lexicon.language != "ru" or any(hop.kind != "outlet" for hop in met.through) or apart > PARAGRAPHS:
+        if self._lexicon.language != "ru" or any(hop.kind != "outlet" for hop in met.through):
             return False
+        if apart > PARAGRAPHS and len(self._outlets) > 1:
+            return False  # where all comes through one outlet, the whole text is of what it was told
         if self._elsewhere(speaker, at):
             return False
         self._met[met.who] = Met(met.who, at, met.through)
@@ -70,7 +90,8 @@ class Again:
         words = f" {fold(self._layout.text[slice(*near)])}"
         asked = self._lexicon.phrases["relay.phrases"]
         places = (place for place in self._lexicon.phrases["addressees.places"] if not place.startswith(asked))
-        elsewhere = (*places, *self._lexicon.phrases["addressees.nobody"], *self._lexicon.words["other_times"])
+        others = (who for who in self._lexicon.phrases["addressees.nobody"] if len(who) > SHORT)
+        elsewhere = (*places, *others, *self._lexicon.words["other_times"])
         led = fold(self._layout.text[near[0] : max(b for _, b in spans)]).split()
         dated = any(len(word) > 2 and word in self._lexicon.words["calendar"] for word in led)
         return dated or any(f" {place}" in words for place in elsewhere)
