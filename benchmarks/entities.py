@@ -8,6 +8,7 @@ The whole pipeline reads each text; what is scored are the mentions in its case 
 - A mention is a *name* where a capitalised word of it begins like a word of its entity's names. Pronouns count nowhere.
   Other mentions of persons and of several persons ("the lawyer", "police officers"), and the titles and appositions held as
   roles, are `role`: NEREL's professions, GUM's nominal persons (cut to the core of their phrase).
+- factRuEval marks the word for what a name is with some ("партии «Яблоко"); with it a name is as right as without.
 - Bodies and lands without a name ("полиция", "правительство") count as organizations where the set marks them (NEREL).
 - A name inside another of its own kind ("МВД" in "МВД Киргизии") is left aside, found or not: the case file has the whole.
   Nested in another kind ("Киргизии"), it counts. Kinds that a set leaves unmarked are not asked.
@@ -48,11 +49,13 @@ SETS: dict[str, Callable[[Path, str], Iterator[Example]]] = {
     "gum": corpora.gum,
 }
 TITLES = people("en").offices | {"Madam", "Justice", "Honor", "Your", "My", "The"}
+CALLING = frozenset({"factrueval"})  # the sets that mark what a name is called ("партии «Яблоко", "реки Славянки")
 NAMELESS = frozenset({"nerel"})  # the sets that mark bodies without a name
 Marked = tuple[Span, str]
 IN_GUM = {"facility": "place", "group": "person"}
 ALIKE = 3  # letters in which a word of a mention and a word of a name begin alike, two for a short word
 BESIDE = 2  # characters between a title and the name
+_SMALL = re.compile(r"[а-яё][\w-]*\s+[«\"„“]?\Z")
 _ARTICLE = re.compile(r"(?:the|a|an|this|our|all)\s+", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r"\s*,\s.*|\s+(?:who|with|that|of|at|for|from|in|on|as|himself|herself)\b.*", re.DOTALL)
@@ -62,11 +65,15 @@ _ADDED = re.compile(r"\s*,\s.*|\s+(?:who|which|where|with|that)\b.*", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One mention in a case file, as a set would mark it; `wider` has the titles right before it."""
+    """One mention in a case file, as a set would mark it; `wider`: with titles or what it is called before it."""
 
     span: Span
     kind: str
-    wider: Span
+    wider: tuple[Span, ...] = ()
+
+    def nearest(self, marked: set[Span]) -> Span:
+        """The span that the set marks, if it marks one of these."""
+        return next((s for s in self.wider if s in marked), self.span)
 
 
 @dataclass(slots=True)
@@ -81,9 +88,7 @@ class Scores:
         """Count one text."""
         for kind in sorted(example.marked):
             marked = {span for span, k in gold if k == kind}
-            ours = {(m.wider if m.wider in marked else m.span) for m in mine if m.kind == kind} - {
-                s for s, k in aside if k == kind
-            }
+            ours = {m.nearest(marked) for m in mine if m.kind == kind} - {s for s, k in aside if k == kind}
             self.exact.setdefault(kind, Count()).add(len(ours & marked), len(ours), len(marked))
             alike = [[overlap(characters([o]), characters([g])) for g in sorted(marked)] for o in sorted(ours)]
             self.near.setdefault(kind, Count()).add(paired(alike, 1e-9), len(ours), len(marked))
@@ -126,11 +131,15 @@ def read(example: Example, settings: Settings) -> Reading:
     return pipeline.read(replace(intake, document=document), settings)
 
 
-def mentioned(reading: Reading, example: Example, *, nameless: bool) -> set[Found]:
+def mentioned(reading: Reading, example: Example, name: str) -> set[Found]:
     """The mentions of a case file, as the set would mark them."""
-    english, text = example.language == "en", reading.document.text
-    found = {m for e in reading.entities for m in _mentions(text, e, example.language, nameless=nameless)}
-    return {Found(_bare(text, m.span), IN_GUM.get(m.kind, m.kind), _bare(text, m.wider)) for m in found} if english else found
+    text = reading.document.text
+    found = {m for e in reading.entities for m in _mentions(text, e, example.language, nameless=name in NAMELESS)}
+    if name in CALLING:
+        return {replace(m, wider=(*m.wider, *_called(text, m.span))) for m in found}
+    if example.language == "ru":
+        return found
+    return {Found(_bare(text, m.span), IN_GUM.get(m.kind, m.kind), tuple(_bare(text, s) for s in m.wider)) for m in found}
 
 
 def _mentions(text: str, entity: Entity, language: str, *, nameless: bool) -> Iterator[Found]:
@@ -140,17 +149,17 @@ def _mentions(text: str, entity: Entity, language: str, *, nameless: bool) -> It
         if words.lower() in PERSONAL[language]:
             continue
         if entity.named and _names(words, entity):
-            yield Found(mention.span, entity.kind, _wider(mention.span, titles))
+            yield Found(mention.span, entity.kind, (_wider(mention.span, titles),))
         elif entity.kind in ("person", "group"):
             yield _role(text, mention.span, language)
         elif nameless and not entity.named:
-            yield Found(mention.span, entity.kind, mention.span)
+            yield Found(mention.span, entity.kind)
     yield from (_role(text, span, language) for span in titles)
 
 
 def _role(text: str, span: Span, language: str) -> Found:
     core = core_of_phrase(text, span) if language == "en" else span
-    return Found(core, "role", core)
+    return Found(core, "role")
 
 
 def _names(words: str, entity: Entity) -> bool:
@@ -162,6 +171,17 @@ def _names(words: str, entity: Entity) -> bool:
 def _alike(one: str, other: str) -> bool:
     letters = ALIKE if min(len(one), len(other)) > ALIKE + 1 else ALIKE - 1
     return one[:letters] == other[:letters]
+
+
+def _called(text: str, span: Span) -> Iterator[Span]:
+    """The mention with one to three small words before it, and the mark of quotation between."""
+    start = span[0]
+    for _ in range(3):
+        word = _SMALL.search(text, 0, start)
+        if word is None:
+            return
+        start = word.start()
+        yield start, span[1]
 
 
 def _wider(span: Span, titles: list[Span]) -> Span:
@@ -238,7 +258,7 @@ def score(name: str, given: argparse.Namespace) -> Scores:
     """Read a set and count."""
     scores, settings = Scores(), replace(Settings(), model=not given.no_model)
     for example in list(SETS[name](given.shared / "data", given.split))[: given.some]:
-        mine = mentioned(read(example, settings), example, nameless=name in NAMELESS)
+        mine = mentioned(read(example, settings), example, name)
         scores.add(example, mine, *wanted(example, marked=given.marked))
     return scores
 

@@ -219,11 +219,7 @@ def _institution(page: PageRu, index: int, body: Body | None) -> Found:
         or piece.text == "СМИ"
     )
     ruling = lemma in _POWERS and (end > index + 1 or start < index)  # *власти Перу*, *киргизские власти*
-    group = (
-        body is None
-        and not ruling
-        and lemma not in _BODIES
-    )
+    group = body is None and not ruling and lemma not in _BODIES
     words = [inflected(p.text, "", form.gender if form else None, bool(form and form.many)) for p in page.pieces[start:index]]
     noun = inflected(piece.text, form.lemma, None, form.many) if form and not page.acronym(index) else piece.text
     base = " ".join([*words, noun])

@@ -17,6 +17,7 @@ _STREETS = frozenset({"улица", "проспект", "площадь", "пе�
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
+_LANDS = frozenset({"край", "область", "район", "округ", "республика", "уезд", "губерния"})
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 
 
@@ -74,11 +75,22 @@ def _inside(page: PageRu, body: Body) -> Iterator[Candidate]:
     for index in range(body.head + 1, body.end):
         for length in (2, 1):
             base = page.place(index, index + length) if index + length <= body.end and page.pieces[index].capital else None
+            if length == 2 and base is None and index + 2 <= body.end:
+                base = _land(page, index)
             if base:
                 candidate = Candidate(page.span(index, index + length), _key(base), base)
                 candidate.vote("place", "listed", 8)
                 yield candidate
                 break
+
+
+def _land(page: PageRu, index: int) -> str | None:
+    """The nominative of "Приморского края": a capitalised adjective and what sort of land it is."""
+    word, head = page.pieces[index].text, page.pieces[index + 1].lower
+    noun = next((f for f in forms(head) if f.pos == "NOUN"), None)
+    if noun is None or not (word[0].isupper() and is_adjective(word) and page.head(index + 1, _LANDS)):
+        return None
+    return f"{inflected(word, '', noun.gender, noun.many)} {inflected(head, noun.lemma, None, noun.many)}"
 
 
 def _quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -196,6 +208,8 @@ def _runs(page: PageRu, taken: frozenset[int]) -> Iterator[Run]:
             continue
         if (end := _listed_end(page, index, taken)) > index:
             yield Run(index, end)
+        elif (end := _place_end(page, index, taken)) > index:
+            yield Run(index, end, page.place(index, end))
         elif page.latin(index):
             end = _latin_end(page, index, taken)
             yield Run(index, end)
@@ -216,6 +230,15 @@ def _listed_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
     while page.pieces[index].capital and end < min(index + 5, len(page.pieces)) and page.pieces[end].near and end not in taken:
         end += 1
     return next((stop for stop in range(end, index + 1, -1) if page.quote(index, stop).lower() in page.bodies), index)
+
+
+def _place_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
+    """Where the listed place of two or three words ends that begins here ("Южная Корея", "Османская империя"), or `index`."""
+    for end in (index + 3, index + 2) if page.pieces[index].capital else ():
+        inside = range(index + 1, end)
+        if page.at(end - 1) and not taken & set(inside) and all(page.near(i) for i in inside) and page.place(index, end):
+            return end
+    return index
 
 
 def _initial(page: PageRu, index: int) -> bool:

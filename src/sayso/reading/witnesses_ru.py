@@ -99,7 +99,7 @@ def _common(words: list[str]) -> bool:
 def shortened(lower: str, text: str) -> bool:
     """Whether a word is a body's by its parts or by the dictionary, and nobody's name: *Минэнерго*, *Совбеза*."""
     first = forms(lower)[0]
-    return bool(_OFFICE.match(text)) or (first.known and first.marks == {"Orgn"})
+    return (bool(_OFFICE.match(text)) and first.pos != "ADJF") or (first.known and first.marks == {"Orgn"})
 
 
 def _before(page: PageRu, start: int, candidate: Candidate) -> None:
