@@ -41,7 +41,11 @@ def soft_losses(reader: Reader, batch: Sequence[SoftPiece]) -> dict[str, Tensor]
             found["stances"].append(F.cross_entropy(scores, numbers, label_smoothing=0.05))
         if soft.carried is not None:
             shares = torch.from_numpy(soft.carried)
-            found["carried"].append(F.binary_cross_entropy_with_logits(reader.carried(view).squeeze(-1), shares))
+            asked = shares >= 0
+            if asked.any():
+                found["carried"].append(
+                    F.binary_cross_entropy_with_logits(reader.carried(view).squeeze(-1)[asked], shares[asked])
+                )
         if len(soft.piece.mentions) > 1:
             found["links"].append(link_loss(reader, view, soft.piece))
     return losses | {name: torch.stack(parts).mean() for name, parts in found.items() if parts}

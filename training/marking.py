@@ -11,10 +11,11 @@ from training.corpora import Example, Relation
 from training.label import SURE, SoftPiece
 from training.losses import edges_of
 from training.manner import Manner, manners
-from training.marks import Marks
+from training.marks import Marks, Told
 from training.windows import CONTENT, Row, inside, piece_of
 
 HALF = 0.5  # of a content: what is more than that is most of it
+UNASKED = -1.0  # of a word that is told by somebody with a cue, or may be: whether it is carried on is not asked
 LEFT = 0.3  # what is left of the teacher's view where a marked text marks nothing
 
 
@@ -29,6 +30,20 @@ def with_marks(views: Iterable[SoftPiece], marked: Mapping[str, Marks]) -> None:
         if marks.frames is not None:
             put_frames(view, marks.frames)
         view.manners = [with_cue(one, view) for one in manners(view.piece, {view.piece.id: marks.stances})]
+
+
+def with_told(views: Iterable[SoftPiece], told: Mapping[str, Told]) -> None:
+    """Put into each window of a text read whole where a testimony goes on; words that a frame holds are not asked about."""
+    for view in views:
+        known = told.get(view.piece.id)
+        if known is None:
+            continue
+        carried = np.zeros(len(view.window.words), np.float32)
+        for _, shares in view.rows:
+            carried[shares[:, CONTENT] > HALF] = UNASKED
+        carried[inside(view.window, known.said)] = UNASKED
+        carried[inside(view.window, known.carried)] = 1
+        view.carried = carried
 
 
 def put_frames(view: SoftPiece, frames: Sequence[Relation]) -> None:

@@ -1,6 +1,8 @@
 """Our own marks of who said what: as places in openly licensed Russian texts, and written into invented English ones.
 
 `marks.tsv`: a text's id, the places of the cue (none where a text goes on without one), the source and the content, the stance.
+`testimony.tsv`: texts read whole for sentences that carry on a testimony: an id, a sentence's place and how it is put forward;
+*said* where it has a source of its own that the reader missed; a text without either has one line with nothing behind its id.
 `invented/*.txt`: articles after a line `=== id`, each content in square brackets after the letter of its stance; a minus before
 the letter: carried on without a cue.
 """
@@ -41,6 +43,24 @@ def marked_places(path: Path = HERE / "marks.tsv") -> dict[str, Marks]:
         text, cue, source, content, stance = line.split("\t")
         marks = found.setdefault(text, Marks(frames=[]))
         add(marks, Relation(spans_of(cue), spans_of(source), spans_of(content)), stance)
+    return found
+
+
+@dataclass(slots=True)
+class Told:
+    """A text read whole: where a testimony goes on without a cue, and where somebody speaks whom the reader missed."""
+
+    carried: list[Span] = field(default_factory=list)
+    said: list[Span] = field(default_factory=list)
+
+
+def told_places(path: Path = HERE / "testimony.tsv") -> dict[str, Told]:
+    """What is marked in every text that was read whole, by its id."""
+    found: dict[str, Told] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text, place, stance = line.split("\t")
+        told = found.setdefault(text, Told())
+        (told.said if stance == "said" else told.carried).extend(spans_of(place))
     return found
 
 

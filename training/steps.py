@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
@@ -16,11 +17,12 @@ from training.corpora import Example
 from training.distil import soft_losses
 from training.export import export
 from training.fit import Mixture, fit
-from training.label import OPEN, SoftPiece, file_of, label, open_sets
+from training.heads import fitted, rows_of, unseen, write
+from training.label import OPEN, SoftPiece, file_of, label, open_sets, word_vectors
 from training.losses import batch_of, marked_losses
 from training.manner import labelled, manners
-from training.marking import with_marks
-from training.marks import invented, marked_places
+from training.marking import with_marks, with_told
+from training.marks import invented, marked_places, told_places
 from training.measure import measure
 from training.network import Reader, new_reader
 from training.reopen import reopened
@@ -112,11 +114,13 @@ def student(paths: Paths, plan: Plan, name: str) -> None:
     """Learn from open text alone: the teacher's view of it, and what open sets mark; never from the teacher's weights."""
     views: dict[str, list[SoftPiece]] = {part: torch.load(file_of(paths, part), weights_only=False) for part in SHARES}
     marked, ours = labelled(), marked_places() | {example.id: marks for example, marks in invented()}
-    for view in (*views["english"], *views["russian"]):
+    for view in (view for part in ("english", "russian", "offices", "marked_russian") for view in views[part]):
         view.manners = manners(view.piece, marked)
+    read = [view for part in ("english", "russian", "offices", "marked_russian") for view in views[part]]
     with_marks((*views["english"], *views["russian"]), ours)
+    with_told(read, told_places())
     mixture: dict[str, tuple[int, list[SoftPiece]]] = {part: (share, views[part]) for part, share in SHARES.items()}
-    mixture["stances"] = (3, [view for part in ("english", "russian") for view in views[part] if view.manners])
+    mixture["stances"] = (3, [view for view in read if view.manners or view.carried is not None])
     print({k: (share, len(rows)) for k, (share, rows) in mixture.items()}, flush=True)
     reader = load(paths, plan, plan.start)
     fit(reader, mixture, lambda batch: soft_losses(reader, batch), plan, paths.run(name))
@@ -158,6 +162,20 @@ def export_run(paths: Paths, plan: Plan, name: str) -> None:
     export(load(paths, plan, name), windows, paths, paths.run(name) / "shipped", DECODING)
 
 
+def heads(paths: Paths, plan: Plan, name: str) -> None:
+    """Teach the exported file of the run `start` how statements are put forward; written to the run's own folder."""
+    source, target = paths.run(plan.start) / "shipped", paths.run(name) / "shipped"
+    model, cutter = ReaderModel.load(plan.threads, source), Cutter(Tokenizer.from_file(str(source / "tokenizer.json")))
+    texts = {example.id: example for examples in open_sets(paths).values() for example in examples}
+    encode = word_vectors(source)
+    marked = {text: marks for text, marks in labelled().items() if text in texts}
+    rows = [row for text, marks in marked.items() for row in rows_of(texts[text], marks, model, encode, cutter)]
+    print("\n".join(unseen(rows)), flush=True)
+    target.mkdir(parents=True, exist_ok=True)
+    write(fitted(rows), source / "reader.onnx", target / "reader.onnx")
+    shutil.copy(source / "tokenizer.json", target / "tokenizer.json")
+
+
 def measure_run(paths: Paths, plan: Plan, name: str) -> None:
     """What an exported run reaches."""
     model = ReaderModel.load(plan.threads, paths.run(name) / "shipped")
@@ -173,5 +191,6 @@ STEPS: dict[str, Callable[[Paths, Plan, str], None]] = {
     "soup": soup,
     "reopen": reopen,
     "export": export_run,
+    "heads": heads,
     "measure": measure_run,
 }

@@ -24,18 +24,24 @@ def leanings(stance: str, words: str) -> Leanings:
 
 @given(st.sampled_from([s for s in STANCES if s != "fact"]), st.sampled_from(STANCES))
 def test_an_opinion_or_an_accusation_never_becomes_a_fact(ruled: str, heard: str) -> None:
-    assert settled(ruled, EVEN | {heard: 0.99}) == ruled
+    assert settled(ruled, "en", EVEN | {heard: 0.99}) == ruled
 
 
-def test_an_opinion_the_rules_have_no_word_for_is_one_where_the_model_is_far_surer() -> None:
-    assert settled("fact", EVEN | {"fact": 0.01, "believed": 0.9}) == "believed"
+def test_an_opinion_the_rules_have_no_word_for_is_one_where_the_model_holds_it_likelier() -> None:
+    assert settled("fact", "en", EVEN | {"fact": 0.4, "believed": 0.5}) == "believed"
+
+
+def test_in_russian_the_rules_stand() -> None:
+    assert settled("fact", "ru", EVEN | {"fact": 0.01, "believed": 0.9}) == "fact"
 
 
 @pytest.mark.parametrize(
-    "leaning", [{}, EVEN, EVEN | {"believed": 0.1}], ids=["it heard nothing", "it is even", "it leans little"]
+    "leaning",
+    [{}, EVEN, EVEN | {"fact": 0.3, "believed": 0.2}],
+    ids=["it heard nothing", "it is even", "it holds a fact likelier"],
 )
-def test_the_rules_stand_where_the_model_is_not_far_surer(leaning: dict[str, float]) -> None:
-    assert settled("fact", leaning) == "fact"
+def test_the_rules_stand_where_the_model_holds_nothing_likelier(leaning: dict[str, float]) -> None:
+    assert settled("fact", "en", leaning) == "fact"
 
 
 def test_shares_of_a_statement_sum_to_one_and_follow_its_own_words() -> None:

@@ -21,13 +21,12 @@ import numpy as np
 from sayso.errors import ModelMissing
 from sayso.reading.leaning import PARTS, STANCES, Leanings
 from sayso.reading.links import LINK_WIDTH, Linkings, bucket
-from sayso.reading.testimony import Testimony
 from sayso.reading.windows import Cutter, Floats, Ints, Window, words_of
 from sayso.records import Span
 
 WEIGHTS = Path(__file__).parent / "weights"
 KINDS = ("person", "organization", "group", "place", "facility", "role")
-HEADS = ("cues", "kinds", "roles", "links", "edges", "stances", "carried")
+HEADS = ("cues", "kinds", "roles", "links", "edges", "stances")
 ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
 SOURCE, CONTENT = 1, 2  # a word's parts in a frame; 0 is none
 NEVER = -20.0
@@ -79,7 +78,6 @@ class Signals:
     links: tuple[Link, ...] = ()
     leanings: Leanings | None = field(default=None, compare=False)
     linkings: Linkings | None = field(default=None, compare=False)
-    testimony: Testimony | None = field(default=None, compare=False)
 
     def leaning(self, content: Sequence[Span], cue: Span | None) -> dict[str, float]:
         """Which stances it hears in a statement; nothing where it does not listen."""
@@ -106,7 +104,6 @@ class Settings:
     content_switch: float
     edge_weight: float
     edge_usual: float  # the probability of an edge that is worth nothing
-    places: dict[str, float] = field(default_factory=dict)  # what a sentence's place says of its carrying on a testimony
 
     def costs(self) -> Floats:
         """What it costs to go from one part (rows) to another (columns)."""
@@ -137,7 +134,6 @@ class Heard:
     links: Floats
     edges: Floats
     stances: Floats
-    carried: Floats
 
 
 def softmax(logits: Floats) -> Floats:
@@ -416,16 +412,13 @@ def over_words(windows: Sequence[Window], scores: Sequence[Floats], count: int) 
 
 
 def asked_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span], settings: Settings) -> dict[str, Any]:
-    """What the rules may ask of a whole text: its stances, what goes back to what, where a testimony goes on."""
+    """What the rules may ask of a whole text: its stances, and what goes back to what."""
     if not heard:
         return {}
-    stances, links, carried = (
-        over_words(windows, [getattr(said, name) for said in heard], len(words)) for name in ("stances", "links", "carried")
-    )
+    stances, links = (over_words(windows, [getattr(said, name) for said in heard], len(words)) for name in ("stances", "links"))
     return {
         "leanings": Leanings(words, stances.reshape(-1, PARTS, len(STANCES))),
         "linkings": Linkings(words, links.reshape(-1, 4, LINK_WIDTH), settings.link_distance),
-        "testimony": Testimony(words, carried[:, 0], settings.places) if settings.places else None,
     }
 
 
@@ -478,6 +471,6 @@ class ReaderModel:
 
     def _hear(self, window: Window) -> Heard:
         feed = {"ids": window.ids[None], "pooling": window.pooling()[None]}
-        cues, kinds, roles, links, edges, stances, carried = (out[0] for out in self._session.run(list(HEADS), feed))
+        cues, kinds, roles, links, edges, stances = (out[0] for out in self._session.run(list(HEADS), feed))
         shares = softmax(kinds.reshape(len(kinds), len(KINDS), 3))
-        return Heard(softmax(cues), shares, roles, links, self.settings.worth(edges), stances, carried)
+        return Heard(softmax(cues), shares, roles, links, self.settings.worth(edges), stances)

@@ -9,7 +9,6 @@ from functools import cache
 from sayso.lexicon.language import Lexicon, load
 from sayso.reading import (
     acts,
-    carried,
     chains,
     clauses,
     coref,
@@ -45,8 +44,11 @@ from sayso.settings import Settings
 _TELLING = frozenset({"headline", "heading", "caption", "dateline"})
 
 
-def read(intake: Intake, settings: Settings) -> Reading:
-    """All that is said in one document, and by whom; nothing of it is kept from one document to the next."""
+def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> Reading:
+    """All that is said in one document, and by whom; nothing of it is kept from one document to the next.
+
+    `signals`: what the model says of the text, where it was asked before.
+    """
     document, lexicon = intake.document, load(intake.document.language or "en")
     laid = layout(document.text, lexicon)
     spoken = speech.find(intake, laid, lexicon)
@@ -55,7 +57,7 @@ def read(intake: Intake, settings: Settings) -> Reading:
     sentences = list(clauses.sentences(laid, lexicon))
     places = [s.span for s in sentences]
     left_out = skips.within(places, skipped) | spoken.questions(places, document.text)
-    heard = _heard(document.text, settings)
+    heard = _heard(document.text, settings) if signals is None else signals
     drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
     interviews = interviews_ru.found(sentences)
     sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *(told.outlet for told in interviews)]
@@ -101,8 +103,7 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
         for n, own in enumerate(found)
     ]
     found = through_ru.relayed(sentences, dropped_ru.filled(sentences, found))
-    drafts = chains.drafts(sentences, papers_en.owned(sentences, found), left_out)
-    return carried.carried_on(sentences, drafts, heard)
+    return chains.drafts(sentences, papers_en.owned(sentences, found), left_out)
 
 
 def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:

@@ -82,7 +82,7 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return "ordered"  # *By its statute the board must have nine members*
     if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
         return "planned"
-    return settled(ruled, put.leaning)
+    return settled(ruled, lexicon.language, put.leaning)
 
 
 def _arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
