@@ -21,6 +21,16 @@ def drafts(text: str) -> list[tuple[list[str | None], str]]:
 
 CASES = [
     (
+        "who closes a sentence that ends in a colon says it, and what the colon announces",
+        "Мост закрыт с мая, рассказали инженеры:\nЕго починят к зиме.",
+        [(["инженеры"], "Мост закрыт с мая"), (["инженеры"], "Его починят к зиме")],
+    ),
+    (
+        "a verb that asks without a subject is his who acts in the sentence before",
+        "Липова написала письмо рабочим. Причём просила закрыть мост.",
+        [([], "Липова написала письмо рабочим"), (["Липова"], "закрыть мост")],
+    ),
+    (
         "a paragraph in the first person behind a colon is his who acts before it, and that he does is told too",
         "Директор порта подал в отставку:\nС таким советом я не могу работать. Порт ждёт другого.",
         [

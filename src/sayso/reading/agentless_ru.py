@@ -76,6 +76,8 @@ def unsourced(s: Sentence, cue: Cue) -> bool:
     at = cue.last + 1
     if cue.row.shape != "before_source" or cue.slot is not None or at >= len(s.words):
         return False
+    if s.words[at].text.isupper() and s.lower(at + 1, at + 2) == ["."]:
+        return False  # *по словам С. Клёнова*: an initial
     return phrases_ru.preposition(s.words[at].lower) or s.words[at].lower.startswith("котор") or _begins_clause(s, at)
 
 
@@ -137,7 +139,8 @@ def deduced(s: Sentence, cue: Cue) -> bool:
 def goes_by(s: Sentence, cue: Cue, before: Sequence[Frame]) -> bool:
     """*сказал, что он, судя по бумагам, уехал*; *судя по всему*: what somebody goes by is no source there."""
     at = cue.last + 1
-    if _manner(s, cue):
+    which = at < len(s.words) and s.words[at].lower.startswith("котор")
+    if _manner(s, cue) or (s.lower(cue.first, cue.last + 1) == ["в", "соответствии", "с"] and not which):
         return True
     if s.words[cue.first].lower != "судя" or at >= len(s.words):
         return False
@@ -211,7 +214,8 @@ def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
     if s.words[end].text != ",":
         return None
     stop = clause_stop(s, end + 1)
-    content = content_of(s, s.words[end].end, s.words[stop - 1].end) if says(s, end + 1, stop) else ()
+    short = any(s.words[i].word and forms(s.words[i].text)[0].pos == "ADJS" for i in range(end + 1, stop))
+    content = content_of(s, s.words[end].end, s.words[stop - 1].end) if short or says(s, end + 1, stop) else ()
     return Frame(cue.span, cue.verb, source, content) if content else None
 
 

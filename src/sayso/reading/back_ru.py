@@ -97,7 +97,7 @@ def told_behind(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     if not pointing or s.words[start - 1].text not in (",", ":", "—", "–", "-") or phrases_ru.says(s, start + 2, cue.first):
         return None
     told = any(a < cue.span[0] < b for f in before for a, b in f.content) or lemma(s, start - 2) in s.lexicon.words["telling"]
-    if told or not _clause(s, start - 1):
+    if told or not clause_before(s, start - 1):
         return None  # *сказал, что знает, о чём сообщил X*
     own = left if left and left[0] > s.words[start].start else None
     source = own or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
@@ -105,7 +105,7 @@ def told_behind(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
 
-def _clause(s: Sentence, stop: int) -> bool:
+def clause_before(s: Sentence, stop: int) -> bool:
     """Whether the words up to this one are a clause: a verb stands there, a short adjective, or a dash for one."""
     short = any(w.word and forms(w.text)[0].pos in ("ADJS", "COMP") for w in s.words[:stop])
     return short or phrases_ru.says(s, 0, stop) or any(w.text in "—–" for w in s.words[1:stop])

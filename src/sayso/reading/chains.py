@@ -184,6 +184,8 @@ def _tidy(s: Sentence, span: Span) -> Span:
     """The span without the conjunction and comma that led to the next frame."""
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
     loose = s.lexicon.words["and"] | s.lexicon.words["openers"] | s.lexicon.words["that"] | {",", ";", "—", "–", "-", ":"}
+    if len(words) > 2 and words[-2].lower in s.lexicon.words["clause_breaks"] and phrases_ru.adverb(words[-1]):
+        words.pop()  # *…, хотя всегда говорил, что C*
     while words and (words[-1].lower in loose or (len(words) > 2 and words[-1].lower.startswith("котор"))):
         which = words.pop().lower.startswith("котор")
         if which and words[-1].text != ",":

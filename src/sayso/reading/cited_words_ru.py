@@ -68,7 +68,9 @@ def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span 
 def _listed(s: Sentence, first: int, end: int) -> int | None:
     """Where an outlet that the lists know closes these words (*слова мэра РИА Новости*)."""
     text = s.layout.text
-    return next((i for i in range(first, end) if outlet_named(text[s.words[i].start : s.words[end - 1].end])), None)
+    return next(
+        (i for i in range(first, end) if outlet_named(" ".join(text[s.words[i].start : s.words[end - 1].end].split()))), None
+    )
 
 
 def _cited_content(s: Sentence, cue: Cue, stop: int) -> tuple[Span, ...]:

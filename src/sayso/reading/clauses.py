@@ -116,6 +116,8 @@ def phrase_end(s: Sentence, first: int) -> int:
 def _abbreviates(s: Sentence, at: int) -> bool:
     """Whether this full stop closes initials or a title inside a name ("the B.C. Coroners Service", "Mr. Holm")."""
     goes_on = s.words[at].text == "." and 0 < at < len(s.words) - 1 and s.words[at + 1].word
+    if goes_on and s.lexicon.language == "ru":
+        return len(s.words[at - 1].text) == 1 and s.words[at - 1].text.isupper() and s.words[at + 1].text[0].isupper()
     if not goes_on or s.lexicon.language != "en":
         return False
     titled = s.words[at - 1].lower in s.lexicon.abbreviations and s.words[at + 1].text[0].isupper()

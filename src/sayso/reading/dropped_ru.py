@@ -11,7 +11,7 @@ from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
-from sayso.reading.phrases_ru import agreement_of, finite
+from sayso.reading.phrases_ru import agreement_of, finite, infinitive
 from sayso.reading.text import Token
 from sayso.records import Span
 
@@ -22,7 +22,7 @@ OPENING = 6  # words before a verb that opens its sentence without a subject
 def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     """*X поблагодарил Y и назвал его Z*: the subject of the verb that this one is joined to."""
     at = past_adverbs(s, cue.first)
-    if at == 0 or s.words[at - 1].lower == "хотя" or not (s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
+    if at == 0 or not (s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
         return None
     if before:
         return before[-1].source
@@ -39,11 +39,14 @@ def of_before(s: Sentence, cue: Cue) -> Frame | None:
     opens = cue.first <= OPENING and not any(finite(s, i) for i in range(cue.first))
     single = agreement_of(s.words[cue.first].text)
     that = that_of(s, cue.last + 1)
-    if not opens or single.many is not False or single.gender == "n" or that is None or not cue.row.takes & {"clause", "that"}:
+    asks = cue.last + 1 if "infinitive" in cue.row.takes and cue.last + 2 < len(s.words) and infinitive(s, cue.last + 1) else None
+    if not opens or single.many is not False or single.gender == "n" or (asks or that) is None:
+        return None
+    if asks is None and not cue.row.takes & {"clause", "that"}:
         return None
     if any(f.case == "nomn" and f.pos in ("NOUN", "NPRO") for w in s.words[: cue.first] if w.word for f in forms(w.text)[:1]):
         return None
-    content = content_of(s, s.words[that].end, s.span[1])
+    content = content_of(s, s.words[that].end if that is not None else s.words[cue.last + 1].start, s.span[1])
     return Frame(cue.span, cue.verb, None, content) if content else None
 
 
@@ -70,7 +73,8 @@ def _says_nothing(s: Sentence, frame: Frame) -> bool:
         return False  # *это отрицает* denies what stands before
     first, last = s.index(frame.content[0][0]), s.index(frame.content[-1][1])
     points = all(s.is_word(i, "pointing") or s.is_word(i, "about") or not s.words[i].word for i in range(first, last))
-    asked = s.words[first - 1].text == "," if first else False
+    that = first > 1 and s.is_word(first - 2, "that")  # *сказал, что, когда Y ушёл, C*
+    asked = first > 0 and s.words[first - 1].text == "," and not that
     return points or (asked and frames_ru.asks(s, first))
 
 

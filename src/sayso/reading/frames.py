@@ -24,7 +24,6 @@ from sayso.reading import (
     frames_ru,
     inserted_ru,
     meant_ru,
-    objects_ru,
     passives_ru,
     phrases_ru,
     quoted_en,
@@ -105,7 +104,7 @@ def _plain(s: Sentence) -> list[Frame]:
             and not reported
         ):
             found.append(frame)
-    found = objects_ru.added(s, back_ru.passed_on(frames_ru.clipped(s, found))) if s.lexicon.language == "ru" else found
+    found = frames_ru.whole(s, found) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     found = back_ru.told_once(found) if s.lexicon.language == "ru" else found
     return [own] if own else denials.apart(s, found) or _by_colon(s)
@@ -268,7 +267,7 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
 
 def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X said: C*; a colon at the end of the sentence hands over the paragraph after it."""
-    if s.lexicon.language == "ru" and quoted_ru.anothers_colon(s, cue):
+    if s.lexicon.language == "ru" and quoted_ru.anothers_colon(s, cue, left):
         return None
     ahead = range(cue.last + 1, min(len(s.words), cue.last + (16 if s.lexicon.language == "en" else COLON_REACH)))
     colon = next((i for i in ahead if s.words[i].text == ":" and s.layout.quote_at(s.words[i].start) is None), None)

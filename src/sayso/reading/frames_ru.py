@@ -8,10 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import cited_words_ru, ends_ru, namings_ru, objects_ru, participles_ru, phrases_ru, quoted_ru, subjects_ru
+from sayso.reading import (
+    cited_words_ru,
+    ends_ru,
+    namings_ru,
+    objects_ru,
+    participles_ru,
+    phrases_ru,
+    quoted_ru,
+    subjects_ru,
+    things_ru,
+)
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
-from sayso.reading.back_ru import confirmed, told_back, told_behind, voiced
+from sayso.reading.back_ru import CONFIRMS, confirmed, passed_on, told_back, told_behind, voiced
 from sayso.reading.clauses import Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
@@ -130,6 +140,11 @@ def names_only(frame: Frame) -> bool:
     return frame.about and 0 < told < SHORT
 
 
+def whole(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
+    """The frames of a sentence, each up to where its content ends, and what a noun asks for besides."""
+    return objects_ru.added(s, passed_on(clipped(s, frames)))
+
+
 def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """*X поручил Y закрыть цех, сообщает Z*: what X orders ends where what Z reports does."""
     kept = []
@@ -208,6 +223,8 @@ def _called_on(s: Sentence) -> Span | None:
 
 def comma_missing(s: Sentence, first: int, end: int) -> int | None:
     """Where the source ends behind which no comma stands (*по версии следствия является*): before the clause's own words."""
+    while s.words[first].text.isupper() and s.lower(first + 1, first + 2) == ["."] and first + 2 < end:
+        first += 2  # *по словам А. Б. Клёнова*
     stop = phrases_ru.phrase(s, first, end, ("gent", "datv"))
     stop = next((i for i in range(first + 1, stop) if _subject_begins(s, i)), stop)
     parted = first < stop < end and (says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
@@ -372,21 +389,31 @@ def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
 
 
 def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*X вину отрицал*; *Ответственность взял на себя X*: the object stands before the verb, and nothing behind it."""
-    if "np" not in cue.row.takes or cue.verb not in ("deny", "admit"):
+    """*X вину отрицал*; *Ответственность взял на себя X*; *Смерть подтвердил X*: the object stands before the verb."""
+    confirms = lemma(s, cue.first) in CONFIRMS
+    if "np" not in cue.row.takes or not (cue.verb in ("deny", "admit") or confirms) or that_of(s, cue.last + 1) is not None:
         return None
     stop = clause_stop(s, cue.last + 1)
+    left = None if left and confirms and things_ru.thing(s, s.index(left[0])) else left
     behind = subjects_ru.after(s, cue, cue.last + 1, stop) if left is None or s.words[cue.last].lower == "себя" else None
     source = behind or left
-    if source is None or (stop > cue.last + 1 and behind is None):
+    if source is None or (behind is None and any(s.words[i].word for i in range(cue.last + 1, stop))):
         return None
-    start = subjects_ru.clause_start(s, cue.first)
-    first = start if behind else s.index(source[1])
+    first = subjects_ru.clause_start(s, cue.first) if behind else _object(s, source, cue.first)
     words = [w for w in s.words[first : cue.first] if w.word]
     if not words or not _accusative(s, s.index(words[0].start), cue.first):
         return None
+    source = source if behind else trimmed(s, s.index(source[0]), first) or source
     content = content_of(s, words[0].start, s.words[cue.first - 1].end)
     return Frame(cue.span, cue.verb, source, content) if content else None
+
+
+def _object(s: Sentence, source: Span, verb: int) -> int:
+    """Where the object between a subject and its verb begins; what seems to hang on the subject may be it (*X вину отрицал*)."""
+    first, last = s.index(source[0]), s.index(source[1])
+    found = (f for f in forms(s.words[last - 1].text) if s.words[last - 1].text[0].islower())
+    hangs = last == verb and last - first > 1 and any(f.pos == "NOUN" and f.case == "accs" and not f.animate for f in found)
+    return last - 1 if hangs else last
 
 
 def nobody(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:

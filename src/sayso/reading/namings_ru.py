@@ -34,7 +34,7 @@ def holds(s: Sentence, cue: Cue) -> bool:
         return not any(phrases_ru.infinitive(s, i) for i in behind)
     if name in VALUES and that_of(s, cue.last + 1) is None:
         return any(_figure(s, i) for i in range(len(s.words)))
-    return name != "называться" or _role(s, cue) is not None
+    return not _passive(s, cue) or _role(s, cue) is not None
 
 
 def _figure(s: Sentence, at: int) -> bool:
@@ -49,15 +49,28 @@ def named(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     role = _role(s, cue) if lemma(s, cue.first) in NAMES else None
     if role is None or s.is_word(cue.first - 1, "negations") or that_of(s, cue.last + 1) is not None:
         return None
-    passive = lemma(s, cue.first) == "называться"
+    passive = _passive(s, cue)
     source = None if passive else _whose(s, cue, left) or _behind(s, cue)
     if source is None and not passive and not agreement_of(s.words[cue.first].text).many:
         return None
     lead = source is not None and source[0] < cue.span[0] and s.index(source[0]) > role
-    ahead = content_of(s, s.words[role].start, source[0] if lead and source else s.words[cue.first].start)
+    ahead = content_of(s, s.words[role].start, source[0] if lead and source else s.words[_bare(s, cue.first)].start)
     rest = content_of(s, s.words[cue.last].end, ends_ru.turn(s, cue.last + 1))
     content = (*(ahead if role < cue.first else ()), *rest)
     return Frame(cue.span, "believe", source, content, agentless=source is None) if rest else None
+
+
+def _bare(s: Sentence, at: int) -> int:
+    """Before the adverbs and forms of *быть* that belong to the verb here (*позднее были названы*)."""
+    while at > 0 and s.words[at - 1].word and (lemma(s, at - 1) == "быть" or _leads(s, at - 1)):
+        at -= 1
+    return at
+
+
+def _passive(s: Sentence, cue: Cue) -> bool:
+    """Whether somebody or something is named (*называется*, *был назван*), and does not name."""
+    name = lemma(s, cue.first)
+    return name == "называться" or (name in NAMES and forms(s.words[cue.first].text)[0].pos == "PRTS")
 
 
 def _whose(s: Sentence, cue: Cue, left: Span | None) -> Span | None:

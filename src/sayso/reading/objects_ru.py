@@ -20,7 +20,7 @@ OWNS = frozenset({"признать", "признавать"})
 FORETELLS = frozenset({"прогнозировать", "спрогнозировать", "предсказать", "предсказывать", "предрекать", "пророчить"})
 LEAVES_OPEN = frozenset({"исключить", "исключать"})
 INFORMS = frozenset({"сообщить", "сообщать", "информировать", "проинформировать", "доложить", "известить", "уведомить"})
-WARNS = frozenset({"предупредить", "предупреждать", "оповестить", "оповещать"})
+WARNS = frozenset({"предупредить", "предупреждать", "оповестить", "оповещать", "попросить", "просить", "умолять"})
 TOLD = 6  # words that who is told may take
 NEAR = 9  # words between *с просьбой* and what is asked for
 
@@ -123,12 +123,17 @@ def _told_whom(s: Sentence, cue: Cue) -> int | None:
     if s.words[at].lower in ABOUT:
         return at + 1 if lemma(s, cue.first) in WARNS and not _points(s, at + 1) else None
     about = next((i for i in range(at + 1, min(len(s.words) - 1, at + TOLD)) if s.words[i].lower in ABOUT), None)
-    if about is None or _points(s, about + 1) or not phrases_ru.in_case(s, at, "datv", "accs"):
+    if about is None or _points(s, about + 1) or not _addressed(s, at):
         return None
     who = range(at, about)
     plain = all(s.words[i].word and not finite(s, i) and not phrases_ru.preposition(s.words[i].lower) for i in who)
     details = things_ru.thing(s, at) and lemma(s, cue.first) in INFORMS  # *сообщил подробности о пожаре*
     return about + 1 if plain and not details else None
+
+
+def _addressed(s: Sentence, at: int) -> bool:
+    """Whether who is told or asked begins here: an object that no preposition governs."""
+    return any(f.case in ("datv", "accs") for f in forms(s.words[at].text))
 
 
 def _points(s: Sentence, at: int) -> bool:
@@ -176,14 +181,18 @@ def _asked(s: Sentence, at: int, verb: str) -> Frame | None:
         asked = at + 3  # *с просьбой о помиловании*
     if asked is None or any(finite(s, i) or s.words[i].text in ",:;" for i in range(at + 2, asked)):
         return None
-    start, stop = subjects_ru.clause_start(s, at), clause_stop(s, asked)
-    turns = (i for i in (*reversed(range(start, at)), *range(asked + 1, stop)) if finite(s, i))
+    stop = clause_stop(s, asked)
+    nearest = next((i for i in reversed(range(at)) if finite(s, i)), None)
+    turns = (i for i in (nearest, *range(asked + 1, stop)) if i is not None and finite(s, i))
     acts = next((i for i in turns if lemma(s, i) in s.lexicon.words["turning_to"]), None)
     if acts is None or s.layout.quote_at(s.words[at].start) is not None or s.is_word(acts - 1, "negations"):
         return None
     wanted = agreement_of(s.words[acts].text)
+    start = subjects_ru.clause_start(s, min(acts, at))
     ranges = ((start, min(acts, at)), (acts + 1, at if acts < at else stop))
     source = next((span for a, b in ranges if a < b and (span := subjects_ru.subject(s, a, b, wanted))), None)
+    if source is None and s.is_word(acts - 1, "and"):
+        source = subjects_ru.opening_subject(s, acts, wanted.many)  # *X изучает запись и обратился к Y с просьбой ...*
     end = s.words[acts].start if acts > asked else ends_ru.turn(s, asked)
     content = content_of(s, s.words[asked].start, end)
     cue = (s.words[at].start, s.words[at + 1].end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sayso.reading.clauses import STOPS, Sentence, name_at
 from sayso.reading.morphology import Form, forms
+from sayso.reading.text import Token
 
 NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
 VERBAL = 0.3  # and a verb that is also a noun («дал») is the verb from here on
@@ -34,6 +35,11 @@ def agreement_of(verb: str) -> Agrees:
 def preposition(word: str) -> bool:
     """Whether the word is a preposition first of all."""
     return word.isalpha() and forms(word)[0].pos == "PREP" and word not in ("и", "а")
+
+
+def adverb(word: Token) -> bool:
+    """Whether the word is a Russian adverb first of all."""
+    return word.word and word.text[0] > "z" and forms(word.text)[0].pos == "ADVB"
 
 
 def dash(s: Sentence, at: int) -> bool:
@@ -222,7 +228,10 @@ def _head(s: Sentence, first: int, end: int) -> int:
         if finite(s, at) or s.words[at].text == ",":
             break
         case = "gent" if opening.pos == "NUMR" else opening.case
-        if any(f.pos == "NOUN" and f.case == case and f.score >= LIKELY for f in forms(s.words[at].text)):
+        name = s.words[at].text.istitle()  # *окружённый рабочими Клёнов*
+        if any(f.pos == "NOUN" and f.case == case and (name or f.score >= LIKELY) for f in forms(s.words[at].text)):
+            return at
+        if case == "nomn" and surname(s.words[at].text):
             return at
     return first
 

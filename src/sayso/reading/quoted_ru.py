@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sayso.reading import clause_ru, phrases_ru, subjects_ru, things_ru
+from sayso.reading import back_ru, clause_ru, phrases_ru, subjects_ru, things_ru
 from sayso.reading.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms, lemmas
 from sayso.reading.phrases_ru import ANY, finite, nominative
+from sayso.reading.subjects import first_of_clause
 from sayso.reading.text import Quote, tokens, trim
 from sayso.records import Span
 
@@ -54,9 +55,17 @@ def before_dash(s: Sentence) -> Frame | None:
     return Frame((s.words[verb].start, s.words[verb].end), "say", source, content) if content else None
 
 
-def anothers_colon(s: Sentence, cue: Cue) -> bool:
-    """*настаивает на X: «C»*, *Совет поддержал выбор, о чём объявил X: «C»*: whether a colon behind the cue is no part of it."""
+def anothers_colon(s: Sentence, cue: Cue, left: Span | None) -> bool:
+    """Whether a colon behind the cue is no part of it: *настаивает на X: «C»*, *Совет поддержал выбор, о чём объявил X: «C»*.
+
+    Nor is it where the cue follows what it puts forward, and the sentence announces more: *C, сказал X:*.
+    """
     colon = next((i for i in range(cue.last + 1, len(s.words)) if s.words[i].text == ":"), cue.last)
+    at = first_of_clause(s, cue)
+    gerund = forms(s.words[cue.first].text)[0].pos == "GRND"
+    closes = left is None and not gerund and at > 1 and s.words[at - 1].text in ",—–" and s.words[colon] is s.words[-1]
+    if closes and "clause" in cue.row.takes and s.words[at].lower != "как":
+        return back_ru.clause_before(s, at - 1)
     return cue.row.takes == {"np"} or (cue.row.takes == {"quote"} and phrases_ru.says(s, cue.last + 1, colon))
 
 

@@ -26,6 +26,7 @@ from sayso.reading.phrases_ru import (
     past_name,
     phrase,
     preposition,
+    surname,
     when,
 )
 from sayso.reading.relative_ru import antecedent
@@ -47,6 +48,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
             at -= at > start and _family(s, at)
             at = _with_qualities(s, at, start)
             stop = phrase(s, at, end)
+            at = _past_participle(s, at, stop)
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
             return None if things_ru.acts(s, cue.verb, at, stop) else trimmed(s, at, stop)
@@ -66,6 +68,18 @@ def _family(s: Sentence, at: int) -> bool:
     word, before = s.words[at], s.words[at - 1]
     short = before.word and before.text.istitle() and len(before.text) <= 3 and word.text[0].isupper()
     return bool(short) and forms(before.text)[0].pos in ("NOUN", "LATN", "UNKN") and not preposition(before.lower)
+
+
+def _past_participle(s: Sentence, at: int, stop: int) -> int:
+    """*окружённый рабочими Клёнов*: the name behind a participle and its complement; *осуждённый Клёнов* is one phrase."""
+    opening, last = forms(s.words[at].text)[0], stop - 1
+    plain = opening.pos != "PRTF" or last - at < 2 or any(f.case == "nomn" for f in forms(s.words[at + 1].text)[:1])
+    while not plain and last > at and s.words[last - 1].text[0].isupper():
+        last -= 1
+    name = s.words[last]
+    led = any(preposition(s.words[i].lower) for i in range(at, last))
+    agrees = surname(name.text) or any(f.case == "nomn" and f.many == opening.many for f in forms(name.text))
+    return at if plain or led or not name.text[0].isupper() or not agrees else last
 
 
 def _with_qualities(s: Sentence, at: int, start: int) -> int:
@@ -436,6 +450,7 @@ def opening_subject(s: Sentence, before_word: int, many: bool | None = None) -> 
         return None
     start = clause_start(s, verb)
     at = _subject(s, start, verb, wanted)
+    at = None if at is not None and things_ru.objective(s, at) and _subject(s, verb + 1, clause_end(s, verb + 1), wanted) else at
     if at is None and wanted.many and (named := body(s, start, verb)):
         return named  # *В Москве отвергли эти обвинения, заявив ...*
     stop = verb

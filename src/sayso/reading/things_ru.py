@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from sayso.lexicon.people import people
+from sayso.reading import phrases_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.morphology import forms
 from sayso.reading.phrases_ru import Agrees, nominative
@@ -68,4 +69,5 @@ def hanging(s: Sentence, first: int, end: int) -> bool:
         return False  # «осуждённый», «задержанный» are callings
     rest = [f for i in range(first + 1, end) if s.words[i].word for f in forms(s.words[i].text)[:2]]
     agreeing = [f for f in rest if f.pos in ("NOUN", "ADJF") and f.case == "nomn" and f.many == opening.many]
-    return not any(f.animate or f.marks for f in agreeing)
+    named = any(phrases_ru.surname(s.words[i].text) for i in range(first + 1, end))
+    return not named and not any(f.animate or f.marks for f in agreeing)
