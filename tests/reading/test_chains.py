@@ -6,6 +6,7 @@ import pytest
 
 from sayso.lexicon.language import load
 from sayso.reading import chains, clauses, frames
+from sayso.reading.frame import Frame
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -123,3 +124,19 @@ def test_a_skipped_sentence_makes_no_statement() -> None:
     lexicon = load("en")
     sentences = list(clauses.sentences(layout("The gate was open. Subscribe to our newsletter.", lexicon), lexicon))
     assert len(chains.drafts(sentences, [[], []], [1])) == 1
+
+
+FEELINGS = [
+    ("a concern and its matter", "Observers expressed concern about the locks.", ["the locks"]),
+    ("a regret and its clause", "The mayor expressed regret that the pier was shut.", ["regret that the pier was shut"]),
+    ("a feeling alone", "The mayor expressed his sadness.", ["The mayor expressed his sadness"]),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), [pytest.param(*rest, id=name) for name, *rest in FEELINGS])
+def test_a_feeling_expressed_is_put_forward_where_it_is_about_something(text: str, said: list[str]) -> None:
+    sentences = list(clauses.sentences(layout(text, load("en")), load("en")))
+    cue = "expressed concern about" if "concern" in text else "expressed"
+    at, source = text.index(cue), (0, text.index(" expressed"))
+    frame = Frame((at, at + len(cue)), "say", source, ((at + len(cue) + 1, len(text) - 1),))
+    assert [text[slice(*d.spans[0])] for d in chains.drafts(sentences, [[frame]], ())] == said

@@ -59,6 +59,18 @@ def test_a_label_before_a_quotation_names_its_speaker() -> None:
     assert [source for source, _ in said(text)] == ["Rep. Ralph Holm", "Rep. Ralph Holm", "Mary Beth Sund", "Mary Beth Sund"]
 
 
+def test_a_surname_in_capitals_labels_its_bearer() -> None:
+    text = "Senator Ada Holm spoke on Monday.\n\nHOLM: “The pier must be closed for good. It rusts.”"
+    assert [source for source, _ in said(text)] == [None, "HOLM", "HOLM"]
+
+
+def test_a_dash_and_a_name_behind_a_quotation_sign_it() -> None:
+    text = (
+        '"We are grateful for it. It keeps the "Port Program" open!" - Ada Linden, director, Varnholm Port Society.\n\nIt rained.'
+    )
+    assert [source for source, _ in said(text)] == ["Ada Linden", "Ada Linden", None]
+
+
 def test_a_label_that_is_no_name_speaks_for_nobody() -> None:
     assert said("The verdict of the board: “The pier must be closed for good by May.”")[0][0] != "The verdict"
 
@@ -104,6 +116,7 @@ def test_a_quotation_in_which_nobody_says_i_is_not_given_to_whom_is_told_of_befo
 MARKS = [
     ("a curly mark closes a straight one", 'Holm wrote. "The pier has rusted.”', '"The pier has rusted.”'),
     ("a straight mark closes a curly one", 'Holm wrote. “The pier has rusted."', '“The pier has rusted."'),
+    ("an inner mark that nothing closes", '"The ‘Pier\' has rusted," said Holm.', '"The ‘Pier\' has rusted,"'),
     ("straight marks within curly ones", '“He said "no" twice,” said Holm.', '“He said "no" twice,”'),
 ]
 

@@ -85,6 +85,22 @@ VOUCHED = [
     ),
     ("what somebody did", "The clerk stated Holm acted alone.", "The clerk", "stated", "Holm acted alone", "Holm acted alone"),
     ("a body with its article", "The WHO said there were nine.", "The WHO", "said", "there were nine", "there were nine"),
+    (
+        "a court's ruling",
+        "The court ruled an employer mistreated a clerk.",
+        "The court",
+        "ruled",
+        "an employer mistreated a clerk",
+        "an employer mistreated a clerk",
+    ),
+    (
+        "what a law provides",
+        "The law provides that the accused is free.",
+        "The law",
+        "provides",
+        "that the accused is free",
+        "the accused is free",
+    ),
     ("a body whose name looks like a pronoun", "WHO said they are unsure.", "WHO", "said", "they are unsure", "they are unsure"),
 ]
 
@@ -98,6 +114,7 @@ def test_a_speaker_a_verb_and_what_is_said_vouch_for_each_other(
 
 UNVOUCHED = [
     ("a thing asked for", "Holm requested a new lock.", "Holm", "requested", "a new lock"),
+    ("a thing provided", "The port provides the boats that are free.", "The port", "provides", "the boats that are free"),
     ("a thing found", "Holm found the key in the shed.", "Holm", "found", "the key in the shed"),
     ("what a condition tells", "If Holm says the gate is open, go.", "Holm", "says", "the gate is open"),
     ("a noun's own clause", "It was the question Holm asked that rusted the gate.", "Holm", "asked", "that rusted the gate"),

@@ -115,7 +115,14 @@ def _act_told(s: Sentence, frame: Frame) -> bool:
     if s.lexicon.language == "en" and passives_en.named_by(s, frame):
         return False
     quoted = any(s.layout.quote_at(w.start) for w in s.words for a, b in frame.content if a <= w.start < b)
-    return not quoted and any(w in s.lexicon.words["acts_told"] for w in cue)
+    return not quoted and not _feeling_voiced(s, frame) and any(w in s.lexicon.words["acts_told"] for w in cue)
+
+
+def _feeling_voiced(s: Sentence, frame: Frame) -> bool:
+    """*expressed concern about C*, *expressed regret that C*, *expressed a willingness to C*: what a feeling named is about."""
+    at = s.index(frame.content[0][0]) if frame.content else 0
+    near = [i for i in range(s.index(frame.cue[0]), min(at + 3, len(s.words))) if s.is_word(i, "voiced_feelings")]
+    return any(s.words[i + 1].lower in ("that", "about", "to", "with", "over", "regarding") for i in near if i + 1 < len(s.words))
 
 
 def _links(frame: Frame, frames: Sequence[Frame]) -> tuple[Link, ...]:
@@ -369,14 +376,13 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
             home = layout.paragraph_of(quote.start)
             before = [found[n] for _, n in by_start.starting(layout.paragraphs[home][0], quote.start)]
             chain = _speaker_near(sentences[first], before, first)
-            if chain is None and not before and _fills(layout, quote, home):
+            himself = quotations.speaker(sentences, first, quote) if chain is None and not before else None
+            if chain is None and not before and himself is None and _fills(layout, quote, home):
                 above = by_start.starting(layout.paragraphs[home - 1][0], quote.start)
-                himself = quotations.speaker(sentences, first, quote)
-                chain = (
-                    (Link(himself, None, "say"),) if himself else _speaker_above(sentences[first], [found[n] for _, n in above])
-                )
-            if chain is None and before and not before[-1].links and (himself := quotations.told_of(sentences, first, quote)):
-                chain = (Link(himself, None, "say"),)
+                chain = _speaker_above(sentences[first], [found[n] for _, n in above])
+            if chain is None and before and not before[-1].links:
+                himself = quotations.told_of(sentences, first, quote)
+            chain = (Link(himself, None, "say"),) if chain is None and himself else chain
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
     signing = quotations.signing_lines(sentences)

@@ -323,8 +323,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if s.words[cue.last].lower.endswith("ing") or s.is_word(cue.last + 1, "no_subject") or s.is_word(cue.last + 1, "days"):
         return None
     end = phrase_end(s, cue.last + 1)
-    source = source_after(s, cue, end)
-    source = quoted_en.unplaced(s, source) if s.words[at - 1].text in CLOSED else source
+    source = quoted_en.unplaced(s, source_after(s, cue, end), at)
     end = past_relative(s, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     quoted = s.layout.quote_at(s.span[0]) is not None

@@ -14,7 +14,7 @@ from sayso.records import Span
 NOT_FROM = frozenset(
     ["to", "of", "in", "from", "at", "by", "on", "for", "with", "into", "about", "as", "than", "what", "how", "why", "without"]
 )
-CITING = frozenset(["citing", "quoting", "cites", "quotes"])
+CITING = frozenset(["citing", "quoting", "quotes"])
 RELATIVE = frozenset(["who", "which", "that"])
 REGARDED = frozenset(["considered", "regarded", "seen", "called", "described", "found"])
 NAMED = 6  # words behind a verb that names within which the name opens

@@ -59,9 +59,10 @@ def signature(sentences: Sequence[Sentence], first: int, quote: Quote) -> tuple[
     behind = next((i for i in range(first, len(sentences)) if sentences[i].span[0] >= quote.end), None)
     if behind is None:
         return None
-    number = layout.paragraph_of(sentences[behind].span[0])
-    alone = layout.paragraphs[number] == sentences[behind].span
-    if not alone or number - layout.paragraph_of(quote.end - 1) != 1:
+    number, home = layout.paragraph_of(sentences[behind].span[0]), layout.paragraph_of(quote.end - 1)
+    dashed = number == home and sentences[behind].words[0].text in DASHES
+    alone = layout.paragraphs[number] == sentences[behind].span and number == home + 1
+    if not (alone or (dashed and layout.paragraphs[home][1] == sentences[behind].span[1])):
         return None
     name = _name(sentences[behind])
     return (behind, name) if name else None
@@ -71,5 +72,5 @@ def _name(s: Sentence) -> Span | None:
     """The name that a signing line consists of, its dash and what he is called left aside (*– Ada Holm, director*)."""
     start = next((i for i, w in enumerate(s.words) if w.text not in DASHES), 0)
     called = start > 0 or any(w.text in ",(|" for w in s.words)
-    ends = s.layout.text[s.span[1] - 1] in '.:?!…”"'
+    ends = s.layout.text[s.span[1] - 1] in (':?!…”"' if start else '.:?!…”"')
     return name_of(s, start, len(s.words)) if called and not ends else None

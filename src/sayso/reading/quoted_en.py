@@ -46,7 +46,7 @@ def labelled(s: Sentence) -> Frame | None:
     quote = s.layout.quote_at(s.words[colon + 1].start) if 0 < colon < len(s.words) - 1 else None
     if quote is None or quote.start != s.words[colon + 1].start or quote.end - quote.start < LONG:
         return None
-    source = name_of(s, 0, colon)
+    source = name_of(s, 0, colon) or _surname(s, colon)
     mark = (s.words[colon].start, s.words[colon].end)
     return Frame(mark, "say", source, content_of(s, quote.start, s.span[1])) if source else None
 
@@ -87,6 +87,13 @@ def acting(s: Sentence, before: int) -> Span | None:
     return source if source and not is_clause(s, source) else None
 
 
+def _surname(s: Sentence, colon: int) -> Span | None:
+    """*HOLM: “C”*: a label in capitals that the text has elsewhere as a name."""
+    label = s.words[0]
+    named = colon == 1 and label.text.isupper() and label.text.title() in s.layout.text
+    return (label.start, label.end) if named else None
+
+
 def name_of(s: Sentence, first: int, last: int) -> Span | None:
     """The name that these words consist of, what its bearer is called behind it left aside; none where they tell anything."""
     end = next((i for i in range(first, last) if s.words[i].text in ",(|"), last)
@@ -96,9 +103,9 @@ def name_of(s: Sentence, first: int, last: int) -> Span | None:
     return trimmed(s, first, end) if named and capitals >= NAMED and not told else None
 
 
-def unplaced(s: Sentence, source: Span | None) -> Span | None:
-    """*“C,” said Holm in remarks made on Friday*: the speaker without the place and the time at which he spoke."""
-    if source is None or s.lexicon.language != "en" or not is_clause(s, source):
+def unplaced(s: Sentence, source: Span | None, at: int) -> Span | None:
+    """*“C,” said Holm in remarks made on Friday*: the speaker without place and time, behind a quotation."""
+    if source is None or s.words[at - 1].text not in CLOSED or s.lexicon.language != "en" or not is_clause(s, source):
         return source
     first, last = s.index(source[0]), s.index(source[1])
     place = next((i for i in range(first + 1, last) if s.is_word(i, "adverbial_openers")), last)

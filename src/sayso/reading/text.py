@@ -239,6 +239,8 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
     inner: list[Quote] = []
     for found in _MARK.finditer(text, *span):
         at, mark = found.start(), found[0]
+        if len(opened) > 1 and opened[-1][0] == "‘" and mark in CLOSING[opened[-2][0]] and mark != "’":
+            opened.pop()  # *“the ‘Pier' is shut”*: an inner mark that nothing closes
         if _closes_one(text, at, mark, opened):
             _, start = opened.pop()
             quote = Quote(start, at + len(mark), len(mark))

@@ -12,12 +12,15 @@ from sayso.records import Span
 LEADS = frozenset(["on", "for", "to", "with", "about", "that", "upon", "in"])  # what may close the words of a cue
 NO_OTHERS = frozenset(["you", "your", "it"])  # who is asked, or nobody: neither puts anything forward
 ASKS = frozenset(["did", "do", "does", "can", "could", "would", "will", "if", "whether", "unless"])
+CLAUSAL = ("rul", "speculat", "stated", "stating", "insist", "argu")  # verbs that have a clause behind them, and no thing
+STIPULATING = ("provid", "stipulat")  # and such as have a clause only behind "that"
 MODALS = frozenset(["should", "must", "shall", "do"])  # beside the finite verbs
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
-NEAR = 14  # words within which the verb of what is said stands
+NEAR = 24  # words within which the verb of what is said stands
 JOINING = ("openers", "that", "and", "clause_breaks", "days", "adverbial_openers", "times_of_day")  # before a clause
 OPENS = 5  # words before a speaker within which an "if" governs him
 ON_WHAT = frozenset(["about", "regarding", "over", "with", "for", "on"])  # what a concern is of
+COUNTING = ("record", "regist", "document")  # verbs that note a figure
 LED = {"attribut": "to", "ascrib": "to", "blam": "for", "credit": "with"}  # verbs whose second object says what for
 
 
@@ -31,6 +34,10 @@ def vouched(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]
     if s.is_word(head, "bidding_verbs"):
         return _bids(s, head, start, end)
     if s.is_word(head, "noting_verbs") and _notes(s, head, start, end):
+        return True
+    if s.words[head].lower.startswith(STIPULATING):
+        return _that(s, start)
+    if s.words[head].lower.startswith(CLAUSAL) and _subject(s, start) and any(verbal(s, i) for i in range(start + 1, end)):
         return True
     known = s.is_word(head, "finding_verbs") or any(c.first == head and c.row.shape == "verb" for c in s.cues)
     return known and (_that(s, start) or clause(s, start, end) or _quoted(s, start) or _found_so(s, start, end))
@@ -161,4 +168,4 @@ def _notes(s: Sentence, head: int, start: int, end: int) -> bool:
     if second:
         return second in s.lower(start + 1, end)
     alone = start == head + 1 or not s.words[head + 1].word
-    return alone and (not verb.startswith("record") or s.words[start].text[0].isdigit())
+    return alone and (not verb.startswith(COUNTING) or s.words[start].text[0].isdigit())
