@@ -282,13 +282,21 @@ def _to_noun(page: PageRu, index: int) -> int:
 
 
 def _quoted(page: PageRu, index: int) -> int:
-    """Where a short name in «» ends that begins here, or 0."""
+    """Where a short name in «» ends that begins here, or 0; «В полиции «Заре» сообщили»: who was told names no police."""
+    if told(page.lower(index + 1)):
+        return 0
     for end in range(index + 2, min(len(page.pieces), index + 9)):
         if page.pieces[end].text == "»":
             return end + 1 if page.pieces[index + 1].text[0].isupper() or page.pieces[index + 1].text[0].isdigit() else 0
         if page.pieces[end].text in ".!?«":
             return 0
     return 0
+
+
+def told(word: str) -> bool:
+    """Whether a word in quotation marks can only be a dative or a locative: a body's name there is a nominative."""
+    cases = {f.case for f in forms(word) if f.case and f.known}
+    return len(word) > 2 and "datv" in cases and not cases & {"nomn", "gent"}
 
 
 def _governs(page: PageRu, head: int, index: int) -> bool:

@@ -28,7 +28,8 @@ def bears(text: str, source: Span, start: int) -> bool:
         return declined and opens.lemma in people("ru").offices - SOMEBODYS
     if opens is None or opens.case != "nomn" or len(name) < 2:
         return False
-    if not any((f.case == "nomn" and not f.many) or not f.known for f in forms(name[0])):
+    cases = {f.case for f in forms(name[0]) if f.case and not f.many}
+    if cases and "nomn" not in cases and any(f.known for f in forms(name[0])):
         return False  # «тренер Анны Липовой» is another
     whose = len(called) > 1 and called[-1][0].isupper()  # «адвокат Липова Марио Монти»: whose he is stands there already
     return whose or surely_nominative(name[0]) or opens.lemma in people("ru").offices - SOMEBODYS

@@ -130,6 +130,9 @@ class _Walk:
         titles = Cover(taken)
         events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
         events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
+        seen = Cover(e.span for _, e in events if isinstance(e, Found))
+        papers = publishers.described(self.text, [*self.sources, *relays], seen, people(self.language))
+        events += [(paper.span[0], paper) for paper in papers]
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
         owners = {f.owner for f in found}
         mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))

@@ -263,7 +263,9 @@ def _by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:
         return "institution"
     if entity.named and entity.kind == "person":
         return "named"
-    if entity.kind == "group" or any(w.startswith(lexicon.phrases["kinds.collective"]) for w in words):
+    some = any(w.startswith(lexicon.phrases["relay.sources"]) for w in words)
+    alone = lexicon.language == "ru" and entity.kind == "person" and not some
+    if entity.kind == "group" or (not alone and any(w.startswith(lexicon.phrases["kinds.collective"]) for w in words)):
         return "collective"
     if any(w.startswith(lexicon.phrases["kinds.unnamed"]) for w in words):
         return "unnamed"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.reading.bodies_ru import Body, bodies
+from sayso.reading.bodies_ru import Body, bodies, told
 from sayso.reading.declension import OBLIQUE, Declension, Seen, readings
 from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.page_ru import INITIAL, PageRu
@@ -165,9 +165,9 @@ def _of_quotation(page: PageRu, start: int, end: int, strange: frozenset[str]) -
     )
     known = inner in page.outlets or inner in page.lists["organizations"]
     outlet = bool(page.head(start - 2, "outlet_heads"))
-    headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads"))
+    headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads")) and not told(page.lower(start))
     elsewhere = _shared_nominative(inner, strange) if end - start == 1 else None
-    base = inner if known or headed else elsewhere or _phrase_base(page, start, end)
+    base = inner if known or headed or "." in inner else elsewhere or _phrase_base(page, start, end)
     place = end - start == 1 and page.place(start, end) is not None and not page.head(start - 2, "place_heads")
     candidate = Candidate(page.span(start, end), (f"«{base.lower()}»",) if place else _key(base), base)  # no town: «Барселона»
     facility = page.head(start - 2, "facility_words") and not outlet

@@ -239,7 +239,9 @@ def _head(lower: str, lists: People, sections: tuple[str | frozenset[str], ...])
 
 
 def _place_lemmas(word: str) -> list[str]:
-    return [f.lemma for f in forms(word.lower()) if f.pos == "NOUN"]
+    found = forms(word.lower())
+    surname = "Surn" in found[0].marks and word[:1].isupper()  # «Орлов» is no form of Орёл
+    return [f.lemma for f in found if f.pos == "NOUN" and not (surname and f.many)]
 
 
 def _titled(surface: str, lemma: str) -> str:

@@ -50,6 +50,17 @@ def taken_up(found: Found, clusters: Known, lists: People) -> Cluster | None:
     return max(fits, key=lambda c: c.last_before(found.span[0]), default=None)
 
 
+def described(text: str, spans: Iterable[Span], known: Cover, lists: People) -> list[Found]:
+    """The sources and relays that are no more than a word for an outlet, and no mention so far (*рассказал порталу*)."""
+    made = []
+    for span in dict.fromkeys(spans):
+        word = text[slice(*span)].lower()
+        head = forms(word)[0].lemma if lists.language == "ru" and word.isalpha() and not known.meets(span) else ""
+        if head in lists["outlet_heads"]:
+            made.append(Found(span=span, kind="organization", named=False, base=head, head=head))
+    return made
+
+
 def _publishes(cluster: Cluster, lists: People) -> bool:
     return bool(cluster.callings) or any(_listed(found.base, lists) for found in cluster.founds)
 
