@@ -130,9 +130,6 @@ class _Walk:
         titles = Cover(taken)
         events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
         events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
-        seen = Cover(e.span for _, e in events if isinstance(e, Found))
-        papers = publishers.described(self.text, [*self.sources, *relays], seen, people(self.language))
-        events += [(paper.span[0], paper) for paper in papers]
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
         owners = {f.owner for f in found}
         mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))
@@ -165,7 +162,8 @@ class _Walk:
         russian = self.sources if self.language == "ru" else []
         calling = {s for s in russian if calls_one(self.text, s, [f for _, f in named.starting(*s)])}
         free = [s for s in self.sources if s in calling or not known.meets(s)]
-        return [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
+        strangers = [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
+        return strangers + publishers.described(self.text, [*self.sources, *self._relays], known, people(self.language))
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
         """What a person is called beside his name, he may be called later: "the mayor"."""
