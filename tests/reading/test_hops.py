@@ -22,6 +22,16 @@ def speakers(text: str) -> list[str | None]:
 
 NAMED = [
     (
+        "whom a text calls by a word before his name is meant by that word",
+        "Бывший разведчик Борис Гольм сказал, что кран упал. Порт закрыт. Разведчик добавил, что мост цел.",
+        ["Борис Гольм", None, "Борис Гольм"],
+    ),
+    (
+        "who was done something to by somebody named behind him is not he",
+        "Разведчика Борис Гольм не видел. Разведчик сказал, что мост цел.",
+        [None, "Разведчик"],
+    ),
+    (
         "who was somebody's neighbour is no suspect",
         "Подозреваемый задержан. Сосед подозреваемого Николай Грач сказал, что кран упал. По словам соседа, мост цел.",
         [None, "Николай Грач", "Николай Грач"],

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from sayso.lexicon.people import people
+from sayso.reading.clusters import Cluster
 from sayso.reading.described_ru import SOMEBODYS
+from sayso.reading.mentions import Found
 from sayso.reading.morphology import forms
 from sayso.records import Span
 
 _LIST = re.compile(r"^[а-яё-]+(?: [а-яё-]+)?, (?:[а-яё-]+ )+(?:и [а-яё-]+ )*$")
+_BEFORE = re.compile(r"(?<![-\w])([А-ЯЁа-яё][а-яё-]+)[ \u00a0]$")
 LIKELY = 0.1  # a reading rarer than this is not meant
 
 
@@ -33,6 +37,21 @@ def bears(text: str, source: Span, start: int) -> bool:
         return False  # «тренер Анны Липовой» is another
     whose = len(called) > 1 and called[-1][0].isupper()  # «адвокат Липова Марио Монти»: whose he is stands there already
     return whose or surely_nominative(name[0]) or opens.lemma in people("ru").offices - SOMEBODYS
+
+
+def call(text: str, clusters: Iterable[Cluster]) -> None:
+    """Let each person be called later by the word that stands before his name."""
+    for cluster in clusters:
+        cluster.heads |= {called for found in cluster.founds if (called := before(text, found))}
+
+
+def before(text: str, found: Found) -> str | None:
+    """What a person is called by the one word before his name that no list may know: *бывший разведчик Борис Клёнов*."""
+    word = _BEFORE.search(text, max(0, found.span[0] - 40), found.span[0]) if found.kind == "person" and found.named else None
+    if word is None:
+        return None
+    nouns = (f for f in forms(word[1]) if f.pos == "NOUN" and f.animate and not f.many and f.score >= LIKELY)
+    return next((f.lemma for f in nouns if f.case == (found.case or "nomn") and f.gender in (None, found.gender)), None)
 
 
 def surely_nominative(given: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
-from sayso.reading import antecedents_en, entities, publishers
+from sayso.reading import antecedents_en, callings_ru, entities, publishers
 from sayso.reading.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.links import Linkings
@@ -120,6 +120,7 @@ class _Walk:
         self.clusters = joined_by_brackets(self.text, respelt(named(found)))
         publishers.mark(self.clusters, self.text, relays, people(self.language))
         self._relays = sorted(relays)
+        callings_ru.call(self.text, self.clusters if self.language == "ru" else ())
         homes = {f.span: c for c in self.clusters for f in c.founds}
         for own in self.clusters:
             self._keep(own, *own.spans())
@@ -358,9 +359,7 @@ class _Walk:
         assert found.owner is not None
         word = self.text[found.owner[0] : found.owner[1]].lower()
         form = PERSONAL[self.language].get(word)
-        if form is None:
-            return None
-        return antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]), self.linkings)
+        return form and antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]), self.linkings)
 
     def _pairs(self, found: Sequence[Found]) -> Iterator[tuple[Span, list[Found]]]:
         """Two named side by side, for a later "they"; such a pair is kept only if a pronoun takes it up."""
