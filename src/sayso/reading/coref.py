@@ -118,7 +118,7 @@ class _Walk:
 
     def read(self, found: Sequence[Found], relays: Sequence[Span] = ()) -> None:
         self.clusters = joined_by_brackets(self.text, respelt(named(found)))
-        publishers.mark(self.clusters, self.text, relays, people(self.language))
+        self.clusters = publishers.marked(self.clusters, self.text, relays, people(self.language))
         self._relays = sorted(relays)
         callings_ru.call(self.text, self.clusters if self.language == "ru" else ())
         homes = {f.span: c for c in self.clusters for f in c.founds}
@@ -217,6 +217,8 @@ class _Walk:
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), *self._relaying(pronoun)
         recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
+        if pronoun.source and self.text[max(0, pronoun.span[0] - 2) : pronoun.span[0]].lower() == "в ":
+            recent = [s for s in recent if s.cluster.kind != "person"]  # *В ней говорилось* is said of a paper
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
         speaker = self._speaker(pronoun.span[0])
@@ -385,9 +387,8 @@ class _Walk:
         for source in self.sources:
             inside = around.holds(source) or within.inside(source)
             words = self.text[source[0] : source[1]].strip().lower()
-            if not inside and words and words not in PERSONAL[self.language]:
-                if not self._respelt(source):
-                    self._new(source, "group", False)
+            if not inside and words and words not in PERSONAL[self.language] and not self._respelt(source):
+                self._new(source, "group", False)
             elif self.language == "en" and not around.holds(source) and (head := headless(self.text, source, within)):
                 self._taken_up(source, head)
 

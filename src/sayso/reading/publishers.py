@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
@@ -18,11 +19,12 @@ _SITE = re.compile(r"\w\.(?:com|org|net|ru|info|tv|news|io|de|ру|рф)$")
 _CALLING = re.compile(r"([\w-]+)\s[«\"“„]?$")
 _BESIDE = 40  # characters before a name in which its calling may stand
 AGENCY = {"en": "agency", "ru": "агентство"}
+STEM, ENDING = 3, 3  # letters at least that two forms of a word share, and at most that they don't
 TOLD = ""  # the calling of what is told things and passes them on, whatever it is
 
 
-def mark(clusters: Sequence[Cluster], text: str, relays: Iterable[Span], lists: People) -> None:
-    """Give each named body the words that it publishes under: *газета «Заря»*; what words came through publishes too."""
+def marked(clusters: list[Cluster], text: str, relays: Iterable[Span], lists: People) -> list[Cluster]:
+    """The clusters, each named body with the words that it publishes under: *газета «Заря»*; a relay publishes too."""
     told = Cover(relays)
     for cluster in clusters:
         if not cluster.named or cluster.kind in ("person", "place"):
@@ -31,6 +33,34 @@ def mark(clusters: Sequence[Cluster], text: str, relays: Iterable[Span], lists: 
         cluster.callings |= {c for c in callings if c}
         if any(told.meets(found.span) for found in cluster.founds):
             cluster.callings.add(TOLD)
+    return _together(clusters)
+
+
+def _together(clusters: list[Cluster]) -> list[Cluster]:
+    """The clusters, those of one outlet whose name stands in several cases together: «Деловой Варн», «Деловому Варну»."""
+    outlets = [c for c in clusters if c.callings and c.kind == "organization"]
+    for number, one in enumerate(outlets):
+        for other in outlets[number + 1 :]:
+            if one in clusters and other in clusters and any(_inflected(a, b) for a in one.aliases for b in other.aliases):
+                first, second = sorted((one, other), key=lambda c: (c.callings <= {TOLD}, c.start))
+                base = min(first.founds, key=lambda f: f.span).base
+                second.founds = [replace(f, base=base) for f in second.founds]
+                first.absorb(second)
+                clusters.remove(second)
+    return clusters
+
+
+def _inflected(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two Russian names differ in the endings of their words only."""
+    return len(one) == len(other) and all(map(_ends, one, other))
+
+
+def _ends(one: str, other: str) -> bool:
+    """Whether what differs between two words is no more than an ending."""
+    if one.isascii() or min(len(one), len(other)) <= STEM or one[:STEM] != other[:STEM]:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return max(len(one), len(other)) - same <= ENDING
 
 
 def _calling(text: str, start: int, lists: People) -> str | None:

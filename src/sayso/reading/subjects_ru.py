@@ -175,6 +175,8 @@ def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             return at  # *около ста рабочих заявили*
         elif preposition(word.lower):
             at, hangs = governed_end(s, at, end), False
+        elif name_at(s, word) and _told_by_kind(s, at):
+            at, hangs = past_name(s, at), False
         elif when(s, at) or _leads_on(s, at, end, wanted):
             at, hangs = at + 1, False
         elif nominative(s, at, wanted) and not _dependent(s, at, start) and not (hangs and word.text.isupper()):
@@ -191,6 +193,14 @@ def _counts(s: Sentence, at: int, end: int) -> bool:
     number = at + 1 < end and (s.words[at].text.isdigit() or forms(s.words[at].text)[0].pos == "NUMR")
     people = any(f.case == "gent" and f.many and f.animate for f in forms(s.words[at + 1].text)) if number else False
     return bool(people)
+
+
+def _told_by_kind(s: Sentence, at: int) -> bool:
+    """*Журналу «Кулиса» актёр рассказал*: a name behind a word for an outlet that stands in another case is no subject."""
+    before = s.words[at - 1] if at else None
+    if before is None or not before.lower.startswith(s.lexicon.phrases["kinds.outlet"]):
+        return False
+    return not any(f.case == "nomn" for f in forms(before.text))
 
 
 def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:

@@ -34,7 +34,7 @@ def _through(s: Sentence, frame: Frame) -> Frame:
         return frame
     if cites := citing_ru.cited(s, frame) or _closed_by(s, frame):
         return cites
-    outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame)
+    outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame) or _asked(s, frame)
     other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
     return replace(frame, relays=(outlet,)) if outlet and other else frame
 
@@ -161,6 +161,16 @@ def interviewing(s: Sentence, frame: Frame) -> Span | None:
                     return outlet
             if behind in free and (outlet := _name_at(s, behind)):
                 return outlet
+    return None
+
+
+def _asked(s: Sentence, frame: Frame) -> Span | None:
+    """*Аналитик, опрошенный газетой, считает*; *опрошенные «Зарёй» врачи*: who asked stands in the instrumental."""
+    first = s.index(frame.source[0]) if frame.source else 0
+    last = s.index(frame.cue[0]) if frame.source and frame.source[1] <= frame.cue[0] else first + SEEN
+    for at in range(max(0, first - 3), min(last, len(s.words) - 1)):
+        if s.words[at].lower.startswith("опрошен"):
+            return _called(s, at + 1, "ablt") or _name_at(s, at + 1)
     return None
 
 
