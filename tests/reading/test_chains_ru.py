@@ -21,6 +21,11 @@ def drafts(text: str) -> list[tuple[list[str | None], str]]:
 
 CASES = [
     (
+        "two blank lines behind a colon stand for a quotation that the text lost, and what follows is not the speaker's",
+        "Мост закрыт. Сторож сказал:\n\n\nЗавод построили в 1926 году.",
+        [([], "Мост закрыт"), ([], "Завод построили в 1926 году")],
+    ),
+    (
         "who closes a sentence that ends in a colon says it, and what the colon announces",
         "Мост закрыт с мая, рассказали инженеры:\nЕго починят к зиме.",
         [(["инженеры"], "Мост закрыт с мая"), (["инженеры"], "Его починят к зиме")],

@@ -385,3 +385,20 @@ OBJECTS = [
 @pytest.mark.parametrize(("text", "expected"), OBJECTS)
 def test_what_a_verb_governs_may_be_all_that_is_put_forward(text: str, expected: tuple[str | None, str, str] | None) -> None:
     assert told(text) == ([expected] if expected else [])
+
+
+SILENT = [
+    "Липов был чемпионом порта по версии Союза кранов.",
+    "Слушания по утверждению его кандидатуры были отложены.",
+    "Доступ к «коробке с письмами», как назвали новый ящик авторы, открыт.",
+    "Родители назвали дочь Рэддикс.",
+    "Состояние моста потребовало ремонта.",
+    "Вчера начальник порта объявил о нём в интервью газете.",
+    "Липов передал миллион знакомой, чтобы порт не мешал слиянию.",
+    "Как известно, мост закрыт.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_ranks_names_purposes_and_common_knowledge_are_nobodys_words(text: str) -> None:
+    assert told(text) == []

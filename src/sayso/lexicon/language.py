@@ -86,7 +86,7 @@ _MAYBE = [  # words that only some languages need
     "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing", "put_at",
     "charged_with", "pleas", "papers", "judges", "appearing", "bidding", "calling", "imperatives", "conditions", "no_part",
     "rulings", "decisions", "offices_held", "authorities", "arresting", "neglecting", "doers", "estimating", "judging",
-    "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving",
+    "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving", "ranks",
     "publishing", "counting_sources", "reporters", "having_seen", "other_times", "roles", "tied_up", "norms", "owned",
     "tender", "sums", "asking_nouns", "turning_to",
     "finding_verbs", "bidding_verbs", "noting_verbs", "voiced_feelings",

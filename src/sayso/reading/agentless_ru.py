@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.reading import phrases_ru, relative_ru, subjects_ru
+from sayso.reading import phrases_ru, relative_ru, subjects_ru, things_ru
 from sayso.reading.clauses import Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
@@ -140,12 +140,23 @@ def goes_by(s: Sentence, cue: Cue, before: Sequence[Frame]) -> bool:
     """*сказал, что он, судя по бумагам, уехал*; *судя по всему*: what somebody goes by is no source there."""
     at = cue.last + 1
     which = at < len(s.words) and s.words[at].lower.startswith("котор")
-    if _manner(s, cue) or (s.lower(cue.first, cue.last + 1) == ["в", "соответствии", "с"] and not which):
+    if _manner(s, cue) or by_rank(s, cue) or (s.lower(cue.first, cue.last + 1) == ["в", "соответствии", "с"] and not which):
         return True
     if s.words[cue.first].lower != "судя" or at >= len(s.words):
         return False
     told = any(a <= cue.span[0] < b for f in before for a, b in f.content)
     return told or phrases_ru.lemma(s, at) in ("весь", "тот", "то", "видимость") or s.is_word(at, "pointing")
+
+
+def by_rank(s: Sentence, cue: Cue) -> bool:
+    """*чемпион по версии Союза*, *слушания по утверждению бюджета*: who gives a rank, or what is approved, says nothing."""
+    text = " ".join(s.lower(cue.first, cue.last + 1))
+    near = [f.lemma for i in range(max(0, cue.first - 4), cue.first) if s.words[i].word for f in forms(s.words[i].text)[:1]]
+    if text == "по версии" and s.words[cue.first - 1].text != ",":
+        return bool(set(near) & s.lexicon.words["ranks"])
+    noun = forms(s.words[cue.first - 1].text)[0].pos if cue.first and s.words[cue.first - 1].word else ""
+    thing = any(things_ru.thing(s, i) for i in range(cue.last + 1, min(cue.last + 3, len(s.words))))
+    return text == "по утверждению" and noun == "NOUN" and thing
 
 
 def _manner(s: Sentence, cue: Cue) -> bool:

@@ -14,6 +14,7 @@ from sayso.reading.frame import Frame
 from sayso.reading.text import fold
 
 SPEECH = 25  # characters from which a quotation is somebody's words, and no name
+GAP = 2  # line ends between two paragraphs where nothing is lost
 OPENING = 4  # words that a name which opens its sentence may take
 
 
@@ -41,8 +42,14 @@ def following(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]], n
         return []  # *The club announced that he left:* and below *Its statement reads:*
     source = sentences[0].layout.text[slice(*announcing.source)] if announcing.source else ""
     himself = any(_first_person(sentences[i]) for i in behind) or any(_quotes(sentences[i], found[i]) for i in behind)
+    gone = behind and not himself and _parted(sentences[number], sentences[first])
     lost = behind and not himself and (_tells_of(sentences[first], source) or _goes_on(sentences[first], found[first]))
-    return [] if lost else behind
+    return [] if gone or lost else behind
+
+
+def _parted(s: Sentence, behind: Sentence) -> bool:
+    """Whether two blank lines or more stand between a colon and what follows: a quotation stood there that the text lost."""
+    return s.layout.text.count("\n", s.span[1], behind.span[0]) > GAP
 
 
 def _behind(sentences: Sequence[Sentence], number: int) -> list[int]:

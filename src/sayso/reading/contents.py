@@ -116,6 +116,8 @@ def that_of(s: Sentence, first: int) -> int | None:
             return None  # *announced it after concerns that*: the noun's own
         if at > first and s.lexicon.language == "en" and s.lower(at, at + 2) in DATED:
             return None  # *saying an attack that day did no harm*
+        if word.lower == "чтобы" and at > first + 2 and any(c.last == first - 1 and c.verb == "say" for c in s.cues):
+            return None  # *передал деньги знакомому, чтобы C*: what he did it for
         if word.lower in s.lexicon.words["that"]:
             return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
         if far and s.lexicon.language == "en" and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:

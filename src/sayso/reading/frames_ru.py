@@ -26,7 +26,7 @@ from sayso.reading.clauses import Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.morphology import forms
+from sayso.reading.morphology import Form, forms
 from sayso.reading.phrases_ru import clause_stop, lemma, says
 from sayso.records import Span
 
@@ -96,6 +96,8 @@ def asks(s: Sentence, first: int) -> bool:
 
 def asks_how(s: Sentence, at: int, cue: Cue) -> bool:
     """*Вот как это описал X*: an object stands between "как" and the verb, so no clause is handed over."""
+    if lemma(s, cue.first) in ("назвать", "называть"):
+        return True  # *как назвали его авторы*: what somebody calls it
     objects = (
         w for w in s.words[at + 1 : cue.first] if w.word and not phrases_ru.nominative(s, s.index(w.start), phrases_ru.ANY)
     )
@@ -131,6 +133,7 @@ def tells_of(s: Sentence, cue: Cue, start: int) -> bool:
         and "quote" in cue.row.takes
         and lemma(s, cue.first) in s.lexicon.words["telling"]
         and not hangs
+        and s.lower(start + 1, start + 2) not in (["нем"], ["ней"], ["них"])
     )
 
 
@@ -358,10 +361,16 @@ def _instrumental(s: Sentence, first: int, last: int) -> bool:
         if phrases_ru.preposition(word.lower):
             at = phrases_ru.governed_end(s, at, last)
             continue
-        if word.word and any(f.case == "ablt" and f.pos in ("NOUN", "ADJF", "PRTF") for f in forms(word.text)[:1]):
+        if word.word and any(_is_called(word.text, f) for f in forms(word.text)[:1]):
             return True
         at += 1
     return False
+
+
+def _is_called(word: str, form: Form) -> bool:
+    """Whether a word is in the instrumental; a name that no dictionary knows only looks so (*Рэддикс*)."""
+    instrumental = form.case == "ablt" and form.pos in ("NOUN", "ADJF", "PRTF")
+    return instrumental and (form.known or word.lower().endswith(("ом", "ем", "ым", "им", "ой", "ей", "ми")))
 
 
 def _accusative(s: Sentence, first: int, last: int) -> bool:
