@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import partial, reduce
 
 from sayso.lexicon.language import Lexicon
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading import announced, dropped_ru, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import verbal
@@ -348,6 +349,8 @@ def _given_back(s: Sentence, draft: Draft, links: tuple[Link, ...]) -> Draft:
         source = links[-1].source
         if source is None or len(draft.links) > 1:
             return draft
+        if s.lexicon.language == "ru" and _passed_on(s, draft.links[-1].source, source):
+            return replace(draft, links=(replace(draft.links[-1], cue=None, verb="report", relay=True), *links))
         he = s.layout.text[slice(*source)].lower() in s.lexicon.words["pronouns"]
         through = (
             links[:-1] if he else () if _alike(s, source, draft.links[-1].source) else (Link(source, None, "report", relay=True),)
@@ -355,6 +358,12 @@ def _given_back(s: Sentence, draft: Draft, links: tuple[Link, ...]) -> Draft:
         return replace(draft, links=(*through, *draft.links))
     last = replace(links[-1], verb=draft.links[-1].verb) if draft.links and draft.links[-1].verb == "believe" else links[-1]
     return replace(draft, links=(*links[:-1], last), inherited=True)
+
+
+def _passed_on(s: Sentence, one: Span | None, other: Span) -> bool:
+    """*C, передаёт ТАСС. Об этом заявил X*: an outlet told first what somebody else said."""
+    outlets = [bool(span and outlet_named(s.layout.text[slice(*span)])) for span in (one, other)]
+    return outlets == [True, False] and s.layout.text[slice(*other)].lower() not in s.lexicon.words["pronouns"]
 
 
 def _alike(s: Sentence, one: Span, other: Span | None) -> bool:

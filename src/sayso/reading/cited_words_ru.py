@@ -34,7 +34,8 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
         relay = relay or (trimmed(s, behind, stop) if listed else subjects_ru.after(s, cue, behind, stop))
     else:
         first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
-        cited = trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
+        led = first < len(s.words) and phrases_ru.preposition(s.words[first].lower)
+        cited = None if led else trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
     if at is None and (paper := _paper(s, cue.last + 1, stop)):
         cited, relay = trimmed(s, cue.last + 1, s.index(paper[0])) or cited, paper  # *цитирует X издание*
     elif at is None and relay is not None and relay[0] > cue.span[1]:
@@ -55,6 +56,8 @@ def _paper(s: Sentence, first: int, stop: int) -> Span | None:
 def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span | None]:
     """*приводит слова X «Заря»*: a name in the nominative that closes the phrase is who cites."""
     last = s.index(cited[1]) - 1 if cited else 0
+    if cited and outlet_named(s.layout.text[slice(*cited)]):
+        return cited, None  # *передает РИА "Новости"*
     if cited and (listed := _listed(s, s.index(cited[0]) + 1, last + 1)):
         return trimmed(s, s.index(cited[0]), listed), trimmed(s, listed, last + 1)
     quote = s.layout.quote_at(s.words[last].start) if cited and s.words[last].text in CLOSED else None

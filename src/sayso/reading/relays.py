@@ -126,8 +126,8 @@ def _past_number(s: Sentence, first: int, last: int) -> int:
 
 def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
     """*рассказал «Проталине», что*, *рассказал изданию «Заря»*: a name in quotation marks, close behind the cue."""
-    if s.lexicon.language != "ru":
-        return None
+    if s.lexicon.language != "ru" or frame.verb in ("offer", "order", "threaten", "charge"):
+        return None  # *предложил «Заре» уйти*
     for at in range(cue.last + 1, min(cue.last + 6, len(s.words) - 1)):
         if any(a <= s.words[at].start < b for a, b in frame.content):
             break
@@ -135,7 +135,8 @@ def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
         within = quote and frame.source and quote.start < frame.source[1] and frame.source[0] < quote.end
         told = agreement.dative(s.words[at + 1].text) or _called(s, at - 1) or (quote and _between(s, at, quote.end, frame))
         if quote and not within and told:
-            return trimmed(s, at, s.index(quote.end))
+            whole = (s.words[at - 1].start, quote.end)  # *сообщил РИА "Новости"*
+            return whole if outlet_named(s.layout.text[slice(*whole)]) else trimmed(s, at, s.index(quote.end))
     return _told_named(s, cue, frame)
 
 

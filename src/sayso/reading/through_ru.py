@@ -36,7 +36,17 @@ def _through(s: Sentence, frame: Frame) -> Frame:
         return cites
     outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame) or _asked(s, frame)
     other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
-    return replace(frame, relays=(outlet,)) if outlet and other else frame
+    return replace(frame, source=_without_kind(s, frame.source, outlet), relays=(outlet,)) if outlet and other else frame
+
+
+def _without_kind(s: Sentence, source: Span, outlet: Span) -> Span:
+    """*заявил сторож местной газете*: the source without the adjectives of the outlet behind it."""
+    first, last = s.index(source[0]), s.index(source[1])
+    if last != s.index(outlet[0]):
+        return source
+    while last - 1 > first and any(f.pos == "ADJF" and f.case == "datv" for f in forms(s.words[last - 1].text)[:4]):
+        last -= 1
+    return trimmed(s, first, last) or source
 
 
 def _known_to(s: Sentence, frame: Frame) -> Frame:
@@ -110,6 +120,10 @@ def _name_at(s: Sentence, at: int) -> Span | None:
     stop = at
     while stop < len(s.words) and stop - at < NAMES and s.words[stop].word and s.words[stop].text[0].isupper():
         stop += 1
+    if stop == at + 1 and stop < len(s.words) and (quote := s.layout.quote_at(s.words[stop].start)):
+        whole = (s.words[at].start, quote.end)  # *РИА "Новости"*
+        if outlet_named(s.layout.text[slice(*whole)]):
+            return whole
     for end in range(stop, at, -1):
         span = (s.words[at].start, s.words[end - 1].end)
         if outlet_named(s.layout.text[slice(*span)]):
@@ -123,7 +137,7 @@ def _named(s: Sentence, at: int) -> Span | None:
     """*«Заре» рассказал X*: a name in quotation marks that can only be a dative."""
     if not name_at(s, s.words[at]) or at + 1 >= len(s.words) or not _in_case(s, at + 1, "datv"):
         return None
-    if any(f.case == "nomn" and f.score >= LEAST for f in forms(s.words[at + 1].text)):
+    if any(f.case in ("nomn", "gent") and f.score >= LEAST for f in forms(s.words[at + 1].text)):
         return None
     return _name_at(s, at)
 
