@@ -23,9 +23,18 @@ def turn(s: Sentence, first: int) -> int:
 def of_clause(s: Sentence, that: int) -> int:
     """Where the clause behind this conjunction ends: *сказал, что C, и ушёл*, *сказал, что C, не называя имён*."""
     for at in range(that + 3, len(s.words) - 2):
-        if _unquoted(s, at) and (_kept_back(s, at) or _resumes(s, that, at)):
+        if _unquoted(s, at) and (_kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at)):
             return s.words[at].start
     return s.span[1]
+
+
+def _contradicted(s: Sentence, at: int) -> bool:
+    """*…, однако X не подтвердил эту информацию*: what others make of it is no part of what was said."""
+    if not _but(s, at):
+        return False
+    things = s.lexicon.words["told_before"]
+    behind = range(at + 2, clause_stop(s, at + 2) - 1)
+    return any(s.words[i].lower.startswith("эт") and s.words[i + 1].lower.startswith(tuple(things)) for i in behind)
 
 
 def _unquoted(s: Sentence, at: int) -> bool:

@@ -18,6 +18,7 @@ from sayso.reading import (
     quoted_ru,
     subjects_ru,
     things_ru,
+    told_of_ru,
 )
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
@@ -131,7 +132,7 @@ def tells_of(s: Sentence, cue: Cue, start: int) -> bool:
     return (
         s.words[start + also].lower in ABOUT
         and "quote" in cue.row.takes
-        and lemma(s, cue.first) in s.lexicon.words["telling"]
+        and (lemma(s, cue.first) in s.lexicon.words["telling"] or told_of_ru.own_plan(s, start + also + 1))
         and not hangs
         and s.lower(start + 1, start + 2) not in (["нем"], ["ней"], ["них"])
     )
@@ -255,57 +256,6 @@ def _does(s: Sentence, at: int) -> bool:
     return other and wanted.gender == "f" and phrases_ru.nominative(s, at, wanted)
 
 
-def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*О назначении сообщили X*: the thing told of stands before the verb."""
-    if (
-        "quote" not in cue.row.takes
-        or lemma(s, cue.first) not in s.lexicon.words["telling"]
-        or that_of(s, cue.last + 1) is not None
-    ):
-        return None
-    start = subjects_ru.clause_start(s, cue.first)
-    at = next((i for i in range(start, cue.first - 1) if s.words[i].lower in ABOUT), None)
-    if (
-        at is None
-        or at > start + 1
-        or s.words[at + 1].lower in ("этом", "том", "чем")
-        or s.words[at + 1].lower.startswith("котор")
-    ):
-        return None
-    stop = clause_stop(s, cue.last + 1)
-    if s.lower(stop, stop + 1) == [":"] and stop + 1 < len(s.words) and s.words[stop + 1].text in '«“"':
-        return None  # *О планах X говорил в интервью: «C»*: what he said of them stands behind the colon
-    source = left or subjects_ru.after(s, cue, cue.last + 1, stop)
-    end = s.index(left[0]) if left and s.index(left[0]) > at else phrases_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
-    end = cue.first if phrases_ru.infinitive(s, end) else end  # *О намерении закрыть цех заявил X*
-    content = content_of(s, s.words[at + 1].start, s.words[end - 1].end) if end > at + 1 else ()
-    return Frame(cue.span, cue.verb, source, content) if source and content else None
-
-
-def written_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*В сообщении говорилось (только) о двух раненых*: what is told of, and where it is written."""
-    at = cue.last + 1
-    at += at < len(s.words) - 1 and (s.is_word(at, "auxiliaries") or s.words[at].lower in ("только", "лишь"))
-    if left is None or not s.is_word(cue.first, "written") or at + 1 >= len(s.words) or s.words[at].lower not in ABOUT:
-        return None
-    if s.is_word(at + 1, "pointing") or s.is_word(cue.first - 1, "negations"):
-        return None
-    content = content_of(s, s.words[at + 1].start, ends_ru.turn(s, at + 1))
-    return Frame(cue.span, "say", left, content) if content else None
-
-
-def about_that(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*О том, что C, сообщил X*."""
-    at = next(
-        (i for i in range(min(3, cue.first)) if s.lower(i, i + 4) in (["о", "том", ",", "что"], ["о", "том", ",", "как"])), None
-    )
-    if at is None or s.words[cue.first - 1].text != ",":
-        return None
-    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
-    content = content_of(s, s.words[at + 4].start, s.words[cue.first - 1].start) if at + 4 < cue.first else ()
-    return Frame(cue.span, cue.verb, source, content) if source and content else None
-
-
 def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*X назвал Y Z-ом*: from what is called to what it is called; *Y X назвал Z-ом* in two parts."""
     if lemma(s, cue.first) not in CALLS or cue.verb != "believe" or that_of(s, cue.last + 1) is not None:
@@ -400,7 +350,11 @@ def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
 def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*X вину отрицал*; *Ответственность взял на себя X*; *Смерть подтвердил X*: the object stands before the verb."""
     confirms = lemma(s, cue.first) in CONFIRMS
-    if "np" not in cue.row.takes or not (cue.verb in ("deny", "admit") or confirms) or that_of(s, cue.last + 1) is not None:
+    if (
+        "np" not in cue.row.takes
+        or not (cue.verb in ("deny", "admit", "order") or confirms)
+        or that_of(s, cue.last + 1) is not None
+    ):
         return None
     stop = clause_stop(s, cue.last + 1)
     left = None if left and confirms and things_ru.thing(s, s.index(left[0])) else left
@@ -410,11 +364,17 @@ def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Fra
         return None
     first = subjects_ru.clause_start(s, cue.first) if behind else _object(s, source, cue.first)
     words = [w for w in s.words[first : cue.first] if w.word]
-    if not words or not _accusative(s, s.index(words[0].start), cue.first):
+    if not words or not (_accusative if cue.verb != "order" else _asked_for)(s, s.index(words[0].start), cue.first):
         return None
     source = source if behind else trimmed(s, s.index(source[0]), first) or source
     content = content_of(s, words[0].start, s.words[cue.first - 1].end)
     return Frame(cue.span, cue.verb, source, content) if content else None
+
+
+def _asked_for(s: Sentence, first: int, last: int) -> bool:
+    """Whether a thing in the genitive stands here alone (*Отставки мэра потребовал X*)."""
+    opening = forms(s.words[first].text)[0]
+    return opening.case == "gent" and opening.pos == "NOUN" and not opening.many and things_ru.thing_named(s, first)
 
 
 def _object(s: Sentence, source: Span, verb: int) -> int:
@@ -454,17 +414,17 @@ def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     return Frame(cue.span, cue.verb, left, content) if content else None
 
 
-WRITTEN = (voiced, written_of)
+WRITTEN = (voiced, told_of_ru.written_of)
 SHAPES = (
     *WRITTEN,
-    about_that,
+    told_of_ru.about_that,
     cited_words_ru.cited_who,
     cited_words_ru.cites,
     confirmed,
     told_behind,
     objects_ru.own_deed,
     told_back,
-    told_of,
+    told_of_ru.told_of,
     namings_ru.tied,
     called,
     namings_ru.named,

@@ -35,6 +35,12 @@ def thing(s: Sentence, at: int) -> bool:
     return not listed and not word.lower.startswith(tuple(p for key in _TELL for p in s.lexicon.phrases[key]))
 
 
+def thing_named(s: Sentence, at: int) -> bool:
+    """Whether the noun here has no soul and is no name, at the head of a sentence too."""
+    first = forms(s.words[at].text)[0]
+    return first.pos == "NOUN" and first.known and not first.animate and not first.marks
+
+
 def head(s: Sentence, first: int, end: int) -> int | None:
     """The first noun in the nominative of the phrase that these words are."""
     nouns = (i for i in range(first, end) if s.words[i].word)
