@@ -22,6 +22,11 @@ def speakers(text: str) -> list[str | None]:
 
 NAMED = [
     (
+        "a paper's reporter is not the paper",
+        "Порт закрыт. Журналист газеты «Заря» сказал, что кран упал. Местная газета «Маяк» пишет, что мост цел.",
+        [None, "Журналист газеты «Заря»", "Маяк"],
+    ),
+    (
         "whom a text calls by a word before his name is meant by that word",
         "Бывший разведчик Борис Гольм сказал, что кран упал. Порт закрыт. Разведчик добавил, что мост цел.",
         ["Борис Гольм", None, "Борис Гольм"],

@@ -362,8 +362,14 @@ def _given_back(s: Sentence, draft: Draft, links: tuple[Link, ...]) -> Draft:
 
 def _passed_on(s: Sentence, one: Span | None, other: Span) -> bool:
     """*C, передаёт ТАСС. Об этом заявил X*: an outlet told first what somebody else said."""
-    outlets = [bool(span and outlet_named(s.layout.text[slice(*span)])) for span in (one, other)]
+    outlets = [bool(span and _outlet(s, s.layout.text[slice(*span)])) for span in (one, other)]
     return outlets == [True, False] and s.layout.text[slice(*other)].lower() not in s.lexicon.words["pronouns"]
+
+
+def _outlet(s: Sentence, source: str) -> bool:
+    """Whether the words of a source are an outlet's name, or open with what outlets are called."""
+    called = any(word.startswith(s.lexicon.phrases["kinds.outlet"]) for word in fold(source).split()[:2])
+    return called or outlet_named(source) is not None
 
 
 def _alike(s: Sentence, one: Span, other: Span | None) -> bool:

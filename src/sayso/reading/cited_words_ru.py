@@ -36,7 +36,11 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
         first = s.index(relay[1]) if relay and relay[0] > cue.span[1] else cue.last + 1
         led = first < len(s.words) and phrases_ru.preposition(s.words[first].lower)
         cited = None if led else trimmed(s, first, phrases_ru.phrase(s, first, stop, ("accs", "gent")))
-    if at is None and (paper := _paper(s, cue.last + 1, stop)):
+    if at is None and not lemma(s, cue.first).endswith("цитировать"):
+        return None  # *передает радио «Заря»* cites nobody
+    if at is None and (listed_at := _listed(s, cue.last + 2, stop)):
+        cited, relay = trimmed(s, cue.last + 1, listed_at), trimmed(s, listed_at, stop)  # *цитирует X РИА «Новости»*
+    elif at is None and (paper := _paper(s, cue.last + 1, stop)):
         cited, relay = trimmed(s, cue.last + 1, s.index(paper[0])) or cited, paper  # *цитирует X издание*
     elif at is None and relay is not None and relay[0] > cue.span[1]:
         cited, relay = (cited, relay) if (parts := _told_by_outlet(s, relay))[1] is None else parts  # *цитирует X «Заря»*

@@ -14,6 +14,7 @@ from sayso.reading.again import Again
 from sayso.reading.callings_ru import bears
 from sayso.reading.chains import Draft, Link
 from sayso.reading.model import Signals
+from sayso.reading.morphology import forms
 from sayso.reading.spans import Placed
 from sayso.reading.stances import Put
 from sayso.reading.text import fold, tokens
@@ -210,13 +211,19 @@ class Chainer:
                 continue
             entity, start = self._entities[whose], min(starts)
             lead = [w for w in fold(self._document.text[source[0] : start]).split() if w.strip('«"“')]
-            if entity.kind == "organization" and lead and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"]):
+            if entity.kind == "organization" and self._only_calls(lead):
                 return entity.id
             if entity.kind == "person" and lead and self._lexicon.language == "en" and not _GENITIVE.search(lead[-1]):
                 return entity.id
             if entity.kind == "person" and self._lexicon.language == "ru" and bears(self._document.text, source, start):
                 return entity.id
         return None
+
+    def _only_calls(self, lead: Sequence[str]) -> bool:
+        """Whether the words before an outlet's name say what it is, and no more: *журналист газеты «Заря»* is another."""
+        outlet = bool(lead) and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"])
+        others = lead[:-1] if self._lexicon.language == "ru" else ()
+        return outlet and all(forms(word)[0].pos in ("ADJF", "PRTF", "NPRO", "PREP", "CONJ") for word in others)
 
     def _joined(self, outer: Hop, inner: Hop) -> Hop:
         """*He said he believes*: one speaker, the inner verb decides."""
