@@ -79,6 +79,15 @@ def test_a_damaged_docx_is_refused() -> None:
         many(data[: len(data) // 2], "half.docx")
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.pdf", b"The mayor said no."), ("a.docx", b"The mayor said no."), ("a.docx", b"PK\x03\x04 nothing else")],
+)
+def test_a_file_that_is_not_what_it_is_called_is_broken_and_not_a_kind_sayso_cant_read(name: str, data: bytes) -> None:
+    with pytest.raises(SourceBroken):
+        many(data, name)
+
+
 def test_a_mail_and_its_attachments_are_documents() -> None:
     made = papers.mail(
         "Dear readers,\n\nthree workers were killed, not four.\n",

@@ -60,6 +60,12 @@ def test_a_no_break_space_and_a_soft_hyphen_do_not_move_a_word() -> None:
     assert all(text[w.start : w.end] == w.text for w in tokens(text, (0, len(text))))
 
 
+def test_a_soft_hyphen_belongs_to_its_word_and_is_no_mark_of_its_own() -> None:
+    text = "Dora Pike\u00ad said \u00ad the Elms\u00adford dam за\u00adявил"
+    found = [w.lower for w in tokens(text, (0, len(text)))]
+    assert found == ["dora", "pike", "said", "the", "elmsford", "dam", "заявил"]
+
+
 @given(st.text(alphabet="Аа Bb.!?“”«»\"'’—\n\u00a0,;:1", max_size=200))
 def test_sentences_lie_in_order_inside_paragraphs_and_lose_no_letter(text: str) -> None:
     laid = layout(text, RU)

@@ -6,7 +6,7 @@ import hashlib
 import re
 from pathlib import PurePosixPath
 
-from sayso.errors import SourceEmpty, SourceLocked, SourceUnsupported
+from sayso.errors import SourceBroken, SourceEmpty, SourceLocked, SourceUnsupported
 from sayso.intake.draft import Hints
 from sayso.records import Original
 
@@ -53,7 +53,7 @@ MAIL_HEADER = re.compile(rb"(?:received|from|to|subject|date|message-id|mime-ver
 def seal(data: bytes, *, name: str, hints: Hints) -> Original:
     """The original's record: its hash, size, kind and how it came.
 
-    Raises SourceEmpty, SourceLocked, SourceUnsupported.
+    Raises SourceBroken, SourceEmpty, SourceLocked, SourceUnsupported.
     """
     return Original(
         sha256=hashlib.sha256(data).hexdigest(),
@@ -70,19 +70,20 @@ def seal(data: bytes, *, name: str, hints: Hints) -> Original:
 def kind(data: bytes, *, name: str, stated: str | None = None) -> str:
     """The media type of these bytes, one of those sayso reads.
 
-    Raises SourceEmpty, SourceLocked, SourceUnsupported.
+    Raises SourceBroken, SourceEmpty, SourceLocked, SourceUnsupported.
     """
     if not data.strip(b"\0 \t\r\n\f\xef\xbb\xbf"):
         raise SourceEmpty("the file is empty")
-    return packed(data) or textual(data, PurePosixPath(name).suffix.lower(), stated)
+    suffix = PurePosixPath(name).suffix.lower()
+    return packed(data, suffix) or textual(data, suffix, stated)
 
 
-def packed(data: bytes) -> str | None:
+def packed(data: bytes, suffix: str) -> str | None:
     """The kind of a file that is no plain text, or None; the PDF mark may stand after some junk."""
     if b"%PDF-" in data[:1024]:
         return PDF
     if data.startswith(b"PK\x03\x04"):
-        return archive(data)
+        return archive(data, suffix)
     if data.startswith(OLE):
         refuse_ole(data)
     for magic, what, advice in MAGIC:
@@ -91,9 +92,11 @@ def packed(data: bytes) -> str | None:
     return None
 
 
-def archive(data: bytes) -> str:
+def archive(data: bytes, suffix: str) -> str:
     if b"word/" in data or b"[Content_Types].xml" in data[:4096]:
         return DOCX
+    if suffix == ".docx":
+        raise SourceBroken("the DOCX is damaged: no document is in it", advice="Get the file again.")
     raise SourceUnsupported("a ZIP archive is not a kind of file sayso reads", advice="Unpack it and give the files in it.")
 
 
@@ -116,6 +119,8 @@ def textual(data: bytes, suffix: str, stated: str | None) -> str:
         return HTML
     stated = STATED.get(stated or "", stated)
     known = stated if stated in (HTML, MAIL) else BY_NAME.get(suffix) or (stated if stated in READERS else None)
+    if known is None and suffix in (".pdf", ".docx"):
+        raise SourceBroken(f"it is called {suffix}, but its bytes are no {suffix[1:].upper()}", advice="Get the file again.")
     if known is None and stated is None:
         raise SourceUnsupported(f"{suffix} is not a kind of file sayso reads", advice=OTHER)
     if known is None:

@@ -26,7 +26,9 @@ _NARRATOR = re.compile(r"[,!?…][ \u00a0][—–-][ \u00a0](?=[а-яё])")  # �
 _AGAIN = re.compile(r"[.,:][ \u00a0][—–-][ \u00a0](?=[А-ЯЁа-яё])")  # «— Стой! — крикнул он. — Мост закрыт»
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
-_WORD = re.compile(r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:\u0301[^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s]", re.UNICODE)
+_WORD = re.compile(
+    r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:[\u0301\u00ad][^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s\u00ad]", re.UNICODE
+)
 _UNITS = frozenset({"мм", "см", "км", "кг", "га"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
 _OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
 _NEXT = re.compile(
@@ -104,7 +106,7 @@ def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
 
 
 def fold(word: str) -> str:
-    """Lower case, ё as е, curly apostrophe as straight, stress marks away: for comparing, never for showing."""
+    """Lower case, ё as е, curly apostrophe as straight, stress marks and soft hyphens away: for comparing, never for showing."""
     return word.lower().replace("ё", "е").replace("’", "'").replace("\u0301", "").replace("\u00ad", "")
 
 
