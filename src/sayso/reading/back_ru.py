@@ -71,8 +71,11 @@ def told_elsewhere(s: Sentence, first: int, cue: Cue) -> bool:
     """Whether another verb than the cue takes up *Об этом*; what is put in (*Об этом, как передаёт X, сообщил Y*) does not."""
     if s.words[subjects_ru.clause_start(s, cue.first)].lower == "как":
         return True
-    if s.lower(first, first + 2) == [",", "как"]:
-        first = clause_stop(s, first + 1)
+    if s.lower(first, first + 1) == [","]:
+        stop = clause_stop(s, first + 1)
+        if cue.first < stop:
+            return phrases_ru.says(s, stop, len(s.words))  # *Об этом, передаёт X, говорится в Y*
+        first = stop
     return phrases_ru.says(s, first, cue.first)
 
 

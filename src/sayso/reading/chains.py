@@ -349,9 +349,11 @@ def _given_back(s: Sentence, draft: Draft, links: tuple[Link, ...]) -> Draft:
         source = links[-1].source
         if source is None or len(draft.links) > 1:
             return draft
+        he = s.layout.text[slice(*source)].lower() in s.lexicon.words["pronouns"]
+        if len(links) > 1 and not he and s.lexicon.language == "ru":
+            return draft  # *C, пишет X. Об этом написал Y со ссылкой на Z*: who else tells it, and from whom
         if s.lexicon.language == "ru" and _passed_on(s, draft.links[-1].source, source):
             return replace(draft, links=(replace(draft.links[-1], cue=None, verb="report", relay=True), *links))
-        he = s.layout.text[slice(*source)].lower() in s.lexicon.words["pronouns"]
         through = (
             links[:-1] if he else () if _alike(s, source, draft.links[-1].source) else (Link(source, None, "report", relay=True),)
         )

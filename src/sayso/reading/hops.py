@@ -74,7 +74,7 @@ class Chainer:
                 chain.append(replace(hop, entity=None, kind="unnamed"))  # somebody spoke; a pronoun makes nobody the outlet
             elif len(chain) == 1 and hop.verb not in ("say", "report"):
                 chain[0] = replace(chain[0], verb=hop.verb, cue=hop.cue)  # *The port denies that C*, in the port's own statement
-        chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1]]
+        chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1] if hop.entity is None or hop.entity != chain[-1].entity]
         return tuple(self._again.through(chain))
 
     def _given_name(self, name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading import agreement
+from sayso.reading import agreement, phrases_ru
 from sayso.reading.clauses import CLOSED, Sentence, addressee_words, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -32,6 +32,8 @@ def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
         parts = phrase.split()
         for at in range(cue.last + 1, min(clause, len(s.words) - len(parts))):
             if s.lower(at, at + len(parts)) == parts:
+                if russian and phrases_ru.says(s, cue.last + 1, at):
+                    return None  # *сосед, которого обвиняли в X, сообщает Y со ссылкой на Z*: whom another verb's subject cites
                 origin = trimmed(s, at + len(parts), _clause_end(s, at + len(parts)))
                 return (s.words[at].start, origin) if origin and not _reason(s, origin) else None
     return None
