@@ -24,8 +24,10 @@ def meant(s: Sentence, cue: Cue) -> Cue | None:
         if flipped is None or not cue.row.takes & {"clause", "that"} or that is None:
             return None
         return replace(_as(cue, flipped), first=cue.first - 1, span=(s.words[cue.first - 1].start, cue.span[1]))
-    if cue.verb == "order" and any(w.lower.startswith("невиновн") for w in s.words[cue.last + 1 : cue.last + 4]):
-        return _as(cue, "deny")  # *настаивает на своей невиновности*
+    near = [w.lower for w in s.words[cue.last + 1 : cue.last + 4]]
+    about = cue.verb == "order" or (cue.verb == "say" and near[:1] == ["о"])
+    if about and any(w.startswith(("невиновн", "непричастн")) for w in near):
+        return _as(cue, "deny")  # *настаивает на своей невиновности*, *заявил о своей невиновности*
     if that == "чтобы" and cue.verb in ("say", "allege"):
         return _as(cue, "order")  # *написал, чтобы цех закрыли*
     if that == "что" and cue.verb == "order" and s.words[cue.last].lower == "том":

@@ -18,6 +18,8 @@ from sayso.records import Span
 OWNS_UP = frozenset({"признаться", "признаваться", "сознаться", "сознаваться"})
 OWNS = frozenset({"признать", "признавать"})
 FORETELLS = frozenset({"прогнозировать", "спрогнозировать", "предсказать", "предсказывать", "предрекать", "пророчить"})
+HINTS = frozenset({"намекнуть", "намекать"})
+CALLS_TO = frozenset({"призвать", "призывать"})
 LEAVES_OPEN = frozenset({"исключить", "исключать"})
 INFORMS = frozenset({"сообщить", "сообщать", "информировать", "проинформировать", "доложить", "известить", "уведомить"})
 WARNS = frozenset({"предупредить", "предупреждать", "оповестить", "оповещать", "попросить", "просить", "умолять"})
@@ -33,7 +35,7 @@ def governed(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) 
     if lemma(s, cue.first) in OWNS_UP and (fronted := _fronted(s, cue)):
         return fronted
     source = left or (None if forms(s.words[cue.first].text)[0].pos == "GRND" else _behind(s, cue))
-    kinds = (_owned_up, _owned, _feared, _foretold, _left_open, _told_whom)
+    kinds = (_owned_up, _owned, _feared, _foretold, _left_open, _told_whom, _led)
     at = next((i for kind in kinds if (i := kind(s, cue)) is not None), None)
     if at is None or source is None or _quotes(s, at) or source[0] >= s.words[at].start:
         return None
@@ -113,6 +115,25 @@ def _left_open(s: Sentence, cue: Cue) -> int | None:
     opens = s.words[cue.first].lower == "не" and cue.last > cue.first and lemma(s, cue.last) in LEAVES_OPEN
     noun = _noun(s, at) if opens and at < len(s.words) else None
     return at if noun and noun.case in ("accs", "gent", "nomn") and _deed(s, at) else None
+
+
+def _led(s: Sentence, cue: Cue) -> int | None:
+    """*намекнул на уход X*, *призвал рабочих к спокойствию*: what a preposition leads to."""
+    at, name = cue.last + 1, lemma(s, cue.first)
+    if at + 1 >= len(s.words):
+        return None
+    if name in HINTS:
+        return at + 1 if s.words[at].lower == "на" and _deed(s, at + 1) else None
+    if name in CALLS_TO:
+        to = next((i for i in range(at, min(len(s.words) - 1, at + TOLD)) if s.words[i].lower in ("к", "ко")), None)
+        plain = to is not None and all(_named(s, i) for i in range(at, to))
+        return to + 1 if to is not None and plain and at < to and _addressed(s, at) and _deed(s, to + 1) else None
+    return None
+
+
+def _named(s: Sentence, at: int) -> bool:
+    """Whether this word may be one of those that name who is called on: no verb."""
+    return s.words[at].word and not finite(s, at) and not phrases_ru.infinitive(s, at)
 
 
 def _told_whom(s: Sentence, cue: Cue) -> int | None:

@@ -11,7 +11,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.reading import things_ru
 from sayso.reading.clauses import Sentence, name_at, phrase_end, trimmed
 from sayso.reading.cues import Cue
-from sayso.reading.morphology import forms
+from sayso.reading.morphology import forms, lemmas
 from sayso.reading.phrases_ru import (
     WOMEN,
     Agrees,
@@ -122,7 +122,8 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     if at is None:
         return body(s, start, end, SENDERS) if wanted.many and _told_only(s, start, end) else None
     stop = phrase(s, at, end)
-    if (noun := things_ru.head(s, at, stop)) is not None and things_ru.objective(s, noun):
+    noun = things_ru.head(s, at, stop)
+    if noun is not None and things_ru.objective(s, noun) and not set(lemmas(s.words[noun].text)) & s.lexicon.words["placards"]:
         return body(s, stop, end, SENDERS) if wanted.many else None  # *обнаружили следы полония*, *уточнили подробности в порту*
     listed = "как" not in s.lower(clause_start(s, cue.first), cue.first)
     return trimmed(s, at, _listed_end(s, stop, wanted) if listed else stop)
