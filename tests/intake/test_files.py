@@ -50,6 +50,31 @@ def test_a_pdfs_lines_become_paragraphs_and_every_character_keeps_its_page_and_i
     assert all(c.isspace() for n, c in enumerate(intake.document.text) if n not in covered)
 
 
+def test_what_a_browser_prints_around_a_page_is_no_text_of_it_and_its_address_is_kept() -> None:
+    around = [(24, 820, 8, "11/26/26, 3:29 PM"), (24, 17, 8, "https://eastmoor.example/pier 1/1")]
+    (intake,) = many(papers.pdf([[*FIRST, *around]]), "page.pdf")
+    assert intake.document.text.endswith("the next page because the")
+    assert [s.text for s in intake.skipped] == ["11/26/26, 3:29 PM\nhttps://eastmoor.example/pier 1/1"]
+    assert intake.document.url == "https://eastmoor.example/pier"
+
+
+def test_running_heads_and_page_numbers_do_not_break_a_sentence_that_goes_on() -> None:
+    pages = [
+        [(72, 800, 9, "Report of the Commission"), (72, 700, 11, f"In hall {n} nobody heard the"), (300, 20, 9, f"- {n} -")]
+        for n in range(1, 5)
+    ]
+    (intake,) = many(papers.pdf(pages), "report.pdf")
+    assert intake.document.text == " ".join(f"In hall {n} nobody heard the" for n in range(1, 5)).replace(" In", "\n\nIn")
+
+
+def test_a_number_or_an_address_that_is_the_text_stays() -> None:
+    (intake,) = many(papers.pdf([[(72, 700, 11, "62")]]), "number.pdf")
+    assert intake.document.text == "62"
+    pages = [[(72, 700, 11, f"{word} is told."), (72, 600, 11, "No more.")] for word in ("One", "Two", "Three")]
+    (intake,) = many(papers.pdf(pages), "two.pdf")
+    assert intake.document.text.count("No more.") == 3
+
+
 def test_pdfs_that_cant_be_read_say_why() -> None:
     data = papers.pdf([FIRST])
     with pytest.raises(SourceLocked, match="password"):

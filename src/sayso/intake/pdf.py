@@ -12,10 +12,11 @@ from statistics import median
 import pypdfium2
 
 from sayso.errors import SourceBroken, SourceLocked, SourceTooLarge, SourceUnsupported
+from sayso.intake import furniture
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.seal import PDF
 from sayso.intake.text import credits
-from sayso.records import Credit, Original, Place
+from sayso.records import Credit, Original, Place, Skipped
 from sayso.settings import Settings
 
 raw = pypdfium2.raw
@@ -51,9 +52,12 @@ def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) ->
     lines = list(read(data, settings.max_text_chars))
     if not any(line.words.strip() for line in lines):
         raise SourceUnsupported("the PDF has no text layer, it is a scan", advice="Run it through text recognition (OCR) first.")
+    lines, frame = furniture.parted(lines)
     text, places = paragraphs(lines)
-    found = tuple(headline(lines)) + tuple(credits(text))
-    return [Draft(text=text, media_type=PDF, places=places, credits=found)]
+    url = furniture.address(frame)
+    found = (*headline(lines), *credits(text), *((Credit(field="url", value=url, place="layout"),) if url else ()))
+    left = (Skipped(reason="page frame", text="\n".join(line.words.strip() for line in frame)),) if frame else ()
+    return [Draft(text=text, media_type=PDF, places=places, credits=found, skipped=left)]
 
 
 def read(data: bytes, most: int) -> Iterator[Line]:
