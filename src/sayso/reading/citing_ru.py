@@ -65,8 +65,12 @@ def _opening(s: Sentence, frame: Frame, first: int) -> tuple[Span | None, Span |
     start, stop = s.index(frame.source[0]), s.index(frame.source[1])
     if any(phrases_ru.finite(s, i) for i in range(first, start)):
         return None, None
-    if start > first:
+    if start > first and not phrases_ru.preposition(s.words[start - 1].lower):
         return trimmed(s, first, start), frame.source
+    outlets = (i for i in range(start + 1, stop) if s.words[i].lower.startswith(s.lexicon.phrases["kinds.outlet"]))
+    called = next((i for i in outlets if any(f.case == "nomn" for f in forms(s.words[i].text))), None)
+    if called or start > first:  # *на источник в порту газета «Заря» пишет*
+        return (trimmed(s, first, called), trimmed(s, called, stop)) if called else (None, None)
     quote = s.layout.quote_at(s.words[stop - 1].start) if s.words[stop - 1].text in CLOSED else None
     split = s.index(quote.start) if quote else stop - 1
     names = any(f.case == "nomn" for f in forms(s.words[split + bool(quote)].text)[:2])

@@ -148,6 +148,9 @@ def _past_outlet(s: Sentence, start: int, end: int) -> int:
     stop = start
     while stop < end and stop - start < 3 and s.words[stop].word and s.words[stop].text[0].isupper():
         stop += 1
+    behind = past_name(s, stop) if stop == start + 1 and stop < end and name_at(s, s.words[stop]) else end
+    if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
+        return behind  # *сообщил РИА «Новости» глава порта*
     for behind in range(stop, start, -1):
         if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
             sent = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
