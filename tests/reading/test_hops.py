@@ -273,3 +273,18 @@ AGAIN = [
 @pytest.mark.parametrize(("rule", "text", "want"), AGAIN, ids=[rule for rule, _, _ in AGAIN])
 def test_through_whom_one_speaks_again(rule: str, text: str, want: list[list[str | None]]) -> None:
     assert chains(text) == want, rule
+
+
+@pytest.mark.parametrize(
+    ("text", "parents"),
+    [
+        ("Источники ТАСС и РБК сообщали о двух раненых.", {"ТАСС", "РБК"}),
+        ("По данным Varna.ua, кран упал.", {"Varna.ua"}),
+        ("Источники в порту и мэрии сообщали о двух раненых.", set()),
+    ],
+)
+def test_each_outlet_that_words_came_through_is_relayed(text: str, parents: set[str]) -> None:
+    intake = pipeline.take_in(text.encode(), "case.txt", RULES, Hints(outlet="Gazette", published="2026-03-01"))[0]
+    reading = pipeline.read(intake, RULES)
+    names = {e.id: e.name for e in reading.entities}
+    assert {names[d.parent] for d in reading.derivations} == parents

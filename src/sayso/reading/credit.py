@@ -40,6 +40,10 @@ def relays(
         for hop in statement.hops[1:]:
             if hop.entity and hop.kind == "outlet" and hop.entity != document.outlet and hop.span:
                 found.setdefault(hop.entity, []).append(Evidence(document=document.id, span=hop.span))
+        for hop in statement.hops[1:-1]:
+            if hop.kind == "collective" and hop.verb == "report" and hop.span:  # *источники ТАСС и РБК*: two are relayed
+                for entity in _organizations(who, hop.span, document.outlet):
+                    found.setdefault(entity, []).append(Evidence(document=document.id, span=hop.span))
     return tuple(_relay(document, parent, evidence) for parent, evidence in sorted(found.items()))
 
 
