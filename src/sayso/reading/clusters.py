@@ -223,7 +223,7 @@ def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 
 
 def patronymic(word: str) -> bool:
-    """Whether a word is a Russian patronymic first of all (*Сергеевич*; *Янукович* is a surname)."""
+    """Whether a word is a Russian patronymic first of all (*Сергеевич*; *Янкович* is a surname)."""
     return bool(_PATRONYMIC.search(word)) and "Patr" in forms(word)[0].marks
 
 
