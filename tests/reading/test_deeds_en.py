@@ -110,3 +110,17 @@ def test_who_has_his_seat_in_brackets_speaks_behind_the_comma_too() -> None:
     assert told("Councillor Anna Kovar (V-08), announced office hours for May.") == [
         ("Councillor Anna Kovar", "office hours for May")
     ]
+
+
+NO_WORD = [
+    ("violence goes on", "Violence continued through the night.", []),
+    ("a thing denied to somebody", "The board denied the workers access to the plant.", []),
+    ("a charge denied", "The owner denied violating the right to march.", [("The owner", "violating the right to march")]),
+    ("no comma behind the source", "According to Kovar the plant was shut.", [("Kovar", "the plant was shut")]),
+    ("no comma behind those who fled", "According to exiles there was no food.", [("exiles", "there was no food")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in NO_WORD])
+def test_what_goes_on_or_is_withheld_is_no_word_of_anybody(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading import agentless_ru, frames_en, frames_ru, inserted_ru
-from sayso.reading.clauses import STOPS, Sentence, phrase_end, trimmed
+from sayso.reading.clauses import DETERMINERS, STOPS, Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.relays import cited_inside, own_sources
+
+SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we"])  # pronouns that open a clause
 
 
 def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
@@ -56,7 +58,7 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
     last = end = phrase_end(s, first)
     if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
         end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
-    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" else None
+    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" else _clause_behind(s, first, last)
     return (first, cut, cut, True) if cut else (first, last, end, False)
 
 
@@ -71,3 +73,23 @@ def _past_inserted(s: Sentence, end: int, lead: bool) -> int:
     if s.lexicon.language == "ru":
         return inserted_ru.past(s, end, "gent")
     return frames_en.past_apposition(s, end) if lead else end
+
+
+def _clause_behind(s: Sentence, first: int, last: int) -> int | None:
+    """Where a clause opens that no comma parts from the source: *according to Holm the gate was open*, *to police he fled*."""
+    verb = next((i for i in range(first + 2, last) if _governs(s, i)), None)
+    if verb is None or any(s.words[i].lower in ("who", "which", "that", "whose") for i in range(first, verb)):
+        return None
+    for at in range(verb - 1, first, -1):
+        led = s.is_word(at - 1, "adverbial_openers") or s.words[at - 1].lower in ("of", "to", "with", "and", "for")
+        if s.words[at].lower in SUBJECTS or (s.words[at].lower in DETERMINERS and not led):
+            return at
+    bare = s.words[verb - 1].text.islower() and s.words[verb - 1].lower.endswith("s") and s.words[verb - 2].text.isalpha()
+    led = s.is_word(verb - 2, "adverbial_openers") or s.words[verb - 2].lower in ("of", "to", "with", "and", "for")
+    return verb - 1 if bare and verb - 1 > first and not led and not s.is_word(verb - 2, "articles") else None
+
+
+def _governs(s: Sentence, at: int) -> bool:
+    """Whether a finite verb stands here, and no participle that only tells which one (*a study performed by a firm*)."""
+    participle = s.words[at].lower.endswith("ed") and s.lower(at + 1, at + 2)[:1] in (["by"], ["in"], ["on"], ["at"], ["for"])
+    return verbal(s, at) and not participle and s.words[at].text.islower()

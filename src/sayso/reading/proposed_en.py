@@ -29,6 +29,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
     first, last = s.index(cue[0]), s.index(cue[1])
     if any(s.words[i].lower in CITING for i in range(first, last)):
         return False  # *X, citing Y, reported C*: Y is the source of C, and nothing that X says
+    if _decides(s, first, last, content):
+        return False  # *voted to pass it*, *answered some questions*: a deed told
     if _asks_about(s, first, last):
         return False  # *Holm was asked about the pier*: a question puts nothing forward
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
@@ -63,6 +65,14 @@ def tells(s: Sentence, source: Span) -> bool:
         if verbal(s, at) and s.words[at].text.islower() and not done and not told:
             return True
     return False
+
+
+def _decides(s: Sentence, first: int, last: int, content: Sequence[Span]) -> bool:
+    """Whether these cue words tell what somebody decided to do, or of what he talked, without a word of his."""
+    start, head = s.index(content[0][0]), next((i for i in range(last - 1, first - 1, -1) if s.words[i].lower != "to"), first)
+    infinitive = s.words[start].lower == "to" or s.words[last - 1].lower == "to" or s.lower(start, start + 2) == ["not", "to"]
+    topic = s.is_word(head, "talks_of") and not is_clause(s, content[0]) and s.words[start].text not in QUOTES
+    return (s.is_word(head, "deeds_decided") and infinitive) or topic
 
 
 def _asks_about(s: Sentence, first: int, last: int) -> bool:

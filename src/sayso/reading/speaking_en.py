@@ -26,6 +26,8 @@ OWNERS = frozenset(["his", "her", "their", "its", "my", "our"])
 RELATIVE = frozenset(["which", "that", "who", "whom", "what"])
 FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast"])
+OBJECTS = frozenset(["them", "him", "her", "us", "me"])
+REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 MONEY = "$€£¥"
 REACH = 8  # words within which a judgement on what is considered stands
 
@@ -76,7 +78,7 @@ def attributes(s: Sentence, cue: Span, source: Span | None, content: Sequence[Sp
     if source is None or s.layout.quote_at(source[0]) is not None:
         return True
     told = Told(s, cue, source, content)
-    return not any(breach(told) for breach in (_no_name, _noun, _reduced, _unsaid, _feeling, _considering, _other_verb, _as_many))
+    return not any(breach(told) for breach in BREACHES)
 
 
 def _no_name(t: Told) -> bool:
@@ -201,3 +203,39 @@ def _other_verb(t: Told) -> bool:
 def _as_many(t: Told) -> bool:
     """Whether "as" compares: *as many as three of them say C*."""
     return t.first > 2 and t.s.words[t.first - 1].lower == "as" and t.s.words[t.first - 3].lower == "as"
+
+
+def _going_on(t: Told) -> bool:
+    """Whether a thing goes on, and nobody speaks on: *violence continued through the night*, *continued to work on it*."""
+    quoted = any(t.s.layout.quote_at(a) for a, _ in t.content)
+    return t.follows and t.s.words[t.verb].lower.startswith("continu") and t.cue[1] == t.s.words[t.verb].end and not quoted
+
+
+def _withholding(t: Told) -> bool:
+    """Whether somebody is denied a thing, and no claim is: *denied them the right*, *denied the clerks access to the port*."""
+    if not t.follows or not t.s.words[t.verb].lower.startswith("den"):
+        return False
+    first = t.s.words[t.start].lower
+    if first in OBJECTS:
+        return True
+    words = t.words()[:REACH_OF_RIGHT]
+    at = next((i for i in words if t.s.is_word(i, "withheld")), None)
+    if at is None or first == "that" or first.endswith("ing") or is_clause(t.s, t.content[0]):
+        return False
+    return not any(
+        t.s.is_word(i, "sayings") or t.s.is_word(i, "deniable") or t.s.words[i].lower.endswith("ing") for i in words if i < at
+    )
+
+
+BREACHES = (
+    _no_name,
+    _noun,
+    _reduced,
+    _unsaid,
+    _feeling,
+    _considering,
+    _other_verb,
+    _as_many,
+    _going_on,
+    _withholding,
+)
