@@ -143,6 +143,18 @@ def test_the_users_word_goes_into_every_document(desk: Path) -> None:
         assert (document["published"], document["url"]) == ("2026-02-06", "https://alder.example/1")
 
 
+def test_what_the_user_says_later_of_a_source_that_is_there_is_taken_over_and_what_was_said_before_stays(desk: Path) -> None:
+    folder = desk / "later"
+    build(folder, "loss.txt", "--outlet", "Alder Post")
+    done = build(folder, "loss.txt", "--published", "2026-02-06")
+    assert "1 document read." in done.stdout
+    exported = json.loads(export(folder))
+    (document,) = exported["documents"]
+    assert document["published"] == "2026-02-06"
+    assert "Alder Post" in [e["name"] for e in exported["entities"] if e["id"] == document["outlet"]]
+    assert "1 source skipped as already there" in build(folder, "loss.txt", "--published", "2026-02-06").stdout
+
+
 def test_a_date_that_is_none_and_another_title_are_refused_in_one_line(desk: Path) -> None:
     done = run("build", "fire.txt", "--case", "case", "--published", "yesterday", cwd=desk)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)

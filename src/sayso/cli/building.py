@@ -21,7 +21,7 @@ from sayso.cli.screen import cell, counted, err, fill, out, table
 from sayso.collect import Found, gather
 from sayso.errors import CaseError, ReadingFailed, SaysoError, SourceBroken, SourceRefused
 from sayso.intake import Hints
-from sayso.records import Case, content_id
+from sayso.records import Case, Intake, content_id
 from sayso.reporting import pieces
 from sayso.settings import Settings
 from sayso.store import Store
@@ -73,14 +73,19 @@ class Build:
                 done()
 
     def take(self, found: Found, hints: Hints) -> None:
-        """Takes in one source; of the same bytes under several names the first in the alphabet is kept, in any order."""
+        """Takes in one source; of the same bytes under several names the first in the alphabet is kept, in any order.
+
+        What is there already is taken in anew where the user now says more of it.
+        """
         name = storable(found.hints.path or found.hints.fetched or found.name)
         kept = self.store.kept_as(digest(found.data))
-        if kept is not None and kept <= name:
+        before = users_word(self.store.taken(digest(found.data))) if kept is not None else Hints()
+        told = added(before, hints)
+        if kept is not None and (kept < name or (kept == name and told == before)):
             self.tally.skipped += 1
             return
         try:
-            said = combined(found.hints, hints)
+            said = combined(found.hints, told)
             intakes = guarded(lambda: pipeline.take_in(found.data, storable(found.name), self.settings, said), name, SourceBroken)
             self.store.add(intakes, found.data, name)
         except CaseError:
@@ -89,7 +94,7 @@ class Build:
             refused.source = refused.source or name
             self.refuse(refused)
         else:
-            self.tally.skipped += kept is not None
+            self.tally.skipped += kept is not None and told == before
             self.tally.collected += kept is None
 
     def refuse(self, refused: SaysoError) -> None:
@@ -176,6 +181,17 @@ def hints(*, outlet: str | None, published: str | None, url: str | None) -> Hint
     if published and not DAY.fullmatch(published):
         raise SaysoError(f"{published!r} is no date", advice="Write it as 2026-02-04, 2026-02 or 2026.")
     return Hints(outlet=outlet, published=published, url=url)
+
+
+def users_word(intakes: Sequence[Intake]) -> Hints:
+    """What the user said of a source when it was taken in."""
+    said = {c.field: c.value for intake in intakes for c in intake.credits if c.place == "user"}
+    return Hints(outlet=said.get("outlet"), published=said.get("published"), url=said.get("url"))
+
+
+def added(before: Hints, said: Hints) -> Hints:
+    """What the user said before, and what they say now in its place or beside it."""
+    return Hints(outlet=said.outlet or before.outlet, published=said.published or before.published, url=said.url or before.url)
 
 
 def combined(found: Hints, said: Hints) -> Hints:

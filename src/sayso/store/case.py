@@ -142,6 +142,11 @@ class Store:
         """The name (a path, a link) under which the original with this hash came, or None where it is not in the case."""
         return next((str(name) for (name,) in self.rows("SELECT name FROM originals WHERE sha256 = ?", sha256)), None)
 
+    def taken(self, sha256: str) -> list[Intake]:
+        """The documents of the original with this hash, as they were taken in."""
+        rows = self.rows("SELECT intake FROM documents WHERE original = ? ORDER BY id", sha256)
+        return [codec.decode_as(Intake, text) for (text,) in rows]
+
     def has(self, sha256: str) -> bool:
         """Whether the original with this hash is in the case."""
         return self.kept_as(sha256) is not None
