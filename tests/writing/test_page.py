@@ -15,7 +15,7 @@ from time import process_time
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from sayso.records import Case, Heading
+from sayso.records import Case, Derivation, Heading, content_id
 from sayso.reporting import pieces
 from sayso.writing.page import render
 from sayso.writing.page.words import strings
@@ -179,6 +179,15 @@ def test_the_same_case_gives_the_same_bytes_in_any_process(case: Case) -> None:
             [sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
         )
         assert done.stdout.strip() == here
+
+
+def test_two_prints_of_one_text_that_nothing_puts_in_order_are_neither_the_source_of_the_other(case: Case) -> None:
+    one = case.documents[0]
+    twins = tuple(replace(one, id=content_id("document", n), sha256=f"{n}" * 64, published=None, outlet=None) for n in "12")
+    tie = Derivation(id="a" * 16, child=twins[0].id, parent=twins[1].id, kind="copies")
+    back = Derivation(id="b" * 16, child=twins[1].id, parent=twins[0].id, kind="copies")
+    page = Parsed(render(Case(case=case.case, documents=twins, derivations=(tie, back))))
+    assert str(strings()["lead"]["origin"]) not in page.root.text_content()
 
 
 def test_an_empty_case_is_a_page_too() -> None:

@@ -132,8 +132,8 @@ class Missing:
 
 
 def piles(index: Index) -> list[list[Sheet]]:
-    """The documents by the reporting they go back to, whoever came first in front."""
-    return [[sheet(index, doc, doc in roots) for doc in _front(group, roots)] for group, roots in _rooted(index)]
+    """The documents by the reporting they go back to, whoever came first in front: the source of the rest where one did."""
+    return [[sheet(index, doc, roots == [doc]) for doc in _front(group, roots)] for group, roots in _rooted(index)]
 
 
 def _rooted(index: Index) -> list[tuple[tuple[str, ...], list[str]]]:
