@@ -51,8 +51,9 @@ def calls_one(text: str, source: Span, inside: Sequence[Found]) -> bool:
 
 def _owns(text: str, found: Found, gender: str | None) -> bool:
     """Whether a person named behind a calling in the nominative is another one: the name is declined, or a man's behind a
-    woman's calling."""
-    declined = " ".join(text[slice(*found.span)].split()) != found.base and found.case != "nomn"
+    woman's calling; in a label's capitals it is the speaker's (*СВИДЕТЕЛЬ ОРЛОВА*)."""
+    name = " ".join(text[slice(*found.span)].split())
+    declined = name != found.base and found.case != "nomn" and not name.isupper()
     return declined or (gender == "f" and found.gender == "m")
 
 

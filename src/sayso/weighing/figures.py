@@ -253,11 +253,14 @@ def _one_concept(x: str | None, y: str | None) -> bool:
 
 
 def relation(a: Told, b: Told, pool: Pool) -> str:
-    """A spread where two speak and one estimates; a change where a figure moved or is still being counted; else a conflict."""
+    """A change where a figure is told to have moved or is still being counted; a spread where two speak and one estimates; else a
+    conflict."""
     foreseen = a.statement.stance == b.statement.stance == "predicted"
+    if _moved(a, b, pool):
+        return "change"
     if ("estimated" in (a.statement.stance, b.statement.stance) or foreseen) and not one_voice(a, b):
         return "spread"
-    return "change" if _moved(a, b, pool) or _still_counting(a, b, pool) else "conflict"
+    return "change" if _still_counting(a, b, pool) else "conflict"
 
 
 def _moved(a: Told, b: Told, pool: Pool) -> bool:
