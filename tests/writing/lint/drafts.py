@@ -17,7 +17,8 @@ Fire destroyed a warehouse in Port Elva on 3 March 2026.
 
 Investigators allege that Tomas Reed sold 40 tons of timber before the fire. Reed denies the charges. The owner, Greta Holm, \
 estimated the losses at about 2.5 million crowns. A guard said that the gate had been locked since noon. Nobody was injured. \
-Watchman Ivo Marsh said the alarm was not working. Some workers said the owner may sell the yard.
+Watchman Ivo Marsh said the alarm was not working. Some workers said the owner may sell the yard. \
+The watchman denied that the gate key had been lost.
 
 Reed has been charged with arson. Clerk Paula Vint was convicted of forgery in May 2025.
 """

@@ -55,6 +55,16 @@ def test_a_fault_is_found_under_its_name(draft: str, kind: str) -> None:
     assert kind in blocking(draft)
 
 
+@pytest.mark.parametrize("verb", ["said", "admitted", "confirmed"])
+def test_what_somebody_denies_in_the_case_is_not_said_by_them(verb: str) -> None:
+    assert "negation_lost" in blocking(f"The watchman {verb} that the gate key had been lost.")
+
+
+def test_a_denial_told_as_one_is_not_held_back() -> None:
+    assert blocking("The watchman denied that the gate key had been lost.") == set()
+    assert blocking("The watchman rejected claims that the gate key had been lost.") == set()
+
+
 def test_what_two_said_in_one_mouth_is_found() -> None:
     assert "source_swapped" in blocking(
         "A guard said that the gate had been locked since noon and that the alarm was not working."

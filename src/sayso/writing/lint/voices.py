@@ -124,7 +124,20 @@ def guilt_alone(draft: Side, convicted: frozenset[str], known: frozenset[str], c
     yield Finding(kind="guilt_unproven", draft=draft.text, case=case.text if case else None, statements=ids, note=note)
 
 
-RULES = (attribution, source, shortened, settled, stance, hedge, softened, guilt)
+def denial(pair: Pair) -> Iterator[Finding]:
+    """What its source denies in the case, the draft has them say, or says itself."""
+    draft, said = pair.draft, behind(pair.draft)
+    same = [s for s in pair.all if s is pair.case or likeness(draft, s, pair.pool) >= NEAR * pair.likeness]
+    theirs = [s for s in same if said and any(one_source(said, o) for o in s.origins)] or same
+    if {(s.statement.stance, s.statement.polarity) for s in theirs} != {("denied", "positive")}:
+        return
+    if draft.statement.stance in OPEN or draft.statement.polarity != "positive" or forms("refusal").met(draft.sentence):
+        return
+    if not draft.denied:
+        yield pair.found("negation_lost", draft.text, pair.case.sentence, f"In the case {chain(pair.case)} denies it.")
+
+
+RULES = (attribution, source, shortened, settled, stance, hedge, softened, denial, guilt)
 
 
 # ── who is who ───────────────────────────────────────────────────────────────────────────────────
