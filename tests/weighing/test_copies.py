@@ -78,6 +78,21 @@ def test_a_credit_does_not_lead_to_another_story_of_the_outlet() -> None:
     assert fair.id not in {d.parent for d in weighed(fair, relay).derivations}
 
 
+def test_a_credit_leads_to_a_short_report_of_the_outlet_by_a_surname_and_a_count_that_both_have() -> None:
+    told = (
+        Page("Beacon", "2026-03-01").names("Orekhov").says("Orekhov sold 29 tickets.", values=("29 tickets|count|29||tickets",))
+    )
+    relay = Page("Lantern", "2026-03-02").names("Orekhov").says("Only 29 tickets went.", values=("29 tickets|count|29||tickets",))
+    relay.says("Orekhov is silent.").credit("Beacon reported the story.", "Beacon")
+    assert {d.parent for d in weighed(told, relay).derivations} == {told.id}
+    other = (
+        Page("Beacon", "2026-03-01")
+        .names("Orekhov")
+        .says("Orekhov sold two pumpkins.", values=("two pumpkins|count|2||pumpkins",))
+    )
+    assert other.id not in {d.parent for d in weighed(other, relay).derivations}
+
+
 def test_every_piece_of_evidence_stands_in_its_document() -> None:
     original = page("Lantern", "2026-03-01")
     case = weighed(original, copy_of(original, "Harbour", "2026-03-02"))

@@ -9,10 +9,13 @@ from functools import partial
 
 from sayso.lexicon.accounts import notices
 from sayso.records import Derivation, Document, Evidence, Span, content_id
+from sayso.weighing import words
+from sayso.weighing.amounts import number
 from sayso.weighing.memory import Memory
 from sayso.weighing.pool import Pool
 
 OPENING = 400  # characters in which a document says what it is
+FEWEST = 5  # of a thing whose number tells of a story: two people stand in many
 _TAKEN = frozenset({"republishes", "translates"})
 Shares = Mapping[frozenset[str], float]
 Notice = tuple[str, Span | None]  # its kind, and where it stands
@@ -37,8 +40,9 @@ def resolved(pool: Pool, shares: Shares) -> list[Derivation]:
 
 def _resolved(credit: Derivation, candidates: Sequence[Document], pool: Pool, shares: Shares) -> Derivation:
     child = pool.documents[credit.child]
-    fits = [(story(child, d, pool, shares), d.id) for d in candidates if d.id != child.id and not earlier(child, d)]
-    told = [f for f in fits if f[0] > 0]
+    before = [d for d in candidates if d.id != child.id and not earlier(child, d)]
+    told = [f for d in before if (f := (story(child, d, pool, shares), d.id))[0] > 0]
+    told = told or [f for d in before if (f := (float(len(_details(child, pool) & _details(d, pool))), d.id))[0] >= 2]
     parent = min(told, key=lambda f: (-f[0], f[1]))[1] if told else credit.parent
     return Derivation(
         id=content_id("derivation", credit.child, parent, credit.kind),
@@ -61,6 +65,16 @@ def _subjects(document: Document, pool: Pool) -> set[object]:
     named = {e for _, _, e in pool.mentioned.get(document.id, []) if pool.entities[e].named and e not in pool.outlets}
     people = {t.key for e in named for t in pool.traits.get((document.id, e), ())}
     return people | {e for e in named if pool.entities[e].kind != "person"}
+
+
+def _details(document: Document, pool: Pool) -> set[object]:
+    """Its subjects, whom it calls by surname alone, and how many of what it tells of: told apart finely enough beside a credit."""
+    people = (pool.entities[e] for _, _, e in pool.mentioned.get(document.id, []) if e not in pool.outlets)
+    surnames = {e.name.casefold().split()[-1] for e in people if e.named and e.kind == "person"}
+    values = (v for s in pool.by_document.get(document.id, []) for v in pool.values_of(s))
+    counted = {(v.amount, *sorted(words.stems(v.of))) for v in values if v.of and (number(v.amount) or 0) >= FEWEST}
+    named = {x for x in _subjects(document, pool) if not isinstance(x, tuple)}
+    return named | surnames | counted
 
 
 def whole_story(pool: Pool) -> dict[str, set[str]]:
