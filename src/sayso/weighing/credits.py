@@ -68,7 +68,7 @@ def _subjects(document: Document, pool: Pool) -> set[object]:
 
 
 def _details(document: Document, pool: Pool) -> set[object]:
-    """Its subjects, whom it calls by surname alone, and how many of what it tells of: told apart finely enough beside a credit."""
+    """Its subjects, whom it calls by surname alone, and how many of what it tells of: fine enough beside a credit."""
     people = (pool.entities[e] for _, _, e in pool.mentioned.get(document.id, []) if e not in pool.outlets)
     surnames = {e.name.casefold().split()[-1] for e in people if e.named and e.kind == "person"}
     values = (v for s in pool.by_document.get(document.id, []) for v in pool.values_of(s))
