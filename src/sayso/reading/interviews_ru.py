@@ -14,6 +14,7 @@ from sayso.records import Hop, Span
 
 GIVES = frozenset({"дать", "давать", "раздать"})
 TALKS = frozenset({"рассказать", "рассказывать", "поговорить", "побеседовать", "пообщаться", "поделиться", "признаться"})
+_STEMS = tuple({verb[:4] for verb in GIVES | TALKS} | {"дал", "даст", "дает"})  # no other form is looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,13 @@ def met(text: str, interviews: Sequence[Interview], who: Callable[[Span], str | 
 
 
 def _told(s: Sentence) -> Iterator[Interview]:
+    meets = any(through_ru.meetings(s))
     for at in range(len(s.words)):
-        if not finite(s, at) or s.layout.quote_at(s.words[at].start):
+        if not (meets or s.words[at].lower.startswith(_STEMS)) or not finite(s, at) or s.layout.quote_at(s.words[at].start):
             continue
-        gives = lemma(s, at) in GIVES and "интервью" in s.lower(at + 1, at + 3)
-        yield from _spoken(s, at, told=gives or lemma(s, at) in TALKS)
+        told = (lemma(s, at) in GIVES and "интервью" in s.lower(at + 1, at + 3)) or lemma(s, at) in TALKS
+        if told or meets:
+            yield from _spoken(s, at, told=told)
 
 
 def _spoken(s: Sentence, verb: int, *, told: bool) -> Iterator[Interview]:

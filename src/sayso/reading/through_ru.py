@@ -163,19 +163,27 @@ def _foreign(s: Sentence, at: int, stop: int, frame: Frame) -> Span | None:
 
 def interviewing(s: Sentence, frame: Frame) -> Span | None:
     """*В интервью изданию X сказал*, *в разговоре с журналистами «Зари»*: who it was that asked."""
-    free = set(_free(s, frame, 0, len(s.words)))
-    for phrase in s.lexicon.phrases["relay.phrases"]:
-        parts = phrase.split()
-        for at in (i for i in free if s.lower(i, i + len(parts)) == parts):
-            behind = at + len(parts)
-            while behind + 1 < len(s.words) and s.words[behind].word and forms(s.words[behind].text)[0].pos in ("ADJF", "PREP"):
-                behind += 1
-            for case in ("datv", "gent", "ablt"):
-                if behind in free and (outlet := _reporter(s, behind, case) or _called(s, behind, case)):
-                    return outlet
-            if behind in free and (outlet := _name_at(s, behind)):
+    met = list(meetings(s))
+    free = set(_free(s, frame, 0, len(s.words))) if met else set()
+    for at, behind in met:
+        if at not in free:
+            continue
+        while behind + 1 < len(s.words) and s.words[behind].word and forms(s.words[behind].text)[0].pos in ("ADJF", "PREP"):
+            behind += 1
+        for case in ("datv", "gent", "ablt"):
+            if behind in free and (outlet := _reporter(s, behind, case) or _called(s, behind, case)):
                 return outlet
+        if behind in free and (outlet := _name_at(s, behind)):
+            return outlet
     return None
+
+
+def meetings(s: Sentence) -> Iterator[tuple[int, int]]:
+    """Where *в интервью*, *в разговоре с* and the like begin and end in a sentence."""
+    words = {w.lower for w in s.words}
+    for parts in (phrase.split() for phrase in s.lexicon.phrases["relay.phrases"]):
+        if words.issuperset(parts):
+            yield from ((at, at + len(parts)) for at in range(len(s.words)) if s.lower(at, at + len(parts)) == parts)
 
 
 def _asked(s: Sentence, frame: Frame) -> Span | None:
