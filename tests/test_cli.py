@@ -234,6 +234,17 @@ def test_show_prints_the_tables_asked_for(case: Path) -> None:
         assert words in done.stdout
 
 
+def test_who_draws_on_whom_is_readable_in_a_narrow_terminal(desk: Path) -> None:
+    long = "\n\n".join(f"Clerk Ilona Varga said that depot {n} had lost {n}0 tonnes of copper in the night." for n in "123456789")
+    for name, day in (("one", "2026-02-03"), ("two", "2026-02-05")):
+        (desk / f"{name}.txt").write_text(f"{name}\n\n{long}", encoding="utf-8")
+        said = ("--outlet", f"The Very Long Named Post Number {name}", "--published", day)
+        run("build", f"{name}.txt", "--case", "drawn", "--no-model", *said, cwd=desk)
+    shown = run("show", "drawn", "--derivations", cwd=desk, COLUMNS="80").stdout
+    assert "copies" in shown
+    assert len(shown.splitlines()) < 14
+
+
 def test_a_document_cannot_drive_the_terminal(tmp_path: Path) -> None:
     trap = "A clerk, Ida Moss, said the \x1b[2J key \u202egnorw was lost. She said it [bold]was[/bold] on Monday."
     (tmp_path / "trap.txt").write_text(trap, encoding="utf-8")

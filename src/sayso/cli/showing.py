@@ -226,10 +226,12 @@ def derivations(look: Index, held: Lines) -> Iterator[RenderableType]:
     """Who draws on whom and by which words; then what changed on the way."""
     words = strings()["map"]
     if drawn := provenance.table(look, held):
-        made = table(words["caption"], "document", "does what", "with whose reporting", "shown by", wide=("document", "shown by"))
+        room = ("document", "with whose reporting", "shown by")
+        made = table(words["caption"], "document", "does what", "with whose reporting", "shown by", wide=room)
         for d in drawn:
             outside = f" ({words['outside']})" if d.outside else ""
-            shown = "; ".join(shorten(link.text, 90, placeholder=" …") for link in d.evidence[:2]) or words["no_evidence"]
+            quoted = dict.fromkeys(shorten(link.text, 90, placeholder=" …") for link in d.evidence[:2])
+            shown = "; ".join(quoted) or words["no_evidence"]
             made.add_row(*map(cell, (d.child.text, d.kind, f"{d.parent.text}{outside}", shown)))
         yield made
         yield from map(cell, remarks(look))
