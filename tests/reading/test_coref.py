@@ -283,3 +283,10 @@ def test_the_widow_named_once_is_the_woman_who_speaks_next() -> None:
     text = 'Ada Linden, the widow of a guard, said the depot burned. "Everyone ran," the woman said.'
     people = read(text, "en", "Ada Linden", "the woman", outlet="Wikinews")
     assert people.at(span(text, "the woman")) == people.at(span(text, "Ada Linden"))
+
+
+def test_an_outlet_named_in_the_phrase_that_says_what_it_is_is_that_outlet() -> None:
+    text = "Lantern Wire counted ten, the Lantern Wire news agency said. The Harbour Post newspaper counted nine."
+    people = read(text, "en", "the Lantern Wire news agency", "The Harbour Post newspaper")
+    assert entity(people, text, "the Lantern Wire news agency").name == "Lantern Wire"
+    assert entity(people, text, "The Harbour Post newspaper").name == "Harbour Post"

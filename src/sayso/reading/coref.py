@@ -308,11 +308,9 @@ class _Walk:
         if child := self._child(found, owner):
             return child
         now = self.sentence(found.span[0])
-        before: list[Cluster] = []
-        for seen in self.seen[-30:]:
-            if now - 2 <= seen.sentence < now and seen.cluster not in before:
-                before.append(seen.cluster)
-        cluster = home(found, owner, self.known, before, people(self.language))
+        before = list(dict.fromkeys(seen.cluster for seen in self.seen[-30:] if now - 2 <= seen.sentence < now))
+        named = publishers.named_ahead(self.text, found, self.clusters, people(self.language))
+        cluster = named or home(found, owner, self.known, before, people(self.language))
         if cluster is None or self._goes_on(found, cluster):
             cluster = Cluster(found.kind, False, owner=owner)
             self.known.add(cluster)

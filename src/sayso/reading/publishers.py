@@ -71,6 +71,19 @@ def _calling(text: str, start: int, lists: People) -> str | None:
     return head if head in lists["outlet_heads"] else None
 
 
+def named_ahead(text: str, found: Found, clusters: Iterable[Cluster], lists: People) -> Cluster | None:
+    """ "the Lantern Wire news agency": the outlet whose name stands in the phrase, right before what it is."""
+    if lists.language != "en" or found.head not in lists["outlet_heads"]:
+        return None
+    named = ((c, *f.span) for c in clusters if c.named and c.kind == "organization" for f in c.founds)
+    for cluster, start, end in named:
+        if found.span[0] <= start and end < found.span[1]:
+            before, behind = text[found.span[0] : start].strip().lower(), text[end : found.span[1]].strip()
+            if before in ("", "the") and behind == behind.lower() and behind.endswith(found.head):
+                return cluster
+    return None
+
+
 def taken_up(found: Found, clusters: Known, lists: People) -> Cluster | None:
     """ "the website", «издание»: the outlet named last that may be called so, one that was called so before any other."""
     if found.head not in lists["outlet_heads"] or found.many or found.definite == "own":
