@@ -13,6 +13,7 @@ from sayso.reading import (
     clauses,
     coref,
     credit,
+    datelines,
     dropped_ru,
     firsthand,
     frames,
@@ -50,10 +51,10 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     `signals`: what the model says of the text, where it was asked before.
     """
     document, lexicon = intake.document, load(intake.document.language or "en")
-    laid = layout(document.text, lexicon)
+    laid, filed = datelines.opened(layout(document.text, lexicon))
     spoken = speech.find(intake, laid, lexicon)
     laid = spoken.opened(laid)
-    skipped = spoken.beside(skips.find(document, laid, lexicon))
+    skipped = spoken.beside((*filed, *skips.find(document, laid, lexicon)))
     sentences = list(clauses.sentences(laid, lexicon))
     places = [s.span for s in sentences]
     left_out = skips.within(places, skipped) | spoken.questions(places, document.text)

@@ -1,0 +1,32 @@
+"""Where and when a report was filed is none of what it tells, and is listed as skipped."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import datelines
+from sayso.reading.text import layout
+
+REPORT = "Two men died. The port was shut."
+
+
+@pytest.mark.parametrize(
+    "filed",
+    [
+        "QUARRY HARBOUR, March 4 (Lantern Wire) - ",
+        "MARROW BAY (LW) — ",
+        "MARROW BAY, March 4, 2026 — ",
+        "ROSS-ON-SEA, England, Dec. 11 -- ",
+        "PORT ELSE — ",
+    ],
+)
+def test_a_dateline_stands_before_the_report(filed: str) -> None:
+    laid, skipped = datelines.opened(layout(filed + REPORT, load("en")))
+    assert [laid.text[a:b] for a, b in laid.sentences] == ["Two men died.", "The port was shut."]
+    assert [(s.reason, s.text) for s in skipped] == [("dateline", filed.strip())]
+
+
+@pytest.mark.parametrize("text", ["NATO - Russia's answer came late.", "The ABC — it is said — knew.", "SOS — two men drowned."])
+def test_capitals_before_a_dash_are_no_dateline_by_themselves(text: str) -> None:
+    assert datelines.opened(layout(text, load("en")))[1] == ()
