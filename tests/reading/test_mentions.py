@@ -261,3 +261,15 @@ def spans_hold(text: str, language: str) -> None:
     for mention in found(text, language):
         assert 0 <= mention.span[0] < mention.span[1] <= len(text)
         assert mention.base
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Survivors of the ferry Odile said the captain had been drinking."),
+        ("ru", "Пассажиры парома «Одиль» сказали, что капитан был пьян."),
+    ],
+)
+def test_what_stands_behind_the_word_for_a_vessel_is_no_person(language: str, text: str) -> None:
+    found = [f for f in find(text, language, layout(text, load(language)).sentences) if f.base.startswith(("Od", "Оди"))]
+    assert [f.kind for f in found] == ["facility"]

@@ -42,7 +42,7 @@ SECTIONS = frozenset(
     }
     | {"place_words", "place_heads", "facility_words", "countries", "regions", "cities", "speech", "given_male", "given_female"}
     | {"the", "new", "own", "openers", "modifiers", "particles", "classes", "things", "leaders", "taken_up"}
-    | {"qualities", "standing"}
+    | {"qualities", "standing", "vessels"}
 )
 NOT_A_WORD = re.compile(r"[^\w\s.'’()/&«»-]")
 

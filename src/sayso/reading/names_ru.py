@@ -170,7 +170,7 @@ def _of_quotation(page: PageRu, start: int, end: int, strange: frozenset[str]) -
     base = inner if known or headed or "." in inner else elsewhere or _phrase_base(page, start, end)
     place = end - start == 1 and page.place(start, end) is not None and not page.head(start - 2, "place_heads")
     candidate = Candidate(page.span(start, end), (f"«{base.lower()}»",) if place else _key(base), base)  # no town: «Барселона»
-    facility = page.head(start - 2, "facility_words") and not outlet
+    facility = page.head(start - 2, "facility_words", "vessels") and not outlet
     candidate.vote("facility" if facility else "group" if _band(page, start) else "organization", "listed", 6)
     return candidate
 

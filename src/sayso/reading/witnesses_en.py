@@ -117,6 +117,8 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "body", 3)
     if several and (last.capitalize() in lists["facility_words"] or words[0] in ("Hotel", "Camp", "Fort")):
         candidate.vote("facility", "building", 4.5)
+    if start and page.lower(start - 1) in lists["vessels"]:
+        candidate.vote("facility", "vessel", 6)
     if several and (last in lists["place_words"] or words[0] in _LANDS):
         candidate.vote("place", "place word", 4)
     if not several and last in lists["bodies"]:

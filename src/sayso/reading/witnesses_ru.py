@@ -112,6 +112,8 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     elif page.head(start - 1, "facility_words") and (page.latin(start) or page.head(start - 1, ONE_EACH)):
         whose = len(candidate.words) > 1 and page.head(start - 2, "titled", "unnamed")  # *директор порта Ада Клёнова*
         candidate.vote("person" if whose else "facility", "calling", 5)
+    elif page.head(start - 1, "vessels"):
+        candidate.vote("facility", "vessel", 6)
     elif page.head(start - 1, "place_heads") and not page.head(start - 1, _WIDE) and not (person and len(candidate.words) > 1):
         candidate.vote("place", "calling", 5)
     elif page.head(start - 1, "unnamed", "titled") and page.name_word(start):
