@@ -284,3 +284,8 @@ def test_who_cites_somebody_before_what_is_said_passes_it_on(cue: str) -> None:
     assert [text[a:b] for a, b in (*frame.relays, frame.source or (0, 0), *frame.content)] == [
         "The newspaper Lime", "a source in the port", "two cranes fell",
     ]  # fmt: skip
+
+
+def test_more_than_somebody_has_said_is_no_word_of_his() -> None:
+    assert origins("Survivors said 70 people were aboard, far more than the company has admitted.") == ["Survivors"]
+    assert origins("More than 40 residents said the pier was rotten.") == ["40 residents"]
