@@ -38,6 +38,7 @@ NAMED = [
     ("en", "The Federal Harbour Agency (FHA) said so.", [("organization", "Federal Harbour Agency"), ("organization", "FHA")]),
     ("en", "A claim was posted on harrowby.com yesterday.", []),
     ("en", "The Tbilisi city court set bail.", [("organization", "Tbilisi city court"), ("place", "Tbilisi")]),
+    ("en", "He studied at the University of Texas.", [("organization", "University of Texas"), ("place", "Texas")]),
     # places and buildings
     ("en", "They lived in the town of Harrowby, Poland.", [("place", "Harrowby"), ("place", "Poland")]),
     ("en", "The road was closed close to Harrowby.", [("place", "Harrowby")]),
@@ -92,6 +93,7 @@ NAMED = [
     ("ru", "Он окончил институт имени А. М. Клёнова.", [("organization", "институт имени А. М. Клёнова")]),
     ("ru", "Это решал возглавлявший парламент Перми сенатор.", [("organization", "парламент Перми"), ("place", "Пермь")]),
     ("ru", "Он перешёл в «Барселону».", [("organization", "Барселона")]),
+    ("ru", "Каркаевский собор закрыт.", [("facility", "Каркаевский собор")]),
     ("ru", "Южную Корею ждут.", [("place", "Южная Корея")]),
     ("ru", "Это отошло к Советскому Союзу.", [("place", "Советский Союз")]),
     (

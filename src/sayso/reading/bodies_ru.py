@@ -196,7 +196,13 @@ def _proper_adjective(page: PageRu, index: int) -> bool:
     piece = page.pieces[index]
     if not piece.text[0].isupper():
         return False
-    return not piece.first or _court_of(page, index) or bool(page.head(index, _GRAND) and page.head(index + 1, _BY_MATTER))
+    strange = not forms(piece.lower)[0].known  # "Исаакиевский собор"
+    return (
+        not piece.first
+        or strange
+        or _court_of(page, index)
+        or bool(page.head(index, _GRAND) and page.head(index + 1, _BY_MATTER))
+    )
 
 
 def _court_of(page: PageRu, index: int) -> bool:

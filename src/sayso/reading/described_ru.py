@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sayso.reading.bodies_ru import Body, _complement
+from sayso.reading.bodies_ru import Body, _agrees, _complement
 from sayso.reading.mentions import Found
 from sayso.reading.morphology import Form, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.page_ru import PageRu, base_forms, known
@@ -211,7 +211,7 @@ def _institution(page: PageRu, index: int, body: Body | None) -> Found:
     form = next(iter(nouns), None)
     lemma = fold(form.lemma) if form else piece.lower
     if body is None:
-        while start > 0 and page.near(start) and start > index - 4 and is_adjective(page.pieces[start - 1].text):
+        while start > 0 and page.near(start) and start > index - 4 and _agrees(page, start - 1, index):
             start -= 1
         end = _land_behind(page, index) if lemma in _POWERS else end
     plural = (

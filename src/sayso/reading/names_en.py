@@ -14,6 +14,8 @@ from sayso.reading.witnesses import Candidate
 from sayso.records import Span
 
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?|[A-Z]+[a-z][A-Z]+|(?:[A-Z]\.){2,}")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[\w-]+")
+_NAMED = 3.0  # what tells that a name is a body's
 INITIAL = re.compile(r"[A-Z]\.")
 _SEATED = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})  # of a place
 _RIVERS = frozenset(
@@ -82,16 +84,25 @@ def candidates(page: Page) -> list[Candidate]:
     from sayso.reading.witnesses_en import testify
 
     found = [testify(page, stretch) for run in runs(page) for stretch in _split(page, *run)]
-    return found + [place for candidate in found if (place := _place_inside(page, candidate))]
+    return found + [place for candidate in found for place in _places_inside(page, candidate)]
 
 
-def _place_inside(page: Page, candidate: Candidate) -> Candidate | None:
-    """The place in "Tbilisi city court"."""
-    head, _, tail = candidate.base.partition(" ")
-    if not tail or tail[0].isupper() or head not in page.lists.places:
-        return None
-    start = candidate.span[0]
-    return Candidate((start, start + len(head)), (head.lower(),), head, votes={("place", "listed"): 4.0})
+def _places_inside(page: Page, candidate: Candidate) -> Iterator[Candidate]:
+    """The places in "Tbilisi city court" and "University of Texas"; a person's name and a place's own hold none."""
+    kinds = {kind for (kind, _), weight in candidate.votes.items() if weight >= _NAMED}
+    if not kinds & {"organization", "facility"} or "place" in kinds:
+        return
+    words = list(_WORD.finditer(page.text, *candidate.span))
+    at = 0
+    while at < len(words):
+        for end in range(min(at + 2, len(words)), at, -1):
+            span = words[at].start(), words[end - 1].end()
+            if span != candidate.span and page.text[slice(*span)] in page.lists.places:
+                name = page.text[slice(*span)]
+                yield Candidate(span, tuple(name.lower().split()), name, votes={("place", "listed"): 4.0})
+                at = end - 1
+                break
+        at += 1
 
 
 def runs(page: Page) -> Iterator[tuple[int, int]]:
