@@ -286,6 +286,14 @@ def test_who_cites_somebody_before_what_is_said_passes_it_on(cue: str) -> None:
     ]  # fmt: skip
 
 
-def test_more_than_somebody_has_said_is_no_word_of_his() -> None:
-    assert origins("Survivors said 70 people were aboard, far more than the company has admitted.") == ["Survivors"]
-    assert origins("More than 40 residents said the pier was rotten.") == ["40 residents"]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Survivors said 70 people were aboard, far more than the company has admitted.", ["Survivors"]),
+        ("Survivors said 70 people were aboard, far more than officials have admitted.", ["Survivors"]),
+        ("More than 40 residents said the pier was rotten.", ["40 residents"]),
+        ("The pier was rotten, more than a dozen residents said.", ["a dozen residents"]),
+    ],
+)
+def test_more_than_somebody_has_said_is_no_word_of_his(text: str, expected: list[str]) -> None:
+    assert origins(text) == expected

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -28,13 +27,13 @@ from sayso.reading import (
     stances,
     through_ru,
     times,
+    unheard,
     values,
     voices,
 )
 from sayso.reading.again import Again
 from sayso.reading.chains import Draft
 from sayso.reading.clauses import Sentence
-from sayso.reading.frame import Frame
 from sayso.reading.hops import Chainer, People
 from sayso.reading.model import ReaderModel, Signals
 from sayso.reading.spans import Cover, Placed
@@ -43,7 +42,6 @@ from sayso.reading.voices import Spoken
 from sayso.records import Document, Entity, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
-_MEASURED = re.compile(r"\bthan (?:(?:the|he|she|they|it)\b|[A-Z])")
 _TELLING = frozenset({"headline", "heading", "caption", "dateline"})
 
 
@@ -101,24 +99,9 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
     """Every statement in draft with its links; of the sentences left out nothing is read, and nothing passed on."""
     ruled = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
     found = proposed.together(sentences, ruled, heard.frames)
-    found = [
-        [] if n in left_out else [f for f in own if not _nobody(laid.text, f, sentences[n].lexicon)]
-        for n, own in enumerate(found)
-    ]
+    found = [[] if n in left_out else [f for f in own if not unheard.nobodys(sentences[n], f)] for n, own in enumerate(found)]
     found = through_ru.relayed(sentences, dropped_ru.filled(sentences, found))
     return chains.drafts(sentences, papers_en.owned(sentences, found), left_out)
-
-
-def _nobody(text: str, frame: Frame, lexicon: Lexicon) -> bool:
-    """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did.
-
-    *70 were aboard, far more than the firm has admitted* measures by what was said, and passes nothing on.
-    """
-    if frame.source:
-        source = text[slice(*frame.source)]
-        return fold(source).split()[0] in lexicon.words["negations"] or bool(_MEASURED.search(source))
-    before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
-    return frame.agentless and before in (["we"], ["мы"])
 
 
 def _people(

@@ -1,10 +1,13 @@
-"""Cues that attribute nothing where they stand: in a quotation, in a passive without a speaker, in a credit for the whole."""
+"""Cues that attribute nothing where they stand: in a quotation, in a passive without a speaker, in a credit for the whole;
+and relations in which nobody else puts anything forward."""
 
 from __future__ import annotations
 
 from sayso.reading import frames_en, reports_en
 from sayso.reading.clauses import Sentence, comma_at
 from sayso.reading.cues import Cue
+from sayso.reading.frame import Frame
+from sayso.reading.text import fold
 
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
@@ -46,3 +49,24 @@ def _retold_whole(s: Sentence) -> bool:
     """*Bumaga reported the story*: a credit for the whole, no statement of its own."""
     lower = " ".join(w.lower for w in s.words)
     return any(phrase in lower for phrase in s.lexicon.phrases["relay.whole"])
+
+
+def nobodys(s: Sentence, frame: Frame) -> bool:
+    """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
+    text = s.layout.text
+    if frame.source:
+        return fold(text[slice(*frame.source)]).split()[0] in s.lexicon.words["negations"] or _measures(s, frame)
+    before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
+    return frame.agentless and before in (["we"], ["мы"])
+
+
+def _measures(s: Sentence, frame: Frame) -> bool:
+    """*70 were aboard, far more than the firm has admitted* measures by what was said; *more than 40 people said so* counts."""
+    assert frame.source is not None
+    words = s.lower(s.index(frame.source[0]), s.index(frame.source[1]))
+    ahead = bool(frame.content) and frame.content[-1][1] <= frame.source[0]
+    if s.lexicon.language != "en" or not ahead or "than" not in words:
+        return False
+    behind = words[words.index("than") + 1 :]
+    counts = s.lexicon.words["amounts"] | s.lexicon.words["no_subject"]
+    return bool(behind) and behind[0] != "a" and not any(w[0].isdigit() or w in counts for w in behind)
