@@ -19,14 +19,20 @@ REPORT = "Two men died. The port was shut."
         "MARROW BAY, March 4, 2026 — ",
         "ROSS-ON-SEA, England, Dec. 11 -- ",
         "PORT ELSE — ",
+        "MARROW BAY, March 4 - ",
     ],
 )
 def test_a_dateline_stands_before_the_report(filed: str) -> None:
-    laid, skipped = datelines.opened(layout(filed + REPORT, load("en")))
+    laid, skipped = datelines.opened(layout(filed + REPORT, load("en")), load("en"))
     assert [laid.text[a:b] for a, b in laid.sentences] == ["Two men died.", "The port was shut."]
     assert [(s.reason, s.text) for s in skipped] == [("dateline", filed.strip())]
 
 
 @pytest.mark.parametrize("text", ["NATO - Russia's answer came late.", "The ABC — it is said — knew.", "SOS — two men drowned."])
 def test_capitals_before_a_dash_are_no_dateline_by_themselves(text: str) -> None:
-    assert datelines.opened(layout(text, load("en")))[1] == ()
+    assert datelines.opened(layout(text, load("en")), load("en"))[1] == ()
+
+
+def test_a_report_may_begin_with_a_figure() -> None:
+    laid, _ = datelines.opened(layout("PORT ELSE, May 2 — 14 people died.", load("en")), load("en"))
+    assert [laid.text[a:b] for a, b in laid.sentences] == ["14 people died."]

@@ -1,27 +1,50 @@
-"""Where and when a report was filed, before its first words: *QUARRY HARBOUR, March 4 (Lantern Wire) — Two men died*."""
+"""Where and when a report was filed: on a line of its own, in its first sentence, before its first words.
+
+*QUARRY HARBOUR, March 4 (Lantern Wire) — Two men died*; *ПОРТ, 10 июля, Заря.*
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from sayso.lexicon.language import Lexicon
 from sayso.reading.text import Layout, trim
 from sayso.records import Skipped, Span
 
 HEAD = 4  # paragraphs in which a report may begin
+WORDS = 8  # at most in a dateline that is a sentence
+_ALONE = re.compile(
+    r"(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?"
+)
+_PLACED = re.compile(r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?,? \d{1,2} [а-я]{3,8}\.?[ ,./—–-].{2,40}")  # ПОРТ, 10 июля, Заря.
+_HEADED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+\. \d{1,2} [а-я]{3,8}\. ")  # Заречье. 11 мая. Заря - Кран ...
 _PLACE = r"[A-Z][A-Z'’.-]+(?:,? [A-Z][A-Z'’.-]*)*(?:, [A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)?"
 _DAY = r",? \(?[A-Z][a-z]{2,8}\.? \d{1,2}\)?(?:, \d{4})?"
 _WIRE = r",? \([A-Z][^()\n]{1,40}\)"
-_FILED = re.compile(rf"{_PLACE}(?:(?:{_DAY})(?:{_WIRE})?\.? ?(?:[—–-]|--)|{_WIRE} ?(?:[—–-]|--)| ?(?:[—–]|--)) ?(?=[\"“‘A-Z])")
+_FILED = re.compile(rf"{_PLACE}(?:(?:{_DAY})(?:{_WIRE})?\.? ?(?:[—–-]|--)|{_WIRE} ?(?:[—–-]|--)| ?(?:[—–]|--)) ?(?=[\"“‘A-Z0-9])")
 
 
-def opened(layout: Layout) -> tuple[Layout, tuple[Skipped, ...]]:
-    """The layout with the sentences behind datelines beginning there, and the datelines."""
-    firsts = {start for start, _ in layout.paragraphs[:HEAD]}
+def paragraph(text: str) -> bool:
+    """Whether a paragraph is a date and no more."""
+    return _ALONE.fullmatch(text.strip()) is not None
+
+
+def sentence(layout: Layout, span: Span) -> bool:
+    """Whether a sentence is a dateline, or the first part of one that was cut at its stops."""
+    text = layout.text[slice(*span)]
+    headed = _HEADED.match(layout.text, layout.paragraphs[layout.paragraph_of(span[0])][0])
+    placed = _PLACED.fullmatch(text) is not None and len(text.split()) <= WORDS
+    return placed or (headed is not None and span[1] <= headed.end())
+
+
+def opened(layout: Layout, lexicon: Lexicon) -> tuple[Layout, tuple[Skipped, ...]]:
+    """The layout with the sentences behind English datelines beginning there, and those datelines."""
+    firsts = {start for start, _ in layout.paragraphs[:HEAD]} if lexicon.language == "en" else set()
     ends = {s: m.end() for s, e in layout.sentences if s in firsts and (m := _FILED.match(layout.text, s, e))}
     if not ends:
         return layout, ()
-    sentences: tuple[Span, ...] = tuple((ends.get(start, start), end) for start, end in layout.sentences)
+    sentences = tuple((ends.get(start, start), end) for start, end in layout.sentences)
     spans = [trim(layout.text, span) for span in ends.items()]
     skipped = (Skipped(reason="dateline", text=layout.text[slice(*span)], span=span) for span in spans)
     return replace(layout, sentences=sentences), tuple(skipped)

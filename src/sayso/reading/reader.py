@@ -51,7 +51,7 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     `signals`: what the model says of the text, where it was asked before.
     """
     document, lexicon = intake.document, load(intake.document.language or "en")
-    laid, filed = datelines.opened(layout(document.text, lexicon))
+    laid, filed = datelines.opened(layout(document.text, lexicon), lexicon)
     spoken = speech.find(intake, laid, lexicon)
     laid = spoken.opened(laid)
     skipped = spoken.beside((*filed, *skips.find(document, laid, lexicon)))

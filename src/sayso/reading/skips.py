@@ -6,22 +6,15 @@ import re
 from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import captions_ru, notices
+from sayso.reading import captions_ru, datelines, notices
 from sayso.reading.spans import Cover
 from sayso.reading.text import Layout, fold
 from sayso.records import Document, Skipped, Span
 
 HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
 LONGEST_HEADING = 160
-PLACED_WORDS = 8  # in a dateline before a report
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
-_DATELINE = re.compile(
-    r"^(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?$",
-    re.UNICODE,
-)
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
-_PLACED = re.compile(r"^[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?,? \d{1,2} [а-я]{3,8}\.?[ ,./—–-].{2,40}$")  # ПОРТ, 10 июля, Заря.
-_HEADED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+\. \d{1,2} [а-я]{3,8}\. ")  # Заречье. 11 мая. Заря - Кран ...
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
 _ORIGINAL = re.compile(
     r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
@@ -43,9 +36,7 @@ def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped,
     ]
     whole = Cover(s.span for s in found if s.span)
     for start, end in layout.sentences:
-        reason = None if whole.holds((start, end)) else _sentence(layout.text[start:end], lexicon)
-        headed = _HEADED.match(layout.text, layout.paragraphs[layout.paragraph_of(start)][0])
-        reason = "dateline" if reason is None and headed and end <= headed.end() else reason
+        reason = None if whole.holds((start, end)) else _sentence(layout, (start, end), lexicon)
         if reason:
             found.append(Skipped(reason=reason, text=layout.text[start:end], span=(start, end)))
     return tuple(sorted(found, key=lambda s: s.span or (0, 0)))
@@ -61,7 +52,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
     for reason, holds in (
         ("link", _LINK.match(text)),
         ("tags", _TAGS.match(text)),
-        ("dateline", _DATELINE.match(text.strip())),
+        ("dateline", datelines.paragraph(text)),
         ("label", _LABEL.match(text) and len(text) < 200),
         ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitch(text, lexicon))),
         ("legal notice", notices.legal(text, lexicon)),
@@ -76,13 +67,14 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
     return None
 
 
-def _sentence(text: str, lexicon: Lexicon) -> str | None:
+def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
     """Why a sentence inside a paragraph is none of the report."""
+    text = layout.text[slice(*span)]
     if _starts(text, lexicon) or _pitch(text, lexicon):
         return "site notice"
     if _ORIGINAL.match(text):
         return "quotation in the source's language"
-    if _PLACED.match(text) and len(text.split()) <= PLACED_WORDS:
+    if datelines.sentence(layout, span):
         return "dateline"
     return "tags" if _TAGS.match(text) else None
 
