@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from sayso import pipeline
+from sayso.intake import Hints
 from sayso.records import Case, Derivation, Document, Entity, Evidence, Heading, Hop, Statement
 from sayso.reporting import pieces
+from sayso.settings import Settings
 
 WIRE = Entity(id="wire", kind="organization", name="Northern Wire")
 
@@ -62,3 +65,27 @@ def test_a_report_that_quotes_the_wire_once_is_its_own() -> None:
 def test_a_credit_for_the_whole_ties_a_document_to_what_it_retells() -> None:
     statements = [said(key, n, f"{key} says {n}") for key in "ab" for n in range(3)]
     assert len(pieces(case(*statements, derivations=tuple(relays(key, 400) for key in "ab")))) == 1
+
+
+FERRY = {
+    "Lantern Wire": "At least 14 people drowned when the ferry Odile sank off Quarry Harbour on Monday, the coast guard said. "
+    "The company said 29 tickets had been sold. Survivors said the captain had been drinking.",
+    "Bay Post": "At least 14 people drowned when a ferry sank on Monday, the Lantern Wire news agency reported, citing the coast "
+    "guard. The company told the Lantern Wire news agency that 29 tickets had been sold.",
+    "Harbour Mail": "QUARRY HARBOUR, March 4 (Lantern Wire) - At least 14 people drowned when the ferry Odile sank off Quarry "
+    "Harbour on Monday, the coast guard said. Survivors said the captain had been drinking.",
+    "Dock News": "Survivors of the ferry Odile said the captain had been drinking, news agency Lantern Wire reported. At least "
+    "14 people drowned, it said.",
+}
+
+
+def test_whoever_credits_an_agency_in_whatever_words_reports_nothing_of_his_own() -> None:
+    settings = Settings(model=False)
+    taken = [
+        pipeline.take_in(f"{text}\n".encode(), f"{n}.txt", settings, Hints(outlet=outlet, published=f"2026-03-{n + 4:02}"))
+        for n, (outlet, text) in enumerate(FERRY.items())
+    ]
+    found = pipeline.weigh(
+        Heading(id="c", title="t", created="2026-03-08"), [pipeline.read(intake, settings) for (intake,) in taken]
+    )
+    assert len(pieces(found)) == 1

@@ -138,6 +138,16 @@ def chains(text: str) -> list[list[str | None]]:
 
 AGAIN = [
     (
+        "the agency one speaks to is the one named before",
+        "The harbour firm told Lantern Wire that the crane fell. The harbour firm told the agency that the bridge stands.",
+        [["Lantern Wire", "The harbour firm"], ["Lantern Wire", "The harbour firm"]],
+    ),
+    (
+        "where none is named before, the publisher's own reporters were told",
+        "A clerk told the agency that the crane fell.",
+        [["A clerk"]],
+    ),
+    (
         "an outlet's name in other cases is its name",
         "Порт закроют, пишет газета «Деловой Варн». Сторож Пётр Липов сказал «Деловому Варну», что кран упал.",
         [["Деловой Варн"], ["Деловой Варн", "Пётр Липов"]],

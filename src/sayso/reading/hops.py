@@ -65,7 +65,7 @@ class Chainer:
             if link.relay and hop.kind == "named" and self._given_name(hop.text or ""):
                 continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
             if link.relay and self._nameless_outlet(hop):
-                continue  # *рассказал изданию*, and no outlet stands before: the publisher's own reporters were told
+                continue  # *рассказал изданию*, *told the agency*, none named before: the publisher's own reporters were told
             if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
                 chain[-1] = self._joined(chain[-1], hop)
             elif hop.entity is None or hop.entity != self._outlet:
@@ -83,10 +83,12 @@ class Chainer:
         return name.replace(".", " ").split()[:1][0] in lists.given | lists.offices if name.strip() else False
 
     def _nameless_outlet(self, hop: Hop) -> bool:
-        """Whether a Russian relay is no more than the word for an outlet, and nobody's name goes with it."""
+        """Whether a relay is no more than the word for an outlet, and nobody's name goes with it (*изданию*, *the agency*)."""
         entity = self._entities.get(hop.entity or "")
-        bare = self._lexicon.language == "ru" and len((hop.text or "").split()) == 1 and not (hop.text or "-")[:1].isupper()
-        return bare and fold(hop.text or "").startswith(self._lexicon.phrases["kinds.outlet"]) and not (entity and entity.named)
+        word = (hop.text or "").removeprefix("the ")
+        bare = word.islower() and len(word.split()) == 1 and word.startswith(self._lexicon.phrases["kinds.outlet"])
+        led = self._lexicon.language == "ru" or word != hop.text
+        return bare and led and not (entity and entity.named)
 
     def put(self, draft: Draft, hops: Sequence[Hop]) -> Put:
         """How the last hop puts this draft forward."""

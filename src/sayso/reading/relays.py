@@ -207,6 +207,8 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
         return None
     end = next((i for i in range(first, len(s.words)) if _ends_name(s, i, frame)), len(s.words))
     common = trimmed(s, first, end)
+    if s.lexicon.language == "en" and _the_outlet(s, first, frame):
+        return trimmed(s, first, first + 2)  # *told the agency*: the one named before
     if (
         common
         and end - first <= 4
@@ -221,6 +223,15 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
     while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
         end -= 1
     return trimmed(s, name, end)
+
+
+def _the_outlet(s: Sentence, first: int, frame: Frame) -> bool:
+    """*the agency*, and nothing behind it that would make it another's (*the agency's chief*, *the agency that said so*)."""
+    if first + 2 >= len(s.words) or s.words[first].lower != "the" or not _outlet_word(s, first + 1):
+        return False
+    said = frame.content[0][0] if frame.content else s.span[1]
+    behind = next((i for i in range(first + 2, len(s.words)) if s.words[i].lower != "that"), len(s.words) - 1)
+    return s.words[behind].start >= said or not s.words[first + 2].word
 
 
 def _opens_name(s: Sentence, at: int) -> bool:
