@@ -22,6 +22,7 @@ STANCES = [
     ("en", "it was a disgraceful decision", "say", "believed"),
     ("en", "he was stabbed near the gate", "say", "fact"),
     ("en", "The court sentenced Linden to two years", None, "ruled"),
+    ("en", "In our view, the port has become a disgrace", None, "believed"),
     ("en", "Two clerks were charged with theft", None, "charged"),
     ("en", "The court will hear the appeal in March", None, "predicted"),
     ("ru", "дверь была заперта", "say", "fact"),
@@ -32,6 +33,7 @@ STANCES = [
     ("ru", "готов вернуть деньги", "say", "offered"),
     ("ru", "продолжит работу", "say", "planned"),
     ("ru", "Суд приговорил Клёнова к двум годам", None, "ruled"),
+    ("ru", "На наш взгляд, порт бездействует", None, "believed"),
 ]
 
 

@@ -61,6 +61,7 @@ _WORDS = [
     "innocence",
     "ready",
     "opinion",
+    "own_view",
     "accusing",
     "crimes",
     "confessing",

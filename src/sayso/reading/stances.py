@@ -15,7 +15,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.reading import acts_ru, ahead_ru, predicates_ru, stances_en
 from sayso.reading.accusing_en import Manner
 from sayso.reading.leaning import settled
-from sayso.reading.predicates import main_clause
+from sayso.reading.predicates import main_clause, says
 from sayso.reading.text import Layout, Token, tokens
 from sayso.records import Span
 
@@ -24,6 +24,7 @@ BY_CUE = {
     "admit": "admitted", "deny": "denied", "rule": "ruled", "charge": "charged", "estimate": "estimated", "ask": "fact",
 }  # fmt: skip
 FIRST = frozenset({"feared", "threatened", "offered"})
+OWN_VIEW = 5  # words in which a writer says that what follows is his opinion
 DISTANT = frozenset({"claim", "allege"})
 
 
@@ -67,6 +68,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return "possible"
     if by_cue:
         return by_cue
+    if put is None and says(told[:OWN_VIEW], lexicon, "own_view"):
+        return "believed"  # *In our view, the port is a disgrace*, in an outlet's own text
     if put is None:
         return predicates_ru.narrated(words, lexicon) if lexicon.language == "ru" else stances_en.narrated(words, lexicon)
     if put.court and put.verb in ("say", "report", "believe"):
