@@ -154,3 +154,21 @@ def test_the_users_date_becomes_edtf(said: str, edtf: str) -> None:
 def test_what_the_user_gives_for_a_date_and_is_none_is_refused() -> None:
     with pytest.raises(SourceRefused, match="no date"):
         one(REPORT.encode(), published="last week")
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("Уполномоченному по правам человека", None),
+        ("В прокуратуру Варнхольма", None),
+        ("To the Harbour Commissioner", None),
+        ("The pier must stay", "The pier must stay"),
+    ],
+)
+def test_to_whom_a_letter_goes_is_no_headline(first: str, title: str | None) -> None:
+    salutation = "Dear Ms Holm," if first.isascii() else "Уважаемая Анна Ивановна!"
+    assert headline(f"{first}\n\n{salutation}\n\nI saw it.") == title
+
+
+def test_an_office_in_a_headline_is_one_where_nobody_is_greeted() -> None:
+    assert headline("Президенту вручили орден\n\nОрден вручили вчера.") == "Президенту вручили орден"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sayso.lexicon.language import load
 from sayso.reading import letters
 from sayso.reading.text import layout
@@ -37,3 +39,26 @@ def test_a_first_name_under_the_closing_words_is_the_writers() -> None:
     assert letter is not None
     assert text[slice(*letter.writer)] == "Viktor"
     assert [text[slice(*span)] for span in letter.courtesies] == ["Dear Anna,", "With love,"]
+
+
+def test_a_signature_puts_nothing_forward() -> None:
+    text = "Уважаемая Анна Ивановна!\n\nЯ видел его. Мне звонили. Меня не слышат.\n\nС уважением,\n\nОрешин П. И."
+    letter = letters.find(layout(text, load("ru")))
+    assert letter is not None
+    assert letter.signature is not None
+    assert text[slice(*letter.signature)] == "Орешин П. И."
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "formal"),
+    [
+        ("Алина Сергеевна, здравствуйте!", True),
+        ("Dear Ms Holm,", True),
+        ("С уважением, жильцы дома", True),
+        ("Yours sincerely,", True),
+        ("Dear food is bought less.", False),
+        ("С уважением к закону относятся не все. Так говорят в порту.", False),
+    ],
+)
+def test_a_salutation_and_a_farewell_are_courtesies_and_a_sentence_is_none(paragraph: str, formal: bool) -> None:
+    assert letters.courtesy(paragraph) is formal

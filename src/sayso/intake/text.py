@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sayso.intake import issuers
 from sayso.intake.dates import machine_date, written_date
@@ -26,6 +26,11 @@ BYLINE = re.compile(r"^by[ \t]+((?:[A-Z][\w.’'-]+[ \t]*(?:,|and|&)?[ \t]*){2,8
 ATX = re.compile(r"^#[ \t]+(.+?)[ \t#]*$")
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.S)
 HEAD_LINES = 12
+SALUTED = re.compile(r"^(?:dear\s|уважаем|(?:\w+\s){0,2}\w+, здравствуйте|здравствуйте|от\s[А-ЯЁ])", re.I)
+ADDRESSED = re.compile(  # to whom a letter goes: *To the Commissioner*, *В прокуратуру*, *Уполномоченному*, *Начальнику*
+    r"^(?:(?i:to)\s(?i:the|mr|ms|mrs|whom)\b|Кому\b|Во?\s|[А-ЯЁ]\w*(?:ому|ему|ору|ару|еру|ику|елю|ину|ию|ве)\b)"
+)
+LETTER_LINES = 10  # lines in which a letter comes to its salutation
 SENTENCE = re.compile(r"[^\W\d_]{3,}[.!…][»”\"']?\s*$")  # a line that ends like a sentence, and no *U.S.*
 LONGEST_HEADLINE = 250
 LONGEST_CREDIT = 120
@@ -96,7 +101,13 @@ def headline(text: str) -> str | None:
     if len(candidates) > 1 and len(candidates[0].split()) <= 2 and not candidates[1].endswith("."):
         candidates = candidates[1:]
     best = alone(candidates[0]) if candidates and (len(paragraphs) > 1 or "\n" in candidates[0]) else None
-    return best if best and len(best) <= LONGEST_HEADLINE else None
+    return best if best and len(best) <= LONGEST_HEADLINE and not addressee(best, paragraphs) else None
+
+
+def addressee(line: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a first line says to whom a letter goes: then it is no headline, and nobody's word."""
+    head = [one.strip() for paragraph in paragraphs for one in paragraph.split("\n") if one.strip()][1:LETTER_LINES]
+    return ADDRESSED.match(line) is not None and any(SALUTED.match(one) for one in head)
 
 
 def alone(paragraph: str) -> str | None:

@@ -12,7 +12,16 @@ from sayso.records import Span
 
 LONGEST_CLOSING = 40
 FEWEST = 3  # words of the first person singular that make a text somebody's letter
-_SALUTATION = re.compile(r"^(?:dear\s|to the editor|уважаем|дорог(?:ая|ой|ие)\s|здравствуйте)", re.IGNORECASE)
+LONGEST_SALUTATION = 80
+_SALUTATION = re.compile(
+    r"^(?:dear\s|to the editor|уважаем|дорог(?:ая|ой|ие)\s|здравствуйте|(?:\w+\s){0,2}\w+, (?:здравствуйте|добрый день))",
+    re.IGNORECASE,
+)
+_FAREWELL = re.compile(
+    r"^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm) regards|respectfully(?: yours)?"
+    r"|с уважением|с благодарностью|с наилучшими пожеланиями)\b[^.!?]{0,40}[,.]?$",
+    re.IGNORECASE,
+)
 _TITLED = re.compile(r"^(?:(?:an? )?(?:open )?letter\b|(?:открытое )?письмо\b)", re.IGNORECASE)
 _BACK = re.compile(r"^(?:от редакции|editor[’']s note|from the editors?)", re.IGNORECASE)
 _NAMED = re.compile(r"(?:(?i:меня зовут|my name is)|\bI am)\s+((?:[A-ZА-ЯЁ][\w’-]+\s?){2,3})")
@@ -25,18 +34,21 @@ _I = frozenset(["i", "my", "me", "i'm", "i've", "i'll", "я", "мне", "мен�
 class Letter:
     """Where a letter's words stand, and where its writer is named (his "I" where he is not).
 
-    `courtesies` are the salutation and the words before the signature, which put nothing forward.
+    `courtesies` are the salutation and the words before the signature, which put nothing forward; nor does the `signature`.
     """
 
     span: Span
     writer: Span
     courtesies: tuple[Span, ...] = ()
+    signature: Span | None = None
 
 
 def find(layout: Layout) -> Letter | None:
     """The letter that this text is or prints: a salutation, or a letter's title and a signature; a first person singular."""
     text = layout.text
-    opening = next((i for i, (a, b) in enumerate(layout.paragraphs) if b - a < 80 and _SALUTATION.match(text[a:b])), None)
+    opening = next(
+        (i for i, (a, b) in enumerate(layout.paragraphs) if b - a < LONGEST_SALUTATION and _SALUTATION.match(text[a:b])), None
+    )
     titled = next((i for i, (a, b) in enumerate(layout.paragraphs[:3]) if b - a < 120 and _TITLED.match(text[a:b])), None)
     begin = opening if opening is not None else titled
     if begin is None:
@@ -48,7 +60,14 @@ def find(layout: Layout) -> Letter | None:
     if len(own) < FEWEST or (opening is None and writer is None):
         return None
     greeting = (layout.paragraphs[opening],) if opening is not None else ()
-    return Letter((body[0][0], body[-1][1]), writer or (own[0].start, own[0].end), (*greeting, *_closing(text, body)))
+    signature = next((span for span in body if writer and span[0] == writer[0] and _SIGNED.match(text[slice(*span)])), None)
+    return Letter((body[0][0], body[-1][1]), writer or (own[0].start, own[0].end), (*greeting, *_closing(text, body)), signature)
+
+
+def courtesy(paragraph: str) -> bool:
+    """Whether a paragraph is a salutation or a farewell and no more: *Dear Ms Holm,*, *С уважением, жильцы дома*."""
+    greets = len(paragraph) < LONGEST_SALUTATION and paragraph[-1:] in ",!" and _SALUTATION.match(paragraph)
+    return bool(greets or _FAREWELL.match(paragraph))
 
 
 def _closing(text: str, body: Sequence[Span]) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import captions_ru, datelines, notices
+from sayso.reading import captions_ru, datelines, letters, notices
 from sayso.reading.spans import Cover
 from sayso.reading.text import Layout, fold
 from sayso.records import Document, Skipped, Span
@@ -53,6 +53,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("link", _LINK.match(text)),
         ("tags", _TAGS.match(text)),
         ("dateline", datelines.paragraph(text)),
+        ("courtesy", letters.courtesy(text)),
         ("label", _LABEL.match(text) and len(text) < 200),
         ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitch(text, lexicon))),
         ("legal notice", notices.legal(text, lexicon)),

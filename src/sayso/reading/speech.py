@@ -61,5 +61,6 @@ def _letter(layout: Layout) -> Spoken | None:
     letter = letters.find(layout)
     if letter is None:
         return None
-    heads = [Skipped(reason="courtesy", text=layout.text[a:b], span=(a, b)) for a, b in letter.courtesies]
+    formal = [("courtesy", span) for span in letter.courtesies] + [("signature", span) for span in (letter.signature,) if span]
+    heads = [Skipped(reason=reason, text=layout.text[slice(*span)], span=span) for reason, span in formal]
     return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads))
