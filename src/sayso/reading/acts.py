@@ -78,14 +78,13 @@ def _told(scene: Scene, statement: Statement) -> list[Act]:
     hop = statement.hops[-1]
     if hop.cue is None:
         return []
+    told = tokens(scene.text, hop.cue)[0].lower
+    kind = BY_CUE.get(hop.verb or "") or ("charge" if "charge" in _kinds(scene.lexicon.language).get(told, ()) else None)
+    if kind is None:
+        return []
     reach = [hop.cue, *statement.spans]
     words, near = scene.within([(min(a for a, _ in reach), max(b for _, b in reach))])
     at = next(i for i, word in enumerate(words) if word.end > hop.cue[0])
-    kind = BY_CUE.get(hop.verb or "") or (
-        "charge" if "charge" in _kinds(scene.lexicon.language).get(words[at].lower, ()) else None
-    )
-    if kind is None:
-        return []
     target = _sides(words, at, kind, near).target
     made = content_id("act", scene.document, statement.id, kind, hop.cue[0])
     return [Act(id=made, kind=kind, statement=statement.id, actor=hop.entity, target=target, time=statement.time)]

@@ -21,6 +21,7 @@ from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
 
 Keys = Callable[[Told], set[Hashable]]
+PART = 150  # statements of a part of a document: few articles have as many
 
 
 def by_neighbours(t: Told) -> set[Hashable]:
@@ -56,8 +57,9 @@ def by_topic(t: Told) -> set[Hashable]:
 
 
 def by_document(t: Told) -> set[Hashable]:
-    """Its document."""
-    return {t.statement.document}
+    """Its part of its document and the next: all of an article, and of a book what stands within some pages."""
+    part = t.at // PART
+    return {(t.statement.document, "part", part), (t.statement.document, "part", part + 1)}
 
 
 def by_amount(t: Told) -> set[Hashable]:

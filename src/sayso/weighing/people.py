@@ -13,6 +13,7 @@ from sayso.records import Entity, Reading, Span, Value
 from sayso.weighing import keys, pinyin, scripts
 
 _BESIDE = re.compile(r"(?<=\w) ?\([^()]*\)")  # what a name has in brackets: Гюнтер Шмидт (Günther Schmidt)
+LEAD = 3  # characters between a name and the age behind it: ", ("
 DROPPED = 3 * RARE  # a second given name that one of two names leaves out weighs more than any spelling
 
 
@@ -169,10 +170,9 @@ def age(entity: Entity, reading: Reading) -> int | None:
 
 def beside(value: Value, span: Span, text: str) -> bool:
     """Whether an age stands right after or before a mention of somebody."""
-    after, before = text[span[1] : value.span[0]], text[value.span[1] : span[0]]
-    if span[1] <= value.span[0]:
-        return re.fullmatch(r",? ?\(?", after) is not None
-    return value.span[1] <= span[0] and re.fullmatch(r"[\s\u00a0]", before) is not None
+    if 0 <= value.span[0] - span[1] <= LEAD:
+        return re.fullmatch(r",? ?\(?", text[span[1] : value.span[0]]) is not None
+    return span[0] - value.span[1] == 1 and text[value.span[1]].isspace()
 
 
 def year(reading: Reading) -> int | None:
