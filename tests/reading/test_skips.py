@@ -34,3 +34,14 @@ def test_a_report_of_one_paragraph_that_asks_for_subscribers_is_still_a_report()
 def test_a_first_paragraph_that_ends_in_a_quoted_full_stop_is_read() -> None:
     taken = pipeline.take_in(b'Holm wrote: "I love this town. I stay."\n\nThe mayor laughed.\n', "x.txt", RULES, Hints())
     assert len([s for intake in taken for s in pipeline.read(intake, RULES).statements]) == 3
+
+
+def test_a_label_below_a_short_report_makes_no_head_of_what_is_told_above_it() -> None:
+    report = "Старый кран в порту упал ночью, сообщил смотритель Клёнов. Раненых нет.\n\nКран починят.\n\nИсточник: Заря"
+    assert told(report) == ["Старый кран в порту упал ночью", "Раненых нет", "Кран починят"]
+
+
+def test_a_first_paragraph_of_several_sentences_is_no_headline() -> None:
+    report = "Старый кран в порту упал ночью. Такое заявление сделал смотритель порта.\n\nКран починят к осени.\n"
+    taken = pipeline.take_in(report.encode(), "x.txt", RULES, Hints(outlet="Заря"))
+    assert len([s for intake in taken for s in pipeline.read(intake, RULES).statements]) > 1

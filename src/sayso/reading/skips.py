@@ -13,6 +13,8 @@ from sayso.records import Document, Skipped, Span
 
 HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
 LONGEST_HEADING = 160
+LONGEST_TITLE = 90  # characters of a headline that a full stop ends
+ENDS = '.!…»”"'
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
@@ -45,7 +47,7 @@ def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped,
 def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon) -> str | None:
     start, end = layout.paragraphs[number]
     text = layout.text[start:end]
-    if number < HEAD and document.title and _same(text, document.title):
+    if number < HEAD and document.title and _same(text, document.title) and not _told(layout, number):
         return "headline"
     if number < HEAD and number < _last_label(layout):
         return "head of the document"
@@ -81,9 +83,20 @@ def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
 
 
 def _last_label(layout: Layout) -> int:
-    """The number of the last label line ("Source: ...") at the head of the text; what stands above it is head too."""
-    labels = [n for n, (a, b) in enumerate(layout.paragraphs[:HEAD]) if _LABEL.match(layout.text[a:b]) and b - a < 120]
+    """The number of the last label line ("Source: ...") at the head of the text; what stands above it is head too.
+
+    Where the report is told above it, the label closes a short report and heads nothing.
+    """
+    first = next((n for n in range(len(layout.paragraphs[:HEAD])) if _told(layout, n)), HEAD)
+    labels = [n for n, (a, b) in enumerate(layout.paragraphs[:first]) if _LABEL.match(layout.text[a:b]) and b - a < 120]
     return max(labels, default=0)
+
+
+def _told(layout: Layout, number: int) -> bool:
+    """Whether a paragraph tells something: several sentences, or a long one that a full stop ends."""
+    start, end = layout.paragraphs[number]
+    several = sum(start <= a and b <= end for a, b in layout.sentences) > 1
+    return layout.text[end - 1] in ENDS and (several or end - start > LONGEST_TITLE)
 
 
 def _same(text: str, title: str) -> bool:
