@@ -191,6 +191,19 @@ def things(*pages: Page) -> list[frozenset[str]]:
         ("Veleta City Hall", "мэрия Велеты"),
         ("Tern Regional Clinical Hospital", "Тернская областная клиническая больница"),
         ("VHA Veleta Housing Agency", "Жилищное агентство Велеты"),
+        ("Veleta Housing Agency VHA", "Жилищное агентство Велеты"),
+        ("Zarneki Media Invest", "ООО «ЗарнекиМедиаИнвест»"),
+        ("Veleta District Court", "Районный суд города Велеты"),
+        ("Institute named after N F Orlov", "Институт имени Н. Ф. Орлова"),
+        ("Orlov Military Clinical Hospital", "госпиталь имени Орлова"),
+        ("City Clinic No. 111", "Городская клиника № 111"),
+        ("German Foreign Office", "МИД Германии"),
+        ("Foreign Office", "МИД Великобритании"),
+        ("Verkhovna Rada", "Рада"),
+        (
+            "Medicines and Healthcare products Regulatory Agency",
+            "Агентство по регулированию лекарственных средств и медицинских товаров",
+        ),
     ],
 )
 def test_a_body_goes_by_a_translated_name(one: str, other: str) -> None:
@@ -214,6 +227,10 @@ def test_a_body_goes_by_a_translated_name(one: str, other: str) -> None:
         ("Orlov Institute", "Больница имени Орлова"),
         ("Veleta District Court", "Велетский городской суд"),
         ("Supreme Court of Pakistan", "Верховный суд"),
+        ("University of Kent UK", "Великобритания"),
+        ("Verkhovna Rada", "Рада Велеты"),
+        ("Orlov Military Hospital", "Театр имени Орлова"),
+        ("Bank of Russia Bulgaria", "Центральный банк Болгарии"),
     ],
 )
 def test_bodies_whose_names_mean_two_things_are_two(one: str, other: str) -> None:

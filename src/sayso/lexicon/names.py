@@ -78,6 +78,7 @@ class Meant:
     form: str
     means: frozenset[str]
     home: str | None = None
+    alone: bool = False  # whether it means this as a whole name only: Рада
 
 
 @lru_cache(maxsize=1)
@@ -107,14 +108,14 @@ def countries() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def bodies() -> tuple[Meant, ...]:
-    """Bodies that go by several names: `id`, `id @ country`, or `id = other id + country`."""
+    """Bodies that go by several names: `id`, `id @ country`, or `id = other id + country`; `=form` is a whole name only."""
     found: list[Meant] = []
     for line in _lines("bodies"):
         head, _, names = line.partition(";")
         ident, _, means = (part.strip() for part in head.partition("="))
         ident, _, home = (part.strip() for part in ident.partition("@"))
         atoms = frozenset(part.strip() for part in means.split("+")) if means else frozenset({ident})
-        found += (Meant(form, atoms, home or None) for form in _parted(names))
+        found += (Meant(form.lstrip("="), atoms, home or None, form.startswith("=")) for form in _parted(names))
     return tuple(found)
 
 

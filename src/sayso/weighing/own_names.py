@@ -1,7 +1,8 @@
 """Bodies by a name of their own: Центр им. Орлова, the Orlov Research Institute of Epidemiology.
 
 What a body is called by its own word says who it is; how much else of its title is told differs from text to text. So the town or
-country it sits in may be left out, and of a research body its field and whose it is, too: where the case gives one choice only.
+country it sits in may be left out, and of a research body, a hospital or a theatre its field and whose it is, too: where the case
+gives one choice only.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def fits(a: Meaning, b: Meaning) -> bool:
     if not (_titled(a) and _titled(b) and _head(a) == _head(b)) or len(a.rest) != len(b.rest):
         return False
     words, said = [_word(m, _head(m)) for m in (a, b)], (_said(a), _said(b))
-    if _head(a) == RESEARCH and not _in_both_scripts((a, b)) and _seated(a) != _seated(b):
+    if _head(a) != _seated(a) and not _in_both_scripts((a, b)) and _seated(a) != _seated(b):
         return False
     return (words[0].key() == words[1].key() or things.heard_alike(*words)) and (said[0] <= said[1] or said[1] <= said[0])
 
@@ -73,12 +74,17 @@ def _own(m: Meaning, places: frozenset[str]) -> bool:
 
 
 def _head(m: Meaning) -> str:
-    """What it is: for a research body this alone, for another all its title says but for where it sits."""
-    return RESEARCH if m.rows & frozenset(name_words("research")) else _seated(m)
+    """What it is: for a research body or a house this alone, for another all its title says but for where it sits."""
+    if m.rows & frozenset(name_words("research")):
+        return RESEARCH
+    houses = m.rows & frozenset(name_words("house"))
+    return min(houses) if len(houses) == 1 else _seated(m)
 
 
 def _said(m: Meaning) -> frozenset[str]:
-    """What its title says of its field, or, for a body that is none of research, of where it sits."""
+    """What its title says of its field, or, for a body that has none, of where it sits."""
+    if _head(m) in name_words("house"):
+        return m.rows - homes() - frozenset(name_words("house")) - frozenset(name_words("grade"))
     if _head(m) != RESEARCH:
         return m.rows & homes()
     return m.rows - homes() - frozenset(name_words("research")) - frozenset(name_words("attribute"))

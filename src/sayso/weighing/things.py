@@ -29,6 +29,10 @@ _BRACKETS = re.compile(r"[ \u00a0]\(([^()\n]{2,80})\)")
 _INITIALS = re.compile(r"(?<![А-Яа-яЁё])[А-ЯЁ]\.[ \u00a0]?(?=[А-ЯЁ])")
 _PARTICLE = re.compile(r"(?<=\w)[-‐‑ ](?:[eiэи]|[uаaу][lдdль]{1,2})[-‐‑ ](?=\w)")
 _ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th|[-‐‑]?(?:г?о?й|я|е|г?о|му?))\b")  # 2nd, 2-й
+_NUMBER = re.compile(r"\b(?:[Nn]o|[Nn]r)\.? ?(?=\d)|№")  # No. 111
+_AFTER_WHOM = re.compile(r"\b(named (?:after|for) (?:academician )?)(?:[A-Z]\.? ?){1,3}(?=[A-Z][a-z])")  # named after N F Orlov
+_OF_THE_CITY = re.compile(r"\b(?:города|г\.?) (?=[А-ЯЁ][а-яё])")  # администрация города Тулы
+_INNER_CAPITAL = re.compile(r"(?<=[^\W\d_]{3})(?<=[a-zа-яё])(?=[A-ZА-ЯЁ][a-zа-яё]{2})")  # НордСтрим
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 _OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Керченский
@@ -59,18 +63,26 @@ class _Phrase:
 
 
 def names_of(entity: Entity) -> Iterator[str]:
-    """Every name of the entity; letters in brackets, behind a comma or before the words they stand for are another."""
+    """Every name of the entity; letters in brackets, behind a comma or beside the words they stand for are another.
+
+    A name written as one word with capitals inside is its words, too.
+    """
     for name in dict.fromkeys([entity.name, *(n.text for n in entity.names)]):
         yield from _parted(name)
+        if entity.kind != "place" and _INNER_CAPITAL.search(name):
+            yield _INNER_CAPITAL.sub(" ", name)
 
 
 def _parted(name: str) -> tuple[str, ...]:
     set_off, behind = _SET_OFF.match(name), _AFTER_COMMA.match(name)
     first, _, rest = name.partition(" ")
+    full, _, last = name.rpartition(" ")
     if set_off and _acronym(set_off[2]):
         return set_off[1] + set_off[3], set_off[2]
     if behind and behind[2].isupper() and _begins(behind[2], behind[1]):
         return behind.groups()
+    if _stands_for(last, full) and not meaning("place", last).rows & homes():  # University of Kent, UK
+        return full, last
     # ACN Aid to the Church in Need
     return (first, rest) if _stands_for(first, rest) or _stands_for(first, _without_seat(rest)) else (name,)
 
@@ -126,23 +138,37 @@ def _without_outlet_words(name: str) -> str:
 @lru_cache(maxsize=65536)
 def meaning(kind: str, name: str) -> Meaning:
     """What the words of a name mean."""
-    words, filler = _WORD.findall(_bare(name)), name_words("filler")
+    words, filler = _WORD.findall(_bare(_OF_THE_CITY.sub("", name) if kind == "body" else name)), name_words("filler")
     words = [w for w in words if keys.plain(w) not in filler] or words
     found = list(_read(words, kind))
     homes = {phrase.meant.home for _, phrase in found if phrase}
+    named = {row for _, phrase in found if phrase and phrase.meant.means <= countries() for row in phrase.meant.means}
     rest = tuple(w for (w, *_), phrase in found if not phrase)
     telling = tuple(w for w in rest if keys.plain(w) not in name_words("outlet"))
-    if all(phrase and keys.plain(here[0]) in name_words("outlet") for here, phrase in found):
+    if all(phrase and len(here) == 1 and keys.plain(here[0]) in name_words("outlet") for here, phrase in found):
         return Meaning(kind, frozenset(), tuple(words))  # News is no translation of Новости
     # ИА «Регнум» is Регнум; but Moscow News is not Moscow.
     meant = (
-        p.meant.means
+        _elsewhere(p.meant, named)
         for here, p in found
         if p and not (telling and len(here) == 1 and keys.plain(here[0]) in name_words("outlet"))
     )
     rows = frozenset(row for means in meant for row in means)
     rows = rows - homes or rows
     return Meaning(kind, _country(rows) if kind == "place" and not rest else rows, telling or rest)
+
+
+def _elsewhere(meant: Meant, named: frozenset[str] | set[str]) -> frozenset[str]:
+    """What a body means where the name says another country than goes without saying: Foreign Office, German Foreign Office."""
+    implied = meant.means & countries()
+    return meant.means - implied if named - implied and implied and not _says_where(meant.form) else meant.means
+
+
+@lru_cache(maxsize=1024)
+def _says_where(form: str) -> bool:
+    """Whether a word of this form names a country: Bank of Russia, US Treasury."""
+    words = _WORD.findall(form)
+    return any(p and p.meant.means <= countries() for at in range(len(words)) for p in [_met(words, at, "place")])
 
 
 def _country(rows: frozenset[str]) -> frozenset[str]:
@@ -154,7 +180,8 @@ def _country(rows: frozenset[str]) -> frozenset[str]:
 def _bare(name: str) -> str:
     """The name without its possessives, its legal form, initials of whom it is named after, and particles (Техрик-э-Инсаф)."""
     whole = _without_legal_form(_POSSESSIVE.sub("", keys.unmixed(name)))
-    parted = _ORDINAL.sub(r"\1", _PARTICLE.sub(" ", _INITIALS.sub(" ", whole)))
+    bare = _AFTER_WHOM.sub(r"\1", _NUMBER.sub(" ", whole))
+    parted = _ORDINAL.sub(r"\1", _PARTICLE.sub(" ", _INITIALS.sub(" ", bare)))
     return parted if _WORD.search(parted) else whole
 
 
@@ -214,7 +241,8 @@ def _met(words: Sequence[str], at: int, kind: str) -> _Phrase | None:
         p for first in (*lemmas(words[at]), keys.plain(_DECLINED.sub("", words[at]))) for p in _phrases(kind).get(first, ())
     ):
         here = words[at : at + len(phrase.words)]
-        if len(here) == len(phrase.words) and _stands(phrase, here):
+        alone = phrase.meant.alone and len(here) < len(words)
+        if len(here) == len(phrase.words) and not alone and _stands(phrase, here):
             return phrase
     return None
 
@@ -237,7 +265,7 @@ def _phrases(kind: str) -> dict[str, list[_Phrase]]:
 
 def _phrase(meant: Meant) -> _Phrase:
     filler = name_words("filler")
-    words = _WORD.findall(_POSSESSIVE.sub("", meant.form))
+    words = _WORD.findall(_PARTICLE.sub(" ", _POSSESSIVE.sub("", meant.form)))
     kept = [w for w in words if keys.plain(w) not in filler] or words
     short = len(kept) == 1 and kept[0].isupper() and len(kept[0]) <= 6
     return _Phrase(tuple(lemmas(w)[0] for w in kept), keys.plain(kept[0]) if short else None, meant)
