@@ -106,7 +106,7 @@ def test_what_is_there_already_is_skipped(desk: Path) -> None:
     build(desk / "case", "fire.txt")
     done = build(desk / "case", "fire.txt", "loss.txt")
     assert done.returncode == 0
-    assert "1 document read, 1 source skipped as already there." in done.stdout
+    assert "1 document read, 1 source skipped as already there (fire.txt)." in done.stdout
 
 
 def test_refused_sources_are_listed_with_reason_and_advice_and_the_run_goes_on(desk: Path) -> None:

@@ -28,6 +28,10 @@ STDIN = "-"
 CHUNK = 1 << 16
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 SAVE_IT = "Open it in a browser, save the page and give the file."
+ADVICE: dict[type[OSError], str] = {
+    FileNotFoundError: "Look at how it is spelt, and from which folder you call.",
+    PermissionError: "Give yourself the right to read it, or copy it to where you have it.",
+}
 AGENT = "Mozilla/5.0 (compatible; sayso)"
 ASK = {"User-Agent": AGENT, "Accept": "text/html,application/pdf,*/*;q=0.5", "Accept-Encoding": "identity"}
 
@@ -63,7 +67,7 @@ def attempt(source: str, read: Callable[[], Found]) -> Found | SourceRefused:
         refused.source = refused.source or source
         return refused
     except OSError as error:
-        return SourceUnreadable(reason_of(error), source=source)
+        return SourceUnreadable(reason_of(error), source=source, advice=ADVICE.get(type(error)))
     except ValueError:  # a zero byte in the name
         return SourceUnreadable("no file can have this name", source=source)
 

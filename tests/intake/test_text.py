@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.errors import SourceEmpty, SourceRefused, SourceTooLarge, SourceUnsupported
+from sayso.errors import SourceBroken, SourceEmpty, SourceRefused, SourceTooLarge, SourceUnsupported
 from sayso.intake import Hints, receive
 from sayso.intake.encodings import decode
 from sayso.intake.text import headline
@@ -172,3 +172,22 @@ def test_to_whom_a_letter_goes_is_no_headline(first: str, title: str | None) -> 
 
 def test_an_office_in_a_headline_is_one_where_nobody_is_greeted() -> None:
     assert headline("Президенту вручили орден\n\nОрден вручили вчера.") == "Президенту вручили орден"
+
+
+def test_an_outlets_name_above_the_headline_is_the_outlet_where_it_is_known_or_was_told_things() -> None:
+    def outlet(*paragraphs: str) -> str | None:
+        return one("\n\n".join(paragraphs).encode()).outlet
+
+    assert outlet("Harbour Pilot", "Fire kills two", "4 March 2026", "He ran, he told the Harbour Pilot.") == "Harbour Pilot"
+    assert outlet("«Деловой Варн»", "В порту сгорел склад", "Сторож рассказал «Деловому Варну», что бежал.") == "«Деловой Варн»"
+    assert outlet("Reuters", "Fire kills two in Varn", "Two people died, police said.") == "Reuters"
+    assert outlet("World News", "Fire kills two in Varn", "Two people died, police said.") is None
+
+
+def test_russian_letters_once_read_in_the_wrong_character_set_are_refused_and_no_others() -> None:
+    said = "Суд приговорил Петра Дубова к трём годам колонии, сообщила пресс-служба. Адвокат обжалует приговор."
+    for kept, read in (("utf-8", "cp1251"), ("cp1251", "latin-1"), ("koi8-r", "cp1251"), ("utf-8", "cp1252")):
+        with pytest.raises(SourceBroken, match="garbled"):
+            one(said.encode(kept).decode(read, "replace").encode())
+    assert one(said.encode()).document.text == said
+    assert one(said.upper().encode()).document.text == said.upper()

@@ -290,3 +290,12 @@ def test_an_outlet_named_in_the_phrase_that_says_what_it_is_is_that_outlet() -> 
     people = read(text, "en", "the Lantern Wire news agency", "The Harbour Post newspaper")
     assert entity(people, text, "the Lantern Wire news agency").name == "Lantern Wire"
     assert entity(people, text, "The Harbour Post newspaper").name == "Harbour Post"
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [("A guard, Ada Linden, said it burned.", "A guard, Ada Linden"), ("His guard, Ada Linden, 54, spoke.", "His guard")],
+)
+def test_a_calling_and_the_name_beside_it_are_one_person_and_no_group(words: str, source: str) -> None:
+    people = read(words, "en", source, outlet="Wikinews")
+    assert [(e.kind, e.name) for e in people.entities if e.kind != "organization"] == [("person", "Ada Linden")]

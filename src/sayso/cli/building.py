@@ -34,6 +34,7 @@ EXAMPLE, EXAMPLE_TITLE = "kedrozersk", "The coal gallery of Kedrozersk"
 FORMS = ("pymorphy3", "pymorphy3-dicts-ru")  # where weighing has the forms of Russian words from
 DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 REPORT = "This is a fault of sayso: please report it. The rest goes on without it."
+SHOWN = 5  # skipped sources named in the summary
 T = TypeVar("T")
 
 
@@ -42,7 +43,7 @@ class Tally:
     """What a build has done so far."""
 
     collected: int = 0
-    skipped: int = 0
+    skipped: list[str] = field(default_factory=list)
     read: int = 0
     refused: list[SaysoError] = field(default_factory=list)
 
@@ -82,7 +83,7 @@ class Build:
         before = users_word(self.store.taken(digest(found.data))) if kept is not None else Hints()
         told = added(before, hints)
         if kept is not None and (kept < name or (kept == name and told == before)):
-            self.tally.skipped += 1
+            self.tally.skipped.append(name)
             return
         try:
             said = combined(found.hints, told)
@@ -94,8 +95,10 @@ class Build:
             refused.source = refused.source or name
             self.refuse(refused)
         else:
-            self.tally.skipped += kept is not None and told == before
-            self.tally.collected += kept is None
+            if kept is None:
+                self.tally.collected += 1
+            elif told == before:
+                self.tally.skipped.append(name)
 
     def refuse(self, refused: SaysoError) -> None:
         self.store.refuse(refused)
@@ -254,12 +257,18 @@ def summary(console: Console, case: Case, tally: Tally, page: Path) -> None:
     """What was done, what the case holds now, and where its page lies."""
     done = [counted(tally.read, "document read", "documents read")]
     if tally.skipped:
-        done.append(f"{counted(tally.skipped, 'source', 'sources')} skipped as already there")
+        done.append(f"{counted(len(tally.skipped), 'source', 'sources')} skipped as already there ({listed(tally.skipped)})")
     if tally.refused:
         done.append(f"{counted(len(tally.refused), 'source', 'sources')} refused")
     console.print(cell(", ".join(done) + "."), soft_wrap=True)
     console.print(cell(f"{case.case.title}: {holds(case)}."), soft_wrap=True)
     console.print(cell(f"The page: {page.resolve()}"), soft_wrap=True)
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first few names of many."""
+    shown = ", ".join(names[:SHOWN])
+    return f"{shown} and {len(names) - SHOWN:,} more" if len(names) > SHOWN else shown
 
 
 def holds(case: Case) -> str:

@@ -138,8 +138,8 @@ def _how(line: Line) -> str:
 def people(look: Index, held: Lines) -> Iterator[RenderableType]:
     """People and bodies, those the most statements concern first."""
     for kind, parties in views.parties(look):
-        columns = ("name", "also", "called", "says", "passes on", "about", "reply")
-        yield fill(table(say("entity", kind), *columns, wide=("also", "called")), map(_party, parties))
+        columns = ("name", "says", "passes on", "about", "reply")
+        yield fill(table(say("entity", kind), *columns, wide=("name",)), map(_party, parties))
         tied = [(tie.one, tie.other, tie.reason) for party in parties for tie in look.ties.get(party.entity.id, ())]
         if tied:
             yield fill(table(strings()["people"]["why"], "name", "same as", "because", wide=("because",)), tied)
@@ -150,7 +150,14 @@ def people(look: Index, held: Lines) -> Iterator[RenderableType]:
 
 def _party(party: views.Party) -> tuple[object, ...]:
     says, relays, about = (_numbers(found) for found in (party.says, party.relays, party.about))
-    return party.entity.name, _texts(party.also), _texts(party.roles), says, relays, about, ", ".join(party.replies)
+    return _called(party), says, relays, about, ", ".join(party.replies)
+
+
+def _called(party: views.Party) -> Text:
+    """The name, and below it the other names and what somebody is called."""
+    below = (("also", party.also), ("called", party.roles))
+    lines = (cell(f"  {label} {_texts(found)}", "dim") for label, found in below if found)
+    return Text("\n").join([cell(party.entity.name), *lines])
 
 
 def _texts(found: Iterable[Link]) -> str:

@@ -23,6 +23,8 @@ FREQUENT = frozenset("оеаинтсрвл")
 SIGNS = frozenset("«»„“”‘’–—…№\u00a0")
 WESTERN = SIGNS | frozenset("äöüßÄÖÜéèêëàâáãåæçíìîïñóòôõøœúùûýÿÉÈÊËÀÂÁÃÅÆÇÍÌÎÏÑÓÒÔÕØŒÚÙÛ°§€£¥·¿¡©®½²‚•")
 SAMPLE = 60_000
+READ_AS = ("cp1251", "cp1252", "latin-1", "koi8-r", "cp866")  # as what bytes are wrongly read
+FOREIGN, GARBLED, CLEAR = 0.5, 0.55, 0.75  # letters beyond ASCII at least; how far Russian as they stand, and turned back
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -129,6 +131,27 @@ def russian_weight(c: str, after: str) -> float:
         return 1.0 if c in FREQUENT else 0.75
     capital = c.lower() in COMMON and (after in COMMON or not after.isalpha())
     return 0.6 if capital else 0.3 if c in SIGNS else 0.0
+
+
+def garbled(text: str) -> str | None:
+    """The character set as which Russian bytes were once wrongly read: turned back into it, the letters are Russian words."""
+    head = text[:SAMPLE]
+    beyond = "".join(c for c in head if ord(c) >= 0x80)
+    if not beyond or len(beyond) < FOREIGN * sum(map(str.isalpha, head)) or russian(beyond) > GARBLED or shouted(beyond):
+        return None
+    for name in READ_AS:
+        back = head.encode(name, "ignore")
+        read = (back.decode(other, "ignore") for other in ("utf-8", *CYRILLIC))
+        if any(len(words) * 3 > len(head) and russian(words) > CLEAR for words in read):
+            return name
+    return None
+
+
+def shouted(text: str) -> bool:
+    """Russian in capitals: the frequent letters are what they are in any text."""
+    letters = [c for c in text if c.isalpha()]
+    frequent = sum(c.lower() in FREQUENT for c in letters)
+    return sum(map(str.isupper, letters)) > 0.8 * len(letters) and frequent > 0.5 * len(letters)
 
 
 def western(sample: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sayso.lexicon.outlets import outlet_named
 from sayso.records import Credit
 
 ACCOUNT = "account"  # the credit that marks a document as a post: its words are the account's own
@@ -67,7 +68,10 @@ _BODIES = (
     r"полици\w*", "мвд", r"служб\w*", r"администраци\w*", r"мэри\w*", r"департамент\w*",
 )  # fmt: skip
 _BODY = re.compile(rf"\b(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
+_TOLD = r"\btold (?:the )?[“\"]?{0}\b|\b(?:рассказа|сообщи|заяви|поясни)л\w* (?:корреспонденту )?[«“\"]{0}[»”\"]"
 LONGEST = 100
+STEM = 3  # letters at least that the cases of a Russian name share
+LONGEST_NAME = 6  # words of an outlet
 
 
 def account(credits: Sequence[Credit], url: str | None) -> tuple[Credit, ...]:
@@ -115,6 +119,16 @@ def _issuer(head: Sequence[str]) -> str | None:
     if any(_RELEASE.fullmatch(line.strip(" .:*#")) for line in head):
         return next((line for line in head if _is_body(line)), None)
     return None
+
+
+def masthead(head: Sequence[str], text: str) -> str | None:
+    """The first line where it is an outlet's name above the headline: one that is known, or that the text was told things by."""
+    name = head[0] if len(head) > 2 else ""
+    words = re.sub(r"^[Tt]he ", "", name.strip('«»“”"')).split()
+    if not 0 < len(words) <= LONGEST_NAME or not words[-1][-1].isalnum():
+        return None
+    bare = " ".join(re.escape(w) if w.isascii() else rf"{re.escape(w[: max(STEM, len(w) - 2)])}\w*" for w in words)
+    return name if outlet_named(name) or re.search(_TOLD.format(bare), text) else None
 
 
 def _is_body(line: str) -> bool:

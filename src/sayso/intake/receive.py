@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 
-from sayso.errors import SourceEmpty, SourceRefused, SourceTooLarge
+from sayso.errors import SourceBroken, SourceEmpty, SourceRefused, SourceTooLarge
 from sayso.intake import issuers, seal
 from sayso.intake.dates import machine_date
 from sayso.intake.draft import Draft, Hints
+from sayso.intake.encodings import garbled
 from sayso.intake.language import language
 from sayso.intake.walls import refuse_wall
 from sayso.records import Credit, Document, Intake, Original, content_id
@@ -50,6 +51,7 @@ def intake(draft: Draft, original: Original, hints: Hints, settings: Settings) -
         raise SourceEmpty("there are no words in it")
     if len(draft.text) > settings.max_text_chars:
         raise SourceTooLarge(f"{len(draft.text):,} characters of text, more than the {settings.max_text_chars:,} allowed")
+    refuse_garbled(draft.text)
     said = (*issuers.account(draft.credits, original.url), *draft.credits)
     credits = (*users(hints, draft.part), *said, *hosts(draft.credits, original))
     return Intake(
@@ -60,6 +62,17 @@ def intake(draft: Draft, original: Original, hints: Hints, settings: Settings) -
         credits=credits,
         skipped=draft.skipped,
     )
+
+
+def refuse_garbled(text: str) -> None:
+    """Letters that were read in the wrong character set before the file was saved say nothing to a reader.
+
+    Raises SourceBroken.
+    """
+    if name := garbled(text):
+        why = f"its letters are garbled: Russian that was once read as {name} and saved so"
+        advice = f"Save it anew from where it came, or try `iconv -f UTF-8 -t {name.upper()}` and give what comes out."
+        raise SourceBroken(why, advice=advice)
 
 
 def users(hints: Hints, part: str | None) -> tuple[Credit, ...]:

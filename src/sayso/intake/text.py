@@ -67,11 +67,14 @@ def credits(text: str) -> Iterator[Credit]:
     front = FRONT.match(text)
     for line in [*(front.group(1).split("\n") if front else ()), *head]:
         yield from labelled(line)
-    if found := headline(text[front.end() :] if front else text):
+    found = headline(text[front.end() :] if front else text)
+    if found:
         yield Credit(field="title", value=found, place="text")
     yield from (Credit(field="author", value=m.group(1).strip(), place="text") for line in head if (m := BYLINE.match(line)))
     yield from dateline(head)
     yield from issuers.written(head)
+    if head[:1] != [found] and (name := issuers.masthead(head, text)):
+        yield Credit(field="outlet", value=name, place="text")
 
 
 def labelled(line: str) -> Iterator[Credit]:

@@ -375,12 +375,14 @@ class _Walk:
         parts = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
         if len(parts) < 2 or parts[0].span[0] - source[0] > 5 or source[1] - parts[-1].span[1] > 1:
             return []
+        if any(parts[0].span in part.roles for part in parts):  # *A neighbour, Ada Holm* is one
+            return []
         gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
         return parts if all(0 < e - s < 12 and _JOINT.search(self.text[s:e]) for s, e in gaps) else []
 
     def _rest(self) -> None:
         """Sources in which nobody was found are somebody all the same."""
-        at = {f.span for c in self.clusters for f in c.founds}
+        at = {span for c in self.clusters for f in c.founds for span in (f.span, *f.roles)}
         around, within = Cover(at), Placed((span, span) for span in at)
         for source in self.sources:
             inside = around.holds(source) or within.inside(source)
