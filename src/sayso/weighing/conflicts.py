@@ -13,7 +13,7 @@ from itertools import chain, groupby
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
-from sayso.weighing import amounts, attributes, contrasts, crossings, deeds, figures, updates
+from sayso.weighing import altered, amounts, attributes, contrasts, crossings, deeds, figures, updates
 from sayso.weighing.claims import ranked, rarest, twos
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
@@ -239,7 +239,8 @@ RULES = (
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
     Rule(contrasts.another_person, (), names_somebody, its_people, worded=True),
-    Rule(figures.altered, (), gives_a_figure_or_date, its_words, worded=True),
+    Rule(altered.altered, (), gives_a_figure_or_date, its_words, worded=True),
+    Rule(altered.one_figure_of_several, (by_amount,), gives_a_figure, its_figures),
     Rule(figures.another_figure, (), gives_a_figure, its_figures, worded=True),
     Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure, its_figures),
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),

@@ -11,7 +11,7 @@ from decimal import Decimal
 from sayso.lexicon.accounts import forms
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
-from sayso.weighing.namesakes import namesakes, told_apart
+from sayso.weighing.namesakes import namesakes
 from sayso.weighing.occasions import (
     SOON,
     day,
@@ -29,9 +29,7 @@ from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, 
 from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
-TAKEN_OVER = 6  # words in common, of nearly as many in all, that nobody chooses twice
 FARTHEST = 10  # times as large a figure may be as another of one thing in the same document
-COPIED = 10  # words in common that show a sentence to be taken over, though more than one date in it is altered
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
 
@@ -61,52 +59,6 @@ def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
 def _one_matter(a: Told, b: Told, pool: Pool) -> bool:
     """On one story, or in two documents about one thing."""
     return one_story(a, b, pool) or one_subject(a, b, pool)
-
-
-def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """In two documents, told in the same words but for one figure or date, where the words show that one text is behind them."""
-    if one_document(a, b) or a.language != b.language or polarity(a, b) or different_modes(a, b):
-        return None
-    if _overlap(a.bare, b.bare) < 0.8 or _numbered(a) != _numbered(b) or told_apart(a, b, pool):
-        return None
-    if not (_one_text(a, b) or _taken_over(a, b, pool)):
-        return None
-    return _altered_figure(a, b, pool) or _altered_date(a, b, pool)
-
-
-def _one_text(a: Told, b: Told) -> bool:
-    return a.one_text is not None and a.one_text == b.one_text
-
-
-def _taken_over(a: Told, b: Told, pool: Pool) -> bool:
-    """So many words in common that nobody chooses them twice, of what nothing shows to be two matters."""
-    return len(a.bare & b.bare) >= TAKEN_OVER and not (strangers(a, b) or elsewhere(a, b) or namesakes(a, b, pool))
-
-
-def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """As many figures on both sides, in their order of one measure each, and one of them another."""
-    in_order = list(zip(a.values, b.values, strict=False))
-    like = (amounts.measure(x) == amounts.measure(y) and same_part(x, y, a, b) for x, y in in_order)
-    if len(a.values) != len(b.values) or not all(like):
-        return None
-    apart = [(x, y) for x, y in in_order if not amounts.reconcilable(x, y) or amounts.another_bound(x, y)]
-    if len(apart) != 1 or different_times(a, b) or (not _one_text(a, b) and _of_another_day(apart[0][0], a, b, pool)):
-        return None
-    x, y = apart[0]
-    return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
-
-
-def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """As many dates on both sides, and one of them another; in a sentence taken over word for word, whatever else is altered."""
-    one, other = pool.times_in(a.statement), pool.times_in(b.statement)
-    apart = [(x, y) for x, y in zip(one, other, strict=False) if another_day(x, y, pool)]
-    copied = len(a.bare & b.bare) >= COPIED or one_person(a, b)
-    if not apart or len(one) != len(other) or (not copied and (len(apart) != 1 or a.signature != b.signature)):
-        return None
-    x, y = apart[0]
-    if not _one_text(a, b) and (one_in_an_aside(a, x, b, y, pool) or later_occasion(a, b, pool)):
-        return None
-    return Finding("conflict", "date", each(a, x.text, b, y.text, pool))
 
 
 def another_day(x: Time, y: Time, pool: Pool) -> bool:
@@ -148,7 +100,7 @@ def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
     if not counted or not near or _two_matters(a, b) or any(step(v, t) for t in (a, b) for v in t.values):
         return None
     counts = any(v.kind == "count" for t in (a, b) for v in t.values)
-    one_matter = _overlap(a.core, b.core) >= 1 / 3 or (_overlap(a.wording.concepts, b.wording.concepts) >= 1 / 2 and not counts)
+    one_matter = overlap(a.core, b.core) >= 1 / 3 or (overlap(a.wording.concepts, b.wording.concepts) >= 1 / 2 and not counts)
     return _differing(a, b, pool) if one_matter or (_taken_up(a, b, pool) and not counts) else None
 
 
@@ -158,7 +110,7 @@ def _taken_up(a: Told, b: Told, pool: Pool) -> bool:
     return one_document(a, b) and abs(a.at - b.at) == 1 and _moved(a, b, pool) and len(later.core) <= TAKEN_UP
 
 
-def _overlap(x: frozenset[str], y: frozenset[str]) -> float:
+def overlap(x: frozenset[str], y: frozenset[str]) -> float:
     return len(x & y) / len(x | y) if x | y else 0.0
 
 
@@ -188,14 +140,14 @@ def _another_occasion(a: Told, b: Told) -> bool:
 def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | None = None) -> Finding | None:
     """The first figure of one thing that both give and that can't be one; none where some figure of the kind agrees."""
     for x, y in _pairs(a, b) if pairs is None else pairs:
-        if amounts.reconcilable(x, y) or _inclusive(x, y) or _of_another_day(x, a, b, pool) or _of_two_things(x, y, a, b):
+        if amounts.reconcilable(x, y) or _inclusive(x, y) or of_another_day(x, a, b, pool) or _of_two_things(x, y, a, b):
             continue
         if relation(a, b, pool) != "conflict" or not _of_one_teller(a, b):
             return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
     return None
 
 
-def _of_another_day(x: Value, a: Told, b: Told, pool: Pool) -> bool:
+def of_another_day(x: Value, a: Told, b: Told, pool: Pool) -> bool:
     """By how much something rose or fell, in two documents that nothing shows to be of one day: it does so every day."""
     days = published(a, pool), published(b, pool)
     return step(x, a) and not one_document(a, b) and (days[0] is None or days[0] != days[1])
@@ -319,10 +271,10 @@ def _two_dated(a: Told, b: Told, pool: Pool) -> bool:
     """They date two things: other people, places, deeds or numbers of papers; or one teller dates both."""
     if polarity(a, b) or strangers(a, b) or elsewhere(a, b) or namesakes(a, b, pool) or _share_a_date(a, b, pool):
         return True
-    return different_deeds(a, b) or _of_one_teller(a, b) or _numbered(a) != _numbered(b)
+    return different_deeds(a, b) or _of_one_teller(a, b) or numbered(a) != numbered(b)
 
 
-def _numbered(t: Told) -> frozenset[str]:
+def numbered(t: Told) -> frozenset[str]:
     """The numbers of papers, ships and flights in it: ФС77-55029, MH17."""
     return frozenset(_NUMBERED.findall(t.statement.text))
 
@@ -337,7 +289,7 @@ def _once(a: Told, b: Told, pool: Pool) -> bool:
     common = len(a.bare & b.bare) if a.core & b.core else 0
     if alike(a.bare, b.bare) and common >= 4 and set(a.who) & set(b.who):
         return True
-    return common >= 2 and _overlap(a.bare, b.bare) >= 0.8 and _one_matter(a, b, pool) and not one_document(a, b)
+    return common >= 2 and overlap(a.bare, b.bare) >= 0.8 and _one_matter(a, b, pool) and not one_document(a, b)
 
 
 def another_thing(a: Told, b: Told, pool: Pool) -> Finding | None:
