@@ -71,6 +71,18 @@ PRONOUNS = [
         "His work",
         "Adam Linden",
     ),
+    (
+        "somebody's brother goes on, and not whose brother he is",
+        "Karl Holm was found dead on Friday. Holm’s brother spoke to a detective. He said the pier was empty.",
+        "He said",
+        "Holm’s brother",
+    ),
+    (
+        "a friend of somebody goes on, and not whose friend he is",
+        "Karl Linden was not there. A friend of Linden also spoke to investigators. He claimed that it rained.",
+        "He claimed",
+        "A friend",
+    ),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 

@@ -23,11 +23,14 @@ NAME = 60  # characters a name may have
 _VERB = re.compile(
     r"(?:,[^,.;]{1,60},)?(?:,?\s+who)?\s+(?:(?:also|then|later|first|now|still|never|had|has|have|\w+ly)\s+)*"
     r"(?:is|was|were|are|did|does|do|will|would|could|can|may|might|must|[a-z]+(?:ed|es|ew|ook|aw|ave|ent|ame|ought|aught|old|ays|aid)|"
-    r"[a-z]+s|began|won|met|ran|lost|became|left|led|wrote|got|felt|found|told|put|set|made|kept|held)\b"
+    r"[a-z]+s|began|won|met|ran|lost|became|left|led|wrote|got|felt|found|told|spoke|put|set|made|kept|held)\b"
 )
-_GOVERNED = re.compile(
-    r"\b(?:with|by|to|of|for|from|against|on|at|in|after|about|like|than|and|between|upon|over)\s+(?:[A-Z]\w+\.?\s+)?$"
+_BEFORE = (
+    r"\s+(?:(?:[A-Z]\w+|(?:Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Rev|St|Sen|Rep|Gov)\.)\s+)?$"  # at most a title, no full stop
 )
+_GOVERNED = re.compile(rf"\b(?:with|by|to|of|for|from|against|on|at|in|after|about|like|than|and|between|upon|over){_BEFORE}")
+_OF = re.compile(r" of (?:the |[A-Z]\w+\.? )?")
+_OF_NAME = re.compile(r" of (?:the )?(?:[A-Z][\w.’'-]* ?){1,4}(?<! )")
 _NO_NOUN = frozenset(
     {
         "to",
@@ -73,7 +76,7 @@ _NO_NOUN = frozenset(
 _BREAK = re.compile(
     r"[,;:()–—]|--|\b(?:that|when|while|because|if|who|which|where|after|before|although|and|but|as|until|since)\b"
 )
-_ACTED_ON = re.compile(r"\b[a-z]+(?:ed|ing|ses|es|ts|ks|ds|ms|ns|ls|rs)\s+(?:[A-Z]\w+\.?\s+)?$")
+_ACTED_ON = re.compile(rf"\b[a-z]+(?:ed|ing|ses|es|ts|ks|ds|ms|ns|ls|rs){_BEFORE}")
 _LEADS = re.compile(
     r"(?:In|When|While|After|Before|During|Despite|As|With|Through|At|On|From|Throughout|Although|Though|Since|Because|Like|Unlike|By|For|Until"
     r"|Following|Upon|If|Once|Under)\b"
@@ -105,6 +108,7 @@ class Before:
     nearest: bool
     main: bool
     leads: bool
+    whose: bool = False  # last named as the one whose friend or brother another candidate is
     linked: float = 0.0  # what the reader model says for it
 
     @property
@@ -150,9 +154,18 @@ def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before
             nearest=bool(here) and here[-1].seen.cluster is own[-1].seen.cluster,
             main=bool(prior) and prior[0].seen.cluster is own[-1].seen.cluster,
             leads=bool(here) and here[0].seen.cluster is own[-1].seen.cluster,
+            whose=any(_of(text, place, own[-1]) for place in near if fits(pronoun, place.seen.cluster)),
         )
         for own in order.values()
     ]
+
+
+def _of(text: str, one: Place, other: Place) -> bool:
+    """Whether the other is only whose the one is: *Linden's brother*, *a friend of Linden*."""
+    if one.seen.cluster is other.seen.cluster or other.end == other.seen.at:
+        return False
+    owner = one.seen.at == other.seen.at and one.end > other.end and text.startswith(("'s", "’s", "' ", "’ "), other.end)
+    return owner or (0 < one.end < other.seen.at and bool(_OF.fullmatch(text, one.end, other.seen.at)))
 
 
 def linked(pronoun: Pronoun, places: Sequence[Place], linkings: Linkings | None) -> float:
@@ -175,7 +188,8 @@ def fits(pronoun: Pronoun, cluster: Cluster) -> bool:
 
 def _place(text: str, seen: Seen) -> Place:
     end = seen.cluster.first_end(seen.at, seen.at + NAME) or seen.at
-    return Place(seen, end, bool(_VERB.match(text, end)))
+    whose = _OF_NAME.match(text, end)
+    return Place(seen, end, bool(_VERB.match(text, end) or (whose and _VERB.match(text, whose.end()))))
 
 
 def subject_behind(text: str, start: int, pronoun: Pronoun, end: int) -> int:
@@ -230,6 +244,7 @@ def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) 
         "first doer": one.leads,
         "same clause": same and not _BREAK.search(gap),
         "source of speech": one.cluster is speaker and pronoun.source,
+        "whose": one.whose and opens,
         "speaker": one.cluster is speaker and not pronoun.quoted,
         "quoted": last.seen.quoted and not pronoun.quoted,
         "not quoted": pronoun.quoted and not last.seen.quoted,
@@ -254,6 +269,7 @@ def weighed(found: dict[str, float]) -> float:
 WEIGHTS: dict[str, float] = {
     "quoted": -1.5,
     "paragraphs": -1.6,
+    "whose": -1.6,
     "possessive, speaker": 1.4,
     "object, closer ones": -0.32,
     "opens, closer ones": 0.2,
