@@ -26,11 +26,18 @@ def relays(
     people: People,
     statements: Sequence[Statement],
     skipped: Sequence[Skipped],
+    made_by: Sequence[Span] = (),
 ) -> tuple[Derivation, ...]:
-    """One derivation for each outlet this document relays: a credit for the whole first, else the words told to it."""
+    """One derivation for each outlet this document relays: a credit for the whole first, else the words told to it.
+
+    `made_by` are the names of agencies that it gives as its makers.
+    """
     left_out = within(layout.sentences, skipped)
     who = _who(people)
     found: dict[str, list[Evidence]] = {}
+    for span in made_by:
+        if (maker := people.at(span)) and maker != document.outlet:
+            found.setdefault(maker, []).append(Evidence(document=document.id, span=span))
     for number, span in enumerate(layout.sentences):
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
         if number not in left_out and any(p in words for p in lexicon.phrases["relay.whole"]):

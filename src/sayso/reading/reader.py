@@ -30,6 +30,7 @@ from sayso.reading import (
     unheard,
     values,
     voices,
+    wires,
 )
 from sayso.reading.again import Again
 from sayso.reading.chains import Draft
@@ -62,14 +63,16 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
     interviews = interviews_ru.found(sentences)
     sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *(told.outlet for told in interviews)]
-    relays = [*chains.relays(drafts, laid.text, lexicon), *(told.outlet for told in interviews)]
-    people = _people(intake, laid, lexicon, sources, spoken, heard, relays)
+    made_by = wires.named(laid, lexicon)
+    relays = [*chains.relays(drafts, laid.text, lexicon), *(told.outlet for told in interviews), *made_by]
+    people = _people(intake, laid, lexicon, sources, spoken, heard, relays, made_by)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
     chainer = Chainer(document, people, lexicon, heard, Again(laid, lexicon, interviews_ru.met(laid.text, interviews, people.at)))
     statements = _statements(document, laid, lexicon, drafts, people, chainer, amounts, dates)
-    said_by = {document.outlet, *(hop.entity for statement in statements for hop in statement.hops)}
+    drawn = credit.relays(document, laid, lexicon, people, statements, skipped, made_by)
+    said_by = {document.outlet, *(d.parent for d in drawn), *(hop.entity for s in statements for hop in s.hops)}
     unread = Cover(_nobodys(document.text, skipped, people.entities))
     return Reading(
         document=document,
@@ -77,7 +80,7 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
         statements=statements,
         values=amounts,
         times=dates,
-        derivations=credit.relays(document, laid, lexicon, people, statements, skipped),
+        derivations=drawn,
         acts=acts.find(document.id, laid, lexicon, people, statements),
         replies=credit.replies(laid, lexicon, people, statements),
         skipped=(*intake.skipped, *skipped),
@@ -112,11 +115,12 @@ def _people(
     spoken: Spoken,
     heard: Signals,
     relays: Sequence[Span],
+    made_by: Sequence[Span],
 ) -> coref.People:
     """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
     document, language = intake.document, lexicon.language
     mentioned = mentions.find(document.text, language, laid.sentences, heard.mentions)
-    found = speech.with_outlet(document.text, intake.outlet, mentioned)
+    found = wires.among(speech.with_outlet(document.text, intake.outlet, mentioned), document.text, made_by)
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
     entities = spoken.mentions(found), named, intake.outlet, heard.linkings
     return coref.resolve(document.id, document.text, language, laid.sentences, *entities, relays)

@@ -1,0 +1,105 @@
+"""The agency that a report names as its maker: in its dateline, on a line above the text or on one that closes it.
+
+*QUARRY HARBOUR (Lantern Wire) — Two men died*; *By Ada Holm, Associated Press*; *ПОРТ, 10 июля — РИА Новости*; *Source: AFP*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.lexicon.outlets import outlet_at, outlet_named
+from sayso.reading import notices
+from sayso.reading.mentions import Found
+from sayso.reading.spans import Cover
+from sayso.reading.text import Layout, fold
+from sayso.records import Span
+
+HEAD, FOOT = 5, 3  # paragraphs above and below a report in which its maker may be named
+LONGEST = 120  # characters of such a line
+BOTH = 2  # agencies that made one report at most: more of them are a list
+_CAPITALS = r"[A-Z][A-Z'’.-]+"
+_PLACE = r"[A-Z][\w'’.-]*(?:,? [A-Z][\w'’.-]*){0,4}"
+_DAY = r",? \(?[A-Z][a-z]{2,8}\.? \d{1,2}\)?(?:, \d{4})?"
+_BRACKETS = re.compile(rf"(?P<place>{_PLACE}(?:{_DAY})?,? )?\((?P<name>[A-Z][^()\n]{{1,40}})\) ?(?:[—–_:-]|--|(?=[A-Z]))")
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:-\w+)?")  # a call sign: the outlet that prints it may be that station
+_HEADED = re.compile(
+    r"[А-ЯЁ][А-Яа-яё -]{1,40}[.,] \d{1,2} [а-я]{3,8}\.?(?: \d{4}(?: г(?:ода|\.))?)?[ .,/—–-]+"
+    r"(?P<name>[А-ЯЁA-Z«][^\n/—–]{1,40}?)(?:[.,]? ?[/—–]|\.? - |\. )"
+)
+_PARTS = re.compile(r"[,/|;:()\[\]]|\s[—–-]+\s|(?<=[A-ZА-ЯЁ])-(?=[A-ZА-ЯЁ])")
+_PIECE = re.compile(r"(?:[^\s.*©]|\.(?=\w))+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def named(layout: Layout, lexicon: Lexicon) -> tuple[Span, ...]:
+    """The names of the agencies that the lines around a report, or its dateline, give as its maker."""
+    last = len(layout.paragraphs)
+    around = [n for n in range(last) if n < HEAD or n >= last - FOOT]
+    found = {span for n in around for span in _credited(layout, n, lexicon)}
+    return tuple(sorted(found | {span for n in around[:HEAD] for span in _filed(layout.text, layout.paragraphs[n])}))
+
+
+def among(found: Sequence[Found], text: str, names: Sequence[Span]) -> list[Found]:
+    """The mentions, these names among them."""
+    taken = Cover(names)
+    new = [
+        Found(span=(a, b), kind="organization", named=True, base=text[a:b], head=fold(text[a:b].split()[-1])) for a, b in names
+    ]
+    return sorted([*(f for f in found if not taken.meets(f.span)), *new], key=lambda f: f.span)
+
+
+def _filed(text: str, paragraph: Span) -> Iterator[Span]:
+    """*QUARRY HARBOUR (Lantern Wire) —*, *Varnholm (AP) —*, *ПОРТ, 10 июля. /ТАСС/.*: any name behind a place in capitals."""
+    if m := _BRACKETS.match(text, *paragraph):
+        capitals = re.match(_CAPITALS, m["place"] or "") is not None and not _STATION.fullmatch(m["name"])
+        if capitals or _agency(m["name"]):
+            yield m.span("name")
+    elif (m := _HEADED.match(text, *paragraph)) and _agency(m["name"]):
+        yield m.span("name")
+
+
+def _credited(layout: Layout, number: int, lexicon: Lexicon) -> Iterator[Span]:
+    """A line that is names and words of crediting, an agency's name among them."""
+    start, end = layout.paragraphs[number]
+    line = layout.text[start:end]
+    if len(line) > LONGEST or notices.picture(line):
+        return
+    parts = list(_parts(line))
+    spans = [(start + a, start + b) for a, b in (_bare(line, part, lexicon) for part in parts) if b > a and _agency(line[a:b])]
+    if spans and all(_names(line[a:b], lexicon) for a, b in parts):
+        yield from spans if len(spans) <= BOTH else ()
+
+
+def _parts(line: str) -> Iterator[Span]:
+    at = 0
+    for mark in _PARTS.finditer(line):
+        yield at, mark.start()
+        at = mark.end()
+    yield at, len(line)
+
+
+def _bare(line: str, part: Span, lexicon: Lexicon) -> Span:
+    """A part of the line without blanks, marks, years and the words around a name."""
+    words = [m.span() for m in _PIECE.finditer(line, *part)]
+    while words and _crediting(line[slice(*words[0])], lexicon):
+        words = words[1:]
+    while words and _crediting(line[slice(*words[-1])], lexicon):
+        words = words[:-1]
+    return (words[0][0], words[-1][1]) if words else (part[0], part[0])
+
+
+def _crediting(word: str, lexicon: Lexicon) -> bool:
+    return word.isdigit() or fold(word) in lexicon.phrases["relay.made_by"]
+
+
+def _names(part: str, lexicon: Lexicon) -> bool:
+    """Whether these words are names and words of crediting alone, as no sentence is."""
+    return all(w[0].isupper() or fold(w) in lexicon.phrases["relay.made_by"] for w in _WORD.findall(part))
+
+
+def _agency(name: str) -> bool:
+    """Whether this is the name of a listed agency, or its address."""
+    found = outlet_named(name.strip()) or outlet_at(name.strip())
+    return found is not None and found.kind == "agency"
