@@ -148,6 +148,8 @@ def _relay(span: Span, frame: Frame) -> Link:
 
 def _parent(frame: Frame, frames: Sequence[Frame]) -> Frame | None:
     """The smallest frame whose content this one opens; that of the frame whose source it shares stands for a later one."""
+    if frame.within:
+        return next((f for f in frames if f.cue == frame.within), None)
     first = next((f for f in frames if f.source == frame.source), frame) if frame.source else frame
     if first is not frame and first.cue != frame.cue:
         return _parent(first, frames)
@@ -157,6 +159,8 @@ def _parent(frame: Frame, frames: Sequence[Frame]) -> Frame | None:
 
 def _opens(inner: Frame, outer: Frame) -> bool:
     """Whether `inner` stands at the start of the content of `outer`, and is shorter."""
+    if inner.within:
+        return False
     for start, end in outer.content:
         if start <= inner.cue[0] and inner.cue[1] <= end:
             return (
@@ -169,7 +173,7 @@ def _opens(inner: Frame, outer: Frame) -> bool:
 
 def _begin(frame: Frame, after: int) -> int:
     """Where the frame begins, a source that stands before `after` left out."""
-    spans: list[Span] = [frame.cue, *frame.content, *([frame.source] if frame.source else []), *frame.relays]
+    spans: list[Span] = [frame.cue, *frame.content, *([frame.source] if frame.source and not frame.within else []), *frame.relays]
     return min(start for start, _ in spans if start >= after)
 
 

@@ -12,7 +12,8 @@ class Frame:
     """One attribution relation. No `source` means agentless; `relays` are outlets it came through, outermost first.
 
     `back` attributes the sentence before ("This was reported by X"); `ahead` the paragraph after (the cue ends in a colon);
-    `about`: the content is what was told of, and no clause (*сообщили о пожаре*).
+    `about`: the content is what was told of, and no clause (*сообщили о пожаре*). `within`: the cue of the frame that tells
+    of this one as a deed, beside other things (*The papers say Linden fled, saying C*).
     """
 
     cue: Span
@@ -25,6 +26,7 @@ class Frame:
     ahead: bool = False
     hedged: bool = False
     about: bool = False
+    within: Span | None = None
 
     @property
     def start(self) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.people import people
-from sayso.reading import cited_en, deeds_en, demands_en, ends_en, passives_en, quoted_en, reports_en
+from sayso.reading import cited_en, deeds_en, demands_en, ends_en, inner_en, passives_en, quoted_en, reports_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, trimmed
 from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
@@ -52,7 +52,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     ]
     for shape in (*passives_en.SHAPES, *demands_en.SHAPES, *reports_en.SHAPES, _naming, _decree, _nouns):
         kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
-    kept = deeds_en.apart(s, kept)
+    kept = inner_en.borne(s, deeds_en.apart(s, kept))
     return [*kept, *ends_en.calling(s, kept)]
 
 

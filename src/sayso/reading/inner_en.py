@@ -1,0 +1,88 @@
+"""English: a verb of speech inside what another says is borne by whom he tells of: *The papers say Linden fled, saying “C”*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.lexicon.people import people
+from sayso.reading.clauses import DETERMINERS, Sentence
+from sayso.reading.contents import verbal
+from sayso.reading.described_en import word_kind
+from sayso.reading.frame import Frame
+from sayso.reading.subjects import is_clause, phrase_before
+from sayso.records import Span
+
+SPOKEN = frozenset(["saying", "claiming", "telling", "asking", "insisting", "denying", "shouting", "threatening", "warning"])
+PRESENT = frozenset(
+    ["say", "says", "allege", "alleges", "believe", "claim", "claims", "state", "states", "indicate", "indicates"]
+)
+OWN = frozenset(["his", "her", "him"])  # none of these is a body that speaks, or several people
+
+
+def borne(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
+    """The frames, each verb told inside what another source says with the one who bears it there."""
+    return [_borne(s, frame, found) for frame in found]
+
+
+def _borne(s: Sentence, frame: Frame, found: Sequence[Frame]) -> Frame:
+    """The frame, its source the subject of what the outer source tells, where the outer one itself cannot go on."""
+    outer = next((f for f in found if f is not frame and f.source == frame.source and _holds(f, frame)), None)
+    if outer is None or not frame.source or not frame.content or not _hands_over(s, outer, frame):
+        return frame
+    subject = _subject(s, outer, s.index(frame.cue[0]))
+    return replace(frame, source=subject, within=outer.cue) if subject else frame
+
+
+def _holds(outer: Frame, inner: Frame) -> bool:
+    return any(a < inner.cue[0] < b for a, b in outer.content)
+
+
+def _hands_over(s: Sentence, outer: Frame, inner: Frame) -> bool:
+    """Whether the inner verb is no second one of the outer source: a preposition names it, a paper says nothing aloud, or
+    the tense or a *his* is another's."""
+    first = s.index(inner.cue[0])
+    verb, cue = s.words[first].lower, s.words[s.index(outer.cue[0])].lower
+    if verb.endswith("ing"):
+        prepositional = cue in ("according", "in") and outer.content[-1][0] > outer.cue[0]
+        return prepositional or (verb in SPOKEN and _paper(s, outer.source))
+    told_past = cue in PRESENT and (verb.endswith("ed") or s.is_word(first, "irregular"))
+    behind = s.lower(s.index(inner.cue[1]), s.index(inner.cue[1]) + 1)
+    return told_past or (behind[:1] != [] and behind[0] in OWN and _several(s, outer.source))
+
+
+def _paper(s: Sentence, source: Span | None) -> bool:
+    """Whether the source is a paper: *court documents*, *the affidavit*."""
+    words = s.lower(s.index(source[0]), s.index(source[1])) if source else []
+    return any(w.startswith(s.lexicon.phrases["kinds.document"]) or w in ("papers", "charges") for w in words)
+
+
+def _several(s: Sentence, source: Span | None) -> bool:
+    """Whether the source is a body or several people: *police*, *prosecutors*."""
+    words = s.lower(s.index(source[0]), s.index(source[1])) if source else []
+    kind, many = word_kind(people("en"), words[-1]) if words else ("", False)
+    return many or kind in ("group", "organization") or _paper(s, source)
+
+
+def _subject(s: Sentence, outer: Frame, before: int) -> Span | None:
+    """Who does what the outer source tells: the subject that opens its content, if it is somebody."""
+    start = next((a for a, b in outer.content if a < s.words[before].start < b), None)
+    if start is None:
+        return None
+    first = s.index(start)
+    verb = next((i for i in range(first + 1, before) if _finite(s, i)), None)
+    subject = phrase_before(s, verb) if verb else None
+    fits = subject is not None and subject[0] >= start and not is_clause(s, subject) and _somebody(s, subject)
+    return subject if fits else None
+
+
+def _finite(s: Sentence, at: int) -> bool:
+    return verbal(s, at) and s.words[at].text[0].islower() and s.layout.quote_at(s.words[at].start) is None
+
+
+def _somebody(s: Sentence, span: Span) -> bool:
+    """Whether these words are a person: a calling, a pronoun, or a name without an article."""
+    words = s.words[s.index(span[0]) : s.index(span[1])]
+    called = any(word_kind(people("en"), w.lower)[0] in ("person", "group") for w in words)
+    named = words[0].text[0].isupper() and words[0].lower not in DETERMINERS and words[-1].text[0].isupper()
+    return called or named or words[0].lower in ("he", "she")

@@ -1,0 +1,61 @@
+"""English: whom another tells of as saying something is the source of it, and the other stands before him in the chain."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import chains, clauses, frames
+from sayso.reading.text import layout
+from sayso.records import quote
+
+ENGLISH = load("en")
+
+
+def said(text: str) -> list[tuple[list[str], str]]:
+    """Each statement of a text that somebody puts forward: the sources of its chain, and its words."""
+    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
+    return [([text[slice(*k.source)] for k in d.links if k.source], quote(text, d.spans)) for d in found if d.links]
+
+
+INNER = [
+    (
+        "in papers, behind a participle",
+        "Court papers say Karl Linden walked up to a deputy, saying, “I just shot somebody.”",
+        (["Court papers", "Karl Linden"], "“I just shot somebody.”"),
+    ),
+    (
+        "behind a source that a preposition names",
+        "According to the report, a porter gave testimony to the police claiming that the four men met at the gate.",
+        (["the report", "a porter"], "the four men met at the gate"),
+    ),
+    (
+        "in the past, where the outer source speaks now",
+        "Police say Karl Linden shot the guard and told a friend that he would leave.",
+        (["Police", "Karl Linden"], "he would leave"),
+    ),
+    (
+        "to a friend of his, where the outer source is several",
+        "Police said the clerk murmured a prayer and told his friend to run.",
+        (["Police", "the clerk"], "his friend to run"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), [pytest.param(*row[1:], id=row[0]) for row in INNER])
+def test_whom_another_tells_of_bears_the_second_verb(text: str, last: tuple[list[str], str]) -> None:
+    assert said(text)[-1] == last
+
+
+OUTER = [
+    ("adding", "Police said the driver fled, adding that he had been seen on the pier.", "he had been seen on the pier"),
+    ("a body goes on", "The office said Linden resigned in May, saying he had been lied to.", "he had been lied to"),
+    ("an addressee", "Holm said the mayor left and told her staff that the vote was lost.", "the vote was lost"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), [pytest.param(*row[1:], id=row[0]) for row in OUTER])
+def test_who_spoke_first_goes_on_where_nothing_tells_another(text: str, words: str) -> None:
+    first, last = said(text)
+    assert last == (first[0], words)
