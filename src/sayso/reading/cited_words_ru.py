@@ -50,6 +50,16 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     return Frame(cue.span, "say", cited, content, (relay,) if relay else (), ahead=not content)
 
 
+def words_cited(s: Sentence, verb: int, stop: int) -> tuple[Span, Span] | None:
+    """*приводит «Заря» слова X*: whose words they are, and who cites them, where the outlet stands between verb and words."""
+    at = next((i for i in range(verb + 2, stop) if s.is_word(i, "told_words")), None) if lemma(s, verb) in CITES else None
+    if at is None:
+        return None
+    relay = subjects_ru.subject(s, verb + 1, at, phrases_ru.agreement_of(s.words[verb].text))
+    cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
+    return (cited, relay) if cited and relay else None
+
+
 def _paper(s: Sentence, first: int, stop: int) -> Span | None:
     """The word for an outlet in the nominative that closes these words, and does not open them."""
     last = stop - 1

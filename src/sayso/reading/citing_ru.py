@@ -11,6 +11,8 @@ from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
 from sayso.records import Span
 
+SORTS = ("kinds.document", "kinds.outlet", "kinds.collective", "kinds.accuser", "relay.sources")
+
 
 def cited(s: Sentence, frame: Frame) -> Frame | None:
     """The frame with its source for a relay and whom that one cites for the source; `None` where nobody is cited."""
@@ -63,6 +65,10 @@ def _opening(s: Sentence, frame: Frame, first: int) -> tuple[Span | None, Span |
     """*Со ссылкой на Y X пишет*: whom the sentence cites first and who cites him, though both were taken for one phrase."""
     assert frame.source is not None
     start, stop = s.index(frame.source[0]), s.index(frame.source[1])
+    if frame.cue[1] <= frame.source[0] and s.words[first].end <= frame.cue[0]:  # *Со ссылкой на Y сообщает X*
+        verb = s.index(frame.cue[0])
+        said = any(phrases_ru.finite(s, i) for i in range(first, verb))
+        return (None, None) if said else (trimmed(s, first, min(verb, phrase_end(s, first))), frame.source)
     if any(phrases_ru.finite(s, i) for i in range(first, start)):
         return None, None
     if start > first and not phrases_ru.preposition(s.words[start - 1].lower):
@@ -82,8 +88,9 @@ def _speaks(s: Sentence, span: Span) -> bool:
     words = [w for w in s.words if span[0] <= w.start < span[1] and w.word]
     if any(w.text[0].isupper() for w in words):
         return True
-    sorts = (*s.lexicon.phrases["kinds.document"], *s.lexicon.phrases["kinds.outlet"], *s.lexicon.phrases["relay.sources"])
-    return any(w.lower.startswith((*sorts, "данны", "сведени", "пресс-")) or _living(w.text) for w in words)
+    sorts = [stem for kind in SORTS for stem in s.lexicon.phrases[kind]]
+    sorts += s.lexicon.words["cited_bodies"]
+    return any(w.lower.startswith(tuple(sorts)) or _living(w.text) for w in words)
 
 
 def _living(word: str) -> bool:

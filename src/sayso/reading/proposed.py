@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from sayso.reading import cues, proposed_en, subjects_ru, vouched_en
+from sayso.reading import cues, proposed_en, proposed_ru, vouched_en
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import content_of
 from sayso.reading.frame import Frame
@@ -78,9 +78,9 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
         if source is None:
             return None
     if source and s.lexicon.language == "ru":
-        if not subjects_ru.may_speak(s, cue, source):
+        if not proposed_ru.may_speak(s, cue, source):
             return None
-        source = subjects_ru.whole(s, cue, source)
+        source = proposed_ru.whole(s, cue, source)
     verb, leaves_open = class_of(s, cue)
     if verb != "deny" and _negated(s, cue):
         return None  # *did not say whether C* puts nothing forward

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import back_ru, clause_ru, phrases_ru, subjects_ru, things_ru
+from sayso.reading import back_ru, cited_words_ru, clause_ru, phrases_ru, subjects_ru, things_ru
 from sayso.reading.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.contents import content_of
 from sayso.reading.cues import Cue
@@ -47,11 +47,13 @@ def before_dash(s: Sentence) -> Frame | None:
     if verb is None:
         return None
     wanted = phrases_ru.agreement_of(s.words[verb].text)
+    content = content_of(s, s.span[0], quote.end)
+    if words := cited_words_ru.words_cited(s, verb, stop):  # *«C», — приводит «Заря» слова X*
+        return Frame((s.words[verb].start, s.words[verb].end), "say", words[0], content, words[1:])
     source = subjects_ru.subject(s, dash + 1, verb, wanted) or subjects_ru.subject(s, verb + 1, stop, wanted)
     head = things_ru.head(s, s.index(source[0]), s.index(source[1])) if source else None
     if source is None or s.is_word(s.index(source[0]), "first_person") or (head is not None and things_ru.thing(s, head)):
         return None
-    content = content_of(s, s.span[0], quote.end)
     return Frame((s.words[verb].start, s.words[verb].end), "say", source, content) if content else None
 
 
@@ -135,8 +137,14 @@ def _says_something(s: Sentence, quote: Quote) -> bool:
 
 
 def opening(s: Sentence, cue: Cue, at: int) -> int:
-    """The first word behind *«C», —*, where only an adverbial stands before the cue (*— с улыбкой сказал X*); else `at`."""
+    """The first word behind *«C», —*, where only an adverbial stands before the cue (*— с улыбкой сказал X*); else `at`.
+
+    So it is behind *C, со ссылкой на Y сообщает X*, whatever C is.
+    """
     start = subjects_ru.clause_start(s, at)
+    cites = start > 1 and s.words[start - 1].text in DASHES | {","} and subjects_ru.cites_at(s, start)
+    if start < at and cites and not phrases_ru.says(s, start, at) and back_ru.clause_before(s, start - 1):
+        return start
     if not 0 < at - start <= NEAR or s.words[start - 1].text not in DASHES | {","} or not _quoted_before(s, start - 1):
         return at
     plain = not any(finite(s, i) for i in range(start, at)) and _no_subject(s, start, at)

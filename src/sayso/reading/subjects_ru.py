@@ -42,7 +42,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     wanted = agreement_of(s.words[cue.last if s.words[cue.last].word else cue.first].text)
     if not s.is_word(cue.first, "written"):
         wanted = _wanted(s, cue)
-        at = _subject(s, start, end, wanted)
+        at = subject_at(s, start, end, wanted)
         if at is not None:
             at = _nearer(s, at, end)
             at -= at > start and _family(s, at)
@@ -52,7 +52,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
             return None if things_ru.acts(s, cue.verb, at, stop) else trimmed(s, at, stop)
-        behind = _subject(s, cue.last + 1, clause_end(s, cue.last + 1), wanted)
+        behind = subject_at(s, cue.last + 1, clause_end(s, cue.last + 1), wanted)
         if not wanted.many or (behind is not None and not things_ru.objective(s, behind)):
             return None
     return body(s, start, end)
@@ -118,7 +118,7 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     if s.is_word(cue.first, "written"):
         return body(s, start, end)
     start = _past_outlet(s, start, end)
-    at = _subject(s, start, end, wanted)
+    at = subject_at(s, start, end, wanted)
     if at is None:
         return body(s, start, end, SENDERS) if wanted.many and _told_only(s, start, end) else None
     stop = phrase(s, at, end)
@@ -142,29 +142,45 @@ def _listed_end(s: Sentence, end: int, wanted: Agrees) -> int:
 
 def _past_outlet(s: Sentence, start: int, end: int) -> int:
     """Behind an outlet that never changes its form and to which somebody else speaks (*сообщил ТАСС глава порта*)."""
+    if (behind := _past_agency(s, start, end)) > start:
+        return behind
     if start < end and name_at(s, s.words[start]) and (behind := past_name(s, start)) < end:
         sent = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
-        return behind if sent or _subject(s, behind, end, agreement_of(s.words[start - 1].text)) == behind else start
+        return behind if sent or subject_at(s, behind, end, agreement_of(s.words[start - 1].text)) == behind else start
     stop = start
     while stop < end and stop - start < 3 and s.words[stop].word and s.words[stop].text[0].isupper():
         stop += 1
     behind = past_name(s, stop) if stop == start + 1 and stop < end and name_at(s, s.words[stop]) else end
     if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
-        return behind  # *сообщил РИА «Новости» глава порта*
+        cites = cites_at(s, behind)
+        others = subject_at(s, behind, end, Agrees(None, None)) is not None or body(s, behind, end, SENDERS)
+        return behind if others and not cites else start  # *сообщил РИА «Новости» глава порта*; *… со ссылкой на порт*
     for behind in range(stop, start, -1):
         if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
             sent = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
-            return behind if sent or _subject(s, behind, end, Agrees(None, None)) == behind else start
+            return behind if sent or subject_at(s, behind, end, Agrees(None, None)) == behind else start
     return start
+
+
+def cites_at(s: Sentence, at: int) -> bool:
+    """Whether words that cite somebody begin here (*со ссылкой на*)."""
+    return any(s.lower(at, at + len(parts)) == parts for parts in map(str.split, s.lexicon.phrases["relay.citing"]))
+
+
+def _past_agency(s: Sentence, start: int, end: int) -> int:
+    """*корреспонденту ИА «Порт Амур»*, *журналисту ИА REGNUM*: behind whose reporters they are who were told."""
+    if start + 1 >= end or not s.is_word(start - 1, "reporters") or not s.is_word(start, "agencies"):
+        return start
+    return past_name(s, start + 1)
 
 
 def subject(s: Sentence, start: int, end: int, wanted: Agrees) -> Span | None:
     """The first subject among these words that agrees with such a verb, with all that belongs to it."""
-    at = _subject(s, start, end, wanted)
+    at = subject_at(s, start, end, wanted)
     return trimmed(s, at, phrase(s, at, end)) if at is not None else None
 
 
-def _subject(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
+def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
     """The first word that agrees and that nothing governs."""
     at, hangs = start, False
     while at < end:
@@ -232,7 +248,14 @@ def _strange_name(s: Sentence, start: int, end: int, wanted: Agrees) -> int | No
         return None
     while at > start and s.words[at - 1].text[0].isupper() and not forms(s.words[at - 1].text)[0].known:
         at -= 1
-    return at if at > start and not preposition(s.words[at - 1].lower) else None
+    return at if at > start and not preposition(s.words[at - 1].lower) and not _of_governed(s, at, end) else None
+
+
+def _of_governed(s: Sentence, at: int, end: int) -> bool:
+    """*на прокуратуру Зареченска*: a name that can be a genitive, in the phrase that a preposition governs."""
+    genitive = in_case(s, at, "gent") and s.words[at - 1].word and s.words[at - 1].text[0].islower()
+    near = range(max(0, at - 4), at - 1)
+    return genitive and any(preposition(s.words[i].lower) and governed_end(s, i, end) > at for i in near)
 
 
 def _dependent(s: Sentence, at: int, start: int) -> bool:
@@ -242,44 +265,6 @@ def _dependent(s: Sentence, at: int, start: int) -> bool:
         first -= 1
     foreign = s.words[at].text.isascii() and first > start
     return bool(foreign and in_case(s, first - 1, "accs", "datv") and not in_case(s, first - 1, "nomn"))
-
-
-def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
-    """Whether a source that the model proposes can be one: a subject, a body named by its place, whose words they are.
-
-    *напомнили о её работе*, *признали себя виновными*: what a preposition governs, or stands in another case, speaks not.
-    """
-    first, last = s.index(source[0]), s.index(source[1])
-    span = range(s.index(cue[0]), s.index(cue[1]))
-    if any(forms(s.words[i].text)[0].pos == "GRND" for i in span if s.words[i].word) and source[0] > cue[1]:
-        return False  # *объяснив решение*: what follows a verbal adverb is its object
-    verb = next((i for i in span if finite(s, i)), None)
-    if verb is None or first >= last or s.lower(first - 1, first) in (["по"], ["со"], ["от"]):
-        return True
-    near = range(max(0, first - 3), first + 1)
-    led = [i for i in near if preposition(s.words[i].lower) and (i == first or governed_end(s, i, last) > first)]
-    if led:
-        return s.words[led[0]].lower in SENDERS and not _no_body(s, led[0] + 1)
-    wanted = agreement_of(s.words[verb].text)
-    passive = s.words[verb].lower.endswith(("ся", "сь")) or forms(s.words[verb].text)[0].pos == "PRTS"
-    return passive or wanted.many is None or any(nominative(s, i, Agrees(None, None)) for i in range(first, last))
-
-
-def whole(s: Sentence, cue: Span, source: Span) -> Span:
-    """A source that the model proposes, from its subject on, without a time behind it (*сентября глава порта*, *X в среду*)."""
-    first, last = s.index(source[0]), s.index(source[1])
-    verb = next((i for i in range(s.index(cue[0]), s.index(cue[1])) if finite(s, i)), None)
-    wanted = agreement_of(s.words[verb].text) if verb is not None else Agrees(None, None)
-    at = _subject(s, first, last, wanted) if verb is not None and not nominative(s, first, wanted) else first
-    at = first if at is None or preposition(s.words[max(0, first - 1)].lower) else at
-    stop = _untimed(s, at, last)
-    return source if (at, stop) == (first, last) else trimmed(s, at, stop) or source
-
-
-def _untimed(s: Sentence, first: int, last: int) -> int:
-    """Where a time begins behind the words of a source (*Клёнов в среду*, *Клёнов накануне матча*), else their end."""
-    lead = (i for i in range(first + 1, last) if preposition(s.words[i].lower) or s.words[i].lower == "накануне")
-    return next((i for i in lead if any(when(s, k) for k in range(i, min(last, i + 3)))), last)
 
 
 def _told_only(s: Sentence, start: int, end: int) -> bool:
@@ -304,7 +289,7 @@ def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> 
         if preposition(s.words[at].lower):
             stop = phrase(s, at + 1, end, ("gent", "loct", "ablt"))
             times = any(when(s, i) for i in range(at + 1, min(stop + 1, end)))
-            if s.words[at].lower in places and not times and stop > at + 1 and not _no_body(s, at + 1):
+            if s.words[at].lower in places and not times and stop > at + 1 and not no_body(s, at + 1):
                 return trimmed(s, at + 1, stop)
             at = max(governed_end(s, at, end), at + 1)
         else:
@@ -312,7 +297,7 @@ def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> 
     return None
 
 
-def _no_body(s: Sentence, at: int) -> bool:
+def no_body(s: Sentence, at: int) -> bool:
     """Whether a place is only a way of speaking (*в свою очередь*, *в ходе задержания*)."""
     lemmas = {f.lemma for word in s.words[at : at + 2] for f in forms(word.text)[:1] if word.word}
     return s.is_word(at, "pointing") or bool(lemmas & s.lexicon.words["no_bodies"]) or _wrong(s, at)
@@ -335,6 +320,8 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
         return None
     if s.words[end - 1].text == "," and after(s, cue, cue.last + 1, phrase_end(s, cue.last + 1)):
         return None
+    if cites_at(s, clause_start(s, end)) and after(s, cue, cue.last + 1, phrase_end(s, cue.last + 1)):
+        return None  # *Кран упал, со ссылкой на X сообщает Y*
     stop, nearest = end, True
     while stop > 0:
         start = clause_start(s, stop)
@@ -404,7 +391,7 @@ def _in_clause(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
 def _acting(s: Sentence, cue: Cue, start: int, stop: int) -> Span | None:
     """*движение, которое ИГ называет ...*: a body or person right before the verb, where *которое* is its object."""
     wanted = agreement_of(s.words[cue.first].text)
-    at = _subject(s, start + 1, stop, wanted) if s.words[start].lower != "которая" else None
+    at = subject_at(s, start + 1, stop, wanted) if s.words[start].lower != "которая" else None
     if at is None or things_ru.thing(s, at) or phrase(s, at, stop) != stop:
         return None
     which = {f.case for f in forms(s.words[start].text)}
@@ -463,14 +450,16 @@ def opening_subject(s: Sentence, before_word: int, many: bool | None = None) -> 
     if many is not None and wanted.many != many:
         return None
     start = clause_start(s, verb)
-    at = _subject(s, start, verb, wanted)
-    at = None if at is not None and things_ru.objective(s, at) and _subject(s, verb + 1, clause_end(s, verb + 1), wanted) else at
+    at = subject_at(s, start, verb, wanted)
+    at = (
+        None if at is not None and things_ru.objective(s, at) and subject_at(s, verb + 1, clause_end(s, verb + 1), wanted) else at
+    )
     if at is None and wanted.many and (named := body(s, start, verb)):
         return named  # *В Москве отвергли эти обвинения, заявив ...*
     stop = verb
     if at is None:
         start, stop = verb + 1, clause_end(s, verb + 1)
-        at = _subject(s, start, stop, wanted)
+        at = subject_at(s, start, stop, wanted)
     if at is None or things_ru.thing(s, at):
         return None  # *Решение было принято, призывая X отказать*
     return trimmed(s, at, phrase(s, at, stop))

@@ -21,9 +21,9 @@ OPENING = "“«„‘"
 CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"”', "''": "''"}
 STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two apostrophes
 _MARK = re.compile("''|[“”«»„‘’\"]")
-_OPENING = re.compile(r"[—–-][ \u00a0](?=[А-ЯЁ])")  # a line of a dialogue
+_OPENING = re.compile(r"[—–-][ \u00a0](?=[А-ЯЁ\d«])")  # a line of a dialogue
 _NARRATOR = re.compile(r"[,!?…][ \u00a0][—–-][ \u00a0](?=[а-яё])")  # «— Стой! — крикнул он»
-_AGAIN = re.compile(r"[.,:][ \u00a0][—–-][ \u00a0](?=[А-ЯЁа-яё])")  # «— Стой! — крикнул он. — Мост закрыт»
+_AGAIN = re.compile(r"[.,:][ \u00a0][—–-][ \u00a0](?=[А-ЯЁа-яё\d«])")  # «— Стой! — крикнул он. — Мост закрыт»
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
 _WORD = re.compile(
@@ -139,7 +139,8 @@ def _line(text: str, span: Span, lexicon: Lexicon) -> list[Quote]:
         return []
     again = _AGAIN.search(text, told.end(), span[1])
     first = Quote(opening.end(), told.start() + (text[told.start()] != ","), 0)
-    return [first, Quote(again.end(), span[1], 0)] if again else [first]
+    names = _quotes(text, (told.end(), again.start() if again else span[1]))  # *— A, — сказал X «Заре»*
+    return [first, *names, *([Quote(again.end(), span[1], 0)] if again else [])]
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -183,7 +184,10 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     counts = fold(word) in ("руб", "долл") or (word in ("г", "гг") and text[: stop.start()].rstrip("г. ")[-1:].isdigit())
     if counts and _NEXT.match(text[stop.end() : stop.end() + 12]):
         return False  # «в 2013 г. Об этом ...»
-    return fold(word) in lexicon.abbreviations and not (fold(word) in _UNITS and _OPENS.match(text[stop.end() : stop.end() + 12]))
+    next_words = text[stop.end() : stop.end() + 12]
+    return fold(word) in lexicon.abbreviations and not (
+        fold(word) in _UNITS and (_OPENS.match(next_words) or _NEXT.match(next_words))
+    )
 
 
 def _within(text: str, at: int) -> bool:

@@ -32,7 +32,7 @@ def _through(s: Sentence, frame: Frame) -> Frame:
         return _known_to(s, frame)
     if frame.relays or frame.source is None:
         return frame
-    if cites := citing_ru.cited(s, frame) or _closed_by(s, frame):
+    if cites := citing_ru.cited(s, frame) or _closed_by(s, frame) or _closed_by_listed(s, frame):
         return cites
     outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame) or _asked(s, frame)
     other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
@@ -70,6 +70,41 @@ def _closed_by(s: Sentence, frame: Frame) -> Frame | None:
         return None
     outlet, source = trimmed(s, at, last + 1), trimmed(s, s.index(frame.source[0]), at)
     return replace(frame, source=source, relays=(outlet,)) if outlet and source else None
+
+
+def _closed_by_listed(s: Sentence, frame: Frame) -> Frame | None:
+    """*сказал Иван Клёнов ТАСС*, *сказал он РИА Новости*: a listed outlet behind who speaks is who was told."""
+    assert frame.source is not None
+    first, end = s.index(frame.source[0]), s.index(frame.source[1])
+    if frame.source[0] < frame.cue[1] or frame.verb not in SPEAKING:
+        return None
+    for at in range(first + 1, min(end + 1, len(s.words))):
+        stop = end if at < end else _listed_end(s, at)
+        name = s.layout.text[s.words[at].start : s.words[stop - 1].end] if stop > at else ""
+        if name[:1].isupper() and outlet_named(name) and _speaks_alone(s, first, at):
+            source, outlet = trimmed(s, first, at), trimmed(s, at, stop)
+            return replace(frame, source=source, relays=(outlet,)) if source and outlet else None
+    return None
+
+
+def _listed_end(s: Sentence, at: int) -> int:
+    """Where the capitalised words end that begin here."""
+    stop = at
+    while stop < len(s.words) and stop - at < NAMES and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    return stop
+
+
+def _speaks_alone(s: Sentence, first: int, last: int) -> bool:
+    """Whether a source is whole without the outlet behind it: a pronoun, a name, an office with what it is of.
+
+    *директор ТАСС*, *редактор агентства ТАСС*: the outlet is whose he is.
+    """
+    before, found = s.words[last - 1], forms(s.words[last - 1].text)
+    if before.lower in s.lexicon.words["pronouns"] or (before.word and before.text[0].isupper() and last - first > 1):
+        return True
+    own = before.lower.startswith((*s.lexicon.phrases["kinds.outlet"], "пресс-служб", "редакци"))
+    return last - first > 1 and not own and found[0].pos == "NOUN" and found[0].case == "gent" and not found[0].animate
 
 
 def told(s: Sentence, frame: Frame) -> Span | None:
@@ -122,7 +157,7 @@ def _name_at(s: Sentence, at: int) -> Span | None:
         stop += 1
     if stop == at + 1 and stop < len(s.words) and (quote := s.layout.quote_at(s.words[stop].start)):
         whole = (s.words[at].start, quote.end)  # *РИА "Новости"*
-        if outlet_named(s.layout.text[slice(*whole)]):
+        if outlet_named(s.layout.text[slice(*whole)]) or s.is_word(at, "agencies"):
             return whole
     for end in range(stop, at, -1):
         span = (s.words[at].start, s.words[end - 1].end)
