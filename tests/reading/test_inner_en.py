@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames
+from sayso.reading import chains, clauses, frames, inner_en
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -59,3 +59,27 @@ OUTER = [
 def test_who_spoke_first_goes_on_where_nothing_tells_another(text: str, words: str) -> None:
     first, last = said(text)
     assert last == (first[0], words)
+
+
+ABOVE = "Ada Holm says she knows the clerk.\n\n“He was a neighbour. His mother lives across the street.”"
+
+
+def test_a_paragraph_in_quotation_marks_is_said_by_the_one_person_who_spoke_above_it() -> None:
+    assert said(ABOVE)[1:] == [(["Ada Holm"], "“He was a neighbour."), (["Ada Holm"], "His mother lives across the street.”")]
+
+
+def test_a_paragraph_in_quotation_marks_is_no_word_of_the_outlet_where_nobody_is_found_to_say_it() -> None:
+    assert said("The ferry sank on Friday near the pier.\n\n“Nobody was at the wheel. We all saw it.”") == [
+        ([], "“Nobody was at the wheel."),
+        ([], "We all saw it.”"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["she", "the driver", "Ada Holm", "Ada Holm, a porter at the pier"])
+def test_one_person_is_one_person(words: str) -> None:
+    assert inner_en.one_person(words)
+
+
+@pytest.mark.parametrize("words", ["police", "officials", "the Harbour Council", "they", "the report"])
+def test_several_or_a_body_or_a_paper_are_no_person(words: str) -> None:
+    assert not inner_en.one_person(words)

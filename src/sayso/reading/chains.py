@@ -16,7 +16,7 @@ from functools import partial, reduce
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading import announced, dropped_ru, parts_ru, passives_en, phrases_ru, quotations
+from sayso.reading import announced, dropped_ru, inner_en, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import verbal
 from sayso.reading.frame import Frame
@@ -43,6 +43,9 @@ class Link:
     relay: bool = False
     agentless: bool = False
     hedged: bool = False
+
+
+SOMEBODY = (Link(None, None, "say"),)  # whose quotation it is the text doesn't say: it is no word of the outlet
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +407,8 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
             if chain is None and before and not before[-1].links:
                 himself = quotations.told_of(sentences, first, quote)
             chain = (Link(himself, None, "say"),) if chain is None and himself else chain
+        if chain is None and near and _fills(layout, quote, layout.paragraph_of(quote.start)):
+            chain = SOMEBODY if sentences[0].lexicon.language == "en" else None
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
     signing = quotations.signing_lines(sentences)
@@ -452,11 +457,16 @@ def _fills(layout: Layout, quote: Quote, home: int) -> bool:
 
 
 def _speaker_above(s: Sentence, above: Sequence[Draft]) -> tuple[Link, ...] | None:
-    """The chain of the quotation with which the paragraph above ends: *“A,” Holm went on.* and a paragraph in quotation marks."""
+    """The chain of the quotation, or of the one person's words, with which the paragraph above ends: *“A,” Holm went on.*,
+    *Holm says she knows him.* and a paragraph in quotation marks."""
     if s.lexicon.language != "en" or not above or not above[-1].links or above[-1].links[-1].agentless:
         return None
+    source = above[-1].links[-1].source
     quoted = any(s.layout.quotes_in(a, b) for a, b in above[-1].spans)
-    return above[-1].links if quoted else None
+    if quoted:
+        return above[-1].links
+    goes_on = source is not None and inner_en.one_person(s.layout.text[slice(*source)])
+    return (*above[-1].links[:-1], Link(source, None, "say")) if goes_on else None
 
 
 def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: tuple[Link, ...]) -> Draft:

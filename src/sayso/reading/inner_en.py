@@ -11,12 +11,14 @@ from sayso.reading.contents import verbal
 from sayso.reading.described_en import word_kind
 from sayso.reading.frame import Frame
 from sayso.reading.subjects import is_clause, phrase_before
+from sayso.reading.text import fold
 from sayso.records import Span
 
 SPOKEN = frozenset(["saying", "claiming", "telling", "asking", "insisting", "denying", "shouting", "threatening", "warning"])
 PRESENT = frozenset(
     ["say", "says", "allege", "alleges", "believe", "claim", "claims", "state", "states", "indicate", "indicates"]
 )
+NAME = 3  # words of a person's name
 OWN = frozenset(["his", "her", "him"])  # none of these is a body that speaks, or several people
 
 
@@ -78,6 +80,18 @@ def _subject(s: Sentence, outer: Frame, before: int) -> Span | None:
 
 def _finite(s: Sentence, at: int) -> bool:
     return verbal(s, at) and s.words[at].text[0].islower() and s.layout.quote_at(s.words[at].start) is None
+
+
+def one_person(words: str) -> bool:
+    """Whether these words of a source are one person: *she*, *the driver*, *Ada Holm*; no body, and nobody else's paper."""
+    lists, own = people("en"), fold(words).split(",")[0].split()
+    kinds = [word_kind(lists, word) for word in own]
+    if not own or any(
+        kind in ("group", "organization") or word in lists["body_heads"] for word, (kind, _) in zip(own, kinds, strict=True)
+    ):
+        return False
+    named = len(own) <= NAME and all(word[0].isupper() for word in words.split(",")[0].split())
+    return named or own[0] in ("he", "she") or any(kind == "person" for kind, _ in kinds)
 
 
 def _somebody(s: Sentence, span: Span) -> bool:
