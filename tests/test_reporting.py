@@ -11,8 +11,8 @@ from sayso.settings import Settings
 WIRE = Entity(id="wire", kind="organization", name="Northern Wire")
 
 
-def document(key: str) -> Document:
-    return Document(id=key, sha256="0" * 64, media_type="text/plain", text="x" * 500)
+def document(key: str, text: str = "x" * 500, published: str | None = None) -> Document:
+    return Document(id=key, sha256="0" * 64, media_type="text/plain", text=text, outlet=f"outlet-{key}", published=published)
 
 
 def said(key: str, number: int, words: str, through: str | None = None) -> Statement:
@@ -31,8 +31,8 @@ def relays(key: str, at: int) -> Derivation:
     )
 
 
-def case(*statements: Statement, derivations: tuple[Derivation, ...] = ()) -> Case:
-    documents = tuple(document(key) for key in sorted({s.document for s in statements}))
+def case(*statements: Statement, derivations: tuple[Derivation, ...] = (), published: dict[str, str] | None = None) -> Case:
+    documents = tuple(document(key, published=(published or {}).get(key)) for key in sorted({s.document for s in statements}))
     heading = Heading(id="c", title="t", created="2026-01-01")
     return Case(case=heading, documents=documents, entities=(WIRE,), statements=statements, derivations=derivations)
 
@@ -58,13 +58,69 @@ def test_outlets_that_retell_one_wire_are_one_piece_though_its_text_is_not_in_th
 
 
 def test_a_report_that_quotes_the_wire_once_is_its_own() -> None:
+    statements = [said(key, n, f"{key} says {n}", "wire" if n == 2 else None) for key in "ab" for n in range(4)]
+    assert len(pieces(case(*statements, derivations=tuple(relays(key, 20) for key in "ab")))) == 2
+
+
+def test_a_report_that_opens_with_the_wire_is_the_wires() -> None:
     statements = [said(key, n, f"{key} says {n}", "wire" if n == 0 else None) for key in "ab" for n in range(4)]
+    assert len(pieces(case(*statements, derivations=tuple(relays(key, 0) for key in "ab")))) == 1
+
+
+def test_who_opens_with_the_wire_and_then_speaks_to_people_reports_himself() -> None:
+    statements = [said(key, n, f"{key} says {n}", "wire" if n == 0 else None) for key in "ab" for n in range(4)]
+    asked = [said(key, 4, f"{key} asked", f"outlet-{key}") for key in "ab"]
+    assert len(pieces(case(*statements, *asked, derivations=tuple(relays(key, 0) for key in "ab")))) == 2
+
+
+def test_who_gathers_from_several_outlets_retells_none_of_them() -> None:
+    statements = [said(key, n, f"{key} says {n}", through) for key in "ab" for n, through in enumerate(("wire", "one", "two"))]
     assert len(pieces(case(*statements, derivations=tuple(relays(key, 0) for key in "ab")))) == 2
+
+
+def test_the_wires_reports_of_two_months_are_two() -> None:
+    statements = [said(key, n, f"{key} says {n}", "wire") for key in "abc" for n in range(3)]
+    days = {"a": "2026-01-02", "b": "2026-01-03", "c": "2026-02-05"}
+    assert len(pieces(case(*statements, derivations=tuple(relays(key, 0) for key in "abc"), published=days))) == 2
 
 
 def test_a_credit_for_the_whole_ties_a_document_to_what_it_retells() -> None:
     statements = [said(key, n, f"{key} says {n}") for key in "ab" for n in range(3)]
     assert len(pieces(case(*statements, derivations=tuple(relays(key, 400) for key in "ab")))) == 1
+
+
+SHARED = (
+    "Residents of eleven houses on Mill Lane carried their furniture upstairs, and two families spent the night in the school. "
+    "The town hall promised to publish the journal of the waterworks before the end of the week, but has not done so until now. "
+)
+OWN = {
+    "a": "A fair was held in the park on Sunday with music from four villages, and the largest pumpkin weighed more than a man. ",
+    "b": "The bridge stays shut until May because the masons found cracks in both piers, and the ferry runs every hour instead. ",
+}
+
+
+def test_two_of_one_day_that_hold_parts_of_one_text_are_one_piece() -> None:
+    assert len(pieces(read({key: SHARED + own for key, own in OWN.items()}))) == 1
+
+
+def test_the_same_background_at_the_end_of_two_reports_is_none() -> None:
+    long = {key: own * 2 + own.replace(" the ", " that ") for key, own in OWN.items()}
+    assert len(pieces(read({key: own + SHARED for key, own in long.items()}))) == 2
+
+
+def test_the_same_words_of_a_speaker_in_two_reports_make_them_no_one_piece() -> None:
+    quoted = f"“{SHARED.strip()}” the mayor said. "
+    assert len(pieces(read({key: quoted + own for key, own in OWN.items()}))) == 2
+
+
+def read(texts: dict[str, str]) -> Case:
+    settings = Settings(model=False)
+    taken = [
+        pipeline.take_in(f"{text}\n".encode(), f"{n}.txt", settings, Hints(outlet=n, published="2026-03-04"))
+        for n, text in texts.items()
+    ]
+    heading = Heading(id="c", title="t", created="2026-03-08")
+    return pipeline.weigh(heading, [pipeline.read(intake, settings) for (intake,) in taken])
 
 
 FERRY = {

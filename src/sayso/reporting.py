@@ -1,21 +1,33 @@
 """How many pieces of reporting a case stands on: documents that go back to one and the same report count once.
 
-Three things tie documents together: one draws on another (a derivation); both draw on an outlet whose own text is not in the
-case, as a whole or for most of what they attribute; both print the same sentences, though nothing says who had them first.
+Three things tie documents together: one draws on another (a derivation); both draw, within days, on an outlet whose own text
+is not in the case, as a whole or for what they open with; both print the same sentences, though nothing says who had them first.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import combinations, pairwise
 
-from sayso.records import Case, Derivation, Statement
+from sayso.records import Case, Derivation, Document, Statement
 
 MOST = 0.5  # share of a document's attributed statements that must come through an outlet for the whole to be its report
+LEAD = 3  # statements a document opens with: whose report they are is whose it retells
+OTHERS = 1  # outlets besides, from which one that retells takes a word or two; who credits more gathers for himself
+DAYS = 3  # within which an outlet tells one story; later it reports anew
 SAME_TEXT = 0.6  # share of the shorter document's sentences that another prints word for word
 FEWEST = 3  # sentences that two documents must share at least
 CROWD = 50  # documents that print one sentence before it counts as a formula and ties nobody
+CHOSEN = 8  # words of a sentence that two reporters do not choose alike
+RUN = 15  # words in a row, of the outlet's own telling
+PROSE = 40  # of such words, for two documents to hold parts of one text
+WIDTH = 5  # words by which texts are laid beside each other
+PARTLY = 0.2  # share of the shorter text that must stand in the other
+_WORD = re.compile(r"[^\W_]+")
+_QUOTED = re.compile(r"[«“\"][^«»“”\"]*[»”\"]")
 
 
 def pieces(case: Case) -> tuple[tuple[str, ...], ...]:
@@ -23,48 +35,139 @@ def pieces(case: Case) -> tuple[tuple[str, ...], ...]:
     leader = {d.id: d.id for d in case.documents}
 
     def top(node: str) -> str:
-        leader.setdefault(node, node)
         while leader[node] != node:
             node = leader[node]
         return node
 
     for one, other in (*_drawn(case), *_worded_alike(case)):
         leader[top(one)] = top(other)
+    for one, other, texts in _told_alike(case):
+        if top(one) != top(other) and _one_text(texts[one], texts[other]):
+            leader[top(one)] = top(other)
     gathered: dict[str, list[str]] = defaultdict(list)
     for document in case.documents:
         gathered[top(document.id)].append(document.id)
     return tuple(sorted((tuple(group) for group in gathered.values()), key=len, reverse=True))
 
 
+# ── who draws on what ────────────────────────────────────────────────────────────────────────────
+
+
 def _drawn(case: Case) -> Iterator[tuple[str, str]]:
-    """Every document with what it draws on."""
-    documents = {d.id for d in case.documents}
+    """Every document with what it draws on; those that draw on one outlet outside the case with one another."""
+    documents = {d.id: d for d in case.documents}
     told: dict[str, list[Statement]] = defaultdict(list)
     for statement in case.statements:
         told[statement.document].append(statement)
+    outside: dict[str, set[str]] = defaultdict(set)
     for edge in case.derivations:
-        if edge.child in documents and (edge.parent in documents or _as_a_whole(edge, told[edge.child])):
+        if edge.child in documents and edge.parent in documents:
             yield edge.child, edge.parent
+        elif edge.child in documents and _as_a_whole(edge, documents[edge.child], told[edge.child]):
+            outside[edge.parent].add(edge.child)
+    for children in outside.values():
+        yield from _one_story(sorted((documents[c] for c in children), key=lambda d: (d.published or "", d.id)))
 
 
-def _as_a_whole(edge: Derivation, told: list[Statement]) -> bool:
+def _one_story(children: Sequence[Document]) -> Iterator[tuple[str, str]]:
+    """Those published within a few days of one another; an undated one goes with the first."""
+    dated = [d for d in children if d.published]
+    yield from ((a.id, b.id) for a, b in pairwise(dated) if _near(a.published, b.published))
+    yield from ((d.id, children[-1].id if not dated else dated[0].id) for d in children if not d.published)
+
+
+def _near(one: str | None, other: str | None) -> bool:
+    """Whether two days, as far as they are known, are a few days apart at most."""
+    days = [d[:10] for d in (one, other) if d]
+    try:
+        first, second = map(date.fromisoformat, days)
+    except ValueError:
+        return len({d[:7] for d in days}) == 1
+    return abs((second - first).days) <= DAYS
+
+
+def _as_a_whole(edge: Derivation, document: Document, told: Sequence[Statement]) -> bool:
     """Whether the document is the outlet's report retold, and does not only quote it here and there."""
-    attributed = [s for s in told if len(s.hops) > 1]
-    through = sum(any(h.entity == edge.parent for h in s.hops[1:]) for s in attributed)
+    attributed = [s for s in sorted(told, key=lambda s: s.spans) if len(s.hops) > 1]
     named = {h.span for s in attributed for h in s.hops}
     credited = any(e.document == edge.child and e.span not in named for e in edge.evidence)
-    return credited or edge.kind != "relays" or (len(attributed) > 1 and through > MOST * len(attributed))
+    through = sum(_through(s, edge.parent) for s in attributed)
+    most = len(attributed) > 1 and through > MOST * len(attributed)
+    return credited or edge.kind != "relays" or most or _opens_with(edge.parent, document, told)
+
+
+def _through(statement: Statement, outlet: str) -> bool:
+    return any(h.entity == outlet for h in statement.hops[1:])
+
+
+def _opens_with(outlet: str, document: Document, told: Sequence[Statement]) -> bool:
+    """Whether the first it attributes, as it opens, is the outlet's; nobody spoke to its own, and it gathers from no others."""
+    opening = sorted(told, key=lambda s: s.spans)[:LEAD]
+    first = next((s for s in opening if len(s.hops) > 1), None)
+    outlets = {h.entity for s in told for h in s.hops[1:] if h.kind == "outlet" and h.entity} - {outlet}
+    own = document.outlet is not None and any(_through(s, document.outlet) for s in told)
+    return first is not None and first.hops[1].entity == outlet and not own and len(outlets) <= OTHERS
+
+
+# ── who prints what another prints ───────────────────────────────────────────────────────────────
 
 
 def _worded_alike(case: Case) -> Iterator[tuple[str, str]]:
     """Pairs of documents most of whose sentences are the same, word for word."""
-    printed: dict[str, set[str]] = defaultdict(set)
+    printed = _printed(case.statements)
     own: Counter[str] = Counter()
-    for statement in case.statements:
-        printed[" ".join(statement.text.casefold().split())].add(statement.document)
     for holders in printed.values():
         own.update(holders)
-    shared = Counter(pair for holders in printed.values() if len(holders) < CROWD for pair in combinations(sorted(holders), 2))
-    for (one, other), count in sorted(shared.items()):
+    for (one, other), count in sorted(_shared(printed).items()):
         if count >= FEWEST and count >= SAME_TEXT * min(own[one], own[other]):
             yield one, other
+
+
+def _told_alike(case: Case) -> Iterator[tuple[str, str, Mapping[str, str]]]:
+    """Pairs of documents that tell something, quotations aside, in the same long sentence; and all texts."""
+    texts = {d.id: d.text for d in case.documents}
+    chosen = (s for s in case.statements if s.form in ("narration", "indirect") and len(s.text.split()) >= CHOSEN)
+    yield from ((one, other, texts) for one, other in sorted(_shared(_printed(chosen))))
+
+
+def _printed(statements: Iterable[Statement]) -> dict[str, set[str]]:
+    """The documents in which every sentence stands."""
+    printed: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        printed[" ".join(statement.text.casefold().split())].add(statement.document)
+    return printed
+
+
+def _shared(printed: Mapping[str, set[str]]) -> Counter[tuple[str, str]]:
+    """How many sentences every pair of documents shares."""
+    return Counter(pair for holders in printed.values() if len(holders) < CROWD for pair in combinations(sorted(holders), 2))
+
+
+def _one_text(one: str, other: str) -> bool:
+    """Whether two texts hold a part of one text: much prose in the same words, some of it in the first half of both."""
+    a, b = _runs(one, other), _runs(other, one)
+    words = min(len(_WORD.findall(one)), len(_WORD.findall(other)))
+    early = [any(start * 2 < len(text) for start, _ in runs) for text, runs in ((one, a), (other, b))]
+    prose = min(sum(len(_WORD.findall(text[slice(*r)])) for r in runs) for text, runs in ((one, a), (other, b)))
+    return all(early) and prose >= max(PROSE, PARTLY * words)
+
+
+def _runs(text: str, other: str) -> list[tuple[int, int]]:
+    """Where the text has the other's words, fifteen and more in a row, quotations left out."""
+    theirs = {tuple(w for w, _, _ in five) for five in _fives(other)}
+    found: list[list[int]] = []
+    for five in _fives(text):
+        if tuple(w for w, _, _ in five) in theirs:
+            start, end = five[0][1], five[-1][2]
+            if found and start <= found[-1][1]:
+                found[-1][1] = end
+            else:
+                found.append([start, end])
+    quoted = [m.span() for m in _QUOTED.finditer(text)]
+    long = [(a, b) for a, b in found if len(_WORD.findall(text[a:b])) >= RUN]
+    return [(a, b) for a, b in long if sum(max(0, min(b, d) - max(a, c)) for c, d in quoted) * 2 <= b - a]
+
+
+def _fives(text: str) -> Iterator[list[tuple[str, int, int]]]:
+    words = [(m.group(), *m.span()) for m in _WORD.finditer(text.casefold())]
+    yield from (words[i : i + WIDTH] for i in range(len(words) - WIDTH + 1))
