@@ -31,8 +31,8 @@ def test_of_three_things_two_documents_count_two_alike_and_the_third_otherwise(
     assert found(weighed(one, other)) == expected
 
 
-HALL = "The hall was restored and became the Rope Museum of Mast in {}, and was opened by the skipper in a storm."
-LONGER = "Since then, as the keeper tells it, the hall was restored and became the Rope Museum of Mast in {}, and was opened by the skipper."
+HALL = "The hall was restored and became the Rope Museum of Mast in {}, and was opened in a storm."
+LONGER = "Since then, as the keeper tells, the hall was restored and became the Rope Museum of Mast in {}, and was opened."
 
 
 @pytest.mark.parametrize(("year", "expected"), [("1955", {("conflict", "date")}), ("1980", set())])

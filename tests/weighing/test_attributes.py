@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.weighing.openings import definition, foreign
+from sayso.weighing.openings import definition, foreign, topic
 from tests.weighing.made import Page, weighed
 from tests.weighing.sides import found
 
@@ -91,3 +91,43 @@ def test_a_definition_by_a_name_that_is_foreign_to_the_other_is_of_another_thing
     assert foreign("Mast is a village in Olonka.", "Mast is a village in Ivolga.")
     assert not foreign("Mast is a village in Olonka.", "Mast is a small village in Olonka.")
     assert not foreign("The police came.", "Mast is a village in Ivolga.")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Rope Hall in Mast was built in {} for the skippers.", True),
+        ("The Sail Hall in Mast was built in {} for the skippers.", False),
+        ("The Rope Hall in Kedrovka was built in {} for the skippers.", False),
+    ],
+)
+def test_when_the_thing_that_a_statement_itself_names_was_built(told: str, expected: bool) -> None:
+    one = page("Lantern").names("Mast", "Kedrovka", kind="place").says("The fire in Mast began at night.")
+    one.says("The Rope Hall in Mast, constructed in 1902, burnt down.", when="1902|1902-01-01|1902-12-31")
+    place = "Kedrovka" if "Kedrovka" in told else "Mast"
+    other = page("Harbour").names("Mast", "Kedrovka", kind="place").says(f"Nobody was hurt by the fire in {place}.")
+    other.says(told.format("1885"), when="1885|1885-01-01|1885-12-31")
+    assert bool(found(weighed(one, other))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rope Hall (Mast)\n\nThe Rope Hall in Mast was built by skippers.", "rope hall"),
+        ("Home About Meetings Mast Township Mast Township is a township of the bay.", "mast township"),
+        ("Videos Page The Cross of Mast is a medal.", "cross of mast"),
+        ("St. Olga's Chapel is a chapel on the quay.", "st. olga's chapel"),
+        ("In knots: Mast – 15\nSails – 9\nOlga Mast is a skipper.", "olga mast"),
+    ],
+)
+def test_a_document_is_about_what_its_title_and_its_first_sentence_both_name(text: str, name: str) -> None:
+    assert topic(text) == name
+
+
+def test_a_share_of_a_whole_that_nobody_names_is_not_set_against_another() -> None:
+    told = "Sailors and rope makers accounted for {} of the population in that count."
+    one, other = (
+        Page(outlet).says(told.format(share), values=(f"{share}|percent|{share[:-1]}||population",))
+        for outlet, share in (("Lantern", "13%"), ("Harbour", "20%"))
+    )
+    assert found(weighed(one, other)) == set()

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sayso.lexicon.accounts import fold, forms, stop_words
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
-from sayso.weighing.figures import Finding, another_day, each, numbered, of_another_day, overlap, relation
+from sayso.weighing.figures import Finding, another_day, each, numbered, of_another_day, one_whole, overlap, relation
 from sayso.weighing.namesakes import namesakes, told_apart
 from sayso.weighing.occasions import later_occasion, one_in_an_aside
 from sayso.weighing.parts import same_part, step
@@ -80,6 +80,8 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     if len(apart) != 1 or different_times(a, b) or (not _one_text(a, b) and of_another_day(apart[0][0], a, b, pool)):
         return None
     x, y = apart[0]
+    if x.kind == "percent" and not (_one_text(a, b) or one_whole(a, b, pool)):
+        return None
     return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
 
 

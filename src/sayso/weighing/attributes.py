@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from sayso.lexicon.accounts import Attribute, attributes, fold, forms
+from sayso.lexicon.accounts import Attribute, attributes, fold, forms, stop_words
 from sayso.records import Time, Value
 from sayso.weighing import amounts, people
 from sayso.weighing.figures import Finding, another_time, each, relation
-from sayso.weighing.namesakes import told_apart
+from sayso.weighing.namesakes import namesakes, told_apart
 from sayso.weighing.occasions import SOON, published
+from sayso.weighing.openings import CAPITALS
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes
 from sayso.weighing.ties import one_document, one_person, one_subject, two_of_a_name
@@ -28,14 +29,18 @@ CLOSE = 20  # and between that word and a figure
 FEW = 5  # words that may stand for the subject: "The population of the village"
 _LIFE = re.compile(r"\([^()]{0,20}\d{4}\s*[-–—]\s*[^()]{0,20}\d{4}\s*\)")
 _END = re.compile(r"[.;!?](?:\s|$)")
+_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
+_FILLER = r"(?:(?:is|was|were|had|has|which|that|first|a|an|the|total|its|officially|originally)\s+)*"
+_SUBJECT = re.compile(rf"({CAPITALS})(?: \([^()]*\))?(?:,? (?:in|at|near) [^.;:]{{2,50}}?)?,?\s*{_FILLER}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What is told once and for all: which attribute, of which person (or of a document's subject), and the date or figure."""
+    """What is told once and for all: which attribute, of which person or of what else by its name, and the date or figure."""
 
     name: str
     person: frozenset[str]
+    thing: str | None
     told: Time | Value
 
 
@@ -62,7 +67,26 @@ def another_fact(a: Told, b: Told, pool: Pool) -> Finding | None:
 def _of_one(x: Fact, y: Fact, a: Told, b: Told, pool: Pool) -> bool:
     if x.person or y.person:
         return _one(x.person, a, y.person, b, pool) and not two_of_a_name(a, b, pool)
-    return one_subject(a, b, pool)
+    if one_subject(a, b, pool) and (x.thing, y.thing) == (a.topic, b.topic):
+        return True
+    if x.thing is None or x.thing != y.thing or two_of_a_name(a, b, pool):
+        return False
+    beside = set.intersection(*({fold(w) for w in _CAPITAL.findall(t.statement.text)} for t in (a, b))) - set(x.thing.split())
+    return bool(beside - stop_words()) or not namesakes(a, b, pool)
+
+
+@lru_cache(maxsize=65536)
+def things(text: str) -> frozenset[str]:
+    """What a statement names right before it tells something of it once and for all: "the Rope Hall was built"."""
+    spans = (span for row in attributes() if not row.person for span in row.forms.spans(text))
+    return frozenset(name for at, _ in spans if (name := _thing(text[:at])))
+
+
+def _thing(before: str) -> str | None:
+    """The name that these words end in, whatever says where it lies."""
+    found = _SUBJECT.search(_END.split(before)[-1])
+    name = fold(found[1]).removeprefix("the ") if found else ""
+    return None if not name or name in stop_words() or forms("months").met(name) else name
 
 
 def _one(some: frozenset[str], a: Told, others: frozenset[str], b: Told, pool: Pool) -> bool:
@@ -94,10 +118,11 @@ def _facts(row: Attribute, t: Told, pool: Pool) -> Iterator[Fact]:
     given = pool.times_in(t.statement) if row.kind == "date" else [v for v in t.values if v.kind == "count"]
     for at, to in row.forms.spans(text[start:end]):
         who = _person(t, start + at, pool) if row.person else frozenset()
-        if who or (not row.person and _of_its_document(t, text[start : start + at])):
+        thing = None if row.person else _thing(text[start : start + at]) or _its_subject(t, text[start : start + at])
+        if who or thing:
             reach = NEAR if row.kind == "date" else CLOSE
             told = next((x for x in given if _behind(text[start + to : x.span[0]], x.span[0] - start - to, reach)), None)
-            yield from (Fact(row.name, who, told),) if told else ()
+            yield from (Fact(row.name, who, thing, told),) if told else ()
 
 
 def _behind(between: str, gap: int, reach: int) -> bool:
@@ -112,12 +137,13 @@ def _person(t: Told, at: int, pool: Pool) -> frozenset[str]:
     return frozenset(held[-1:]) if held or len(t.people) != 1 else t.people
 
 
-def _of_its_document(t: Told, before: str) -> bool:
-    """Whether the words before a fact are the document's subject, or stand for it: "It was", "The population"."""
+def _its_subject(t: Told, before: str) -> str | None:
+    """The document's subject, where the words before a fact are it, or stand for it: "It was", "The population"."""
     if t.topic and t.topic in fold(before):
-        return True
+        return t.topic
     words = before.split()
-    return len(words) <= FEW and not any(w[0].isupper() for w in words[1:]) and not forms("of_several").met(before)
+    stands = len(words) <= FEW and not any(w[0].isupper() for w in words[1:]) and not forms("of_several").met(before)
+    return t.topic if stands else None
 
 
 def _lives(t: Told, pool: Pool) -> Iterator[Fact]:
@@ -129,7 +155,7 @@ def _lives(t: Told, pool: Pool) -> Iterator[Fact]:
         closed = bracket and not text[len(before) + 1 : x.span[0]].strip() and text[x.span[1] :].lstrip().startswith(")")
         who = _named_at(t, len(before.rstrip()), pool) if closed else frozenset()
         if who and min(len(born), len(died)) > 3:
-            yield from (Fact("birth", who, _end(x, born)), Fact("death", who, _end(x, died)))
+            yield from (Fact("birth", who, None, _end(x, born)), Fact("death", who, None, _end(x, died)))
 
 
 def _named_at(t: Told, end: int, pool: Pool) -> frozenset[str]:

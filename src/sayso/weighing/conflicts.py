@@ -52,8 +52,9 @@ def by_side(t: Told) -> set[Hashable]:
 
 
 def by_topic(t: Told) -> set[Hashable]:
-    """What its document is about."""
-    return {(t.language, t.topic)} if t.topic else set()
+    """What its document is about, and what it tells something of itself."""
+    things = attributes.things(t.statement.text)
+    return {(t.language, name) for name in (t.topic, *things) if name}
 
 
 def by_document(t: Told) -> set[Hashable]:

@@ -12,12 +12,13 @@ from functools import lru_cache
 from sayso.lexicon.accounts import fold, forms, stop_words
 
 OPENING = 1000  # characters in which a document says what it is
-_NAME = r"(?:[A-ZА-ЯЁ](?:\.[A-ZА-ЯЁ])*\.|[A-ZА-ЯЁ][\w’'&-]*)"
-_CAPITALS = rf"{_NAME}(?: (?:(?:of|the|for|and|de|la) )?{_NAME})*"
-_DEFINED = re.compile(rf"({_CAPITALS})(?: \([^()]*\))?(?:,[^.,]{{0,60}},)? ?(?:(?:is|was|are|were) (?:an?|the|one)\b|[—–] )")
+_NAME = r"(?:[A-ZА-ЯЁ](?:\.[A-ZА-ЯЁ])*\.|(?:St|Mt|Ft)\.|[A-ZА-ЯЁ][\w’'&-]*)"
+CAPITALS = rf"{_NAME}(?: (?:(?:of|the|for|and|de|la) )?{_NAME})*"
+_DEFINED = re.compile(rf"({CAPITALS})(?: \([^()]*\))?(?:,[^.,]{{0,60}},)? ?(?:(?:is|was|are|were) (?:an?|the|one)\b|[—–] )")
+_TITLED = re.compile(rf"({CAPITALS})(?: \([^()]*\))? (?:The )?\1\b")
 _END = re.compile(r"[.;!?](?:\s|$)")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
-_TWICE = re.compile(r"^(.+?) (?:the )?\1$")
+_TWICE = re.compile(r"(?:^|.* )(\S.*?) (?:the )?\1$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,21 @@ class Definition:
 def definition(text: str) -> Definition | None:
     """How a document says at its opening what it is about; `None` where it does not."""
     opening = " ".join(text[:OPENING].split())
-    found = next((m for m in _DEFINED.finditer(opening) if fold(m[1]) not in stop_words()), None)
+    found = next((m for m in _DEFINED.finditer(opening) if _defines(m, opening)), None)
     if not found:
         return None
-    words = found[1].split()
+    words = found[1].rpartition(" The ")[2].split()  # what a page prints above its first sentence is no part of the name
     tails = (" ".join(words[at:]) for at in range(len(words)))
-    named = next((tail for tail in tails if found.start(1) and opening.startswith(tail)), found[1])
+    named = next((tail for tail in tails if found.start(1) and opening.startswith(tail)), " ".join(words))
     name = _TWICE.sub(r"\1", fold(named).removeprefix("the "))
     return Definition(name, _names(_END.split(opening[found.end(1) :])[0]) - frozenset(name.split()))
+
+
+def _defines(found: re.Match[str], opening: str) -> bool:
+    """Whether a name stands before "is a"; a dash defines what opens the document or a sentence: in a table it parts cells."""
+    dash = found[0].rstrip()[-1] in "—–"
+    opens = found.start() == 0 or opening[: found.start()].rstrip()[-1:] in (".", "!", "?")
+    return fold(found[1]) not in stop_words() and (opens or not dash)
 
 
 def _names(text: str) -> frozenset[str]:
@@ -52,9 +60,10 @@ def names_in(text: str) -> frozenset[str]:
 
 
 def topic(text: str) -> str | None:
-    """The name of what a document says it is about."""
+    """The name of what a document says it is about; or of what it tells right behind its title, which is the same name."""
+    titled = _TITLED.match(" ".join(text[:OPENING].split()))
     found = definition(text)
-    return found.name if found else None
+    return found.name if found else fold(titled[1]).removeprefix("the ") if titled else None
 
 
 def foreign(one: str, other: str) -> bool:
