@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading import acts_ru, ahead_ru, predicates_ru, stances_en
+from sayso.reading import acts_ru, ahead_en, ahead_ru, predicates_ru, stances_en
 from sayso.reading.accusing_en import Manner
 from sayso.reading.leaning import settled
 from sayso.reading.predicates import main_clause, says
@@ -92,7 +92,7 @@ def _arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The talks will be held on Friday*, told by one who takes part: what bodies arrange is their plan."""
     if lexicon.language == "ru":
         return ahead_ru.arranges(words, lexicon)
-    return stances_en.arranges(words, lexicon)
+    return ahead_en.arranges(words, lexicon)
 
 
 def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> bool:

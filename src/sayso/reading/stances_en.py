@@ -12,20 +12,14 @@ from itertools import pairwise
 from sayso.lexicon.language import Lexicon
 from sayso.reading import clause_en, predicates
 from sayso.reading.accusing_en import Manner, accuses
+from sayso.reading.ahead_en import FIRST_PERSON, OPENING, ahead, future_at, mine
 from sayso.reading.clause_en import BE
 from sayso.reading.predicates import says
 from sayso.reading.text import Token
 
-FIRST_PERSON = frozenset({"i", "we", "i'm", "we're", "i'll", "we'll", "i've", "we've", "us", "our", "my"})
-THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "she'll", "they'll"})
-NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
-NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political"})
-FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
-EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
 DEGREES = frozenset({"potentially", "possibly", "seemingly", "apparently"})
 ASKING = frozenset({"ask", "asks", "asked", "asking"})
 QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "when", "where", "who"})
-OPENING = 9  # words in which a speaker names himself
 NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
 QUALITIES = ("able", "ible", "ful", "ous", "ive", "ed", "ent", "ant", "less", "ready", "calm", "dead", "drunk", "aware")
 FEWEST = 3  # words in front of a reason
@@ -85,7 +79,7 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     if words[0].text == "May" and len(words) > 1 and words[1].word and not words[1].text[0].isdigit():
         return "fact"  # *May God protect them*: a wish
     clause = clause_en.main(words, lexicon)
-    act = _act(words, clause, manner, lexicon) or _ahead(words, clause, manner, lexicon) or _of_justice(words, clause, lexicon)
+    act = _act(words, clause, manner, lexicon) or ahead(words, clause, manner, lexicon) or _of_justice(words, clause, lexicon)
     if act:
         return act
     if manner.distant:
@@ -99,7 +93,7 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
         return "admitted"
     if blames:
         return "admitted" if _confesses(words, lexicon) else "alleged"
-    first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
+    first = _notmine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
     if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon):
         return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
@@ -122,7 +116,7 @@ def _called(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     return manner.told_by("calling", lexicon) and any(w.lower == "as" for w in words[1:])
 
 
-def _not_mine(words: Sequence[Token]) -> Sequence[Token]:
+def _notmine(words: Sequence[Token]) -> Sequence[Token]:
     """The words without *I need*, *I have to*: what somebody has to do himself is no norm."""
     mine = [at for at in range(1, len(words)) if words[at - 1].lower == "i" and words[at].lower in ("need", "have", "had")]
     return [w for at, w in enumerate(words) if at not in mine]
@@ -161,7 +155,7 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "ordered"
     if _threatens(words, manner, lexicon):
         return "threatened"
-    if _mine(words, manner) and says(words[:OPENING], lexicon, "ready"):
+    if mine(words, manner) and says(words[:OPENING], lexicon, "ready"):
         return "offered"
     if manner.quoted and says(words[:OPENING], lexicon, "dreading"):
         return "feared"
@@ -172,7 +166,7 @@ def _pleads_innocent(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -
     """*I am innocent*, *he had nothing to do with it*: a claim of innocence, and no belief in that of another."""
     if predicates.thinks(words, lexicon) or manner.verb == "believe":
         return False
-    return says(words, lexicon, "innocence") or (_mine(words, manner) and says(words[:OPENING], lexicon, "no_part"))
+    return says(words, lexicon, "innocence") or (mine(words, manner) and says(words[:OPENING], lexicon, "no_part"))
 
 
 def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
@@ -241,12 +235,7 @@ def _threatens(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool
     if led[:2] == ["unless", "you"] or (led[:2] == ["if", "you"] and {"not", "don't"} & set(led[2:4])):
         return bool(FIRST_PERSON & set(lowers[:2])) and any(w in ("will", "i'll", "we'll") for w in lowers[:4])
     warned = any(w.startswith("warn") for w in manner.cue.split())
-    return warned and _mine(words, manner) and "would" in lowers[:4] and bool({"if", "unless"} & set(lowers))
-
-
-def _mine(words: Sequence[Token], manner: Manner) -> bool:
-    """Whether the speaker or his side is the subject of the first clause."""
-    return _own([w.lower for w in words if w.word][:3], manner, opening=True)
+    return warned and mine(words, manner) and "would" in lowers[:4] and bool({"if", "unless"} & set(lowers))
 
 
 def _admits(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
@@ -263,115 +252,6 @@ def _confesses(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*I secretly kept the money*: who accuses himself admits; to "me" it was done."""
     speaks = words[0].lower != "my" and any(w.lower in ("i", "we") for w in words[:OPENING])
     return speaks and says(words, lexicon, "confessing")
-
-
-def _ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
-    """planned: the speaker's own future or his side's, a date set; predicted: that of others."""
-    if predicates.arranged(clause, lexicon) or _dated(clause, lexicon):
-        return "planned"
-    if any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and _mine(words, manner):
-        return None  # a wish is told, and foretells nothing
-    if predicates.intended(clause, lexicon) and _mine(words, manner):
-        return "planned"
-    at = future_at(clause, lexicon)
-    if at is None:
-        return "predicted" if manner.told_by("foretelling", lexicon) else None
-    if clause[at].lower == "would" and _norm_or_judgement(clause, at, lexicon):
-        return None  # *it would be a mistake*
-    subject = _subject(clause, at, lexicon)
-    if clause[at].lower in EXPECTS and clause[at + 1 : at + 2] and clause[at + 1].lower != "to":
-        return "predicted"
-    if _own(subject, manner, opening=_opens(words, subject)) and not _happens(clause, at, subject, lexicon):
-        return "planned"
-    announced = manner.told_by("announcing", lexicon) and not manner.quoted
-    return "planned" if announced else "predicted"
-
-
-def arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*The talks will be held on Friday*: what is to be done is a thing that bodies arrange."""
-    clause = clause_en.main(words, lexicon)
-    at = future_at(clause, lexicon)
-    return at is not None and says(clause[at + 1 : at + 6], lexicon, "arranging")
-
-
-def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether a future clause judges; *would have to* foretells."""
-    must = at + 2 < len(clause) and clause[at + 1].lower in ("have", "need") and clause[at + 2].lower == "to"
-    rest = [*clause[:at], *clause[at + 3 :]] if must else clause
-    return predicates.judges(rest, lexicon) or says(rest, lexicon, "opinion")
-
-
-def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
-    """Where the first clause speaks of what will be; a wish ("would like") and what was not ("would have been") are none."""
-    for at, word in enumerate(clause):
-        after = clause[at + 1].lower if at + 1 < len(clause) else ""
-        before = clause[at - 1].lower if at else ""
-        if (after == "to" and word.lower in FORETOLD) or word.lower.endswith("'ll"):
-            return at
-        then = f"{word.lower} {after} {clause[at + 2].lower}" if at + 2 < len(clause) else ""
-        wish = {f"{word.lower} {after}", then} & lexicon.words["no_future"]
-        if word.lower not in lexicon.words["future"] or wish:
-            continue
-        going = before in BE | {"not", "also", "now"} or before.endswith(("'re", "'m", "'s", "n't"))
-        idle = (word.lower == "going" and (after != "to" or not going)) or (word.lower in EXPECTS and before == "to")
-        if not (before in NO_VERB_AFTER or idle or _unreal(clause, at) or _another(clause, at, lexicon)):
-            return at
-    return None
-
-
-def _another(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """*We understand what this will change*: another predicate of a pronoun has been told, and it is none of thinking."""
-    for i in range(1, at):
-        if clause[i - 1].lower in lexicon.words["pronouns"] and not clause_en.auxiliary(clause[i], lexicon):
-            verb = clause_en.verb_at(clause, i, lexicon)
-            return verb and not any(w.lower in lexicon.words["minding"] | lexicon.words["that"] for w in clause[i:at])
-    return False
-
-
-def _dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*The hearing is set for May*, *Preliminary court date is July 16*: a date is set."""
-    for at, word in enumerate(clause[:-1]):
-        near = [w.lower for w in clause[max(0, at - 2) : at]]
-        led = any(w in BE - {"been", "being"} or w.endswith(("'s", "'re")) for w in near)
-        if led and word.lower in lexicon.words["dating"] and clause[at + 1].lower in ("to", "for", "on", "in", "at", "next"):
-            return word.lower != "due" or clause[at + 1].lower != "to"  # *due to start* is on a list of its own
-    return says(clause, lexicon, "dates_set")
-
-
-def _unreal(clause: Sequence[Token], at: int) -> bool:
-    near = [w.lower for w in clause[at + 1 : at + 4]]
-    return clause[at].lower.startswith("would") and ("have" in near or "not have" in " ".join(near)) and "to" not in near
-
-
-def _subject(clause: Sequence[Token], at: int, lexicon: Lexicon) -> list[str]:
-    """The first words of the subject of this predicate."""
-    start = 0
-    for i in range(at):
-        minds = clause[i].lower in lexicon.words["minding"] and i + 1 < at
-        if clause[i].lower in lexicon.words["that"] or clause[i].text == "," or minds:
-            start = i + 1
-    return [w.lower for w in clause[start:at] if w.word][:3] or [clause[at].lower]
-
-
-def _opens(words: Sequence[Token], subject: Sequence[str]) -> bool:
-    """Whether this subject is the first thing named in the content."""
-    return [w.lower for w in words if w.word][: len(subject)] == list(subject)
-
-
-def _own(subject: Sequence[str], manner: Manner, *, opening: bool) -> bool:
-    first = subject[0] if subject else ""
-    if any(w in FIRST_PERSON for w in subject[:2]):
-        return True
-    if opening and manner.own is not None:
-        return manner.own
-    return not manner.quoted and (first in THIRD_PERSON or first == "it")
-
-
-def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: Lexicon) -> bool:
-    """*it will take a week*, *we'll see*: what befalls, and is nobody's plan."""
-    near = [w.lower for w in clause[at + 1 : at + 5] if not w.lower.endswith("ly") and w.lower not in ("not", "to", "also")]
-    befalls = bool(near) and near[0] in lexicon.words["befalling"]
-    return befalls and (subject[0] in NEUTER | {clause[at].lower} or near[0] in lexicon.words["perceiving"])
 
 
 def _estimates(clause: Sequence[Token], lexicon: Lexicon) -> bool:
