@@ -45,6 +45,14 @@ NAMED = [
     ("en", "It lies in the Harrowby region.", [("place", "Harrowby region")]),
     ("en", "He was taken to Saint Bride Hospital.", [("facility", "Saint Bride Hospital")]),
     ("en", "The Hotel Marlow Palace burned.", [("facility", "Hotel Marlow Palace")]),
+    # a person's name behind a body's is none of it, nor is what is led, backed or linked
+    (
+        "en",
+        "The spokeswoman of the Ministry of Orchards Anna Marlow said so.",
+        [("organization", "Ministry of Orchards"), ("person", "Anna Marlow")],
+    ),
+    ("en", "It was filed by the Harrowby Court on February 22.", [("organization", "Harrowby Court")]),
+    ("en", "A Harrowby Group-linked channel said so.", [("organization", "Harrowby Group")]),
     # what has a capital and is no name
     ("en", "On Monday, a Russian judge spoke of COVID-19 in English.", []),
     ("en", "Relatives say so. The relatives are worried.", []),
@@ -75,6 +83,9 @@ NAMED = [
     ("ru", "Так сказал адвокат заявителей Бартоломея Рожаньского.", [("person", "Бартоломей Рожаньский")]),
     ("ru", "Она передала это Корневу. Корнев не ответил.", [("person", "Корнев"), ("person", "Корнев")]),
     ("ru", "Суд оштрафовал Марию Клёнову.", [("person", "Мария Клёнова")]),
+    ("ru", "Суд оштрафовал Марию Клёнову-Варнас.", [("person", "Мария Клёнова-Варнас")]),
+    ("ru", "Это касается Марии Клёновой-Дубовой.", [("person", "Мария Клёнова-Дубова")]),
+    ("ru", "Он говорил с Петром Бонч-Клёновым.", [("person", "Пётр Бонч-Клёнов")]),
     ("ru", "Об этом сообщил М. И. Клёнов.", [("person", "М. И. Клёнов")]),
     ("ru", "Адвокат Рощиной Ольга Дарова молчит.", [("person", "Рощина"), ("person", "Ольга Дарова")]),
     ("ru", "Задержанного зовут Муамар Тарзи, сообщили в МВД.", [("person", "Муамар Тарзи"), ("organization", "МВД")]),
@@ -108,6 +119,9 @@ NAMED = [
     ("ru", "Он в СИЗО «Берёзка».", [("facility", "СИЗО «Берёзка»")]),
     ("ru", "Представители группы «Рассвет» молчат.", [("group", "Рассвет")]),
     ("ru", "Источник в Минэнерго это подтвердил.", [("organization", "Минэнерго")]),
+    ("ru", "С Роскомнадзором спорят.", [("organization", "Роскомнадзор")]),
+    ("ru", "Об этом сообщил Следком.", [("organization", "Следком")]),
+    ("ru", "По данным МВД Перу и МЧС, всё готово.", [("organization", "МВД Перу"), ("place", "Перу"), ("organization", "МЧС")]),
     ("ru", "Это было в Тверской области.", [("place", "Тверская область")]),
     ("ru", "Его обвиняют по статье «Государственная измена».", []),
 ]  # fmt: skip
@@ -159,6 +173,9 @@ APPOSED = [
     ("ru", "Об этом заявила адвокат Рощиной Ольга Дарова.", "Дарова", "адвокат Рощиной"),
     ("ru", "Пётр Клёнов, глава города, ушёл.", "Клёнов", "глава города"),
     ("ru", "Мэр города Пётр Клёнов ушёл.", "Клёнов", "Мэр города"),
+    ("ru", "Там были повар Олег Варнас, врач Анна Клёнова.", "Клёнова", "врач"),
+    ("ru", "Молчит уполномоченный по правам ребёнка Анна Клёнова.", "Клёнова", "уполномоченный"),
+    ("en", "The director of the Harrowby Court Anna Marlow said so.", "Marlow", "The director"),
 ]
 
 

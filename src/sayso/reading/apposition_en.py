@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.reading.mentions import Found
@@ -13,6 +13,7 @@ from sayso.records import Span
 
 _BLANK = re.compile(r"[ \u00a0]+")
 _OF = re.compile(r"[ \u00a0](?:of|for|at|from|in|to|with|on)[ \u00a0][^,.;:()“”\"\n]{1,70},[ \u00a0]?")
+_OF_BODY = re.compile(r"[ \u00a0](?:of|for|at)[ \u00a0](?:the[ \u00a0])?")
 _OWNED = re.compile(r"[ \u00a0]of[ \u00a0]$")
 _COMMA = re.compile(r",[ \u00a0]")
 _AGED = re.compile(r",[ \u00a0](?:(?:aged[ \u00a0])?\d{1,3},[ \u00a0])?(?:(?:then|also|currently|who is|who was)[ \u00a0])?")
@@ -26,12 +27,13 @@ def beside(text: str, founds: Sequence[Found]) -> tuple[Found, ...]:
     roles: dict[Span, list[Span]] = {}
     people = [f for f in founds if f.named and f.kind == "person"]
     behind, ahead = Placed(((outer(p), p.span[1]), p) for p in people), last_before(people)
+    bodies = {f.span[1]: f.span[0] for f in sorted(founds, key=lambda f: -f.span[0]) if f.named and f.kind != "person"}
     described = [f.span for f in founds if not f.named and f.kind == "person"]
     for found in founds:
         if found.named or found.many or found.kind != "person" or _whose(text, found.span, described):
             continue
         near = [p for _, p in behind.starting(found.span[1] + 1, found.span[1] + 90)]
-        person = _behind(text, found, near) or _ahead(text, found, ahead(found.span[0]))
+        person = _behind(text, found, near) or _of_body(text, found, near, bodies) or _ahead(text, found, ahead(found.span[0]))
         if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
@@ -57,6 +59,15 @@ def _behind(text: str, found: Found, people: Sequence[Found]) -> Found | None:
         if _COMMA.fullmatch(between) or _OF.fullmatch(between):
             return person if _set_off(text, found, person) else None
         return None
+    return None
+
+
+def _of_body(text: str, found: Found, people: Sequence[Found], bodies: Mapping[int, int]) -> Found | None:
+    """The person whose name follows the body that the description is of: "the spokeswoman of the Harbour Board Ada Linden"."""
+    for person in people[:1]:
+        start = bodies.get(outer(person) - 1)
+        if start is not None and _OF_BODY.fullmatch(text[found.span[1] : start]) and _BLANK.fullmatch(text[outer(person) - 1]):
+            return person
     return None
 
 

@@ -36,7 +36,8 @@ def beside(page: PageRu, founds: Sequence[Found]) -> tuple[Found, ...]:
         if found.named or found.many or found.kind != "person":
             continue
         near = [f for _, f in behind.starting(found.span[1], found.span[1] + 91)]
-        person = _ahead(page, found, ahead(found.span[0])) or _behind(page, found, near)
+        before, after = _ahead(page, found, ahead(found.span[0])), _behind(page, found, near)
+        person = after if before is None or (after and _closer(page, found, after)) else before
         if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
@@ -60,6 +61,11 @@ def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None
         if _agree(page, found, after) and not _of_bearer(page, found, after):
             return after
     return None
+
+
+def _closer(page: PageRu, found: Found, after: Found) -> bool:
+    """Whether a calling belongs to the name behind it in a list of people: «повар Олег Штерн, врач Анна Клёнова»."""
+    return after.case not in (None, "gent") and "," not in page.text[found.span[1] : after.span[0]]
 
 
 def _genitive(page: PageRu, found: Found) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sayso.reading.morphology import Form, forms, has_case, inflected, is_adjective, like, likely
+from sayso.reading.offices_ru import unbent
 from sayso.reading.page_ru import INITIAL, PageRu
 
 _BY: Mapping[str, tuple[str, ...]] = {  # and the cases behind them
@@ -346,6 +347,8 @@ def _owns(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
 def _inner_word(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
     """Whether a small word may stand inside a body's name: a noun or an adjective in the genitive, or as a preposition has it."""
     piece = page.pieces[index]
+    if piece.lower == "и" and _another(page, index + 1):
+        return False
     if piece.lower in ("и", "г"):
         return True
     if INITIAL.fullmatch(piece.text):
@@ -361,13 +364,19 @@ def _inner_word(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
     )
 
 
+def _another(page: PageRu, index: int) -> bool:
+    """Whether another body begins here by its letters: *Следственный комитет и МЧС*, but *Комитет по печати и СМИ*."""
+    return page.acronym(index) and (page.lower(index) in page.bodies or bool(page.head(index, "bodies")))
+
+
 def _base(page: PageRu, start: int, head: int, end: int) -> str:
     """The phrase in the nominative: its head and the adjectives before it; what is behind stays."""
     noun = noun_form(page, start, head)
     words = [p.text.replace("\u0301", "") for p in page.pieces[start:head]]
     front = [inflected(w, "", noun.gender if noun else None, noun.many if noun else False) for w in words]
     text = page.pieces[head].text
-    middle = text if noun is None or page.acronym(head) else inflected(text, noun.lemma, None, noun.many)
+    plain = noun is None or page.acronym(head)
+    middle = unbent(text) or (text if plain or noun is None else inflected(text, noun.lemma, None, noun.many))
     behind = page.text[page.pieces[head].end : page.pieces[end - 1].end] if end > head + 1 else ""
     return " ".join(" ".join([*front, like(text, middle) + behind]).split())
 

@@ -29,6 +29,7 @@ _ENDINGS = (
 _SAME = {"m": {"gent": ("accs",), "datv": (), "loct": ()}, "f": {"gent": ("datv", "ablt", "loct"), "datv": ("loct",)}}
 OBLIQUE = ("ого", "его", "ому", "ему", "овым", "евым", "иным", "ским", "цким", "ову", "еву", "ину")
 _HERS = ("овой", "евой", "ёвой", "иной", "ыной")  # more often a woman's than a Береговой's
+_OF_FATHERS = ("ов", "ев", "ёв", "ин", "ын")
 _HUSHED = "гкхжчшщц"  # no ы follows them
 _VOWELS = "аеёиоуыэюя"
 
@@ -47,11 +48,33 @@ class Reading:
 def readings(surface: str, lists: People) -> tuple[Reading, ...]:
     """Every way back from this form, by the dictionary and by its ending."""
     best: dict[tuple[str, str, str], float] = {}
-    for reading in (*_by_dictionary(surface), *_by_ending(surface)):
+    for reading in _of_halves(surface, lists) or (*_by_dictionary(surface), *_by_ending(surface)):
         weight = reading.weight + _given(reading, lists)
         key = (reading.word, reading.case, reading.gender)
         best[key] = max(weight, best.get(key, 0.0))
     return tuple(Reading(*key, weight) for key, weight in best.items())
+
+
+def _of_halves(surface: str, lists: People) -> tuple[Reading, ...]:
+    """Of a name of two names, both are declined (Львовой-Беловой), or the first never is (Бонч-Бруевича); else none."""
+    first, _, last = surface.partition("-")
+    if not (len(first) > 2 and len(last) > 2 and first[0].isupper() and last[0].isupper() and "-" not in last):
+        return ()
+    ahead, behind = readings(first, lists), readings(last, lists)
+    return tuple(
+        Reading(f"{a.word}-{b.word}", _known(a.case, b.case), _known(a.gender, b.gender), (a.weight + b.weight) / 2)
+        for b in behind
+        for a in ahead
+        if _agree(a.case, b.case) and _agree(a.gender, b.gender)
+    )
+
+
+def _agree(one: str, other: str) -> bool:
+    return one == other or ANY in (one, other)
+
+
+def _known(one: str, other: str) -> str:
+    return one if other == ANY else other
 
 
 @lru_cache(maxsize=40_000)
@@ -89,7 +112,8 @@ def _by_ending(surface: str) -> Iterator[Reading]:
         for new in instead:
             if _joins(stem[-1].lower(), new):
                 for each in (case, *_SAME[gender].get(case, ())):
-                    yield Reading(stem + new, each, gender, 0.2 if new == "ой" else 0.22)
+                    rare = new == "ой" or (new in ("ая", "ый") and stem.endswith(_OF_FATHERS))  # Львовая, for Львова
+                    yield Reading(stem + new, each, gender, 0.2 if rare else 0.22)
                     if gender == "f" and new in ("а", "я"):
                         yield Reading(stem + new, each, "m", 0.13)  # "Небензю" is a man's name too
 

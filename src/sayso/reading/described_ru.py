@@ -57,8 +57,8 @@ def _person(page: PageRu, index: int) -> Form | None:
 def _said_of(page: PageRu, index: int) -> bool:
     """Whether the word only says what somebody is ("служил инженером"), or belongs to a set phrase ("права человека")."""
     before = page.lower(index - 1)
-    if before.startswith("прав") and page.lower(index).startswith("человек"):
-        return True
+    if before.startswith("прав") and (page.lower(index).startswith("человек") or page.lower(index - 2) == "по"):
+        return True  # «уполномоченный по правам ребёнка»
     found = verb(before) if before[:1].isalpha() and page.near(index) else None
     return bool(found and found.lemma in _BEING and any(f.case == "ablt" for f in forms(page.lower(index))))
 

@@ -250,7 +250,9 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
     others = page.lists["others"]
     while start < end and (page.pieces[start].text in others or page.lower(start) in ("the", "of", "for") or _idle(page, start)):
         start += 1
-    while start < end and (page.pieces[end - 1].text in others or page.lower(end - 1) in ("of", "for", "and", "the", "to", "&")):
+    while start < end and (
+        page.pieces[end - 1].text in others or page.lower(end - 1) in ("of", "for", "on", "and", "the", "to", "&")
+    ):
         end -= 1
     return start, end
 
@@ -344,7 +346,7 @@ def _parts(page: Page, start: int, end: int) -> list[Stretch]:
     start, end = _trimmed(page, start, end)
     if start >= end:
         return []
-    cut = _place_before_person(page, start, end)
+    cut = _place_before_person(page, start, end) or _body_before_person(page, start, end)
     if cut:
         return [Stretch(start, cut), *_parts(page, cut, end)]
     return [Stretch(start, end)]
@@ -365,5 +367,17 @@ def _place_before_person(page: Page, start: int, end: int) -> int:
     """Where "Abu Dhabi Ziad al-Sharabi" is cut, or 0."""
     for cut in range(end - 1, start, -1):
         if page.quote(start, cut) in page.lists.places and page.pieces[cut].text in page.lists.given and end - cut >= 2:
+            return cut
+    return 0
+
+
+def _body_before_person(page: Page, start: int, end: int) -> int:
+    """Where "the prosecutor of the Harbour Court Ada Linden" is cut, whose body has its head before the name; or 0."""
+    if ACRONYM.fullmatch(page.pieces[end - 1].text):
+        return 0
+    for cut in range(start + 2, end - 1):
+        heads = [p.text in page.lists["bodies"] for p in page.pieces[start:end]]
+        joined = page.lower(cut - 1) in ("of", "for", "on", "and", "the", "to", "&")
+        if page.pieces[cut].text in page.lists.given and any(heads[: cut - start]) and not (joined or any(heads[cut - start :])):
             return cut
     return 0

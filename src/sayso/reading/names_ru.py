@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from sayso.reading.bodies_ru import Body, bodies, told
 from sayso.reading.declension import OBLIQUE, Declension, Seen, readings
 from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
+from sayso.reading.offices_ru import shortened, unbent
 from sayso.reading.page_ru import INITIAL, PageRu
 from sayso.reading.witnesses import Candidate
-from sayso.reading.witnesses_ru import shortened, testify
+from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
@@ -465,6 +466,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
         base = run.place
     elif page.acronym(run.start) and run.end - run.start == 1:
         base = page.pieces[run.start].text.rstrip("а")
+    elif run.end - run.start == 1 and (office := unbent(single)):
+        base = office
     elif _declined(page, run):
         words, gender, case = declension.base(_seen(page, run))
         base = _with_rest(page, run, words)

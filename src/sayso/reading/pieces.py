@@ -24,7 +24,10 @@ _PIECE = re.compile(
       | [^\w\s]""",
     re.VERBOSE,
 )
-_MADE_OF = re.compile(r"-(?:based|born|led|backed|owned|style|era|wide|old|run|trained|made|held|controlled|occupied)$")
+_MADE_OF = re.compile(
+    r"-(?:based|born|led|backed|owned|style|era|wide|old|run|trained|made|held|controlled|occupied|linked|affiliated|aligned|funded"
+    r"|appointed|sponsored|supported|supplied|installed|imposed|brokered|mediated|registered|educated|operated|built|friendly)$"
+)
 _OWNS = re.compile(r"[’']s\b|(?<=s)[’'](?=\s)")
 
 
@@ -64,7 +67,7 @@ def cut(text: str, sentences: Sequence[Span]) -> list[Piece]:
 
 
 def _pieces(text: str, span: Span) -> Iterator[Piece]:
-    first, end = True, span[0]
+    first, end, named = True, span[0], False
     for match in _PIECE.finditer(text, *span):
         if match.start() < end:
             continue  # the possessive ending of the word before
@@ -72,7 +75,13 @@ def _pieces(text: str, span: Span) -> Iterator[Piece]:
         word = piece[0].isalnum()
         owner = _OWNS.match(text, stop, span[1]) if word else None
         near = start > span[0] and not text[end:start].strip(" \u00a0")
+        made = _MADE_OF.search(piece) if near and named and piece[0].isupper() else None
+        if made:  # New York-based: the name ends before the hyphen
+            ahead = piece[: made.start()]
+            yield Piece(start, start + len(ahead), ahead, folded(ahead), False, False, near)
+            start, piece, near = start + len(ahead), made[0], False
         yield Piece(start, stop, piece, folded(piece), owner is not None, first and word, near)
         opens = piece == '"' and (start == span[0] or text[start - 1] in " \u00a0([")
         first = (first and not word) or opens or piece in "“«„:"
         end = owner.end() if owner else stop
+        named = piece[0].isupper()

@@ -6,17 +6,13 @@ import re
 
 from sayso.reading.bodies_ru import ONE_EACH
 from sayso.reading.morphology import forms, likely, verb
+from sayso.reading.offices_ru import shortened
 from sayso.reading.page_ru import INITIAL, PageRu
 from sayso.reading.witnesses import Candidate
 
 _IN = frozenset({"в", "во", "из", "близ", "под"})
 # Behind these a name is mostly that of somebody: "министр экономики области Иван Петров".
 _WIDE = frozenset({"страна", "столица", "республика", "регион", "область", "край", "район", "округ", "порт", "департамент"})
-# "Минэнерго", "Мосгоризбирком", "Генштаб": bodies named by the beginnings of their words.
-_OFFICE = re.compile(
-    r"(?:Мин|Рос|Мос|Гос|Ген|Глав|Центр|Обл|Гор|Лен|Сов|Евро|Туркмен|Бел|Укр)[а-я]*(?:штаб|ком(?:а|у|ом|е)?$|надзор|прокуратур|избирком|банк|суд|дум[аы]"
-    r"|деп|здрав|фин|юст|оборон|энерго|обрнауки|транс|труд|культ|спорт|атом|космос|гварди|реестр|стат|нефт|газ|парламент|комисси|союз)"
-)
 _SHORT = re.compile(r"[A-Z]{2,6}")  # GM
 _SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|info|tv|news)", re.IGNORECASE)
 
@@ -94,12 +90,6 @@ def _common(words: list[str]) -> bool:
     found = likely(words[0], 0.1)
     noun = all(f.known and f.pos == "NOUN" and not f.marks for f in found)
     return noun and all(forms(word)[0].known for word in words)
-
-
-def shortened(lower: str, text: str) -> bool:
-    """Whether a word is a body's by its parts or by the dictionary, and nobody's name: *Минэнерго*, *Совбеза*."""
-    first = forms(lower)[0]
-    return (bool(_OFFICE.match(text)) and first.pos != "ADJF") or (first.known and first.marks == {"Orgn"})
 
 
 def _before(page: PageRu, start: int, candidate: Candidate) -> None:
