@@ -129,6 +129,16 @@ def that_of(s: Sentence, first: int) -> int | None:
     return None
 
 
+def restricts(s: Sentence, first: int, that: int) -> bool:
+    """*said the ferry that struck the pier had left*: a "that" which only tells which one the subject of the content is."""
+    if s.words[first - 1].lower in TELLING or that + 1 >= len(s.words) or not s.words[that - 1].word:
+        return False
+    opens = s.is_word(first, "articles") or s.words[first].text[0].isdigit() or s.is_word(first, "no_subject")
+    noun = not (s.is_word(that - 1, "days") or s.is_word(that - 1, "times_of_day") or s.is_word(that - 1, "sayings"))
+    verb = verbal(s, that + 1) and s.words[that + 1].text.islower()
+    return verb and noun and (opens or s.is_word(first, "leads"))
+
+
 def _ends_addressee(s: Sentence, at: int, first: int) -> bool:
     """Whether no "that" of the cue before `first` can come after this word: a mark, or a verb of another clause."""
     word = s.words[at]

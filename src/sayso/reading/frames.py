@@ -250,8 +250,7 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         return None
     if s.lexicon.language == "en" and (frames_en.relative(s, cue, that) or quoted_en.said_of(s, cue, left, that)):
         return None
-    told = s.lexicon.language == "en" and s.words[cue.last].lower in TELLING  # *and told her staff that C*: they are told
-    between = (before[-1].source if before else None) if told else source_between(s, cue, that)
+    between = source_between(s, cue, that, before[-1].source if before else None)
     source = left or between or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
     content = content_of(s, s.words[that].end, contrast(s, that))
     if (

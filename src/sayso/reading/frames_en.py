@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.people import people
-from sayso.reading import cited_en, deeds_en, demands_en, ends_en, inner_en, passives_en, quoted_en, reports_en
+from sayso.reading import cited_en, deeds_en, demands_en, ends_en, inner_en, nouns_en, passives_en, quoted_en, reports_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, trimmed
-from sayso.reading.contents import adverbial, content_of, past_that, relative_end, verbal
+from sayso.reading.contents import adverbial, content_of, past_that, relative_end, restricts, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.described_en import word_kind
 from sayso.reading.frame import Frame
@@ -51,7 +51,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
     ]
     for shape in (*passives_en.SHAPES, *demands_en.SHAPES, *reports_en.SHAPES, _naming, _decree, _nouns):
-        kept += [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
+        kept = nouns_en.with_new(s, kept, [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)])
     kept = inner_en.borne(s, deeds_en.apart(s, kept))
     return [*kept, *ends_en.calling(s, kept)]
 
@@ -371,9 +371,9 @@ def objected(s: Sentence, cue: Cue, start: int) -> bool:
 
 
 def relative(s: Sentence, cue: Cue, that: int) -> bool:
-    """*discovered a bag that held a knife*: the "that" of an object, where the cue takes nothing but a clause."""
+    """*discovered a bag that held a knife*, *said a bag that held it was lost*: the "that" of an object, or of a subject."""
     led = s.is_word(cue.last + 1, "adverbial_openers") and that - cue.last <= 4
-    return cue.row.takes <= {"that"} and that > cue.last + 1 and not led
+    return (cue.row.takes <= {"that"} and that > cue.last + 1 and not led) or restricts(s, cue.last + 1, that)
 
 
 def reported(s: Sentence, cue: Cue) -> Frame | None:

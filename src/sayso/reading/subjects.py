@@ -393,8 +393,13 @@ def _second_phrase(s: Sentence, first: int, last: int) -> int:
     return last
 
 
-def source_between(s: Sentence, cue: Cue, that: int) -> Span | None:
-    """The source between the cue and its "that": *сообщил журналистам министр, что*."""
+def source_between(s: Sentence, cue: Cue, that: int, before: Span | None) -> Span | None:
+    """The source between the cue and its "that": *сообщил журналистам министр, что*; *X left and told her staff that*: X.
+
+    `before`: the source of what was said before in the sentence.
+    """
+    if s.lexicon.language == "en" and s.words[cue.last].lower in TELLING:
+        return before
     end = that - 1 if s.words[that - 1].text == "," else that
     return source_after(s, cue, end)
 

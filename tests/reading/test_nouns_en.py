@@ -1,0 +1,44 @@
+"""English: a verb of speech and a noun that reports before one "that": who puts forward what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import clauses, frames
+from sayso.reading.text import layout
+
+ENGLISH = load("en")
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Who puts what forward in a text, and how."""
+    laid = layout(text, ENGLISH)
+    found = [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)]
+    return [(text[slice(*f.source)] if f.source else "", f.verb, text[slice(*f.content[0])]) for f in found]
+
+
+NOUNS = [
+    ("a statement is the means", "Ada Holm said in a statement that the banks were closed.", ("Ada Holm", "say")),
+    ("testimony is the means", "Holm wrote in her testimony that the banks were closed.", ("Holm", "say")),
+    ("who confirms a report says so", "The mayor confirmed reports that the banks were closed.", ("The mayor", "say")),
+    ("who issues a statement makes it", "The port published a statement that the banks were closed.", ("The port", "say")),
+    ("who repeats a denial denies", "A clerk reiterated denials that the banks were closed.", ("A clerk", "deny")),
+    ("who answers a report says nothing of it", "Holm responded to reports that the banks were closed.", ("reports", "report")),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), [pytest.param(*row[1:], id=row[0]) for row in NOUNS])
+def test_one_of_a_verb_and_a_noun_puts_forward_what_follows(text: str, who: tuple[str, str]) -> None:
+    assert told(text) == [(*who, "the banks were closed")]
+
+
+RELATIVE = [
+    "the two boats behind the ferry that struck the pier carried friends of the captain",
+    "following an inquiry that included evidence, it was decided the guard had acted alone",
+]
+
+
+@pytest.mark.parametrize("content", RELATIVE)
+def test_a_that_which_tells_which_one_opens_no_content(content: str) -> None:
+    assert told(f"Ada Holm said {content}.") == [("Ada Holm", "say", content)]
