@@ -18,8 +18,8 @@ def with_new(s: Sentence, found: Sequence[Frame], new: Sequence[Frame]) -> list[
 
     *X said in a statement that C*, *X confirmed reports that C*: X. *X responded to reports that C*: the reports.
     """
-    kept = [_voiced(s, f, new) for f in found if not any(_governs(f, n) and _about(s, f, n) for n in new)]
-    return [*kept, *(n for n in new if not any(_governs(f, n) for f in kept))]
+    kept = [f for f in found if not any(_governs(f, n) and _about(s, f, n) for n in new)]
+    return [*(_voiced(s, f, new) for f in kept), *(n for n in new if not any(_governs(f, n) for f in kept))]
 
 
 def _governs(verb: Frame, noun: Frame) -> bool:
