@@ -291,6 +291,11 @@ def test_through_whom_one_speaks_again(rule: str, text: str, want: list[list[str
         ("Источники ТАСС и РБК сообщали о двух раненых.", {"ТАСС", "РБК"}),
         ("По данным Varna.ua, кран упал.", {"Varna.ua"}),
         ("Источники в порту и мэрии сообщали о двух раненых.", set()),
+        ("The clerk told Lantern employees that the port was shut.", set()),
+        ("Channelhaven District said in a statement that the port was shut.", set()),
+        ("The Harbour Protection Agency said that the port was shut.", set()),
+        ("A man told the newspaper that the port was shut.", set()),
+        ("The Lantern Wire news agency said that the port was shut. Lantern Wire is old.", {"Lantern Wire"}),
     ],
 )
 def test_each_outlet_that_words_came_through_is_relayed(text: str, parents: set[str]) -> None:

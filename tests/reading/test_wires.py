@@ -69,5 +69,17 @@ def test_an_agency_that_made_nothing_of_it_is_not(text: str) -> None:
     assert parents(read(text)) == []
 
 
+@pytest.mark.parametrize(
+    ("title", "parent"),
+    [("Reuters: ferry sinks off Varnholm", "Reuters"), ("Ferry sinks off Varnholm — The Guardian", "The Guardian")],
+)
+def test_the_outlet_that_a_headline_begins_or_ends_with_is_drawn_on(title: str, parent: str) -> None:
+    assert parents(read(f"{title}\n\n{TOLD}\n")) == [parent]
+
+
+def test_a_headline_that_ends_with_its_own_outlet_draws_on_nobody() -> None:
+    assert parents(read(f"Ferry sinks off Varnholm — The Guardian\n\n{TOLD}\n", "The Guardian")) == []
+
+
 def test_an_agency_draws_not_on_itself() -> None:
     assert parents(read(f"QUARRY HARBOUR, March 4 (Reuters) - {TOLD}\n", "Reuters")) == []

@@ -43,9 +43,10 @@ def relays(
         if number not in left_out and any(p in words for p in lexicon.phrases["relay.whole"]):
             for entity in _organizations(who, span, document.outlet):
                 found.setdefault(entity, []).append(Evidence(document=document.id, span=span))
+    publishing = {e.id for e in people.entities if e.named and e.kind != "person"} - {document.outlet}
     for statement in statements:
         for hop in statement.hops[1:]:
-            if hop.entity and hop.kind == "outlet" and hop.entity != document.outlet and hop.span:
+            if hop.entity in publishing and hop.entity and hop.kind == "outlet" and hop.span:
                 found.setdefault(hop.entity, []).append(Evidence(document=document.id, span=hop.span))
         for hop in statement.hops[1:-1]:
             if hop.kind == "collective" and hop.verb == "report" and hop.span:  # *источники ТАСС и РБК*: two are relayed

@@ -103,7 +103,7 @@ class Chainer:
             verb="allege" if blames else verb,  # «обвинил»: who is no prosecutor lays no charge
             hedged=last.hedged,
             agentless=last.agentless,
-            court=self._court(hops[-1]),
+            court=self._court(hops[-1]) or (verb in ("order", "deny") and self._judge(hops[-1])),
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
             press=hops[-1].kind in PRESS,
@@ -123,6 +123,11 @@ class Chainer:
         at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
         led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
         return at is not None and not led
+
+    def _judge(self, hop: Hop) -> bool:
+        """Whether a judge is the source: *Judge Holm ordered that the port be closed* is a ruling."""
+        words = fold(hop.text or "").split()
+        return bool(set(words) & self._lexicon.words["judges"]) and not set(words) & self._lexicon.words["papers"]
 
     def _own_side(self, span: Span, hop: Hop) -> bool | None:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
@@ -263,8 +268,17 @@ class Chainer:
 def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether this body is an outlet: a known one, one the text calls a newspaper or an agency, or a site by its address."""
     names = [entity.name, *(n.text for n in entity.names)]
-    called = any(w.startswith(lexicon.phrases["kinds.outlet"]) for w in words)
-    return called or any(outlet_named(n) or _SITE.search(n) for n in names)
+    return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) for n in names)
+
+
+def _called(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether these words call it an outlet: in English whole words, and an agency by itself or one of the news."""
+    outlets = lexicon.phrases["kinds.outlet"]
+    if lexicon.language != "en":
+        return any(w.startswith(outlets) for w in words)
+    own = [w for w in words if w not in ("the", "'s", "’s")]
+    spoken = [n for n, w in enumerate(own) if w.removesuffix("s") in outlets or w in outlets]
+    return any(own[n] != "agency" or n == 0 or own[n - 1] in lexicon.phrases["kinds.newsy"] for n in spoken)
 
 
 def _by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:

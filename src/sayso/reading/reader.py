@@ -9,6 +9,7 @@ from functools import cache
 from sayso.lexicon.language import Lexicon, load
 from sayso.reading import (
     acts,
+    carried_ru,
     chains,
     clauses,
     coref,
@@ -63,7 +64,7 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
     interviews = interviews_ru.found(sentences)
     sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *(told.outlet for told in interviews)]
-    made_by = wires.named(laid, lexicon)
+    made_by = wires.named(laid, lexicon, document, intake.outlet)
     relays = [*chains.relays(drafts, laid.text, lexicon), *(told.outlet for told in interviews), *made_by]
     people = _people(intake, laid, lexicon, sources, spoken, heard, relays, made_by)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
@@ -104,7 +105,8 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
     found = proposed.together(sentences, ruled, heard.frames)
     found = [[] if n in left_out else [f for f in own if not unheard.nobodys(sentences[n], f)] for n, own in enumerate(found)]
     found = through_ru.relayed(sentences, dropped_ru.filled(sentences, found))
-    return chains.drafts(sentences, papers_en.owned(sentences, found), left_out)
+    found = papers_en.owned(sentences, found)
+    return carried_ru.carried(sentences, found, chains.drafts(sentences, found, left_out))
 
 
 def _people(

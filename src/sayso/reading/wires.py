@@ -14,7 +14,7 @@ from sayso.reading import notices
 from sayso.reading.mentions import Found
 from sayso.reading.spans import Cover
 from sayso.reading.text import Layout, fold
-from sayso.records import Span
+from sayso.records import Document, Span
 
 HEAD, FOOT = 5, 3  # paragraphs above and below a report in which its maker may be named
 LONGEST = 120  # characters of such a line
@@ -28,17 +28,23 @@ _HEADED = re.compile(
     r"[А-ЯЁ][А-Яа-яё -]{1,40}[.,] \d{1,2} [а-я]{3,8}\.?(?: \d{4}(?: г(?:ода|\.))?)?[ .,/—–-]+"
     r"(?P<name>[А-ЯЁA-Z«][^\n/—–]{1,40}?)(?:[.,]? ?[/—–]|\.? - |\. )"
 )
+_HEADLINE = re.compile(r"^(?P<first>[^:—–\n]{2,40}?)\s?:\s|\s[—–-]\s(?P<last>[^:—–\n]{2,40})$")
 _PARTS = re.compile(r"[,/|;:()\[\]]|\s[—–-]+\s|(?<=[A-ZА-ЯЁ])-(?=[A-ZА-ЯЁ])")
 _PIECE = re.compile(r"(?:[^\s.*©]|\.(?=\w))+")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def named(layout: Layout, lexicon: Lexicon) -> tuple[Span, ...]:
-    """The names of the agencies that the lines around a report, or its dateline, give as its maker."""
+def named(layout: Layout, lexicon: Lexicon, document: Document, outlet: str | None) -> tuple[Span, ...]:
+    """The names of the agencies that the lines around a report, its headline or its dateline give as its maker.
+
+    `outlet` is who publishes the document.
+    """
     last = len(layout.paragraphs)
     around = [n for n in range(last) if n < HEAD or n >= last - FOOT]
     found = {span for n in around for span in _credited(layout, n, lexicon)}
-    return tuple(sorted(found | {span for n in around[:HEAD] for span in _filed(layout.text, layout.paragraphs[n])}))
+    found |= {span for n in around[:HEAD] for span in _filed(layout.text, layout.paragraphs[n])}
+    heads = [p for p in layout.paragraphs[:HEAD] if document.title and fold(layout.text[slice(*p)]) == fold(document.title)]
+    return tuple(sorted(found | {span for p in heads[:1] if outlet for span in _headed(layout.text[slice(*p)], p[0], outlet)}))
 
 
 def among(found: Sequence[Found], text: str, names: Sequence[Span]) -> list[Found]:
@@ -58,6 +64,16 @@ def _filed(text: str, paragraph: Span) -> Iterator[Span]:
             yield m.span("name")
     elif (m := _HEADED.match(text, *paragraph)) and _agency(m["name"]):
         yield m.span("name")
+
+
+def _headed(title: str, start: int, outlet: str) -> Iterator[Span]:
+    """*WSJ: harbour sold*, *Порт продан — Reuters*: another outlet that a headline begins or ends with."""
+    own = outlet_named(outlet)
+    for m in _HEADLINE.finditer(title):
+        a, b = m.span("first") if m["first"] else m.span("last")
+        found = outlet_named(title[a:b])
+        if found and found != own and fold(title[a:b]) != fold(outlet):
+            yield start + a, start + b
 
 
 def _credited(layout: Layout, number: int, lexicon: Lexicon) -> Iterator[Span]:
