@@ -105,6 +105,11 @@ QUOTED = [
     ("whom one tells what he must do is bidden", "“You must leave now.”", "ordered"),
     ("he leaves it open", "“I wonder if the crane was safe.”", "possible"),
     ("a judgement", "“She was one of the best captains of the port.”", "believed"),
+    ("an adverb before it changes no call", "“We strongly urge the board to reconsider.”", "ordered"),
+    ("he writes to ask for it", "“I am writing today to ask for a hearing.”", "ordered"),
+    ("what one asks oneself is no call", "“I ask myself how the crane fell.”", "fact"),
+    ("what they do at will is no plan", "“They are closing cranes at will.”", "fact"),
+    ("and what he goes on with is one", "“And I’ll continue working on the pier.”", "planned"),
 ]
 
 
@@ -135,6 +140,13 @@ CUES = [
         stances.Put("say", cue="acknowledged"),
         "admitted",
     ),
+    ("a court decides what it orders", "the port to pay the crews", stances.Put("order", court=True, cue="ordered"), "ruled"),
+    ("and what it turns down", "the complaint of the guild", stances.Put("deny", court=True, cue="dismissed"), "ruled"),
+    ("what a law says is no opinion", "the board must have nine members", stances.Put("say", law=True, cue="says"), "fact"),
+    ("his side's call is one", "“The guild calls for a strike.”", stances.Put("say", own=True, cue="said"), "ordered"),
+    ("whom he means by *he* is himself", "he would sue the port", stances.Put("say", own=False, cue="said"), "planned"),
+    ("what one can confirm is told", "it could confirm the leak", stances.Put("say", cue="said"), "fact"),
+    ("a call is told by its name", "its call to shut the pier", stances.Put("say", cue="repeated"), "ordered"),
     ("distance gives way to a future", "this would stem the losses", stances.Put("claim", cue="claimed"), "predicted"),
 ]
 

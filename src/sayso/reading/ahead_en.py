@@ -14,9 +14,10 @@ from sayso.reading.text import Token
 FIRST_PERSON = frozenset({"i", "we", "i'm", "we're", "i'll", "we'll", "i've", "we've", "us", "our", "my"})
 THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "she'll", "they'll"})
 NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
-NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political"})
+NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political", "at", "good"})
 FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
+JOINTS = frozenset({"and", "but", "so", "then", "now"})
 OPENING = 9  # words in which a speaker names himself
 
 
@@ -110,7 +111,9 @@ def _subject(clause: Sequence[Token], at: int, lexicon: Lexicon) -> list[str]:
         minds = clause[i].lower in lexicon.words["minding"] and i + 1 < at
         if clause[i].lower in lexicon.words["that"] or clause[i].text == "," or minds:
             start = i + 1
-    return [w.lower for w in clause[start:at] if w.word][:3] or [clause[at].lower]
+    named = [w.lower for w in clause[start:at] if w.word]
+    led = next((i for i, word in enumerate(named) if word not in JOINTS), len(named))  # *And I'll go on*
+    return named[led : led + 3] or [clause[at].lower]
 
 
 def _opens(words: Sequence[Token], subject: Sequence[str]) -> bool:
@@ -123,7 +126,7 @@ def own(subject: Sequence[str], manner: Manner, *, opening: bool) -> bool:
     if any(w in FIRST_PERSON for w in subject[:2]):
         return True
     if opening and manner.own is not None:
-        return manner.own
+        return manner.own or (not manner.quoted and first in ("he", "she"))  # whom a pronoun means is heard less surely
     return not manner.quoted and (first in THIRD_PERSON or first == "it")
 
 
@@ -131,4 +134,4 @@ def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: 
     """*it will take a week*, *we'll see*: what befalls, and is nobody's plan."""
     near = [w.lower for w in clause[at + 1 : at + 5] if not w.lower.endswith("ly") and w.lower not in ("not", "to", "also")]
     befalls = bool(near) and near[0] in lexicon.words["befalling"]
-    return befalls and (subject[0] in NEUTER | {clause[at].lower} or near[0] in lexicon.words["perceiving"])
+    return befalls and (subject[0] in NEUTER | ({clause[at].lower} - FIRST_PERSON) or near[0] in lexicon.words["perceiving"])

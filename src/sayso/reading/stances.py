@@ -25,6 +25,7 @@ BY_CUE = {
 }  # fmt: skip
 FIRST = frozenset({"feared", "threatened", "offered"})
 OWN_VIEW = 5  # words in which a writer says that what follows is his opinion
+DECIDING = frozenset({"order", "deny"})  # what a court does by saying it
 DISTANT = frozenset({"claim", "allege"})
 
 
@@ -55,6 +56,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     told = [w for span in spans for w in tokens(layout.text, span)]
     words = main_clause(told, lexicon)
     by_cue = BY_CUE.get(put.verb) if put else None
+    if put and put.court and put.verb in DECIDING and lexicon.language == "en":
+        return "ruled"  # *The court ordered the port to pay*, *the judge dismissed the complaint*
     if put and lexicon.language == "en" and _content_decides(layout, spans, words, put, lexicon):
         by_cue, put = None, replace(put, verb="say")
     if by_cue == "estimated" and lexicon.language == "ru" and not acts_ru.figures(words):
@@ -82,7 +85,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         else stances_en.asserted(words, manner, lexicon)
     )
     if put.law and ruled == "believed":
-        return "ordered"  # *By its statute the board must have nine members*
+        # *By its statute the board must have nine members*: what a law says is no opinion
+        return "ordered" if lexicon.language == "ru" else "fact"
     if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
         return "planned"
     return settled(ruled, lexicon.language, put.leaning)

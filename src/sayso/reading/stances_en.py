@@ -149,7 +149,7 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "admitted"  # *claimed responsibility for the attack*
     if _admits(words, clause, manner, lexicon):
         return "admitted"
-    if manner.quoted and (_urges(words, lexicon) or says(words[:OPENING], lexicon, "urging")):
+    if manner.quoted and (_urges(words, lexicon) or _bids(words, manner, lexicon)):
         return "ordered"
     if _asks_of(words, manner, lexicon) or (manner.quoted and _commands(words, lexicon)):
         return "ordered"
@@ -209,6 +209,26 @@ def _urges(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     negated = opening[:1] == ["don't"] or opening[:2] == ["do", "not"]
     return opening[:1] == ["please"] or opening[1:2] == ["please"] or negated
+
+
+def _bids(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*We strongly urge you to go*, *I am writing to ask for it*, *the union calls for it*: what he asks for in his own name."""
+    opening = words[:OPENING]
+    if says(opening, lexicon, "urging") or (manner.own and says(opening, lexicon, "bodies_urge")):
+        return True
+    for at, word in enumerate(opening):
+        if word.lower in ("i", "we", "i'm", "we're"):
+            verb = next((i for i in range(at + 1, len(words)) if not _before_bidding(words[i], lexicon)), len(words))
+            asks = words[verb + 1 : verb + 2] and words[verb + 1].lower in QUESTIONS | {"myself", "ourselves"}
+            return not asks and says(words[verb : verb + 2], lexicon, "urging_verbs")
+    return False
+
+
+def _before_bidding(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word may stand between a speaker and the verb with which he asks."""
+    denies = word.lower in lexicon.words["negations"] | {"had", "was", "were", "did"}
+    beside = word.lower in lexicon.words["auxiliaries"] | lexicon.words["before_urging"] or word.lower.endswith("ly")
+    return beside and not denies
 
 
 def _commands(words: Sequence[Token], lexicon: Lexicon) -> bool:
