@@ -20,6 +20,8 @@ REPORT = "Two men died. The port was shut."
         "ROSS-ON-SEA, England, Dec. 11 -- ",
         "PORT ELSE — ",
         "MARROW BAY, March 4 - ",
+        "MARROW BAY, Wash. — ",
+        "Marrow Bay, Tenn. -- ",
     ],
 )
 def test_a_dateline_stands_before_the_report(filed: str) -> None:

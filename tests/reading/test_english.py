@@ -27,6 +27,36 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 
 SAID = [
+    (
+        "who will not be named is the source of what stands before",
+        "Six clerks died, police officials said on condition of anonymity because they were not allowed to brief the press.",
+        [("police officials", "Six clerks died")],
+    ),
+    (
+        "how he speaks is no second thing",
+        "“He left,” said Ada Holm, speaking on condition of anonymity because she was not allowed to brief the press.",
+        [("Ada Holm", "“He left,”")],
+    ),
+    (
+        "who is accused accuses nobody",
+        "A clerk is charged with fraud, accused of taking money from the ferry fund.",
+        [(None, "A clerk is charged with fraud, accused of taking money from the ferry fund")],
+    ),
+    (
+        "a measure opens what is said",
+        "Ada Holm said as many as 57 people were hurt.",
+        [("Ada Holm", "as many as 57 people were hurt")],
+    ),
+    (
+        "what a body did before it spoke is told",
+        "Police found a second bomb a few minutes later, but said they had made it safe.",
+        [(None, "Police found a second bomb a few minutes later"), ("Police", "they had made it safe")],
+    ),
+    (
+        "what was found stands before who found it",
+        "In the raids, the guards burned 40 houses in the village, an inquest found.",
+        [("an inquest", "In the raids, the guards burned 40 houses in the village")],
+    ),
     ("a passive names its agent", "The charge was denied by his lawyer Ada Holm.", [("his lawyer Ada Holm", "The charge")]),
     (
         "who identifies somebody is the agent of the passive",

@@ -18,10 +18,10 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading import announced, dropped_ru, inner_en, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
-from sayso.reading.contents import verbal
+from sayso.reading.contents import ANONYMITY, verbal
 from sayso.reading.frame import Frame
 from sayso.reading.spans import Placed
-from sayso.reading.text import Layout, Quote, fold, trim
+from sayso.reading.text import Layout, Quote, Token, fold, trim
 from sayso.records import Span
 
 NEAR = 3  # words between the start of a content and a frame that still opens it
@@ -114,7 +114,7 @@ def _act_told(s: Sentence, frame: Frame) -> bool:
         and cue[-1:] in (["charged"], ["accused"])
         and s.lower(s.index(frame.cue[1]), s.index(frame.cue[1]) + 1) in (["with"], ["of"])
     )
-    if passive or (cue[-1:] == ["with"] and frame.verb != "deny"):
+    if passive or cue[-2:] == ["accused", "of"] or (cue[-1:] == ["with"] and frame.verb != "deny"):
         return True
     if s.lexicon.language == "en" and passives_en.named_by(s, frame):
         return False
@@ -201,11 +201,16 @@ def _tidy(s: Sentence, span: Span) -> Span:
     loose = s.lexicon.words["and"] | s.lexicon.words["openers"] | s.lexicon.words["that"] | {",", ";", "—", "–", "-", ":"}
     if len(words) > 2 and words[-2].lower in s.lexicon.words["clause_breaks"] and phrases_ru.adverb(words[-1]):
         words.pop()  # *…, хотя всегда говорил, что C*
-    while words and (words[-1].lower in loose or (len(words) > 2 and words[-1].lower.startswith("котор"))):
+    while words and (words[-1].lower in loose - _timed(words) or (len(words) > 2 and words[-1].lower.startswith("котор"))):
         which = words.pop().lower.startswith("котор")
         if which and words[-1].text != ",":
             words.pop()  # the preposition of "в котором"
     return (span[0], words[-1].end) if words else (span[0], span[0])
+
+
+def _timed(words: Sequence[Token]) -> set[str]:
+    """An adverb that closes its clause and leads to nothing: *found it two days later, but said*."""
+    return {"later", "earlier"} if len(words) > 1 and words[-2].word else set()
 
 
 def _empty(s: Sentence, spans: Sequence[Span]) -> bool:
@@ -219,7 +224,7 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
     if not own:
         if any(f.back or (f.ahead and not _does(s, f)) for f in frames) or s.layout.text[s.span[1] - 1] == "?":
             return []  # a question puts nothing forward
-        start, end = _whole(s)
+        start, end = whole(s)
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
     covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *_near_source(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
@@ -257,7 +262,7 @@ def _behind_apposition(s: Sentence, frame: Frame) -> bool:
     return cue > 0 and s.words[cue - 1].text == "," and not s.layout.text[frame.cue[0] : frame.cue[1]].endswith("ing")
 
 
-def _whole(s: Sentence) -> Span:
+def whole(s: Sentence) -> Span:
     """The sentence without its full stop, and without the mark that lists it."""
     start, end = s.span[0] if not s.is_word(0, "reminders") else _past_reminder(s), s.span[1]
     text = s.layout.text
@@ -276,7 +281,7 @@ def _past_reminder(s: Sentence) -> int:
 
 
 def _whole_from(s: Sentence, at: int) -> Span:
-    start, end = trim(s.layout.text, (at, _whole(s)[1]))
+    start, end = trim(s.layout.text, (at, whole(s)[1]))
     while start < end and s.layout.text[start] in ",;:—–- ":
         start += 1
     return start, max(start, end)
@@ -290,6 +295,8 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
     if s.lexicon.language == "ru" and dropped_ru.leads_in(s, words):
         return False
     first = words[0].lower
+    if ANONYMITY in fold(s.layout.text[slice(*span)]):
+        return False  # *…, speaking on condition of anonymity because C*
     lead = (
         s.lexicon.words["adverbial_openers"]
         | (s.lexicon.words["openers"] - s.lexicon.words["and"])
@@ -298,7 +305,8 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
     if s.lexicon.language == "ru":
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
     else:
-        verbs = any(w.lower in s.lexicon.words["auxiliaries"] or w.lower.endswith("ed") for w in words)
+        own = range(s.index(span[0]) + 1, s.index(span[1]))
+        verbs = any(s.is_word(i, "auxiliaries") or verbal(s, i) for i in own)
     if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
         return False  # *Asked if others had been there, he said C*
     if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and span[0] == s.span[0] and len(words) < OPENING:

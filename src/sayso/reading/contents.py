@@ -21,6 +21,8 @@ _UNSAID = re.compile(
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
+MEASURES = frozenset(["at least", "at most", "as many", "as much", "as few"])
+ANONYMITY = "condition of anonymity"
 DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
 
 
@@ -58,7 +60,7 @@ def led_by_adverbial(s: Sentence, first: int) -> bool:
     """Whether "as", "in", "on Monday" opens here, and no mere measure ("at least 20 died")."""
     led = s.words[first].lower in ("as", "in", "on", "at", "during") or s.is_word(first, "days")
     led = led or (s.words[first].lower in ("late", "early", "last") and s.is_word(first + 1, "days"))
-    return led and s.lower(first, first + 2) not in (["at", "least"], ["at", "most"])
+    return led and " ".join(s.lower(first, first + 2)) not in MEASURES
 
 
 def past_adverbial(s: Sentence, first: int) -> int:
@@ -250,23 +252,28 @@ def _past_calling(s: Sentence, comma: int) -> int:
 
 def adverbial(s: Sentence, first: int, last: int) -> bool:
     """Whether only an adverbial stands here ("on Tuesday", "in a statement")."""
-    return (last - first <= 8 and s.is_word(first, "adverbial_openers")) or (
-        last - first <= 2
-        and last > first
-        and s.words[first].lower
-        in (
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "here",
-            "earlier",
-            "later",
+    hidden = ANONYMITY in " ".join(s.lower(first, first + 6)) and s.is_word(first, "adverbial_openers")
+    return (
+        (last - first <= 8 and s.is_word(first, "adverbial_openers"))
+        or hidden
+        or (
+            last - first <= 2
+            and last > first
+            and s.words[first].lower
+            in (
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "yesterday",
+                "today",
+                "here",
+                "earlier",
+                "later",
+            )
         )
     )
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sayso.lexicon.language import Lexicon
@@ -25,7 +26,8 @@ _WIRE = r"\([A-Z][^()\n]{1,40}\)"
 _TOWN = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [A-Z][a-z]+\.?)? )?"
 _DASH = r"\.? ?(?:[—–_-]|--)"
 _PLACED_EN = rf"{_PLACE}(?:(?:{_DAY})(?:,? {_WIRE})?{_DASH}|,? {_WIRE}{_DASH}| ?(?:[—–]|--))"
-_FILED = re.compile(rf"(?:{_PLACED_EN}|{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}) ?(?=[\"“‘A-Z0-9])")
+_STATE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+\. ?(?:[—–]|--)"  # Quarry Harbour, Tenn. --
+_FILED = re.compile(rf"(?:{_PLACED_EN}|{_STATE}|{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}) ?(?=[\"“‘A-Z0-9])")
 
 
 def paragraph(text: str) -> bool:
@@ -43,11 +45,21 @@ def sentence(layout: Layout, span: Span) -> bool:
 
 def opened(layout: Layout, lexicon: Lexicon) -> tuple[Layout, tuple[Skipped, ...]]:
     """The layout with the sentences behind English datelines beginning there, and those datelines."""
-    firsts = {start for start, _ in layout.paragraphs[:HEAD]} if lexicon.language == "en" else set()
-    ends = {s: m.end() for s, e in layout.sentences if s in firsts and (m := _FILED.match(layout.text, s, e))}
+    firsts = layout.paragraphs[:HEAD] if lexicon.language == "en" else ()
+    ends = {start: m.end() for start, end in firsts if (m := _FILED.match(layout.text, start, end))}
     if not ends:
         return layout, ()
-    sentences = tuple((ends.get(start, start), end) for start, end in layout.sentences)
+    sentences = tuple(_behind(span, ends) for span in layout.sentences if not _within(span, ends))
     spans = [trim(layout.text, span) for span in ends.items()]
     skipped = (Skipped(reason="dateline", text=layout.text[slice(*span)], span=span) for span in spans)
     return replace(layout, sentences=sentences), tuple(skipped)
+
+
+def _within(sentence: Span, datelines: Mapping[int, int]) -> bool:
+    """Whether a sentence is no more than the beginning of a dateline (*QUARRY HARBOUR, Wash.*)."""
+    return any(start <= sentence[0] and sentence[1] <= end for start, end in datelines.items())
+
+
+def _behind(sentence: Span, datelines: Mapping[int, int]) -> Span:
+    """The sentence without the dateline in which it begins."""
+    return next(((end, sentence[1]) for start, end in datelines.items() if start <= sentence[0] < end), sentence)

@@ -340,8 +340,10 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
 
 
 def _quotable(cue: Cue) -> bool:
-    """Whether the cue can follow what was said: a verb of speech or belief that takes a clause or a quotation."""
-    return cue.verb in SPEECH and bool(cue.row.takes & {"clause", "quote"})
+    """Whether the cue can follow what was said: a verb of speech, belief or finding that takes a clause or a quotation."""
+    return cue.verb in SPEECH and bool(
+        cue.row.takes & {"clause", "quote"} or (cue.row.takes == {"that"} and cue.verb == "report")
+    )
 
 
 def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
