@@ -14,6 +14,7 @@ CASES = [
     ("person", "Hassan Hussein Rizwan", "Хасан Ризван", "one_name_left_out", "Rizwan"),
     ("person", "Аруния Зеви", "Арунию Зеви", "forms_of_one_name", "Арунию Зеви"),
     ("person", "Pavel Orekhov", "П. Орехов", "initials", "П. Орехов"),
+    ("person", "Charles III", "Карл III", "one_ruler", "Карл III ~ Charles III"),
     ("person", "Pavel Orekhov", "the harbourmaster", "in_one_document", "harbourmaster"),
     ("organization", "Интерфакс", "Interfax", "one_outlet", "interfax"),
     ("organization", "Shkola Prizyvnika", "Школа призывника", "same_spelling", "Школа призывника ~ Shkola Prizyvnika"),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.records import Document, Entity, Name, Reading, Role, content_id
 from sayso.weighing import keys, people
+from sayso.weighing.memory import Memory
+from sayso.weighing.names import join
 from tests.weighing.made import Page, weighed
 
 ONE = [
@@ -200,6 +203,7 @@ def things(*pages: Page) -> list[frozenset[str]]:
         ("German Foreign Office", "МИД Германии"),
         ("Foreign Office", "МИД Великобритании"),
         ("Verkhovna Rada", "Рада"),
+        ("Rosaviatsiya", "Росавиация"),
         (
             "Medicines and Healthcare products Regulatory Agency",
             "Агентство по регулированию лекарственных средств и медицинских товаров",
@@ -397,6 +401,60 @@ def test_two_ages_in_one_story_are_of_one_person() -> None:
     cast = ("Anna Lisova", "Marek Tulin")
     assert namesakes(aged("A", "47", *cast), aged("B", "54", *cast)) == 1
     assert namesakes(aged("A", "47", *cast), aged("B", "54", "Anna Lisova", "Ivan Krotov", "Oleg Petrov")) == 2
+
+
+def ruling(*bearers: tuple[str, str]) -> int:
+    """How many people the case holds of these, each a title and a name in a document of its own."""
+    made = []
+    for number, (title, name) in enumerate(bearers):
+        text, own = f"{title} {name}", content_id("own", number)
+        role = Role(text=title, span=(0, len(title)), document=text)
+        entity = Entity(id=own, kind="person", name=name, names=(Name(text=name),), roles=(role,))
+        document = Document(id=content_id("document", number), sha256="", media_type="text/plain", language="en", text=text)
+        made.append(Reading(document=document, entities=(entity,)))
+    return len(join(made, (), Memory()).entities)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Pope", "Francis"), ("папа римский", "Франциск")),
+        (("the late King", "Charles III"), ("королём", "Карл III")),
+        (("King", "Charles III"), ("король", "Карл")),
+        (("Patriarch", "Kirill"), ("Патриарх", "Кирилл")),
+        (("Pope", "Francis"), ("Pope", "Francis")),
+    ],
+)
+def test_a_title_and_a_name_alone_are_one_ruler(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert ruling(one, other) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("King", "Charles III"), ("король", "Карл XII")),
+        (("King", "Charles"), ("принц", "Карл")),
+        (("the king's brother", "Charles"), ("король", "Карл")),
+        (("judge", "Francis"), ("судья", "Франциск")),
+    ],
+)
+def test_another_number_or_title_makes_another_ruler(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert ruling(one, other) == 2
+
+
+def test_a_ruler_without_a_number_is_neither_of_two() -> None:
+    assert ruling(("King", "Charles III"), ("король", "Карл XII"), ("король", "Карл")) == 3
+
+
+def test_forms_of_a_fathers_name_in_two_languages_are_one_father() -> None:
+    found = joined(page("A", "Maria Alekseyevna Orekhova"), page("B", "Maria Oleksiivna Orekhova"))
+    assert len(found) == 1
+
+
+def test_a_body_may_leave_out_its_country_in_a_document_that_tells_of_its_towns() -> None:
+    whole = body("A", "Emergencies Ministry of Russia", "Russia")
+    assert len([n for n in things(whole, body("Б", "МЧС", "Москва", "Тула", "Киев")) if len(n) > 1]) == 1
+    assert not [n for n in things(whole, body("Б", "МЧС", "Киев", "Харьков", "Москва")) if "МЧС" in n and len(n) > 1]
 
 
 def test_a_slip_in_one_document_of_many_does_not_name_a_body() -> None:

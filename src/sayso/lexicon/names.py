@@ -71,6 +71,22 @@ def name_words(kind: str) -> dict[str, str]:
     return {_bare(w): _bare(w) for w in _strings(words[kind], kind)}
 
 
+@lru_cache(maxsize=1)
+def rulers() -> dict[str, str]:
+    """Titles that go with a name alone, in every case they stand in, and the first form of their row."""
+    return _first_forms("rulers")
+
+
+@lru_cache(maxsize=1)
+def rulers_names() -> dict[str, str]:
+    """What those who bear such titles are called otherwise than other people of their name: Charles, Карл."""
+    return _first_forms("rulers_names")
+
+
+def _first_forms(section: str) -> dict[str, str]:
+    return {_bare(form): forms[0] for line in _lines(section) for forms in [_parted(line)] for form in forms}
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """A form as written, the rows it means, and the country that goes without saying (ФСБ, ФСБ России)."""
@@ -104,6 +120,19 @@ def homes() -> frozenset[str]:
 def countries() -> frozenset[str]:
     """The rows that are countries, and parts of them that have a government."""
     return frozenset(_parted(line)[0] for line in _lines("countries"))
+
+
+@lru_cache(maxsize=1)
+def country_of() -> dict[str, str]:
+    """The country that each of the towns, parts and sights lies in, where the lexicon says so."""
+    found: dict[str, str] = {}
+    for line in _lines("lies_in"):
+        country, _, places = line.partition(":")
+        found |= dict.fromkeys(_parted(places), country)
+    unknown = {*found, *found.values()} - homes()
+    if unknown:
+        raise LexiconInvalid(f"no place of these rows: {sorted(unknown)}", source="names.toml")
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from sayso.reading.witnesses import Candidate
 from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
+_SEE = re.compile(r"\b[А-ЯЁ][а-яё]+[сц]к\w+ и [Вв]сея [А-ЯЁ][а-яё]+")
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
@@ -36,7 +37,7 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     """Every name of the page with its witnesses, and the phrases that name nothing."""
     phrases = list(bodies(page))
     named = [b for b in phrases if b.named]
-    taken = {i for b in named for i in range(b.start, b.end)}
+    taken = {i for b in named for i in range(b.start, b.end)} | _of_sees(page)
     found = [_of_body(page, b) for b in named]
     quoted = list(_quoted(page, taken))
     strange = _strange_words(page, quoted)
@@ -50,6 +51,12 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     found += [_of_run(page, run, declension) for run in runs]
     found += [inner for b in named if b.base.lower() not in page.bodies for inner in _inside(page, b)]
     return found, [b for b in phrases if not b.named]
+
+
+def _of_sees(page: PageRu) -> set[int]:
+    """The words that say of what a patriarch is one: *Патриарх Московский и всея Руси Кирилл*."""
+    spans = [m.span() for m in _SEE.finditer(page.text)]
+    return {i for a, b in spans for i, p in enumerate(page.pieces) if a <= p.start and p.end <= b}
 
 
 # ── bodies and quotations ────────────────────────────────────────────────────────────────────────
@@ -447,7 +454,8 @@ def _seen(page: PageRu, run: Run) -> Seen:
 
 def _declined(page: PageRu, run: Run) -> bool:
     """Whether the run is a name whose words can be declined."""
-    return page.name_word(run.end - 1) and any(page_word(p.text) for p in page.pieces[run.start : run.end])
+    numbered = run.end - run.start > 1 and _NUMBER.fullmatch(page.pieces[run.end - 1].text)  # Карлом III
+    return page.name_word(run.end - (2 if numbered else 1)) and any(page_word(p.text) for p in page.pieces[run.start : run.end])
 
 
 def page_word(text: str) -> bool:

@@ -74,7 +74,9 @@ _VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"e(?=i)", ""),
     )
 )
-_PATRONYMIC = re.compile(r"(?:[oe]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|(?:in)?iCna)$")
+_PATRONYMIC = re.compile(r"(?:[oe]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|ivna|(?:in)?iCna)$")
+_OF_FATHER = re.compile(r"[aeiouy]*(?:[oei]v)?(?:iC|na|(?:in)?iCna)$")
+_TAIL = re.compile(r"[aeiouy]+$")
 
 
 @lru_cache(maxsize=65536)
@@ -151,6 +153,22 @@ def spelling(token: str) -> str:
 def patronymic(token: str) -> bool:
     """Whether the token is a patronymic: Yuryevich, Юрьевна."""
     return len(token) > 4 and bool(_PATRONYMIC.search(letters(token)))
+
+
+@lru_cache(maxsize=8192)
+def father(token: str) -> str:
+    """Whose child a patronymic makes somebody: the same for the forms of one name (Alekseyevna, Oleksiivna)."""
+    stem = _OF_FATHER.sub("", letters(token))
+    return _fathers().get(stem, stem)
+
+
+@lru_cache(maxsize=1)
+def _fathers() -> dict[str, str]:
+    """Given names by what patronymics keep of them; no stem that two names share."""
+    found: dict[str, set[str]] = {}
+    for form, name in given_names().items():
+        found.setdefault(_TAIL.sub("", letters(form)), set()).add(name)
+    return {stem: min(names) for stem, names in found.items() if len(names) == 1}
 
 
 def initial(token: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.records import Case, Entity, Naming, Tie
-from sayso.weighing import declined, keys, own_names, people, scripts, seats, things
+from sayso.weighing import declined, keys, own_names, people, rulers, scripts, seats, things
 from sayso.weighing.reviewed import apart
 
 Rule = Callable[[str, str], str | None]
@@ -62,6 +62,11 @@ def initials(one: str, other: str) -> str | None:
     return None
 
 
+def one_ruler(one: str, other: str) -> str | None:
+    """The same name without a surname, behind the same title of a pope, a monarch or a patriarch."""
+    return f"{one} ~ {other}" if rulers.one_name(one, other) else None
+
+
 # ── bodies and places ────────────────────────────────────────────────────────────────────────────
 
 
@@ -100,7 +105,7 @@ def seat_left_out(one: str, other: str) -> str | None:
     return f"{one} ~ {other}" if seats.left_out(things.meaning("body", one), things.meaning("body", other)) else None
 
 
-PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, forms_of_one_name, one_name_left_out, initials)
+PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, forms_of_one_name, one_name_left_out, initials, one_ruler)
 THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike, same_own_name, seat_left_out)
 
 

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import combinations
 
 from sayso.records import Entity, Mention, Name, Reading, Role, content_id
-from sayso.weighing import declined, keys, own_names, people, scripts, seats, things
+from sayso.weighing import declined, keys, own_names, people, rulers, scripts, seats, things
 from sayso.weighing.bridges import bridged
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Memory
@@ -91,7 +91,9 @@ def _person(own: Own, entity: Entity, reading: Reading) -> Seen:
     born = published - years if published is not None and years is not None else None
     name = people.fullest(entity)
     trait = None
-    if name.full:
+    if ruler := rulers.ruler(entity):
+        trait = people.Trait(("ruler", ruler.title, ruler.name, ruler.number), (), None, born)
+    elif name.full:
         trait = people.Trait(name.key(), name.spelling(), name.patronymic, born, name.split())
     elif len(name.words) == 1 and name.initials:
         trait = people.Trait(("initial", keys.sound(name.words[0]), keys.latin(name.initials[0])[:1]), (), None, born)
@@ -128,8 +130,9 @@ def _persons(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
     """People by their full names, then initials where they can only be one of these, the rest their document's own."""
     spelt: dict[Key, list[Seen]] = defaultdict(list)
     short: list[Seen] = []
+    ruling = {s.own: ruler for s in seen if (ruler := rulers.ruler(s.entity))}
     for s in seen:
-        if s.parts.full:
+        if s.parts.full and s.own not in ruling:
             spelt[s.parts.spelling()].append(s)
         else:
             short.append(s)
@@ -141,8 +144,11 @@ def _persons(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
         named[leader.get(key, key)] += group
     casts = _casts(named)
     full = [pair for key, group in sorted(named.items()) for pair in _apart(key, group, casts)]
-    found = _ByWord(full)
-    return full + [(s, _short_id(s, found, memory)) for s in short]
+    found, known = _ByWord(full), rulers.keyed(ruling.values())
+    return full + [
+        (s, content_id("entity", "person", *known[ruling[s.own]]) if s.own in ruling else _short_id(s, found, memory))
+        for s in short
+    ]
 
 
 def _casts(named: Mapping[Key, Sequence[Seen]]) -> dict[str, frozenset[Key]]:

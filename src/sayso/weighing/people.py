@@ -134,7 +134,7 @@ def parts(name: str) -> Parts:
     fathers = [t for i, t in enumerate(words) if i > 0 and keys.patronymic(t) and len(words) > 2]
     kept = tuple(t for t in words if t not in fathers[:1])
     initials = tuple(keys.plain(t.rstrip(".")) for t in found if t not in words)
-    return Parts(kept, initials, keys.letters(fathers[0]) if fathers else None)
+    return Parts(kept, initials, keys.father(fathers[0]) if fathers else None)
 
 
 def _syllable(token: str, name: tuple[str, ...]) -> bool:

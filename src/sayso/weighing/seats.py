@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from sayso.lexicon.names import bodies, homes, places_and_words
+from sayso.lexicon.names import bodies, countries, country_of, homes, places_and_words
 from sayso.weighing.things import Key, Meaning
 
 Called = tuple[frozenset[str], Key]  # what a name means but for where the body sits, and its own words
@@ -48,8 +48,17 @@ def left_out(a: Meaning, b: Meaning) -> bool:
 
 def _tells_of(seat: frozenset[str], places: Counter[str], or_of_none: bool) -> bool:
     """Whether a document tells of this place more than of any other."""
-    others = [uses for place, uses in places.items() if place not in seat]
-    return (or_of_none and not places) or max((places[place] for place in seat), default=0) > max(others, default=0)
+    told = _by_country(places) if seat <= countries() else places
+    others = [uses for place, uses in told.items() if place not in seat]
+    return (or_of_none and not told) or max((told[place] for place in seat), default=0) > max(others, default=0)
+
+
+def _by_country(places: Counter[str]) -> Counter[str]:
+    """How much is told of each country: of itself and of its towns."""
+    found: Counter[str] = Counter()
+    for place, uses in places.items():
+        found[country_of().get(place, place)] += uses
+    return found
 
 
 def _telling(called: Called) -> bool:

@@ -244,7 +244,18 @@ def _met(words: Sequence[str], at: int, kind: str) -> _Phrase | None:
         alone = phrase.meant.alone and len(here) < len(words)
         if len(here) == len(phrase.words) and not alone and _stands(phrase, here):
             return phrase
-    return None
+    return _spelt_out(words[at]) if kind == "body" else None
+
+
+def _spelt_out(word: str) -> _Phrase | None:
+    """The body of one Russian word that this Latin word is letter by letter: Rosaviatsiya."""
+    return _russian_words().get(keys.letters(word)) if len(word) > 6 and word[0].isupper() and word.isascii() else None
+
+
+@lru_cache(maxsize=1)
+def _russian_words() -> dict[str, _Phrase]:
+    phrases = (_phrase(meant) for meant in bodies() if scripts.cyrillic(meant.form) and meant.form.isalpha() and not meant.alone)
+    return {keys.letters(p.meant.form): p for p in phrases if not p.letters and len(p.meant.form) > 6}
 
 
 def _stands(phrase: _Phrase, here: Sequence[str]) -> bool:
