@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from sayso.reading.bodies_ru import Body, bodies, told
-from sayso.reading.declension import OBLIQUE, Declension, Seen, readings
+from sayso.reading.declension import OBLIQUE, Declension, Seen
 from sayso.reading.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
 from sayso.reading.offices_ru import shortened, unbent
 from sayso.reading.page_ru import INITIAL, PageRu
+from sayso.reading.seams_ru import Run, is_given, parted
 from sayso.reading.witnesses import Candidate
 from sayso.reading.witnesses_ru import testify
 
@@ -21,16 +21,6 @@ _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
 _LANDS = frozenset({"край", "область", "район", "округ", "республика", "уезд", "губерния"})
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Capitalised pieces `start` to `end` that are one name; `whose`: it stands in the genitive before another name."""
-
-    start: int
-    end: int
-    place: str | None = None
-    whose: bool = False
 
 
 def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
@@ -45,7 +35,7 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     for start, end in quoted:
         taken |= set(range(start, end))
         found.append(_of_quotation(page, start, end, strange))
-    runs = list(_parted(page, [run for run in _runs(page, frozenset(taken)) if run.start < run.end]))
+    runs = list(parted(page, [run for run in _runs(page, frozenset(taken)) if run.start < run.end]))
     people = [run for run in runs if run.place is None and _declined(page, run)]
     declension = Declension([_seen(page, run) for run in people], page.lists)
     found += [_of_run(page, run, declension) for run in runs]
@@ -281,7 +271,7 @@ def _name_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
         elif page.lower(end) in page.lists["particles"] and page.name_word(end + 1):
             end += 2
         else:
-            return end + bool(_NUMBER.fullmatch(page.pieces[end].text) and _named(page.pieces[end - 1].text))
+            return end + bool(_NUMBER.fullmatch(page.pieces[end].text) and is_given(page.pieces[end - 1].text))
     return end
 
 
@@ -371,49 +361,9 @@ def _full(page: PageRu, start: int, end: int) -> bool:
     """Whether two words are somebody's full name and another's begins behind: *Билла Клёнова Ада Холм*, *В. Клёнова А. Холм*."""
     words = [p.text for p in page.pieces[start:end]]
     if INITIAL.fullmatch(words[0]):
-        return not INITIAL.fullmatch(words[1]) and (bool(INITIAL.fullmatch(words[2])) or _named(words[2]))
+        return not INITIAL.fullmatch(words[1]) and (bool(INITIAL.fullmatch(words[2])) or is_given(words[2]))
     patronymic = any("Patr" in f.marks for word in words[1:3] for f in likely(word.lower()))
-    return len(words) == 4 and _named(words[0]) and _named(words[2]) and not (_named(words[1]) or patronymic)
-
-
-def _parted(page: PageRu, runs: Sequence[Run]) -> Iterator[Run]:
-    """The runs, those cut apart whose halves are two people named elsewhere: *за убийство Варнаса Клёнов наказан*."""
-    people: dict[str, set[str]] = {}  # by what may be a surname's base form: what may be that of the names before it
-    for run in runs:
-        if run.place is None and run.end - run.start == 2:
-            given, surname = (_bases(page, index) for index in (run.start, run.start + 1))
-            for word in surname:
-                people.setdefault(word, set()).update(given)
-    for run in runs:
-        cut = _seam(page, run, people) if run.place is None else 0
-        if cut:
-            yield from (Run(run.start, cut), Run(cut, run.end))
-        else:
-            yield run
-
-
-def _seam(page: PageRu, run: Run, people: Mapping[str, set[str]]) -> int:
-    """Where two surnames, or two full names, stand side by side in one run; 0 where they do not."""
-    words = [p.text for p in page.pieces[run.start : run.end]]
-    if len(words) == 4:
-        given, surname = (_bases(page, run.start + n) for n in (2, 3))
-        again = any(given & people.get(word, set()) for word in surname)
-        return run.start + 2 if again and _named(words[2]) else 0
-    if len(words) != 2 or _named(words[0]):
-        return 0
-    bases = [_bases(page, index) for index in (run.start, run.start + 1)]
-    one, other = ({given for word in own for given in people.get(word, ())} - bases[0] for own in bases)
-    return run.start + 1 if one and other and not one & other else 0
-
-
-def _bases(page: PageRu, index: int) -> set[str]:
-    """Every base form that the word here may have as a name."""
-    return {reading.word for reading in readings(page.pieces[index].text, page.lists)}
-
-
-def _named(word: str) -> bool:
-    """Whether a word is a given name."""
-    return any("Name" in f.marks and f.score >= 0.1 for f in forms(word.lower()))
+    return len(words) == 4 and is_given(words[0]) and is_given(words[2]) and not (is_given(words[1]) or patronymic)
 
 
 def _in_place(page: PageRu, index: int) -> bool:
