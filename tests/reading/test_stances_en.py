@@ -69,6 +69,13 @@ REPORTED = [
     ),
     ("a noun is no intention", "the ban is not part of any broader plan to close the port", "fact"),
     ("a judgement in a second main clause is beside the first", "the pier was shut on Friday, and that is a scandal", "fact"),
+    ("whom the price forces is accused of nothing", "the price of salt has forced crews to sell nets", "fact"),
+    ("nor is pressure of a crowd", "there was growing pressure on the port", "fact"),
+    ("a threat to lives accuses nobody", "the lives of the crew were threatened", "fact"),
+    ("who threatened to do it is accused", "the guard threatened to burn the pier", "alleged"),
+    ("wrong done by those in power", "prison authorities did not allow them to write home", "alleged"),
+    ("force used by them", "the police used excessive force at the gate", "alleged"),
+    ("what they are told to have done by right", "the police opened two cases", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 
@@ -143,6 +150,7 @@ CUES = [
     ("a court decides what it orders", "the port to pay the crews", stances.Put("order", court=True, cue="ordered"), "ruled"),
     ("and what it turns down", "the complaint of the guild", stances.Put("deny", court=True, cue="dismissed"), "ruled"),
     ("what a law says is no opinion", "the board must have nine members", stances.Put("say", law=True, cue="says"), "fact"),
+    ("nor does it accuse", "who stole must pay twice", stances.Put("say", law=True, cue="says"), "fact"),
     ("his side's call is one", "“The guild calls for a strike.”", stances.Put("say", own=True, cue="said"), "ordered"),
     ("whom he means by *he* is himself", "he would sue the port", stances.Put("say", own=False, cue="said"), "planned"),
     ("what one can confirm is told", "it could confirm the leak", stances.Put("say", cue="said"), "fact"),

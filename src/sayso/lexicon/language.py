@@ -78,7 +78,7 @@ _MAYBE = [  # words that only some languages need
     "bare_nouns", "naming", "identifying", "asking", "aims", "objects", "voicing", "rumours", "agents", "days", "times_of_day",
     "acts_told", "plain_subjects", "about",
     "hedges", "open_nouns", "suspects", "sensing", "urging", "dreading", "sayings", "untrue", "attacking", "owning_up",
-    "urging_verbs", "bodies_urge", "before_urging",
+    "urging_verbs", "bodies_urge", "before_urging", "mistreating",
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold",
     "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
@@ -91,9 +91,9 @@ _MAYBE = [  # words that only some languages need
     "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving", "ranks",
     "publishing", "counting_sources", "reporters", "having_seen", "other_times", "roles", "tied_up", "norms", "owned",
     "agencies", "cited_bodies", "sequels", "account_tellers", "recounting", "established", "account_ends", "law_at_work",
-    "at_law", "he_again", "tender", "sums", "asking_nouns", "turning_to",
+    "at_law", "he_again", "holding_back", "tender", "sums", "asking_nouns", "turning_to",
     "finding_verbs", "bidding_verbs", "noting_verbs", "voiced_feelings", "deeds_decided", "talks_of",
-    "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies",
+    "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies", "hearers",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),

@@ -43,7 +43,7 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
         return True
     if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
         return True
-    return _violent(clause, manner, lexicon)
+    return _violent(clause, manner, lexicon) or _mistreats(clause, manner, lexicon)
 
 
 def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
@@ -58,6 +58,14 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
         return False
     named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
     return named or subject[0].lower in ("he", "she", "they") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
+
+
+def _mistreats(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*Guards denied them water*, *the police deliberately burned homes*: wrong done by those who hold power."""
+    verb = next((i for i in range(1, len(clause)) if clause_en.verb_at(clause, i, lexicon)), len(clause))
+    power = any(w.lower in lexicon.words["perpetrators"] for w in clause[:verb])
+    passive = any(w.lower in BE for w in clause[verb : verb + 2])
+    return power and not passive and not manner.own and predicates.says(clause, lexicon, "mistreating")
 
 
 def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:

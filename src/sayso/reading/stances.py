@@ -26,6 +26,7 @@ BY_CUE = {
 FIRST = frozenset({"feared", "threatened", "offered"})
 OWN_VIEW = 5  # words in which a writer says that what follows is his opinion
 DECIDING = frozenset({"order", "deny"})  # what a court does by saying it
+TELLING = frozenset({"say", "report"})
 DISTANT = frozenset({"claim", "allege"})
 
 
@@ -84,9 +85,10 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         if lexicon.language == "ru"
         else stances_en.asserted(words, manner, lexicon)
     )
-    if put.law and ruled == "believed":
-        # *By its statute the board must have nine members*: what a law says is no opinion
-        return "ordered" if lexicon.language == "ru" else "fact"
+    if put.law and ruled == "believed" and lexicon.language == "ru":
+        return "ordered"  # «По уставу в совете должно быть девять человек»
+    if put.law and ruled in ("believed", "alleged") and put.verb in TELLING:
+        return "fact"  # *The law says that whoever stole must pay*: it has no opinion, and accuses nobody
     if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
         return "planned"
     return settled(ruled, lexicon.language, put.leaning)
