@@ -76,6 +76,11 @@ REPORTED = [
     ("wrong done by those in power", "prison authorities did not allow them to write home", "alleged"),
     ("force used by them", "the police used excessive force at the gate", "alleged"),
     ("what they are told to have done by right", "the police opened two cases", "fact"),
+    ("hard work is no judgement", "crews were working hard on the pier", "fact"),
+    ("a hard night is", "it was hard to reach the crew", "believed"),
+    ("to make way is none", "the sheds were pulled down to make way for cranes", "fact"),
+    ("what something is to others is judged", "the ferry is the backbone of the island", "believed"),
+    ("so is who pays the price", "the crews are again paying the price", "believed"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 

@@ -93,7 +93,7 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
         return "admitted"
     if blames:
         return "admitted" if _confesses(words, lexicon) else "alleged"
-    first = _notmine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
+    first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
     if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon):
         return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
@@ -116,7 +116,7 @@ def _called(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     return manner.told_by("calling", lexicon) and any(w.lower == "as" for w in words[1:])
 
 
-def _notmine(words: Sequence[Token]) -> Sequence[Token]:
+def _not_mine(words: Sequence[Token]) -> Sequence[Token]:
     """The words without *I need*, *I have to*: what somebody has to do himself is no norm."""
     mine = [at for at in range(1, len(words)) if words[at - 1].lower == "i" and words[at].lower in ("need", "have", "had")]
     return [w for at, w in enumerate(words) if at not in mine]
