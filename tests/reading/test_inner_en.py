@@ -83,3 +83,50 @@ def test_one_person_is_one_person(words: str) -> None:
 @pytest.mark.parametrize("words", ["police", "officials", "the Harbour Council", "they", "the report"])
 def test_several_or_a_body_or_a_paper_are_no_person(words: str) -> None:
     assert not inner_en.one_person(words)
+
+
+LED = [
+    (
+        "behind a day",
+        "Police said that on Friday, a neighbour told officers he saw Linden at the gate.",
+        (["Police", "a neighbour"], "he saw Linden at the gate"),
+    ),
+    (
+        "behind a clause",
+        "The affidavit says that when police came to the house, Linden told them he had shot his brother.",
+        (["The affidavit", "Linden"], "he had shot his brother"),
+    ),
+    (
+        "who is quoted as saying so",
+        "A survivor was quoted as saying that before the shooting, the guards accused the clerks of hiding the captain.",
+        (["A survivor", "the guards"], "the clerks of hiding the captain"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "only"), [pytest.param(*row[1:], id=row[0]) for row in LED])
+def test_words_that_lead_to_an_inner_source_part_it_from_no_outer_one(text: str, only: tuple[list[str], str]) -> None:
+    assert said(text) == [only]
+
+
+def test_who_tells_another_something_behind_a_comma_is_no_source_of_what_stands_before() -> None:
+    assert said("Holm said the ferry sank, and the captain told her he was sorry.") == [
+        (["Holm"], "the ferry sank"),
+        (["the captain"], "he was sorry"),
+    ]
+
+
+def test_an_account_that_papers_give_is_theirs_and_whoever_speaks_in_it_speaks_by_them() -> None:
+    text = "The papers gave this account of events:\n\nThe guard left. According to a friend, Holm hit him in the face."
+    assert said(text) == [(["The papers"], "The guard left"), (["The papers", "a friend"], "Holm hit him in the face")]
+
+
+@pytest.mark.parametrize("body", ["Oregon State Police", "the Senate Committee"])
+def test_a_body_that_hears_and_does_not_publish_passes_nothing_on(body: str) -> None:
+    assert said(f"Ada Holm told {body} that the pier was closed.") == [(["Ada Holm"], "the pier was closed")]
+
+
+def test_what_an_indictment_charges_is_its_accusation() -> None:
+    assert said("The one-count indictment charges that Linden moved the money.") == [
+        (["The one-count indictment"], "Linden moved the money")
+    ]

@@ -15,6 +15,7 @@ from sayso.reading.text import fold
 
 SPEECH = 25  # characters from which a quotation is somebody's words, and no name
 GAP = 2  # line ends between two paragraphs where nothing is lost
+ACCOUNTS = frozenset(["account", "version", "description"])
 OPENING = 4  # words that a name which opens its sentence may take
 
 
@@ -27,11 +28,18 @@ def spoken(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]]) -> s
     """The sentences of a speech that a colon announces and no marks enclose: what the speaker tells of others is his."""
     told: set[int] = set()
     for number, own in enumerate(found):
-        announcing = frames(sentences[number], own) if number not in told else []
+        announcing = (
+            [f for f in frames(sentences[number], own) if not account(sentences[number], f)] if number not in told else []
+        )
         behind = following(sentences, found, number, announcing[-1]) if announcing else []
         if behind and not any(_quotes(sentences[i], found[i]) for i in behind):
             told |= set(behind)
     return told
+
+
+def account(s: Sentence, frame: Frame) -> bool:
+    """*The papers gave this account of events:*: who is told of in it as saying something says it, by that account."""
+    return s.lexicon.language == "en" and s.words[s.index(frame.cue[1]) - 1].lower in ACCOUNTS
 
 
 def following(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]], number: int, announcing: Frame) -> list[int]:

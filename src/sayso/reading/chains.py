@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
+from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
@@ -21,10 +22,9 @@ from sayso.reading.clauses import Sentence
 from sayso.reading.contents import ANONYMITY, verbal
 from sayso.reading.frame import Frame
 from sayso.reading.spans import Placed
-from sayso.reading.text import Layout, Quote, Token, fold, trim
+from sayso.reading.text import Layout, Quote, fold, trim
 from sayso.records import Span
 
-NEAR = 3  # words between the start of a content and a frame that still opens it
 SHORTEST = 3  # words a content needs to stand for itself
 SHORTEST_NARRATION = 4
 OPENING = 12  # words of a participle that opens a sentence
@@ -201,16 +201,13 @@ def _tidy(s: Sentence, span: Span) -> Span:
     loose = s.lexicon.words["and"] | s.lexicon.words["openers"] | s.lexicon.words["that"] | {",", ";", "—", "–", "-", ":"}
     if len(words) > 2 and words[-2].lower in s.lexicon.words["clause_breaks"] and phrases_ru.adverb(words[-1]):
         words.pop()  # *…, хотя всегда говорил, что C*
-    while words and (words[-1].lower in loose - _timed(words) or (len(words) > 2 and words[-1].lower.startswith("котор"))):
+    if any(w.lower in ("later", "earlier") and b.word and b.lower not in loose for b, w in pairwise(words[-4:])):
+        loose -= {"later", "earlier"}  # *found it two days later, but said C*
+    while words and (words[-1].lower in loose or (len(words) > 2 and words[-1].lower.startswith("котор"))):
         which = words.pop().lower.startswith("котор")
         if which and words[-1].text != ",":
             words.pop()  # the preposition of "в котором"
     return (span[0], words[-1].end) if words else (span[0], span[0])
-
-
-def _timed(words: Sequence[Token]) -> set[str]:
-    """An adverb that closes its clause and leads to nothing: *found it two days later, but said*."""
-    return {"later", "earlier"} if len(words) > 1 and words[-2].word else set()
 
 
 def _empty(s: Sentence, spans: Sequence[Span]) -> bool:
@@ -321,14 +318,19 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
 def _handed_on(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
     """*The officer on duty said:* gives its chain to the paragraph that follows."""
     links: dict[int, tuple[Link, ...]] = {}
+    accounts: set[int] = set()
     for number, own in enumerate(frames):
         for frame in announced.frames(sentences[number], own):
-            links |= dict.fromkeys(announced.following(sentences, frames, number, frame), _links(frame, list(own)))
+            behind = announced.following(sentences, frames, number, frame)
+            links |= dict.fromkeys(behind, _links(frame, list(own)))
+            accounts |= set(behind if announced.account(sentences[number], frame) else ())
     taken = Placed((f.cue, f) for own in frames for f in own if f.ahead)
     kept = [d for d in found if not any(taken.starting(*span) for span in d.spans)]
     return [
         replace(d, spans=part, links=links[d.sentence], inherited=True, announced=True)
         if d.sentence in links and not d.links
+        else replace(d, links=(*links[d.sentence], *d.links), inherited=True)
+        if d.sentence in accounts
         else d
         for d in kept
         for part in (parted(sentences[d.sentence], d.spans, links[d.sentence]) if _silent(d, links) else [d.spans])

@@ -9,6 +9,7 @@ from sayso.lexicon.language import CueRow, Lexicon
 from sayso.reading.text import Token
 from sayso.records import Span
 
+SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 SLOT = "~"  # in a form: a possessive ("по ~ словам")
 GOES = frozenset(["went", "goes", "go", "going", "gone"])
 CONTINUES = frozenset(["continued", "continues", "continue"])
@@ -29,6 +30,12 @@ class Cue:
     @property
     def verb(self) -> str:
         return self.row.verb
+
+    @property
+    def quotable(self) -> bool:
+        """Whether it can follow what was said: a verb of speech, belief or finding that takes a clause or a quotation."""
+        takes = self.row.takes
+        return self.verb in SPEECH and (bool(takes & {"clause", "quote"}) or (takes == {"that"} and self.verb == "report"))
 
 
 def find(words: Sequence[Token], lexicon: Lexicon) -> list[Cue]:

@@ -62,7 +62,7 @@ from sayso.reading.contents import (
     that_of,
     verbal,
 )
-from sayso.reading.cues import Cue
+from sayso.reading.cues import SPEECH, Cue
 from sayso.reading.frame import Frame
 from sayso.reading.relays import cited, cited_before, end_before, own_sources, through, told_before, told_outlet
 from sayso.reading.subjects import (
@@ -78,7 +78,6 @@ from sayso.reading.subjects import (
 )
 from sayso.records import Span
 
-SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
 COLON_REACH = 30  # words between a Russian cue and its colon: a relative clause may stand there
 LONG_QUOTE = 30  # a shorter quotation behind a colon may be a title or a term
@@ -319,7 +318,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     """*C, said X*; *C, — сказал X*; the cue opens its clause after a comma, a dash or a closing quote."""
     at = first_of_clause(s, cue)
     at = quoted_ru.opening(s, cue, at) if s.lexicon.language == "ru" and not left else at
-    if at == 0 or s.words[at - 1].text not in {",", "—", "–", "-"} | CLOSED or left or not _quotable(cue):
+    if at == 0 or s.words[at - 1].text not in {",", "—", "–", "-"} | CLOSED or left or not cue.quotable:
         return None
     if s.words[cue.last].lower.endswith("ing") or s.is_word(cue.last + 1, "no_subject") or s.is_word(cue.last + 1, "days"):
         return None
@@ -339,13 +338,6 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     return Frame(cue.span, cue.verb, source, (*content, *(rest or broken_off(s, content, end))))
 
 
-def _quotable(cue: Cue) -> bool:
-    """Whether the cue can follow what was said: a verb of speech, belief or finding that takes a clause or a quotation."""
-    return cue.verb in SPEECH and bool(
-        cue.row.takes & {"clause", "quote"} or (cue.row.takes == {"that"} and cue.verb == "report")
-    )
-
-
 def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*C, X said*; *“C,” he told Y*: nothing but an addressee or an adverbial follows the cue."""
     if left is None:
@@ -355,7 +347,7 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return Frame(cue.span, cue.verb, left, (), back=True)
     boundary = s.words[first - 1].text if first else ""
     asked = cue.verb == "ask" and boundary in CLOSED and s.lexicon.language == "en"
-    if boundary not in {",", "—", "–", "-"} | CLOSED or not (_quotable(cue) or asked):
+    if boundary not in {",", "—", "–", "-"} | CLOSED or not (cue.quotable or asked):
         return None
     end = phrase_end(s, cue.last + 1)
     if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first, end):

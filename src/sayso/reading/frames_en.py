@@ -42,7 +42,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     ]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
-    kept = [_past_lead(s, f, kept) for f in kept if not _object_told(s, f, kept)]
+    kept = [inner_en.past_lead(s, _past_lead(s, f, kept), kept) for f in kept if not _object_told(s, f, kept)]
     kept = [ends_en.ended(s, _clipped(s, f, kept), kept) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     kept += [

@@ -18,6 +18,7 @@ SPOKEN = frozenset(["saying", "claiming", "telling", "asking", "insisting", "den
 PRESENT = frozenset(
     ["say", "says", "allege", "alleges", "believe", "claim", "claims", "state", "states", "indicate", "indicates"]
 )
+LEAD = 14  # words within which a lead ends
 NAME = 3  # words of a person's name
 OWN = frozenset(["his", "her", "him"])  # none of these is a body that speaks, or several people
 
@@ -25,6 +26,20 @@ OWN = frozenset(["his", "her", "him"])  # none of these is a body that speaks, o
 def borne(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames, each verb told inside what another source says with the one who bears it there."""
     return [_borne(s, frame, found) for frame in found]
+
+
+def past_lead(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """*X said that when the police came, Y told them C*: what leads to whom another says C is no part of what he says."""
+    if not frame.content or frame.content[0][0] < frame.cue[1]:
+        return frame
+    start, end = frame.content[0]
+    first = s.index(start)
+    if not (s.is_word(first, "adverbial_openers") or s.is_word(first, "leads")):
+        return frame
+    commas = [i for i in range(first, min(first + LEAD, len(s.words) - 1)) if s.words[i].text == ","]
+    told = {f.source[0] for f in others if f is not frame and f.source and f.content and f.source != frame.source}
+    behind = next((s.words[i + 1].start for i in commas if s.words[i + 1].start in told), None)
+    return replace(frame, content=((behind, end), *frame.content[1:])) if behind and behind < end else frame
 
 
 def _borne(s: Sentence, frame: Frame, found: Sequence[Frame]) -> Frame:

@@ -28,6 +28,7 @@ LONGEST = 22  # words of a line that names who speaks
 NAMED = 2  # words with a capital that such a name has at least
 LOOSE = frozenset(["following", "regarding", "including", "concerning", "according", "during"])  # -ing, and no verbs
 DASHES = frozenset("-–—―")
+SUBJECTS = frozenset(["he", "she", "they", "it", "we", "i", "there"])
 
 
 def closes_quotation(s: Sentence, cue: Cue) -> bool:
@@ -159,11 +160,15 @@ def _past(s: Sentence, at: int) -> bool:
 
 
 def tells_behind(s: Sentence, cue: Cue, end: int) -> bool:
-    """Whether an adverbial opens the sentence and a clause follows whom one told: *In a letter, X told the port it was shut*."""
-    if s.lexicon.language != "en" or s.words[cue.last].lower not in TELLING or not s.is_word(0, "adverbial_openers"):
+    """Whether a clause follows whom one told: *In a letter, X told the port it was shut*, *that in May, X told her he left*."""
+    if s.lexicon.language != "en" or s.words[cue.last].lower not in TELLING:
         return False
     behind = past_addressee(s, cue.last + 1, end)
-    return behind > cue.last + 1 and any(verbal(s, i) for i in range(behind + 1, end))
+    if behind == cue.last + 1:
+        he = (i for i in range(behind, end - 2) if s.words[i].lower in SUBJECTS)
+        return any(verbal(s, i + 1) or verbal(s, i + 2) for i in he)
+    opens = s.is_word(0, "adverbial_openers") or s.words[min(behind, end - 1)].lower in SUBJECTS | DETERMINERS
+    return opens and any(verbal(s, i) for i in range(behind + 1, end))
 
 
 def subject_before(s: Sentence, cue: Cue) -> bool:

@@ -222,7 +222,8 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
         return None  # *в интервью российским СМИ*: that he spoke to the press passes nothing on
     while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
         end -= 1
-    return None if s.lower(end, end + 1) and s.lower(end, end + 1)[0] in _members(s) else trimmed(s, name, end)
+    hears = s.is_word(end - 1, "hearers") or (s.lower(end, end + 1) and s.lower(end, end + 1)[0] in _members(s))
+    return None if hears else trimmed(s, name, end)
 
 
 def _members(s: Sentence) -> tuple[str, ...]:
