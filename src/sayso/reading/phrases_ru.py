@@ -245,7 +245,7 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
     if word.lower in s.lexicon.words["and"]:
         return at + 1 < end and in_case(s, at + 1, *cases)
     found = [f for f in forms(word.text) if f.score >= LIKELY]
-    if word.text[0].islower() and _person(s, at - 1) and not any(f.case == "nomn" and f.animate for f in found):
+    if word.text[0].islower() and person(s, at - 1) and not any(f.case == "nomn" and f.animate for f in found):
         return False  # «Клёнов обвинения называл»: nothing hangs on a surname
     if "nomn" not in cases and word.text[0].isupper() and _opens_subject(s, at, end, cases):
         return False
@@ -275,10 +275,10 @@ def _attached(s: Sentence, at: int, end: int) -> bool:
     ahead = f"{s.words[at].lower} {s.words[at + 1].lower}"
     if ahead.startswith(s.lexicon.phrases["addressees.places"]) or any(when(s, i) for i in range(at + 1, min(end, at + 3))):
         return False
-    return not _person(s, at - 1)
+    return not person(s, at - 1)
 
 
-def _person(s: Sentence, at: int) -> bool:
+def person(s: Sentence, at: int) -> bool:
     """Whether this word is a person's name, by its marks or because no dictionary knows it."""
     word = s.words[at]
     found = forms(word.text)[0] if word.word else None
