@@ -121,6 +121,10 @@ QUOTED = [
     ("he writes to ask for it", "“I am writing today to ask for a hearing.”", "ordered"),
     ("what one asks oneself is no call", "“I ask myself how the crane fell.”", "fact"),
     ("what they do at will is no plan", "“They are closing cranes at will.”", "fact"),
+    ("make no mistake bids nobody", "“Make no mistake, this bill will cost the port dear.”", "predicted"),
+    ("a judgement without a verb, said indeed", "“A harbour legend indeed.”", "believed"),
+    ("a list in a condition hides no call", "“If you need a crane, a boat, or a pump, I encourage you to visit us.”", "ordered"),
+    ("what he is committed to do is his plan", "“We are committed to mending the pier.”", "planned"),
     ("and what he goes on with is one", "“And I’ll continue working on the pier.”", "planned"),
 ]
 

@@ -22,6 +22,7 @@ ENDS = RELATIVE | LEADS_OFF | {"if", "where", "when", "until", "than", "whether"
 COPULA = frozenset({"is", "was"})  # *The truth is that C*
 SUBJECTS = frozenset({"i", "we", "he", "she", "they"})
 STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
+NO_VERBS = frozenset({"indeed", "hundred", "hatred", "kindred", "speed", "creed", "breed", "greed", "sacred", "naked", "wicked"})
 LONG = 26  # words of a first clause at most
 ENOUGH = 8  # words after which a comma ends a clause in which no verb was known
 FEWEST = 4  # words of a first main clause
@@ -55,7 +56,7 @@ def verb_at(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     word = words[at]
     if auxiliary(word, lexicon) or word.lower in lexicon.words["irregular"]:
         return True
-    if word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > 4:
+    if word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > 4 and word.lower not in NO_VERBS:
         return True
     before = words[at - 1].lower if at else ""
     behind = words[at + 1].lower if at + 1 < len(words) else ""

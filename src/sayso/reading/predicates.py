@@ -26,8 +26,15 @@ def main_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     first = next((i for i, w in enumerate(words) if w.word), 0)
     if not words or words[first].lower not in lexicon.words["leads"]:
         return words
-    comma = next((i for i, w in enumerate(words) if w.text == "," and i > first + 1), None)
+    commas = [i for i, w in enumerate(words) if w.text == "," and i > first + 1]
+    comma = next((i for i in commas if _opens_clause(words, i + 1, lexicon)), next(iter(commas), None))
     return words[comma + 1 :] if comma and len(words) - comma > SHORTEST else words
+
+
+def _opens_clause(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*If you need a crane, a boat or a pump, we have it*: English subjects that can stand in no list."""
+    subjects = clause_en.SUBJECTS | {"it", "there", "you"}
+    return lexicon.language == "en" and at < len(words) and words[at].lower.split("'")[0] in subjects
 
 
 def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
