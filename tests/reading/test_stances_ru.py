@@ -156,6 +156,7 @@ def test_of_himself_somebody_tells_no_accusation() -> None:
 def test_who_proposes_a_measure_asks_for_it_and_who_proposes_help_offers_it() -> None:
     assert stance("ввести сбор с каждого крана", "offer", cue="предложил") == "ordered"
     assert stance("помочь порту", "offer", cue="предложил") == "offered"
+    assert stance("забрать заявление", "offer", cue="предлагал") == "offered"
     assert stance("сформировать совет порта", "offer", cue="о готовности") == "offered"
 
 

@@ -32,6 +32,8 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     bare = bool(cut) or (
         s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word
     )
+    if s.lexicon.language == "ru" and not cut:
+        source = inserted_ru.name(s, end, "gent") or source
     end = end if cut else _past_inserted(s, end, lead)
     goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
     right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on and not (left and _called(s, end)) else ()

@@ -121,13 +121,7 @@ def _may_go_on(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> bo
     """Whether a sentence could be part of an account: nobody speaks in it, it is of the past, and nothing came of it there."""
     verbs = {*(f.verb for f in frames), *(d.links[-1].verb for d in own if d.links)}
     as_said = s.words[0].lower == "как" and any(c.verb not in ACTS for c in s.cues)
-    if (
-        not verbs <= ACTS
-        or as_said
-        or s.layout.quotes_in(*s.span)
-        and s.layout.quote_at(s.span[0])
-        or s.layout.text[s.span[1] - 1] in "?:"
-    ):
+    if not verbs <= ACTS or as_said or s.layout.quote_at(s.span[0]) or s.layout.text[s.span[1] - 1] in "?:":
         return False
     return _past(s, s.span[0]) and not _comes_of(s)
 

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading import announced, dropped_ru, inner_en, parts_ru, passives_en, phrases_ru, quotations
+from sayso.reading import announced, dropped_ru, inner_en, papers_en, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import ANONYMITY, verbal
 from sayso.reading.frame import Frame
@@ -281,6 +281,8 @@ def _whole_from(s: Sentence, at: int) -> Span:
     start, end = trim(s.layout.text, (at, whole(s)[1]))
     while start < end and s.layout.text[start] in ",;:—–- ":
         start += 1
+    turn = next((w for w in s.words if w.start == start and s.lexicon.language == "ru" and w.lower in ("но", "однако")), None)
+    start = turn.end + 1 if turn else start
     return start, max(start, end)
 
 
@@ -292,8 +294,8 @@ def _stands_alone(s: Sentence, span: Span) -> bool:
     if s.lexicon.language == "ru" and dropped_ru.leads_in(s, words):
         return False
     first = words[0].lower
-    if ANONYMITY in fold(s.layout.text[slice(*span)]):
-        return False  # *…, speaking on condition of anonymity because C*
+    if ANONYMITY in fold(s.layout.text[slice(*span)]) or (s.lexicon.language == "en" and papers_en.leads(words)):
+        return False  # *…, speaking on condition of anonymity because C*; *In a release that told of it, …*
     lead = (
         s.lexicon.words["adverbial_openers"]
         | (s.lexicon.words["openers"] - s.lexicon.words["and"])

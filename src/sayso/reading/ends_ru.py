@@ -23,7 +23,7 @@ def turn(s: Sentence, first: int) -> int:
 def of_clause(s: Sentence, that: int) -> int:
     """Where the clause behind this conjunction ends: *сказал, что C, и ушёл*, *сказал, что C, не называя имён*."""
     for at in range(that + 3, len(s.words) - 2):
-        if _unquoted(s, at) and (_kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at)):
+        if _unquoted(s, at) and (_kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at) or _refuses(s, that, at)):
             return s.words[at].start
     return s.span[1]
 
@@ -35,6 +35,19 @@ def _contradicted(s: Sentence, at: int) -> bool:
     things = s.lexicon.words["told_before"]
     behind = range(at + 2, clause_stop(s, at + 2) - 1)
     return any(s.words[i].lower.startswith("эт") and s.words[i + 1].lower.startswith(tuple(things)) for i in behind)
+
+
+def _refuses(s: Sentence, that: int, at: int) -> bool:
+    """*сказала, что C, но имена назвать отказалась*: that who speaks keeps something back is told by the outlet."""
+    stop = clause_stop(s, at + 2) if _but(s, at) else at
+    verb = next(
+        (i for i in range(at + 2, stop) if phrases_ru.lemma(s, i) in s.lexicon.words["holding_back"] and finite(s, i)), None
+    )
+    cue = next((i for i in range(that - 1, -1, -1) if finite(s, i)), None)
+    if verb is None or cue is None:
+        return False
+    wanted = agreement_of(s.words[verb].text)
+    return wanted == agreement_of(s.words[cue].text) and subjects_ru.subject(s, at + 2, stop, wanted) is None
 
 
 def _unquoted(s: Sentence, at: int) -> bool:

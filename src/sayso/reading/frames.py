@@ -226,6 +226,7 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
     if s.lexicon.language == "ru" and not left:
+        source = inserted_ru.name(s, end, "nomn") or source
         end = inserted_ru.past(s, end, "nomn")
     if left and frames_en.takes_object(s, cue, end):
         return None
@@ -384,7 +385,8 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
     linked = loose or s.words[first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     accuses = {"charge"} if s.lexicon.language == "ru" else set()
-    if not linked or not content or not source or not cue.row.takes & {"clause", "np", "quote", *accuses}:
+    governs = s.lexicon.language == "en" and loose and s.words[cue.last + 1].lower in PREPOSITIONS  # *responding to a fire*
+    if not linked or not content or not source or governs or not cue.row.takes & {"clause", "np", "quote", *accuses}:
         return None
     if s.lexicon.language == "ru" and not frames_ru.opens_content(s, cue):
         return None

@@ -6,8 +6,10 @@ from sayso.reading import phrases_ru, subjects_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.morphology import forms
 from sayso.reading.phrases_ru import agreement_of, clause_stop, finite, says
+from sayso.records import Span
 
 LIKELY = 0.3
+NAMES = 3  # words of a person's name
 KNOWING = ("близк", "знаком", "осведомл")
 
 
@@ -19,6 +21,26 @@ def past(s: Sentence, comma: int, case: str) -> int:
     while (close := _close(s, comma, case)) is not None:
         comma = close
     return comma
+
+
+def name(s: Sentence, comma: int, case: str) -> Span | None:
+    """*По словам соседки, Нины Басовой, C*: the name put in behind what somebody is; between commas, in the case of both."""
+    first, stop = comma + 1, clause_stop(s, comma + 1)
+    named = range(first, stop) if 0 < comma and comma < len(s.words) and s.words[comma].text == "," else range(0)
+    if not 0 < len(named) <= NAMES or stop >= len(s.words) or s.words[stop].text != ",":
+        return None
+    proper = all(s.words[i].text.istitle() and _in_case(s, i, case) for i in named)
+    called = forms(s.words[comma - 1].text)[0] if s.words[comma - 1].text[0].islower() else None
+    head = next(
+        (f for i in range(max(0, comma - 4), comma) if s.words[i].word for f in forms(s.words[i].text)[:1] if f.animate), None
+    )
+    alone = case != "nomn" or _clause(s, stop + 1)
+    return (s.words[first].start, s.words[stop - 1].end) if proper and called and head and alone else None
+
+
+def _in_case(s: Sentence, at: int, case: str) -> bool:
+    found = any(f.case == case for f in forms(s.words[at].text))
+    return found or (case == "nomn" and phrases_ru.surname(s.words[at].text))
 
 
 def _close(s: Sentence, comma: int, case: str) -> int | None:
@@ -33,6 +55,8 @@ def _close(s: Sentence, comma: int, case: str) -> int | None:
         closes = says(s, first, stop) and says(s, stop, len(s.words))
     elif _participle(s, first) or _citing(s, first):
         closes = not says(s, first, stop) and says(s, stop, len(s.words))
+    elif name(s, comma, case):
+        closes = True
     else:
         clear = case == "gent" and says(s, stop, len(s.words))  # a nominative may be the subject of what is said
         closes = _office(s, first, case) and not says(s, first, stop) and (clear or _clause(s, stop + 1))
