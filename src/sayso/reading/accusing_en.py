@@ -36,6 +36,8 @@ class Manner:
 
 def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
+    if _mistreats(clause, manner, lexicon):
+        return True
     if manner.agentless or _agent_unnamed(words, lexicon):
         return False
     first = clause_en.opening(words, lexicon)  # the first of several clauses decides
@@ -43,7 +45,7 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
         return True
     if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
         return True
-    return _violent(clause, manner, lexicon) or _mistreats(clause, manner, lexicon)
+    return _violent(clause, manner, lexicon) or (not manner.own and _wrongs_of_power(first, lexicon))
 
 
 def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
@@ -66,6 +68,18 @@ def _mistreats(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> boo
     power = any(w.lower in lexicon.words["perpetrators"] for w in clause[:verb])
     passive = any(w.lower in BE for w in clause[verb : verb + 2])
     return power and not passive and not manner.own and predicates.says(clause, lexicon, "mistreating")
+
+
+def _wrongs_of_power(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Looting by soldiers*, *police violence*: a wrong, with those in power who did it beside it."""
+    power = lexicon.words["perpetrators"]
+    for at, word in enumerate(words):
+        by = word.lower in lexicon.words["wrongs_done"] and [w.lower for w in words[at + 1 : at + 2]] == ["by"]
+        if by and any(w.lower in power for w in words[at + 2 : at + 6]):
+            return True
+        if word.lower in lexicon.words["wrongs_done"] and at and words[at - 1].lower in power:
+            return True
+    return False
 
 
 def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -236,7 +236,8 @@ def _commands(words: Sequence[Token], lexicon: Lexicon) -> bool:
     opening = [w for w in words if w.word][:3]
     if len(opening) < 2 or opening[0].lower not in lexicon.words["imperatives"] or not opening[0].text[0].isupper():
         return False
-    return not any(clause_en.auxiliary(w, lexicon) for w in opening[1:]) and opening[1].lower not in ("me", "no")  # *Make no mistake*
+    bare = not any(clause_en.auxiliary(w, lexicon) for w in opening[1:])
+    return bare and opening[1].lower not in ("me", "no")  # *Make no mistake*
 
 
 def _asks_of(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
