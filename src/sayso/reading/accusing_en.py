@@ -53,19 +53,26 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     pairs = [*(f"{a.lower} {b.lower}" for a, b in pairwise(clause)), ""]
     listed = lexicon.words["violence"]
     at = next((i for i in range(1, len(clause)) if {clause[i].lower, pairs[i]} & listed), None)
-    if at is None or clause[at - 1].lower in BE or any(w.lower in BE or w.lower in ("to", "of") for w in clause[:at]):
+    doing = at is not None and clause[at].lower.endswith("ing")  # *They are shooting at us*
+    if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in clause[:at]):
         return False
     subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
-    if not subject or subject[0].lower in lexicon.words["first_person"] or manner.own:
+    others = manner.quoted and bool(subject) and subject[0].lower in ("he", "she", "they")
+    if not subject or subject[0].lower in lexicon.words["first_person"] or (manner.own and not others):
         return False
     named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
     return named or subject[0].lower in ("he", "she", "they") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
 
 
+def _apart(word: Token, *, doing: bool) -> bool:
+    """Whether a word parts the subject from what it is told to have done."""
+    return word.lower in ("to", "of") or (word.lower in BE and not doing)
+
+
 def _mistreats(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*Guards denied them water*, *the police deliberately burned homes*: wrong done by those who hold power."""
     verb = next((i for i in range(1, len(clause)) if clause_en.verb_at(clause, i, lexicon)), len(clause))
-    power = any(w.lower in lexicon.words["perpetrators"] for w in clause[:verb])
+    power = any(w.lower in lexicon.words["perpetrators"] | lexicon.words["authorities"] for w in clause[:verb])
     passive = any(w.lower in BE for w in clause[verb : verb + 2])
     return power and not passive and not manner.own and predicates.says(clause, lexicon, "mistreating")
 

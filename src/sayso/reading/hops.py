@@ -26,6 +26,7 @@ _MARKS = ',; »”"'  # behind the name that closes a source
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|ua|by|kz|info|news|io|media)\b", re.IGNORECASE)
+_ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
 
 
 class People(Protocol):
@@ -115,6 +116,7 @@ class Chainer:
     def _court(self, hop: Hop) -> bool:
         """Whether a court speaks: no judge by himself, no paper of a court and in Russian not only its press office."""
         words = fold(hop.text or "").split()
+        words = words[: next((i for i, w in enumerate(words) if w in _ASIDE and i), len(words))]  # *the Watch before a verdict*
         if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
             return False
         if any(w in self._lexicon.words["rulings"] for w in words):
