@@ -299,3 +299,8 @@ def test_an_outlet_named_in_the_phrase_that_says_what_it_is_is_that_outlet() -> 
 def test_a_calling_and_the_name_beside_it_are_one_person_and_no_group(words: str, source: str) -> None:
     people = read(words, "en", source, outlet="Wikinews")
     assert [(e.kind, e.name) for e in people.entities if e.kind != "organization"] == [("person", "Ada Linden")]
+
+
+def test_an_unnamed_body_that_speaks_by_its_pronoun_alone_is_somebody() -> None:
+    text = "The newspaper gave the court what it said were original ledgers."
+    assert entity(read(text, "en", "it"), text, "it").name == "The newspaper"

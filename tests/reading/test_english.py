@@ -28,6 +28,31 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     (
+        "a list of names is one source",
+        "The papers Zarya, Globus and Novy Den said the ledgers were found.",
+        [("The papers Zarya, Globus and Novy Den", "the ledgers were found")],
+    ),
+    (
+        "a day before two names is none of them",
+        "Yesterday, Holm and Linden said the ledgers were found.",
+        [("Holm and Linden", "the ledgers were found")],
+    ),
+    (
+        "why somebody believes a thing is no word of his",
+        "Neither the report nor the clerk told why they believed the man would be shot.",
+        [(None, "Neither the report nor the clerk told why they believed the man would be shot")],
+    ),
+    (
+        "a lead with a clause of its own tells nothing by itself",
+        "In a long press release that described a brutal, ongoing battle, Holm reported that he had left.",
+        [("Holm", "he had left")],
+    ),
+    (
+        "who responds to a fire says nothing",
+        "Flares timed to blind guards responding to an earlier fire were found on the pier.",
+        [(None, "Flares timed to blind guards responding to an earlier fire were found on the pier")],
+    ),
+    (
         "who will not be named is the source of what stands before",
         "Six clerks died, police officials said on condition of anonymity because they were not allowed to brief the press.",
         [("police officials", "Six clerks died")],

@@ -244,6 +244,9 @@ def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     if any(frame.source[1] <= a and b <= frame.cue[0] for a, b in frame.relays):
         return (frame.source,)  # *Из дела, с которым ознакомилась «Заря», следует*
     behind = [w.lower for w in s.words if frame.source[1] <= w.start < frame.cue[0]]
+    main = s.lexicon.language == "ru" and behind[:1] == [","] and behind[1:2] and behind[1].startswith("котор")
+    if main and phrases_ru.says(s, 0, s.index(frame.source[0])):
+        return ()  # *Порт защищает сторожа, который сказал*: whom it protects is told by the outlet
     if behind[:2] == [",", "где"] or (behind[:1] == [","] and any(w.startswith("котор") for w in behind[2:3])):
         return ()  # *представил справку, где сказано*: that he did is told by the outlet
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)

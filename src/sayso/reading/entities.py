@@ -27,7 +27,7 @@ def kept(cluster: Cluster, sources: Cover, language: str) -> bool:
         return bool(cluster.pronouns)
     if cluster.named:
         return True
-    if any(sources.meets(f.span) for f in cluster.founds):
+    if any(sources.meets(f.span) for f in cluster.founds) or any(sources.meets(span) for span in cluster.pronouns):
         return True
     if language == "ru" and cluster.kind == "person":
         return True  # no articles there tell a person of the story from a calling

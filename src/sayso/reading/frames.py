@@ -221,8 +221,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         or (at and s.words[at - 1 - comma_at(s, at - 1)].lower in ("того", "так", "тем", "такой", "such", "well"))
     ):
         return None
-    if s.lexicon.language == "ru" and frames_ru.asks_how(s, at, cue):
-        return None
+    if s.lexicon.language == "ru" and (frames_ru.asks_how(s, at, cue) or s.lower(at + 1, at + 2) == ["того"]):
+        return None  # *как того требует закон*
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
     if s.lexicon.language == "ru" and not left:

@@ -21,6 +21,7 @@ from sayso.reading.subjects import is_clause, phrase_before
 from sayso.records import Span
 
 FORMER = frozenset(["former", "formerly", "then", "now"])
+OPEN = ("if", "unless", "why", "whether", "how")  # before somebody of whom no word is told by it
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
@@ -181,8 +182,8 @@ def _nobody(s: Sentence, frame: Frame) -> bool:
 
 
 def _not_said(s: Sentence, frame: Frame) -> bool:
-    """*Holm won't say C*, *didn't report C*, *if Holm said C*: a contraction or a condition leaves it unsaid."""
-    if frame.source and s.lower(s.index(frame.source[0]) - 1, s.index(frame.source[0])) in (["if"], ["unless"]):
+    """*Holm won't say C*, *didn't report C*, *if Holm said C*, *why they believed C*: what leaves it unsaid."""
+    if frame.source and s.lower(s.index(frame.source[0]) - 1, s.index(frame.source[0])) in ([w] for w in OPEN):
         return s.layout.quote_at(frame.source[0]) is None
     last = s.words[s.index(frame.source[1]) - 1].lower if frame.source else ""
     return last.endswith("n't") and frame.verb != "believe"

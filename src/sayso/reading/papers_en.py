@@ -9,9 +9,12 @@ from sayso.reading import quoted_en
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.subjects import before_apposition, phrase_before
+from sayso.reading.text import Token
 from sayso.records import Span
 
 STATEMENTS = frozenset(["statement", "statements", "release", "communique", "communiqué"])
+PAPERS = frozenset(["letter", "email", "memo", "report", "interview", "filing", "message", "post", "speech", "affidavit"])
+MEDIUM = 7  # words within which a lead names its paper
 RELEASED = frozenset(["issued", "released", "published", "posted", "made", "delivered"])
 LEADS = frozenset(["the", "that", "its", "their", "press", "joint"])
 ARTICLES = frozenset(["a", "an", "its", "their", "his", "her", "this", "the", "these"])
@@ -30,6 +33,12 @@ def owned(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]]) -> li
             issuer = _issuer(sentences, made, number)
             made[number] = [replace(f, source=issuer) if issuer and _statement(s, f) else f for f in made[number]]
     return made
+
+
+def leads(words: Sequence[Token]) -> bool:
+    """Whether these words only lead to what somebody says in a paper: *In a long press release that told of the night,*."""
+    medium = next((i for i, w in enumerate(words[:MEDIUM]) if w.lower in STATEMENTS | PAPERS), 0)
+    return words[0].lower == "in" and medium > 0 and [w.lower for w in words[medium + 1 : medium + 2]] in (["that"], ["which"])
 
 
 def _opened(s: Sentence) -> list[Frame]:

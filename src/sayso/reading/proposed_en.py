@@ -16,6 +16,8 @@ NOT_FROM = frozenset(
 )
 CITING = frozenset(["citing", "quoting", "quotes"])
 RELATIVE = frozenset(["who", "which", "that"])
+ANSWERING = frozenset(["responding", "responded", "respond", "responds", "reacting", "reacted", "replying"])
+RELEASED = frozenset(["released", "published", "issued", "obtained", "unveiled", "made"])
 REGARDED = frozenset(["considered", "regarded", "seen", "called", "described", "found"])
 NAMED = 6  # words behind a verb that names within which the name opens
 FEWEST = 2  # words of a content
@@ -31,6 +33,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return False  # *X, citing Y, reported C*: Y is the source of C, and nothing that X says
     if _decides(s, first, last, content):
         return False  # *voted to pass it*, *answered some questions*: a deed told
+    if _answers(s, first, last, content) or _released(s, first, last, content):
+        return False
     if _asks_about(s, first, last):
         return False  # *Holm was asked about the pier*: a question puts nothing forward
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
@@ -73,6 +77,20 @@ def _decides(s: Sentence, first: int, last: int, content: Sequence[Span]) -> boo
     infinitive = s.words[start].lower == "to" or s.words[last - 1].lower == "to" or s.lower(start, start + 2) == ["not", "to"]
     topic = s.is_word(head, "talks_of") and not is_clause(s, content[0]) and s.words[start].text not in QUOTES
     return (s.is_word(head, "deeds_decided") and infinitive) or topic
+
+
+def _answers(s: Sentence, first: int, last: int, content: Sequence[Span]) -> bool:
+    """*guards responding to a fire*: to whom or what somebody comes, and no word of his."""
+    to = "to" in (s.words[s.index(content[0][0])].lower, s.words[last - 1].lower)
+    return to and any(s.words[i].lower in ANSWERING for i in range(first, last))
+
+
+def _released(s: Sentence, first: int, last: int, content: Sequence[Span]) -> bool:
+    """*a report released this week finds C*: a participle that only tells which report, and its predicate behind."""
+    at = s.index(content[0][0])
+    opens = s.is_word(at, "articles") or s.is_word(at, "pronouns") or s.words[at].lower in DETERMINERS
+    plain = s.words[at].text.islower() and not opens
+    return plain and s.words[first].lower in RELEASED and last - first == 1
 
 
 def _asks_about(s: Sentence, first: int, last: int) -> bool:

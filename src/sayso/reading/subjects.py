@@ -25,6 +25,7 @@ NO_ADVERBS = frozenset(
 )
 PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
 DASHES = frozenset("-–—")
+LIST = 4  # words before the names of a list that say what all are
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 LEADING = frozenset(["in", "on", "at", "to", "from", "by", "under", "during"])  # before "which", where a subject follows
 
@@ -175,10 +176,29 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
         at -= 1
     if at > 0 and s.words[at - 1].text == "»" and s.lexicon.language == "ru":
         return None
+    at = _whole_list(s, at, end) if s.lexicon.language == "en" else at
     first, last = _past_lead(s, at, end), _before_place(s, at, end)
     if s.lexicon.language == "ru":
         first = _russian_subject(s, first, last, end)
     return None if _holds_verb(s, first, last) else trimmed(s, first, last)
+
+
+def _whole_list(s: Sentence, at: int, end: int) -> int:
+    """Where a list of names begins that closes with the two found (*The papers Zarya, Globus and Novy Den*), none led to."""
+    first = at
+    names = all(w.text[0].isupper() or w.lower == "and" for w in s.words[at:end])
+    while names and first > 1 and s.words[first - 1].text == "," and "and" in s.lower(at, end):
+        begins = first - 1
+        while begins > 0 and s.words[begins - 1].word and s.words[begins - 1].text[0].isupper():
+            begins -= 1
+        if begins == first - 1:
+            break
+        first = begins
+    lead = s.lower(0, first)
+    named = first < at and (not lead or (lead[0] in DETERMINERS and len(lead) < LIST and lead[-1].endswith("s")))
+    opens = s.words[0].lower in DETERMINERS or not lead
+    loose = any(s.is_word(first, key) for key in ("adverbial_openers", "openers", "days"))
+    return (0 if lead else first) if named and opens and not loose else at
 
 
 def _antecedent(s: Sentence, end: int) -> Span | None:
