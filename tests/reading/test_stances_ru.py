@@ -18,6 +18,21 @@ def stance(text: str, verb: str | None, cue: str = "", **known: bool) -> str:
     return stances.stance(layout(text, RU), [(0, len(text))], put, RU)
 
 
+def test_what_a_head_makes_known_of_his_side_is_planned_and_a_paper_foretells_it() -> None:
+    """Кто сообщает о намерении своей стороны, говорит о её плане; газета лишь передаёт, что есть."""
+    assert stance("порт намерен закрыть склад", "say", "сообщил", press=False) == "planned"
+    assert stance("порт намерен закрыть склад", "say", "сообщила", press=True) == "fact"
+    assert stance("склад в мае закроется", "say", "подтвердил", press=False) == "planned"
+    assert stance("склад в мае закроется", "say", "считает", press=False) == "predicted"
+
+
+def test_whether_somebody_admits_is_in_his_own_words() -> None:
+    """Признался: «Сегодня обычный день» — не признание."""
+    assert stance("«Сегодня у меня обычный день»", "admit", "признался") == "fact"
+    assert stance("он взял кабель", "admit", "признался") == "admitted"
+    assert stance("«Предлагаю закрыть склад»", "say", "сказал") == "ordered"
+
+
 SAID = [
     ("Клёнов зарезал сторожа", "alleged"),
     ("сторож был убит Клёновым", "alleged"),

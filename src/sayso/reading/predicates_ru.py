@@ -20,13 +20,18 @@ BEING = frozenset({"быть", "являться", "стать", "оказать
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the last hop put it: by a cue that keeps its distance, in belief, as one who is to accuse, of his own side."""
+    """How the last hop put it: by a cue that keeps its distance, in belief, as one who is to accuse, of his own side.
+
+    `press`: who tells it arranges nothing himself; `cue`: the words that attribute, folded.
+    """
 
     distant: bool = False
     believes: bool = False
     accuser: bool = False
     own: bool = False
     quoted: bool = False
+    press: bool = True
+    cue: str = ""
 
 
 # ── polarity ─────────────────────────────────────────────────────────────────────────────────────
@@ -293,7 +298,11 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     if ahead_ru.own_act(words, main, lexicon):
         return "planned"
     foretold = (future(words, lexicon) or ahead_ru.scheduled(main, lexicon)) and not acts_ru.better(words, main, lexicon)
+    if intends(main) and foretold and not put.press:
+        return "planned"  # *Глава порта сообщил, что порт намерен закрыть склад*
     if foretold and not (intends(main) and not own(words, lexicon)):
+        if not put.press and not put.quoted and any(w in lexicon.words["announcing"] for w in put.cue.split()):
+            return "planned"  # *Пресс-служба сообщила, что склад закроется*
         third = put.quoted and any(w.lower in ("он", "она", "они", "оно") for w in main.words[:NEAR])
         return "planned" if put.own or (own(words, lexicon) and not third) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"

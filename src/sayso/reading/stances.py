@@ -59,7 +59,7 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     by_cue = BY_CUE.get(put.verb) if put else None
     if put and put.court and put.verb in DECIDING and lexicon.language == "en":
         return "ruled"  # *The court ordered the port to pay*, *the judge dismissed the complaint*
-    if put and lexicon.language == "en" and _content_decides(layout, spans, words, put, lexicon):
+    if put and _content_decides(layout, spans, words, put, lexicon):
         by_cue, put = None, replace(put, verb="say")
     if by_cue == "estimated" and lexicon.language == "ru" and not acts_ru.figures(words):
         by_cue = None  # «по оценке экспертов» without a figure is what they say
@@ -104,6 +104,10 @@ def _arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> bool:
     """*rejected the plan*, *denied it: “I was at sea”*, *asked if it was safe*: the cue denies or demands nothing of this."""
     whole = _whole(layout, spans)
+    if put.verb == "admit":
+        return whole  # *admitted: “It was a good day”*: whether he admits it is in his own words
+    if lexicon.language == "ru":
+        return put.verb == "believe" and whole and put.cue.startswith("решил")  # «решил: „У него лишний вес“»
     if put.verb == "deny":
         return whole or stances_en.turns_down(words, put.cue, lexicon)
     return put.verb == "order" and stances_en.inquires(words, put.cue, lexicon, quoted=whole)
@@ -128,7 +132,9 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
 def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: bool) -> str:
     if any(w.lower in lexicon.words["ready"] for w in words[:3]):
         return "threatened" if acts_ru.threatens(words, lexicon) else "offered"
-    manner = predicates_ru.Manner(put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own), quoted=quoted)
+    manner = predicates_ru.Manner(
+        put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own), quoted=quoted, press=put.press, cue=put.cue
+    )
     return predicates_ru.asserted(words, manner, lexicon)
 
 
