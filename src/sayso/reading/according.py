@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading import agentless_ru, frames_en, frames_ru, inserted_ru
+from sayso.reading import agentless_ru, frames_en, frames_ru, inserted_ru, phrases_ru
 from sayso.reading.clauses import DETERMINERS, STOPS, Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of, verbal
 from sayso.reading.cues import Cue
@@ -41,6 +41,8 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
         right = ()  # *C, according to X, who said D*: what he said besides is another thing
     led = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
+    if s.lexicon.language == "ru" and left and right and _behind_dash(s, s.index(start), cue.first):
+        left = ()  # *C1 — по словам X, C2*
     if not lead and left and right and joined:
         left, right = (), right  # *C1 and according to X, C2*
     content = (*left, *right)
@@ -62,6 +64,11 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
         end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
     cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" else _clause_behind(s, first, last)
     return (first, cut, cut, True) if cut else (first, last, end, False)
+
+
+def _behind_dash(s: Sentence, first: int, at: int) -> bool:
+    """Whether a clause of its own stands before a dash, and the source behind it."""
+    return at - first > 1 and s.words[at - 1].text in "—–-" and phrases_ru.says(s, first, at - 1)
 
 
 def _called(s: Sentence, end: int) -> bool:

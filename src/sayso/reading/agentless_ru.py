@@ -152,11 +152,23 @@ def by_rank(s: Sentence, cue: Cue) -> bool:
     """*чемпион по версии Союза*, *слушания по утверждению бюджета*: who gives a rank, or what is approved, says nothing."""
     text = " ".join(s.lower(cue.first, cue.last + 1))
     near = [f.lemma for i in range(max(0, cue.first - 4), cue.first) if s.words[i].word for f in forms(s.words[i].text)[:1]]
+    if text.endswith("по заявлению"):
+        return _complaint(s, cue)
     if text == "по версии" and s.words[cue.first - 1].text != ",":
         return bool(set(near) & s.lexicon.words["ranks"])
     noun = forms(s.words[cue.first - 1].text)[0].pos if cue.first and s.words[cue.first - 1].word else ""
     thing = any(things_ru.thing(s, i) for i in range(cue.last + 1, min(cue.last + 3, len(s.words))))
     return text == "по утверждению" and noun == "NOUN" and thing
+
+
+def _complaint(s: Sentence, cue: Cue) -> bool:
+    """*дело по заявлению отказались возбуждать*, *проверка по заявлению X о пытках*: a complaint made, and nobody's words."""
+    at, noun = cue.last + 1, forms(s.words[cue.last - 2].text)[0].pos if cue.last > 1 and s.words[cue.last - 2].word else ""
+    found = forms(s.words[at].text)[:2] if at < len(s.words) and s.words[at].word else ()
+    somebody = s.words[at].text[0].isupper() if found else False
+    living = somebody or any(f.animate or f.pos == "NPRO" for f in found) or s.is_word(at, "several")
+    bodies = any(f.pos in ("NOUN", "ADJF") and f.case == "gent" for f in found)
+    return noun == "NOUN" or not (living or bodies)
 
 
 def _manner(s: Sentence, cue: Cue) -> bool:

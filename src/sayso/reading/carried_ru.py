@@ -12,10 +12,11 @@ from enum import IntEnum
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading import phrases_ru, subjects_ru
-from sayso.reading.chains import Draft, Link, parted, whole
+from sayso.reading.chains import Draft, Link, parted
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
+from sayso.reading.narrated import whole
 from sayso.reading.text import Token
 from sayso.records import Span
 

@@ -17,17 +17,15 @@ from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading import announced, dropped_ru, inner_en, papers_en, parts_ru, passives_en, phrases_ru, quotations
+from sayso.reading import announced, inner_en, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
-from sayso.reading.contents import ANONYMITY, verbal
 from sayso.reading.frame import Frame
+from sayso.reading.narrated import does, near_source, stands_alone, whole, whole_from
 from sayso.reading.spans import Placed
 from sayso.reading.text import Layout, Quote, fold, trim
 from sayso.records import Span
 
 SHORTEST = 3  # words a content needs to stand for itself
-SHORTEST_NARRATION = 4
-OPENING = 12  # words of a participle that opens a sentence
 
 
 STEM = 5  # letters by which a Russian word is known whatever its ending
@@ -219,102 +217,14 @@ def _empty(s: Sentence, spans: Sequence[Span]) -> bool:
 def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[Draft]) -> list[Draft]:
     """What the outlet says itself: the whole sentence, or the clauses before and after the attributed ones."""
     if not own:
-        if any(f.back or (f.ahead and not _does(s, f)) for f in frames) or s.layout.text[s.span[1] - 1] == "?":
+        if any(f.back or (f.ahead and not does(s, f)) for f in frames) or s.layout.text[s.span[1] - 1] == "?":
             return []  # a question puts nothing forward
         start, end = whole(s)
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
-    covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *_near_source(s, f))]
+    covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *near_source(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
-    rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), _whole_from(s, last))
-    return [Draft((span,), (), number) for span in rest if _stands_alone(s, span)]
-
-
-def _does(s: Sentence, frame: Frame) -> bool:
-    """*X подал в отставку:* and his words behind it: what he does is told as well, where the colon is all that hands over."""
-    acts = any(phrases_ru.finite(s, i) and s.words[i].text[0].islower() for i in range(len(s.words)))
-    return acts and s.layout.text[frame.cue[0]] == ":"
-
-
-def _near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
-    """The frame's source, unless a clause of its own stands between it and the cue (*The family did not appeal, fearing ...*)."""
-    if frame.source is None or frame.source[0] < s.span[0]:
-        return ()
-    if s.lexicon.language == "en" and _behind_apposition(s, frame):
-        return (frame.source,)
-    if any(frame.source[1] <= a and b <= frame.cue[0] for a, b in frame.relays):
-        return (frame.source,)  # *Из дела, с которым ознакомилась «Заря», следует*
-    behind = [w.lower for w in s.words if frame.source[1] <= w.start < frame.cue[0]]
-    main = s.lexicon.language == "ru" and behind[:1] == [","] and behind[1:2] and behind[1].startswith("котор")
-    if main and phrases_ru.says(s, 0, s.index(frame.source[0])):
-        return ()  # *Порт защищает сторожа, который сказал*: whom it protects is told by the outlet
-    if behind[:2] == [",", "где"] or (behind[:1] == [","] and any(w.startswith("котор") for w in behind[2:3])):
-        return ()  # *представил справку, где сказано*: that he did is told by the outlet
-    between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
-    comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
-    return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
-
-
-def _behind_apposition(s: Sentence, frame: Frame) -> bool:
-    """Whether the cue closes an apposition of its source (*Linden, a clerk who had left, said*), and is no participle."""
-    cue = s.index(frame.cue[0])
-    while cue > 0 and s.is_word(cue - 1, "auxiliaries"):
-        cue -= 1
-    return cue > 0 and s.words[cue - 1].text == "," and not s.layout.text[frame.cue[0] : frame.cue[1]].endswith("ing")
-
-
-def whole(s: Sentence) -> Span:
-    """The sentence without its full stop, and without the mark that lists it."""
-    start, end = s.span[0] if not s.is_word(0, "reminders") else _past_reminder(s), s.span[1]
-    text = s.layout.text
-    while start < end and (text[start] in "-–—•*" or text[start].isspace()):
-        start += 1
-    while end > start and text[end - 1] in ".:;, ":
-        end -= 1
-    return start, end
-
-
-def _past_reminder(s: Sentence) -> int:
-    """Behind *напомним, что*: the outlet's word to its reader, and no part of what it tells."""
-    at = next((i for i in range(1, min(4, len(s.words))) if s.words[i].text == ","), 0)
-    at += at > 0 and s.lower(at + 1, at + 2) == ["что"]
-    return s.words[at].end + 1 if at else s.span[0]
-
-
-def _whole_from(s: Sentence, at: int) -> Span:
-    start, end = trim(s.layout.text, (at, whole(s)[1]))
-    while start < end and s.layout.text[start] in ",;:—–- ":
-        start += 1
-    turn = next((w for w in s.words if w.start == start and s.lexicon.language == "ru" and w.lower in ("но", "однако")), None)
-    start = turn.end + 1 if turn else start
-    return start, max(start, end)
-
-
-def _stands_alone(s: Sentence, span: Span) -> bool:
-    """Whether this clause says something by itself: words enough, and no adverbial that belongs to its neighbour."""
-    words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
-    if sum(w.word for w in words) < SHORTEST_NARRATION:
-        return False
-    if s.lexicon.language == "ru" and dropped_ru.leads_in(s, words):
-        return False
-    first = words[0].lower
-    if ANONYMITY in fold(s.layout.text[slice(*span)]) or (s.lexicon.language == "en" and papers_en.leads(words)):
-        return False  # *…, speaking on condition of anonymity because C*; *In a release that told of it, …*
-    lead = (
-        s.lexicon.words["adverbial_openers"]
-        | (s.lexicon.words["openers"] - s.lexicon.words["and"])
-        | {"и", "also", "told", "to", "of"}
-    )
-    if s.lexicon.language == "ru":
-        verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
-    else:
-        own = range(s.index(span[0]) + 1, s.index(span[1]))
-        verbs = any(s.is_word(i, "auxiliaries") or verbal(s, i) for i in own)
-    if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
-        return False  # *Asked if others had been there, he said C*
-    if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and span[0] == s.span[0] and len(words) < OPENING:
-        return any(verbal(s, i) for i in range(1, len(words)))  # *Asked about the pier*: an adverbial of its neighbour
-    told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word
-    return verbs and (told or first not in lead or "," in (w.text for w in words))
+    rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), whole_from(s, last))
+    return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
 
 
 # ── from sentence to sentence ────────────────────────────────────────────────────────────────────

@@ -20,6 +20,7 @@ _ALONE = re.compile(
 )
 _PLACED = re.compile(r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?,? \d{1,2} [а-я]{3,8}\.?[ ,./—–-].{2,40}")  # ПОРТ, 10 июля, Заря.
 _HEADED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+\. \d{1,2} [а-я]{3,8}\. ")  # Заречье. 11 мая. Заря - Кран ...
+_SITED = re.compile(r"[А-ЯЁ][А-Яа-яё -]+, \d{1,2} [а-я]{3,8}, [\w.-]+\.\w{2,4}\.")  # Зареченский край, 11 мая, zarya.ru.
 _PLACE = r"[A-Z][A-Z'’.-]+(?:,? [A-Z][A-Z'’.-]*)*(?:, [A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)?"
 _DAY = r",? \(?[A-Z][a-z]{2,8}\.? \d{1,2}\)?(?:, \d{4})?"
 _WIRE = r"\([A-Z][^()\n]{1,40}\)"
@@ -39,7 +40,7 @@ def sentence(layout: Layout, span: Span) -> bool:
     """Whether a sentence is a dateline, or the first part of one that was cut at its stops."""
     text = layout.text[slice(*span)]
     headed = _HEADED.match(layout.text, layout.paragraphs[layout.paragraph_of(span[0])][0])
-    placed = _PLACED.fullmatch(text) is not None and len(text.split()) <= WORDS
+    placed = any(shape.fullmatch(text) for shape in (_PLACED, _SITED)) and len(text.split()) <= WORDS
     return placed or (headed is not None and span[1] <= headed.end())
 
 

@@ -26,7 +26,7 @@ def past(s: Sentence, comma: int, case: str) -> int:
 def name(s: Sentence, comma: int, case: str) -> Span | None:
     """*По словам соседки, Нины Басовой, C*: the name put in behind what somebody is; between commas, in the case of both."""
     first, stop = comma + 1, clause_stop(s, comma + 1)
-    named = range(first, stop) if 0 < comma and comma < len(s.words) and s.words[comma].text == "," else range(0)
+    named = range(first, stop) if comma > 0 and comma < len(s.words) and s.words[comma].text == "," else range(0)
     if not 0 < len(named) <= NAMES or stop >= len(s.words) or s.words[stop].text != ",":
         return None
     proper = all(s.words[i].text.istitle() and _in_case(s, i, case) for i in named)

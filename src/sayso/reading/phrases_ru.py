@@ -80,7 +80,9 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
     if s.is_word(at, "pointing"):
         return False
     if s.is_word(at, "several"):
-        return True
+        return not (s.is_word(at, "shares") and _of_thing(s, at + 1))  # *Часть задержаний подтвердил X*
+    if word.lower == "несколько":
+        return wanted.many is not False and _of_people(s, at + 1)
     if word.lower in ("его", "ее", "их"):
         return at + 1 < len(s.words) and s.words[at + 1].word and nominative(s, at + 1, wanted)
     if word.text[0].isupper() and word.lower.endswith(WOMEN) and wanted.gender == "f":
@@ -97,9 +99,21 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
     if any(f.case == "nomn" and f.pos in NOMINAL and (f.score >= LIKELY or proper or fixed) and _fits(f, wanted) for f in found):
         return True
     strange = not found[0].known and not any(f.case not in (None, "nomn") and f.known for f in found)
-    if wanted.many:
-        return word.text.isupper() and s.lower(at + 1, at + 2) == ["и"]  # «ГИБДД и МЧС сообщили»; one name is no plural
+    if wanted.many:  # «ГИБДД и МЧС сообщили», «пишут Вести.ру»; one name is no plural
+        return (word.text.isupper() and s.lower(at + 1, at + 2) == ["и"]) or word.lower.endswith((".ру", ".ru"))
     return proper and (word.text.isascii() or word.text.isupper() or strange)
+
+
+def _of_thing(s: Sentence, at: int) -> bool:
+    """Whether a genitive stands here that is nobody (*часть задержаний*)."""
+    found = forms(s.words[at].text)[:1] if at < len(s.words) and s.words[at].word else ()
+    return any(f.pos == "NOUN" and f.case == "gent" and not f.animate for f in found)
+
+
+def _of_people(s: Sentence, at: int) -> bool:
+    """Whether people are counted here (*несколько очевидцев*, *несколько местных жителей*)."""
+    near = (f for w in s.words[at : at + 3] if w.word for f in forms(w.text)[:2])
+    return any(f.pos == "NOUN" and f.case == "gent" and f.many and f.animate for f in near)
 
 
 def surname(word: str) -> bool:
@@ -148,7 +162,8 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
             break  # «вместе с тем глава порта»: the words of a phrase share a case
         cases = cases or now
         noun = noun or any(f.pos in ("NOUN", "NPRO") and f.case for f in found[:1])
-        hangs = any(f.pos == "ADJF" and f.case == "gent" for f in found[:1]) or (
+        whose = word.lower in ("его", "ее", "их")
+        hangs = (not whose and any(f.pos == "ADJF" and f.case == "gent" for f in found[:1])) or (
             hangs and word.text.isupper()
         )  # «краевого СУ СКР»
         last += 1

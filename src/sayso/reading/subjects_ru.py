@@ -227,7 +227,8 @@ def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
     """Whether a word here is no subject whatever its letters: *NBC главный редактор*, *с Джином Сискелом актриса*, *позднее*."""
     word, after = s.words[at], s.words[at + 1] if at + 1 < end else None
     found = forms(word.text)
-    if any(f.pos in ("ADVB", "COMP") and f.known and f.score >= 0.3 for f in found) and found[0].pos != "NOUN":
+    counts = word.lower == "несколько" and nominative(s, at, wanted)  # *несколько очевидцев*
+    if any(f.pos in ("ADVB", "COMP") and f.known and f.score >= 0.3 for f in found) and found[0].pos != "NOUN" and not counts:
         return True
     if after is not None and word.text.isascii() and word.word and at and s.words[at - 1].word:
         return after.word and after.text[0].islower() and nominative(s, at + 1, wanted) and not finite(s, at + 1)

@@ -34,6 +34,7 @@ _OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
 _NEXT = re.compile(
     r"\s+(?:Он[аои]?|Эт[оаи]|Этот|В|Во|На|По|При|Как|Также|Кроме|Между|Однако|Но|А|С|За|После|Ранее|Об?|Для|Из|Его|Её|Ее|Их)\s"
 )
+_NOTED = re.compile(r"[—–-]\s?(?:прим|ред)\.", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
 
@@ -172,6 +173,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     after = text[stop.end() : stop.end() + 40].lstrip()
     if after[:1] in tuple("—–-") and stop[0] == "." and _within(text, stop.start()):
         return True  # «A, — сказал он. — B»: one quotation, cut by its cue
+    if _NOTED.match(after):
+        return True  # *(Приморский район. – Прим. «Зари»)*
     if after[:1] in "—–-":  # «Так вышло!» — сказал он: the cue goes on in small letters after the dash
         after = after.lstrip("—–- \u00a0")
     if after[:1].islower() or after[:1] in tuple(",;:"):

@@ -3,7 +3,7 @@ and relations in which nobody else puts anything forward."""
 
 from __future__ import annotations
 
-from sayso.reading import frames_en, reports_en
+from sayso.reading import frames_en, phrases_ru, reports_en, subjects_ru
 from sayso.reading.clauses import Sentence, comma_at
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -12,7 +12,19 @@ from sayso.reading.text import fold
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
-    return _read_out(s, cue) or _there_are(s, cue) or _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
+    return (
+        _asked(s, cue) or _read_out(s, cue) or _there_are(s, cue) or _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
+    )
+
+
+def _asked(s: Sentence, cue: Cue) -> bool:
+    """*Сторож спрашивает, зачем он назвал его вором*: a question told of says nothing of what it asks."""
+    if s.lexicon.language != "ru":
+        return False
+    start = subjects_ru.clause_start(s, cue.first)
+    asked = start > 1 and s.words[start - 1].text == "," and s.is_word(start, "question_words")
+    verbs = {phrases_ru.lemma(s, i) for i in range(max(0, start - 6), start - 1) if s.words[i].word} if asked else set()
+    return bool(verbs & s.lexicon.words["asking"])
 
 
 def _there_are(s: Sentence, cue: Cue) -> bool:

@@ -1,0 +1,111 @@
+"""Who said it, and through whom, in Russian news: agencies, insertions, questions, complaints, things kept back."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import chains, clauses, dropped_ru, frames, through_ru
+from sayso.reading.text import layout
+from sayso.records import quote
+
+RU = load("ru")
+
+
+def drafts(text: str) -> list[tuple[list[str | None], str]]:
+    sentences = list(clauses.sentences(layout(text, RU), RU))
+    found = dropped_ru.filled(sentences, [frames.find(s) for s in sentences])
+    made = chains.drafts(sentences, through_ru.relayed(sentences, found), [])
+    return [([text[s.source[0] : s.source[1]] if s.source else None for s in d.links], quote(text, d.spans)) for d in made]
+
+
+CASES = [
+    (
+        "a name put in behind what somebody is names who speaks, and is none of what is said",
+        "По словам соседки, Нины Басовой, он кричал. Как рассказал глава порта, Иван Клёнов, кран упал.",
+        [(["Нины Басовой"], "он кричал"), (["Иван Клёнов"], "кран упал")],
+    ),
+    (
+        "whom something befell stays in what is said of him",
+        "По данным следствия, Ивана Клёнова избили.",
+        [(["следствия"], "Ивана Клёнова избили")],
+    ),
+    (
+        "that who speaks keeps something back is told by the outlet",
+        "Орлова подтвердила, что кран упал, но имена раненых назвать отказалась.",
+        [(["Орлова"], "кран упал"), ([], "имена раненых назвать отказалась")],
+    ),
+    (
+        "what another refused is part of what is said",
+        "Орлова подтвердила, что кран упал, но рабочий отказался уйти.",
+        [(["Орлова"], "кран упал, но рабочий отказался уйти")],
+    ),
+    (
+        "what a dash parts from an insertion is told by the outlet",
+        "Запись старого крана обрывается — по словам рабочих, кран упал.",
+        [([], "Запись старого крана обрывается"), (["рабочих"], "кран упал")],
+    ),
+    (
+        "a question told of says nothing of what it asks",
+        "Рабочий в чёрной куртке спрашивает, зачем он назвал его «вором».",
+        [([], "Рабочий в чёрной куртке спрашивает, зачем он назвал его «вором»")],
+    ),
+    (
+        "a complaint made is nobody's words, and neither is what a law asks for",
+        "Возбуждать дело по заявлению несколько раз отказывались. Порт извинился, как того требует закон.",
+        [
+            ([], "Возбуждать дело по заявлению несколько раз отказывались"),
+            ([], "Порт извинился, как того требует закон"),
+        ],
+    ),
+    (
+        "whom the outlet tells of before he speaks stays in what it tells",
+        "Комитет встал на защиту рабочего Глеба Клёнова, который заявил, что кран упал.",
+        [([], "Комитет встал на защиту рабочего Глеба Клёнова"), (["рабочего Глеба Клёнова"], "кран упал")],
+    ),
+    (
+        "a part of things is confirmed and confirms nothing, some people speak",
+        "Часть задержаний подтвердили врачи порта. Кран упал, утверждают несколько очевидцев.",
+        [(["врачи порта"], "Часть задержаний"), (["несколько очевидцев"], "Кран упал")],
+    ),
+    (
+        "an agency in quotation marks that cites somebody speaks, and was told nothing",
+        "Кран упал. Об этом сообщает РИА «Новости» со ссылкой на прокуратуру порта.",
+        [(["РИА «Новости»", "прокуратуру порта"], "Кран упал")],
+    ),
+    (
+        "whom an agency cites before its verb is the origin",
+        "Кран упал. Об этом во вторник, 5 мая, со ссылкой на прокуратуру Варна (ПВ) сообщает ТАСС.",
+        [(["ТАСС", "прокуратуру Варна (ПВ)"], "Кран упал")],
+    ),
+    (
+        "whom an agency cites between what is said and its verb is the origin too",
+        "Кран упал, со ссылкой на прокуратуру сообщает ТАСС.",
+        [(["ТАСС", "прокуратуру"], "Кран упал")],
+    ),
+    (
+        "whose reporter was told is no part of who speaks",
+        "Кран упал, сообщил корреспонденту ИА «Порт Варн» старший помощник прокурора.",
+        [(["«Порт Варн»", "старший помощник прокурора"], "Кран упал")],
+    ),
+    (
+        "an agency between the verb and the words it cites is the relay",
+        "«Всё произошло очень быстро», - приводит «Интерфакс» слова раненого пассажира.",
+        [(["«Интерфакс»", "раненого пассажира"], "«Всё произошло очень быстро»")],
+    ),
+    (
+        "a listed agency behind who speaks was told",
+        "«Кран упал», - сказал смотритель порта ТАСС. «Мост цел», - сказал директор ТАСС.",
+        [(["ТАСС", "смотритель порта"], "«Кран упал»"), (["директор ТАСС"], "«Мост цел»")],
+    ),
+    (
+        "an outlet's name in a line of a dialogue is none of what is said there",
+        '— Кран упал ночью, — сказал он РИА "Новости". — 8 мая его починят.',
+        [(['РИА "Новости"', "он"], "Кран упал ночью … 8 мая его починят.")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+def test_a_russian_sentence_names_who_said_it_and_through_whom(text: str, expected: list[tuple[list[str | None], str]]) -> None:
+    assert drafts(text) == expected
