@@ -113,14 +113,36 @@ def test_the_same_words_of_a_speaker_in_two_reports_make_them_no_one_piece() -> 
     assert len(pieces(read({key: quoted + own for key, own in OWN.items()}))) == 2
 
 
-def read(texts: dict[str, str]) -> Case:
+def read(texts: dict[str, str], urls: dict[str, str] | None = None) -> Case:
     settings = Settings(model=False)
-    taken = [
-        pipeline.take_in(f"{text}\n".encode(), f"{n}.txt", settings, Hints(outlet=n, published="2026-03-04"))
-        for n, text in texts.items()
-    ]
+    told = {n: Hints(outlet=n, published="2026-03-04", url=(urls or {}).get(n)) for n in texts}
+    taken = [pipeline.take_in(f"{text}\n".encode(), f"{n}.txt", settings, told[n]) for n, text in texts.items()]
     heading = Heading(id="c", title="t", created="2026-03-08")
     return pipeline.weigh(heading, [pipeline.read(intake, settings) for (intake,) in taken])
+
+
+RETOLD = {
+    "Bay Post": "The harbour master Viktor Renn was dismissed, Reuters reported. Renn had run the port of Varnholm since 2011.",
+    "Dock News": "Reuters said that Viktor Renn was dismissed. Viktor Renn had run the port of Varnholm since 2011.",
+}
+
+
+def test_what_two_that_open_with_one_agency_tell_besides_has_one_root() -> None:
+    case = read(RETOLD)
+    (told,) = (c for c in case.claims if len(c.statements) == 2 and any("2011" in t for t in worded(case, c.statements)))
+    assert told.independent == 1
+
+
+def test_a_credit_leads_to_what_stands_at_the_outlets_address_under_another_name() -> None:
+    sunday = "The harbour master Viktor Renn was dismissed by the port of Varnholm on Friday after Ines Oravec complained."
+    retold = "The Times reported that Viktor Renn, the harbour master of Varnholm, was dismissed after Ines Oravec complained."
+    case = read({"Sunday Paper": sunday, "Bay Post": retold}, {"Sunday Paper": "https://www.thetimes.co.uk/article/1"})
+    urls = {d.id: d.url for d in case.documents}
+    assert [urls.get(d.parent) for d in case.derivations] == ["https://www.thetimes.co.uk/article/1"]
+
+
+def worded(case: Case, statements: tuple[str, ...]) -> list[str]:
+    return [s.text for s in case.statements if s.id in statements]
 
 
 FERRY = {

@@ -61,10 +61,11 @@ def _drawn(case: Case) -> Iterator[tuple[str, str]]:
         told[statement.document].append(statement)
     outside: dict[str, set[str]] = defaultdict(set)
     for edge in case.derivations:
-        if edge.child in documents and edge.parent in documents:
-            yield edge.child, edge.parent
-        elif edge.child in documents and _as_a_whole(edge, documents[edge.child], told[edge.child]):
-            outside[edge.parent].add(edge.child)
+        if edge.child in documents and _as_a_whole(edge, documents[edge.child], told[edge.child]):
+            if edge.parent in documents:
+                yield edge.child, edge.parent
+            else:
+                outside[edge.parent].add(edge.child)
     for children in outside.values():
         yield from _one_story(sorted((documents[c] for c in children), key=lambda d: (d.published or "", d.id)))
 
@@ -87,26 +88,30 @@ def _near(one: str | None, other: str | None) -> bool:
 
 
 def _as_a_whole(edge: Derivation, document: Document, told: Sequence[Statement]) -> bool:
-    """Whether the document is the outlet's report retold, and does not only quote it here and there."""
-    attributed = [s for s in sorted(told, key=lambda s: s.spans) if len(s.hops) > 1]
+    """Whether the document is the other's report retold, and does not only quote it here and there."""
+    attributed = [s for s in told if len(s.hops) > 1]
     named = {h.span for s in attributed for h in s.hops}
     credited = any(e.document == edge.child and e.span not in named for e in edge.evidence)
-    through = sum(_through(s, edge.parent) for s in attributed)
+    through = sum(_through(s, edge) for s in attributed)
     most = len(attributed) > 1 and through > MOST * len(attributed)
-    return credited or edge.kind != "relays" or most or _opens_with(edge.parent, document, told)
+    return credited or edge.kind != "relays" or most or opens_with(edge, document, told)
 
 
-def _through(statement: Statement, outlet: str) -> bool:
-    return any(h.entity == outlet for h in statement.hops[1:])
+def _through(statement: Statement, edge: Derivation) -> bool:
+    """Whether it came through whom this edge draws on."""
+    spans = {e.span for e in edge.evidence if e.document == edge.child}
+    return any(h.span in spans for h in statement.hops[1:])
 
 
-def _opens_with(outlet: str, document: Document, told: Sequence[Statement]) -> bool:
+def opens_with(edge: Derivation, document: Document, told: Sequence[Statement]) -> bool:
     """Whether the first it attributes, as it opens, is the outlet's; nobody spoke to its own, and it gathers from no others."""
     opening = sorted(told, key=lambda s: s.spans)[:LEAD]
     first = next((s for s in opening if len(s.hops) > 1), None)
-    outlets = {h.entity for s in told for h in s.hops[1:] if h.kind == "outlet" and h.entity} - {outlet}
-    own = document.outlet is not None and any(_through(s, document.outlet) for s in told)
-    return first is not None and first.hops[1].entity == outlet and not own and len(outlets) <= OTHERS
+    if first is None or not _through(first, edge):
+        return False
+    hops = [h for s in told for h in s.hops[1:] if h.entity and h.kind == "outlet"]
+    others = {h.entity for h in hops} - {h.entity for s in told if _through(s, edge) for h in s.hops[1:2]}
+    return document.outlet not in {h.entity for h in hops} and len(others) <= OTHERS
 
 
 # ── who prints what another prints ───────────────────────────────────────────────────────────────

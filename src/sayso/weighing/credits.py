@@ -6,9 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from urllib.parse import urlsplit
 
 from sayso.lexicon.accounts import notices
+from sayso.lexicon.outlets import outlet_named
 from sayso.records import Derivation, Document, Evidence, Span, content_id
+from sayso.reporting import opens_with
 from sayso.weighing import words
 from sayso.weighing.amounts import number
 from sayso.weighing.memory import Memory
@@ -35,7 +38,23 @@ def resolved(pool: Pool, shares: Shares) -> list[Derivation]:
     for document in pool.documents.values():
         if document.outlet:
             published[document.outlet].append(document)
-    return [_resolved(c, published.get(c.parent, []), pool, shares) for c in pool.credits]
+    at = _addressed(pool)
+    return [_resolved(c, [*published.get(c.parent, []), *_at_home(c.parent, at, pool)], pool, shares) for c in pool.credits]
+
+
+def _addressed(pool: Pool) -> dict[str, list[Document]]:
+    """The documents by the address of their site."""
+    found: dict[str, list[Document]] = defaultdict(list)
+    for document in pool.documents.values():
+        if document.url and (host := urlsplit(document.url).hostname):
+            found[host.removeprefix("www.")].append(document)
+    return found
+
+
+def _at_home(outlet: str, at: Mapping[str, list[Document]], pool: Pool) -> list[Document]:
+    """What stands at the address of a listed outlet under another name: the Sunday paper of a daily's site."""
+    listed = {o.domain for n in pool.entities[outlet].names if (o := outlet_named(n.text))} if outlet in pool.entities else set()
+    return [d for domain in sorted(listed) for d in at.get(domain, []) if d.outlet != outlet]
 
 
 def _resolved(credit: Derivation, candidates: Sequence[Document], pool: Pool, shares: Shares) -> Derivation:
@@ -78,10 +97,11 @@ def _details(document: Document, pool: Pool) -> set[object]:
 
 
 def whole_story(pool: Pool) -> dict[str, set[str]]:
-    """The outlets a document credits for its story as a whole: credits that stand in no statement's own chain."""
+    """The outlets a document credits for its story as a whole: in no statement's own chain, or in the one it opens with."""
     found: dict[str, set[str]] = defaultdict(set)
     for credit in pool.credits:
-        if not any(_in_chain(e, pool) for e in credit.evidence):
+        document, told = pool.documents[credit.child], pool.by_document.get(credit.child, [])
+        if not any(_in_chain(e, pool) for e in credit.evidence) or opens_with(credit, document, told):
             found[credit.child].add(credit.parent)
     return dict(found)
 
