@@ -212,9 +212,17 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     states = main.predicate is None or lemma(main.predicate, "VERB") in lexicon.words["stating"] or not _acts(main.predicate)
     if _of_health(main, lexicon):
         return False
+    told = _without_manner(main.words, lexicon)
     wanted = any(w.lower in ("ему", "ей", "им", "мне") for w in main.words)  # *ему нужны люди* tells what he wants
-    said = any(w.lower in lexicon.words["opinion"] and not (wanted and w.lower.startswith("нуж")) for w in main.words)
-    return said or any(w.word and _evaluates(main.words, i, lexicon, states) for i, w in enumerate(main.words))
+    said = any(w.lower in lexicon.words["opinion"] and not (wanted and w.lower.startswith("нуж")) for w in told)
+    return said or any(w.word and _evaluates(told, i, lexicon, states) for i, w in enumerate(told))
+
+
+def _without_manner(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words without *хорошо*, *плохо* where a deed is told: how it is done is no judgement."""
+    plain = [w for w in words if w.lower in lexicon.words["plain_adverbs"]]
+    deed = bool(plain) and any(_acts(w) and lemma(w, "VERB") not in lexicon.words["stating"] for w in words if w.word)
+    return [w for w in words if w not in plain] if deed else words
 
 
 def _of_health(main: Clause, lexicon: Lexicon) -> bool:
