@@ -14,9 +14,10 @@ from functools import lru_cache
 from sayso.lexicon.accounts import Attribute, attributes, fold, forms, stop_words
 from sayso.records import Time, Value
 from sayso.weighing import amounts, people
+from sayso.weighing.days import SOON
 from sayso.weighing.figures import Finding, another_time, each, relation
 from sayso.weighing.namesakes import namesakes, told_apart
-from sayso.weighing.occasions import SOON, published
+from sayso.weighing.occasions import published
 from sayso.weighing.openings import CAPITALS
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes

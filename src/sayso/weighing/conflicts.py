@@ -13,7 +13,7 @@ from itertools import chain, groupby
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
-from sayso.weighing import altered, amounts, attributes, contrasts, crossings, deeds, figures, updates
+from sayso.weighing import altered, amounts, attributes, contrasts, crossings, deeds, figures, tolls, updates
 from sayso.weighing.claims import ranked, rarest, twos
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
@@ -55,6 +55,11 @@ def by_topic(t: Told) -> set[Hashable]:
     """What its document is about, and what it tells something of itself."""
     things = attributes.things(t.statement.text)
     return {(t.language, name) for name in (t.topic, *things) if name}
+
+
+def by_happening(t: Told) -> set[Hashable]:
+    """What it counts of what its document reports."""
+    return {("toll", group) for group in t.tolls}
 
 
 def by_document(t: Told) -> set[Hashable]:
@@ -137,6 +142,11 @@ def takes_a_side(t: Told) -> bool:
     return bool(t.wording.sides)
 
 
+def counts_victims(t: Told) -> bool:
+    """It gives a toll of what its document reports."""
+    return bool(t.tolls)
+
+
 def gives_a_figure(t: Told) -> bool:
     """It holds a quantity."""
     return bool(t.values)
@@ -190,6 +200,11 @@ def its_sides(t: Told) -> Hashable:
 def its_figures(t: Told) -> Hashable:
     """Its quantities, to the figure."""
     return t.signature
+
+
+def its_tolls(t: Told) -> Hashable:
+    """The tolls it gives, to the figure."""
+    return frozenset((group, v.amount, v.low, v.high, v.qualifier) for group, v in t.tolls.items())
 
 
 def its_words(t: Told) -> Hashable:
@@ -247,6 +262,7 @@ RULES = (
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),
     Rule(updates.another_account, (by_neighbours,), gives_a_figure_or_date, its_id),
     Rule(updates.another_toll, (by_document,), gives_a_figure, its_figures),
+    Rule(tolls.another_toll_of_it, (by_happening,), counts_victims, its_tolls),
     Rule(updates.part_of_a_toll, (by_document,), gives_a_figure, its_figures),
     Rule(updates.not_yet_then, (by_document,), not_yet_or_affirms, its_negation),
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),

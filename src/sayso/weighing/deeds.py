@@ -12,9 +12,9 @@ from sayso.weighing.contrasts import short
 from sayso.weighing.figures import Finding, each, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes, different_times
+from sayso.weighing.tallies import toll
 from sayso.weighing.ties import one_document, one_person, one_voice, speakers
 from sayso.weighing.told import Told
-from sayso.weighing.updates import toll
 
 _BYSTANDERS = frozenset({"people", "worker", "child", "family", "conscript"})
 
@@ -30,7 +30,11 @@ def another_sort_of_dead(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 
 def _dead(t: Told, pool: Pool) -> list[Value]:
-    return [v for v in t.values if v.kind == "count" and toll(v, t, pool) == "dead"]
+    return [v for v in t.values if v.kind == "count" and _toll(v, t, pool) == "dead"]
+
+
+def _toll(value: Value, t: Told, pool: Pool) -> str | None:
+    return toll(value, t.statement, pool.documents[value.document].text)
 
 
 def _fighters(value: Value) -> bool:
@@ -61,7 +65,7 @@ def one_or_several(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 def _several(t: Told, plural: Forms, pool: Pool) -> Value | None:
     """The count of more than one of these, where they are not those that it was done to."""
-    counts = (v for v in t.values if v.kind == "count" and plural.met(v.of or "") and (_by(v, pool) or toll(v, t, pool) is None))
+    counts = (v for v in t.values if v.kind == "count" and plural.met(v.of or "") and (_by(v, pool) or _toll(v, t, pool) is None))
     return next((v for v in counts if (amounts.number(v.amount) or 0) > 1), None)
 
 

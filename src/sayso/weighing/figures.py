@@ -11,15 +11,15 @@ from decimal import Decimal
 from sayso.lexicon.accounts import forms
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
+from sayso.weighing.days import SOON, day
 from sayso.weighing.namesakes import namesakes
 from sayso.weighing.occasions import (
-    SOON,
-    day,
     later_occasion,
     long_between,
     of_one_year,
     one_in_an_aside,
     published,
+    recalled,
     same_words_for_it,
 )
 from sayso.weighing.parts import same_part, step
@@ -53,7 +53,8 @@ def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     short = min(len(a.core), len(b.core)) < 3
     if a.language != b.language or (short and not _one_matter(a, b, pool)) or not alike(a.bare, b.bare, 2 if short else 3):
         return None
-    return None if _two_matters(a, b) or namesakes(a, b, pool) or long_between(a, b, pool) else _differing(a, b, pool)
+    apart = _two_matters(a, b) or namesakes(a, b, pool) or long_between(a, b, pool) or recalled(a, b, pool)
+    return None if apart else _differing(a, b, pool)
 
 
 def _one_matter(a: Told, b: Told, pool: Pool) -> bool:

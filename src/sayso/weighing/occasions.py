@@ -10,25 +10,17 @@ from datetime import date, timedelta
 
 from sayso.lexicon.accounts import fold, forms
 from sayso.records import Time
+from sayso.weighing.days import SOON, day
 from sayso.weighing.pool import Pool
 from sayso.weighing.ties import one_document
 from sayso.weighing.told import Told
 
-SOON = 14  # days after a happening in which its figures are still being counted
 _CLAUSE = re.compile(r"[,;:()—–]")
 _YEAR = re.compile(r"^\d{4}")
 _PARTICIPLE = re.compile(r"\s*\w+(?:вш|ющ|ущ|ащ|ящ|нн)(?:[иы]й|ая|ее|ое|[иы]е|[ео]го|[ео]й|[иы]х|ую|юю|[ео]му|[иы]м|[иы]ми)\b")
 
 
 # ── days ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def day(text: str | None) -> date | None:
-    """The day an ISO date names; `None` where it names none."""
-    try:
-        return date.fromisoformat(text[:10]) if text else None
-    except ValueError:
-        return None
 
 
 def published(t: Told, pool: Pool) -> date | None:
@@ -101,3 +93,12 @@ def long_between(a: Told, b: Told, pool: Pool) -> bool:
     if one_document(a, b) or days[0] is None or days[1] is None or (a.time and b.time):
         return False
     return abs((days[0] - days[1]).days) > SOON
+
+
+def recalled(a: Told, b: Told, pool: Pool) -> bool:
+    """In two documents, one tells of a day long before the other was put out, and that one of none: it is no news there."""
+    if one_document(a, b) or bool(a.time) == bool(b.time):
+        return False
+    old, news = (a, b) if a.time else (b, a)
+    ended, told = day(old.time.latest) if old.time else None, published(news, pool)
+    return ended is not None and told is not None and (told - ended).days > SOON

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from sayso.records import Act, Derivation, Document, Entity, Hop, Reading, Reply, Statement, Time, Value
+from sayso.weighing.events import Event, event
 from sayso.weighing.memory import Memory
 from sayso.weighing.names import Names, join
 from sayso.weighing.people import Trait
 from sayso.weighing.reviewed import Decision
+from sayso.weighing.tallies import Group, tallies
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Pool:
     cast: dict[str, frozenset[tuple[str, ...]]] = field(default_factory=dict)  # the keys of a document's people
     place: dict[str, int] = field(default_factory=dict)  # a statement's number in its document
     scenes: dict[str, tuple[str, ...]] = field(default_factory=dict)  # a document's named places, the first first
+    events: dict[str, Event | None] = field(default_factory=dict)  # what happened that a document reports
+    tolls: dict[str, dict[Group, Value]] = field(default_factory=dict)  # and how many it counts of it, by what became of whom
     dated: dict[str, list[Time]] = field(default_factory=dict)  # a document's times in the order of its text
     readings: dict[str, Reading] = field(default_factory=dict)  # each with the case's entities in it
     met: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the case's entities that a document's own are
@@ -70,9 +74,11 @@ def pool(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memor
     renamed = [memory.renamed.get(r.document.id, (r, met[r.document.id]), partial(_renamed, r, names)) for r in ordered]
     statements = {s.id: s for r in renamed for s in r.statements}
     acts = tuple(a for r in renamed for a in r.acts)
+    known = {e.id: e for e in names.entities}
+    events = {r.document.id: event(r, mentioned.get(r.document.id, ()), known) for r in renamed}
     return Pool(
         documents={r.document.id: r.document for r in renamed},
-        entities={e.id: e for e in names.entities},
+        entities=known,
         statements=statements,
         values={v.id: v for r in renamed for v in r.values},
         times={t.id: t for r in renamed for t in r.times},
@@ -86,6 +92,8 @@ def pool(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memor
         traits=names.traits,
         cast=_cast(names),
         scenes=_scenes(mentioned, names.entities),
+        events=events,
+        tolls={r.document.id: tallies(r, events[r.document.id]) for r in renamed},
         dated={r.document.id: sorted(r.times, key=lambda t: (t.span, t.id)) for r in renamed},
         place={s.id: i for r in renamed for i, s in enumerate(sorted(r.statements, key=_in_text))},
         readings={r.document.id: r for r in renamed},

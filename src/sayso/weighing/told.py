@@ -15,6 +15,7 @@ from sayso.weighing.keys import sound, tokens
 from sayso.weighing.openings import topic
 from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
+from sayso.weighing.tallies import Group
 from sayso.weighing.telling import Content, content, once
 
 _COMPOUND = re.compile(r"no-(?!one\b)\w", re.I)
@@ -39,6 +40,7 @@ class Told:
     statement: Statement
     language: str | None
     one_text: str | None  # a document that is one text with this one, by copy or translation
+    tolls: Mapping[Group, Value]  # what it counts of the happening that its document reports
     topic: str | None  # what its document says at its opening that it is about
     wording: Wording
     bare: frozenset[str]  # stems, those of figures, units and dates left out
@@ -123,6 +125,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         statement=statement,
         language=pool.documents[statement.document].language,
         one_text=group.get(statement.document),
+        tolls=_tolls(values, statement.document, pool),
         topic=topic(pool.documents[statement.document].text),
         wording=said,
         bare=bare,
@@ -141,12 +144,18 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
     )
 
 
+def _tolls(values: Sequence[Value], document: str, pool: Pool) -> Mapping[Group, Value]:
+    held = {v.id for v in values}
+    return {group: v for group, v in pool.tolls.get(document, _NONE).items() if v.id in held} if held else _NONE
+
+
 def _less(stems: frozenset[str], some: frozenset[str]) -> frozenset[str]:
     """The stems without some of them; the very set where none is among them, for sets are what a case holds most of."""
     return stems if stems.isdisjoint(some) else stems - some
 
 
 _NOBODY: frozenset[Trait] = frozenset()
+_NONE: Mapping[Group, Value] = {}
 _NOTHING: frozenset[tuple[str, str | None, str | None]] = frozenset()
 
 

@@ -7,7 +7,6 @@ repeats the words of what it answers, so each rule below says by which sign it i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from sayso.lexicon.accounts import forms, tolls
@@ -16,10 +15,11 @@ from sayso.weighing import amounts, words
 from sayso.weighing.contrasts import short
 from sayso.weighing.figures import Finding, another_time, each, side
 from sayso.weighing.pool import Pool
+from sayso.weighing.same import different_times
+from sayso.weighing.tallies import REACH, toll
 from sayso.weighing.ties import elsewhere, one_document, one_voice, strangers
 from sayso.weighing.told import Told
 
-REACH = 40  # characters between a count and the word for what is counted
 BEFORE = 60  # characters before a statement in which its source is called another one
 NEAR = 3  # statements back to what another account answers
 _PEOPLE = frozenset({"people", "worker", "child", "family", "police", "soldier", "conscript", "officer"})
@@ -52,12 +52,14 @@ def _toll_relation(a: Told, b: Told) -> str | None:
 
 def part_of_a_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
     """A count of the dead, the missing, the hurt or the held, and near it one of some of them: they measure two things."""
-    if not one_document(a, b) or abs(a.at - b.at) > NEAR or strangers(a, b) or elsewhere(a, b):
+    if not one_document(a, b) or abs(a.at - b.at) > NEAR or strangers(a, b) or elsewhere(a, b) or different_times(a, b):
         return None
     for whole, part in ((a, b), (b, a)):
         every, some = counted(whole, pool), counted(part, pool, shares=True)
         for name in sorted(every.keys() & some.keys()):
             x, y = every[name][-1], some[name][0]
+            if counted(part, pool).keys() & {name}:
+                continue  # it is a part of the whole that its own sentence gives
             if (amounts.number(y.amount) or 0) < (amounts.number(x.amount) or 0):
                 return Finding("scope", "value", f"{each(whole, x.text, part, y.text, pool)[:-1]} of them.")
     return None
@@ -67,8 +69,9 @@ def counted(t: Told, pool: Pool, *, shares: bool = False) -> dict[str, list[Valu
     """The tolls a statement gives: counts of people beside a word for what became of them; or those that are a part of one."""
     found: dict[str, list[Value]] = {}
     for value in t.values:
-        name = toll(value, t, pool, shares=shares) if value.kind == "count" and _of_people(value) else None
-        if name:
+        text = pool.documents[value.document].text
+        people = value.kind == "count" and _of_people(value)
+        if people and (name := toll(value, t.statement, text, shares=shares)):
             found.setdefault(name, []).append(value)
     return found
 
@@ -76,22 +79,6 @@ def counted(t: Told, pool: Pool, *, shares: bool = False) -> dict[str, list[Valu
 def _of_people(value: Value) -> bool:
     known = words.concepts(words.content(value.of or ""))
     return not value.of or bool(known & _PEOPLE) or any(f.met(value.of) for _, f in tolls())
-
-
-def toll(value: Value, t: Told, pool: Pool, *, shares: bool = False) -> str | None:
-    """What became of those a figure counts, where a word beside it says so; of a part of them, if such are asked for."""
-    text = pool.documents[value.document].text
-    start, end = next(((a, b) for a, b in t.statement.spans if a <= value.span[0] and value.span[1] <= b), value.span)
-    before, after = text[max(start, value.span[0] - REACH) : value.span[0]], text[value.span[0] : min(end, value.span[1] + REACH)]
-    if any(forms("among" if shares else "share").met(x) for x in (before[-20:], after[:30])) is not shares:
-        return None
-    near = [(gap, name) for name, form in tolls() for gap in _gaps(form.spans(before), len(before), form.spans(after))]
-    return min(near)[1] if near else None
-
-
-def _gaps(before: list[tuple[int, int]], size: int, after: list[tuple[int, int]]) -> Iterator[int]:
-    yield from (size - end for _, end in before)
-    yield from (start for start, _ in after)
 
 
 # ── another account ──────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,118 @@
+"""How many died, were hurt, are missing or held or were aboard, as a document counts them; of the happening that it reports.
+
+A toll is a count with a word beside it for what became of those counted. Of several that a document gives of one happening
+the largest is the whole: the others are of some of them, or of an earlier hour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterator
+
+from sayso.lexicon.accounts import Forms, forms, rows_of, tolls
+from sayso.records import Reading, Statement, Time, Value
+from sayso.weighing import amounts, words
+from sayso.weighing.events import Event
+
+REACH = 40  # characters between a count and the word for what became of those counted
+BEFORE = 30  # and those before it in which it may be said that it is of some of them
+NEAR = 40  # characters around a count in which it is said that it is of the gravely hurt
+ADJACENT = 14  # characters beside a count in which what became of them is told of them and nobody else
+_CLAUSE = re.compile(r"[,;:()—–]|\s-\s|\b(?:and|while|и|а)\b")
+_MORE_THAN = re.compile(r"\bmore than\b", re.I)
+_PART = re.compile(r"[,;.()—–]|\d|\b(?:and|while|и|а)\b")
+_PARAGRAPH = re.compile(r"\n\s*\n|\n")
+Group = tuple[Hashable, ...]
+
+
+# ── what became of those counted ─────────────────────────────────────────────────────────────────
+
+
+def toll(value: Value, statement: Statement, text: str, *, shares: bool = False) -> str | None:
+    """What became of those a figure counts, where a word beside it says so; of a part of them, if such are asked for."""
+    start, end = next(((a, b) for a, b in statement.spans if a <= value.span[0] and value.span[1] <= b), value.span)
+    before, after = text[max(start, value.span[0] - REACH) : value.span[0]], text[value.span[0] : min(end, value.span[1] + REACH)]
+    here = _MORE_THAN.sub("", value.text + _CLAUSE.split(after[len(value.text) :])[0][:BEFORE])
+    if any(forms("among" if shares else "share").met(x) for x in (_CLAUSE.split(before)[-1][-BEFORE:], here)) is not shares:
+        return None
+    near = [(gap, name) for name, form in tolls() for gap in _gaps(form, before, after)]
+    return min(near)[1] if near else None
+
+
+def _gaps(form: Forms, before: str, after: str) -> Iterator[int]:
+    """How far the words stand from a figure; those before it that end another clause stand farther than any behind it."""
+    for _, end in form.spans(before):
+        yield len(before) - end + (REACH if _CLAUSE.search(before[end:]) else 0)
+    yield from (start for start, _ in form.spans(after))
+
+
+# ── what a document counts ───────────────────────────────────────────────────────────────────────
+
+
+def tallies(reading: Reading, event: Event | None) -> dict[Group, Value]:
+    """By what became of whom, the count that a document gives of the happening it reports: of several the largest, told first."""
+    found: dict[Group, Value] = {}
+    values = {v.id: v for v in reading.values if v.kind == "count"}
+    times = sorted(reading.times, key=lambda t: t.span)
+    for statement in sorted(reading.statements, key=lambda s: s.spans) if event else ():
+        held = sorted((values[v] for v in statement.values if v in values), key=lambda v: v.span)
+        if held and event and _counts_whole(statement) and _of_the_happening(statement, event, times, reading.document.text):
+            for group, value in _grouped(held, statement, reading.document.text):
+                if group not in found or _size(value) > _size(found[group]):
+                    found[group] = value
+    return found
+
+
+def _size(value: Value) -> float:
+    return float(amounts.number(value.high or value.amount) or 0)
+
+
+def _counts_whole(statement: Statement) -> bool:
+    """It denies nothing, and counts no names on a list, of which nobody knows whether it is whole."""
+    return statement.polarity == "positive" and not forms("listed").met(statement.text)
+
+
+def _grouped(values: list[Value], statement: Statement, text: str) -> Iterator[tuple[Group, Value]]:
+    for value in values:
+        group = _group(value, statement, text) if not _graded(value, text) else None
+        if group:
+            yield group, value
+
+
+def _group(value: Value, statement: Statement, text: str) -> Group | None:
+    """What became of whom: the kind of toll, or being aboard, and those counted."""
+    who = _who(value.of)
+    fate = "aboard" if who & {"passenger", "crew"} and _aboard(value, text) else toll(value, statement, text)
+    return (fate, *sorted(who)) if fate and fate != "hospitalised" else None  # some hospitals' patients are not all of them
+
+
+def _who(of: str | None) -> frozenset[str]:
+    """Those counted: nobody in particular, or a kind of people by the words of either language, else by the words themselves."""
+    if not of or forms("anybody").met(of) or rows_of("toll", of):
+        return frozenset()
+    return rows_of("people", of) or words.stems(of)
+
+
+def _aboard(value: Value, text: str) -> bool:
+    """It is told beside the count that they were aboard, and nothing nearer of what became of them."""
+    before, after = _beside(value, text)
+    here = before[-ADJACENT:] + value.text + after[:ADJACENT]
+    return any(forms("aboard").met(x) for x in (before, after)) and not rows_of("toll", here)
+
+
+def _graded(value: Value, text: str) -> bool:
+    """It counts those who are in a grave or a fair state, or who stay or left: a part of all."""
+    before, after = _beside(value, text)
+    return any(forms("graded").met(part) for part in (_PART.split(before)[-1], _PART.split(after)[0], value.text))
+
+
+def _beside(value: Value, text: str) -> tuple[str, str]:
+    return text[max(0, value.span[0] - NEAR) : value.span[0]], text[value.span[1] : value.span[1] + NEAR]
+
+
+def _of_the_happening(statement: Statement, event: Event, times: list[Time], text: str) -> bool:
+    """No other time is told of: the last one given in its paragraph, up to its end, is one in which the happening is told."""
+    start, end = statement.spans[0][0], statement.spans[-1][1]
+    opening = max((m.end() for m in _PARAGRAPH.finditer(text, 0, start)), default=0)
+    before = [t for t in times if opening <= t.span[0] and t.span[1] <= end]
+    return not before or event.covers(before[-1])

@@ -1,0 +1,53 @@
+"""The figures of one happening in two documents: how many died, were hurt, are missing, were held, were aboard.
+
+No two documents put them alike, and a toll grows from hour to hour: so they are compared by the happening that both report
+and by what became of whom, each document's largest count with the other's.
+"""
+
+from __future__ import annotations
+
+from sayso.lexicon.accounts import forms
+from sayso.records import Value
+from sayso.weighing import amounts
+from sayso.weighing.figures import Finding, each, relation
+from sayso.weighing.pool import Pool
+from sayso.weighing.same import different_modes
+from sayso.weighing.ties import one_document
+from sayso.weighing.told import Told
+
+MOVED = 1.1  # times as many as "at least" so many: the count has gone on
+BEHIND = 100  # characters behind a statement in which it may be said that its count will grow
+_OPEN = frozenset({"at_least", "more_than"})
+
+
+def another_toll_of_it(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Two documents on one happening count its victims, or those aboard, otherwise."""
+    one, other = (pool.events.get(t.statement.document) for t in (a, b))
+    if one_document(a, b) or one is None or other is None or not one.meets(other) or different_modes(a, b):
+        return None
+    for group in sorted(a.tolls.keys() & b.tolls.keys(), key=str):
+        x, y = a.tolls[group], b.tolls[group]
+        found = _relation(x, a, y, b, pool)
+        if found:
+            never_grows = group[0] == "aboard"  # it was over before anybody counted
+            return Finding("conflict" if never_grows else found, "value", each(a, x.text, b, y.text, pool))
+    return None
+
+
+def _relation(x: Value, a: Told, y: Value, b: Told, pool: Pool) -> str | None:
+    """How two counts of the same people differ: a change where the one is "at least" so many, or tells that it may grow."""
+    if not amounts.reconcilable(x, y):
+        growing = bool({x.qualifier, y.qualifier} & _OPEN) or any(forms("growing").met(_around(t, pool)) for t in (a, b))
+        return "change" if growing else relation(a, b, pool)
+    return "change" if _outgrown(x, y) or _outgrown(y, x) else None
+
+
+def _outgrown(x: Value, y: Value) -> bool:
+    """The one is told as the least there may be, the other is much more."""
+    least, more = amounts.number(x.amount), amounts.number(y.amount)
+    return x.qualifier in _OPEN and bool(least and more) and float(more or 0) >= float(least or 0) * MOVED
+
+
+def _around(t: Told, pool: Pool) -> str:
+    end = t.statement.spans[-1][1]
+    return t.statement.text + pool.documents[t.statement.document].text[end : end + BEHIND]

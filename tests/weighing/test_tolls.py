@@ -1,0 +1,94 @@
+"""The figures of one happening in two documents: what is set side by side, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.weighing.made import Page
+from tests.weighing.sides import two
+
+OPENINGS = {"Lantern": "A fire broke out in the rope hall of {} on {}.", "Harbour": "Sailors of {} woke to a blaze on {}."}
+FRIDAY = "Friday|2026-03-06"
+
+
+def fire(outlet: str, published: str = "2026-03-07", place: str = "Mast", when: str = FRIDAY) -> Page:
+    page = Page(outlet, published).names(place, kind="place").names("the harbour office", kind="organization")
+    told = OPENINGS[outlet].format(place, when.partition("|")[0])
+    return page.says(told, when=when)
+
+
+def of_people(told: str, figure: str, amount: str, qualifier: str = "exact", of: str = "people") -> dict[str, tuple[str, ...]]:
+    return {"values": (f"{figure}|count|{amount}||{of}|{qualifier}",)}
+
+
+def killed(page: Page, figure: str, amount: str, qualifier: str = "exact", told: str = "The fire killed {} in the hall.") -> Page:
+    return page.says(told.format(figure), **of_people(told, figure, amount, qualifier))
+
+
+def test_two_tolls_of_one_day_are_a_conflict() -> None:
+    one, other = killed(fire("Lantern"), "53 people", "53"), killed(fire("Harbour"), "59 people", "59", told="There {} died.")
+    assert two(one, other) == {("conflict", "value")}
+
+
+def test_a_toll_told_on_a_later_day_is_a_change() -> None:
+    one, other = killed(fire("Lantern"), "20 people", "20"), killed(fire("Harbour", "2026-03-09"), "24 people", "24")
+    assert two(one, other) == {("change", "value")}
+
+
+def test_at_least_so_many_and_many_more_is_a_change_and_as_many_nothing() -> None:
+    one = killed(fire("Lantern"), "At least 20 people", "20", "at_least", "{} died in the fire.")
+    assert two(one, killed(fire("Harbour"), "24 people", "24")) == {("change", "value")}
+    one = killed(fire("Lantern"), "At least 20 people", "20", "at_least", "{} died in the fire.")
+    assert two(one, killed(fire("Harbour"), "20 people", "20")) == set()
+
+
+@pytest.mark.parametrize(
+    ("place", "when"), [("Kedrovka", FRIDAY), ("Mast", "February 20|2026-02-20"), ("Mast", "Thursday|2026-03-05")]
+)
+def test_tolls_of_another_place_or_day_are_not_compared(place: str, when: str) -> None:
+    one, other = (
+        killed(fire("Lantern"), "20 people", "20"),
+        killed(fire("Harbour", place=place, when=when), "24 people", "24", told="There {} died."),
+    )
+    assert two(one, other) == set()
+
+
+def test_the_toll_of_an_older_happening_that_a_document_recalls_is_not_compared() -> None:
+    one = killed(fire("Lantern"), "20 people", "20")
+    other = fire("Harbour").says(
+        "In 1973 a fire in a school of Mast killed 41 people.",
+        when="1973|1973-01-01|1973-12-31",
+        **of_people("", "41 people", "41"),
+    )
+    assert two(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "amount", "of"),
+    [
+        ("The office put out a list of {} killed.", "9 people", "9", "people"),
+        ("{} were injured, eleven badly.", "90 people", "90", "people"),
+        ("Among those killed were {}.", "9 people", "9", "people"),
+        ("The fire killed {}.", "9 children", "9", "children"),
+        ("{} killed are still in a serious condition.", "9 people", "9", "people"),
+    ],
+)
+def test_a_part_or_what_became_of_others_is_no_other_toll(told: str, figure: str, amount: str, of: str) -> None:
+    one = killed(fire("Lantern"), "20 people", "20")
+    other = fire("Harbour").says(told.format(figure), **of_people(told, figure, amount, of=of))
+    assert two(one, other) == set()
+
+
+def test_those_aboard_are_a_conflict_whenever_they_are_told() -> None:
+    one = fire("Lantern").says("On board were 65 passengers.", **of_people("", "65 passengers", "65", of="passengers"))
+    other = fire("Harbour", "2026-03-12").says(
+        "On board were 67 passengers, all of whom died.", **of_people("", "67 passengers", "67", of="passengers")
+    )
+    assert two(one, other) == {("conflict", "value")}
+
+
+def test_in_war_no_two_documents_are_taken_to_report_one_happening() -> None:
+    one, other = killed(fire("Lantern"), "20 people", "20"), killed(fire("Harbour"), "24 people", "24", told="There {} died.")
+    for page in (one, other):
+        page.says("It was set alight by shelling.")
+    assert two(one, other) == set()
