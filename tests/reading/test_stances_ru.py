@@ -78,6 +78,13 @@ SAID = [
     ("это великая победа порта", "believed"),
     ("порт нуждается в новой политике", "believed"),
     ("такое впечатление, что кран забыли", "believed"),
+    ("полиция превысила полномочия", "alleged"),
+    ("дело сторожа сфабриковано", "alleged"),
+    ("министр разворовал бюджет порта", "alleged"),
+    ("новые пошлины загоняют порт в тупик", "believed"),
+    ("увы, порту нет до этого никакого дела", "believed"),
+    ("это враждебный выпад", "believed"),
+    ("«Что-нибудь и для порта придумают»", "predicted"),
     ("это позор", "believed"),
     ("мост должен быть открыт", "believed"),
     ("мост должен был открыться", "fact"),
@@ -177,6 +184,7 @@ def test_of_himself_somebody_tells_no_accusation() -> None:
 def test_who_proposes_a_measure_asks_for_it_and_who_proposes_help_offers_it() -> None:
     assert stance("ввести сбор с каждого крана", "offer", cue="предложил") == "ordered"
     assert stance("помочь порту", "offer", cue="предложил") == "offered"
+    assert stance("30 рабочих смогли выйти из порта", "say") == "fact"
     assert stance("забрать заявление", "offer", cue="предлагал") == "offered"
     assert stance("сформировать совет порта", "offer", cue="о готовности") == "offered"
 

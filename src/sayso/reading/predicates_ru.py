@@ -110,7 +110,8 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     end = len(main.words) if main.at is None else main.at
     if main.predicate is not None and lemma(main.predicate, "VERB") in ("мочь", "смочь") and main.at is not None:
         before = main.words[main.at - 1].lower if main.at else ""
-        if before != "не" and main.predicate.lower not in ("могу", "можем"):
+        managed = main.predicate.lower in ("смог", "смогла", "смогло", "смогли")  # did, and not: may have done
+        if before != "не" and main.predicate.lower not in ("могу", "можем") and not managed:
             return True
     stop = next((i for i, w in enumerate(words) if w is main.predicate), len(words))
     ahead = {w.start for w in main.words[: end if main.at is not None else NEAR]}
@@ -311,7 +312,9 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     if foretold and not (intends(main) and not own(words, lexicon)):
         if not put.press and not put.quoted and any(w in lexicon.words["announcing"] for w in put.cue.split()):
             return "planned"  # *Пресс-служба сообщила, что склад закроется*
-        third = put.quoted and any(w.lower in ("он", "она", "они", "оно") for w in main.words[:NEAR])
+        mine = any(w.lower in ("я", "мы") for w in words)  # «Если мне позволят, я буду работать»; «Что-нибудь придумают»
+        others = main.predicate is not None and agreement.person(main.predicate.lower) == "3per" and not mine
+        third = put.quoted and (others or any(w.lower in ("он", "она", "они", "оно") for w in main.words[:NEAR]))
         return "planned" if put.own or (own(words, lexicon) and not third) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"
 
