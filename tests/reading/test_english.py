@@ -28,6 +28,59 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     (
+        "a participle that tells of whom is no verb of the speaker's",
+        "The attorney for a man accused of beating his wife told a Harbour Court jury that his client was at sea.",
+        [("The attorney for a man accused of beating his wife", "his client was at sea")],
+    ),
+    (
+        "that before a noun only points",
+        "A spokesman for that office said prosecutors were reading the file.",
+        [("A spokesman for that office", "prosecutors were reading the file")],
+    ),
+    (
+        "an apposition behind where",
+        "The verdict came after a trial where the wife, a clerk from Quarry Harbour, Va., testified that it was closed.",
+        [(None, "The verdict came after a trial"), ("the wife", "it was closed")],
+    ),
+    (
+        "who is behind the verb and says more",
+        "“I never said that,” claimed the accused who also said he was misquoted by the guard.",
+        [("the accused", "“I never said that,”"), ("the accused", "he was misquoted by the guard")],
+    ),
+    (
+        "to whom a statement was read is none of it",
+        "“The army denies it all,” according to a statement from the Harbour Ministry, read to Reuters by a clerk.",
+        [("a statement from the Harbour Ministry", "“The army denies it all,”"), (None, "read to Reuters by a clerk")],
+    ),
+    (
+        "who denies reports",
+        "“Nobody was there,” the clerk said, denying some reports that those involved included soldiers.",
+        [("the clerk", "“Nobody was there,”"), ("the clerk", "those involved included soldiers")],
+    ),
+    (
+        "he behind an adverbial without a comma",
+        "On one occasion he says the guards smashed his head against the floor.",
+        [("he", "the guards smashed his head against the floor")],
+    ),
+    (
+        "who acts in an inner clause speaks there",
+        "The town released hundreds of pages, including an account from a witness who saw Linden and thought he was dead.",
+        [
+            (None, "The town released hundreds of pages, including an account from a witness who saw Linden"),
+            ("a witness", "he was dead"),
+        ],
+    ),
+    (
+        "what he did before he spoke is told",
+        "Holm signed the order on Friday and said that the pier would close.",
+        [(None, "Holm signed the order on Friday"), ("Holm", "the pier would close")],
+    ),
+    (
+        "whom others tell of is told of before he speaks",
+        "Linden was charged with striking the officer, who had claimed he was hit by the door.",
+        [(None, "Linden was charged with striking the officer"), ("the officer", "he was hit by the door")],
+    ),
+    (
         "a list of names is one source",
         "The papers Zarya, Globus and Novy Den said the ledgers were found.",
         [("The papers Zarya, Globus and Novy Den", "the ledgers were found")],

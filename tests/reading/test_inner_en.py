@@ -130,3 +130,12 @@ def test_what_an_indictment_charges_is_its_accusation() -> None:
     assert said("The one-count indictment charges that Linden moved the money.") == [
         (["The one-count indictment"], "Linden moved the money")
     ]
+
+
+def test_who_is_cited_at_the_end_passes_on_all_that_stands_before() -> None:
+    assert said(
+        "Police said Linden was killed by a guard, but his lawyers say they have not seen the tape, the Post reported."
+    ) == [
+        (["the Post", "Police"], "Linden was killed by a guard"),
+        (["the Post", "his lawyers"], "they have not seen the tape"),
+    ]

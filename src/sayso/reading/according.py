@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading import agentless_ru, frames_en, frames_ru, inserted_ru, phrases_ru
-from sayso.reading.clauses import DETERMINERS, STOPS, Sentence, phrase_end, trimmed
+from sayso.reading.clauses import CLOSED, DETERMINERS, STOPS, Sentence, phrase_end, trimmed
 from sayso.reading.contents import content_of, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -39,6 +39,8 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on and not (left and _called(s, end)) else ()
     if s.lexicon.language == "en" and left and s.lower(end + 1, end + 2) in (["who"], ["which"]):
         right = ()  # *C, according to X, who said D*: what he said besides is another thing
+    if s.lexicon.language == "en" and left and right and s.layout.text[left[-1][1] - 1] in CLOSED:
+        right = ()  # *“C,” according to a statement of X, read to us by Y*
     led = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
     if s.lexicon.language == "ru" and left and right and _behind_dash(s, s.index(start), cue.first):

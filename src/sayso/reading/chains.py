@@ -154,7 +154,7 @@ def _parent(frame: Frame, frames: Sequence[Frame]) -> Frame | None:
     first = next((f for f in frames if f.source == frame.source), frame) if frame.source else frame
     if first is not frame and first.cue != frame.cue:
         return _parent(first, frames)
-    holders = [f for f in frames if f is not frame and _opens(frame, f)]
+    holders = [f for f in frames if f is not frame and (_opens(frame, f) or _passes_on(f, frame))]
     return min(holders, key=lambda f: f.end - f.start, default=None)
 
 
@@ -170,6 +170,12 @@ def _opens(inner: Frame, outer: Frame) -> bool:
                 and not (outer.cue[0] > inner.cue[0] and outer.agentless)
             )
     return False
+
+
+def _passes_on(outer: Frame, inner: Frame) -> bool:
+    """*X said C, but Y said D, the Tribune reported*: whether one cited at the end passes on what another says before."""
+    trails = bool(outer.content) and outer.cue[0] >= outer.content[-1][1] and not outer.agentless
+    return trails and inner.source is not None and any(a < inner.cue[0] and inner.end <= b + 2 for a, b in outer.content)
 
 
 def _begin(frame: Frame, after: int) -> int:

@@ -9,12 +9,13 @@ from sayso.reading.clauses import DETERMINERS, Sentence
 from sayso.reading.contents import content_of, past_that, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
-from sayso.reading.subjects import before_apposition, first_of_clause, first_subject, is_clause
+from sayso.reading.subjects import before_apposition, first_of_clause, first_subject, is_clause, phrase_before
 from sayso.reading.vouched_en import clause
 from sayso.records import Span
 
 Shape = Callable[[Sentence, Cue, Span | None, list[Frame]], Frame | None]
 JOINTS = frozenset(["and", "but"])
+INNER = frozenset(["who", "which", "when", "as", "after", "before", "while", "because", "where", "that", "until", "if"])
 OTHERS = frozenset(["others", "several", "some", "many", "another"])  # who besides says something
 UNSPEAKING = frozenset(["there", "it"])  # subjects that say nothing themselves
 BIDDEN = 9  # words within which the infinitive of a bidding stands
@@ -48,8 +49,29 @@ def bearer(s: Sentence, cue: Cue) -> Span | None:
     verb = next((i for i in range(1, at - 1) if _verb(s, i)), None)
     if opens or verb is None:
         return None
+    inner = next((i for i in range(at - 2, verb, -1) if s.words[i].lower in INNER or s.words[i].text in ",;"), verb)
+    if s.words[inner].lower in INNER:
+        return _bearer_inside(s, inner, at)
     subject = (before_apposition(s, verb - 1) if s.words[verb - 1].text == "," else None) or first_subject(s, at - 1)
     return subject if subject and not is_clause(s, subject) and s.layout.quote_at(subject[0]) is None else None
+
+
+def done_before(s: Sentence, source: Span, cue: Span) -> bool:
+    """Whether a deed stands between who bears it and his verb of speech: *Holm signed the order and said C*."""
+    first, last = s.index(source[1]), s.index(cue[0])
+    joined = last > first and s.words[last - 1].lower in JOINTS
+    return joined and any(_verb(s, i) for i in range(first, last - 1))
+
+
+def _bearer_inside(s: Sentence, opener: int, at: int) -> Span | None:
+    """*He hid when officers came and said C*, *a witness who saw him and thought C*: who bears the verb of the inner clause."""
+    verb = next((i for i in range(opener + 1, at - 1) if _verb(s, i)), None)
+    if verb is None:
+        return None
+    while s.is_word(verb - 1, "auxiliaries"):
+        verb -= 1
+    subject = phrase_before(s, opener + 1 if s.words[opener].lower in ("who", "which") else verb)
+    return subject if subject and not is_clause(s, subject) else None
 
 
 def states(s: Sentence, frame: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import dropped_ru, papers_en, phrases_ru
+from sayso.reading import deeds_en, dropped_ru, papers_en, phrases_ru, subjects_ru
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import ANONYMITY, verbal
 from sayso.reading.frame import Frame
@@ -36,6 +36,10 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
     return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
+    if s.lexicon.language == "en" and deeds_en.done_before(s, frame.source, frame.cue):
+        return ()  # *Holm signed the order and said C*
+    if s.lexicon.language == "en" and _governed(s, frame.source, frame.cue):
+        return ((frame.source[1], frame.cue[0]),)  # *They met Holm, who said C*
 
 
 def _behind_apposition(s: Sentence, frame: Frame) -> bool:
@@ -51,6 +55,12 @@ def whole(s: Sentence) -> Span:
     start, end = s.span[0] if not s.is_word(0, "reminders") else _past_reminder(s), s.span[1]
     text = s.layout.text
     while start < end and (text[start] in "-–—•*" or text[start].isspace()):
+def _governed(s: Sentence, source: Span, cue: Span) -> bool:
+    """Whether an English clause before tells of the source, which a relative clause takes up (*, who said C*)."""
+    behind = s.lower(s.index(source[1]), s.index(cue[0]))
+    return behind[:1] == [","] and behind[1:2] == ["who"] and any(verbal(s, i) for i in range(s.index(source[0])))
+
+
         start += 1
     while end > start and text[end - 1] in ".:;, ":
         end -= 1

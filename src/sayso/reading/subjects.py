@@ -25,6 +25,11 @@ NO_ADVERBS = frozenset(
 )
 PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
 DASHES = frozenset("-–—")
+SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
+CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "before", "but"])
+CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # participles of those who bear it
+PREPOSED = frozenset(["for", "of", "in", "at", "from", "by", "to", "with"])
+BEHIND_PARTICIPLE = frozenset(["by", "at", "as", "in", "from", "on", "during", "near", "last", "this", "earlier", "of", "with"])
 LIST = 4  # words before the names of a list that say what all are
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 LEADING = frozenset(["in", "on", "at", "to", "from", "by", "under", "during"])  # before "which", where a subject follows
@@ -123,7 +128,8 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         phrase = phrase_before(s, other)
         if phrase is None or _follows_cue(s, s.index(phrase[0])) or _lead(s, phrase):
             continue
-        if s.index(phrase[0]) <= opens + 2 or any(c == s.index(phrase[0]) - 1 for c in commas):
+        before = s.index(phrase[0]) - 1
+        if before < opens + 2 or before in commas or (s.words[before].lower in CLAUSAL and s.lexicon.language == "en"):
             return (phrase[0], s.words[comma - 1].end) if _names(s, s.index(phrase[0]), other + 1, comma) else phrase
     return None
 
@@ -142,7 +148,8 @@ def _lead(s: Sentence, phrase: Span) -> bool:
         return False
     timed = s.is_word(first, "days") or s.is_word(last - 1, "days") or s.is_word(last - 1, "times_of_day")
     done = 0 < first < 9 and s.words[0].lower.endswith(("ing", "ed")) and all(w.word for w in s.words[:first])
-    return timed or done or (first > 0 and (s.is_word(first - 1, "leads") or s.words[first - 1].lower in LEADING))
+    opens = first == 1 or (first > 1 and not s.words[first - 2].word)
+    return timed or done or (first > 0 and ((opens and s.is_word(first - 1, "leads")) or s.words[first - 1].lower in LEADING))
 
 
 def _names(s: Sentence, first: int, at: int, end: int) -> bool:
@@ -276,7 +283,7 @@ def _reduced(s: Sentence, at: int, last: int) -> bool:
     ):
         return False
     named = s.words[at].lower in ("named", "called", "known", "nicknamed") and s.words[at + 1].lower != "a"
-    return named or s.words[at + 1].lower in ("by", "at", "as", "in", "from", "on", "during", "near", "last", "this", "earlier")
+    return named or s.words[at + 1].lower in BEHIND_PARTICIPLE
 
 
 def _before_place(s: Sentence, first: int, end: int) -> int:
@@ -311,6 +318,7 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         and c.first <= at <= c.last + (addressee_words(s, c.last + 1) if s.words[c.last].lower == "told" else 0)
         and c.last < end - 1
         and not _plural_noun(s, c)
+        and not (s.words[c.last].lower in CHARGED and s.words[c.last + 1].lower in ("of", "with"))
         for c in s.cues
     ):
         return True
@@ -322,6 +330,8 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         return not _joins_names(s, at, end)
     if word.lower == "with" and at > 0 and s.words[at - 1].word and s.lexicon.language == "en":
         return s.is_word(at - 1, "openers") or s.is_word(at - 1, "irregular")  # *people familiar with the matter*
+    if word.lower == "that" and at > 0 and s.words[at - 1].lower in PREPOSED and at < end - 1:
+        return False  # *a spokesman for that office*
     if word.lower in ("which", "whom", "whose") and at < end - 1 and s.is_word(at - 1, "adverbial_openers"):
         return True  # *a tape in which somebody says*
     return word.lower in s.lexicon.words["openers"] | s.lexicon.words["that"] and word.lower not in (
@@ -404,6 +414,8 @@ def _after_adverbial(s: Sentence, first: int, last: int) -> int:
 def _second_phrase(s: Sentence, first: int, last: int) -> int:
     """Where the subject starts behind an adverbial that no comma closes: *In a statement the board*, *in the works Linden*."""
     led = s.lexicon.words["articles"] | s.lexicon.words["adverbial_openers"] | {"of", "to", "and", "with"}
+    if s.words[last - 1].lower in SUBJECTS and s.words[last - 2].lower not in led and last - first > 2:
+        return last - 1  # *On one occasion he says C*
     for at in range(last - 1, first + 1, -1):
         before = s.words[at - 1]
         if s.words[at].lower in DETERMINERS:
@@ -418,7 +430,7 @@ def source_between(s: Sentence, cue: Cue, that: int, before: Span | None) -> Spa
 
     `before`: the source of what was said before in the sentence.
     """
-    if s.lexicon.language == "en" and s.words[cue.last].lower in TELLING:
+    if s.lexicon.language == "en" and (s.words[cue.last].lower in TELLING or s.words[cue.last].lower.endswith("ing")):
         return before
     end = that - 1 if s.words[that - 1].text == "," else that
     return source_after(s, cue, end)
@@ -436,6 +448,7 @@ def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     if s.lexicon.language == "ru":
         return subjects_ru.after(s, cue, first, end)
     alone = first >= end and s.words[cue.last].lower not in TELLING  # *C, reported officials*: nobody is told
+    end = next((i for i in range(first + 1, end) if s.words[i].lower == "who"), end)  # *“C,” claimed the man who said D*
     return trimmed(s, cue.last + 1 if alone else first, end)
 
 
