@@ -90,7 +90,7 @@ _MAYBE = [  # words that only some languages need
     "rulings", "decisions", "offices_held", "authorities", "arresting", "neglecting", "doers", "estimating", "judging",
     "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving", "ranks",
     "publishing", "counting_sources", "reporters", "having_seen", "other_times", "roles", "tied_up", "norms", "owned",
-    "shares", "asking", "agencies", "cited_bodies", "sequels", "account_tellers", "recounting", "established", "account_ends",
+    "shares", "asking", "happenings", "agencies", "cited_bodies", "sequels", "account_tellers", "recounting", "established", "account_ends",
     "law_at_work", "at_law", "he_again", "holding_back", "tender", "sums", "asking_nouns", "turning_to",
     "finding_verbs", "bidding_verbs", "noting_verbs", "voiced_feelings", "deeds_decided", "talks_of",
     "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies", "hearers",

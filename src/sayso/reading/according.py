@@ -64,6 +64,8 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
     last = end = phrase_end(s, first)
     if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
         end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
+    if s.lexicon.language == "ru":
+        last = next((i for i in range(first + 1, last) if _as_of(s, i)), last)  # *по данным X на 14:30*
     cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" else _clause_behind(s, first, last)
     return (first, cut, cut, True) if cut else (first, last, end, False)
 
@@ -71,6 +73,11 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
 def _behind_dash(s: Sentence, first: int, at: int) -> bool:
     """Whether a clause of its own stands before a dash, and the source behind it."""
     return at - first > 1 and s.words[at - 1].text in "—–-" and phrases_ru.says(s, first, at - 1)
+
+
+def _as_of(s: Sentence, at: int) -> bool:
+    """Whether it is told here of what time the data are."""
+    return s.words[at].lower in ("на", "к") and at + 1 < len(s.words) and s.words[at + 1].text[0].isdigit()
 
 
 def _called(s: Sentence, end: int) -> bool:

@@ -154,6 +154,8 @@ def by_rank(s: Sentence, cue: Cue) -> bool:
     near = [f.lemma for i in range(max(0, cue.first - 4), cue.first) if s.words[i].word for f in forms(s.words[i].text)[:1]]
     if text.endswith("по заявлению"):
         return _complaint(s, cue)
+    if text == "по материалам" and cue.first and s.words[cue.first - 1].word:
+        return phrases_ru.finite(s, cue.first - 1)  # *дело ведут по материалам X*
     if text == "по версии" and s.words[cue.first - 1].text != ",":
         return bool(set(near) & s.lexicon.words["ranks"])
     noun = forms(s.words[cue.first - 1].text)[0].pos if cue.first and s.words[cue.first - 1].word else ""

@@ -108,7 +108,7 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = words[at - 1].lower
     if before in lexicon.words["plain_subjects"] and words[at].lower in lexicon.words["irregular"]:
         return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
-    if before[0].isdigit() or before in lexicon.words["no_subject"]:
+    if (before[0].isdigit() and not before[-1].isalpha()) or before in lexicon.words["no_subject"]:
         return True
     if words[at].lower in lexicon.words["bare_nouns"] and not _plural(words[at - 1], lexicon):
         return True

@@ -31,6 +31,10 @@ _STATE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+\. ?(?:[—–]|--)"  # Quar
 _FILED = re.compile(rf"(?:{_PLACED_EN}|{_STATE}|{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}) ?(?=[\"“‘A-Z0-9])")
 
 
+_AGENCY = r"(?:[А-ЯЁ]{4,}(?: [А-ЯЁ]{4,})?|[A-Z]{4,}(?:\.[A-Z]{2})?|РИА Новости)"
+_FILED_RU = re.compile(rf"[А-ЯЁ][А-Яа-яё-]+\. \d{{1,2}} [а-я]{{3,8}}\. /?{_AGENCY}/?\.? ?[—–-] ?(?=[А-ЯЁ«\"0-9])")
+
+
 def paragraph(text: str) -> bool:
     """Whether a paragraph is a date and no more."""
     return _ALONE.fullmatch(text.strip()) is not None
@@ -45,9 +49,9 @@ def sentence(layout: Layout, span: Span) -> bool:
 
 
 def opened(layout: Layout, lexicon: Lexicon) -> tuple[Layout, tuple[Skipped, ...]]:
-    """The layout with the sentences behind English datelines beginning there, and those datelines."""
-    firsts = layout.paragraphs[:HEAD] if lexicon.language == "en" else ()
-    ends = {start: m.end() for start, end in firsts if (m := _FILED.match(layout.text, start, end))}
+    """The layout with the sentences behind datelines that lead into them beginning there, and those datelines."""
+    shape = _FILED if lexicon.language == "en" else _FILED_RU
+    ends = {start: m.end() for start, end in layout.paragraphs[:HEAD] if (m := shape.match(layout.text, start, end))}
     if not ends:
         return layout, ()
     sentences = tuple(_behind(span, ends) for span in layout.sentences if not _within(span, ends))

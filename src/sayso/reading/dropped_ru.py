@@ -72,7 +72,8 @@ def _says_nothing(s: Sentence, frame: Frame) -> bool:
     if not frame.content or frame.back or frame.ahead or frame.verb in ("deny", "admit"):
         return False  # *это отрицает* denies what stands before
     first, last = s.index(frame.content[0][0]), s.index(frame.content[-1][1])
-    points = all(s.is_word(i, "pointing") or s.is_word(i, "about") or not s.words[i].word for i in range(first, last))
+    empty = ("pointing", "happenings", "about")  # *О случившемся он сообщил полиции*
+    points = all(not s.words[i].word or any(s.is_word(i, key) for key in empty) for i in range(first, last))
     that = first > 1 and s.is_word(first - 2, "that")  # *сказал, что, когда Y ушёл, C*
     asked = first > 0 and s.words[first - 1].text == "," and not that
     return points or (asked and frames_ru.asks(s, first))

@@ -64,7 +64,7 @@ from sayso.reading.contents import (
 )
 from sayso.reading.cues import SPEECH, Cue
 from sayso.reading.frame import Frame
-from sayso.reading.relays import cited, cited_before, end_before, own_sources, through, told_before, told_outlet
+from sayso.reading.relays import cited, cited_before, end_before, own_sources, past_told, through, told_before, told_outlet
 from sayso.reading.subjects import (
     before_apposition,
     first_of_clause,
@@ -328,8 +328,8 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     end = past_relative(s, end)
     content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
     quoted = s.layout.quote_at(s.span[0]) is not None
-    if cue.row.takes == {"quote"} and not quoted:
-        return None  # *Она пришла, улыбается сторож*
+    if (cue.row.takes == {"quote"} and not quoted) or (s.lexicon.language == "ru" and frames_ru.hangs_on_object(s, at - 1)):
+        return None  # *Она пришла, улыбается сторож*; *Тело, которое искали, обнаружил сторож*
     if s.lexicon.language == "ru" and comma_at(s, end) and not quoted and not phrases_ru.says(s, 0, at - 1):
         joined = agentless_ru.leads(s, 0, at)  # *Кроме того, сообщает X, C*
         content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
@@ -363,6 +363,8 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:
         return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
     content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
+    if s.lexicon.language == "ru" and before and s.words[0].lower == "как" and not rest_of(s, end):
+        return None  # *Как уточняет ТАСС, X выразил надежду*
     if boundary == "," and (quoted_en.tells_behind(s, cue, end) or quoted_en.subject_before(s, cue)):
         return None  # *In an interview on Friday, X told Y C*
     rest = rest_of(s, end) or broken_off(s, content, end)
@@ -403,7 +405,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     about = frames_ru.tells_of(s, cue, start)
     if s.lexicon.language == "ru" and not takes & {"np", "charge"} and not infinitive and not about:
         return None
-    start = past_insertion(s, start)
+    start = past_insertion(s, start) if s.lexicon.language == "en" else past_told(s, past_insertion(s, start))
     if s.words[cue.last].lower in TELLING:
         start = past_addressee(s, start, phrase_end(s, start))
     if (

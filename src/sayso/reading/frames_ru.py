@@ -22,7 +22,7 @@ from sayso.reading import (
 )
 from sayso.reading.agentless_ru import ABOUT, as_said
 from sayso.reading.agreement import participle
-from sayso.reading.back_ru import CONFIRMS, confirmed, passed_on, told_back, told_behind, voiced
+from sayso.reading.back_ru import CONFIRMS, clause_before, confirmed, passed_on, told_back, told_behind, voiced
 from sayso.reading.clauses import Sentence, name_at, trimmed
 from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
@@ -183,6 +183,14 @@ def retold(s: Sentence, frame: Frame) -> bool:
     """Whether this is a report or rumour, or what is said in a relative clause: inside what another says it is his."""
     before = s.words[s.index(frame.cue[0]) - 1].lower
     return frame.agentless or before.startswith("котор") or before == "где"
+
+
+def hangs_on_object(s: Sentence, comma: int) -> bool:
+    """Whether the comma closes a relative clause, and no verb stands before it: what it hangs on is a thing done to."""
+    start = subjects_ru.clause_start(s, comma)
+    led = start + phrases_ru.preposition(s.words[start].lower)
+    hangs = start > 1 and s.words[start - 1].text == "," and s.words[min(led, comma)].lower.startswith("котор")
+    return hangs and s.layout.quote_at(s.words[0].start) is None and not clause_before(s, start - 1)
 
 
 def timed(s: Sentence, at: int) -> bool:

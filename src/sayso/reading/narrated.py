@@ -6,6 +6,7 @@ from sayso.reading import deeds_en, dropped_ru, papers_en, phrases_ru, subjects_
 from sayso.reading.clauses import Sentence
 from sayso.reading.contents import ANONYMITY, verbal
 from sayso.reading.frame import Frame
+from sayso.reading.morphology import forms
 from sayso.reading.text import fold, trim
 from sayso.records import Span
 
@@ -19,10 +20,26 @@ def does(s: Sentence, frame: Frame) -> bool:
     return acts and s.layout.text[frame.cue[0]] == ":"
 
 
+def led(s: Sentence, frame: Frame) -> tuple[Span, ...]:
+    """*Среди жителей ходят слухи, что C*: what stands before the noun that reports is told of the report."""
+    at = s.index(frame.cue[0])
+    if (
+        s.lexicon.language != "ru"
+        or not frame.agentless
+        or not any(f.pos == "NOUN" and f.case == "nomn" for f in forms(s.words[at].text)[:1])
+    ):
+        return ()
+    return ((s.words[subjects_ru.clause_start(s, at)].start, frame.cue[0]),)
+
+
 def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     """The frame's source, unless a clause of its own stands between it and the cue (*The family did not appeal, fearing ...*)."""
     if frame.source is None or frame.source[0] < s.span[0]:
         return ()
+    if s.lexicon.language == "en" and deeds_en.done_before(s, frame.source, frame.cue):
+        return ()  # *Holm signed the order and said C*
+    if s.lexicon.language == "en" and _governed(s, frame.source, frame.cue):
+        return ((frame.source[1], frame.cue[0]),)  # *They met Holm, who said C*
     if s.lexicon.language == "en" and _behind_apposition(s, frame):
         return (frame.source,)
     if any(frame.source[1] <= a and b <= frame.cue[0] for a, b in frame.relays):
@@ -36,10 +53,12 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
     return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
-    if s.lexicon.language == "en" and deeds_en.done_before(s, frame.source, frame.cue):
-        return ()  # *Holm signed the order and said C*
-    if s.lexicon.language == "en" and _governed(s, frame.source, frame.cue):
-        return ((frame.source[1], frame.cue[0]),)  # *They met Holm, who said C*
+
+
+def _governed(s: Sentence, source: Span, cue: Span) -> bool:
+    """Whether an English clause before tells of the source, which a relative clause takes up (*, who said C*)."""
+    behind = s.lower(s.index(source[1]), s.index(cue[0]))
+    return behind[:1] == [","] and behind[1:2] == ["who"] and any(verbal(s, i) for i in range(s.index(source[0])))
 
 
 def _behind_apposition(s: Sentence, frame: Frame) -> bool:
@@ -55,12 +74,6 @@ def whole(s: Sentence) -> Span:
     start, end = s.span[0] if not s.is_word(0, "reminders") else _past_reminder(s), s.span[1]
     text = s.layout.text
     while start < end and (text[start] in "-–—•*" or text[start].isspace()):
-def _governed(s: Sentence, source: Span, cue: Span) -> bool:
-    """Whether an English clause before tells of the source, which a relative clause takes up (*, who said C*)."""
-    behind = s.lower(s.index(source[1]), s.index(cue[0]))
-    return behind[:1] == [","] and behind[1:2] == ["who"] and any(verbal(s, i) for i in range(s.index(source[0])))
-
-
         start += 1
     while end > start and text[end - 1] in ".:;, ":
         end -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sayso.reading.clauses import STOPS, Sentence, name_at
@@ -23,6 +24,7 @@ class Agrees:
     gender: str | None
 
 
+_SITE = re.compile(r"[\w-]+\.(?:ру|рф|ru|com|net|org|info|news|media|kz|ua|by)", re.IGNORECASE)
 ANY = Agrees(None, None)
 
 
@@ -75,6 +77,8 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return nominative(s, at + 1, Agrees(None, None))
     if word.text[0].isdigit() and "-" not in word.text and s.lower(at + 1, at + 2) == ["%"]:
         return wanted.many is not False  # *74% жителей уверены*
+    if site(word.text):
+        return not wanted.many or word.text[0].isupper()  # *пишет 78.ru*, *писали Вести.ру*; *63.ru сообщили в порту*
     if not word.text[0].isalpha() and "-" not in word.text:
         return False
     if s.is_word(at, "pointing"):
@@ -96,12 +100,18 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
     fixed = (
         found[0].pos == "NOUN" and len(word.text) >= SIX and len({f.case for f in found}) >= SIX
     )  # «пресс-атташе» never changes
+    fixed = fixed or word.lower.startswith("пресс-служб")  # a plural that the dictionary holds for rare
     if any(f.case == "nomn" and f.pos in NOMINAL and (f.score >= LIKELY or proper or fixed) and _fits(f, wanted) for f in found):
         return True
     strange = not found[0].known and not any(f.case not in (None, "nomn") and f.known for f in found)
-    if wanted.many:  # «ГИБДД и МЧС сообщили», «пишут Вести.ру»; one name is no plural
-        return (word.text.isupper() and s.lower(at + 1, at + 2) == ["и"]) or word.lower.endswith((".ру", ".ru"))
+    if wanted.many:
+        return word.text.isupper() and s.lower(at + 1, at + 2) == ["и"]  # «ГИБДД и МЧС сообщили»; one name is no plural
     return proper and (word.text.isascii() or word.text.isupper() or strange)
+
+
+def site(word: str) -> bool:
+    """Whether a word is the name of a site (*Вести.ру*, *78.ru*)."""
+    return _SITE.fullmatch(word) is not None
 
 
 def _of_thing(s: Sentence, at: int) -> bool:

@@ -187,6 +187,18 @@ def _told_named(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
     return None
 
 
+def past_told(s: Sentence, at: int) -> int:
+    """*подтвердил ТАСС гибель сторожа*: behind a listed outlet that a thing told follows."""
+    stop = at
+    while stop < len(s.words) and stop - at < 3 and s.words[stop].word and s.words[stop].text[0].isupper():
+        stop += 1
+    for end in range(stop, at, -1):
+        listed = end < len(s.words) and outlet_named(s.layout.text[s.words[at].start : s.words[end - 1].end])
+        if listed and any(f.case == "accs" for f in forms(s.words[end].text)):
+            return end
+    return at
+
+
 def through(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
     """The outlet spoken to: *told TASS*, *in correspondence with Bumaga*, *who spoke with Bumaga*."""
     for phrase in s.lexicon.phrases["relay.phrases"]:

@@ -16,6 +16,7 @@ LONGEST_HEADING = 160
 LONGEST_TITLE = 90  # characters of a headline that a full stop ends
 ENDS = '.!…»”"'
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
+_RENEWED = re.compile(r"^(?:обновлено|дополнено|updated?|upd)\s*:?$", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _LINK = re.compile(r"^(?:https?://|www\.)\S+$")
 _ORIGINAL = re.compile(
@@ -56,7 +57,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("tags", _TAGS.match(text)),
         ("dateline", datelines.paragraph(text)),
         ("courtesy", letters.courtesy(text)),
-        ("label", _LABEL.match(text) and len(text) < 200),
+        ("label", (_LABEL.match(text) and len(text) < 200) or _RENEWED.match(text)),
         ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitch(text, lexicon))),
         ("legal notice", notices.legal(text, lexicon)),
         ("site notice", notices.counts(text)),

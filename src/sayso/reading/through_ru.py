@@ -116,7 +116,11 @@ def told(s: Sentence, frame: Frame) -> Span | None:
     for at in _free(s, frame, start, stop):
         if at > start and phrases_ru.preposition(s.words[at - 1].lower):
             continue
-        if outlet := _reporter(s, at, "datv") or _called(s, at, "datv") or (_named(s, at) if at < first else None):
+        if (
+            outlet := _reporter(s, at, "datv")
+            or _called(s, at, "datv")
+            or (_named(s, at) or _site(s, at) if at < first else None)
+        ):
             return outlet
     return _foreign(s, last + 1, stop, frame)
 
@@ -184,6 +188,11 @@ def _reporter(s: Sentence, at: int, case: str) -> Span | None:
     if not any(f.case == case for f in forms(s.words[at].text)):
         return None
     return _called(s, at + 1, "gent") or _name_at(s, at + 1)
+
+
+def _site(s: Sentence, at: int) -> Span | None:
+    """*Об этом 63.ru сообщили в порту*: a site before the verb of others."""
+    return trimmed(s, at, at + 1) if phrases_ru.site(s.words[at].text) else None
 
 
 def _foreign(s: Sentence, at: int, stop: int, frame: Frame) -> Span | None:
