@@ -20,7 +20,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.reading import announced, inner_en, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
-from sayso.reading.narrated import does, near_source, stands_alone, whole, whole_from
+from sayso.reading.narrated import does, led, near_source, stands_alone, whole, whole_from
 from sayso.reading.spans import Placed
 from sayso.reading.text import Layout, Quote, fold, trim
 from sayso.records import Span
@@ -227,7 +227,7 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
             return []  # a question puts nothing forward
         start, end = whole(s)
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
-    covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *near_source(s, f))]
+    covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *near_source(s, f), *led(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
     rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), whole_from(s, last))
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
