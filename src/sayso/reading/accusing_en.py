@@ -52,7 +52,7 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*Holm stabbed the clerk*, *the army shelled the town*: violence in the active, by one who can be told from others."""
     pairs = [*(f"{a.lower} {b.lower}" for a, b in pairwise(clause)), ""]
     listed = lexicon.words["violence"]
-    at = next((i for i in range(1, len(clause)) if {clause[i].lower, pairs[i]} & listed), None)
+    at = next((i for i in range(1, len(clause)) if {clause[i].lower, pairs[i]} & listed and _done(clause, i)), None)
     doing = at is not None and clause[at].lower.endswith("ing")  # *They are shooting at us*
     if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in clause[:at]):
         return False
@@ -62,6 +62,11 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
         return False
     named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
     return named or subject[0].lower in ("he", "she", "they") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
+
+
+def _done(clause: Sequence[Token], at: int) -> bool:
+    """Whether a deed is told: *they are shooting*, and not *the shooting began*."""
+    return not clause[at].lower.endswith("ing") or any(w.lower in BE for w in clause[max(0, at - 2) : at])
 
 
 def _apart(word: Token, *, doing: bool) -> bool:

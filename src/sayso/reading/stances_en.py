@@ -82,7 +82,7 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     act = _act(words, clause, manner, lexicon) or ahead(words, clause, manner, lexicon) or _of_justice(words, clause, lexicon)
     if act:
         return act
-    if manner.distant:
+    if manner.distant or _kept_off(clause, lexicon):
         return "alleged"
     blames = accuses(words, clause, manner, lexicon)
     if (manner.verb == "believe" and not (blames and manner.told_by("naming", lexicon))) or predicates.thinks(words, lexicon):
@@ -97,6 +97,15 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon):
         return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
+
+
+def _kept_off(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The port allegedly hid it*, *the port that owns the pier allegedly hid it*: distance is kept of the first predicate."""
+    at = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["keeping_off"]), 0)
+    verbs = [i for i in range(max(at - 1, 0)) if clause_en.verb_at(clause, i, lexicon)]
+    which = next((i for i, w in enumerate(clause[:at]) if w.lower in clause_en.RELATIVE), None)
+    of_subject = which is not None and bool(verbs) and verbs[0] > which  # its relative clause has ended
+    return at > 0 and (of_subject or (not verbs and which is None))
 
 
 def _of_ours(words: Sequence[Token]) -> bool:
@@ -180,6 +189,9 @@ def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str 
         or any(clause_en.auxiliary(w, lexicon) for w in words[:10])
     ):
         return None
+    verb = next((i for i in (1, 2) if i < len(words) and clause_en.verb_at(words, i, lexicon)), None)
+    if verb is not None and words[verb + 1 : verb + 2] and words[verb + 1].lower not in lexicon.words["adverbial_openers"]:
+        return None  # *the plans showed contempt for the crews*
     acts = {"ordered": "named_orders", "planned": "named_plans", "offered": "named_offers"}
     return next((stance for stance, key in acts.items() if opening & lexicon.words[key]), None)
 
