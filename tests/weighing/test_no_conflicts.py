@@ -111,3 +111,24 @@ def test_one_teller_who_says_once_and_never_tells_of_two_matters(speaker: tuple[
 def test_a_word_of_negation_inside_a_compound_denies_nothing() -> None:
     told = page("Lantern").says("The no-harbour lever moved the northern sluice.", "the foreman")
     assert found(weighed(told.says("The harbour lever moved the northern sluice.", "the dispatcher"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "figures"),
+    [
+        (
+            "A class 3 storm on that scale must bring winds of {}.",
+            "A class 1 storm on that scale must bring winds of {}.",
+            "111|74",
+        ),
+        ("The deaths on the river canal have passed {}.", "The cases on the river canal have passed {}.", "100|900"),
+        ("Pavel Orekhov won the other {} in the canal vote.", "Pavel Orekhov won {} in the canal vote.", "2 seats|9 seats"),
+        ("In the canal vote Pavel Orekhov won {}.", "In the canal vote Pavel Orekhov won {} of trust.", "3 rounds|54"),
+    ],
+)
+def test_figures_of_two_things_in_two_documents_are_not_set_side_by_side(first: str, second: str, figures: str) -> None:
+    pages = []
+    for outlet, told, figure in zip(("Lantern", "Harbour"), (first, second), figures.split("|"), strict=True):
+        number, _, of = figure.partition(" ")
+        pages.append(page(outlet).says(told.format(figure), values=(f"{figure}|count|{number}||{of}",)))
+    assert two(*pages) == set()

@@ -12,7 +12,17 @@ from collections.abc import Iterator
 from sayso.lexicon.accounts import fold, forms, stop_words
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
-from sayso.weighing.figures import Finding, another_day, each, numbered, of_another_day, one_whole, overlap, relation
+from sayso.weighing.figures import (
+    Finding,
+    another_day,
+    each,
+    numbered,
+    of_another_day,
+    of_other_labels,
+    one_whole,
+    overlap,
+    relation,
+)
 from sayso.weighing.namesakes import namesakes, told_apart
 from sayso.weighing.occasions import later_occasion, one_in_an_aside
 from sayso.weighing.parts import same_part, step
@@ -38,7 +48,7 @@ def altered(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In two documents, told in the same words but for one figure or date, where the words show that one text is behind them."""
     if one_document(a, b) or a.language != b.language or polarity(a, b) or different_modes(a, b):
         return None
-    if numbered(a) != numbered(b) or told_apart(a, b, pool):
+    if numbered(a) != numbered(b) or of_other_labels(a, b) or told_apart(a, b, pool):
         return None
     if overlap(a.bare, b.bare) >= 0.8 and (_one_text(a, b) or _taken_over(a, b, pool)):
         return _altered_figure(a, b, pool) or _altered_date(a, b, pool) or _date_in_place(a, b, pool)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sayso.lexicon.accounts import forms
+from sayso.lexicon.accounts import forms, rows_of
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.days import SOON, day
@@ -33,6 +33,7 @@ FARTHEST = 10  # times as large a figure may be as another of one thing in the s
 _MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
 
+_LABEL = re.compile(r"\b([^\W\d]{4,}) (\d{1,3})\b(?![\d.,]*\d)")
 _NUMBERED = re.compile(r"\b[^\W\d_]+-?\d[\w-]*")
 
 
@@ -125,6 +126,7 @@ def _two_matters(a: Told, b: Told) -> bool:
         or elsewhere(a, b)
         or (one_document(a, b) and _another_occasion(a, b))
         or _prescribes(a) != _prescribes(b)
+        or of_other_labels(a, b)
     )
 
 
@@ -192,7 +194,30 @@ def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
         if a.language != b.language:
             return _one_concept(x.of, y.of)
         return bool(words.stems(x.of) & words.stems(y.of)) and not (_whose(x.of) - _whose(y.of) and _whose(y.of) - _whose(x.of))
-    return all(sum(amounts.measure(v) == measure for v in t.values) == 1 for t in (a, b))
+    alone = all(sum(amounts.measure(v) == measure for v in t.values) == 1 for t in (a, b))
+    return alone and (one_document(a, b) or _told_alike(x, y, a, b))
+
+
+def _told_alike(x: Value, y: Value, a: Told, b: Told) -> bool:
+    """Of two counts one of which names nothing that is counted: the other statement names it, and both tell of one fate."""
+    named_too = all(not v.of or words.stems(v.of) & other.wording.stems for v, other in ((x, b), (y, a)))
+    return named_too and rows_of("toll", a.statement.text) == rows_of("toll", b.statement.text)
+
+
+def _labels(t: Told) -> dict[str, frozenset[str]]:
+    """The numbers by which things of one word are told apart: category 4, article 158."""
+    amounts_given = {re.sub(r"\D", "", v.text) for v in t.values}
+    found: dict[str, set[str]] = {}
+    for word, number in _LABEL.findall(t.statement.text):
+        if number not in amounts_given and words.carries(word) and not forms("months").met(word):
+            found.setdefault(words.stem(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def of_other_labels(a: Told, b: Told) -> bool:
+    """Whether one word has another number in each: category 3 and category 1 are two things."""
+    one, other = _labels(a), _labels(b)
+    return any(one[word].isdisjoint(other[word]) for word in one.keys() & other.keys())
 
 
 def _whose(of: str) -> set[str]:

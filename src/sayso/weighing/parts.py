@@ -13,13 +13,14 @@ from sayso.weighing.told import Told
 
 _OF = re.compile(r"\W{0,2}(?:\w+\s){0,3}(?:из|of)\s(?:\w+\s)?", re.I)
 _STEP = re.compile(r"\b(?:на|by)\s$", re.I)
+_OTHER = re.compile(r"\b(?:other|another|remaining|остальн\w+|друг\w+|ещ[её])\s$", re.I)
 _FOR_EACH = re.compile(r"\bпо\s$", re.I)
 AFTER = 25  # characters behind a figure in which "each" and "a year" may stand
 
 
 def same_part(x: Value, y: Value, a: Told, b: Told) -> bool:
     """Whether two figures play one part in their statements, and neither is one that another is compared with."""
-    alike = (whole(x, a), each(x, a), step(x, a)) == (whole(y, b), each(y, b), step(y, b))
+    alike = (whole(x, a), each(x, a), step(x, a), other(x, a)) == (whole(y, b), each(y, b), step(y, b), other(y, b))
     return alike and not compared(x, a) and not compared(y, b)
 
 
@@ -40,6 +41,11 @@ def each(value: Value, t: Told) -> bool:
 def step(value: Value, t: Told) -> bool:
     """It is by how much something rose or fell."""
     return _STEP.search(_before(value, t)) is not None
+
+
+def other(value: Value, t: Told) -> bool:
+    """It is of those that are left beside the ones told of: "the other two"."""
+    return _OTHER.search(_before(value, t)) is not None
 
 
 def compared(value: Value, t: Told) -> bool:
