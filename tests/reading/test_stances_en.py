@@ -84,6 +84,8 @@ REPORTED = [
     ("beside the first predicate it is none of it", "Linden had a licence for the boat he allegedly sank", "fact"),
     ("risks played down accuse", "the company and the guild play down the risks", "alleged"),
     ("a shooting that began accuses nobody", "the shooting began at noon", "fact"),
+    ("what he recommends is bidden", "he recommends that everyone stay at home", "ordered"),
+    ("what would surprise nobody is left open", "it would not be surprised if some crews left", "possible"),
     ("what they are told to have done by right", "the police opened two cases", "fact"),
     ("hard work is no judgement", "crews were working hard on the pier", "fact"),
     ("a hard night is", "it was hard to reach the crew", "believed"),

@@ -160,6 +160,8 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "admitted"
     if manner.quoted and (_urges(words, lexicon) or _bids(words, manner, lexicon)):
         return "ordered"
+    if not manner.quoted and mine(words, manner) and says(words[:4], lexicon, "bodies_urge"):
+        return "ordered"  # *He said he recommends that they stay at home*
     if _asks_of(words, manner, lexicon) or (manner.quoted and _commands(words, lexicon)):
         return "ordered"
     if _threatens(words, manner, lexicon):
