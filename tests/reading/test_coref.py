@@ -304,3 +304,9 @@ def test_a_calling_and_the_name_beside_it_are_one_person_and_no_group(words: str
 def test_an_unnamed_body_that_speaks_by_its_pronoun_alone_is_somebody() -> None:
     text = "The newspaper gave the court what it said were original ledgers."
     assert entity(read(text, "en", "it"), text, "it").name == "The newspaper"
+
+
+def test_a_district_attorney_is_no_defense_attorney() -> None:
+    text = "Karl Linden, the defense attorney for Holm, left. The district attorney said it was over."
+    people = read(text, "en", "Karl Linden", "The district attorney")
+    assert people.at(span(text, "The district attorney")) != people.at(span(text, "Karl Linden"))

@@ -28,6 +28,26 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     (
+        "suspects in a place suspect nothing",
+        "The Watch accused the republic of complicity in the detention of terrorism suspects in secret places.",
+        [("The Watch", "the republic of complicity in the detention of terrorism suspects in secret places")],
+    ),
+    (
+        "whom one told is nothing told",
+        "In June the girls told their parents and accused the man of beating them.",
+        [("the girls", "the man of beating them")],
+    ),
+    (
+        "sources of security speak",
+        "Citing security sources, the Post reported guards shot three men.",
+        [("security sources", "guards shot three men")],
+    ),
+    (
+        "what is disputed is told with whose it is",
+        "A dozen clerks are disputing findings by investigators that the guard was right.",
+        [(None, "A dozen clerks are disputing findings by investigators"), ("investigators", "the guard was right")],
+    ),
+    (
         "a participle that tells of whom is no verb of the speaker's",
         "The attorney for a man accused of beating his wife told a Harbour Court jury that his client was at sea.",
         [("The attorney for a man accused of beating his wife", "his client was at sea")],

@@ -42,3 +42,17 @@ RELATIVE = [
 @pytest.mark.parametrize("content", RELATIVE)
 def test_a_that_which_tells_which_one_opens_no_content(content: str) -> None:
     assert told(f"Ada Holm said {content}.") == [("Ada Holm", "say", content)]
+
+
+def test_whose_accusation_it_is_accuses() -> None:
+    assert told("These include Mr Linden’s allegation that he was beaten.") == [("Mr Linden", "allege", "he was beaten")]
+
+
+def test_an_accusation_of_nobody_is_told() -> None:
+    assert told("An allegation that he was beaten was dropped.") == []
+
+
+def test_by_whom_a_thing_was_found() -> None:
+    assert told("A dozen clerks dispute findings by investigators that the guard was right.") == [
+        ("investigators", "report", "the guard was right")
+    ]

@@ -48,3 +48,12 @@ def test_a_first_paragraph_of_several_sentences_is_no_headline() -> None:
     report = "Старый кран в порту упал ночью. Такое заявление сделал смотритель порта.\n\nКран починят к осени.\n"
     taken = pipeline.take_in(report.encode(), "x.txt", RULES, Hints(outlet="Заря"))
     assert len([s for intake in taken for s in pipeline.read(intake, RULES).statements]) > 1
+
+
+def test_a_picture_kept_on_file_is_no_report() -> None:
+    caption = b"FILE - Candles stand on the pier on May 7. The city shut it. (AP Photo/Ada Holm, File)"
+    taken = pipeline.take_in(b"The mayor laughed on Monday.\n\n" + caption + b"\n\nThe pier was shut.\n", "x.txt", RULES, Hints())
+    assert [s.text for i in taken for s in pipeline.read(i, RULES).statements] == [
+        "The mayor laughed on Monday",
+        "The pier was shut",
+    ]

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading import announced, inner_en, parts_ru, passives_en, phrases_ru, quotations
+from sayso.reading import announced, inner_en, nouns_en, parts_ru, passives_en, phrases_ru, quotations
 from sayso.reading.clauses import Sentence
 from sayso.reading.frame import Frame
 from sayso.reading.narrated import does, led, near_source, stands_alone, whole, whole_from
@@ -85,7 +85,7 @@ def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
     own = [
         Draft(part, () if _unsaid(s, part) else links, number)
         for spans, links in contents
-        if spans and (links[-1].verb == "deny" or not _empty(s, spans))
+        if spans and (links[-1].verb == "deny" or not _empty(s, spans)) and not inner_en.only_told(s, spans, links[-1].cue)
         for part in parted(s, spans, links)
     ]
     return sorted([*own, *_narration(s, number, frames, own)], key=lambda d: d.spans)
@@ -229,7 +229,7 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
     covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *near_source(s, f), *led(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
-    rest = (_tidy(s, trim(s.layout.text, (s.span[0], first))), whole_from(s, last))
+    rest = (nouns_en.with_object(s, _tidy(s, trim(s.layout.text, (s.span[0], first))), frames), whole_from(s, last))
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
 
 

@@ -90,7 +90,8 @@ def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:
     speaks = any(w.text[0].isupper() or w.lower.startswith(kinds) or w.lower in s.lexicon.words["officials"] for w in words)
     lists = people("en")
     speaks = speaks or any(word_kind(lists, w.lower)[0] or singular(w.lower) in lists["body_heads"] for w in words)
-    reason = any(w.lower in s.lexicon.words["reasons"] for w in words)
+    head = words[-1].lower if len(words) == 2 else ""  # *security sources* speak, *security concerns* do not
+    reason = any(w.lower in s.lexicon.words["reasons"] for w in words) and not head.startswith(kinds)
     return replace(frame, source=origin, relays=(frame.source,)) if speaks and not reason else frame
 
 

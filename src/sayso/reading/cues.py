@@ -112,6 +112,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if words[at].lower in lexicon.words["bare_nouns"] and not _plural(words[at - 1], lexicon):
         return True
+    if words[at].lower == "suspects" and at + 1 < len(words) and words[at + 1].lower in lexicon.words["adverbial_openers"]:
+        return True  # *the detention of terrorism suspects in secret places*
     plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]
     return (
         plural

@@ -51,7 +51,7 @@ _STOPS = frozenset(
         "than",
         "including",
     }
-    | {"were", "say", "stated", "believes", "claimed", "announced"}
+    | {"were", "say", "stated", "believes", "claimed", "announced", "citing", "quoting"}
 )
 _CLAUSE = frozenset({"that", "he", "she", "they", "it", "him", "them", "there"})
 _MAY_BE_VERBS = frozenset(

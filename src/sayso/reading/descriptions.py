@@ -15,6 +15,7 @@ from sayso.reading.mentions import Found
 
 _AGED = ("-летний", "-летняя")
 _HEADED = frozenset({"minister", "secretary", "commissioner"})
+_SIDES = (frozenset({"district", "prosecuting", "state's", "commonwealth's", "county"}), frozenset({"defense", "defence"}))
 FORMER = "экс-"  # «экс-глава порта» is the former head of it
 CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
 PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
@@ -71,11 +72,19 @@ def _no_other(found: Found, cluster: Cluster) -> bool:
 
 def _other_office(found: Found, cluster: Cluster, lists: People) -> bool:
     """Whether "the health minister" cannot be who bears no title but "Transport Minister"."""
+    if found.head == "attorney":
+        own = _sides(name_key(found.base))
+        return bool(own) and any(_sides(title) and not _sides(title) & own for title in cluster.titles)
     if found.head not in _HEADED:
         return False
     of = _field(name_key(found.base), found.head, lists)
     fields = [_field(t, found.head, lists) for t in cluster.titles if t[-1:] == (found.head,)]
     return bool(of) and bool(fields) and all(own and not own & of for own in fields)
+
+
+def _sides(words: Sequence[str]) -> set[int]:
+    """On which side of a court these words for a lawyer stand: *district attorney*, *defense attorney*."""
+    return {n for n, side in enumerate(_SIDES) if side & set(words)}
 
 
 def _field(words: Sequence[str], head: str, lists: People) -> set[str]:

@@ -307,8 +307,11 @@ def _decree(s: Sentence) -> Iterator[Frame]:
 def _nouns(s: Sentence) -> Iterator[Frame]:
     """*after reports that C*, *the family's claim that C*: a noun that reports; whose it is, else the noun, is the source."""
     for at, word in enumerate(s.words[:-2]):
-        verb = s.lexicon.nouns.get(word.lower)
+        verb = s.lexicon.nouns.get(word.lower) or nouns_en.owned(s, at)
         if verb is None or not _outside(s, at) or _denied(s, at):
+            continue
+        if by := nouns_en.by_whom(s, at, verb):
+            yield by
             continue
         start = at + 2 if s.words[at + 1].lower == "that" else at + 1
         if start == at + 1 and not (s.is_word(at, "rumours") and _clause(s, start)):
@@ -346,7 +349,7 @@ def _owner(s: Sentence, at: int) -> Span:
     ):
         first -= 1
         if first < at and s.words[first].lower.endswith(("'s", "s'")):
-            start = phrase_before(s, first + 1)
+            start = nouns_en.possessor(s, first) or phrase_before(s, first + 1)
             return start or (s.words[first].start, s.words[first].end)
         if s.words[first].text in STOPS or s.is_word(first, "articles") or s.is_word(first, "auxiliaries") or at - first > 2:
             break

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.lexicon.people import people
-from sayso.reading.clauses import DETERMINERS, Sentence
+from sayso.reading.clauses import DETERMINERS, TELLING, Sentence
 from sayso.reading.contents import verbal
 from sayso.reading.described_en import word_kind
 from sayso.reading.frame import Frame
@@ -18,6 +18,7 @@ SPOKEN = frozenset(["saying", "claiming", "telling", "asking", "insisting", "den
 PRESENT = frozenset(
     ["say", "says", "allege", "alleges", "believe", "claim", "claims", "state", "states", "indicate", "indicates"]
 )
+FEW = 4  # words that name whom one told
 LEAD = 14  # words within which a lead ends
 NAME = 3  # words of a person's name
 OWN = frozenset(["his", "her", "him"])  # none of these is a body that speaks, or several people
@@ -115,3 +116,11 @@ def _somebody(s: Sentence, span: Span) -> bool:
     called = any(word_kind(people("en"), w.lower)[0] in ("person", "group") for w in words)
     named = words[0].text[0].isupper() and words[0].lower not in DETERMINERS and words[-1].text[0].isupper()
     return called or named or words[0].lower in ("he", "she")
+
+
+def only_told(s: Sentence, spans: Sequence[Span], cue: Span | None) -> bool:
+    """Whether these words are no more than whom one told: *the girls told their parents and accused him*."""
+    told = cue is not None and s.lexicon.language == "en" and s.layout.text[slice(*cue)].lower().split()[-1] in TELLING
+    words = range(s.index(spans[0][0]), s.index(spans[-1][1]))
+    says = any(verbal(s, i) or s.words[i].lower in ("to", "about", "of") or not s.words[i].word for i in words)
+    return told and cue is not None and spans[0][0] - cue[1] <= 1 and not says and len(words) < FEW

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading.clauses import Sentence
+from sayso.reading.clauses import Sentence, trimmed
+from sayso.reading.contents import content_of, verbal
 from sayso.reading.frame import Frame
+from sayso.records import Span
 
+ALLEGED = frozenset(["allegation", "allegations", "accusation", "accusations", "complaint", "complaints"])
+FOUND = frozenset(["finding", "findings", "conclusion", "conclusions"])
+OWNERS = frozenset(["his", "her", "their", "its"])
+REACH = 10  # words from a noun to the "that" behind those whose it is
 ABOUT = frozenset(
     ["to", "after", "following", "amid", "despite", "about", "of", "on", "over", "with", "from", "before", "against"]
 )
@@ -38,3 +44,40 @@ def _voiced(s: Sentence, verb: Frame, nouns: Sequence[Frame]) -> Frame:
     voices = s.is_word(s.index(verb.cue[0]), "voicing")
     noun = next((n for n in nouns if voices and _governs(verb, n)), None)
     return replace(verb, verb=noun.verb, cue=(verb.cue[0], noun.cue[1])) if noun else verb
+
+
+def owned(s: Sentence, at: int) -> str | None:
+    """The class of a noun that accuses or finds, where the words say whose it is: *Holm's allegation*, *findings by Holm*."""
+    mine = at > 0 and (s.words[at - 1].lower.endswith(("'s", "s'")) or s.words[at - 1].lower in OWNERS)
+    if s.words[at].lower in ALLEGED:
+        return "allege" if mine or s.lower(at + 1, at + 2) == ["by"] else None
+    return "report" if s.words[at].lower in FOUND and (mine or s.lower(at + 1, at + 2) == ["by"]) else None
+
+
+def by_whom(s: Sentence, at: int, verb: str) -> Frame | None:
+    """*findings by investigators that C*: who stands between the noun and its "that"."""
+    that = next((i for i in range(at + 3, min(at + REACH, len(s.words) - 1)) if s.words[i].lower == "that"), None)
+    if s.lower(at + 1, at + 2) != ["by"] or that is None or any(not s.words[i].word or verbal(s, i) for i in range(at, that)):
+        return None
+    source, content = trimmed(s, at + 2, that), content_of(s, s.words[that].end, s.span[1])
+    return Frame((s.words[at].start, s.words[at].end), verb, source, content) if source and content else None
+
+
+def possessor(s: Sentence, at: int) -> Span | None:
+    """The name that ends with this possessive: *These include Mr Linden's claim*."""
+    first = at
+    while first > 0 and (s.words[first - 1].text[0].isupper() or s.words[first - 1].text == ".") and first - 1 > 0:
+        first -= 1
+    owner = s.words[at]
+    end = owner.end - (2 if owner.lower.endswith("'s") else 1)
+    return (s.words[first].start, end) if owner.text[0].isupper() and first > 0 else None
+
+
+def with_object(s: Sentence, span: Span, frames: Sequence[Frame]) -> Span:
+    """What the outlet tells before a noun that reports, the noun with it: *Clerks dispute findings by Holm* that C."""
+    behind = s.words[at] if (at := s.index(span[1])) < len(s.words) else None
+    noun = next((f for f in frames if behind and f.content and behind.start in (f.cue[0], (f.source or f.cue)[0])), None)
+    if noun is None or s.words[s.index(noun.cue[0])].lower not in {*s.lexicon.nouns, *ALLEGED, *FOUND}:
+        return span
+    end = max(noun.cue[1], noun.source[1] if noun.source else 0)
+    return (span[0], end) if end < noun.content[0][0] else span

@@ -51,13 +51,13 @@ def _acts(s: Sentence, at: int) -> bool:
 
 
 def _untimed(s: Sentence, first: int, last: int) -> Span | None:
-    """The source up to the time that closes it: *Holm on Tuesday*, *the clerk last week*."""
+    """The source up to the time that closes it: *Holm on Tuesday*, *the clerk last week*; nothing where none does."""
     end = last
     if end - first > 1 and (s.is_word(end - 1, "days") or s.words[end - 1].lower in LATEST):
         end -= 1
         while end - first > 1 and s.words[end - 1].lower in DATING:
             end -= 1
-    return trimmed(s, first, end)
+    return trimmed(s, first, end) if end < last else None
 
 
 def _noun(s: Sentence, frame: Frame) -> bool:
