@@ -127,6 +127,11 @@ def test_somebody_s_speaker_is_not_whom_he_speaks_for() -> None:
     assert speakers("Представитель певицы Дженнифер Лопес заявил, что кран упал.") != ["Дженнифер Лопес"]
 
 
+def test_whose_neighbours_speak_does_not_and_no_more_does_the_body_whose_deputy_speaks() -> None:
+    text = "Кран упал, сообщает РБК со ссылкой на односельчан Глеба Клёнова. Замруководителя СК порта заявил, что мост цел."
+    assert chains(text) == [["РБК", "односельчан Глеба Клёнова"], ["Замруководителя СК порта"]]
+
+
 def chains(text: str) -> list[list[str | None]]:
     """The names of each statement's hops behind the outlet itself, in the order of the text."""
     intake = pipeline.take_in(text.encode(), "case.txt", RULES, Hints(outlet="Gazette", published="2026-03-01"))[0]

@@ -39,6 +39,13 @@ def bears(text: str, source: Span, start: int) -> bool:
     return whose or surely_nominative(name[0]) or opens.lemma in people("ru").offices - SOMEBODYS
 
 
+def others_word(lead: str, kind: str) -> bool:
+    """Whether the words before a name only tell whose they are: *односельчан Клёнова*, *замруководителя порта «Заря»*."""
+    nouns = (f for word in re.findall(r"[\w-]+", lead) for f in forms(word)[:1] if f.pos == "NOUN")
+    head = next(nouns, None)
+    return head is not None and head.animate and (head.many if kind == "person" else kind == "organization")
+
+
 def call(text: str, clusters: Iterable[Cluster]) -> None:
     """Let each person be called later by the word that stands before his name."""
     for cluster in clusters:

@@ -11,7 +11,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
 from sayso.reading.again import Again
-from sayso.reading.callings_ru import bears
+from sayso.reading.callings_ru import bears, others_word
 from sayso.reading.chains import Draft, Link
 from sayso.reading.model import Signals
 from sayso.reading.morphology import forms
@@ -205,9 +205,13 @@ class Chainer:
         """Whom the words of a source mean; a place that stands behind others in them says no more than where."""
         ident = self._people.at(source)
         entity = self._entities.get(ident or "")
-        if entity is None or entity.kind != "place" or self._lexicon.language != "ru":
+        if entity is None or self._lexicon.language != "ru":
             return ident
         near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
+        if near and entity.named and others_word(self._document.text[source[0] : near[0][0]], entity.kind):
+            return None
+        if entity.kind != "place":
+            return ident
         lead = fold(self._document.text[source[0] : near[0][0]]).split() if near else []
         return ident if not lead or lead[0] in self._lexicon.words["authorities"] else None
 

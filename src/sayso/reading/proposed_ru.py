@@ -27,7 +27,9 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
         return s.words[led[0]].lower in SENDERS and not no_body(s, led[0] + 1)
     wanted = agreement_of(s.words[verb].text)
     passive = s.words[verb].lower.endswith(("ся", "сь")) or forms(s.words[verb].text)[0].pos == "PRTS"
-    return passive or wanted.many is None or any(nominative(s, i, Agrees(None, None)) for i in range(first, last))
+    several = wanted.many and not any(s.words[i].lower in ("и", ",") or s.words[i].text.isupper() for i in range(first, last))
+    asked = wanted if several else Agrees(None, None)  # *Сычева подозревают*: one man is not those who suspect
+    return passive or wanted.many is None or any(nominative(s, i, asked) for i in range(first, last))
 
 
 def whole(s: Sentence, cue: Span, source: Span) -> Span:

@@ -66,7 +66,7 @@ def anothers_colon(s: Sentence, cue: Cue, left: Span | None) -> bool:
     at = first_of_clause(s, cue)
     gerund = forms(s.words[cue.first].text)[0].pos == "GRND"
     closes = left is None and not gerund and at > 1 and s.words[at - 1].text in ",—–" and s.words[colon] is s.words[-1]
-    if left is not None and _in_relative(s, cue) and phrases_ru.clause_stop(s, cue.last + 1) < colon:
+    if _in_relative(s, cue) and phrases_ru.clause_stop(s, cue.last + 1) < colon:
         return True  # *X отрицал, что Y, о котором сообщалось в СМИ, арестован: «C»*
     if closes and "clause" in cue.row.takes and s.words[at].lower != "как":
         return back_ru.clause_before(s, at - 1)

@@ -12,19 +12,24 @@ from sayso.reading.text import fold
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
-    return (
-        _asked(s, cue) or _read_out(s, cue) or _there_are(s, cue) or _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
-    )
+    russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue))
+    quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
+    return russian or quoted or _read_out(s, cue) or _there_are(s, cue)
 
 
 def _asked(s: Sentence, cue: Cue) -> bool:
     """*Сторож спрашивает, зачем он назвал его вором*: a question told of says nothing of what it asks."""
-    if s.lexicon.language != "ru":
-        return False
     start = subjects_ru.clause_start(s, cue.first)
     asked = start > 1 and s.words[start - 1].text == "," and s.is_word(start, "question_words")
     verbs = {phrases_ru.lemma(s, i) for i in range(max(0, start - 6), start - 1) if s.words[i].word} if asked else set()
     return bool(verbs & s.lexicon.words["asking"])
+
+
+def _in_passing(s: Sentence, cue: Cue) -> bool:
+    """*X, о задержании которого сообщалось, болен*: that a thing was reported of somebody hands over nothing of the sentence."""
+    start = subjects_ru.clause_start(s, cue.first)
+    about = s.is_word(start, "about") and any(w.startswith("котор") for w in s.lower(start + 1, start + 4))
+    return about and s.is_word(cue.first, "written")
 
 
 def _there_are(s: Sentence, cue: Cue) -> bool:
@@ -66,10 +71,20 @@ def _retold_whole(s: Sentence) -> bool:
 def nobodys(s: Sentence, frame: Frame) -> bool:
     """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
     text = s.layout.text
+    if s.lexicon.language == "ru" and _keeps_doing(s, frame):
+        return True
     if frame.source:
         return fold(text[slice(*frame.source)]).split()[0] in s.lexicon.words["negations"] or _measures(s, frame)
     before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
     return frame.agentless and before in (["we"], ["мы"])
+
+
+def _keeps_doing(s: Sentence, frame: Frame) -> bool:
+    """*он продолжил «руководить портом»*: what is kept doing, and no word of his: an infinitive without a finite verb."""
+    if phrases_ru.lemma(s, s.index(frame.cue[0])) not in s.lexicon.words["phases"] or not frame.content:
+        return False
+    said = range(s.index(frame.content[0][0]), s.index(frame.content[-1][1]))
+    return any(phrases_ru.infinitive(s, i) for i in said) and not any(phrases_ru.finite(s, i) for i in said)
 
 
 def _measures(s: Sentence, frame: Frame) -> bool:
