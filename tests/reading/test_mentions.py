@@ -37,6 +37,7 @@ NAMED = [
     ("en", "He worked for the law firm Marlow Linden.", [("organization", "Marlow Linden")]),
     ("en", "The Federal Harbour Agency (FHA) said so.", [("organization", "Federal Harbour Agency"), ("organization", "FHA")]),
     ("en", "A claim was posted on harrowby.com yesterday.", []),
+    ("en", "It was approved by Rospotrebnadzor and Naftogaz.", [("organization", "Rospotrebnadzor"), ("organization", "Naftogaz")]),
     ("en", "The Tbilisi city court set bail.", [("organization", "Tbilisi city court"), ("place", "Tbilisi")]),
     ("en", "He studied at the University of Texas.", [("organization", "University of Texas"), ("place", "Texas")]),
     # places and buildings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.lexicon.names import body_named
 from sayso.reading.names_en import ACRONYM, INITIAL, Page, Stretch
 from sayso.reading.witnesses import Candidate
 
@@ -24,6 +25,7 @@ _NUMERAL = re.compile(r"[IVX]+")
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
 _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _FOLLOWS = 16  # words behind a name within which a pronoun takes it up
+_TELLING = 7  # letters of a body's one-word name that is no common word
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
 
@@ -94,6 +96,8 @@ def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "perhaps" if doubtful else "listed", 1.5 if doubtful else 5)
     elif plain in lists["peoples"]:
         candidate.vote("group", "listed", 5)
+    elif plain not in lists.places and body_named(plain) and (end - start > 1 or _inside(page, start, name)):
+        candidate.vote("organization", "listed", 5)
     elif plain in lists.places or (len(plain) > 3 and plain.isupper() and plain.title() in lists.places):
         candidate.vote("place", "listed", 8)
     elif (
@@ -103,6 +107,11 @@ def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
         or plain.rstrip("s") in lists["demonyms"]
     ):
         candidate.vote("none", "listed", 9)
+
+
+def _inside(page: Page, start: int, name: str) -> bool:
+    """Whether a single word has its capital not only from its sentence, or is long enough to be no common one: Rosaviatsia."""
+    return not page.pieces[start].first or name in page.inner or len(name) > _TELLING
 
 
 def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
