@@ -13,7 +13,8 @@ import pytest
 
 from sayso import pipeline
 from sayso.errors import ExtraMissing
-from sayso.records import Case
+from sayso.intake import Hints
+from sayso.records import Case, Heading
 from sayso.settings import Settings
 from sayso.writing.brief import Brief, Sentence, compose, faults, loss, render
 from sayso.writing.brief.check import loss as lost
@@ -158,3 +159,29 @@ def test_pdf_is_printed_or_says_what_it_needs(example: Case) -> None:
             render(brief, example, "pdf")
     else:
         assert render(brief, example, "pdf").startswith(b"%PDF")
+
+
+RULINGS = """The prosecutor asked the court to jail Pavel Dorn for nine years.
+
+“Dorn was jailed for two years by a court that heard nobody,” the mayor, Ines Oravec, said.
+
+The defendant maintained his innocence.
+"""
+
+
+def read_aloud(text: str, outlet: str) -> str:
+    """The brief of a case of this one text."""
+    rules = Settings(model=False)
+    readings = [pipeline.read(i, rules) for i in pipeline.take_in(text.encode(), "a.txt", rules, Hints(outlet=outlet))]
+    case = pipeline.weigh(Heading(id="c", title="Dorn", created="2026-01-01"), readings)
+    return told(case, case.documents[0].language or "en")
+
+
+def test_who_tells_of_a_ruling_rules_nothing_and_who_asks_gives_no_order() -> None:
+    brief = read_aloud(RULINGS, "Lantern")
+    assert "Oravec ruled" not in brief
+    assert "Oravec, said: “Dorn was jailed" in brief
+    assert "ordered" not in brief
+    assert "denied" not in brief
+    russian = "«Орлов приговорён судом к двум годам ни за что», — сказала мэр Инна Вольская. Прокурор попросил его осудить."
+    assert not {"постановляет", "приказывает"} & set(read_aloud(russian, "Заря").split())

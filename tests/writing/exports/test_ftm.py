@@ -21,7 +21,7 @@ from tests.writing.exports.conftest import Exported
 
 ftm = pytest.importorskip("followthemoney", reason="followthemoney is not installed")
 DOCUMENTS_OWN = [(schema, name) for schema in ("Article", "Document") for name in ("bodyText", "title")]
-SAY_SO = re.compile(r".+ \((stated|[a-z]+(, in the negative)?)\): ", re.DOTALL)  # whose it is, and how it is put
+SAY_SO = re.compile(r".+ \((stated|[a-z ]+(, in the negative)?)\): ", re.DOTALL)  # whose it is, and how it is put
 LONG = 25  # characters; shorter words may be anybody's
 
 

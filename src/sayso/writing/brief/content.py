@@ -143,7 +143,7 @@ def lowered(look: Look, statement: Statement, words: str) -> str | None:
 
 def _common(look: Look, statement: Statement, word: str) -> bool:
     if look.language == "ru":
-        return not morphology.proper(word)
+        return word.casefold() not in listed("ru", "proper") and not morphology.proper(word)
     if word.casefold() in listed("en", "small") or word == "A":
         return True
     return word != "I" and re.search(rf"\b{re.escape(word.lower())}\b", look.text(statement)) is not None

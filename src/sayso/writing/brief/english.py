@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.innocence import maintained
 from sayso.records import Hop, Statement
 from sayso.writing.brief import sources
-from sayso.writing.brief.content import Parts, embedded, first_person, introduced, joined, quoted
+from sayso.writing.brief.content import Parts, embedded, first_person, introduced, joined, language_of, quoted, words_of
 from sayso.writing.brief.gloss import gloss
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.memory import Memory
 from sayso.writing.brief.run import in_own_words
 from sayso.writing.brief.sentences import SOURCE, STANCE, Part
-from sayso.writing.brief.words import strings
+from sayso.writing.brief.words import listed, strings
 
 AFTER = 24  # words of a clause at most that may come before who says it
 
@@ -126,10 +127,29 @@ def verb(look: Look, statement: Statement, source: str, *, quote: bool) -> str:
     """The verb that keeps the stance: by the stance where it has one, else by the class of the text's own cue."""
     words, hop = strings(look.language), chain(statement)[0]
     table = words["quote_verb" if quote else "clause_verb"]
-    cue = hop.verb or "say"
-    if statement.stance == "denied":
-        chosen = table["deny" if cue == "deny" else "rejected"]
-    else:
-        chosen = table.get(statement.stance) or table.get(cue) or table["say"]
+    chosen = table.get(_stance(look, statement, hop)) or table.get(hop.verb or "say") or table["say"]
+    if chosen == table["say"] and hop.kind == "outlet":
+        chosen = table["report"]
     one, *several = str(chosen).split("|")
     return several[0] if several and sources.many(look, hop, source) else one
+
+
+def _stance(look: Look, statement: Statement, hop: Hop) -> str:
+    """The stance as the source's own doing: who tells of a ruling rules nothing, who asks gives no order."""
+    if statement.stance == "denied":
+        return "innocent" if maintained(statement.text) else "deny" if hop.verb == "deny" else "rejected"
+    if statement.stance == "ruled":
+        called = hop.text or ""
+        rules = _may(look, statement, "courts", called) and not _may(look, statement, "tellers", called)
+        return "ruled" if hop.verb == "rule" or rules else "say"
+    if statement.stance == "ordered":
+        cue = look.text(statement)[slice(*hop.cue)] if hop.cue else ""
+        return "ordered" if _may(look, statement, "commands", cue) else "requested"
+    return statement.stance
+
+
+def _may(look: Look, statement: Statement, forms: str, words: str) -> bool:
+    """Whether one of these words is in the document's language's list, where `order-` is whatever begins so."""
+    listing = listed("ru" if language_of(look, statement) == "ru" else "en", forms)
+    begins = tuple(form.removesuffix("-") for form in listing if form.endswith("-"))
+    return any(word in listing or word.startswith(begins) for word in words_of(words))

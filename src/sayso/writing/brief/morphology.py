@@ -30,8 +30,9 @@ def predicate(word: str) -> bool:
 
 
 def proper(word: str) -> bool:
-    """Whether the word's likeliest reading is a name."""
-    return any(mark in tags(word)[0] for mark in PROPER)
+    """Whether the word's likeliest reading is a name; a word that no dictionary has is one too (*Росгвардия*)."""
+    known: bool = _analyzer().word_is_known(word.lower())
+    return not known or any(mark in tags(word)[0] for mark in PROPER)
 
 
 def nominative(phrase: str) -> bool:

@@ -15,7 +15,7 @@ from sayso.records import Act, Case, Entity, Event, Span, Statement, Time
 from sayso.writing.exports.told import chain, origin, say_so, statements, told
 from sayso.writing.page.index import Index, index, title
 from sayso.writing.page.views import Ties, ties
-from sayso.writing.page.words import say
+from sayso.writing.page.words import put, say
 
 Row = tuple[str, ...]
 BETWEEN = "; "  # several values in one cell
@@ -89,7 +89,7 @@ def _statements(look: Index) -> Iterator[Row]:
         when, said = look.times.get(s.time or ""), look.times.get(s.said or "")
         firsthand = s.hops[-1].firsthand
         yield (
-            s.id, BETWEEN.join(events[s.id]), origin(look, s), say_so(look, s), say("stance", s.stance), s.polarity, s.text,
+            s.id, BETWEEN.join(events[s.id]), origin(look, s), say_so(look, s), put(s), s.polarity, s.text,
             s.form, chain(look, s), "" if firsthand is None else say_firsthand(firsthand),
             _names(look, s.about), when.edtf if when else "", when.text if when else "", said.edtf if said else "",
             BETWEEN.join(look.values[v].text for v in s.values if v in look.values),
@@ -122,7 +122,7 @@ def _acts(look: Index) -> Iterator[Row]:
 def _act(look: Index, a: Act, s: Statement, events: list[str]) -> Row:
     text, time = look.documents[s.document].text, look.times.get(a.time or "")
     return (
-        a.id, BETWEEN.join(events), a.kind, say_so(look, s), say("stance", s.stance), s.polarity,
+        a.id, BETWEEN.join(events), a.kind, say_so(look, s), put(s), s.polarity,
         _names(look, [a.actor] if a.actor else []), _names(look, [a.target] if a.target else []),
         text[slice(*a.demand)] if a.demand else "", text[slice(*a.harm)] if a.harm else "",
         *_days(time), time.text if time else "", s.text, s.id, s.document,
@@ -147,7 +147,7 @@ def _conflicts(look: Index) -> Iterator[Row]:
     for c in look.case.conflicts:
         for s in statements(look, c.statements):
             yield (
-                c.id, c.relation, say("conflict_kind", c.kind), c.explanation, s.id, say_so(look, s), say("stance", s.stance),
+                c.id, c.relation, say("conflict_kind", c.kind), c.explanation, s.id, say_so(look, s), put(s),
                 s.polarity, s.text, s.document,
             )  # fmt: skip
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sayso.records import Document, Hop, Statement
 from sayso.writing.page.index import Index
 from sayso.writing.page.lines import hop_line, who
-from sayso.writing.page.words import say
+from sayso.writing.page.words import put, say
 
 OPENING, CLOSING = "“„«\"'", "”“»\"'"
 
@@ -20,7 +20,7 @@ def say_so(look: Index, s: Statement) -> str:
 
 def stance(s: Statement) -> str:
     """How it is put, in a word: `alleged`, `denied, in the negative`."""
-    words = say("stance", s.stance)
+    words = put(s)
     return f"{words}, {say('polarity', s.polarity)}" if s.polarity == "negative" else words
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sayso.records import Document, Hop, Statement, quote
 from sayso.writing.page.dates import when
 from sayso.writing.page.index import Index, title
-from sayso.writing.page.words import say, strings
+from sayso.writing.page.words import put, say, strings
 
 FAMILIES = {
     "fact": "plain",
@@ -130,7 +130,7 @@ def line(index: Index, s: Statement, within: tuple[str, ...]) -> Line:
         number=index.numbers[s.id],
         words=quote(document.text, s.spans),
         language=foreign(document.language),
-        stance=say("stance", s.stance),
+        stance=put(s),
         stance_code=s.stance,
         family=FAMILIES.get(s.stance, "claimed"),
         form=say("form", s.form),

@@ -7,6 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from sayso.lexicon.innocence import maintained
+from sayso.records import Statement
+
 
 @cache
 def strings() -> dict[str, Any]:
@@ -17,6 +20,11 @@ def strings() -> dict[str, Any]:
 def say(section: str, key: str) -> str:
     """The word for a code of the contract; a code without one is shown as it is, its underscores as spaces."""
     return str(strings()[section].get(key) or key.replace("_", " "))
+
+
+def put(s: Statement) -> str:
+    """How a statement is put forward, in a word; who denies guilt by claiming innocence does not deny innocence."""
+    return say("stance", "innocent" if s.stance == "denied" and maintained(s.text) else s.stance)
 
 
 def counted(number: int, forms: list[str]) -> str:
