@@ -167,3 +167,36 @@ def test_whoever_credits_an_agency_in_whatever_words_reports_nothing_of_his_own(
         Heading(id="c", title="t", created="2026-03-08"), [pipeline.read(intake, settings) for (intake,) in taken]
     )
     assert len(pieces(found)) == 1
+
+
+WATCH = {
+    "Harbour Watch": "Guards at the port of Varnholm beat 38 migrants between March 2022 and June 2023. "
+    "Most of them came from Cape Aster.",
+    "Bay Post": "Guards in Varnholm beat migrants, according to a report by Harbour Watch. "
+    "Harbour Watch said that this went on from March 2022 to June 2023.",
+    "Dock News": "Migrants from Cape Aster were beaten in Varnholm, Harbour Watch said on Monday. Harbour Watch named no guard.",
+}
+
+
+def test_who_retells_the_report_of_a_body_whose_report_is_in_the_case_draws_on_it() -> None:
+    case = read(WATCH)
+    outlets = {d.id: next(e.name for e in case.entities if e.id == d.outlet) for d in case.documents}
+    drawn = {(outlets[d.child], outlets.get(d.parent)) for d in case.derivations}
+    assert drawn == {("Bay Post", "Harbour Watch"), ("Dock News", "Harbour Watch")}
+    assert len(pieces(case)) == 1
+
+
+def test_who_names_the_body_on_another_matter_draws_on_nothing() -> None:
+    texts = {
+        "Harbour Watch": WATCH["Harbour Watch"],
+        "Bay Post": "The bridge of Ostrel is to be shut, Harbour Watch said. Nobody asked why.",
+    }
+    assert read(texts).derivations == ()
+
+
+def test_a_report_by_a_body_is_that_bodys_word() -> None:
+    case = read(
+        {"Bay Post": "Guards beat 38 migrants in Varnholm, according to a report by Harbour Watch. Harbour Watch is old."}
+    )
+    (told,) = (c for c in case.claims if any("38" in t for t in worded(case, c.statements)))
+    assert [next(e.name for e in case.entities if e.id == r) for r in told.roots] == ["Harbour Watch"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.records import Case
+from tests.test_reporting import read
 from tests.weighing.made import Page, claim_of, copy_of, named, weighed
 
 
@@ -167,3 +168,30 @@ def test_a_mere_they_adds_no_root() -> None:
     told = "Pavel Orekhov closed the northern sluice on Monday evening"
     crowd = (page(o).names("they", named=False).says(told, "they") for o in ("Lantern", "Harbour"))
     assert claim_of(weighed(*crowd, page("Beacon").says(told, "the foreman")), "sluice").independent == 1
+
+
+CLOSED = "He closed the northern sluice on Monday evening."
+MORE = {
+    "Lantern": "A fair was held in the park with music from four villages, and the largest pumpkin weighed more than a man.",
+    "Harbour": "The bridge stays shut until May because the masons found cracks in both piers, and the ferry runs instead.",
+    "Beacon": "Bread is dearer by a tenth since the mill burned down, so the bakers of three towns now buy flour abroad.",
+}
+
+
+def closed(**told_by: str) -> Case:
+    return weighed(*(page(outlet).says(CLOSED, who).says(MORE[outlet]) for outlet, who in told_by.items()))
+
+
+def test_a_surname_alone_adds_no_root_beside_one_who_bears_it() -> None:
+    assert claim_of(closed(Lantern="Nina Basova", Harbour="Basova", Beacon="Ines Holm"), "sluice").independent == 2
+
+
+def test_two_of_one_surname_are_two_roots() -> None:
+    assert claim_of(closed(Lantern="Nina Basova", Harbour="Vera Basova"), "sluice").independent == 2
+
+
+def test_a_nameless_holder_of_an_office_adds_no_root_beside_its_named_one() -> None:
+    told = "He closed the northern sluice on Monday evening."
+    named_one = "The inspector Nina Basova said that he closed the northern sluice on Monday evening."
+    case = read({"Lantern": named_one, "Harbour": f"The inspector said that {told[0].lower()}{told[1:]}"})
+    assert {c.independent for c in case.claims if len(c.statements) == 2} == {1}

@@ -77,7 +77,7 @@ def copies(pool: Pool, memory: Memory, checked: Mapping[str, Sequence[Check]]) -
     texts = Texts(words, runs, retold.anchored(pool))
     found = likenesses(texts)
     shares = {frozenset((x.a, x.b)): x.share for x in found}
-    credited = [*credits.resolved(pool, shares), *credits.noticed(pool, shares, memory)]
+    credited = [*credits.resolved(pool, shares), *credits.issued(pool, shares), *credits.noticed(pool, shares, memory)]
     slips = inherited.slips(checked, pool)
     edges = [*credited, *_edges(found, texts, pool, Known(frozenset((e.child, e.parent) for e in credited), slips))]
     return Copies(

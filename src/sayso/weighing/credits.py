@@ -15,9 +15,11 @@ from sayso.reporting import opens_with
 from sayso.weighing import words
 from sayso.weighing.amounts import number
 from sayso.weighing.memory import Memory
+from sayso.weighing.papers import issuer
 from sayso.weighing.pool import Pool
 
 OPENING = 400  # characters in which a document says what it is
+MONTH = len("2026-03")  # a date that fine tells of a story
 FEWEST = 5  # of a thing whose number tells of a story: two people stand in many
 _TAKEN = frozenset({"republishes", "translates"})
 Shares = Mapping[frozenset[str], float]
@@ -72,6 +74,32 @@ def _resolved(credit: Derivation, candidates: Sequence[Document], pool: Pool, sh
     )
 
 
+def issued(pool: Pool, shares: Shares) -> list[Derivation]:
+    """Who passes on what a body put out that publishes a document of the case: a report of its own, a release.
+
+    Outlets are left to the credits: a body that is none is named where its words are told.
+    """
+    published: dict[str, list[Document]] = defaultdict(list)
+    for document in pool.documents.values():
+        if document.outlet:
+            published[document.outlet].append(document)
+    credited = {(c.child, c.parent) for c in pool.credits}
+    found: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
+    for statement in pool.statements.values():
+        own = pool.documents[statement.document].outlet
+        for hop in statement.hops[1:]:
+            body = issuer(hop, statement, pool) or hop.entity
+            if body in published and body and body != own and hop.span:
+                found[statement.document, body].append(Evidence(document=statement.document, span=hop.span))
+    drawn = (
+        Derivation(id="", child=child, parent=body, kind="relays", evidence=tuple(sorted(set(spans), key=lambda e: e.span)))
+        for (child, body), spans in sorted(found.items())
+        if (child, body) not in credited
+    )
+    made = (_resolved(d, published[d.parent], pool, shares) for d in drawn)
+    return [d for d in made if d.parent in pool.documents]
+
+
 def story(a: Document, b: Document, pool: Pool, shares: Shares) -> float:
     """How much two documents are on one story: text in common, and names beside the outlets'; 0 where they are not."""
     names = len(_subjects(a, pool) & _subjects(b, pool))
@@ -87,13 +115,14 @@ def _subjects(document: Document, pool: Pool) -> set[object]:
 
 
 def _details(document: Document, pool: Pool) -> set[object]:
-    """Its subjects, whom it calls by surname alone, and how many of what it tells of: fine enough beside a credit."""
+    """Its subjects, whom it calls by surname alone, how many of what it tells of, and when: fine enough beside a credit."""
     people = (pool.entities[e] for _, _, e in pool.mentioned.get(document.id, []) if e not in pool.outlets)
     surnames = {e.name.casefold().split()[-1] for e in people if e.named and e.kind == "person"}
     values = (v for s in pool.by_document.get(document.id, []) for v in pool.values_of(s))
     counted = {(v.amount, *sorted(words.stems(v.of))) for v in values if v.of and (number(v.amount) or 0) >= FEWEST}
     named = {x for x in _subjects(document, pool) if not isinstance(x, tuple)}
-    return named | surnames | counted
+    days = {t.edtf for t in pool.dated.get(document.id, []) if not t.relative and len(t.edtf) >= MONTH}
+    return named | surnames | counted | days
 
 
 def whole_story(pool: Pool) -> dict[str, set[str]]:

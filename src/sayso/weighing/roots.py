@@ -18,6 +18,8 @@ from sayso.weighing import words
 from sayso.weighing.copies import Copies
 from sayso.weighing.credits import earlier
 from sayso.weighing.groups import leaders
+from sayso.weighing.keys import sound, tokens
+from sayso.weighing.papers import issuer
 from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
 
@@ -74,6 +76,8 @@ def origin(statement: Statement, pool: Pool) -> Origin:
     heard = False
     for hop in reversed(statement.hops):
         heard = heard or hop.firsthand is False or hop.kind == "rumour"
+        if body := issuer(hop, statement, pool):
+            return Origin(statement, body, True, heard)
         if hop.entity:
             return Origin(statement, hop.entity, hop.kind != "outlet", heard)
     document = pool.documents[statement.document]
@@ -138,6 +142,32 @@ def one_voice(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, 
     yield from _shared(sorted(voice(o.root, ground.pool)) for o in origins)
 
 
+def one_surname(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """One is called by a surname alone that the other bears: where no document says who is meant, it may be he."""
+    called = {
+        i: [sound(t) for t in tokens(ground.pool.entities[o.root].name)] for i, o in enumerate(origins) if _person(o, ground)
+    }
+    alone = {i: parts[0] for i, parts in called.items() if len(parts) == 1}
+    yield from ((i, j) for i, own in alone.items() for j, parts in called.items() if i != j and own in parts)
+
+
+def one_office(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """One is nameless and called by an office that the other, who is named, holds: the judge, Judge Andrei Orekhov."""
+    held = {
+        i: frozenset().union(*(words.stems(r.text) for r in ground.pool.entities[o.root].roles))
+        for i, o in enumerate(origins)
+        if _person(o, ground)
+    }
+    for i, o in enumerate(origins):
+        entity = ground.pool.entities.get(o.root)
+        office = words.stems(entity.name) if entity and not entity.named and entity.kind == "person" else frozenset()
+        yield from ((i, j) for j, stems in held.items() if office and office <= stems)
+
+
+def _person(o: Origin, ground: Ground) -> bool:
+    return _named(o, ground) and ground.pool.entities[o.root].kind == "person"
+
+
 def one_wording(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
     """Two outlets tell it themselves in nearly the same words, more than two reporters choose alike: one text is behind both."""
     stems = [words.stems(o.statement.text) for o in origins]
@@ -159,7 +189,19 @@ def nobody_told(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int
             yield i, 0 if i else 1
 
 
-LEANINGS = (one_source, one_text, drawn_on, relayed_outlet, credited_outlet, one_owner, one_voice, one_wording, nobody_told)
+LEANINGS = (
+    one_source,
+    one_text,
+    drawn_on,
+    relayed_outlet,
+    credited_outlet,
+    one_owner,
+    one_voice,
+    one_surname,
+    one_office,
+    one_wording,
+    nobody_told,
+)
 
 
 def _shared(keys: Iterable[Iterable[str | None]]) -> Iterator[tuple[int, int]]:
