@@ -28,6 +28,32 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     (
+        "early reports",
+        "By early reports, two men had drowned.",
+        [("reports", "two men had drowned")],
+    ),
+    (
+        "whom a relative clause takes up belongs to what stands before",
+        "The killings are believed to be revenge by the army, which accused the villagers of hiding him.",
+        [
+            ("believed", "The killings are believed to be revenge by the army"),
+            ("the army", "the villagers of hiding him"),
+        ],
+    ),
+    (
+        "a verb of speech in the subject's relative clause",
+        "A woman who says she was a guard said Friday the pier was closed.",
+        [("A woman", "she was a guard"), ("A woman", "the pier was closed")],
+    ),
+    (
+        "who speaks for his firm",
+        "Linden is represented by John Holm of Holm & Orchard LLP, who said that his client will be cleared.",
+        [
+            (None, "Linden is represented by John Holm of Holm & Orchard LLP"),
+            ("John Holm of Holm & Orchard LLP", "his client will be cleared"),
+        ],
+    ),
+    (
         "suspects in a place suspect nothing",
         "The Watch accused the republic of complicity in the detention of terrorism suspects in secret places.",
         [("The Watch", "the republic of complicity in the detention of terrorism suspects in secret places")],

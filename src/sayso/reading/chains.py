@@ -180,6 +180,8 @@ def _passes_on(outer: Frame, inner: Frame) -> bool:
 
 def _begin(frame: Frame, after: int) -> int:
     """Where the frame begins, a source that stands before `after` left out."""
+    if frame.relative and frame.source and frame.source[0] >= after:
+        return frame.source[1]
     spans: list[Span] = [frame.cue, *frame.content, *([frame.source] if frame.source and not frame.within else []), *frame.relays]
     return min(start for start, _ in spans if start >= after)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sayso.reading.clauses import DETERMINERS, Sentence
+from sayso.reading.clauses import DETERMINERS, Sentence, trimmed
 from sayso.reading.contents import content_of, past_that, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -18,6 +18,7 @@ JOINTS = frozenset(["and", "but"])
 INNER = frozenset(["who", "which", "when", "as", "after", "before", "while", "because", "where", "that", "until", "if"])
 OTHERS = frozenset(["others", "several", "some", "many", "another"])  # who besides says something
 UNSPEAKING = frozenset(["there", "it"])  # subjects that say nothing themselves
+OPENED = 12  # words within which a subject that opens the sentence ends
 BIDDEN = 9  # words within which the infinitive of a bidding stands
 REPEATED = frozenset(["said", "urged", "called", "asked", "accused", "demanded", "warned", "told"])
 
@@ -35,7 +36,7 @@ def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
 
 def beside(s: Sentence, cue: Cue, before: list[Frame], shapes: Sequence[Shape]) -> Frame | None:
     """The frame of a verb of speech beside another verb: *Holm signed the order and said C*."""
-    source = bearer(s, cue)
+    source = bearer(s, cue) or _behind_relative(s, cue)
     found = (shape(s, cue, source, before) for shape in shapes) if source else ()
     return next((replace(f, hedged=cue.row.hedged) for f in found if f and states(s, f)), None)
 
@@ -54,6 +55,16 @@ def bearer(s: Sentence, cue: Cue) -> Span | None:
         return _bearer_inside(s, inner, at)
     subject = (before_apposition(s, verb - 1) if s.words[verb - 1].text == "," else None) or first_subject(s, at - 1)
     return subject if subject and not is_clause(s, subject) and s.layout.quote_at(subject[0]) is None else None
+
+
+def _behind_relative(s: Sentence, cue: Cue) -> Span | None:
+    """*A man who says he was there said C*: who opens the sentence, where his relative clause has its verbs already."""
+    who = next((i for i in range(1, min(cue.first, OPENED)) if s.words[i].lower == "who"), None)
+    if who is None or s.words[who - 1].text == "," or s.words[cue.first].lower not in REPEATED:
+        return None
+    told = [i for i in range(who + 1, cue.first) if _verb(s, i) or any(c.first == i and c.row.shape == "verb" for c in s.cues)]
+    plain = all(s.words[i].word and not s.is_word(i, "and") for i in range(cue.first))
+    return trimmed(s, 0, who) if len(told) > 1 and plain and not is_clause(s, (s.span[0], s.words[who - 1].end)) else None
 
 
 def done_before(s: Sentence, source: Span, cue: Span) -> bool:

@@ -13,7 +13,8 @@ class Frame:
 
     `back` attributes the sentence before ("This was reported by X"); `ahead` the paragraph after (the cue ends in a colon);
     `about`: the content is what was told of, and no clause (*сообщили о пожаре*). `within`: the cue of the frame that tells
-    of this one as a deed, beside other things (*The papers say Linden fled, saying C*).
+    of this one as a deed, beside other things (*The papers say Linden fled, saying C*). `relative`: a relative clause takes its
+    source up out of what stands before (*struck the guard, who claimed C*).
     """
 
     cue: Span
@@ -27,6 +28,7 @@ class Frame:
     hedged: bool = False
     about: bool = False
     within: Span | None = None
+    relative: bool = False
 
     @property
     def start(self) -> int:

@@ -26,7 +26,15 @@ OWN = frozenset(["his", "her", "him"])  # none of these is a body that speaks, o
 
 def borne(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames, each verb told inside what another source says with the one who bears it there."""
-    return [_borne(s, frame, found) for frame in found]
+    return [_related(s, _borne(s, frame, found)) for frame in found]
+
+
+def _related(s: Sentence, frame: Frame) -> Frame:
+    """The frame, marked where a relative clause takes its source up."""
+    if frame.source is None or frame.source[1] >= frame.cue[0]:
+        return frame
+    behind = s.lower(s.index(frame.source[1]), s.index(frame.cue[0]))
+    return replace(frame, relative=True) if behind[:2] in ([",", "who"], [",", "which"]) else frame
 
 
 def past_lead(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:

@@ -72,7 +72,7 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
         return None
     if english and not proposed_en.holds(s, cue, source, content):
         return None
-    content = vouched_en.past_that(s, cue, content) if vouched else content
+    content = vouched_en.past_that(s, cue, content) if english else content
     if s.lexicon.language == "en" and source:
         source = proposed_en.whole(s, source)
         if source is None:

@@ -73,6 +73,8 @@ def tells(s: Sentence, source: Span) -> bool:
 
 def _decides(s: Sentence, first: int, last: int, content: Sequence[Span]) -> bool:
     """Whether these cue words tell what somebody decided to do, or of what he talked, without a word of his."""
+    if any(s.is_word(i, "deeds_decided") and s.lower(i + 1, i + 2) == ["to"] for i in range(first, last - 1)):
+        return True  # *declined to say whether C*
     start, head = s.index(content[0][0]), next((i for i in range(last - 1, first - 1, -1) if s.words[i].lower != "to"), first)
     infinitive = s.words[start].lower == "to" or s.words[last - 1].lower == "to" or s.lower(start, start + 2) == ["not", "to"]
     topic = s.is_word(head, "talks_of") and not is_clause(s, content[0]) and s.words[start].text not in QUOTES

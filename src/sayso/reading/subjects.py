@@ -212,7 +212,7 @@ def _antecedent(s: Sentence, end: int) -> Span | None:
     """Whom "who" takes up: *a letter by Ada Holm, who said*; back to an article, a preposition or another clause."""
     end -= s.words[end - 1].text == ","
     at = end
-    while at > 0 and end - at < 8 and s.words[at - 1].word and not s.is_word(at - 1, "openers"):
+    while at > 0 and end - at < 8 and (s.words[at - 1].word or s.words[at - 1].text == "&") and not s.is_word(at - 1, "openers"):
         before = s.words[at - 1]
         if before.lower in DETERMINERS or s.is_word(at - 1, "articles"):
             return trimmed(s, at - 1, end)

@@ -46,7 +46,8 @@ def vouched(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]
 def past_that(s: Sentence, cue: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content without the "that" which leads to it."""
     start = s.index(content[0][0])
-    if s.words[start].lower != "that" or start != s.index(cue[1]) or start + 1 >= len(s.words):
+    led = start == s.index(cue[1]) or s.words[start - 1].text == ","
+    if s.words[start].lower != "that" or not led or start + 1 >= len(s.words):
         return content
     return (*content_of(s, s.words[start + 1].start, content[0][1]), *content[1:])
 
