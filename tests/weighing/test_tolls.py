@@ -25,9 +25,40 @@ def killed(page: Page, figure: str, amount: str, qualifier: str = "exact", told:
     return page.says(told.format(figure), **of_people(told, figure, amount, qualifier))
 
 
-def test_two_tolls_of_one_day_are_a_conflict() -> None:
-    one, other = killed(fire("Lantern"), "53 people", "53"), killed(fire("Harbour"), "59 people", "59", told="There {} died.")
-    assert two(one, other) == {("conflict", "value")}
+@pytest.mark.parametrize(
+    ("told", "published", "expected"),
+    [
+        ("There {} died.", "2026-03-07", "change"),  # they are still being counted
+        ("There {} were injured.", "2026-03-07", "conflict"),
+        ("There {} died.", "2026-03-12", "conflict"),
+    ],
+)
+def test_two_tolls_put_out_on_one_day(told: str, published: str, expected: str) -> None:
+    one = killed(fire("Lantern", published), "53 people", "53", told=told)
+    other = killed(fire("Harbour", published), "59 people", "59", told=told.replace("There", "Of the skippers,"))
+    assert two(one, other) == {(expected, "value")}
+
+
+def test_documents_that_give_one_figure_do_not_part_whatever_else_they_give() -> None:
+    one = killed(fire("Lantern"), "20 people", "20", told="There {} died, said the foreman.")
+    other = killed(fire("Harbour"), "24 people", "24", told="The toll of dead stands at {}.")
+    killed(other, "20 people", "20", told="The foreman puts it at {} dead.")
+    assert two(one, other) == set()
+
+
+def test_what_is_told_as_an_earlier_count_is_not_a_document_s_own() -> None:
+    one = killed(fire("Lantern"), "20 people", "20", told="There {} died, said the foreman.")
+    other = killed(fire("Harbour"), "35 people", "35", told="Earlier the office said that {} had died.")
+    assert two(one, other) == set()
+
+
+@pytest.mark.parametrize(("venue", "expected"), [("rope hall", {("change", "value")}), ("rope school", set())])
+def test_two_happenings_of_one_day_in_one_town_are_told_apart_by_where_they_were(
+    venue: str, expected: set[tuple[str, str]]
+) -> None:
+    one = killed(fire("Lantern"), "20 people", "20", told="There {} died.")
+    other = fire("Harbour").says(f"It was in the {venue}.")
+    assert two(one, killed(other, "24 people", "24", told="It cost {} killed.")) == expected
 
 
 def test_a_toll_told_on_a_later_day_is_a_change() -> None:

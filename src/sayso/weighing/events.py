@@ -25,9 +25,10 @@ Span = tuple[date, date]
 
 @dataclass(frozen=True)
 class Event:
-    """What a document reports: the kinds of happening, the days, and the names at its opening that speak for nobody."""
+    """What a document reports: kinds of happening and of places, the days, and the names at its opening that speak for nobody."""
 
     kinds: frozenset[str]
+    venues: frozenset[str]
     days: tuple[Span, ...]
     places: frozenset[str]
     bodies: frozenset[str]
@@ -41,15 +42,22 @@ class Event:
     def meets(self, other: Event) -> bool:
         """Whether both report one happening."""
         one_day = any(_overlap(x, y) for x in self.days for y in other.days)
-        if not self.kinds & other.kinds or (self.days and other.days and not one_day):
+        if self.days and other.days and not one_day:
             return False
-        bodies, shared = self.bodies & other.bodies, (self.bodies | self.places) & (other.bodies | other.places)
-        if one_day and shared:
-            return True
+        bodies = self.bodies & other.bodies
+        if not (self.kinds & other.kinds or (one_day and bodies)):
+            return False
+        if self.venues and other.venues and not self.venues & other.venues:
+            return False
+        shared = (self.bodies | self.places) & (other.bodies | other.places)
+        return bool(shared) and (one_day or self._told_together(other, len(shared), bool(bodies)))
+
+    def _told_together(self, other: Event, shared: int, bodies: bool) -> bool:
+        """Told within few days of each other, of more in common than one place."""
         if self.published is None or other.published is None:
             return False
         apart = abs((self.published - other.published).days)
-        return (bool(bodies) and apart <= CLOSE) or (len(shared) > 1 and apart <= 1)
+        return (bodies and apart <= CLOSE) or ((shared > 1 or bool(self.venues & other.venues)) and apart <= 1)
 
     def covers(self, time: Time) -> bool:
         """Whether a time may be one in which this happening, or what came of it, is told: its days, and all until it was told."""
@@ -81,7 +89,8 @@ def event(reading: Reading, mentions: Sequence[tuple[int, int, str]], entities: 
     scenes = [e for e in held if e.named and e.kind in _SCENES]
     places = frozenset(e.id for e in scenes if e.kind == "place" and not meaning("place", e.name).rows & countries())
     bodies = frozenset(e.id for e in scenes if e.kind != "place")
-    return Event(kinds, tuple(_days(reading)), places, bodies, day(reading.document.published))
+    venues = frozenset(name for name, form in named("venue") if form.met(lead))
+    return Event(kinds, venues, tuple(_days(reading)), places, bodies, day(reading.document.published))
 
 
 def _days(reading: Reading) -> Iterator[Span]:

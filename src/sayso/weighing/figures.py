@@ -25,6 +25,7 @@ from sayso.weighing.occasions import (
 from sayso.weighing.parts import same_part, step
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_deeds, different_modes, different_times, opposite_words, polarity
+from sayso.weighing.tallies import toll
 from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_subject, one_voice, strangers
 from sayso.weighing.told import Told
 
@@ -54,7 +55,13 @@ def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     short = min(len(a.core), len(b.core)) < 3
     if a.language != b.language or (short and not _one_matter(a, b, pool)) or not alike(a.bare, b.bare, 2 if short else 3):
         return None
-    apart = _two_matters(a, b) or namesakes(a, b, pool) or long_between(a, b, pool) or recalled(a, b, pool)
+    apart = (
+        counted_together(a, b, pool)
+        or _two_matters(a, b)
+        or namesakes(a, b, pool)
+        or long_between(a, b, pool)
+        or recalled(a, b, pool)
+    )
     return None if apart else _differing(a, b, pool)
 
 
@@ -90,7 +97,8 @@ def another_figure_abroad(a: Told, b: Told, pool: Pool) -> Finding | None:
     if a.language == b.language or len(shared) < 2 or len(shared) * 3 < least * 2 or not one_story(a, b, pool):
         return None
     counted = [(x, y) for x, y in _pairs(a, b) if _one_concept(x.of, y.of)]
-    return None if _two_matters(a, b) else _differing(a, b, pool, counted)
+    apart = counted_together(a, b, pool) or _two_matters(a, b) or recalled(a, b, pool)
+    return None if apart else _differing(a, b, pool, counted)
 
 
 def another_estimate(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -145,11 +153,29 @@ def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | 
     for x, y in _pairs(a, b) if pairs is None else pairs:
         if amounts.reconcilable(x, y) or _inclusive(x, y) or of_another_day(x, a, b, pool) or _of_two_things(x, y, a, b):
             continue
-        if x.kind == "percent" and not one_whole(a, b, pool):
+        if (x.kind == "percent" and not one_whole(a, b, pool)) or not _one_fate(x, a, y, b, pool):
             continue
         if relation(a, b, pool) != "conflict" or not _of_one_teller(a, b):
             return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
     return None
+
+
+def counted_together(a: Told, b: Told, pool: Pool) -> bool:
+    """Both count the victims of one happening that two documents report: how they stand is told by the tolls of the two."""
+    one, other = (pool.events.get(t.statement.document) for t in (a, b))
+    tallied = bool(a.tolls.keys() & b.tolls.keys()) and not one_document(a, b)
+    return tallied and one is not None and other is not None and one.meets(other)
+
+
+def _one_fate(x: Value, a: Told, y: Value, b: Told, pool: Pool) -> bool:
+    """Whether the same became of those that two counts are of, as the words beside them tell: the dead are not the hurt."""
+    if x.kind != "count" or one_document(a, b):
+        return True
+    one, other = (
+        [toll(v, t.statement, pool.documents[v.document].text, shares=shares) for shares in (False, True)]
+        for v, t in ((x, a), (y, b))
+    )
+    return one == other
 
 
 def one_whole(a: Told, b: Told, pool: Pool) -> bool:
@@ -193,9 +219,15 @@ def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
     if x.of and y.of:
         if a.language != b.language:
             return _one_concept(x.of, y.of)
-        return bool(words.stems(x.of) & words.stems(y.of)) and not (_whose(x.of) - _whose(y.of) and _whose(y.of) - _whose(x.of))
+        return _one_head(x.of, y.of, a.language) and not (_whose(x.of) - _whose(y.of) and _whose(y.of) - _whose(x.of))
     alone = all(sum(amounts.measure(v) == measure for v in t.values) == 1 for t in (a, b))
     return alone and (one_document(a, b) or _told_alike(x, y, a, b))
+
+
+def _one_head(x: str, y: str, language: str | None) -> bool:
+    """Whether two words for what is counted are of one thing: school children are no school teachers."""
+    heads = [words.stem(words.words(of)[-1]) for of in (x, y) if words.words(of)]
+    return bool(words.stems(x) & words.stems(y)) and (language != "en" or len(set(heads)) == 1)
 
 
 def _told_alike(x: Value, y: Value, a: Told, b: Told) -> bool:

@@ -37,7 +37,7 @@ class Pool:
     place: dict[str, int] = field(default_factory=dict)  # a statement's number in its document
     scenes: dict[str, tuple[str, ...]] = field(default_factory=dict)  # a document's named places, the first first
     events: dict[str, Event | None] = field(default_factory=dict)  # what happened that a document reports
-    tolls: dict[str, dict[Group, Value]] = field(default_factory=dict)  # and how many it counts of it, by what became of whom
+    tolls: dict[str, dict[Group, tuple[Value, ...]]] = field(default_factory=dict)  # and its counts, by what became of whom
     dated: dict[str, list[Time]] = field(default_factory=dict)  # a document's times in the order of its text
     readings: dict[str, Reading] = field(default_factory=dict)  # each with the case's entities in it
     met: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the case's entities that a document's own are

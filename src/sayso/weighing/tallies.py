@@ -17,8 +17,12 @@ from sayso.weighing.events import Event
 REACH = 40  # characters between a count and the word for what became of those counted
 BEFORE = 30  # and those before it in which it may be said that it is of some of them
 NEAR = 40  # characters around a count in which it is said that it is of the gravely hurt
+SENTENCE = 150  # characters before a count in which its sentence may say that it was so once
 ADJACENT = 14  # characters beside a count in which what became of them is told of them and nobody else
 _CLAUSE = re.compile(r"[,;:()—–]|\s-\s|\b(?:and|while|и|а)\b")
+_ADJECTIVE = re.compile(r"(?:[ыиоа]й|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|ая|ое|ую|ого|ему|ому)$")
+_DIGIT = re.compile(r"\d")
+_SENTENCE = re.compile(r"[.!?…]\s|\n")
 _MORE_THAN = re.compile(r"\bmore than\b", re.I)
 _PART = re.compile(r"[,;.()—–]|\d|\b(?:and|while|и|а)\b")
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
@@ -40,27 +44,44 @@ def toll(value: Value, statement: Statement, text: str, *, shares: bool = False)
 
 
 def _gaps(form: Forms, before: str, after: str) -> Iterator[int]:
-    """How far the words stand from a figure; those before it that end another clause stand farther than any behind it."""
+    """How far the words stand from a figure; those in another clause stand farther than any in its own."""
     for _, end in form.spans(before):
         yield len(before) - end + (REACH if _CLAUSE.search(before[end:]) else 0)
-    yield from (start for start, _ in form.spans(after))
+    for start, end in form.spans(after):
+        beyond = _CLAUSE.search(after[:start]) is not None
+        if not (beyond and _DIGIT.search(after[end : end + ADJACENT])):  # "237 came up, hurt were 45": of the 45
+            yield start + (REACH if beyond else 0)
 
 
 # ── what a document counts ───────────────────────────────────────────────────────────────────────
 
 
-def tallies(reading: Reading, event: Event | None) -> dict[Group, Value]:
-    """By what became of whom, the count that a document gives of the happening it reports: of several the largest, told first."""
-    found: dict[Group, Value] = {}
+def tallies(reading: Reading, event: Event | None) -> dict[Group, tuple[Value, ...]]:
+    """By what became of whom, the counts that a document gives of the happening it reports: the largest, then the others.
+
+    What is told as an earlier count ("earlier the office had put it at six") comes last, however large.
+    """
+    found: dict[Group, list[tuple[bool, float, int, Value]]] = {}
     values = {v.id: v for v in reading.values if v.kind == "count"}
-    times = sorted(reading.times, key=lambda t: t.span)
+    times = [t for t in sorted(reading.times, key=lambda t: t.span) if not _of_a_birth(t, reading.document.text)]
     for statement in sorted(reading.statements, key=lambda s: s.spans) if event else ():
         held = sorted((values[v] for v in statement.values if v in values), key=lambda v: v.span)
         if held and event and _counts_whole(statement) and _of_the_happening(statement, event, times, reading.document.text):
             for group, value in _grouped(held, statement, reading.document.text):
-                if group not in found or _size(value) > _size(found[group]):
-                    found[group] = value
-    return found
+                old = _superseded(value, reading.document.text)
+                found.setdefault(group, []).append((old, -_size(value), value.span[0], value))
+    ordered = {group: sorted(rows, key=lambda row: row[:3]) for group, rows in found.items()}
+    return {group: tuple(row[3] for row in rows) for group, rows in ordered.items() if not rows[0][0]}
+
+
+def _of_a_birth(time: Time, text: str) -> bool:
+    near = text[max(0, time.span[0] - ADJACENT) : time.span[0]] + text[time.span[1] : time.span[1] + ADJACENT]
+    return forms("of_birth").met(near)
+
+
+def _superseded(value: Value, text: str) -> bool:
+    """Its sentence says before it that it was so once."""
+    return forms("superseded").met(_SENTENCE.split(text[max(0, value.span[0] - SENTENCE) : value.span[0]])[-1])
 
 
 def _size(value: Value) -> float:
@@ -90,7 +111,15 @@ def _who(of: str | None) -> frozenset[str]:
     """Those counted: nobody in particular, or a kind of people by the words of either language, else by the words themselves."""
     if not of or forms("anybody").met(of) or rows_of("toll", of):
         return frozenset()
-    return rows_of("people", of) or words.stems(of)
+    return rows_of("people", of) or _head(of)
+
+
+def _head(of: str) -> frozenset[str]:
+    """The word that says who they are: in English the last, in Russian the first that is no adjective."""
+    said = words.content(of)
+    russian = bool(said) and not said[0].isascii()
+    head = next((w for w in said if russian and not _ADJECTIVE.search(w)), said[-1] if said else None)
+    return frozenset({words.stem(head)}) if head else frozenset()
 
 
 def _aboard(value: Value, text: str) -> bool:

@@ -146,7 +146,8 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
 
 def _tolls(values: Sequence[Value], document: str, pool: Pool) -> Mapping[Group, Value]:
     held = {v.id for v in values}
-    return {group: v for group, v in pool.tolls.get(document, _NONE).items() if v.id in held} if held else _NONE
+    counted = pool.tolls.get(document) if held else None
+    return {group: vs[0] for group, vs in counted.items() if vs[0].id in held} if counted else _NONE
 
 
 def _less(stems: frozenset[str], some: frozenset[str]) -> frozenset[str]:

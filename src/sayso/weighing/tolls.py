@@ -9,12 +9,16 @@ from __future__ import annotations
 from sayso.lexicon.accounts import forms
 from sayso.records import Value
 from sayso.weighing import amounts
+from sayso.weighing.events import Event
 from sayso.weighing.figures import Finding, each, relation
+from sayso.weighing.occasions import published
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes
+from sayso.weighing.tallies import Group
 from sayso.weighing.ties import one_document
 from sayso.weighing.told import Told
 
+FRESH = 2  # days after a happening in which every document may know of more dead
 MOVED = 1.1  # times as many as "at least" so many: the count has gone on
 BEHIND = 100  # characters behind a statement in which it may be said that its count will grow
 _OPEN = frozenset({"at_least", "more_than"})
@@ -27,11 +31,26 @@ def another_toll_of_it(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     for group in sorted(a.tolls.keys() & b.tolls.keys(), key=str):
         x, y = a.tolls[group], b.tolls[group]
-        found = _relation(x, a, y, b, pool)
+        found = None if _agree(group, a, b, pool) else _relation(x, a, y, b, pool)
         if found:
-            never_grows = group[0] == "aboard"  # it was over before anybody counted
-            return Finding("conflict" if never_grows else found, "value", each(a, x.text, b, y.text, pool))
+            return Finding(_by_fate(found, str(group[0]), a, b, one, pool), "value", each(a, x.text, b, y.text, pool))
     return None
+
+
+def _agree(group: Group, a: Told, b: Told, pool: Pool) -> bool:
+    """Whether one document gives anywhere what the other holds to."""
+    x, y = a.tolls[group], b.tolls[group]
+    theirs = (pool.tolls[t.statement.document][group] for t in (b, a))
+    return any(amounts.equal(v, w) for v, others in zip((x, y), theirs, strict=True) for w in others)
+
+
+def _by_fate(found: str, fate: str, a: Told, b: Told, event: Event, pool: Pool) -> str:
+    """Those aboard were so before anybody counted; the dead and the missing of the first days are still being counted."""
+    if fate == "aboard":
+        return "conflict"
+    days = [d for d in (published(a, pool), published(b, pool)) if d]
+    fresh = len(days) == 2 and all((max(days) - last).days <= FRESH for _, last in event.days)
+    return "change" if fate in ("dead", "missing") and fresh else found
 
 
 def _relation(x: Value, a: Told, y: Value, b: Told, pool: Pool) -> str | None:
