@@ -310,3 +310,9 @@ def test_a_district_attorney_is_no_defense_attorney() -> None:
     text = "Karl Linden, the defense attorney for Holm, left. The district attorney said it was over."
     people = read(text, "en", "Karl Linden", "The district attorney")
     assert people.at(span(text, "The district attorney")) != people.at(span(text, "Karl Linden"))
+
+
+def test_who_acts_in_a_russian_sentence_is_meant_by_the_next_and_not_the_body_gone_to() -> None:
+    text = "Кран упал, сообщили в полиции. В полицию обратилась жительница Варна. Она рассказала, что ей позвонил сосед."
+    people = read(text, "ru", "полиции", "Она")
+    assert people.at(span(text, "Она")) == people.at(span(text, "жительница Варна"))

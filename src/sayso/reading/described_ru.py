@@ -119,7 +119,7 @@ def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> 
         gender = gender or ("f" if page.lower(start).startswith("одн") and page.lower(start).endswith(("а", "у", "ой")) else "m")
     return Found(
         span=page.span(start, end), kind="group" if many else "person", named=False, base=base, head=lemma, gender=gender,
-        many=many, definite="own" if owner and definite == "bare" else definite, owner=owner,
+        many=many, definite="own" if owner and definite == "bare" else definite, owner=owner, case=form.case,
     )  # fmt: skip
 
 
