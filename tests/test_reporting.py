@@ -121,6 +121,14 @@ def read(texts: dict[str, str], urls: dict[str, str] | None = None) -> Case:
     return pipeline.weigh(heading, [pipeline.read(intake, settings) for (intake,) in taken])
 
 
+def test_two_stories_of_one_agency_on_one_day_are_two_pieces() -> None:
+    texts = {
+        "Bay Post": "The harbour master Viktor Renn was dismissed in Varnholm, Reuters reported.",
+        "Dock News": "The bridge of Ostrel is to be shut by order of Nina Basova, Reuters reported.",
+    }
+    assert len(pieces(read(texts))) == 2
+
+
 RETOLD = {
     "Bay Post": "The harbour master Viktor Renn was dismissed, Reuters reported. Renn had run the port of Varnholm since 2011.",
     "Dock News": "Reuters said that Viktor Renn was dismissed. Viktor Renn had run the port of Varnholm since 2011.",

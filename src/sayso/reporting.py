@@ -10,20 +10,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations
+from typing import Any
+from zlib import crc32
 
 from sayso.records import Case, Derivation, Document, Statement
 
 MOST = 0.5  # share of a document's attributed statements that must come through an outlet for the whole to be its report
 LEAD = 3  # statements a document opens with: whose report they are is whose it retells
 OTHERS = 1  # outlets besides, from which one that retells takes a word or two; who credits more gathers for himself
-DAYS = 3  # within which an outlet tells one story; later it reports anew
+DAYS = 2  # within which an outlet tells one story; later it reports anew
 SAME_TEXT = 0.6  # share of the shorter document's sentences that another prints word for word
 FEWEST = 3  # sentences that two documents must share at least
 CROWD = 50  # documents that print one sentence before it counts as a formula and ties nobody
-CHOSEN = 8  # words of a sentence that two reporters do not choose alike
+CHOSEN = 8  # words in a row that two reporters do not choose alike
 RUN = 15  # words in a row, of the outlet's own telling
-PROSE = 40  # of such words, for two documents to hold parts of one text
+PROSE = 30  # of such words, for two documents to hold parts of one text
 WIDTH = 5  # words by which texts are laid beside each other
 PARTLY = 0.2  # share of the shorter text that must stand in the other
 _WORD = re.compile(r"[^\W_]+")
@@ -66,20 +68,27 @@ def _drawn(case: Case) -> Iterator[tuple[str, str]]:
                 yield edge.child, edge.parent
             else:
                 outside[edge.parent].add(edge.child)
-    for children in outside.values():
-        yield from _one_story(sorted((documents[c] for c in children), key=lambda d: (d.published or "", d.id)))
+    names = _names(case) if outside else {}
+    for outlet, children in outside.items():
+        held = sorted((documents[c] for c in children), key=lambda d: (d.published or "", d.id))
+        tied = ((a.id, b.id) for a, b in combinations(held, 2) if _near(a.published, b.published))
+        yield from ((a, b) for a, b in tied if not names[a] or not names[b] or (names[a] & names[b]) - {outlet})
 
 
-def _one_story(children: Sequence[Document]) -> Iterator[tuple[str, str]]:
-    """Those published within a few days of one another; an undated one goes with the first."""
-    dated = [d for d in children if d.published]
-    yield from ((a.id, b.id) for a, b in pairwise(dated) if _near(a.published, b.published))
-    yield from ((d.id, children[-1].id if not dated else dated[0].id) for d in children if not d.published)
+def _names(case: Case) -> dict[str, set[str]]:
+    """Whom and what every document names: two reports on one story share a name."""
+    found: dict[str, set[str]] = {d.id: set() for d in case.documents}
+    for entity in case.entities:
+        for mention in entity.mentions if entity.named else ():
+            found[mention.document].add(entity.id)
+    return found
 
 
 def _near(one: str | None, other: str | None) -> bool:
-    """Whether two days, as far as they are known, are a few days apart at most."""
-    days = [d[:10] for d in (one, other) if d]
+    """Whether two days are a few days apart at most, as far as they are known."""
+    if not one or not other:
+        return True
+    days = [d[:10] for d in (one, other)]
     try:
         first, second = map(date.fromisoformat, days)
     except ValueError:
@@ -129,10 +138,14 @@ def _worded_alike(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _told_alike(case: Case) -> Iterator[tuple[str, str, Mapping[str, str]]]:
-    """Pairs of documents that tell something, quotations aside, in the same long sentence; and all texts."""
+    """Pairs of documents in which the same words stand in a row, more than two reporters choose alike; and all texts."""
     texts = {d.id: d.text for d in case.documents}
-    chosen = (s for s in case.statements if s.form in ("narration", "indirect") and len(s.text.split()) >= CHOSEN)
-    yield from ((one, other, texts) for one, other in sorted(_shared(_printed(chosen))))
+    rows: dict[int, set[str]] = defaultdict(set)
+    for statement in case.statements:
+        words = _WORD.findall(statement.text.casefold()) if statement.form != "direct" else []
+        for i in range(len(words) - CHOSEN + 1):
+            rows[crc32(" ".join(words[i : i + CHOSEN]).encode())].add(statement.document)
+    yield from ((one, other, texts) for one, other in sorted(_shared(rows)))
 
 
 def _printed(statements: Iterable[Statement]) -> dict[str, set[str]]:
@@ -143,7 +156,7 @@ def _printed(statements: Iterable[Statement]) -> dict[str, set[str]]:
     return printed
 
 
-def _shared(printed: Mapping[str, set[str]]) -> Counter[tuple[str, str]]:
+def _shared(printed: Mapping[Any, set[str]]) -> Counter[tuple[str, str]]:
     """How many sentences every pair of documents shares."""
     return Counter(pair for holders in printed.values() if len(holders) < CROWD for pair in combinations(sorted(holders), 2))
 
