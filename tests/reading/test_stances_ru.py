@@ -26,6 +26,11 @@ def test_what_a_head_makes_known_of_his_side_is_planned_and_a_paper_foretells_it
     assert stance("склад в мае закроется", "say", "считает", press=False) == "predicted"
 
 
+def test_what_is_planned_by_nobody_named_is_planned() -> None:
+    """«Планируется закрыть склад» — план."""
+    assert stance("планируется закрыть склад", "say", "сообщил", press=False) == "planned"
+
+
 def test_whether_somebody_admits_is_in_his_own_words() -> None:
     """Признался: «Сегодня обычный день» — не признание."""
     assert stance("«Сегодня у меня обычный день»", "admit", "признался") == "fact"

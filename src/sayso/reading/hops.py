@@ -173,8 +173,10 @@ class Chainer:
     def _opens_with_person(self, span: Span) -> bool:
         """Whether the content is about a person known by name: one is mentioned in its first words."""
         words = fold(self._document.text[span[0] : span[1]]).split()
-        if any(w.startswith(self._lexicon.phrases.get("kinds.accused", ())) for w in words[:6]):
+        if any(w.startswith(self._lexicon.phrases.get("kinds.accused", ())) for w in words[:12]):
             return True
+        if any(w in ("he", "she", "он", "она") for w in words[:3]):
+            return True  # *Prosecutors said he took the money*: somebody named before
         first = (span[0], span[0] + (24 if self._lexicon.language == "en" else 90))
         near = self._mentions.starting(*first)
         return any(end <= span[1] and e.kind == "person" and e.named for (_, end), e in near)

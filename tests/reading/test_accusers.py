@@ -1,0 +1,35 @@
+"""Whose part it is to accuse: what prosecutors and investigators tell of a person is an accusation, whatever it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.settings import Settings
+
+RULES = Settings(model=False)
+
+
+def stances(text: str) -> list[str]:
+    """The stance of every statement that somebody puts forward, in the order of the text."""
+    intake = pipeline.take_in(text.encode(), "case.txt", RULES, Hints(outlet="Gazette", published="2026-03-01"))[0]
+    told = sorted(pipeline.read(intake, RULES).statements, key=lambda s: s.spans)
+    return [s.stance for s in told if len(s.hops) > 1]
+
+
+CASES = [
+    ("he is somebody named before", "Prosecutors said he took the keys of the pier.", ["alleged"]),
+    ("in Russian too", "По данным следствия, он снял с крана кабель.", ["alleged"]),
+    (
+        "who is accused may stand behind the day and the place",
+        "По данным следствия, днём 3 марта 2026 года в порту обвиняемый снял с крана кабель.",
+        ["alleged"],
+    ),
+    ("who only reports accuses nobody", "По данным порта, он снял с крана кабель.", ["fact"]),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), CASES, ids=[row[0] for row in CASES])
+def test_who_is_there_to_accuse(holds: str, text: str, expected: list[str]) -> None:
+    assert stances(text) == expected, holds
