@@ -265,6 +265,18 @@ def resolve_with(text: str, source: str) -> People:
     return resolve("d", text, "en", sentences, find(text, "en", sentences), spans)
 
 
+def test_a_princes_name_is_not_short_for_a_full_name() -> None:
+    text = "Prince William sat down. President William Marlow spoke."
+    people = resolve_with(text, "President William Marlow")
+    assert entity(people, text, "William").id != entity(people, text, "William Marlow").id
+
+
+def test_two_of_one_surname_named_together_are_two() -> None:
+    text = "President Marlow, and Anna Marlow, the first lady, sat down."
+    people = resolve_with(text, "President Marlow")
+    assert entity(people, text, "Marlow").id != entity(people, text, "Anna Marlow").id
+
+
 def test_whose_mother_somebody_is_makes_no_suspect_of_her() -> None:
     text = "The mother of the suspect, Ada Linden, spoke. The suspect, John Orchard, did not."
     people = read(text, "en", outlet="Wikinews")

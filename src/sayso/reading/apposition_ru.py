@@ -37,7 +37,8 @@ def beside(page: PageRu, founds: Sequence[Found]) -> tuple[Found, ...]:
             continue
         near = [f for _, f in behind.starting(found.span[1], found.span[1] + 91)]
         before, after = _ahead(page, found, ahead(found.span[0])), _behind(page, found, near)
-        person = after if before is None or (after and _closer(page, found, after)) else before
+        listed = before is not None and any(end <= before.span[0] for _, end in roles.get(before.span, ()))
+        person = after if before is None or (after and _closer(page, found, after, listed)) else before
         if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
@@ -63,9 +64,14 @@ def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None
     return None
 
 
-def _closer(page: PageRu, found: Found, after: Found) -> bool:
-    """Whether a calling belongs to the name behind it in a list of people: «повар Олег Штерн, врач Анна Клёнова»."""
-    return after.case not in (None, "gent") and "," not in page.text[found.span[1] : after.span[0]]
+def _closer(page: PageRu, found: Found, after: Found, listed: bool) -> bool:
+    """Whether a calling belongs to the name behind it in a list of people: «повар Олег Штерн, врач Анна Клёнова».
+
+    `listed`: the name before has its calling before it, too, which tells of a list where the name behind has no case.
+    """
+    return (after.case not in (None, "gent") or (after.case is None and listed)) and "," not in page.text[
+        found.span[1] : after.span[0]
+    ]
 
 
 def _genitive(page: PageRu, found: Found) -> bool:

@@ -17,6 +17,7 @@ from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
 _PATRONYMIC = re.compile(r"(?:ович|евич|ильич|овна|евна|ична)$")
+_BESIDE = 60  # characters between two of one surname who are named together
 SPELT = 5  # letters of a surname that may be misspelt
 SPELT_RU = 8  # of a Russian one, whose ending tells the gender
 # One body or country under two names, and the usual shortenings of a court's name.
@@ -177,9 +178,18 @@ def _home(found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cl
     if same:
         return same[0] if len(same) == 1 else _nearest(same, found)
     fits = [c for c in clusters if _kinds_agree(c.kind, found.kind) and any(short_for(key, a, found.kind) for a in c.aliases)]
+    fits = [c for c in fits if not (found.kind == "person" and _somebody_else(found, c))]
     agreeing = [c for c in fits if not (c.gender and found.gender and c.gender != found.gender)]
     fits = agreeing or [c for c in fits if _undeclined(found, c)]
     return _nearest(fits, found) if fits else None
+
+
+def _somebody_else(found: Found, cluster: Cluster) -> bool:
+    """Whether a name alone behind a title is not short for a full one: *Prince William* for William Holm, or *President Holm*
+    right before *Ada Holm* is first told of."""
+    titled = [r for r in found.roles if r[1] <= found.span[0]]
+    ahead = cluster.start[0] - found.span[1]
+    return " " not in found.base and bool(titled) and (found.regal or 0 < ahead < _BESIDE)
 
 
 def _undeclined(found: Found, cluster: Cluster) -> bool:

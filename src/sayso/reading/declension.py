@@ -19,6 +19,7 @@ ANY = "*"
 # ending, what the nominative has instead ("": a bare consonant), case, gender
 _ENDINGS = (
     *((e, ("ий", "ый", "ой"), c, "m") for e, c in (("ого", "gent"), ("ому", "datv"))),
+    *((e, ("енок",), c, "m") for e, c in (("енка", "gent"), ("енку", "datv"), ("енком", "ablt"), ("енке", "loct"))),
     *((e, ("ий",), c, "m") for e, c in (("его", "gent"), ("ему", "datv"), ("им", "ablt"))),
     *(("ым", ("ый", "ой", ""), "ablt", "m"), ("ом", ("",), "ablt", "m"), ("ем", ("й", "ь", ""), "ablt", "m")),
     *(("а", ("",), "gent", "m"), ("я", ("й", "ь"), "gent", "m"), ("у", ("",), "datv", "m"), ("ю", ("й", "ь"), "datv", "m")),
@@ -140,7 +141,7 @@ def _fixed(words: Sequence[str], at: int) -> bool:
 def _given(reading: Reading, lists: People) -> float:
     """A listed given name in its usual gender."""
     listed = reading.word in lists["given_male"], reading.word in lists["given_female"]
-    return 1.5 if (listed[0] and reading.gender == "m") or (listed[1] and reading.gender == "f") else 0.0
+    return 1.5 if (listed[0] and reading.gender in ("m", ANY)) or (listed[1] and reading.gender in ("f", ANY)) else 0.0
 
 
 @dataclass(frozen=True, slots=True)

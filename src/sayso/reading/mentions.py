@@ -33,6 +33,7 @@ class Found:
     owner: Span | None = None
     case: str | None = None
     roles: tuple[Span, ...] = ()
+    regal: bool = False  # whether a title goes with the name alone: Prince William
 
 
 def find(text: str, language: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.names import rulers
 from sayso.lexicon.people import people
 from sayso.reading.apposition_en import beside
 from sayso.reading.described_en import described
@@ -21,7 +22,7 @@ def english(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()
     proposals = candidates(page)
     heed(proposals, model, text)
     verdicts = judge(proposals)
-    named = [_named(c, verdicts[c.words]) for c in proposals if c.words in verdicts and verdicts[c.words].kind != "none"]
+    named = [_named(text, c, verdicts[c.words]) for c in proposals if c.words in verdicts and verdicts[c.words].kind != "none"]
     taken = pieces_of(page.pieces, [f.span for f in named])
     return beside(text, sorted([*named, *described(page, taken)], key=lambda f: (f.span[0], -f.span[1])))
 
@@ -38,7 +39,7 @@ def pieces_of(pieces: Sequence[Piece], spans: Sequence[Span]) -> frozenset[int]:
     return frozenset(inside)
 
 
-def _named(candidate: Candidate, verdict: Verdict) -> Found:
+def _named(text: str, candidate: Candidate, verdict: Verdict) -> Found:
     surname = len(candidate.words) == 1 and verdict.whole != candidate.words and not candidate.roles
     gender = candidate.gender if verdict.kind == "person" and not surname else None  # Warren may be Elizabeth Warren
     return Found(
@@ -50,4 +51,5 @@ def _named(candidate: Candidate, verdict: Verdict) -> Found:
         gender=gender,
         many=candidate.many or verdict.kind == "group",
         roles=candidate.roles,
+        regal=any(rulers().get(text[a:b].lower().split()[-1]) for a, b in candidate.roles),
     )

@@ -17,7 +17,12 @@ ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?|[A-Z]+[a-z][A-Z]+|(?:[A-Z]\.){2,}")
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[\w-]+")
 _NAMED = 3.0  # what tells that a name is a body's
 INITIAL = re.compile(r"[A-Z]\.")
+_SLAVIC = re.compile(r"(?:[eoy]v|in|yn|s[ck](?:y|i|yi|iy|ii)|enko|[ucy]k|i[ct]?ch|hes|zon)a?$")
 _SEATED = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})  # of a place
+_CLOSING = frozenset(
+    {"Party", "Ministry", "Commission", "Committee", "Court", "Department", "Parliament", "Agency"}
+)  # no name goes on
+_SAINTS = frozenset({"St", "St.", "Saint"})
 _RIVERS = frozenset(
     {"Gulf", "Bay", "Isle", "Cape", "Strait", "Republic", "State", "Kingdom", "Bank", "House", "Church", "Sea", "Federation"}
 )
@@ -151,8 +156,8 @@ def _close(page: Page, start: int) -> int:
     while end < len(page.pieces) and (not page.pieces[end - 1].owns or _office_of(page, end)):
         if _continues(page, end):
             end += 1
-        elif page.lower(end) in page.lists["particles"] and page.pieces[end].near and _continues(page, end + 1):
-            end += 2
+        elif stop := _past_particles(page, end):
+            end = stop
         elif bridge := _bridge(page, start, end):
             end = bridge
         else:
@@ -160,9 +165,20 @@ def _close(page: Page, start: int) -> int:
     return end
 
 
+def _past_particles(page: Page, index: int) -> int:
+    """Behind the capital that one or two small words of a name lead to ("von der Leyen"), or 0."""
+    for stop in (index + 1, index + 2):
+        small = all(page.lower(i) in page.lists["particles"] and page.pieces[i].near for i in range(index, stop) if page.at(i))
+        if small and _continues(page, stop):
+            return stop + 1
+    return 0
+
+
 def _office_of(page: Page, index: int) -> bool:
     """Whether a possessive goes on to a body's head: "Sheriff's Office", "Bishops' Conference"."""
     word = page.pieces[index].text
+    if page.shown(index - 2) in _SAINTS:
+        return word in page.lists["facility_words"] or word in page.lists["place_words"]
     return page.pieces[index - 1].text in page.lists.offices | {"Bishops", "Doctors", "Veterans", "Workers", "People"} and (
         word in page.lists["bodies"] or word in page.lists["facility_words"] or word == "Conference"
     )
@@ -328,7 +344,7 @@ def _of(page: Page, begin: int, link: int, end: int) -> list[Stretch]:
 
 def _person_from(page: Page, start: int, end: int) -> int:
     """Where in "Iran Brian Hook" the person begins; `end` where there is none."""
-    if page.quote(start, end) in page.lists.places:
+    if page.quote(start, end) in page.lists.places or any(p.text in page.lists["bodies"] for p in page.pieces[start + 1 : end]):
         return end
     for index in range(start + 1, end):
         if page.pieces[index].text in page.lists.given and page.quote(start, end) not in page.lists.places:
@@ -336,20 +352,33 @@ def _person_from(page: Page, start: int, end: int) -> int:
     longest = next((i for i in range(end - 1, start, -1) if page.quote(start, i) in page.lists.places), None)
     if longest:
         return longest
-    return start + 1 if end - start >= 3 and page.lower(start + 1) not in page.lists["particles"] | {"and"} else end
+    return start + 1 if end - start >= 3 and page.lower(start + 1) not in page.lists["particles"] | {"and", "of", "for"} else end
 
 
 def _parts(page: Page, start: int, end: int) -> list[Stretch]:
     """A run without titles: usually one name; a place or a word of origin before another name is cut off."""
-    while start < end and page.pieces[start].text in page.lists["demonyms"] and not _body(page, start, end):
+    while start < end and (_origin(page, start, end) or _service(page, start)) and not _body(page, start, end):
         start += 1
     start, end = _trimmed(page, start, end)
     if start >= end:
         return []
-    cut = _place_before_person(page, start, end) or _body_before_person(page, start, end)
+    if cut := _body_before_person(page, start, end):
+        return [Stretch(start, cut), Stretch(cut, end, kind="person")]
+    cut = _place_before_person(page, start, end)
     if cut:
         return [Stretch(start, cut), *_parts(page, cut, end)]
     return [Stretch(start, end)]
+
+
+def _origin(page: Page, start: int, end: int) -> bool:
+    """Whether a word says where somebody or something is from; it may be a given name, too (Roman, German)."""
+    given = end - start == 2 and page.pieces[start].text in page.lists.given and _SLAVIC.search(page.pieces[end - 1].text)
+    return page.pieces[start].text in page.lists["demonyms"] and not given
+
+
+def _service(page: Page, index: int) -> bool:
+    """Whether a soldier is called so before his name: "U.S. Marine Ada Linden"."""
+    return page.pieces[index].text == "Marine" and page.shown(index - 1) in ("U.S.", "US", "Royal", "American", "British")
 
 
 def _body(page: Page, start: int, end: int) -> bool:
@@ -378,6 +407,11 @@ def _body_before_person(page: Page, start: int, end: int) -> int:
     for cut in range(start + 2, end - 1):
         heads = [p.text in page.lists["bodies"] for p in page.pieces[start:end]]
         joined = page.lower(cut - 1) in ("of", "for", "on", "and", "the", "to", "&")
-        if page.pieces[cut].text in page.lists.given and any(heads[: cut - start]) and not (joined or any(heads[cut - start :])):
+        ends = page.pieces[cut - 1].text in _CLOSING and end - cut == 2 and all(p.capital for p in page.pieces[cut:end])
+        if (
+            (page.pieces[cut].text in page.lists.given or ends)
+            and any(heads[: cut - start])
+            and not (joined or any(heads[cut - start :]))
+        ):
             return cut
     return 0

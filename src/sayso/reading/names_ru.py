@@ -15,7 +15,11 @@ from sayso.reading.witnesses import Candidate
 from sayso.reading.witnesses_ru import testify
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
-_SEE = re.compile(r"\b[А-ЯЁ][а-яё]+[сц]к\w+ и [Вв]сея [А-ЯЁ][а-яё]+")
+_SEE = re.compile(
+    r"\b(?:[Мм]итрополит|[Аа]рхиепископ|[Ее]пископ|[Пп]атриарх)\w*"
+    r"((?:(?:,| и)? [А-ЯЁ][а-яё-]+[сц]к[а-яё]+)+(?: и [Вв]сея [А-ЯЁ][а-яё]+)?)"
+)
+_ROMAN = re.compile(r"\b[Пп]ап\w{1,2}( Римск[а-яё]+)")
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
@@ -44,8 +48,8 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
 
 
 def _of_sees(page: PageRu) -> set[int]:
-    """The words that say of what a patriarch is one: *Патриарх Московский и всея Руси Кирилл*."""
-    spans = [m.span() for m in _SEE.finditer(page.text)]
+    """The words that say of what a patriarch or a pope is one: *Патриарх Московский и всея Руси Кирилл*, *Папа Римский*."""
+    spans = [m.span(1) for see in (_SEE, _ROMAN) for m in see.finditer(page.text)]
     return {i for a, b in spans for i, p in enumerate(page.pieces) if a <= p.start and p.end <= b}
 
 
@@ -270,6 +274,8 @@ def _name_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
             end += 1
         elif page.lower(end) in page.lists["particles"] and page.name_word(end + 1):
             end += 2
+        elif {page.lower(end), page.lower(end + 1)} <= page.lists["particles"] and page.near(end + 1) and page.name_word(end + 2):
+            end += 3
         else:
             return end + bool(_NUMBER.fullmatch(page.pieces[end].text) and is_given(page.pieces[end - 1].text))
     return end
@@ -305,7 +311,8 @@ def _only_first(page: PageRu, start: int, end: int) -> bool:
     if not page.pieces[start].first or end - start < 2:
         return False
     own, after = forms(page.pieces[start].lower), forms(page.pieces[start + 1].lower)
-    return own[0].known and not own[0].marks & PROPER and any("Name" in f.marks and f.score >= 0.1 for f in after)
+    named = any("Name" in f.marks for f in own)  # Романа Клёнова
+    return own[0].known and not own[0].marks & PROPER and not named and any("Name" in f.marks and f.score >= 0.1 for f in after)
 
 
 def _part_of_place(page: PageRu, start: int) -> str | None:

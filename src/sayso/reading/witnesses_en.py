@@ -26,6 +26,9 @@ _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "
 _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _FOLLOWS = 16  # words behind a name within which a pronoun takes it up
 _TELLING = 7  # letters of a body's one-word name that is no common word
+_TRADES = frozenset(
+    {"operator", "provider", "maker", "manufacturer", "developer", "retailer", "carrier", "lender", "giant", "supplier"}
+)
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
 
@@ -98,10 +101,13 @@ def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("group", "listed", 5)
     elif plain not in lists.places and body_named(plain) and (end - start > 1 or _inside(page, start, name)):
         candidate.vote("organization", "listed", 5)
-    elif plain in lists.places or (len(plain) > 3 and plain.isupper() and plain.title() in lists.places):
+    elif (
+        plain in lists.places or plain in ("U.S", "U.K") or (len(plain) > 3 and plain.isupper() and plain.title() in lists.places)
+    ):
         candidate.vote("place", "listed", 8)
     elif (
         plain in lists["demonyms"]
+        or ("-" in plain and set(plain.split("-")) <= lists["demonyms"])
         or (re.sub(r"(?:e?rs?|ers?)$", "", plain) in lists["cities"] and plain[-2:] in ("er", "rs"))
         or plain in lists["others"]
         or plain.rstrip("s") in lists["demonyms"]
@@ -120,7 +126,9 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
     last, several = words[-1], end - start > 1
     if several and _NUMERAL.fullmatch(last):
         last = words[-2]
-    if several and (last in lists["firms"] or last in lists["bodies"] or (words[0] in lists["bodies"] and "of" in words)):
+    if several and (
+        any(w in lists["firms"] for w in words[1:]) or last in lists["bodies"] or (words[0] in lists["bodies"] and "of" in words)
+    ):
         candidate.vote("organization", "body", 4)
     elif several and (last.lower() in lists["institutions"] or any(w in lists["bodies"] for w in words)):
         candidate.vote("organization", "body", 3)
@@ -172,7 +180,9 @@ def _before(page: Page, start: int, end: int, candidate: Candidate) -> None:
             candidate.vote("person", "calling", 2)
         return
     pair = f"{two} {one}"
-    if (one in lists.unnamed and one not in ("member", "source", "child", "user")) or pair in lists.unnamed:
+    if one in _TRADES and end - start == 1:
+        candidate.vote("organization", "trade", 5)
+    elif (one in lists.unnamed and one not in ("member", "source", "child", "user")) or pair in lists.unnamed:
         candidate.vote("person", "calling", 3)
     if {one, pair} & (lists["outlet_heads"] | lists["body_heads"]):
         candidate.vote("organization", "calling", 3)
