@@ -21,6 +21,7 @@ REPORT = "Two men died. The port was shut."
         "PORT ELSE — ",
         "MARROW BAY, March 4 - ",
         "MARROW BAY, Wash. — ",
+        "(Marrow Bay, March 4, 2026) – ",
         "Marrow Bay, Tenn. -- ",
     ],
 )

@@ -308,3 +308,8 @@ def test_each_outlet_that_words_came_through_is_relayed(text: str, parents: set[
     reading = pipeline.read(intake, RULES)
     names = {e.id: e.name for e in reading.entities}
     assert {names[d.parent] for d in reading.derivations} == parents
+
+
+def test_a_thing_that_shows_something_is_not_the_body_whose_it_is() -> None:
+    text = "Lantern Lines lost a plane. One of the messages emitted by the Lantern Lines plane indicates it was late."
+    assert speakers(text)[-1] != "Lantern Lines"

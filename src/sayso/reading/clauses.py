@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -38,6 +39,7 @@ FINITE = frozenset(
         "есть",
     }
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")  # *the U.S* of *the U.S.*
 TELLING = frozenset({"told", "informed", "assured", "reminded", "tell", "tells", "telling"})
 OUTLET_WORDS = frozenset(
     {"news", "media", "network", "agency", "newspaper", "broadcaster", "channel", "magazine", "station", "radio", "television"}
@@ -97,7 +99,8 @@ def trimmed(s: Sentence, first: int, last: int) -> Span | None:
         and not s.is_word(first, "pronouns")
     ):
         return None
-    return s.words[first].start, s.words[last - 1].end
+    end = s.words[last - 1].end
+    return s.words[first].start, end + (bool(_INITIALS.fullmatch(s.words[last - 1].text)) and s.layout.text[end : end + 1] == ".")
 
 
 def phrase_end(s: Sentence, first: int) -> int:

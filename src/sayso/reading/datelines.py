@@ -28,7 +28,8 @@ _TOWN = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [A-Z][a-z]+\.?)? )?"
 _DASH = r"\.? ?(?:[—–_-]|--)"
 _PLACED_EN = rf"{_PLACE}(?:(?:{_DAY})(?:,? {_WIRE})?{_DASH}|,? {_WIRE}{_DASH}| ?(?:[—–]|--))"
 _STATE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+\. ?(?:[—–]|--)"  # Quarry Harbour, Tenn. --
-_FILED = re.compile(rf"(?:{_PLACED_EN}|{_STATE}|{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}) ?(?=[\"“‘A-Z0-9])")
+_BRACKETS = r"\([A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [^()]{2,24})?\) ?[—–-]"  # (Quarry Harbour, May 2, 2026) –
+_FILED = re.compile(rf"(?:{_PLACED_EN}|{_STATE}|{_BRACKETS}|{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}) ?(?=[\"“‘A-Z0-9])")
 
 
 _AGENCY = r"(?:[А-ЯЁ]{4,}(?: [А-ЯЁ]{4,})?|[A-Z]{4,}(?:\.[A-Z]{2})?|РИА Новости)"

@@ -39,7 +39,14 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     kept = [
         f
         for f in kept
-        if not (_asked_for_nothing(s, f) or _unsaid(s, f) or _took_lives(s, f) or _placed(s, f) or _not_said(s, f))
+        if not (
+            inner_en.goes_on(s, f)
+            or _asked_for_nothing(s, f)
+            or _unsaid(s, f)
+            or _took_lives(s, f)
+            or _placed(s, f)
+            or _not_said(s, f)
+        )
     ]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]

@@ -22,6 +22,7 @@ from sayso.reading.voices import Own
 from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
+_GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
 _MARKS = ',; »”"'  # behind the name that closes a source
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
@@ -208,7 +209,7 @@ class Chainer:
         ident = self._people.at(source)
         entity = self._entities.get(ident or "")
         if entity is None or self._lexicon.language != "ru":
-            return ident
+            return None if entity and self._only_governed(entity, source) else ident
         near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
         if near and entity.named and others_word(self._document.text[source[0] : near[0][0]], entity.kind):
             return None
@@ -216,6 +217,12 @@ class Chainer:
             return ident
         lead = fold(self._document.text[source[0] : near[0][0]]).split() if near else []
         return ident if not lead or lead[0] in self._lexicon.words["authorities"] else None
+
+    def _only_governed(self, entity: Entity, source: Span) -> bool:
+        """Whether a body is no more than whose a thing is that speaks: *messages emitted by the Linden plane*."""
+        near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
+        lead = self._document.text[source[0] : near[0][0]] if near else ""
+        return entity.kind in ("organization", "facility") and bool(_GOVERNED.search(lead)) and near[0][1] < source[1]
 
     def _named_at_end(self, source: Span) -> str | None:
         """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""

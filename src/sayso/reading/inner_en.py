@@ -8,6 +8,7 @@ from dataclasses import replace
 from sayso.lexicon.people import people
 from sayso.reading.clauses import DETERMINERS, TELLING, Sentence
 from sayso.reading.contents import verbal
+from sayso.reading.cues import CONTINUES
 from sayso.reading.described_en import word_kind
 from sayso.reading.frame import Frame
 from sayso.reading.subjects import is_clause, phrase_before
@@ -132,3 +133,10 @@ def only_told(s: Sentence, spans: Sequence[Span], cue: Span | None) -> bool:
     words = range(s.index(spans[0][0]), s.index(spans[-1][1]))
     says = any(verbal(s, i) or s.words[i].lower in ("to", "about", "of") or not s.words[i].word for i in words)
     return told and cue is not None and spans[0][0] - cue[1] <= 1 and not says and len(words) < FEW
+
+
+def goes_on(s: Sentence, frame: Frame) -> bool:
+    """Whether a thing goes on and nobody speaks: *the hunt for the plane continued*."""
+    quoted = any(s.layout.quotes_in(a, b) for a, b in frame.content)
+    words = s.layout.text[slice(*frame.source)] if frame.source else ""
+    return s.words[s.index(frame.cue[0])].lower in CONTINUES and not quoted and not one_person(words)

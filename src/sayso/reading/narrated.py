@@ -109,7 +109,7 @@ def stands_alone(s: Sentence, span: Span) -> bool:
     lead = (
         s.lexicon.words["adverbial_openers"]
         | (s.lexicon.words["openers"] - s.lexicon.words["and"])
-        | {"и", "also", "told", "to", "of"}
+        | {"и", "also", "told", "to", "of", "whose"}
     )
     if s.lexicon.language == "ru":
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.reading import agreement, participles_ru, subjects_ru
+from sayso.reading import agreement, participles_ru, subjects_en, subjects_ru
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import (
     CLOSED,
@@ -30,7 +30,6 @@ CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "befo
 CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # participles of those who bear it
 PREPOSED = frozenset(["for", "of", "in", "at", "from", "by", "to", "with"])
 BEHIND_PARTICIPLE = frozenset(["by", "at", "as", "in", "from", "on", "during", "near", "last", "this", "earlier", "of", "with"])
-LIST = 4  # words before the names of a list that say what all are
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 LEADING = frozenset(["in", "on", "at", "to", "from", "by", "under", "during"])  # before "which", where a subject follows
 
@@ -174,7 +173,7 @@ def _follows_cue(s: Sentence, at: int) -> bool:
 def phrase_before(s: Sentence, end: int) -> Span | None:
     """The noun phrase that ends before word `end`, back to the last break of the clause."""
     if s.lexicon.language == "en" and end > 1 and s.words[end - 1].lower in ("who", "which"):
-        return _antecedent(s, end - 1)
+        return subjects_en.antecedent(s, end - 1)
     end = _before_brackets(s, _before_relative(s, end))
     while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
         end -= 1
@@ -183,47 +182,11 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
         at -= 1
     if at > 0 and s.words[at - 1].text == "»" and s.lexicon.language == "ru":
         return None
-    at = _whole_list(s, at, end) if s.lexicon.language == "en" else at
+    at = subjects_en.whole_list(s, at, end) if s.lexicon.language == "en" else at
     first, last = _past_lead(s, at, end), _before_place(s, at, end)
     if s.lexicon.language == "ru":
         first = _russian_subject(s, first, last, end)
     return None if _holds_verb(s, first, last) else trimmed(s, first, last)
-
-
-def _whole_list(s: Sentence, at: int, end: int) -> int:
-    """Where a list of names begins that closes with the two found (*The papers Zarya, Globus and Novy Den*), none led to."""
-    first = at
-    names = all(w.text[0].isupper() or w.lower == "and" for w in s.words[at:end])
-    while names and first > 1 and s.words[first - 1].text == "," and "and" in s.lower(at, end):
-        begins = first - 1
-        while begins > 0 and s.words[begins - 1].word and s.words[begins - 1].text[0].isupper():
-            begins -= 1
-        if begins == first - 1:
-            break
-        first = begins
-    lead = s.lower(0, first)
-    named = first < at and (not lead or (lead[0] in DETERMINERS and len(lead) < LIST and lead[-1].endswith("s")))
-    opens = s.words[0].lower in DETERMINERS or not lead
-    loose = any(s.is_word(first, key) for key in ("adverbial_openers", "openers", "days"))
-    return (0 if lead else first) if named and opens and not loose else at
-
-
-def _antecedent(s: Sentence, end: int) -> Span | None:
-    """Whom "who" takes up: *a letter by Ada Holm, who said*; back to an article, a preposition or another clause."""
-    end -= s.words[end - 1].text == ","
-    at = end
-    while at > 0 and end - at < 8 and (s.words[at - 1].word or s.words[at - 1].text == "&") and not s.is_word(at - 1, "openers"):
-        before = s.words[at - 1]
-        if before.lower in DETERMINERS or s.is_word(at - 1, "articles"):
-            return trimmed(s, at - 1, end)
-        if before.lower in s.lexicon.words["adverbial_openers"] | {"with", "to"} and not s.words[at].text[0].islower():
-            break
-        if before.lower in FINITE or s.is_word(at - 1, "irregular"):
-            break
-        at -= 1
-    if s.words[end - 1].text.islower() and s.words[end - 1].lower.startswith(s.lexicon.phrases["kinds.collective"]):
-        return trimmed(s, end - 1, end)  # *according to police, who said C*
-    return trimmed(s, at, end) if at < end and s.words[at].text[0].isupper() else None
 
 
 def _before_brackets(s: Sentence, end: int) -> int:

@@ -1,0 +1,57 @@
+"""English: whom a "who" takes up, and where a list of names begins."""
+
+from __future__ import annotations
+
+from sayso.lexicon.people import people
+from sayso.reading.clauses import DETERMINERS, FINITE, Sentence, trimmed
+from sayso.reading.described_en import word_kind
+from sayso.records import Span
+
+LIST = 4  # words before the names of a list that say what all are
+
+
+def antecedent(s: Sentence, end: int) -> Span | None:
+    """Whom "who" takes up: *a letter by Ada Holm, who said*; back to an article, a preposition or another clause."""
+    end -= s.words[end - 1].text == ","
+    at = end
+    while at > 0 and end - at < 8 and (s.words[at - 1].word or s.words[at - 1].text == "&") and not s.is_word(at - 1, "openers"):
+        before = s.words[at - 1]
+        if before.lower in DETERMINERS or s.is_word(at - 1, "articles"):
+            return trimmed(s, at - 1, end)
+        if before.lower in s.lexicon.words["adverbial_openers"] | {"with", "to"} and not s.words[at].text[0].islower():
+            break
+        if before.lower in FINITE or s.is_word(at - 1, "irregular"):
+            break
+        at -= 1
+    if s.words[end].lower == "who" and (one := _calling_before(s, at)) is not None:
+        return trimmed(s, one, end)  # *a soldier from the Quarry community who said C*
+    if s.words[end - 1].text.islower() and s.words[end - 1].lower.startswith(s.lexicon.phrases["kinds.collective"]):
+        return trimmed(s, end - 1, end)  # *according to police, who said C*
+    return trimmed(s, at, end) if at < end and s.words[at].text[0].isupper() else None
+
+
+def _calling_before(s: Sentence, at: int) -> int | None:
+    """Where a person's calling opens that a preposition before this word ends: *a retired soldier from*."""
+    if at < 2 or s.words[at - 1].lower not in ("from", "of", "in", "at", "for", "with"):
+        return None
+    first = next((i for i in range(at - 2, max(-1, at - 7), -1) if s.is_word(i, "articles") or not s.words[i].word), None)
+    called = first is not None and word_kind(people("en"), s.words[at - 2].lower)[0] == "person"
+    return first if called and first is not None and s.is_word(first, "articles") else None
+
+
+def whole_list(s: Sentence, at: int, end: int) -> int:
+    """Where a list of names begins that closes with the two found (*The papers Zarya, Globus and Novy Den*), none led to."""
+    first = at
+    names = all(w.text[0].isupper() or w.lower == "and" for w in s.words[at:end])
+    while names and first > 1 and s.words[first - 1].text == "," and "and" in s.lower(at, end):
+        begins = first - 1
+        while begins > 0 and s.words[begins - 1].word and s.words[begins - 1].text[0].isupper():
+            begins -= 1
+        if begins == first - 1:
+            break
+        first = begins
+    lead = s.lower(0, first)
+    named = first < at and (not lead or (lead[0] in DETERMINERS and len(lead) < LIST and lead[-1].endswith("s")))
+    opens = s.words[0].lower in DETERMINERS or not lead
+    loose = any(s.is_word(first, key) for key in ("adverbial_openers", "openers", "days"))
+    return (0 if lead else first) if named and opens and not loose else at

@@ -1,0 +1,206 @@
+"""Who the source is in English sentences of our own, as court and accident reports build them; what is nobody's word."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading import chains, clauses, frames
+from sayso.reading.text import layout
+from sayso.records import quote
+
+ENGLISH = load("en")
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    """Each draft of the rules as (its last source or agentless cue, its words)."""
+    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
+    return [(quote(text, (span,)) if (span := _last(d)) else None, quote(text, d.spans)) for d in found]
+
+
+def _last(draft: chains.Draft) -> tuple[int, int] | None:
+    return (draft.links[-1].source or draft.links[-1].cue) if draft.links else None
+
+
+SAID = [
+    (
+        "whose son somebody is is no statement",
+        "“We had no hope,” said Ada Holm, whose son was on the ferry.",
+        [("Ada Holm", "“We had no hope,”")],
+    ),
+    (
+        "a soldier from somewhere who says more",
+        "“One pit,” said Karl Holm, 55, a retired soldier from Upper Quarry’s harbour community who said he saw the killings.",
+        [("Karl Holm", "“One pit,”"), ("a retired soldier from Upper Quarry’s harbour community", "he saw the killings")],
+    ),
+    (
+        "a hunt that goes on says nothing",
+        "While the search was called off, the hunt for the plane continued, despite strong winds, said Karl Holm.",
+        [("Karl Holm", "While the search was called off, the hunt for the plane continued, despite strong winds")],
+    ),
+    (
+        "the full stop of a name in letters is its own",
+        "The U.S. blamed the deaths on the guards.",
+        [("The U.S.", "the deaths on the guards")],
+    ),
+    (
+        "early reports",
+        "By early reports, two men had drowned.",
+        [("reports", "two men had drowned")],
+    ),
+    (
+        "whom a relative clause takes up belongs to what stands before",
+        "The killings are believed to be revenge by the army, which accused the villagers of hiding him.",
+        [
+            ("believed", "The killings are believed to be revenge by the army"),
+            ("the army", "the villagers of hiding him"),
+        ],
+    ),
+    (
+        "a verb of speech in the subject's relative clause",
+        "A woman who says she was a guard said Friday the pier was closed.",
+        [("A woman", "she was a guard"), ("A woman", "the pier was closed")],
+    ),
+    (
+        "who speaks for his firm",
+        "Linden is represented by John Holm of Holm & Orchard LLP, who said that his client will be cleared.",
+        [
+            (None, "Linden is represented by John Holm of Holm & Orchard LLP"),
+            ("John Holm of Holm & Orchard LLP", "his client will be cleared"),
+        ],
+    ),
+    (
+        "suspects in a place suspect nothing",
+        "The Watch accused the republic of complicity in the detention of terrorism suspects in secret places.",
+        [("The Watch", "the republic of complicity in the detention of terrorism suspects in secret places")],
+    ),
+    (
+        "whom one told is nothing told",
+        "In June the girls told their parents and accused the man of beating them.",
+        [("the girls", "the man of beating them")],
+    ),
+    (
+        "sources of security speak",
+        "Citing security sources, the Post reported guards shot three men.",
+        [("security sources", "guards shot three men")],
+    ),
+    (
+        "what is disputed is told with whose it is",
+        "A dozen clerks are disputing findings by investigators that the guard was right.",
+        [(None, "A dozen clerks are disputing findings by investigators"), ("investigators", "the guard was right")],
+    ),
+    (
+        "a participle that tells of whom is no verb of the speaker's",
+        "The attorney for a man accused of beating his wife told a Harbour Court jury that his client was at sea.",
+        [("The attorney for a man accused of beating his wife", "his client was at sea")],
+    ),
+    (
+        "that before a noun only points",
+        "A spokesman for that office said prosecutors were reading the file.",
+        [("A spokesman for that office", "prosecutors were reading the file")],
+    ),
+    (
+        "an apposition behind where",
+        "The verdict came after a trial where the wife, a clerk from Quarry Harbour, Va., testified that it was closed.",
+        [(None, "The verdict came after a trial"), ("the wife", "it was closed")],
+    ),
+    (
+        "who is behind the verb and says more",
+        "“I never said that,” claimed the accused who also said he was misquoted by the guard.",
+        [("the accused", "“I never said that,”"), ("the accused", "he was misquoted by the guard")],
+    ),
+    (
+        "to whom a statement was read is none of it",
+        "“The army denies it all,” according to a statement from the Harbour Ministry, read to Reuters by a clerk.",
+        [("a statement from the Harbour Ministry", "“The army denies it all,”"), (None, "read to Reuters by a clerk")],
+    ),
+    (
+        "who denies reports",
+        "“Nobody was there,” the clerk said, denying some reports that those involved included soldiers.",
+        [("the clerk", "“Nobody was there,”"), ("the clerk", "those involved included soldiers")],
+    ),
+    (
+        "he behind an adverbial without a comma",
+        "On one occasion he says the guards smashed his head against the floor.",
+        [("he", "the guards smashed his head against the floor")],
+    ),
+    (
+        "who acts in an inner clause speaks there",
+        "The town released hundreds of pages, including an account from a witness who saw Linden and thought he was dead.",
+        [
+            (None, "The town released hundreds of pages, including an account from a witness who saw Linden"),
+            ("a witness", "he was dead"),
+        ],
+    ),
+    (
+        "what he did before he spoke is told",
+        "Holm signed the order on Friday and said that the pier would close.",
+        [(None, "Holm signed the order on Friday"), ("Holm", "the pier would close")],
+    ),
+    (
+        "whom others tell of is told of before he speaks",
+        "Linden was charged with striking the officer, who had claimed he was hit by the door.",
+        [(None, "Linden was charged with striking the officer"), ("the officer", "he was hit by the door")],
+    ),
+    (
+        "a list of names is one source",
+        "The papers Zarya, Globus and Novy Den said the ledgers were found.",
+        [("The papers Zarya, Globus and Novy Den", "the ledgers were found")],
+    ),
+    (
+        "a day before two names is none of them",
+        "Yesterday, Holm and Linden said the ledgers were found.",
+        [("Holm and Linden", "the ledgers were found")],
+    ),
+    (
+        "why somebody believes a thing is no word of his",
+        "Neither the report nor the clerk told why they believed the man would be shot.",
+        [(None, "Neither the report nor the clerk told why they believed the man would be shot")],
+    ),
+    (
+        "a lead with a clause of its own tells nothing by itself",
+        "In a long press release that described a brutal, ongoing battle, Holm reported that he had left.",
+        [("Holm", "he had left")],
+    ),
+    (
+        "who responds to a fire says nothing",
+        "Flares timed to blind guards responding to an earlier fire were found on the pier.",
+        [(None, "Flares timed to blind guards responding to an earlier fire were found on the pier")],
+    ),
+    (
+        "who will not be named is the source of what stands before",
+        "Six clerks died, police officials said on condition of anonymity because they were not allowed to brief the press.",
+        [("police officials", "Six clerks died")],
+    ),
+    (
+        "how he speaks is no second thing",
+        "“He left,” said Ada Holm, speaking on condition of anonymity because she was not allowed to brief the press.",
+        [("Ada Holm", "“He left,”")],
+    ),
+    (
+        "who is accused accuses nobody",
+        "A clerk is charged with fraud, accused of taking money from the ferry fund.",
+        [(None, "A clerk is charged with fraud, accused of taking money from the ferry fund")],
+    ),
+    (
+        "a measure opens what is said",
+        "Ada Holm said as many as 57 people were hurt.",
+        [("Ada Holm", "as many as 57 people were hurt")],
+    ),
+    (
+        "what a body did before it spoke is told",
+        "Police found a second bomb a few minutes later, but said they had made it safe.",
+        [(None, "Police found a second bomb a few minutes later"), ("Police", "they had made it safe")],
+    ),
+    (
+        "what was found stands before who found it",
+        "In the raids, the guards burned 40 houses in the village, an inquest found.",
+        [("an inquest", "In the raids, the guards burned 40 houses in the village")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row[1:], id=row[0]) for row in SAID])
+def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
