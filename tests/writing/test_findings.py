@@ -167,3 +167,14 @@ def test_a_ring_of_credits_is_said() -> None:
     one = long("Lantern").credit("Harbour reported the story.", "Harbour")
     other = long("Harbour").credit("Lantern reported the story.", "Lantern")
     assert "draw on one another in a ring" in explained(weighed(one, other))
+
+
+def test_that_reports_of_several_outlets_have_it_from_one_source_is_said() -> None:
+    told = ("The order came by telephone.", "The journal was burned on Friday.")
+    pages = {"Lantern": "Nobody was hurt in the park.", "Harbour": "The bridge stays shut until May."}
+    said = [
+        Page(o, "2026-03-01").says(told[0], "Pavel Orekhov").says(own).says(told[1], "Pavel Orekhov") for o, own in pages.items()
+    ]
+    assert "What 2 documents pass on comes mostly from one source: Pavel Orekhov." in explained(weighed(*said))
+    alone = Page("Beacon").says("A fair was held.", "Nina Basova").says("It rained.", "Ines Holm")
+    assert "one source" not in explained(weighed(said[0], alone))

@@ -1,19 +1,40 @@
-"""What the map alone does not say: which documents draw on one another in a ring, and where nobody knows who was first."""
+"""What the map alone does not say: who draws on one another in a ring, where nobody knows who was first, who has it from one."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from sayso.writing.page.index import Index
 from sayso.writing.page.words import strings
 
+MOST_TOLD = 2  # sources that many have it from, at most, told of
+
 
 def remarks(index: Index) -> list[str]:
-    """One sentence for every ring, then one for every piece of reporting whose documents no credit and no date puts in order."""
+    """One sentence for every ring, for every piece of reporting whose documents no credit and no date puts in order, and for
+    the sources that documents of several pieces have most of it from."""
     words = strings()["lead"]
     rung = [str(words["ring"]).format(names=_names(index, ring)) for ring in rings(index)]
-    return rung + [str(words["unordered"]).format(names=_names(index, heads)) for heads in unordered(index)]
+    rung += [str(words["unordered"]).format(names=_names(index, heads)) for heads in unordered(index)]
+    shared = [str(words["one_source"]).format(count=len(d), name=index.source(source)) for source, d in sources(index)]
+    return rung + shared[:MOST_TOLD]
+
+
+def sources(index: Index) -> list[tuple[str, list[str]]]:
+    """Who, other than an outlet, is behind more than half of what each of several documents attributes; and these documents."""
+    attributed: dict[str, list[str | None]] = defaultdict(list)
+    for statement in index.order:
+        if len(statement.hops) > 1:
+            attributed[statement.document].append(index.origin_of(statement.id))
+    outlets = {d.outlet for d in index.documents.values()}
+    found: dict[str, list[str]] = defaultdict(list)
+    for document, origins in attributed.items():
+        first, count = Counter(origins).most_common(1)[0]
+        if first and first not in outlets and count > 1 and count * 2 > len(origins):
+            found[first].append(document)
+    several = ((source, held) for source, held in found.items() if len({index.piece_of[d] for d in held}) > 1)
+    return sorted(several, key=lambda s: (-len(s[1]), s[0]))
 
 
 def _names(index: Index, documents: Iterable[str]) -> str:
