@@ -73,6 +73,16 @@ class Attribute:
     forms: Forms
 
 
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What a court or an investigation puts a figure to: the kind of figure, and whether it is so for good once it is told."""
+
+    name: str
+    kind: str
+    final: bool
+    forms: Forms
+
+
 def _inside(span: Span, others: Sequence[Span]) -> bool:
     return any(a <= span[0] and span[1] <= b and (a, b) != span for a, b in others)
 
@@ -185,6 +195,15 @@ def attributes() -> tuple[Attribute, ...]:
             str(row["name"]), str(row["kind"]), row.get("person") is True, compiled(_strings(row.get("forms"), "attribute"))
         )
         for row in _tables("attribute")
+    )
+
+
+@lru_cache(maxsize=1)
+def sums() -> tuple[Sum, ...]:
+    """What a court or an investigation puts a figure to."""
+    return tuple(
+        Sum(str(row["name"]), str(row["kind"]), row.get("final") is True, compiled(_strings(row.get("forms"), "sum")))
+        for row in _tables("sum")
     )
 
 

@@ -13,7 +13,7 @@ from itertools import chain, groupby
 
 from sayso.lexicon.accounts import forms, opposites
 from sayso.records import Conflict, content_id
-from sayso.weighing import altered, amounts, attributes, contrasts, crossings, deeds, figures, tolls, updates
+from sayso.weighing import altered, amounts, attributes, contrasts, crossings, deeds, figures, sums, tolls, updates
 from sayso.weighing.claims import ranked, rarest, twos
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
@@ -55,6 +55,13 @@ def by_topic(t: Told) -> set[Hashable]:
     """What its document is about, and what it tells something of itself."""
     things = attributes.things(t.statement.text)
     return {(t.language, name) for name in (t.topic, *things) if name}
+
+
+def by_sum(t: Told) -> set[Hashable]:
+    """What it puts a figure to, and in what unit."""
+    return {
+        (name, v.kind, v.unit) for name in sums.sums_in(t.statement.text) for v in t.values if v.kind in ("money", "duration")
+    }
 
 
 def by_happening(t: Told) -> set[Hashable]:
@@ -145,6 +152,11 @@ def takes_a_side(t: Told) -> bool:
 def counts_victims(t: Told) -> bool:
     """It gives a toll of what its document reports."""
     return bool(t.tolls)
+
+
+def puts_a_sum(t: Told) -> bool:
+    """It puts a sum or a term to something that courts do."""
+    return any(v.kind in ("money", "duration") for v in t.values) and bool(sums.sums_in(t.statement.text))
 
 
 def gives_a_figure(t: Told) -> bool:
@@ -273,6 +285,7 @@ RULES = (
     Rule(crossings.two_causes, (by_document,), names_a_cause, its_cause),
     Rule(attributes.another_age, (by_person,), gives_an_age, its_ages),
     Rule(attributes.another_fact, (by_topic, by_person), has_an_attribute, its_words),
+    Rule(sums.another_sum, (by_sum,), puts_a_sum, its_figures),
     Rule(deeds.another_sort_of_dead, (by_document,), gives_a_figure, its_things),
     Rule(deeds.one_or_several, (by_person_here,), is_cited_or_denies, its_id),
     Rule(deeds.two_weapons, (by_person_here,), names_a_weapon, its_weapons),
