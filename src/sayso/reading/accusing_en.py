@@ -36,7 +36,7 @@ class Manner:
 
 def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
-    if _mistreats(clause, manner, lexicon):
+    if _mistreats(words, clause, manner, lexicon):
         return True
     if manner.agentless or _agent_unnamed(words, lexicon):
         return False
@@ -74,12 +74,13 @@ def _apart(word: Token, *, doing: bool) -> bool:
     return word.lower in ("to", "of") or (word.lower in BE and not doing)
 
 
-def _mistreats(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+def _mistreats(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*Guards denied them water*, *the police deliberately burned homes*: wrong done by those who hold power."""
     verb = next((i for i in range(1, len(clause)) if clause_en.verb_at(clause, i, lexicon)), len(clause))
     power = any(w.lower in lexicon.words["perpetrators"] | lexicon.words["authorities"] for w in clause[:verb])
     passive = any(w.lower in BE for w in clause[verb : verb + 2])
-    return power and not passive and not manner.own and predicates.says(clause, lexicon, "mistreating")
+    told = clause_en.opening(words, lexicon)  # *officers took it and would not let him call*
+    return power and not passive and not manner.own and predicates.says(told, lexicon, "mistreating")
 
 
 def _wrongs_of_power(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -32,6 +32,8 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         or _behind_it(main, lexicon)
         or _linked(main, lexicon)
         or _sets_about(main, lexicon)
+        or _forces(main, lexicon)
+        or _violence_by(main.words, lexicon)
     ):
         return True
     crimes = [w for w in main.words if w.word and lemma(w, "ADJF") in lexicon.words["criminal"]]
@@ -103,6 +105,24 @@ def _sets_about(main: Clause, lexicon: Lexicon) -> bool:
     near = main.words[main.at + 1 : main.at + 4] if sets and main.at is not None else ()
     negated = main.at is not None and main.at > 0 and main.words[main.at - 1].lower == "не"
     return not negated and any(w.word and lemma(w, "INFN") in lexicon.words["accusing_verbs"] for w in near)
+
+
+def _forces(main: Clause, lexicon: Lexicon) -> bool:
+    """*Их заставляют спать на полу*, *офицер заставил его работать*: persons who force; circumstances accuse nobody."""
+    forced = main.predicate is not None and main.at is not None and lemma(main.predicate, "VERB") in lexicon.words["forcing"]
+    if not forced or main.predicate is None or main.at is None or main.words[max(0, main.at - 1)].lower == "не":
+        return False
+    named = [f for i, w in enumerate(main.words) if w.word and i != main.at and not governed(main.words, i) for f in forms(w.text)]
+    doers = [f for f in named if f.pos == "NOUN" and f.case == "nomn" and f.score >= LIKELY]
+    return any(f.animate or f.lemma in lexicon.words["doers"] for f in doers) or (
+        not doers and agreement.plural(main.predicate.text) is True
+    )
+
+
+def _violence_by(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Следствием его избиения сотрудниками*: the name of a crime with a person in the instrumental right behind it."""
+    crimes = (i for i, w in enumerate(words[:-1]) if w.word and lemma(w, "NOUN") in lexicon.words["accusing_nouns"])
+    return any(f.case == "ablt" and f.pos == "NOUN" and f.animate and f.score >= LIKELY for i in crimes for f in forms(words[i + 1].text))
 
 
 def _behind_it(main: Clause, lexicon: Lexicon) -> bool:

@@ -200,6 +200,9 @@ def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str 
 
 def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The allegations are baseless*: what was said is said to be untrue."""
+    has = next((i for i, w in enumerate(clause) if w.lower in ("have", "has", "had")), 0)
+    if says(clause[has : has + 5], lexicon, "unmeriting") and any(w.lower in lexicon.words["sayings"] for w in clause[:has]):
+        return True  # *The claims have no merit*
     be = next((i for i, w in enumerate(clause) if w.lower in BE), None)
     if be is None:
         return False
