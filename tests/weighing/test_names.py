@@ -253,6 +253,8 @@ def test_a_body_may_leave_out_its_seat_in_a_document_that_tells_of_that_place_mo
     whole = body("A", "Supreme Court of Pakistan")
     assert len([n for n in things(whole, body("Б", "Верховный суд", "Пакистан")) if len(n) > 1]) == 1
     assert not [n for n in things(whole, body("Б", "Верховный суд", "Индия", "Пакистан")) if len(n) > 1]
+    bureau = body("A", "Национальное бюро расследований Финляндии", "Финляндия")
+    assert len([n for n in things(bureau, body("B", "National Bureau of Investigation", "Finland")) if len(n) > 1]) == 2
     assert not [
         n for n in things(whole, body("Б", "Верховный суд", "Пакистан"), body("C", "Supreme Court of Kenya")) if len(n) > 1
     ]
@@ -420,8 +422,9 @@ def ruling(*bearers: tuple[str, str]) -> int:
     [
         (("Pope", "Francis"), ("папа римский", "Франциск")),
         (("the late King", "Charles III"), ("королём", "Карл III")),
-        (("King", "Charles III"), ("король", "Карл")),
+        (("King", "Charles III"), ("King", "Charles")),
         (("Patriarch", "Kirill"), ("Патриарх", "Кирилл")),
+        (("Queen", "Zarnila"), ("королевой", "Зарнила")),
         (("Pope", "Francis"), ("Pope", "Francis")),
     ],
 )
@@ -434,6 +437,7 @@ def test_a_title_and_a_name_alone_are_one_ruler(one: tuple[str, str], other: tup
     [
         (("King", "Charles III"), ("король", "Карл XII")),
         (("King", "Charles"), ("принц", "Карл")),
+        (("King", "Philippe"), ("король", "Филипп VI")),
         (("the king's brother", "Charles"), ("король", "Карл")),
         (("judge", "Francis"), ("судья", "Франциск")),
     ],
@@ -443,7 +447,7 @@ def test_another_number_or_title_makes_another_ruler(one: tuple[str, str], other
 
 
 def test_a_ruler_without_a_number_is_neither_of_two() -> None:
-    assert ruling(("King", "Charles III"), ("король", "Карл XII"), ("король", "Карл")) == 3
+    assert ruling(("King", "Charles III"), ("King", "Charles XII"), ("King", "Charles")) == 3
 
 
 def test_forms_of_a_fathers_name_in_two_languages_are_one_father() -> None:

@@ -186,10 +186,10 @@ def _home(found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cl
 
 def _somebody_else(found: Found, cluster: Cluster) -> bool:
     """Whether a name alone behind a title is not short for a full one: *Prince William* for William Holm, or *President Holm*
-    right before *Ada Holm* is first told of."""
+    right before *Ada Holm*."""
     titled = [r for r in found.roles if r[1] <= found.span[0]]
-    ahead = cluster.start[0] - found.span[1]
-    return " " not in found.base and bool(titled) and (found.regal or 0 < ahead < _BESIDE)
+    beside = any(" " in f.base and 0 < f.span[0] - found.span[1] < _BESIDE for f in cluster.founds)
+    return " " not in found.base and bool(titled) and (found.regal or beside)
 
 
 def _undeclined(found: Found, cluster: Cluster) -> bool:

@@ -19,6 +19,10 @@ _SEE = re.compile(
     r"\b(?:[Мм]итрополит|[Аа]рхиепископ|[Ее]пископ|[Пп]атриарх)\w*"
     r"((?:(?:,| и)? [А-ЯЁ][а-яё-]+[сц]к[а-яё]+)+(?: и [Вв]сея [А-ЯЁ][а-яё]+)?)"
 )
+_SAINT = re.compile(
+    r"\b(?:площад|собор|базилик|церк|храм|монастыр|улиц|больниц|двор[ец]|ордена?\b)\w*"
+    r"( [Сс]вят(?:ого|ой|ых)(?: [а-яё]+ого)? [А-ЯЁ][а-яё]+)"
+)
 _ROMAN = re.compile(r"\b[Пп]ап\w{1,2}( Римск[а-яё]+)")
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _ADVERBS = 2  # words that may part a name from its verb
@@ -48,8 +52,9 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
 
 
 def _of_sees(page: PageRu) -> set[int]:
-    """The words that say of what a patriarch or a pope is one: *Патриарх Московский и всея Руси Кирилл*, *Папа Римский*."""
-    spans = [m.span(1) for see in (_SEE, _ROMAN) for m in see.finditer(page.text)]
+    """The words that say of what a patriarch or a pope is one (*Патриарх Московский и всея Руси Кирилл*, *Папа Римский*), and
+    whose a church is (*собор Святого Петра*)."""
+    spans = [m.span(1) for see in (_SEE, _ROMAN, _SAINT) for m in see.finditer(page.text)]
     return {i for a, b in spans for i, p in enumerate(page.pieces) if a <= p.start and p.end <= b}
 
 

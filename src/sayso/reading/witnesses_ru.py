@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.lexicon.names import rulers
 from sayso.reading.bodies_ru import ONE_EACH
 from sayso.reading.morphology import forms, likely, verb
 from sayso.reading.offices_ru import shortened
@@ -94,6 +95,9 @@ def _common(words: list[str]) -> bool:
 
 def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     lists, before = page.lists, page.lower(start - 1)
+    if before.startswith("римск") and page.lower(start - 2) in rulers():  # папа римский
+        candidate.vote("person", "calling", 9)
+        candidate.roles = (page.span(start - 2, start),)
     if start == 0 or not (page.near(start - 1) or page.pieces[start - 1].first) or not page.pieces[start].near:
         return
     person = any(witness in ("given", "initial", "patronymic") for _, witness in candidate.votes)

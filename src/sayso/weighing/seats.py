@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from sayso.lexicon.names import bodies, countries, country_of, homes, places_and_words
+from sayso.lexicon.names import bodies, countries, country_of, homes, name_words, places_and_words
 from sayso.weighing.things import Key, Meaning
 
 Called = tuple[frozenset[str], Key]  # what a name means but for where the body sits, and its own words
@@ -65,7 +65,15 @@ def _telling(called: Called) -> bool:
     """Whether a name is that of one body of a state (a supreme court), or two words of its own; of research institutes and
     district hospitals a town has many."""
     rows, own = called
-    return len(own) > 1 if own else not rows.isdisjoint(_bodies())
+    return len(own) > 1 if own else not rows.isdisjoint(_bodies()) or _of_a_nation(rows)
+
+
+def _of_a_nation(rows: frozenset[str]) -> bool:
+    """Whether common words name what a state has one of: National Bureau of Investigation; of universities many."""
+    many = (
+        name_words("research").keys() | name_words("house").keys() | {"university", "school", "college", "park", "bank", "team"}
+    )
+    return "nation" in rows and len(rows) > 2 and rows.isdisjoint(many)
 
 
 @lru_cache(maxsize=1)
