@@ -112,8 +112,8 @@ def _forces(main: Clause, lexicon: Lexicon) -> bool:
     forced = main.predicate is not None and main.at is not None and lemma(main.predicate, "VERB") in lexicon.words["forcing"]
     if not forced or main.predicate is None or main.at is None or main.words[max(0, main.at - 1)].lower == "не":
         return False
-    named = [f for i, w in enumerate(main.words) if w.word and i != main.at and not governed(main.words, i) for f in forms(w.text)]
-    doers = [f for f in named if f.pos == "NOUN" and f.case == "nomn" and f.score >= LIKELY]
+    free = [w for i, w in enumerate(main.words) if w.word and i != main.at and not governed(main.words, i)]
+    doers = [f for w in free for f in forms(w.text) if f.pos == "NOUN" and f.case == "nomn" and f.score >= LIKELY]
     return any(f.animate or f.lemma in lexicon.words["doers"] for f in doers) or (
         not doers and agreement.plural(main.predicate.text) is True
     )
@@ -121,8 +121,9 @@ def _forces(main: Clause, lexicon: Lexicon) -> bool:
 
 def _violence_by(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Следствием его избиения сотрудниками*: the name of a crime with a person in the instrumental right behind it."""
-    crimes = (i for i, w in enumerate(words[:-1]) if w.word and lemma(w, "NOUN") in lexicon.words["accusing_nouns"])
-    return any(f.case == "ablt" and f.pos == "NOUN" and f.animate and f.score >= LIKELY for i in crimes for f in forms(words[i + 1].text))
+    behind = (b for a, b in pairwise(words) if a.word and b.word and lemma(a, "NOUN") in lexicon.words["accusing_nouns"])
+    persons = (f for w in behind for f in forms(w.text) if f.pos == "NOUN" and f.animate and f.score >= LIKELY)
+    return any(f.case == "ablt" for f in persons)
 
 
 def _behind_it(main: Clause, lexicon: Lexicon) -> bool:
