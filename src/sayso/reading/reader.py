@@ -9,6 +9,7 @@ from functools import cache
 from sayso.lexicon.language import Lexicon, load
 from sayso.reading import (
     acts,
+    back_en,
     carried_ru,
     chains,
     clauses,
@@ -36,6 +37,7 @@ from sayso.reading import (
 from sayso.reading.again import Again
 from sayso.reading.chains import Draft
 from sayso.reading.clauses import Sentence
+from sayso.reading.frame import Frame
 from sayso.reading.hops import Chainer, People
 from sayso.reading.model import ReaderModel, Signals
 from sayso.reading.spans import Cover, Placed
@@ -101,12 +103,18 @@ def _heard(text: str, settings: Settings) -> Signals:
 
 def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> list[Draft]:
     """Every statement in draft with its links; of the sentences left out nothing is read, and nothing passed on."""
-    ruled = [[] if n in left_out else frames.find(s) for n, s in enumerate(sentences)]
+    ruled = [[] if n in left_out else _framed(s) for n, s in enumerate(sentences)]
     found = proposed.together(sentences, ruled, heard.frames)
     found = [[] if n in left_out else [f for f in own if not unheard.nobodys(sentences[n], f)] for n, own in enumerate(found)]
     found = through_ru.relayed(sentences, dropped_ru.filled(sentences, found))
     found = papers_en.owned(sentences, found)
     return carried_ru.carried(sentences, found, chains.drafts(sentences, found, left_out))
+
+
+def _framed(s: Sentence) -> list[Frame]:
+    """What the rules find in a sentence; one that only tells who reported the sentence before tells nothing else."""
+    back = back_en.told_back(s)
+    return [back] if back else frames.find(s)
 
 
 def _people(
