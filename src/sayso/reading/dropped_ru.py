@@ -11,7 +11,7 @@ from sayso.reading.contents import content_of, that_of
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
-from sayso.reading.phrases_ru import agreement_of, finite, infinitive
+from sayso.reading.phrases_ru import agreement_of, clause_stop, finite, infinitive, preposition
 from sayso.reading.text import Token
 from sayso.records import Span
 
@@ -25,13 +25,24 @@ def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     if at == 0 or not (s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
         return None
     if before:
-        return before[-1].source
+        return None if anothers(s, cue, before[-1]) else before[-1].source
     verb = next((i for i in range(at) if finite(s, i)), None)
     if verb is None or s.words[0].lower in ("когда", "если", "хотя", "пока", "после"):
         return None
     mine, first = agreement_of(s.words[cue.first].text), agreement_of(s.words[verb].text)
     agrees = mine.many in (None, first.many) and (mine.gender is None or first.gender in (None, mine.gender))
     return subjects_ru.opening_subject(s, at - 1) if agrees else None
+
+
+def anothers(s: Sentence, cue: Cue, outer: Frame) -> bool:
+    """*По данным X, Y позвонил и сказал, что C*: what Y did in what X tells stays X's word, and is none of his own."""
+    inside = next((a for a, b in outer.content if a < cue.span[0] < b), None)
+    if s.lexicon.language != "ru" or inside is None or not preposition(s.words[s.index(outer.cue[0])].lower):
+        return False
+    wanted = agreement_of(s.words[cue.first].text)
+    verbs = (i for i in range(s.index(inside), cue.first) if finite(s, i) and agreement_of(s.words[i].text) == wanted)
+    spans = ((subjects_ru.clause_start(s, v), v, clause_stop(s, v + 1)) for v in verbs)
+    return any(subjects_ru.subject(s, a, v, wanted) or subjects_ru.subject(s, v + 1, b, wanted) for a, v, b in spans)
 
 
 def of_before(s: Sentence, cue: Cue) -> Frame | None:

@@ -92,7 +92,14 @@ def _behind_gerund(s: Sentence, cue: Cue) -> Span | None:
 def asks(s: Sentence, first: int) -> bool:
     """Whether only a question is told of (*рассказал, дойдёт ли обоз*; *объяснил, почему ушёл*): that puts nothing forward."""
     led = first + phrases_ru.preposition(s.words[first].lower) if first < len(s.words) else first
-    return "ли" in s.lower(first + 1, first + 3) or s.is_word(led, "question_words")
+    return "ли" in s.lower(first + 1, first + 3) or (s.is_word(led, "question_words") and not _when(s, led))
+
+
+def _when(s: Sentence, at: int) -> bool:
+    """*По словам X, когда обоз придёт, его разгрузят*: a clause that leads another is no question."""
+    stop = clause_stop(s, at + 1)
+    led = s.words[at].lower == "когда" and stop + 1 < len(s.words) and s.words[stop].text == ","
+    return led and s.words[stop + 1].text[0].islower() and not s.is_word(stop + 1, "openers") and says(s, stop + 1, len(s.words))
 
 
 def asks_how(s: Sentence, at: int, cue: Cue) -> bool:
@@ -239,7 +246,12 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
         first += 2  # *по словам А. Б. Клёнова*
     stop = phrases_ru.phrase(s, first, end, ("gent", "datv"))
     stop = next((i for i in range(first + 1, stop) if _subject_begins(s, i)), stop)
-    parted = first < stop < end and (says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
+    named = stop > first and stop + 1 == end and s.words[stop].text[0].isupper() and s.words[stop - 1].text[0].isupper()
+    parted = (
+        first < stop < end
+        and not named
+        and (says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
+    )
     return stop if parted else None
 
 
@@ -375,7 +387,10 @@ def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Fra
     if not words or not (_accusative if cue.verb != "order" else _asked_for)(s, s.index(words[0].start), cue.first):
         return None
     source = source if behind else trimmed(s, s.index(source[0]), first) or source
-    content = content_of(s, words[0].start, s.words[cue.first - 1].end)
+    last = cue.first
+    while last > 1 and s.is_word(last - 1, "auxiliaries"):
+        last -= 1  # *Гибель сторожа также подтвердил X*
+    content = content_of(s, words[0].start, s.words[last - 1].end)
     return Frame(cue.span, cue.verb, source, content) if content else None
 
 

@@ -24,7 +24,7 @@ class Agrees:
     gender: str | None
 
 
-_SITE = re.compile(r"[\w-]+\.(?:ру|рф|ru|com|net|org|info|news|media|kz|ua|by)", re.IGNORECASE)
+_SITE = re.compile(r"[\w-]+\.(?:ру|рф|ru|com|net|org|info|news|media|kz|ua|by)|\d+[a-z]+", re.IGNORECASE)
 ANY = Agrees(None, None)
 
 
@@ -133,7 +133,8 @@ def surname(word: str) -> bool:
     first = forms(word)[0]
     if first.known and first.case == "nomn" and not first.many and not first.marks:
         return False  # «Хозяин», «Гражданин» at the head of a sentence
-    return not any(f.marks for f in forms(word) if f.case != "nomn" and f.score >= LIKELY)
+    named = (f for f in forms(word) if f.case != "nomn" and f.score >= LIKELY and f.marks)
+    return all((f.many or f.case is None) and "Name" in f.marks for f in named)  # nobody speaks of several *Полин*
 
 
 def _fits(form: Form, wanted: Agrees) -> bool:

@@ -26,6 +26,7 @@ from sayso.reading.phrases_ru import (
     past_name,
     phrase,
     preposition,
+    site,
     surname,
     when,
 )
@@ -159,9 +160,10 @@ def _past_outlet(s: Sentence, start: int, end: int) -> int:
         stop += 1
     behind = past_name(s, stop) if stop == start + 1 and stop < end and name_at(s, s.words[stop]) else end
     if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
-        cites = cites_at(s, behind)
         others = subject_at(s, behind, end, Agrees(None, None)) is not None or body(s, behind, end, SENDERS)
-        return behind if others and not cites else start  # *сообщил РИА «Новости» глава порта*; *… со ссылкой на порт*
+        return (
+            behind if others and not cites_at(s, behind) else start
+        )  # *сообщил РИА «Новости» глава порта*; *… со ссылкой на порт*
     for behind in range(stop, start, -1):
         if behind < end and outlet_named(s.layout.text[s.words[start].start : s.words[behind - 1].end]):
             sent = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
@@ -237,6 +239,8 @@ def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
     counts = word.lower == "несколько" and nominative(s, at, wanted)  # *несколько очевидцев*
     if any(f.pos in ("ADVB", "COMP") and f.known and f.score >= 0.3 for f in found) and found[0].pos != "NOUN" and not counts:
         return True
+    if after is not None and site(word.text) and after.word and not finite(s, at + 1) and nominative(s, at + 1, wanted):
+        return True  # *сообщил Порт.ру Правозащитный центр*
     if after is not None and word.text.isascii() and word.word and at and s.words[at - 1].word:
         return after.word and after.text[0].islower() and nominative(s, at + 1, wanted) and not finite(s, at + 1)
     first = forms(s.words[at - 1].text)[0] if at and s.words[at - 1].word else None
@@ -284,7 +288,13 @@ def _told_only(s: Sentence, start: int, end: int) -> bool:
             at = governed_end(s, at, end)
             continue
         found = forms(word.text)[0] if word.word else None
-        if found and not (when(s, at) or word.text[0].isupper() or found.case == "datv" or found.pos in ("ADVB", "PRCL", "CONJ")):
+        if found and not (
+            when(s, at)
+            or site(word.text)
+            or word.text[0].isupper()
+            or found.case == "datv"
+            or found.pos in ("ADVB", "PRCL", "CONJ")
+        ):
             return False
         at += 1
     return True

@@ -103,7 +103,8 @@ def tokens(text: str, span: Span) -> list[Token]:
 
 @lru_cache(maxsize=4_000)  # a sentence is cut for its frames, its stance, its acts; an article has some hundred
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
-    return tuple(Token(*m.span(), m[0], folded(m[0])) for m in _WORD.finditer(text, start, end))
+    marks = _WORD.finditer(text, start, end)
+    return tuple(Token(*m.span(), m[0], folded(m[0])) for m in marks if m[0] != "*")  # *«Заря»\\* сообщает*: a footnote's star
 
 
 def fold(word: str) -> str:

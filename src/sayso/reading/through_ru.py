@@ -119,7 +119,8 @@ def told(s: Sentence, frame: Frame) -> Span | None:
         if (
             outlet := _reporter(s, at, "datv")
             or _called(s, at, "datv")
-            or (_named(s, at) or _site(s, at) if at < first else None)
+            or (_named(s, at) if at < first else None)
+            or _site(s, at)
         ):
             return outlet
     return _foreign(s, last + 1, stop, frame)
@@ -176,7 +177,8 @@ def _named(s: Sentence, at: int) -> Span | None:
     """*«Заре» рассказал X*: a name in quotation marks that can only be a dative."""
     if not name_at(s, s.words[at]) or at + 1 >= len(s.words) or not _in_case(s, at + 1, "datv"):
         return None
-    if any(f.case in ("nomn", "gent") and f.score >= LEAST for f in forms(s.words[at + 1].text)):
+    noun = next((w for w in s.words[at + 1 : at + 4] if w.word and forms(w.text)[0].pos == "NOUN"), s.words[at + 1])
+    if any(f.case in ("nomn", "gent") and f.score >= LEAST for f in forms(noun.text)):
         return None
     return _name_at(s, at)
 

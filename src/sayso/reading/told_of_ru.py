@@ -37,6 +37,9 @@ def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
     stop = clause_stop(s, cue.last + 1)
     if s.lower(stop, stop + 1) == [":"] and stop + 1 < len(s.words) and s.words[stop + 1].text in '«“"':
         return None  # *О планах X говорил в интервью: «C»*: what he said of them stands behind the colon
+    behind = subjects_ru.after(s, cue, cue.last + 1, stop)
+    if left and behind and at < s.index(left[0]) <= at + 2:
+        left = None  # *О похищении X сообщили соседи*
     left = _behind_object(s, left) if left and left[0] > s.words[at].start else left
     source = left or subjects_ru.after(s, cue, cue.last + 1, stop)
     end = s.index(left[0]) if left and s.index(left[0]) > at else phrases_ru.phrase(s, at + 1, cue.first, ("loct", "gent"))
