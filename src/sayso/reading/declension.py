@@ -140,8 +140,10 @@ def _fixed(words: Sequence[str], at: int) -> bool:
 
 def _given(reading: Reading, lists: People) -> float:
     """A listed given name in its usual gender."""
-    listed = reading.word in lists["given_male"], reading.word in lists["given_female"]
-    return 1.5 if (listed[0] and reading.gender in ("m", ANY)) or (listed[1] and reading.gender in ("f", ANY)) else 0.0
+    male, female = reading.word in lists["given_male"], reading.word in lists["given_female"]
+    if reading.gender == ANY:  # what is never declined: Алсу, Николь, Джованни
+        return 1.5 if (female and reading.word[-1] not in "ая") or (male and reading.word[-1] in "иоуэы") else 0.0
+    return 1.5 if (male and reading.gender == "m") or (female and reading.gender == "f") else 0.0
 
 
 @dataclass(frozen=True, slots=True)

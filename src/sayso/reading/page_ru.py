@@ -185,7 +185,7 @@ class PageRu:
         if forms(before)[0].pos in ("ADJF", "PRTF"):
             return frozenset(f.case for f in forms(before) if f.case)
         nouns = [f for f in forms(before) if f.pos == "NOUN" and f.score >= 0.05]
-        if nouns and self.head(index - 1, "unnamed", "titled"):
+        if nouns and (self.head(index - 1, "unnamed", "titled") or nouns[0].animate):
             return frozenset({f.case for f in nouns if f.case} | {"gent"}) | self._called(index - 1)
         whose = self._called(index)
         if not whose and self.acronym(index - 1):
