@@ -159,6 +159,11 @@ CASES = [
         "Гибель сторожа также подтвердил врач порта.",
         [(["врач порта"], "Гибель сторожа")],
     ),
+    (
+        "a listed outlet's name of several words is one name",
+        "Кран упал. Об этом сообщает The New York Times. Мост цел, пишет газета The New York Times.",
+        [(["The New York Times"], "Кран упал"), (["газета The New York Times"], "Мост цел")],
+    ),
 ]
 
 

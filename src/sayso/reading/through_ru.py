@@ -76,8 +76,11 @@ def _closed_by_listed(s: Sentence, frame: Frame) -> Frame | None:
     """*сказал Иван Клёнов ТАСС*, *сказал он РИА Новости*: a listed outlet behind who speaks is who was told."""
     assert frame.source is not None
     first, end = s.index(frame.source[0]), s.index(frame.source[1])
-    if frame.source[0] < frame.cue[1] or frame.verb not in SPEAKING:
-        return None
+    itself = outlet_named(s.layout.text[slice(*frame.source)]) or s.words[first].lower.startswith(
+        s.lexicon.phrases["kinds.outlet"]
+    )
+    if frame.source[0] < frame.cue[1] or frame.verb not in SPEAKING or itself:
+        return None  # *сообщает газета The New York Times*
     for at in range(first + 1, min(end + 1, len(s.words))):
         stop = end if at < end else _listed_end(s, at)
         name = s.layout.text[s.words[at].start : s.words[stop - 1].end] if stop > at else ""
@@ -101,6 +104,8 @@ def _speaks_alone(s: Sentence, first: int, last: int) -> bool:
     *директор ТАСС*, *редактор агентства ТАСС*: the outlet is whose he is.
     """
     before, found = s.words[last - 1], forms(s.words[last - 1].text)
+    if before.text.isascii():
+        return False  # *The New York Times*: one name
     if before.lower in s.lexicon.words["pronouns"] or (before.word and before.text[0].isupper() and last - first > 1):
         return True
     own = before.lower.startswith((*s.lexicon.phrases["kinds.outlet"], "пресс-служб", "редакци"))
