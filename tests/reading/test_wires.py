@@ -51,6 +51,11 @@ def test_the_agency_is_drawn_on(text: str) -> None:
     assert all(e.span not in stated for e in drawn.evidence)
 
 
+def test_an_agency_signs_with_its_letters() -> None:
+    assert parents(read(f"Ferry sinks\n\nVarnholm, March 4 (PTI) {TOLD}\n")) == ["PTI"]
+    assert parents(read(f"Ferry sinks\n\nPTI | Varnholm\n\n{TOLD}\n")) == ["PTI"]
+
+
 def test_an_invented_wire_counts_behind_a_place_in_capitals() -> None:
     assert parents(read(f"QUARRY HARBOUR (Lantern Wire) — {TOLD}\n")) == ["Lantern Wire"]
 

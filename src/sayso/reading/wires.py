@@ -42,7 +42,7 @@ def named(layout: Layout, lexicon: Lexicon, document: Document, outlet: str | No
     last = len(layout.paragraphs)
     around = [n for n in range(last) if n < HEAD or n >= last - FOOT]
     found = {span for n in around for span in _credited(layout, n, lexicon)}
-    found |= {span for n in around[:HEAD] for span in _filed(layout.text, layout.paragraphs[n])}
+    found |= {span for n in around[:HEAD] for span in _filed(layout.text, layout.paragraphs[n], lexicon)}
     heads = [p for p in layout.paragraphs[:HEAD] if document.title and fold(layout.text[slice(*p)]) == fold(document.title)]
     return tuple(sorted(found | {span for p in heads[:1] if outlet for span in _headed(layout.text[slice(*p)], p[0], outlet)}))
 
@@ -56,13 +56,13 @@ def among(found: Sequence[Found], text: str, names: Sequence[Span]) -> list[Foun
     return sorted([*(f for f in found if not taken.meets(f.span)), *new], key=lambda f: f.span)
 
 
-def _filed(text: str, paragraph: Span) -> Iterator[Span]:
+def _filed(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
     """*QUARRY HARBOUR (Lantern Wire) —*, *Varnholm (AP) —*, *ПОРТ, 10 июля. /ТАСС/.*: any name behind a place in capitals."""
     if m := _BRACKETS.match(text, *paragraph):
         capitals = re.match(_CAPITALS, m["place"] or "") is not None and not _STATION.fullmatch(m["name"])
-        if capitals or _agency(m["name"]):
+        if capitals or _agency(m["name"], lexicon):
             yield m.span("name")
-    elif (m := _HEADED.match(text, *paragraph)) and _agency(m["name"]):
+    elif (m := _HEADED.match(text, *paragraph)) and _agency(m["name"], lexicon):
         yield m.span("name")
 
 
@@ -83,7 +83,9 @@ def _credited(layout: Layout, number: int, lexicon: Lexicon) -> Iterator[Span]:
     if len(line) > LONGEST or notices.picture(line):
         return
     parts = list(_parts(line))
-    spans = [(start + a, start + b) for a, b in (_bare(line, part, lexicon) for part in parts) if b > a and _agency(line[a:b])]
+    spans = [
+        (start + a, start + b) for a, b in (_bare(line, part, lexicon) for part in parts) if b > a and _agency(line[a:b], lexicon)
+    ]
     if spans and all(_names(line[a:b], lexicon) for a, b in parts):
         yield from spans if len(spans) <= BOTH else ()
 
@@ -115,7 +117,9 @@ def _names(part: str, lexicon: Lexicon) -> bool:
     return all(w[0].isupper() or fold(w) in lexicon.phrases["relay.made_by"] for w in _WORD.findall(part))
 
 
-def _agency(name: str) -> bool:
-    """Whether this is the name of a listed agency, or its address."""
+def _agency(name: str, lexicon: Lexicon) -> bool:
+    """Whether this is the name of a listed agency, its address, or what one signs with."""
+    if fold(name.strip()) in lexicon.phrases["relay.wires"]:
+        return True
     found = outlet_named(name.strip()) or outlet_at(name.strip())
     return found is not None and found.kind == "agency"
