@@ -1,6 +1,6 @@
 """How well names are joined across scripts: SlavicNER's Russian topics, read from outside the repository.
 
-    SAYSO_SHARED=/path .venv/bin/python benchmarks/names.py [--topics brexit,ryanair] [--split dev] [--main] [--mended] [--misses]
+    SAYSO_SHARED=/path .venv/bin/python benchmarks/names.py [--topics brexit] [--split dev] [--main] [--mended] [--texts]
 
 A topic is a case: every distinct base form of the Russian texts, and the English name of every entity, is an entity of a
 document of its own, and `sayso.weighing.names.join` joins them. Counted are pairs of one name in Latin and one in
@@ -9,6 +9,10 @@ by rule, and `--surnames` shows what that costs. Products and events are no enti
 
 The gold gives some bodies several ids, and its pairs count against whoever joins them. `--mended` counts the ids of `MENDED`
 (looked through by hand: the same body or place under two spellings, a short and a full name, an acronym) as one.
+
+A name alone tells less than a text: the Supreme Court is Pakistan's where the text tells of Pakistan. `--texts` makes one
+document of all names of each Russian text, every name still an entity of its own; a name that is joined differently in
+several texts counts as it is joined in most of them. `--misses` prints the pairs missed and wrongly joined.
 """
 
 from __future__ import annotations
@@ -18,7 +22,7 @@ import json
 import os
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,16 +95,31 @@ def items(path: Path, surnames: bool, main: bool, mended: bool) -> dict[str, lis
     `main` keeps, of an entity's Russian names, the one most used; `mended` takes ids of one thing as one.
     """
     found: dict[str, Counter[Item]] = defaultdict(Counter)
+    for topic, _, item in _told(path, mended):
+        found[topic][item] += 1
+    return {topic: sorted(_kept(uses, surnames, main), key=str) for topic, uses in sorted(found.items())}
+
+
+def texts(path: Path, mended: bool) -> dict[str, dict[str, set[Item]]]:
+    """The Russian names of each text of each topic."""
+    found: dict[str, dict[str, set[Item]]] = defaultdict(lambda: defaultdict(set))
+    for topic, text, item in _told(path, mended):
+        if item.cyrillic:
+            found[topic][text].add(item)
+    return found
+
+
+def _told(path: Path, mended: bool) -> Iterator[tuple[str, str, Item]]:
+    """Every name, in its topic and text, and the English name of what it stands for."""
     for line in path.read_text("utf-8").splitlines():
         record = json.loads(line)
         for entity in record["entities"]:
             prefix, _, english = entity["link"].partition("-")
             if entity["type"] not in KINDS or PREFIXES.get(prefix) != entity["type"]:
                 continue
-            names = (" ".join(entity["lemma"].split()), english.replace("-", " "))
             link = ONE_ID.get(entity["link"], entity["link"]) if mended else entity["link"]
-            found[record["topic"]].update(Item(KINDS[entity["type"]], n, link) for n in names if _a_name(n))
-    return {topic: sorted(_kept(uses, surnames, main), key=str) for topic, uses in sorted(found.items())}
+            names = (" ".join(entity["lemma"].split()), english.replace("-", " "))
+            yield from ((record["topic"], record["id"], Item(KINDS[entity["type"]], n, link)) for n in names if _a_name(n))
 
 
 def _kept(uses: Counter[Item], surnames: bool, main: bool) -> Iterator[Item]:
@@ -126,7 +145,31 @@ def joined(names: Sequence[Item]) -> list[str]:
     return [case_id[r.document.id, r.entities[0].id] for r in readings]
 
 
-def _reading(number: int, item: Item) -> Reading:
+def joined_in_texts(names: Sequence[Item], told: Mapping[str, Iterable[Item]]) -> list[str]:
+    """For every name, the id of the entity it is joined into in most of its texts; a name of no text is its own document's."""
+    wanted = set(names)
+    held = {text: sorted(wanted.intersection(items), key=str) for text, items in sorted(told.items())}
+    alone = [item for item in names if not any(item in items for items in held.values())]
+    documents = [*held.values(), *([item] for item in alone)]
+    readings = [_of_text(number, items) for number, items in enumerate(documents)]
+    case_id = join(readings, (), Memory()).case_id
+    uses: dict[Item, Counter[str]] = defaultdict(Counter)
+    for reading, items in zip(readings, documents, strict=True):
+        for entity, item in zip(reading.entities, items, strict=True):
+            uses[item][case_id[reading.document.id, entity.id]] += 1
+    return [min(uses[item], key=lambda i: (-uses[item][i], i)) for item in names]
+
+
+def _of_text(number: int, items: Sequence[Item]) -> Reading:
+    """A document with these names, each an entity of its own."""
+    language = "ru" if any(item.cyrillic for item in items) else "en"
+    made = [_reading(f"{number} {at}", item).entities[0] for at, item in enumerate(items)]
+    text = ", ".join(item.name for item in items)
+    document = Document(id=content_id("text", number), sha256="", media_type="text/plain", language=language, text=text)
+    return Reading(document=document, entities=tuple(made))
+
+
+def _reading(number: int | str, item: Item) -> Reading:
     language = "ru" if item.cyrillic else "en"
     document = Document(id=content_id("benchmark", number), sha256="", media_type="text/plain", language=language, text=item.name)
     own = content_id("own", number)
@@ -176,6 +219,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("--surnames", action="store_true", help="count people called by one word, too")
     parser.add_argument("--main", action="store_true", help="of an entity's Russian names, only the one most used")
     parser.add_argument("--mended", action="store_true", help="count ids of the gold that name one thing as one")
+    parser.add_argument("--texts", action="store_true", help="all names of a Russian text are one document's")
     parser.add_argument("--misses", action="store_true", help="print the pairs missed and the pairs wrongly joined")
     chosen = parser.parse_args(list(arguments) if arguments is not None else None)
     path = SHARED / "data" / "slavicner-ru" / f"{chosen.split}.ru.jsonl"
@@ -183,10 +227,11 @@ def main(arguments: Iterable[str] | None = None) -> int:
         print(f"no {path}: nothing measured")
         return 0
     topics = items(path, chosen.surnames, chosen.main, chosen.mended)
+    told = texts(path, chosen.mended) if chosen.texts else {}
     total: dict[str, Score] = defaultdict(Score)
     print(f"{'':24} names pairs   P     R       B3 (P     R)")
     for topic in chosen.topics.split(",") if chosen.topics else topics:
-        group = joined(topics[topic])
+        group = joined_in_texts(topics[topic], told[topic]) if chosen.texts else joined(topics[topic])
         for kind in (*KINDS.values(), "all"):
             at = [i for i, item in enumerate(topics[topic]) if kind in (item.kind, "all")]
             total[kind] += score([topics[topic][i] for i in at], [group[i] for i in at])
