@@ -91,7 +91,9 @@ def _thing(before: str) -> str | None:
 
 
 def _one(some: frozenset[str], a: Told, others: frozenset[str], b: Told, pool: Pool) -> bool:
-    """Whether two documents may mean one person, asked of the two alone."""
+    """Whether two documents may mean one person, asked of the two alone: a given name by itself is many people's."""
+    if not all(any(" " in n.text for e in who if e in pool.entities for n in pool.entities[e].names) for who in (some, others)):
+        return False
     one, other = ({t for e in who for t in pool.traits.get((d, e), ())} for who, d in ((some, _home(a)), (others, _home(b))))
     return any(x.meets(y) for x in one for y in other)
 
