@@ -352,3 +352,19 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
 def test_a_russian_chain_runs_from_sentence_to_sentence(text: str, expected: list[tuple[list[str | None], str]]) -> None:
     assert drafts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("По словам Орловой, когда обоз придёт, его разгрузят.", "Орловой", "когда обоз придёт, его разгрузят"),
+        ('"Обоз разгрузили ночью", - рассказал Полин.', "Полин", '"Обоз разгрузили ночью"'),
+        ("По словам сторожа Георгия Полина, обоз ушёл.", "сторожа Георгия Полина", "обоз ушёл"),
+        ("Сторож однако это отрицает.", "Сторож", "это"),
+        ("Адвокат эти обвинения отрицает.", "Адвокат", "эти обвинения"),
+    ],
+)
+def test_a_clause_of_time_a_strange_surname_and_what_is_denied_before_its_verb_lose_no_speaker(
+    text: str, source: str, content: str
+) -> None:
+    assert drafts(text) == [([source], content)]

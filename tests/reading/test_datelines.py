@@ -20,6 +20,7 @@ REPORT = "Two men died. The port was shut."
         "ROSS-ON-SEA, England, Dec. 11 -- ",
         "PORT ELSE — ",
         "MARROW BAY, March 4 - ",
+        "MARROW BAY, Tennessee – March 4, 2026 ",
         "MARROW BAY, Wash. — ",
         "(Marrow Bay, March 4, 2026) – ",
         "Marrow Bay, Tenn. -- ",
@@ -39,3 +40,10 @@ def test_capitals_before_a_dash_are_no_dateline_by_themselves(text: str) -> None
 def test_a_report_may_begin_with_a_figure() -> None:
     laid, _ = datelines.opened(layout("PORT ELSE, May 2 — 14 people died.", load("en")), load("en"))
     assert [laid.text[a:b] for a, b in laid.sentences] == ["14 people died."]
+
+
+def test_a_dateline_opens_the_report_behind_its_outlet_its_day_its_title_and_its_writer() -> None:
+    head = ["Lantern News", "Posted: March 4, 2026", "Fire at the port", "By Ada Holm", "Updated", "Fire at the port"]
+    laid, skipped = datelines.opened(layout("\n\n".join([*head, "PORT ELSE (Reuters) - " + REPORT]), load("en")), load("en"))
+    assert laid.text[slice(*laid.sentences[-2])] == "Two men died."
+    assert [s.text for s in skipped] == ["PORT ELSE (Reuters) -"]

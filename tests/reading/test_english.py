@@ -297,3 +297,12 @@ def test_who_cites_somebody_before_what_is_said_passes_it_on(cue: str) -> None:
 )
 def test_more_than_somebody_has_said_is_no_word_of_his(text: str, expected: list[str]) -> None:
     assert origins(text) == expected
+
+
+def test_whom_somebody_trusts_is_no_word_of_his_and_whom_one_tells_is_none_of_what_is_told() -> None:
+    assert said("The clerk said Linden won because people believed in the work he did.") == [
+        ("The clerk", "Linden won because people believed in the work he did")
+    ]
+    assert said("“Let him go,” Linden told jurors in closing words asked for on all counts in the five-month-long trial.") == [
+        ("Linden", "“Let him go,”")
+    ]

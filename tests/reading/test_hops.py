@@ -22,6 +22,13 @@ def speakers(text: str) -> list[str | None]:
 
 NAMED = [
     (
+        "whose lawyer, daughter or spokesman speaks does not speak himself",
+        "A lawyer for the mayor Adam Holm said it was late.",
+        ["A lawyer"],
+    ),
+    ("nor does the leader whose daughter speaks", "The daughter of former mayor Adam Holm said it was late.", ["The daughter"]),
+    ("a head of an office is named behind it", "The head of the Vesper office Adam Holm said it was late.", ["Adam Holm"]),
+    (
         "a paper's reporter is not the paper",
         "Порт закрыт. Журналист газеты «Заря» сказал, что кран упал. Местная газета «Маяк» пишет, что мост цел.",
         [None, "Журналист газеты «Заря»", "Маяк"],

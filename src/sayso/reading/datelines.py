@@ -13,7 +13,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.reading.text import Layout, trim
 from sayso.records import Skipped, Span
 
-HEAD = 4  # paragraphs in which a report may begin
+HEAD = 8  # paragraphs in which a report may begin, behind its outlet, its day, its title and its writer
 WORDS = 8  # at most in a dateline that is a sentence
 _ALONE = re.compile(
     r"(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?"
@@ -27,9 +27,11 @@ _WIRE = r"\([A-Z][^()\n]{1,40}\)"
 _TOWN = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [A-Z][a-z]+\.?)? )?"
 _DASH = r"\.? ?(?:[—–_-]|--)"
 _PLACED_EN = rf"{_PLACE}(?:(?:{_DAY})(?:,? {_WIRE})?{_DASH}|,? {_WIRE}{_DASH}| ?(?:[—–]|--))"
+_DATED = rf"{_PLACE} ?[—–-]{_DAY} ?[—–:-]?"  # QUARRY HARBOUR, Tennessee – May 2, 2026 Two men died
 _STATE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+\. ?(?:[—–]|--)"  # Quarry Harbour, Tenn. --
 _BRACKETS = r"\([A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [^()]{2,24})?\) ?[—–-]"  # (Quarry Harbour, May 2, 2026) –
-_FILED = re.compile(rf"(?:{_PLACED_EN}|{_STATE}|{_BRACKETS}|{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}) ?(?=[\"“‘A-Z0-9])")
+_WIRED = rf"{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}"
+_FILED = re.compile(rf"(?:{_DATED}|{_PLACED_EN}|{_STATE}|{_BRACKETS}|{_WIRED}) ?(?=[\"“‘A-Z0-9])")
 
 
 _AGENCY = r"(?:[А-ЯЁ]{4,}(?: [А-ЯЁ]{4,})?|[A-Z]{4,}(?:\.[A-Z]{2})?|РИА Новости)"

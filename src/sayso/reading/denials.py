@@ -1,13 +1,20 @@
-"""What a denier says for himself: *X denied the theft: “I took nothing”* denies the theft, and puts his own words forward."""
+"""What a denier says for himself: *X denied the theft: “I took nothing”* denies the theft, and puts his own words forward;
+and what he denies before the verb that says so."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.clauses import QUOTES, Sentence
+from sayso.reading.clauses import QUOTES, Sentence, comma_at
 from sayso.reading.contents import adverbial, content_of
+from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
+from sayso.reading.subjects import before_apposition, phrase_before
+from sayso.records import Span
+
+THESE = [[word] for word in ("это", "эти", "эту", "этот", "все", "всё")]
+BUT = ("однако", "же", "тоже", "также", "сам", "сама", "сами")
 
 
 def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
@@ -44,3 +51,13 @@ def _colon(s: Sentence, frame: Frame) -> int | None:
             quotes = s.words[i + 1].text in QUOTES
             return i if quotes and frame.content and frame.content[-1][1] > word.end else None
     return None
+
+
+def object_first(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
+    """*X, который был там, это отрицает*; *X однако эти обвинения отрицает*: the thing denied stands before the verb."""
+    at = cue.first - (2 if s.lower(cue.first - 2, cue.first - 1) in THESE else 1)
+    if cue.verb != "deny" or s.lower(at, at + 1) not in THESE:
+        return None
+    last = at - (at > 1 and s.words[at - 1].lower in BUT)
+    source = before_apposition(s, last - 1) if comma_at(s, last - 1) else phrase_before(s, last)
+    return Frame(cue.span, cue.verb, source, ((s.words[at].start, s.words[cue.first - 1].end),)) if source else None

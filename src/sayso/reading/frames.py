@@ -66,11 +66,9 @@ from sayso.reading.cues import SPEECH, Cue
 from sayso.reading.frame import Frame
 from sayso.reading.relays import cited, cited_before, end_before, own_sources, past_told, through, told_before, told_outlet
 from sayso.reading.subjects import (
-    before_apposition,
     first_of_clause,
     first_subject,
     is_clause,
-    phrase_before,
     source_after,
     source_between,
     source_left,
@@ -197,16 +195,7 @@ def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     return Frame(cue.span, cue.verb, source, (), back=True)
 
 
-def _object_first(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
-    """*X, который был там, это отрицает*: the thing denied stands before the verb."""
-    if cue.verb != "deny" or s.lower(cue.first - 1, cue.first) != ["это"]:
-        return None
-    at = cue.first - 1
-    source = before_apposition(s, at - 1) if comma_at(s, at - 1) else phrase_before(s, at)
-    return Frame(cue.span, cue.verb, source, ((s.words[at].start, s.words[at].end),)) if source else None
-
-
-ELSEWHERE = (_back, _object_first, cited_en.as_saying)  # shapes whose parts stand where none would look for them
+ELSEWHERE = (_back, denials.object_first, cited_en.as_saying)  # shapes whose parts stand where none would look for them
 
 
 def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:

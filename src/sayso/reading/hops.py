@@ -13,6 +13,7 @@ from sayso.lexicon.people import people
 from sayso.reading.again import Again
 from sayso.reading.callings_ru import bears, others_word
 from sayso.reading.chains import Draft, Link
+from sayso.reading.described_en import word_kind
 from sayso.reading.model import Signals
 from sayso.reading.morphology import forms
 from sayso.reading.spans import Placed
@@ -25,6 +26,7 @@ _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")
 _GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
 _MARKS = ',; »”"'  # behind the name that closes a source
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
+OWNED_BY = frozenset(["of", "for", "to"])
 OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|ua|by|kz|info|news|io|media)\b", re.IGNORECASE)
 _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
@@ -235,7 +237,7 @@ class Chainer:
             lead = [w for w in fold(self._document.text[source[0] : start]).split() if w.strip('«"“')]
             if entity.kind == "organization" and self._only_calls(lead):
                 return entity.id
-            if entity.kind == "person" and lead and self._lexicon.language == "en" and not _GENITIVE.search(lead[-1]):
+            if entity.kind == "person" and lead and self._lexicon.language == "en" and not _anothers(lead):
                 return entity.id
             if entity.kind == "person" and self._lexicon.language == "ru" and bears(self._document.text, source, start):
                 return entity.id
@@ -278,6 +280,12 @@ class Chainer:
         if entity.kind == "organization" and (link.relay or _outlet(entity, words, self._lexicon)):
             return "outlet"
         return _by_entity(entity, words, self._lexicon)
+
+
+def _anothers(lead: Sequence[str]) -> bool:
+    """Whether the words before a name tell of another who is his: *adviser of Linden*, *a lawyer for former mayor Linden*."""
+    led = any(word in OWNED_BY for word in lead[:-1])
+    return bool(_GENITIVE.search(lead[-1])) or (led and word_kind(people("en"), lead[-1])[0] == "person")
 
 
 def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:

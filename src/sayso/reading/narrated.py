@@ -115,7 +115,9 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
     else:
         own = range(s.index(span[0]) + 1, s.index(span[1]))
-        verbs = any(s.is_word(i, "auxiliaries") or verbal(s, i) for i in own)
+        verbs = any((s.is_word(i, "auxiliaries") or verbal(s, i)) and s.words[i].text != "May" for i in own)
+    if s.lexicon.language == "en" and s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]:
+        return False  # *“C,” Holm told jurors in the trial that began in May*
     if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
         return False  # *Asked if others had been there, he said C*
     if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and span[0] == s.span[0] and len(words) < OPENING:

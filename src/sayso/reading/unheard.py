@@ -14,7 +14,12 @@ def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
     russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue))
     quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
-    return russian or quoted or _read_out(s, cue) or _there_are(s, cue)
+    return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
+
+
+def _trusts(s: Sentence, cue: Cue) -> bool:
+    """*People believed in the job he was doing*: what somebody trusts is no word of theirs."""
+    return s.words[cue.first].lower.startswith("believ") and s.lower(cue.last + 1, cue.last + 2) == ["in"]
 
 
 def _asked(s: Sentence, cue: Cue) -> bool:
