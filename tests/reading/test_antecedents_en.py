@@ -83,6 +83,12 @@ PRONOUNS = [
         "He claimed",
         "A friend",
     ),
+    (
+        "somebody's brother with his name goes on",
+        "Linden’s brother, Adam Holm, claimed the guards broke in. He said they took along his brother Karl Linden.",
+        "He said",
+        "Adam Holm",
+    ),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 

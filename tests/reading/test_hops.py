@@ -320,3 +320,7 @@ def test_each_outlet_that_words_came_through_is_relayed(text: str, parents: set[
 def test_a_thing_that_shows_something_is_not_the_body_whose_it_is() -> None:
     text = "Lantern Lines lost a plane. One of the messages emitted by the Lantern Lines plane indicates it was late."
     assert speakers(text)[-1] != "Lantern Lines"
+
+
+def test_somebody_s_sons_are_not_he() -> None:
+    assert speakers("Karl Linden died in May. Linden’s two sons said that their father was beaten.")[-1] != "Karl Linden"

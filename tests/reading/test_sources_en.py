@@ -25,6 +25,51 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     (
+        "a date before him is no source",
+        "At the last sitting on May 28, 2017, the first defendant, Linden, had told the court that the pier was shut.",
+        [("the first defendant", "the pier was shut")],
+    ),
+    (
+        "a participle that leads to him is no source",
+        "Refuting the claims, the superintendent, Ada Holm, said it was not a case of murder.",
+        [("the superintendent, Ada Holm", "it was not a case of murder")],
+    ),
+    (
+        "a day behind the brackets of a body",
+        "The Harbour Crimes Commission (HCC) on Tuesday dismissed allegations that the papers were forged.",
+        [("The Harbour Crimes Commission", "the papers were forged")],
+    ),
+    (
+        "a participle behind its is no predicate",
+        "According to a statement shared by the Commission via its verified page on Thursday, Linden gave ten papers.",
+        [("a statement shared by the Commission via its verified page", "Linden gave ten papers")],
+    ),
+    (
+        "who demands is who stands before",
+        "Guards held Linden while he was at a protest by teachers demanding unpaid wages, according to reports.",
+        [("reports", "Guards held Linden while he was at a protest by teachers demanding unpaid wages")],
+    ),
+    (
+        "several sources behind what they say",
+        "Guards attacked six clerks, according to news reports, clerks who were there, and a letter by the Union.",
+        [("news reports, clerks who were there, and a letter by the Union", "Guards attacked six clerks")],
+    ),
+    (
+        "according to whom in a relative clause",
+        "The Watch wrote to guards about three clerks who, according to their station, were held today.",
+        [(None, "The Watch wrote to guards about three clerks"), ("their station", "were held today")],
+    ),
+    (
+        "a judge admits papers, and nothing of his own",
+        "Justice Karl Holm admitted three papers tendered by the Commission in evidence.",
+        [(None, "Justice Karl Holm admitted three papers tendered by the Commission in evidence")],
+    ),
+    (
+        "during a hearing",
+        "During the resumed hearing, Ada Holm told the judge that the papers were hers.",
+        [("Ada Holm", "the papers were hers")],
+    ),
+    (
         "whose son somebody is is no statement",
         "“We had no hope,” said Ada Holm, whose son was on the ferry.",
         [("Ada Holm", "“We had no hope,”")],

@@ -11,6 +11,7 @@ from sayso.reading.contents import content_of, verbal
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.relays import cited_inside, own_sources
+from sayso.records import Span
 
 SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we"])  # pronouns that open a clause
 
@@ -39,8 +40,9 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on and not (left and _called(s, end)) else ()
     if s.lexicon.language == "en" and left and s.lower(end + 1, end + 2) in (["who"], ["which"]):
         right = ()  # *C, according to X, who said D*: what he said besides is another thing
-    if s.lexicon.language == "en" and left and right and s.layout.text[left[-1][1] - 1] in CLOSED:
-        right = ()  # *“C,” according to a statement of X, read to us by Y*
+    if s.lexicon.language == "en" and left and right:
+        left, right = _english(s, cue, left, right, end)
+        source = (trimmed(s, first, len(s.words)) or source) if not right and _lists(s, end) else source
     led = s.lexicon.language == "ru" and agentless_ru.leads(s, s.index(start), cue.first)
     joined = led or s.words[cue.first - 1].text not in STOPS
     if s.lexicon.language == "ru" and left and right and _behind_dash(s, s.index(start), cue.first):
@@ -54,6 +56,28 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     frame = Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ())
     owner = own_sources(s, frame) if not relays else None
     return (replace(frame, relays=(owner,)) if owner else frame) if content else None
+
+
+def _english(
+    s: Sentence, cue: Cue, left: tuple[Span, ...], right: tuple[Span, ...], end: int
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """What is said before and behind an English source that commas enclose.
+
+    *“C,” according to a statement of X, read to us by Y*, *C, according to news reports, a clerk and a letter*: what stands
+    before. *the men who, according to X, had left*: what stands behind.
+    """
+    if s.words[cue.first - 2].lower in ("who", "which") and s.words[cue.first - 1].text == ",":
+        return (), right
+    last = s.index(left[-1][1]) - 1
+    told = _lists(s, end) and not verbal(s, last) and any(verbal(s, i) for i in range(s.index(left[0][0]) + 1, last))
+    goes_on = any(s.is_word(end + 1, key) for key in ("and", "openers", "clause_breaks", "adverbial_openers", "leads", "turns"))
+    listed = told and not goes_on and not verbal(s, end + 1) and not s.words[end + 1].lower.endswith(("ing", "ly"))
+    return (left, ()) if s.layout.text[left[-1][1] - 1] in CLOSED or listed else (left, right)
+
+
+def _lists(s: Sentence, end: int) -> bool:
+    """Whether a list of sources goes on behind this comma: *, clerks who were there, and a letter by the Union*."""
+    return s.words[end].text == "," and any(s.lower(i, i + 2) == [",", "and"] for i in range(end + 1, len(s.words)))
 
 
 def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
@@ -109,5 +133,6 @@ def _clause_behind(s: Sentence, first: int, last: int) -> int | None:
 
 def _governs(s: Sentence, at: int) -> bool:
     """Whether a finite verb stands here, and no participle that only tells which one (*a study performed by a firm*)."""
-    participle = s.words[at].lower.endswith("ed") and s.lower(at + 1, at + 2)[:1] in (["by"], ["in"], ["on"], ["at"], ["for"])
+    behind = s.lower(at + 1, at + 2)[:1] in (["by"], ["in"], ["on"], ["at"], ["for"])
+    participle = s.words[at].lower.endswith("ed") and (behind or s.words[at - 1].lower in DETERMINERS)
     return verbal(s, at) and not participle and s.words[at].text.islower()

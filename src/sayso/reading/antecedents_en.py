@@ -168,6 +168,15 @@ def _of(text: str, one: Place, other: Place) -> bool:
     return owner or (0 < one.end < other.seen.at and bool(_OF.fullmatch(text, one.end, other.seen.at)))
 
 
+def speaking(text: str, places: Sequence[Sequence[Seen]]) -> Sequence[Seen]:
+    """Those mentioned first in a source of whom one may speak: not whose he is (*Linden's brother, Adam Holm*)."""
+    for here in places:
+        others = [s for s in here if not text.startswith(("'s ", "’s "), s.cluster.first_end(s.at, s.at + NAME) or 0)]
+        if others:
+            return others
+    return places[0]
+
+
 def linked(pronoun: Pronoun, places: Sequence[Place], linkings: Linkings | None) -> float:
     """What the reader model says for the pronoun going back to one of these places."""
     scores = linkings.of(pronoun.span, [(p.seen.at, p.end) for p in places if p.end > p.seen.at]) if linkings else []

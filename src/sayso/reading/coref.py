@@ -212,7 +212,10 @@ class _Walk:
         number = bisect_left(self._places, start)
         if number == len(self._places) or self._places[number] >= end:
             return None
-        return min(self._at[self._places[number]], key=lambda s: not s.cluster.many).cluster
+        near = self._places[number : bisect_left(self._places, end)]
+        return min(
+            antecedents_en.speaking(self.text, [self._at[place] for place in near]), key=lambda s: not s.cluster.many
+        ).cluster
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), *self._relaying(pronoun)
@@ -221,8 +224,7 @@ class _Walk:
             recent = [s for s in recent if s.cluster.kind != "person"]  # *В ней говорилось* is said of a paper
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
-        speaker = self._speaker(pronoun.span[0])
-        cluster = self._spoken_for(pronoun) or self._meant(pronoun, recent, speaker)
+        cluster = self._spoken_for(pronoun) or self._meant(pronoun, recent, self._speaker(pronoun.span[0]))
         if cluster:
             cluster.pronouns.append(pronoun.span)
             self._keep(cluster, pronoun.span)

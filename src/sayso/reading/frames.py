@@ -22,6 +22,7 @@ from sayso.reading import (
     ends_ru,
     frames_en,
     frames_ru,
+    inner_en,
     inserted_ru,
     meant_ru,
     passives_ru,
@@ -377,11 +378,13 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
     content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     accuses = {"charge"} if s.lexicon.language == "ru" else set()
     governs = s.lexicon.language == "en" and loose and s.words[cue.last + 1].lower in PREPOSITIONS  # *responding to a fire*
+    governs = governs or (s.lexicon.language == "en" and not before and inner_en.hangs_on_noun(s, cue))
     if not linked or not content or not source or governs or not cue.row.takes & {"clause", "np", "quote", *accuses}:
         return None
     if s.lexicon.language == "ru" and not frames_ru.opens_content(s, cue):
         return None
-    return Frame(cue.span, cue.verb, source, content, before[-1].relays if before else ())
+    frame = Frame(cue.span, cue.verb, source, content, before[-1].relays if before else ())
+    return frame if loose or not s.is_word(cue.last, "objects") or deeds_en.states(s, frame) else None
 
 
 def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:

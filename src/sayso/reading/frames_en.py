@@ -41,6 +41,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         for f in kept
         if not (
             inner_en.goes_on(s, f)
+            or nouns_en.lets_in(s, f)
             or _asked_for_nothing(s, f)
             or _unsaid(s, f)
             or _took_lives(s, f)

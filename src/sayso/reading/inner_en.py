@@ -8,7 +8,7 @@ from dataclasses import replace
 from sayso.lexicon.people import people
 from sayso.reading.clauses import DETERMINERS, TELLING, Sentence
 from sayso.reading.contents import verbal
-from sayso.reading.cues import CONTINUES
+from sayso.reading.cues import CONTINUES, Cue
 from sayso.reading.described_en import word_kind
 from sayso.reading.frame import Frame
 from sayso.reading.subjects import is_clause, phrase_before
@@ -140,3 +140,10 @@ def goes_on(s: Sentence, frame: Frame) -> bool:
     quoted = any(s.layout.quotes_in(a, b) for a, b in frame.content)
     words = s.layout.text[slice(*frame.source)] if frame.source else ""
     return s.words[s.index(frame.cue[0])].lower in CONTINUES and not quoted and not one_person(words)
+
+
+def hangs_on_noun(s: Sentence, cue: Cue) -> bool:
+    """Whether a participle tells of the people right before it: *a protest by teachers demanding pay*."""
+    before = s.words[cue.first - 1]
+    kind, _ = word_kind(people("en"), before.lower)
+    return s.words[cue.last].lower.endswith("ing") and before.word and kind in ("person", "group")

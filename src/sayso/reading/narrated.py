@@ -120,7 +120,7 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         return False  # *“C,” Holm told jurors in the trial that began in May*
     if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
         return False  # *Asked if others had been there, he said C*
-    if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and span[0] == s.span[0] and len(words) < OPENING:
+    if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and first != "during" and span[0] == s.span[0] and len(words) < OPENING:
         return any(verbal(s, i) for i in range(1, len(words)))  # *Asked about the pier*: an adverbial of its neighbour
     told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word
     return verbs and (told or first not in lead or "," in (w.text for w in words))

@@ -14,6 +14,16 @@ ALLEGED = frozenset(["allegation", "allegations", "accusation", "accusations", "
 FOUND = frozenset(["finding", "findings", "conclusion", "conclusions"])
 OWNERS = frozenset(["his", "her", "their", "its"])
 REACH = 10  # words from a noun to the "that" behind those whose it is
+LET_IN = (
+    "in evidence",
+    "into evidence",
+    "as evidence",
+    "as exhibit",
+    "as an exhibit",
+    "to hospital",
+    "to the hospital",
+    "to bail",
+)
 ABOUT = frozenset(
     ["to", "after", "following", "amid", "despite", "about", "of", "on", "over", "with", "from", "before", "against"]
 )
@@ -81,3 +91,10 @@ def with_object(s: Sentence, span: Span, frames: Sequence[Frame]) -> Span:
         return span
     end = max(noun.cue[1], noun.source[1] if noun.source else 0)
     return (span[0], end) if end < noun.content[0][0] else span
+
+
+def lets_in(s: Sentence, frame: Frame) -> bool:
+    """*The judge admitted the papers in evidence*, *reported on the fire*: a thing is let in, or told of, and no word is."""
+    words = " ".join(s.lower(s.index(frame.cue[1]), len(s.words)))
+    on = frame.verb == "report" and words.startswith("on ") and not s.is_word(s.index(frame.cue[1]) + 1, "days")
+    return on or (frame.verb == "admit" and any(place in words for place in LET_IN))

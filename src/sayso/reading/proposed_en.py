@@ -20,6 +20,7 @@ ANSWERING = frozenset(["responding", "responded", "respond", "responds", "reacti
 RELEASED = frozenset(["released", "published", "issued", "obtained", "unveiled", "made"])
 REGARDED = frozenset(["considered", "regarded", "seen", "called", "described", "found"])
 NAMED = 6  # words behind a verb that names within which the name opens
+ASKED = 9  # words within which what is asked opens
 FEWEST = 2  # words of a content
 
 
@@ -35,7 +36,7 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return False  # *voted to pass it*, *answered some questions*: a deed told
     if _answers(s, first, last, content) or _released(s, first, last, content):
         return False
-    if _asks_about(s, first, last):
+    if _asks_about(s, first, last) or _asks_why(s, first, last, content):
         return False  # *Holm was asked about the pier*: a question puts nothing forward
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
         return False
@@ -79,6 +80,13 @@ def _decides(s: Sentence, first: int, last: int, content: Sequence[Span]) -> boo
     infinitive = s.words[start].lower == "to" or s.words[last - 1].lower == "to" or s.lower(start, start + 2) == ["not", "to"]
     topic = s.is_word(head, "talks_of") and not is_clause(s, content[0]) and s.words[start].text not in QUOTES
     return (s.is_word(head, "deeds_decided") and infinitive) or topic
+
+
+def _asks_why(s: Sentence, first: int, last: int, content: Sequence[Span]) -> bool:
+    """*The Post had asked Holm why it was shut*: a question puts nothing forward."""
+    at = s.index(content[0][0])
+    asks = any(s.words[i].lower in ("asked", "asks", "asking") for i in range(first, last))
+    return asks and bool({"why", "whether", "how", "if"} & set(s.lower(at, at + ASKED))) and "to" not in s.lower(at, at + ASKED)
 
 
 def _answers(s: Sentence, first: int, last: int, content: Sequence[Span]) -> bool:

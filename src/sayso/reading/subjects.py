@@ -147,6 +147,8 @@ def _lead(s: Sentence, phrase: Span) -> bool:
         return False
     timed = s.is_word(first, "days") or s.is_word(last - 1, "days") or s.is_word(last - 1, "times_of_day")
     done = 0 < first < 9 and s.words[0].lower.endswith(("ing", "ed")) and all(w.word for w in s.words[:first])
+    if all(w.text.isdigit() for w in s.words[first:last]) or subjects_en.participle_lead(s, first):
+        return True  # *on May 28, 2017, the clerk, Holm, said*; *Refuting this, the clerk, Holm, said*
     opens = first == 1 or (first > 1 and not s.words[first - 2].word)
     return timed or done or (first > 0 and ((opens and s.is_word(first - 1, "leads")) or s.words[first - 1].lower in LEADING))
 
@@ -174,7 +176,7 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
     """The noun phrase that ends before word `end`, back to the last break of the clause."""
     if s.lexicon.language == "en" and end > 1 and s.words[end - 1].lower in ("who", "which"):
         return subjects_en.antecedent(s, end - 1)
-    end = _before_brackets(s, _before_relative(s, end))
+    end = _before_brackets(s, subjects_en.before_day(s, _before_relative(s, end)))
     while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
         end -= 1
     at = end
@@ -393,7 +395,8 @@ def source_between(s: Sentence, cue: Cue, that: int, before: Span | None) -> Spa
 
     `before`: the source of what was said before in the sentence.
     """
-    if s.lexicon.language == "en" and (s.words[cue.last].lower in TELLING or s.words[cue.last].lower.endswith("ing")):
+    object_of = cue.verb == "deny" or s.words[cue.last].lower.endswith("ing")  # *dismissed allegations that C*
+    if s.lexicon.language == "en" and (s.words[cue.last].lower in TELLING or object_of):
         return before
     end = that - 1 if s.words[that - 1].text == "," else that
     return source_after(s, cue, end)

@@ -55,3 +55,16 @@ def whole_list(s: Sentence, at: int, end: int) -> int:
     opens = s.words[0].lower in DETERMINERS or not lead
     loose = any(s.is_word(first, key) for key in ("adverbial_openers", "openers", "days"))
     return (0 if lead else first) if named and opens and not loose else at
+
+
+def participle_lead(s: Sentence, first: int) -> bool:
+    """Whether the phrase that opens the sentence is a participle with its object: *Refuting the claims, the clerk said*."""
+    behind = s.words[first + 1].lower if first + 1 < len(s.words) else ""
+    return first == 0 and s.words[0].lower.endswith("ing") and (behind in DETERMINERS or s.is_word(1, "pronouns"))
+
+
+def before_day(s: Sentence, end: int) -> int:
+    """Where the phrase ends before the day on which it spoke: *The Commission (HC) on Tuesday* said."""
+    if s.lexicon.language != "en" or end < 3 or not s.is_word(end - 1, "days"):
+        return end
+    return end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
