@@ -92,6 +92,8 @@ REPORTED = [
     ("and what he does not let them do", "officers took his phone and would not let him call home", "alleged"),
     ("claims without merit are denied", "the claims of the guild have no merit", "denied"),
     ("retaliation accuses", "her dismissal is clear retaliation by the port", "alleged"),
+    ("what a company owes them accuses it", "the company owes them wages for three months", "alleged"),
+    ("so does a blind eye", "the port has turned a blind eye to the leaks", "alleged"),
     ("what they are told to have done by right", "the police opened two cases", "fact"),
     ("hard work is no judgement", "crews were working hard on the pier", "fact"),
     ("a hard night is", "it was hard to reach the crew", "believed"),

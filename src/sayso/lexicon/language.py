@@ -79,7 +79,7 @@ _MAYBE = [  # words that only some languages need
     "acts_told", "plain_subjects", "about",
     "hedges", "open_nouns", "suspects", "sensing", "urging", "dreading", "sayings", "untrue", "attacking", "owning_up",
     "urging_verbs", "bodies_urge", "before_urging", "mistreating", "wrongs_done", "plain_adverbs", "keeping_off",
-    "unmeriting", "forcing",
+    "unmeriting", "forcing", "taking_away", "belongings", "confining", "pits",
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold",
     "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",

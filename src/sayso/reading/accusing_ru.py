@@ -15,16 +15,17 @@ from sayso.reading.text import Token
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"})
 QUOTES = frozenset('«»"“”„')
+SENSES = frozenset({"видеть", "увидеть", "слышать", "услышать", "наблюдать", "заметить"})
 BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
 
 def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether somebody who can be told is accused: he did it, it was done by him, he is the one who did."""
-    main = clause(words)
+    main = clause(_seen(words))
     if any(w.lower.startswith(tuple(lexicon.words["unknown_doers"])) for w in main.words):
         return False
     if main.predicate is None or main.at is None:
-        return _names_wrong(main.words, lexicon)
+        return _names_wrong(main.words, lexicon) or says(main.words, lexicon, "neglecting")
     if lemma(main.predicate, "VERB", "PRTS") in lexicon.words["arresting"]:
         return False  # *арестован по обвинению в заговоре*: an arrest is told
     if (
@@ -34,6 +35,9 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         or _sets_about(main, lexicon)
         or _forces(main, lexicon)
         or _violence_by(main.words, lexicon)
+        or _on_their_part(main, lexicon)
+        or _does_with(main, lexicon, "taking_away", "belongings")
+        or _does_with(main, lexicon, "confining", "pits")
     ):
         return True
     crimes = [w for w in main.words if w.word and lemma(w, "ADJF") in lexicon.words["criminal"]]
@@ -57,7 +61,8 @@ def _nobody(main: Clause, lexicon: Lexicon) -> bool:
     """*Девочку ударили в грудь*: a plural without a subject is unknown persons, who are accused of nothing; torture accuses."""
     if main.predicate is None or main.at is None or agreement.plural(main.predicate.text) is not True:
         return False
-    if lemma(main.predicate, "VERB") in lexicon.words["coercing"] or forms(main.predicate.text)[0].pos != "VERB":
+    coerced = any(lemma(w, "VERB") in lexicon.words["coercing"] for w in main.words[main.at :] if w.word)
+    if coerced or forms(main.predicate.text)[0].pos != "VERB":
         return False
     doers = (w for i, w in enumerate(main.words) if i != main.at and w.word and not governed(main.words, i))
     pronouns = lexicon.words["pronouns"] | {"они", "мы", "это", "все", "те"}
@@ -113,10 +118,36 @@ def _forces(main: Clause, lexicon: Lexicon) -> bool:
     if not forced or main.predicate is None or main.at is None or main.words[max(0, main.at - 1)].lower == "не":
         return False
     free = [w for i, w in enumerate(main.words) if w.word and i != main.at and not governed(main.words, i)]
-    doers = [f for w in free for f in forms(w.text) if f.pos == "NOUN" and f.case == "nomn" and f.score >= LIKELY]
+    able = [w for w in free if not any(f.case == "accs" and not f.animate for f in forms(w.text))]
+    doers = [f for w in able for f in forms(w.text) if f.pos == "NOUN" and f.case == "nomn" and f.score >= LIKELY]
     return any(f.animate or f.lemma in lexicon.words["doers"] for f in doers) or (
         not doers and agreement.plural(main.predicate.text) is True
     )
+
+
+def _seen(words: Sequence[Token]) -> Sequence[Token]:
+    """*Она видела, как сторож бил рабочих*: what was seen is told behind "как"."""
+    pairs = pairwise(w.lower for w in words)
+    at = next((i for i, (a, b) in enumerate(pairs) if a == "," and b == "как"), 0)
+    sees = any(w.word and lemma(w, "VERB") in SENSES for w in words[:at])
+    return words[at + 2 :] if sees else words
+
+
+def _on_their_part(main: Clause, lexicon: Lexicon) -> bool:
+    """*Побои со стороны офицеров*, *были факты насилия со стороны сержанта*: a wrong, and whose it is."""
+    lowers = [w.lower for w in main.words]
+    denied = {"не", "нет"} & set(lowers)
+    wrongs = lexicon.words["wrongs"] | lexicon.words["accusing_nouns"]
+    return ("со", "стороны") in pairwise(lowers) and not denied and any(lemma(w, "NOUN") in wrongs for w in main.words if w.word)
+
+
+def _does_with(main: Clause, lexicon: Lexicon, doing: str, what: str) -> bool:
+    """*Сержант отобрал телефон*, *их держат в яме*: a verb of one list with a thing of another near behind it."""
+    for at, word in enumerate(main.words):
+        if word.word and lemma(word, "VERB") in lexicon.words[doing] and main.words[max(0, at - 1)].lower != "не":
+            near = main.words[at + 1 : at + 6]
+            return any(lemma(w, "NOUN") in lexicon.words[what] for w in near if w.word)
+    return False
 
 
 def _violence_by(words: Sequence[Token], lexicon: Lexicon) -> bool:
