@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading import citing_ru, phrases_ru, subjects_ru
+from sayso.reading import citing_ru, phrases_ru, quoting_ru, subjects_ru
 from sayso.reading.clauses import CLOSED, Sentence, name_at, trimmed
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
@@ -30,6 +30,7 @@ def relayed(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list
 def _through(s: Sentence, frame: Frame) -> Frame:
     if frame.agentless:
         return _known_to(s, frame)
+    frame = quoting_ru.quoted_by(s, frame)
     if frame.relays or frame.source is None:
         return frame
     if cites := citing_ru.cited(s, frame) or _closed_by(s, frame) or _closed_by_listed(s, frame):
