@@ -90,7 +90,9 @@ def _opened(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> Accou
         return None
     link = last.links[-1]
     quoted = any(s.layout.quote_at(a) for a, _ in last.spans)
-    if link.verb not in TELLING or quoted or link.cue is None or s.words[s.index(link.cue[0])].lower == "согласно":
+    if link.cue is None or not s.span[0] <= link.cue[0] < s.span[1]:
+        return None  # *C, пишет X. Об этом заявил Y*: the next sentence says whose it is
+    if link.verb not in TELLING or quoted or s.words[s.index(link.cue[0])].lower == "согласно":
         return None
     leads = link.cue[1] <= last.spans[-1][0] and last.spans[-1][1] >= s.span[1] - END and len(last.spans) == 1
     bond = _bond(s, link) if leads else Bond.SEQUEL

@@ -311,7 +311,7 @@ def _passed_on(s: Sentence, one: Span | None, other: Span) -> bool:
 def _outlet(s: Sentence, source: str) -> bool:
     """Whether the words of a source are an outlet's name, or open with what outlets are called."""
     called = any(word.startswith(s.lexicon.phrases["kinds.outlet"]) for word in fold(source).split()[:2])
-    return called or outlet_named(source) is not None
+    return called or outlet_named(source) is not None or phrases_ru.site(source)
 
 
 def _alike(s: Sentence, one: Span, other: Span | None) -> bool:
@@ -386,14 +386,16 @@ def _quotation(layout: Layout, draft: Draft) -> bool:
 def _fills(layout: Layout, quote: Quote, home: int) -> bool:
     """Whether a quotation is a whole paragraph, and not the first of the text."""
     start, end = layout.paragraphs[home]
-    return home > 0 and quote.start == start and quote.end >= end
+    return home > 0 and quote.start == start and quote.end >= end - (layout.text[end - 1] == ".")
 
 
 def _speaker_above(s: Sentence, above: Sequence[Draft]) -> tuple[Link, ...] | None:
     """The chain of the quotation, or of the one person's words, with which the paragraph above ends: *“A,” Holm went on.*,
-    *Holm says she knows him.* and a paragraph in quotation marks."""
-    if s.lexicon.language != "en" or not above or not above[-1].links or above[-1].links[-1].agentless:
+    *Holm says she knows him.* and a paragraph in quotation marks; in Russian that of *C. Об этом рассказал X.*"""
+    if not above or not above[-1].links or above[-1].links[-1].agentless:
         return None
+    if s.lexicon.language == "ru":
+        return above[-1].links if above[-1].inherited and above[-1].links[-1].verb in ("say", "report") else None
     source = above[-1].links[-1].source
     quoted = any(s.layout.quotes_in(a, b) for a, b in above[-1].spans)
     if quoted:
