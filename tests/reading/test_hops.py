@@ -307,6 +307,8 @@ def test_through_whom_one_speaks_again(rule: str, text: str, want: list[list[str
         ("Channelhaven District said in a statement that the port was shut.", set()),
         ("The Harbour Protection Agency said that the port was shut.", set()),
         ("A man told the newspaper that the port was shut.", set()),
+        ("KBAY reported that the port was shut.", {"KBAY"}),
+        ("WADA reported that the port was shut.", set()),
         ("The Lantern Wire news agency said that the port was shut. Lantern Wire is old.", {"Lantern Wire"}),
     ],
 )

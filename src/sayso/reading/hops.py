@@ -26,8 +26,9 @@ _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")
 _NAME = re.compile(r"\b[A-Z]")
 _GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
 _MARKS = ',; »”"'  # behind the name that closes a source
-PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
 OWNED_BY = frozenset(["of", "for", "to"])
+PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|ua|by|kz|info|news|io|media)\b", re.IGNORECASE)
 _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
@@ -112,7 +113,7 @@ class Chainer:
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
             press=hops[-1].kind in PRESS,
-            law=bool(set(fold(hops[-1].text or "").split()) & self._lexicon.words["laws"]),
+            law=self._law(hops[-1]),
             cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
             leaning=self._heard.leaning(draft.spans, hops[-1].cue),
         )
@@ -129,6 +130,14 @@ class Chainer:
         at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
         led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
         return at is not None and not led
+
+    def _law(self, hop: Hop) -> bool:
+        """Whether a law or a rule is the source: *the law of 2019*, and no *Law Reform Coalition*."""
+        words = [w.strip(",.’'") for w in fold(hop.text or "").split()]
+        found = [i for i, w in enumerate(words) if w in self._lexicon.words["laws"]]
+        if self._lexicon.language == "ru":
+            return bool(found)
+        return any(i + 1 == len(words) or words[i + 1] in ("of", "on", "in", "for", "against", "governing") for i in found)
 
     def _judge(self, hop: Hop) -> bool:
         """Whether a judge is the source: *Judge Holm ordered that the port be closed* is a ruling."""
@@ -294,7 +303,12 @@ def _anothers(lead: Sequence[str]) -> bool:
 def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether this body is an outlet: a known one, one the text calls a newspaper or an agency, or a site by its address."""
     names = [entity.name, *(n.text for n in entity.names)]
-    return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) for n in names)
+    return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) or _station(n, lexicon) for n in names)
+
+
+def _station(name: str, lexicon: Lexicon) -> bool:
+    """Whether this is the call sign of an American station (*KBAY*, *WBAY-TV*), and no body whose initials look like one."""
+    return bool(_CALL_SIGN.fullmatch(name)) and fold(name) not in lexicon.phrases.get("kinds.no_station", ("",))
 
 
 def _called(words: Sequence[str], lexicon: Lexicon) -> bool:
