@@ -42,6 +42,8 @@ NAMED = [
         "It was approved by Rospotrebnadzor and Naftogaz.",
         [("organization", "Rospotrebnadzor"), ("organization", "Naftogaz")],
     ),
+    ("en", "It was Anna Marlowʼs wish.", [("person", "Anna Marlow")]),
+    ("en", "The Harrowby HPP was shut.", [("facility", "Harrowby HPP")]),
     ("en", "The telecom operator Marlow agreed.", [("organization", "Marlow")]),
     ("en", "It belongs to Linden LLC FZ.", [("organization", "Linden LLC FZ")]),
     (
@@ -106,6 +108,9 @@ NAMED = [
     ("ru", "Он говорил с президентом Эквадора Рафаэлем Горреа.", [("place", "Эквадор"), ("person", "Рафаэль Горреа")]),
     ("ru", "Так сказал адвокат заявителей Бартоломея Рожаньского.", [("person", "Бартоломей Рожаньский")]),
     ("ru", "Она передала это Корневу. Корнев не ответил.", [("person", "Корнев"), ("person", "Корнев")]),
+    ("ru", "Это донос Клёнова В.А., сказал Варнас М. И. вчера.", [("person", "Клёнов В. А."), ("person", "Варнас М. И.")]),
+    ("ru", "Мосгорсуд отменил приговор.", [("organization", "Мосгорсуд")]),
+    ("ru", "Взрыв был на Каркаевской ГЭС.", [("facility", "Каркаевская ГЭС")]),
     ("ru", "Публицист Владимир Кара-Клёна молчит.", [("person", "Владимир Кара-Клёна")]),
     ("ru", "Это решили, включая радиожурналистку Алсу Клёнову, в четверг.", [("person", "Алсу Клёнова")]),
     ("ru", "Суд оштрафовал Марию Клёнову.", [("person", "Мария Клёнова")]),

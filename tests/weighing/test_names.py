@@ -204,6 +204,8 @@ def things(*pages: Page) -> list[frozenset[str]]:
         ("Foreign Office", "МИД Великобритании"),
         ("Verkhovna Rada", "Рада"),
         ("Rosaviatsiya", "Росавиация"),
+        ("Zernovsky District Court of Moscow", "Зерновский районный суд Москвы"),
+        ("Kedrozersk Hydroelectric Power Plant", "Кедрозерская ГЭС"),
         (
             "Medicines and Healthcare products Regulatory Agency",
             "Агентство по регулированию лекарственных средств и медицинских товаров",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sayso.reading.morphology import Form, forms, has_case, inflected, is_adjective, like, likely
-from sayso.reading.offices_ru import unbent
+from sayso.reading.offices_ru import shortened, unbent
 from sayso.reading.page_ru import INITIAL, PageRu
 
 _BY: Mapping[str, tuple[str, ...]] = {  # and the cases behind them
@@ -89,6 +89,7 @@ _HEADS = {
     "place_words": "place",
     "institutions": "organization",
 }
+_STATIONS = {"ГЭС": "f", "АЭС": "f", "ГРЭС": "f", "ТЭЦ": "f", "ТЭС": "f", "ИК": "f"}  # a station, a colony
 _JOINS = frozenset({"имени", "им", "города", "г", "штата", "округа", "области", "района", "края", "республики"})
 
 
@@ -143,7 +144,7 @@ def _body(page: PageRu, head: int, kind: str) -> Body | None:
     named = (capital or whole) and not many and _enough(page, start, head, end, kind, capital)
     if kind == "place":
         return Body(start, head, head + 1, kind, _base(page, start, head, head + 1), True) if capital and start < head else None
-    if page.acronym(head) and not whole:
+    if page.acronym(head) and not whole and not (kind == "facility" and proper):
         return None  # an acronym alone is a name like any other
     while start < head and not named and page.pieces[start].first and page.pieces[start].lower in page.lists["openers"]:
         start += 1
@@ -234,7 +235,8 @@ def _court_of(page: PageRu, index: int) -> bool:
 def _capital_head(page: PageRu, head: int) -> bool:
     """ "Следственный комитет" is named by its adjective, "Генпрокуратура" by its own capital."""
     piece = page.pieces[head]
-    return piece.text[0].isupper() and not piece.first and not page.acronym(head)
+    telling = not piece.first or shortened(piece.lower, piece.text)
+    return piece.text[0].isupper() and telling and not page.acronym(head)
 
 
 def _complement(page: PageRu, head: int) -> int:
@@ -373,7 +375,8 @@ def _base(page: PageRu, start: int, head: int, end: int) -> str:
     """The phrase in the nominative: its head and the adjectives before it; what is behind stays."""
     noun = noun_form(page, start, head)
     words = [p.text.replace("\u0301", "") for p in page.pieces[start:head]]
-    front = [inflected(w, "", noun.gender if noun else None, noun.many if noun else False) for w in words]
+    gender = _STATIONS.get(page.pieces[head].text) or (noun.gender if noun else None)
+    front = [inflected(w, "", gender, noun.many if noun else False) for w in words]
     text = page.pieces[head].text
     plain = noun is None or page.acronym(head)
     middle = unbent(text) or (text if plain or noun is None else inflected(text, noun.lemma, None, noun.many))

@@ -18,17 +18,18 @@ from sayso.records import Span
 _PIECE = re.compile(
     r"""(?:[A-Z]\.){2,}                                                     # U.S.
       | (?:[A-ZА-ЯЁ]|Дж|Ю|Я)\.(?=\s?[A-ZА-ЯЁ])                              # an initial
+      | (?:(?<=[А-ЯЁ]\.)|(?<=[А-ЯЁ]\.[ \u00a0]))[А-ЯЁ]\.(?=[ \u00a0,;:)])      # another: Клёнов В.А. молчит
       | (?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Cmdr|Cpl|Pvt|Brig|Det|Insp|Supt)\.
       | [\w-]+\.(?:com|org|net|ru|info|tv|news|gov|ру|рф|ua|by|io|de)\b     # a site
-      | [^\W_]+(?:\u0301[^\W_]*)*(?:(?:[-‑–.&]|[’'](?!s\b))[^\W_]+)*
+      | [^\W_ʼ]+(?:\u0301[^\W_]*)*(?:(?:[-‑–.&]|[’'ʼ](?!s\b))[^\W_ʼ]+)*
       | [^\w\s]""",
     re.VERBOSE,
 )
 _MADE_OF = re.compile(
-    r"-(?:based|born|led|backed|owned|style|era|wide|old|run|trained|made|held|controlled|occupied|linked|affiliated|aligned|funded"
+    r"-(?:based|born|led|backed|owned|style|era|wide|old|run|trained|made|held|controlled|occupied|linked|winning|affiliated|aligned|funded"
     r"|appointed|sponsored|supported|supplied|installed|imposed|brokered|mediated|registered|educated|operated|built|friendly)$"
 )
-_OWNS = re.compile(r"[’']s\b|(?<=s)[’'](?=\s)")
+_OWNS = re.compile(r"[’'ʼ]s\b|(?<=s)[’'ʼ](?=\s)")
 
 
 class Piece(NamedTuple):

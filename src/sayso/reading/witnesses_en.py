@@ -29,6 +29,7 @@ _TELLING = 7  # letters of a body's one-word name that is no common word
 _TRADES = frozenset(
     {"operator", "provider", "maker", "manufacturer", "developer", "retailer", "carrier", "lender", "giant", "supplier"}
 )
+_STATIONS = frozenset({"HPP", "NPP", "TPP"})
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
 
@@ -132,7 +133,7 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "body", 4)
     elif several and (last.lower() in lists["institutions"] or any(w in lists["bodies"] for w in words)):
         candidate.vote("organization", "body", 3)
-    if several and (last.capitalize() in lists["facility_words"] or words[0] in ("Hotel", "Camp", "Fort")):
+    if several and (last.capitalize() in lists["facility_words"] or last in _STATIONS or words[0] in ("Hotel", "Camp", "Fort")):
         candidate.vote("facility", "building", 4.5)
     if start and page.lower(start - 1) in lists["vessels"]:
         candidate.vote("facility", "vessel", 6)

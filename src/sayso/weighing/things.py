@@ -35,6 +35,8 @@ _OF_THE_CITY = re.compile(r"\b(?:города|г\.?) (?=[А-ЯЁ][а-яё])")  #
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_]{3})(?<=[a-zа-яё])(?=[A-ZА-ЯЁ][a-zа-яё]{2})")  # НордСтрим
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
+_LATIN_ADJECTIVE = re.compile(r"(?<=[a-z]{3})sk(?:y|iy|ii|yi|iyi|aya|oye)$")
+_OF_DISTRICTS = frozenset({"court", "district", "prosecutor"})
 _OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Керченский
 
 
@@ -52,7 +54,7 @@ class Meaning:
 
     def own(self) -> Key:
         """The words no row knows, letter by letter."""
-        return tuple(sorted(keys.spelling(_root(w)) for w in self.rest))
+        return tuple(sorted(keys.spelling(_district(_root(w), self.rows)) for w in self.rest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +287,11 @@ def _phrase(meant: Meant) -> _Phrase:
 def _root(word: str) -> str:
     """Ленинградская (область) is Leningrad (region)."""
     return _ADJECTIVE.sub("", word) if scripts.cyrillic(word) else word
+
+
+def _district(word: str, rows: Collection[str]) -> str:
+    """Zernovsky (District Court) is Zernov (District Court), as in Russian."""
+    return _LATIN_ADJECTIVE.sub("", word) if not _OF_DISTRICTS.isdisjoint(rows) else word
 
 
 # ── by ear ───────────────────────────────────────────────────────────────────────────────────────
