@@ -26,6 +26,12 @@ CASES = [
         "По данным следствия, днём 3 марта 2026 года в порту обвиняемый снял с крана кабель.",
         ["alleged"],
     ),
+    (
+        "a body that is called after the law is none",
+        "The Harbour Law Coalition said the port had lied to its crews.",
+        ["alleged"],
+    ),
+    ("the law accuses nobody", "The harbour law says that whoever stole a boat must pay twice.", ["fact"]),
     ("who only reports accuses nobody", "По данным порта, он снял с крана кабель.", ["fact"]),
 ]
 
