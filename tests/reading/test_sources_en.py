@@ -249,3 +249,25 @@ SAID = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*row[1:], id=row[0]) for row in SAID])
 def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The pier shook in the morning, when a crane fell near the gate of the port, said a local clerk.",
+            [("a local clerk", "The pier shook in the morning, when a crane fell near the gate of the port")],
+        ),
+        ("The pier shook, said police and port officials.", [("police and port officials", "The pier shook")]),
+        (
+            "Police shut the pier, but have said the clerk was on leave.",
+            [(None, "Police shut the pier"), ("Police", "the clerk was on leave")],
+        ),
+        (
+            "Police found a box on the pier, but said they safely opened it.",
+            [(None, "Police found a box on the pier"), ("Police", "they safely opened it")],
+        ),
+    ],
+)
+def test_who_stands_behind_his_verb_speaks_whatever_clause_is_before_it(text: str, told: list[tuple[str | None, str]]) -> None:
+    assert said(text) == told

@@ -207,6 +207,8 @@ def _tidy(s: Sentence, span: Span) -> Span:
     loose = s.lexicon.words["and"] | s.lexicon.words["openers"] | s.lexicon.words["that"] | {",", ";", "—", "–", "-", ":"}
     if len(words) > 2 and words[-2].lower in s.lexicon.words["clause_breaks"] and phrases_ru.adverb(words[-1]):
         words.pop()  # *…, хотя всегда говорил, что C*
+    if len(words) > 2 and words[-1].lower in ("has", "have", "had") and words[-2].lower in ("and", "but"):
+        words.pop()  # *Police shut it, but have said C*
     if any(w.lower in ("later", "earlier") and b.word and b.lower not in loose for b, w in pairwise(words[-4:])):
         loose -= {"later", "earlier"}  # *found it two days later, but said C*
     while words and (words[-1].lower in loose or (len(words) > 2 and words[-1].lower.startswith("котор"))):

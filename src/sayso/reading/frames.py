@@ -156,6 +156,8 @@ def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = source_left(s, cue)
+    if left and s.lexicon.language == "en" and _closes(s, cue) and is_clause(s, left):
+        left = None  # *C, when a car exploded, said a clerk*
     if s.lexicon.language == "ru" and not cue.row.takes:
         return back_ru.voiced(s, cue, left, before)  # *выступил с таким заявлением*: the verb hands over nothing else
     own = frames_ru.SHAPES if s.lexicon.language == "ru" else ()
@@ -183,6 +185,11 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         if frame:
             return replace(frame, hedged=cue.row.hedged)
     return dropped_ru.of_before(s, cue) if own and left is None else None
+
+
+def _closes(s: Sentence, cue: Cue) -> bool:
+    """Whether a verb of speech stands behind a comma, and whoever speaks behind it."""
+    return comma_at(s, cue.first - 1) and cue.quotable and cue.last + 1 < len(s.words) and s.words[cue.last + 1].word
 
 
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:

@@ -413,6 +413,8 @@ def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     first = past_addressee(s, cue.last + 1, end)
     if s.lexicon.language == "ru":
         return subjects_ru.after(s, cue, first, end)
+    if s.words[cue.last].lower not in TELLING and s.lower(cue.last + 1, cue.last + 2) != ["to"]:
+        first = cue.last + 1  # *said police and prosecutors*
     alone = first >= end and s.words[cue.last].lower not in TELLING  # *C, reported officials*: nobody is told
     end = next((i for i in range(first + 1, end) if s.words[i].lower == "who"), end)  # *“C,” claimed the man who said D*
     return trimmed(s, cue.last + 1 if alone else first, end)

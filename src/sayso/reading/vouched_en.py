@@ -119,7 +119,8 @@ def _past(s: Sentence, at: int) -> bool:
 def _plain_subject(s: Sentence, start: int, at: int) -> bool:
     """Whether a name or a pronoun alone stands from `start` on, or an infinitive follows: *Linden acted*, *it needed to*."""
     named = all(s.words[i].text[0].isupper() or s.words[i].text in ".-’'" for i in range(start, at))
-    pronoun = at == start + 1 and s.is_word(start, "pronouns")
+    adverbs = all(s.words[i].lower.endswith("ly") for i in range(start + 1, at))
+    pronoun = adverbs and s.is_word(start, "pronouns")  # *they safely disposed of it*
     return named or pronoun or s.lower(at + 1, at + 2) == ["to"]
 
 
