@@ -34,6 +34,34 @@ def test_two_ages_of_one_person_told_within_two_weeks(other: str, published: str
     assert found(weighed(one, aged("Harbour", other, "24", published))) == expected
 
 
+@pytest.mark.parametrize(
+    ("besides", "expected"), [("Anna Lisova led him away.", {("conflict", "value")}), ("He was led away.", set())]
+)
+def test_two_of_a_name_years_apart_are_one_where_another_is_named_too(besides: str, expected: set[tuple[str, str]]) -> None:
+    one = aged("Lantern", "The foreman Pavel Orekhov, {}, was held on the quay.", "23").says("Anna Lisova held him.")
+    other = Page("Harbour", "2026-03-05").names(WHO, *(["Anna Lisova"] if "Anna" in besides else []))
+    other.says("Pavel Orekhov, 27, sat in a boat.", values=("27|age|27|a",)).says(besides)
+    assert found(weighed(one, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("figure", "of", "published", "expected"),
+    [
+        ("three ribs", "ribs", "2026-03-05", {("conflict", "value")}),
+        ("three ribs", "ribs", "2026-09-05", set()),
+        ("three teeth", "teeth", "2026-03-05", set()),
+        ("two ribs", "ribs", "2026-03-05", set()),
+    ],
+)
+def test_two_counts_of_one_persons_broken_ribs(figure: str, of: str, published: str, expected: set[tuple[str, str]]) -> None:
+    amount = {"two": "2", "three": "3"}[figure.split()[0]]
+    one = page("Lantern").says("Pavel Orekhov broke two ribs on the quay.", values=("two ribs|count|2||ribs",))
+    other = page("Harbour", published).says(
+        f"Guards left Pavel Orekhov with {figure} broken.", values=(f"{figure}|count|{amount}||{of}",)
+    )
+    assert found(weighed(one, other)) == expected
+
+
 BORN = "Pavel Orekhov was born in {} beside the canal."
 ALSO = "A skipper, Pavel Orekhov (born {}) ran the ferry."
 

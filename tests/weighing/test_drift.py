@@ -118,3 +118,16 @@ def test_one_negation_read_of_two_clauses_is_no_reversal() -> None:
 def test_a_reversal_is_a_change() -> None:
     before = appeal("Beacon", "2026-03-01", STOOD.format("still"), "positive")
     assert drifted(before, appeal("Lantern", "2026-03-02", STOOD.format("never"), "negative")) == {"changed"}
+
+
+@pytest.mark.parametrize(
+    ("stance", "told"),
+    [
+        ("ordered", "Inspectors had ordered the foreman to close the rope works before the flood."),
+        ("denied", "Pavel Orekhov denies the charge that the rope works sold beams."),
+        ("alleged", "Anna Lisova accused Pavel Orekhov of having sold steel beams."),
+    ],
+)
+def test_who_tells_as_a_fact_that_it_was_ordered_denied_or_alleged_is_no_surer(stance: str, told: str) -> None:
+    one = first("the foreman", stance=stance, told=told, values=())
+    assert drifted(one, then("the foreman", told=told, values=())) == set()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from sayso.lexicon.accounts import Attribute, attributes, fold, forms, stop_words
+from sayso.lexicon.accounts import Attribute, attributes, fold, forms, rows_of, stop_words
 from sayso.records import Time, Value
 from sayso.weighing import amounts, people
 from sayso.weighing.days import SOON
@@ -20,8 +20,8 @@ from sayso.weighing.namesakes import namesakes, told_apart
 from sayso.weighing.occasions import published
 from sayso.weighing.openings import CAPITALS
 from sayso.weighing.pool import Pool
-from sayso.weighing.same import different_modes
-from sayso.weighing.ties import one_document, one_person, one_subject, two_of_a_name
+from sayso.weighing.same import different_modes, polarity
+from sayso.weighing.ties import one_document, one_person, one_story, one_subject, two_of_a_name
 from sayso.weighing.told import Told
 
 OPENING = 60  # characters in which a statement names whom it is about
@@ -177,8 +177,12 @@ def _end(x: Time, day: str) -> Time:
 
 
 def another_age(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """Two ages of one person in one document, or in two put out within two weeks of each other."""
-    if not one_person(a, b) or not _of_one_time(a, b, pool):
+    """Two ages of one person in one document, or in two put out within two weeks of each other.
+
+    Two of a name whose ages are years apart are two people, unless both documents tell one story: of one happening, or of
+    somebody else besides.
+    """
+    if not _of_one_time(a, b, pool):
         return None
     pairs = ((x, y) for one, x in ages(a, pool) for other, y in ages(b, pool) if _same(one, a, other, b, pool))
     apart = next(((x, y) for x, y in pairs if not amounts.reconcilable(x, y)), None)
@@ -186,7 +190,38 @@ def another_age(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 
 def _same(one: str, a: Told, other: str, b: Told, pool: Pool) -> bool:
-    return one == other if one_document(a, b) else _one(frozenset({one}), a, frozenset({other}), b, pool)
+    if one_document(a, b):
+        return one == other
+    if _one(frozenset({one}), a, frozenset({other}), b, pool):
+        return True
+    keys, others = ({x.key for x in pool.traits.get((_home(t), who), ())} for t, who in ((a, one), (b, other)))
+    return bool(keys & others) and _one_case(a, b, keys & others, pool)
+
+
+def _one_case(a: Told, b: Told, names: set[tuple[str, ...]], pool: Pool) -> bool:
+    """Whether two documents report one happening, or name another person in common too."""
+    events = [pool.events.get(_home(t)) for t in (a, b)]
+    if events[0] and events[1] and events[0].meets(events[1]):
+        return True
+    return bool((pool.cast.get(_home(a), frozenset()) & pool.cast.get(_home(b), frozenset())) - names)
+
+
+def another_wound(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In two documents on one story put out within two weeks: two of somebody's ribs were broken, or three."""
+    if one_document(a, b) or not one_person(a, b) or different_modes(a, b) or polarity(a, b):
+        return None
+    if not _of_one_time(a, b, pool) or not one_story(a, b, pool):
+        return None
+    for x in wounds(a):
+        for y in wounds(b):
+            if rows_of("wound", x.of or "") & rows_of("wound", y.of or "") and not amounts.reconcilable(x, y):
+                return Finding("conflict", "value", each(a, x.text, b, y.text, pool))
+    return None
+
+
+def wounds(t: Told) -> list[Value]:
+    """The counts of ribs, blows and shots that a statement gives."""
+    return [v for v in t.values if v.kind == "count" and v.of and rows_of("wound", v.of)]
 
 
 def ages(t: Told, pool: Pool) -> list[tuple[str, Value]]:

@@ -179,6 +179,11 @@ def gives_an_age(t: Told) -> bool:
     return any(v.kind == "age" for v in t.values)
 
 
+def counts_wounds(t: Told) -> bool:
+    """It counts what was done to a body."""
+    return bool(attributes.wounds(t))
+
+
 def has_an_attribute(t: Told) -> bool:
     """It tells something once and for all, with a date or a figure."""
     return bool(t.values or t.time) and bool(attributes.told_of(t.statement.text))
@@ -284,6 +289,7 @@ RULES = (
     Rule(crossings.deed_undone, (by_neighbours, by_person_here), says_impossible_or_affirms, its_negation),
     Rule(crossings.two_causes, (by_document,), names_a_cause, its_cause),
     Rule(attributes.another_age, (by_person,), gives_an_age, its_ages),
+    Rule(attributes.another_wound, (by_person,), counts_wounds, its_figures),
     Rule(attributes.another_fact, (by_topic, by_person), has_an_attribute, its_words),
     Rule(sums.another_sum, (by_sum,), puts_a_sum, its_figures),
     Rule(deeds.another_sort_of_dead, (by_document,), gives_a_figure, its_things),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from sayso.lexicon.accounts import distinct
+from sayso.lexicon.accounts import distinct, named
 from sayso.records import Claim, Derivation, Drift
 from sayso.weighing import amounts
 from sayso.weighing.figures import another_day, side
@@ -106,10 +106,19 @@ def attribution(parent: Told, child: Told, pool: Pool) -> Found:
 def stance(parent: Told, child: Told, pool: Pool) -> Found:
     """It is put forward as surer than it was, or as less sure."""
     before, after = parent.statement.stance, child.statement.stance
+    if _names_it(before, child) or _names_it(after, parent):
+        return
     if _SURE[before] < _SURE[after]:
         yield "hardened", f"{before} there, {after} here: {side(child, child.statement.text[:90], pool)}"
     if _SURE[before] > _SURE[after]:
         yield "softened", f"{before} there, {after} here: {side(child, child.statement.text[:90], pool)}"
+
+
+def _names_it(stance: str, other: Told) -> bool:
+    """What the one puts forward as ordered, planned or denied, the other tells as a fact with the word for it: "had ordered"."""
+    return other.statement.stance == "fact" and any(
+        name == stance and form.met(other.statement.text) for name, form in named("put")
+    )
 
 
 def figures(parent: Told, child: Told, pool: Pool) -> Found:
