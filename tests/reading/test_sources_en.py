@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames
+from sayso.reading import chains, clauses, frames, unheard
 from sayso.reading.text import layout
 from sayso.records import quote
 
@@ -24,6 +24,24 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 
 SAID = [
+    (
+        "which takes up what stands before",
+        "A clerk for the port referred the Post to the court’s record system, which indicates that the case was closed.",
+        [
+            (None, "A clerk for the port referred the Post to the court’s record system"),
+            ("the court’s record system", "the case was closed"),
+        ],
+    ),
+    (
+        "a report in which they said more",
+        "The stores were late, according to a report from ABC on March 3 in which they said they had no plans to shut.",
+        [("a report from ABC on March 3", "The stores were late"), ("they", "they had no plans to shut")],
+    ),
+    (
+        "whom one told, and where, before a that",
+        "The wife filed charges after she told a counselor at Walter Hospital in Washington, D.C., that she had been beaten.",
+        [(None, "The wife filed charges"), ("she", "she had been beaten")],
+    ),
     (
         "a date before him is no source",
         "At the last sitting on May 28, 2017, the first defendant, Linden, had told the court that the pier was shut.",
@@ -58,11 +76,6 @@ SAID = [
         "according to whom in a relative clause",
         "The Watch wrote to guards about three clerks who, according to their station, were held today.",
         [(None, "The Watch wrote to guards about three clerks"), ("their station", "were held today")],
-    ),
-    (
-        "a judge admits papers, and nothing of his own",
-        "Justice Karl Holm admitted three papers tendered by the Commission in evidence.",
-        [(None, "Justice Karl Holm admitted three papers tendered by the Commission in evidence")],
     ),
     (
         "during a hearing",
@@ -158,7 +171,7 @@ SAID = [
     (
         "to whom a statement was read is none of it",
         "“The army denies it all,” according to a statement from the Harbour Ministry, read to Reuters by a clerk.",
-        [("a statement from the Harbour Ministry", "“The army denies it all,”"), (None, "read to Reuters by a clerk")],
+        [("a statement from the Harbour Ministry", "“The army denies it all,”")],
     ),
     (
         "who denies reports",
@@ -251,23 +264,7 @@ def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> Non
     assert said(text) == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        (
-            "The pier shook in the morning, when a crane fell near the gate of the port, said a local clerk.",
-            [("a local clerk", "The pier shook in the morning, when a crane fell near the gate of the port")],
-        ),
-        ("The pier shook, said police and port officials.", [("police and port officials", "The pier shook")]),
-        (
-            "Police shut the pier, but have said the clerk was on leave.",
-            [(None, "Police shut the pier"), ("Police", "the clerk was on leave")],
-        ),
-        (
-            "Police found a box on the pier, but said they safely opened it.",
-            [(None, "Police found a box on the pier"), ("Police", "they safely opened it")],
-        ),
-    ],
-)
-def test_who_stands_behind_his_verb_speaks_whatever_clause_is_before_it(text: str, told: list[tuple[str | None, str]]) -> None:
-    assert said(text) == told
+def test_a_judge_admits_papers_and_nothing_of_his_own() -> None:
+    laid = layout("Justice Karl Holm admitted three papers tendered by the Commission in evidence.", ENGLISH)
+    [sentence] = clauses.sentences(laid, ENGLISH)
+    assert all(unheard.nobodys(sentence, frame) for frame in frames.find(sentence))

@@ -86,6 +86,8 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
         return cue.slot, cue.slot + 1, cue.last + 1, False
     first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
     last = end = phrase_end(s, first)
+    if s.lexicon.language == "en":  # *according to a report in which they said C*
+        last = end = next((i - 1 for i in range(first + 2, last) if s.words[i].lower == "which"), last)
     if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
         end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
     if s.lexicon.language == "ru":

@@ -101,7 +101,8 @@ def that_of(s: Sentence, first: int) -> int | None:
         told = phrases_ru.lemma(s, first - 1) in s.lexicon.words["telling"] if first else True
         return also + 2 if joined and not told else None  # «объявил о переименовании страны, что ...»: it has its object already
     far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
-    for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far else 0))):
+    told = s.lexicon.language == "en" and s.words[first - 1].lower in TELLING  # *told a nurse at a clinic in Quarry, Va., that C*
+    for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far or told else 0))):
         word = s.words[at]
         if any(c.first == at for c in s.cues if c.row.shape == "verb") and not (
             s.lexicon.language == "ru" and s.layout.quote_at(word.start)

@@ -19,7 +19,7 @@ from sayso.reading.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.links import Linkings
 from sayso.reading.mentions import Found
 from sayso.reading.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
-from sayso.reading.spans import Cover, Placed
+from sayso.reading.spans import Cover, Placed, outermost
 from sayso.reading.strangers import calls_one, headless, stranger_at
 from sayso.records import Entity, Span
 
@@ -107,7 +107,7 @@ class _Walk:
         self.clusters: list[Cluster] = []
         self.seen: list[Seen] = []
         self._spoken = frozenset(sources)
-        self._apart = _outermost(self.sources)  # in "sources of the Tribune" the Tribune does not speak
+        self._apart = outermost(self.sources)  # in "sources of the Tribune" the Tribune does not speak
         self._at: dict[int, list[Seen]] = {}
         self._places: list[int] = []
         self._whose: dict[int, list[tuple[int, Cluster]]] = {}
@@ -429,15 +429,6 @@ def _outer(event: Found | Pronoun) -> Span:
     """A mention with the title or calling before it, so that "адвокат Алёхиной Оксана Дарова" begins where it begins."""
     roles = event.roles if isinstance(event, Found) else ()
     return min([event.span[0], *(start for start, _ in roles)]), event.span[1]
-
-
-def _outermost(spans: Sequence[Span]) -> list[Span]:
-    """Those of these spans (sorted, each once) that no other one has in it; each ends behind the one before."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
-        if not kept or span[1] > kept[-1][1]:
-            kept.append(span)
-    return kept
 
 
 # ── clusters to entities ─────────────────────────────────────────────────────────────────────────

@@ -17,7 +17,7 @@ from sayso.reading.cues import Cue
 from sayso.reading.described_en import word_kind
 from sayso.reading.frame import Frame
 from sayso.reading.predicates import says
-from sayso.reading.subjects import is_clause, phrase_before
+from sayso.reading.subjects import before_apposition, is_clause, phrase_before
 from sayso.records import Span
 
 FORMER = frozenset(["former", "formerly", "then", "now"])
@@ -41,7 +41,6 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         for f in kept
         if not (
             inner_en.goes_on(s, f)
-            or nouns_en.lets_in(s, f)
             or _asked_for_nothing(s, f)
             or _unsaid(s, f)
             or _took_lives(s, f)
@@ -286,7 +285,8 @@ def _naming(s: Sentence) -> Iterator[Frame]:
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
         objected = s.words[at + 1].lower in OBJECTS or _quoted_after(s, at + 2, REACH) or superlative
-        source = phrase_before(s, _first_of_verb(s, at))
+        first = _first_of_verb(s, at)
+        source = before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
         content = content_of(s, s.words[at + 1].start, s.span[1])
         if objected and source and content and s.words[at + 1].word and not s.is_word(at + 1, "adverbial_openers"):
             yield Frame((word.start, word.end), _judging(s, content), source, content)

@@ -57,8 +57,8 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
 
 def _governed(s: Sentence, source: Span, cue: Span) -> bool:
     """Whether an English clause before tells of the source, which a relative clause takes up (*, who said C*)."""
-    behind = s.lower(s.index(source[1]), s.index(cue[0]))
-    return behind[:1] == [","] and behind[1:2] == ["who"] and any(verbal(s, i) for i in range(s.index(source[0])))
+    behind = [word for word in s.lower(s.index(source[1]), s.index(cue[0])) if word != ","]
+    return behind[:1] in (["who"], ["which"]) and any(verbal(s, i) for i in range(s.index(source[0])))
 
 
 def _behind_apposition(s: Sentence, frame: Frame) -> bool:
@@ -115,12 +115,18 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
     else:
         own = range(s.index(span[0]) + 1, s.index(span[1]))
-        verbs = any((s.is_word(i, "auxiliaries") or verbal(s, i)) and s.words[i].text != "May" for i in own)
+        verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own)
     if s.lexicon.language == "en" and s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]:
         return False  # *“C,” Holm told jurors in the trial that began in May*
     if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
         return False  # *Asked if others had been there, he said C*
-    if s.lexicon.language == "en" and first.endswith(("ed", "ing")) and first != "during" and span[0] == s.span[0] and len(words) < OPENING:
+    if (
+        s.lexicon.language == "en"
+        and first.endswith(("ed", "ing"))
+        and first != "during"
+        and span[0] == s.span[0]
+        and len(words) < OPENING
+    ):
         return any(verbal(s, i) for i in range(1, len(words)))  # *Asked about the pier*: an adverbial of its neighbour
     told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word
     return verbs and (told or first not in lead or "," in (w.text for w in words))

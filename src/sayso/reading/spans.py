@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Generic, TypeVar
 
@@ -50,3 +50,12 @@ class Placed(Generic[T]):
 
     def _from(self, start: int, end: int) -> list[int]:
         return self._order[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+def outermost(spans: Sequence[Span]) -> list[Span]:
+    """Those of these spans (sorted, each once) that no other one has in it; each ends behind the one before."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if not kept or span[1] > kept[-1][1]:
+            kept.append(span)
+    return kept

@@ -3,7 +3,7 @@ and relations in which nobody else puts anything forward."""
 
 from __future__ import annotations
 
-from sayso.reading import frames_en, phrases_ru, reports_en, subjects_ru
+from sayso.reading import frames_en, nouns_en, phrases_ru, reports_en, subjects_ru
 from sayso.reading.clauses import Sentence, comma_at
 from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
@@ -76,7 +76,7 @@ def _retold_whole(s: Sentence) -> bool:
 def nobodys(s: Sentence, frame: Frame) -> bool:
     """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
     text = s.layout.text
-    if s.lexicon.language == "ru" and _keeps_doing(s, frame):
+    if nouns_en.lets_in(s, frame) if s.lexicon.language == "en" else _keeps_doing(s, frame):
         return True
     if frame.source:
         return fold(text[slice(*frame.source)]).split()[0] in s.lexicon.words["negations"] or _measures(s, frame)
