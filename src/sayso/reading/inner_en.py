@@ -139,7 +139,8 @@ def goes_on(s: Sentence, frame: Frame) -> bool:
     """Whether a thing goes on and nobody speaks: *the hunt for the plane continued*."""
     quoted = any(s.layout.quotes_in(a, b) for a, b in frame.content)
     words = s.layout.text[slice(*frame.source)] if frame.source else ""
-    return s.words[s.index(frame.cue[0])].lower in CONTINUES and not quoted and not one_person(words)
+    cue = s.layout.text[slice(*frame.cue)].lower()  # *continued to accuse* is another
+    return cue in CONTINUES and not quoted and not one_person(words)
 
 
 def hangs_on_noun(s: Sentence, cue: Cue) -> bool:
