@@ -334,3 +334,8 @@ def clause_stop(s: Sentence, first: int) -> int:
 def says(s: Sentence, first: int, last: int) -> bool:
     """Whether a finite verb stands among these words."""
     return any(finite(s, i) for i in range(first, last))
+
+
+def cites_at(s: Sentence, at: int) -> bool:
+    """Whether words that cite somebody begin here (*со ссылкой на*)."""
+    return any(s.lower(at, at + len(parts)) == parts for parts in map(str.split, s.lexicon.phrases["relay.citing"]))

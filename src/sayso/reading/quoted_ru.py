@@ -150,7 +150,7 @@ def opening(s: Sentence, cue: Cue, at: int) -> int:
     So it is behind *C, со ссылкой на Y сообщает X*, whatever C is.
     """
     start = subjects_ru.clause_start(s, at)
-    cites = start > 1 and s.words[start - 1].text in DASHES | {","} and subjects_ru.cites_at(s, start)
+    cites = start > 1 and s.words[start - 1].text in DASHES | {","} and phrases_ru.cites_at(s, start)
     if start < at and cites and not phrases_ru.says(s, start, at) and back_ru.clause_before(s, start - 1):
         return start
     if not 0 < at - start <= NEAR or s.words[start - 1].text not in DASHES | {","} or not _quoted_before(s, start - 1):

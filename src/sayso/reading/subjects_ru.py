@@ -16,6 +16,7 @@ from sayso.reading.phrases_ru import (
     WOMEN,
     Agrees,
     agreement_of,
+    cites_at,
     clause_end,
     dash,
     finite,
@@ -169,11 +170,6 @@ def _past_outlet(s: Sentence, start: int, end: int) -> int:
             sent = preposition(s.words[behind].lower) and s.words[behind].lower in SENDERS
             return behind if sent or subject_at(s, behind, end, Agrees(None, None)) == behind else start
     return start
-
-
-def cites_at(s: Sentence, at: int) -> bool:
-    """Whether words that cite somebody begin here (*со ссылкой на*)."""
-    return any(s.lower(at, at + len(parts)) == parts for parts in map(str.split, s.lexicon.phrases["relay.citing"]))
 
 
 def _past_agency(s: Sentence, start: int, end: int) -> int:
