@@ -262,6 +262,25 @@ def test_a_body_may_leave_out_its_seat_in_a_document_that_tells_of_that_place_mo
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zernovo Court|Court", "Veleta Court|Court"),
+        ("Зерновская ГЭС|ГЭС", "Велетская ГЭС|ГЭС"),
+        ("МВД Кении|МВД", "МВД Перу|МВД"),
+        ("Ministry of Justice of Kenya|Ministry", "Ministry of Culture of Peru|Ministry"),
+        ("Kenya Bank|the bank", "Peru Bank|the bank"),
+        ("Zernov Power Plant|HPP", "Velet Power Plant|HPP"),
+    ],
+)
+def test_what_each_document_calls_its_own_body_ties_no_two(one: str, other: str) -> None:
+    assert len(things(body("A", one), body("Б", other))) == 2
+
+
+def test_a_short_name_of_its_own_still_ties() -> None:
+    assert len(things(body("A", "Zarneki Group|Zarneki"), body("Б", "Zarneki Bank|Zarneki"))) == 1
+
+
 def test_a_body_of_two_words_of_its_own_may_leave_out_its_country() -> None:
     assert len(things(body("A", "Zarneki Beloru Pakistan"), body("Б", "Зарнеки Белору"))) == 1
 

@@ -104,7 +104,7 @@ def _thing(own: Own, entity: Entity, reading: Reading) -> Seen:
     """A body or place, and other names of a body that the text sets in brackets beside it."""
     kind = "place" if entity.kind == "place" else "body"
     beside = sorted(set(things.set_beside(entity, reading.document.text))) if kind == "body" else ()
-    names = dict.fromkeys([*things.names_of(entity), *beside])
+    names = things.telling(kind, list(dict.fromkeys([*things.names_of(entity), *beside])))
     found = tuple(sorted({key for name in names for key in things.thing_keys(kind, name)}))
     meant = tuple(m for name in names if (m := things.meaning(kind, name)).rest)
     return Seen(own, entity, people.fullest(entity), None, keys=found, meant=meant)

@@ -35,6 +35,7 @@ _OF_THE_CITY = re.compile(r"\b(?:города|г\.?) (?=[А-ЯЁ][а-яё])")  #
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_]{3})(?<=[a-zа-яё])(?=[A-ZА-ЯЁ][a-zа-яё]{2})")  # НордСтрим
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
+_OF_KA = re.compile(r"(?<=\w{3})ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Горловский, of Горловка
 _LATIN_ADJECTIVE = re.compile(r"(?<=[a-z]{3})sk(?:y|iy|ii|yi|iyi|aya|oye)$")
 _OF_DISTRICTS = frozenset({"court", "district", "prosecutor"})
 _OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Керченский
@@ -129,6 +130,27 @@ def thing_keys(kind: str, name: str) -> Iterator[Key]:
     spelt = sorted(keys.letters(w) for w in _WORD.findall(name))
     if sum(map(len, spelt)) > 5:  # Shkola Prizyvnika: not translated, only transliterated
         yield (kind, "letters", *spelt)
+
+
+def telling(kind: str, names: Sequence[str]) -> list[str]:
+    """The names without those that only this document knows whose they are: the Court, МВД where МВД Кении is told of, too."""
+    meant = {name: meaning(kind, name) for name in names}
+    return [name for name in names if not any(_only_says_what(meant[name], other) for other in meant.values())] or list(names)
+
+
+def _only_says_what(short: Meaning, whole: Meaning) -> bool:
+    """Whether a name says no more than what sort of body it is, and the other one which."""
+    if short.rest or not short.rows or short.rows & homes():
+        return False
+    common = short.rows <= _common()
+    seated = short.rows < whole.rows and bool((whole.rows - short.rows) & homes())
+    return seated or (common and (bool(whole.rest) or short.rows < whole.rows or not whole.rows <= _common()))
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    """The rows of words for what sort of thing something is."""
+    return frozenset(row for meant in places_and_words() for row in meant.means) - homes()
 
 
 def _without_outlet_words(name: str) -> str:
@@ -334,6 +356,7 @@ def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
         [_OF_A_TOWN.sub("", w) for w in rest],
         [_OF_A_TOWN.sub("а", w) for w in rest],
         [_ADJECTIVE.sub("о", w) for w in rest],
+        [_OF_KA.sub("ка", w) for w in rest],
     )
     return list(dict.fromkeys([tuple(map(_root, rest)), *(tuple(map(_root, words)) for words in base), *map(tuple, towns), rest]))
 
