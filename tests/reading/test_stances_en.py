@@ -94,6 +94,8 @@ REPORTED = [
     ("retaliation accuses", "her dismissal is clear retaliation by the port", "alleged"),
     ("what a company owes them accuses it", "the company owes them wages for three months", "alleged"),
     ("so does a blind eye", "the port has turned a blind eye to the leaks", "alleged"),
+    ("a disregard of rules accuses", "the port showed complete disregard of the rules", "alleged"),
+    ("as he estimates is his opinion", "it is an invasion, in our estimation, of the harbour", "believed"),
     ("what they are told to have done by right", "the police opened two cases", "fact"),
     ("hard work is no judgement", "crews were working hard on the pier", "fact"),
     ("a hard night is", "it was hard to reach the crew", "believed"),

@@ -26,7 +26,8 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     if main.predicate is None or main.at is None:
         return _names_wrong(main.words, lexicon) or says(main.words, lexicon, "neglecting")
-    if lemma(main.predicate, "VERB", "PRTS") in lexicon.words["arresting"]:
+    near = [w for w in main.words[main.at : main.at + 3] if w.word]
+    if any(lemma(w, "VERB", "PRTS") in lexicon.words["arresting"] for w in near):
         return False  # *арестован по обвинению в заговоре*: an arrest is told
     if (
         says(main.words, lexicon, "neglecting")
