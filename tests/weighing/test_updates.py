@@ -58,3 +58,23 @@ def test_what_was_not_confirmed_and_then_is_confirmed_is_a_change() -> None:
     told = page("Lantern").says("The death of Pavel Orekhov has not yet been confirmed.", polarity="negative")
     told.says("The death of Pavel Orekhov is officially confirmed.")
     assert found(weighed(told)) == {("change", "status")}
+
+
+@pytest.mark.parametrize(
+    ("told", "when", "by", "expected"),
+    [
+        ("The office disclosed the leak of the archive on May 18", "May 18|2026-05-18", "the dispatcher", {("conflict", "date")}),
+        ("The office disclosed the leak of the archive on May 18", "May 18|2026-05-18", "the foreman", set()),
+        ("The office disclosed the leak of the archive on July 18", "July 18|2026-07-18", "the dispatcher", set()),
+        ("The office again disclosed the leak of the archive on May 18", "May 18|2026-05-18", "the dispatcher", set()),
+        ("The skippers sold the boats of the canal on May 18", "May 18|2026-05-18", "the dispatcher", set()),
+    ],
+)
+def test_one_deed_that_two_voices_put_on_two_days_of_a_month(
+    told: str, when: str, by: str, expected: set[tuple[str, str]]
+) -> None:
+    made = page("Lantern").says(
+        "After the flood it disclosed the leak to the archive on May 21.", "the foreman", when="May 21|2026-05-21"
+    )
+    made.says("Nobody spoke.").says("It was cold.").says("The works were shut.").says(f"{told}.", by, when=when)
+    assert found(weighed(made)) == expected

@@ -281,6 +281,7 @@ RULES = (
     Rule(updates.another_account, (by_neighbours,), gives_a_figure_or_date, its_id),
     Rule(updates.another_toll, (by_document,), gives_a_figure, its_figures),
     Rule(updates.part_of_a_toll, (by_document,), gives_a_figure, its_figures),
+    Rule(updates.another_dating, (by_document,), gives_a_date, its_time),
     Rule(updates.not_yet_then, (by_document,), not_yet_or_affirms, its_negation),
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
     Rule(contrasts.yes_and_no, (), any_at_all, its_negation, worded=True),

@@ -10,9 +10,10 @@ import re
 from itertools import pairwise
 
 from sayso.lexicon.accounts import forms, tolls
-from sayso.records import Span, Value
+from sayso.records import Span, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.contrasts import short
+from sayso.weighing.days import day
 from sayso.weighing.figures import Finding, another_time, each, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_times
@@ -21,6 +22,7 @@ from sayso.weighing.ties import elsewhere, one_document, one_voice, strangers
 from sayso.weighing.told import Told
 
 BEFORE = 60  # characters before a statement in which its source is called another one
+MONTH = 31  # days within which two accounts may put one deed
 NEAR = 3  # statements back to what another account answers
 _PEOPLE = frozenset({"people", "worker", "child", "family", "police", "soldier", "conscript", "officer"})
 _UNSURE = frozenset({"estimated", "possible", "believed", "predicted"})
@@ -97,6 +99,28 @@ def another_account(a: Told, b: Told, pool: Pool) -> Finding | None:
                 relation = "spread" if {first.statement.stance, second.statement.stance} & _UNSURE else "conflict"
                 return Finding(relation, "value", each(first, x.text, second, y.text, pool))
     return None
+
+
+def another_dating(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In one document, two voices put one deed, told in much the same words, on two days of one month."""
+    if not one_document(a, b) or one_voice(a, b) or strangers(a, b) or a.wording.negated != b.wording.negated:
+        return None
+    if a.time is None or b.time is None or not another_time(a.time, b.time) or not _within_a_month(a.time, b.time):
+        return None
+    shared = a.core & b.core
+    once = len(shared) >= 3 and len(shared) * 2 >= min(len(a.core), len(b.core))
+    if not once or any(forms("again").met(t.statement.text) for t in (a, b)) or a.signature != b.signature:
+        return None
+    return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))
+
+
+def _within_a_month(x: Time, y: Time) -> bool:
+    """Both are told by the day of the month, and no month lies between them."""
+    if not all(re.search(r"\d", t.text) for t in (x, y)):
+        return False
+    days = [day(end) for t in (x, y) for end in (t.earliest, t.latest)]
+    known = [d for d in days if d]
+    return len(known) == 4 and known[0] == known[1] and known[2] == known[3] and abs((known[0] - known[2]).days) <= MONTH
 
 
 def two_accounts(t: Told, pool: Pool) -> Finding | None:
