@@ -92,7 +92,8 @@ def _opened(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> Accou
     quoted = any(s.layout.quote_at(a) for a, _ in last.spans)
     if link.cue is None or not s.span[0] <= link.cue[0] < s.span[1]:
         return None  # *C, пишет X. Об этом заявил Y*: the next sentence says whose it is
-    if link.verb not in TELLING or quoted or s.words[s.index(link.cue[0])].lower == "согласно":
+    found = link.verb == "believe" and _bond(s, link) is Bond.ITSELF  # *Следствие считает, что C. Затем D*
+    if not (link.verb in TELLING or found) or quoted or s.words[s.index(link.cue[0])].lower == "согласно":
         return None
     leads = link.cue[1] <= last.spans[-1][0] and last.spans[-1][1] >= s.span[1] - END and len(last.spans) == 1
     bond = _bond(s, link) if leads else Bond.SEQUEL
@@ -108,6 +109,8 @@ def _bond(s: Sentence, link: Link) -> Bond:
     if any(w.lower.startswith(tuple(s.lexicon.words["account_tellers"])) for w in who):
         return Bond.ITSELF
     verb = s.index(link.cue[0]) if link.cue else 0
+    if phrases_ru.lemma(s, verb) in s.lexicon.words["establishing"]:
+        return Bond.ITSELF  # *Как установил суд, C. D*
     tells = cue.startswith("по ") or phrases_ru.lemma(s, verb) in s.lexicon.words["recounting"]
     return Bond.TAKEN_UP if tells and _living(s, link.source, who) else Bond.SEQUEL
 

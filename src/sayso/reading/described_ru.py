@@ -132,7 +132,7 @@ def _left(page: PageRu, head: int, form: Form) -> tuple[int, str, Span | None]:
         if piece.lower in lists["own"]:
             return start - 1, "own", (piece.start, piece.end)
         lemma = {fold(f.lemma) for f in forms(piece.lower)}
-        if lemma & _NEVER or (piece.lower == "данным" and page.lower(start - 2) == "по"):
+        if lemma & _NEVER or piece.lower.startswith("данны"):  # *по данным следователей*
             break
         if lemma & known(lists, ("the",))[0]:
             return start - 1, "the", owner
