@@ -42,6 +42,11 @@ NAMED = [
         "It was approved by Rospotrebnadzor and Naftogaz.",
         [("organization", "Rospotrebnadzor"), ("organization", "Naftogaz")],
     ),
+    (
+        "en",
+        "The Commissioner for Children's Rights Maria Marlow left.",
+        [("person", "Maria Marlow")],
+    ),
     ("en", "It was Anna Marlowʼs wish.", [("person", "Anna Marlow")]),
     ("en", "The Harrowby HPP was shut.", [("facility", "Harrowby HPP")]),
     ("en", "The telecom operator Marlow agreed.", [("organization", "Marlow")]),

@@ -279,6 +279,7 @@ def test_what_each_document_calls_its_own_body_ties_no_two(one: str, other: str)
 
 def test_a_short_name_of_its_own_still_ties() -> None:
     assert len(things(body("A", "Zarneki Group|Zarneki"), body("Б", "Zarneki Bank|Zarneki"))) == 1
+    assert len(things(body("A", "National Intelligence Organization|ZARN"), body("Б", "National Intelligence Organization"))) == 1
 
 
 def test_a_body_of_two_words_of_its_own_may_leave_out_its_country() -> None:

@@ -179,9 +179,9 @@ def _office_of(page: Page, index: int) -> bool:
     word = page.pieces[index].text
     if page.shown(index - 2) in _SAINTS:
         return word in page.lists["facility_words"] or word in page.lists["place_words"]
-    return page.pieces[index - 1].text in page.lists.offices | {"Bishops", "Doctors", "Veterans", "Workers", "People"} and (
-        word in page.lists["bodies"] or word in page.lists["facility_words"] or word == "Conference"
-    )
+    owners = page.lists.offices | {"Bishops", "Doctors", "Veterans", "Workers", "People", "Children", "Women"}
+    heads = page.lists["bodies"] | page.lists["facility_words"] | {"Conference", "Rights"}
+    return page.pieces[index - 1].text in owners and word in heads
 
 
 def _continues(page: Page, index: int) -> bool:

@@ -144,7 +144,9 @@ def _only_says_what(short: Meaning, whole: Meaning) -> bool:
         return False
     common = short.rows <= _common()
     seated = short.rows < whole.rows and bool((whole.rows - short.rows) & homes())
-    return seated or (common and (bool(whole.rest) or short.rows < whole.rows or not whole.rows <= _common()))
+    held = short.rows < whole.rows or (short.rows == whole.rows and bool(whole.rest))
+    bare = len(short.rows) == 1 and (bool(whole.rest) or not whole.rows <= _common())
+    return seated or (common and (held or bare))
 
 
 @lru_cache(maxsize=1)
