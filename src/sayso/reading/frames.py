@@ -16,6 +16,7 @@ from sayso.reading import (
     back_ru,
     charges_ru,
     cited_en,
+    closers_ru,
     deeds_en,
     denials,
     dropped_ru,
@@ -156,7 +157,7 @@ def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     left = source_left(s, cue)
-    if left and s.lexicon.language == "en" and _closes(s, cue) and is_clause(s, left):
+    if left and s.lexicon.language == "en" and speakers_en.closes(s, cue) and is_clause(s, left):
         left = None  # *C, when a car exploded, said a clerk*
     if s.lexicon.language == "ru" and not cue.row.takes:
         return back_ru.voiced(s, cue, left, before)  # *выступил с таким заявлением*: the verb hands over nothing else
@@ -184,12 +185,7 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         frame = shape(s, cue, dropped, before)
         if frame:
             return replace(frame, hedged=cue.row.hedged)
-    return dropped_ru.of_before(s, cue) if own and left is None else None
-
-
-def _closes(s: Sentence, cue: Cue) -> bool:
-    """Whether a verb of speech stands behind a comma, and whoever speaks behind it."""
-    return comma_at(s, cue.first - 1) and cue.quotable and cue.last + 1 < len(s.words) and s.words[cue.last + 1].word
+    return (closers_ru.closing(s, cue, before) or dropped_ru.of_before(s, cue)) if own and left is None else None
 
 
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -215,7 +211,11 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     if (
         at is None
         or s.words[at].lower not in ("as", "как")
-        or (at and s.words[at - 1 - comma_at(s, at - 1)].lower in ("того", "так", "тем", "такой", "such", "well"))
+        or (
+            at
+            and s.words[at - 1 - comma_at(s, at - 1)].lower in ("того", "так", "тем", "такой", "such", "well")
+            and s.words[0].lower != "более"
+        )
     ):
         return None
     if s.lexicon.language == "ru" and (frames_ru.asks_how(s, at, cue) or s.lower(at + 1, at + 2) == ["того"]):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sayso.reading.clauses import DETERMINERS, Sentence, trimmed
+from sayso.reading.clauses import DETERMINERS, Sentence, comma_at, trimmed
 from sayso.reading.contents import verbal
+from sayso.reading.cues import Cue
 from sayso.reading.frame import Frame
 from sayso.reading.proposed_en import RELATIVE, tells
 from sayso.reading.speaking_en import attributes
@@ -67,3 +68,8 @@ def _noun(s: Sentence, frame: Frame) -> bool:
         return False
     owned = s.words[at - 1].lower in DETERMINERS
     return owned or (s.words[at - 1].lower.endswith(ADJECTIVES) and s.words[at - 2].lower in DETERMINERS)
+
+
+def closes(s: Sentence, cue: Cue) -> bool:
+    """Whether a verb of speech stands behind a comma, and whoever speaks behind it."""
+    return comma_at(s, cue.first - 1) and cue.quotable and cue.last + 1 < len(s.words) and s.words[cue.last + 1].word

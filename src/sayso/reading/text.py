@@ -125,8 +125,12 @@ def trim(text: str, span: Span) -> Span:
     return start, end
 
 
+_DASHES = str.maketrans("―‒⸺", "———")  # horizontal bar, figure dash, two-em dash
+
+
 def layout(text: str, lexicon: Lexicon) -> Layout:
-    """Lay out a whole text."""
+    """Lay out a whole text, each kind of dash in it as the one that rules know; the places are those of the text as it is."""
+    text = text.translate(_DASHES)
     paragraphs = tuple(_paragraphs(text))
     quotes = tuple(q for span in _joined(text, paragraphs) for q in (_line(text, span, lexicon) or _quotes(text, span)))
     sentences = tuple(s for span in paragraphs for s in _sentences(text, span, lexicon))
