@@ -143,8 +143,8 @@ def _past(s: Sentence, start: int) -> bool:
 
 
 def _short(s: Sentence, at: int) -> bool:
-    """Whether a short adjective stands here, which says what is so now (*намерен*)."""
-    return s.words[at].word and forms(s.words[at].text)[0].pos == "ADJS"
+    """Whether a short adjective stands here, and no name like one (*Липов*): it says what is so now (*намерен*)."""
+    return s.words[at].word and s.words[at].text[0].islower() and forms(s.words[at].text)[0].pos == "ADJS"
 
 
 def _comes_of(s: Sentence) -> bool:
