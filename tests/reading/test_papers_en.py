@@ -46,3 +46,8 @@ def test_a_statement_is_theirs_who_released_it(text: str, said: str) -> None:
 
 def test_a_statement_that_nobody_released_speaks_for_itself() -> None:
     assert origin("The gate was closed. The statement said the gate had been locked.", "had been locked") == "The statement"
+
+
+def test_it_is_the_paper_that_said_the_sentence_before() -> None:
+    text = "Guards held Karl Linden at a home, according to a sheriff’s affidavit.\n\nIt says the men had fought."
+    assert origin(text, "the men had fought") == "a sheriff’s affidavit"

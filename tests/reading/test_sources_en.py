@@ -25,6 +25,31 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     (
+        "an outlet behind its verb, and no dead man, reported a death",
+        "Holm, who lived in a house on the pier, was pronounced dead at the scene, reported local news outlet Harbour Post.",
+        [
+            (
+                "local news outlet Harbour Post",
+                "Holm, who lived in a house on the pier, was pronounced dead at the scene",
+            )
+        ],
+    ),
+    (
+        "a quarrel puts nothing forward",
+        "Karl Linden told guards he was arguing in his yard when his dog bit a boy.",
+        [("Karl Linden", "he was arguing in his yard when his dog bit a boy")],
+    ),
+    (
+        "a feeling is part of what he told",
+        "The clerk told police that he felt threatened by the guard.",
+        [("The clerk", "he felt threatened by the guard")],
+    ),
+    (
+        "records at the end show what stands before",
+        "Karl Linden faces charges of fraud, court records show.",
+        [("court records", "Karl Linden faces charges of fraud")],
+    ),
+    (
         "which takes up what stands before",
         "A clerk for the port referred the Post to the court’s record system, which indicates that the case was closed.",
         [

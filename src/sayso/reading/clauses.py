@@ -45,6 +45,8 @@ OUTLET_WORDS = frozenset(
     {"news", "media", "network", "agency", "newspaper", "broadcaster", "channel", "magazine", "station", "radio", "television"}
     | {"website", "state", "daily", "local", "public", "service", "outlet", "site"}
 )
+SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we", "i"])  # pronouns that can be nothing else, or open a clause
+HEARERS = 5  # words that name whom somebody told
 DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those"])
 
 
@@ -160,6 +162,9 @@ def past_addressee(s: Sentence, first: int, last: int) -> int:
         return min(first + size, last)
     at = first
     if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower == "told":
+        he = next((i for i in range(first + 1, min(first + HEARERS, last)) if s.words[i].lower in SUBJECTS), None)
+        if he is not None and all(w.word and w.text.islower() for w in s.words[first:he]):
+            return he  # *told deputies they saw nothing*
         while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of") or _publisher(s, at, last)):
             at += 1
         while at > first and s.words[at - 1].lower in ("the", "a", "of"):

@@ -23,6 +23,7 @@ from sayso.reading.voices import Own
 from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
+_PLACED = re.compile(r"\s(?:in|near|at)\s$")  # *News 13 in Quarry*
 _NAME = re.compile(r"\b[A-Z]")
 _GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
 _MARKS = ',; »”"'  # behind the name that closes a source
@@ -235,6 +236,8 @@ class Chainer:
         near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
         lead = self._document.text[source[0] : near[0][0]] if near else ""
         behind = self._document.text[near[0][1] : source[1]] if near else ""
+        if entity.kind == "place":
+            return bool(_PLACED.search(lead)) and lead[:1].isupper()
         owns = behind.startswith(("'s ", "’s ")) and entity.kind == "person" and not _NAME.search(behind)
         return owns or (entity.kind in ("organization", "facility") and bool(_GOVERNED.search(lead)) and bool(behind))
 

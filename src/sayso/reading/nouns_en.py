@@ -98,3 +98,12 @@ def lets_in(s: Sentence, frame: Frame) -> bool:
     words = " ".join(s.lower(s.index(frame.cue[1]), len(s.words)))
     on = frame.verb == "report" and words.startswith("on ") and not s.is_word(s.index(frame.cue[1]) + 1, "days")
     return on or (frame.verb == "admit" and any(place in words for place in LET_IN))
+
+
+def does_or_feels(s: Sentence, at: int) -> bool:
+    """*two men were arguing in the yard*, *he felt threatened*: a quarrel or a feeling, and nothing put forward."""
+    word, behind = s.words[at].lower, s.words[at + 1] if at + 1 < len(s.words) else None
+    if word == "arguing" and "that" not in s.lower(at + 1, at + REACH):
+        return behind is not None and behind.lower in ("in", "with", "over", "about", "before", "and", "outside", "at")
+    feels = word in ("felt", "feel", "feels") and behind is not None and behind.word
+    return feels and behind is not None and behind.lower.endswith("ed") and behind.text.islower()

@@ -32,7 +32,22 @@ def owned(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]]) -> li
         if s.lexicon.language == "en" and any(_statement(s, f) for f in made[number]):
             issuer = _issuer(sentences, made, number)
             made[number] = [replace(f, source=issuer) if issuer and _statement(s, f) else f for f in made[number]]
+        if number and s.lexicon.language == "en" and (paper := _paper_before(sentences[number - 1], made[number - 1])):
+            made[number] = [replace(f, source=paper) if _it(s, f) else f for f in made[number]]
     return made
+
+
+def _it(s: Sentence, frame: Frame) -> bool:
+    """Whether the source is an *it* that opens the sentence."""
+    return frame.source is not None and frame.source[0] == s.span[0] and s.layout.text[slice(*frame.source)].lower() == "it"
+
+
+def _paper_before(s: Sentence, own: Sequence[Frame]) -> Span | None:
+    """The paper that says all of the sentence before: *Holm was held, according to an affidavit.* It says ..."""
+    sources = {f.source for f in own if f.source}
+    source = sources.pop() if len(sources) == 1 else None
+    last = s.words[s.index(source[1]) - 1].lower if source and source[0] >= s.span[0] else ""
+    return source if last in PAPERS | {"complaint", "lawsuit", "indictment", "documents", "suit"} else None
 
 
 def leads(words: Sequence[Token]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.reading import nouns_en
 from sayso.reading.clause_en import BE
 from sayso.reading.clauses import DETERMINERS, QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.contents import verbal
@@ -34,6 +35,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return False  # *X, citing Y, reported C*: Y is the source of C, and nothing that X says
     if _decides(s, first, last, content):
         return False  # *voted to pass it*, *answered some questions*: a deed told
+    if last - first > 1 and nouns_en.does_or_feels(s, last - 1):
+        return False  # *told police that he felt threatened*: what he told is more
     if _answers(s, first, last, content) or _released(s, first, last, content):
         return False
     if _asks_about(s, first, last) or _asks_why(s, first, last, content):

@@ -11,6 +11,9 @@ from sayso.reading.frame import Frame
 
 ALLEGED = frozenset(["allegations", "accusations", "complaints"])  # reports that accuse
 EMERGED = frozenset(["emerged", "circulated", "surfaced", "spread", "appeared", "persisted"])
+SHOWN = frozenset(["show", "shows", "showed", "indicate", "indicated", "reveal", "revealed"])
+RECORDS = ("record", "document", "paper", "filing", "figures", "data", "log", "transcript", "email", "photograph", "video")
+PAPERS = 7  # words behind the last comma
 LEADS = frozenset(["that", "of"])
 BEFORE = 5  # words from "there" to the noun: *there have also been several credible reports*
 NEAR = 14  # words within which a clause without "that" has its verb
@@ -53,4 +56,17 @@ def _clause(s: Sentence, start: int) -> bool:
     return False
 
 
-SHAPES = (there_are,)
+def shown(s: Sentence) -> Iterator[Frame]:
+    """*C, court records show*: papers at the end of a sentence that show what stands before."""
+    last = len(s.words) - 1 - (not s.words[-1].word)
+    comma = next((i for i in range(last - 1, max(last - PAPERS, 0), -1) if s.words[i].text == ","), None)
+    if comma is None or s.words[last].lower not in SHOWN or s.layout.quote_at(s.words[last].start) is not None:
+        return
+    words = s.words[comma + 1 : last]
+    if words and words[-1].lower.startswith(RECORDS) and all(w.word for w in words):
+        content = content_of(s, s.span[0], s.words[comma].start)
+        if content:
+            yield Frame((s.words[last].start, s.words[last].end), "report", (words[0].start, words[-1].end), content)
+
+
+SHAPES = (there_are, shown)

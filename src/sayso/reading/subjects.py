@@ -85,7 +85,7 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     if s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
     if s.words[end - 1].text == ",":
-        if _speaker_behind(s, cue):
+        if _speaker_behind(s, cue) or subjects_en.inverted(s, end - 1, cue.last + 1):
             return None
         if s.words[end - 2].text == ")" and end > 3 and not s.words[cue.last].lower.endswith("ing"):
             return before_apposition(s, end - 1) or phrase_before(s, end - 1)  # *Ada Holm (V-15), announced C*

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from sayso.lexicon.people import people
 from sayso.reading.clauses import DETERMINERS, FINITE, Sentence, trimmed
+from sayso.reading.contents import verbal
 from sayso.reading.described_en import word_kind
 from sayso.records import Span
 
+NAMES = 9  # words of those who are named behind a verb
 LIST = 4  # words before the names of a list that say what all are
 
 
@@ -68,3 +70,12 @@ def before_day(s: Sentence, end: int) -> int:
     if s.lexicon.language != "en" or end < 3 or not s.is_word(end - 1, "days"):
         return end
     return end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
+
+
+def inverted(s: Sentence, comma: int, behind: int) -> bool:
+    """*Holm, who lived there, was found dead, reported the Post*: a predicate stands before, and names alone behind the verb."""
+    names = s.words[behind:]
+    told = any(verbal(s, i) for i in range(behind, len(s.words))) or not any(w.text[0].isupper() for w in names)
+    opens = max((i + 1 for i in range(comma) if s.words[i].text == ","), default=0)
+    predicate = opens > 0 and (verbal(s, opens) or s.is_word(opens, "pronouns")) and s.words[opens].lower not in ("who", "which")
+    return s.lexicon.language == "en" and predicate and not told and len(names) < NAMES

@@ -13,6 +13,8 @@ from sayso.reading.text import fold
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
     russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue))
+    if s.lexicon.language == "en" and nouns_en.does_or_feels(s, cue.last):
+        return True
     quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
     return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
 
