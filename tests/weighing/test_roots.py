@@ -195,3 +195,25 @@ def test_a_nameless_holder_of_an_office_adds_no_root_beside_its_named_one() -> N
     named_one = "The inspector Nina Basova said that he closed the northern sluice on Monday evening."
     case = read({"Lantern": named_one, "Harbour": f"The inspector said that {told[0].lower()}{told[1:]}"})
     assert {c.independent for c in case.claims if len(c.statements) == 2} == {1}
+
+
+def test_one_quotation_is_one_utterance_whatever_each_calls_its_speaker() -> None:
+    said = {"Lantern": "the foreman", "Harbour": "Ines Holm"}
+    case = weighed(
+        *(page(o).says("“He closed the northern sluice.”", who, form="direct").says(MORE[o]) for o, who in said.items())
+    )
+    assert claim_of(case, "sluice").independent == 1
+
+
+SENTENCED = {
+    "Lantern": "Pavel Orekhov was sentenced to nine years in prison, which surprised even those who had come to see it.",
+    "Harbour": "The former head of the waterworks, Pavel Orekhov, was sentenced to nine years in prison.",
+    "Beacon": "Pavel Orekhov was sentenced to five years in prison.",
+}
+
+
+def test_one_deed_of_one_person_with_one_figure_is_one_claim_whatever_else_is_told() -> None:
+    case = read({o: f"{text} {MORE[o]}" for o, text in SENTENCED.items()})
+    held = {s.id: s for s in case.statements}
+    together = [[held[i].text for i in c.statements] for c in case.claims if len(c.statements) > 1]
+    assert [sorted("nine" in text for text in group) for group in together] == [[True, True]]

@@ -19,6 +19,7 @@ from sayso.reading import (
     dropped_ru,
     firsthand,
     frames,
+    headlines_en,
     interviews_ru,
     mentions,
     papers_en,
@@ -68,7 +69,7 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *(told.outlet for told in interviews)]
     made_by = wires.named(laid, lexicon, document, intake.outlet)
     relays = [*chains.relays(drafts, laid.text, lexicon), *(told.outlet for told in interviews), *made_by]
-    people = _people(intake, laid, lexicon, sources, spoken, heard, relays, made_by)
+    people = _people(intake, laid, lexicon, sources, spoken, heard, relays, made_by, skipped)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
@@ -126,11 +127,13 @@ def _people(
     heard: Signals,
     relays: Sequence[Span],
     made_by: Sequence[Span],
+    skipped: Sequence[Skipped],
 ) -> coref.People:
     """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
     document, language = intake.document, lexicon.language
     mentioned = mentions.find(document.text, language, laid.sentences, heard.mentions)
     found = wires.among(speech.with_outlet(document.text, intake.outlet, mentioned), document.text, made_by)
+    found = headlines_en.cut(found, document.text, skipped) if language == "en" else found
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
     entities = spoken.mentions(found), named, intake.outlet, heard.linkings
     return coref.resolve(document.id, document.text, language, laid.sentences, *entities, relays)

@@ -126,7 +126,19 @@ def _candidates(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
         if held[-1] >= since and len(held) > 1:
             for words in ([heads[at].bare for at in held], [heads[at].content.atoms | heads[at].people for at in held]):
                 yield from ((held[i], held[j]) for i, j in _alike(words, sum(at < since for at in held)))
+    yield from _figured(heads, since)
     yield from _across(heads, since)
+
+
+def _figured(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
+    """Pairs of one language that tell the same first deed of the same people with the same figure, whatever else they tell."""
+    held: dict[object, list[int]] = defaultdict(list)
+    for at, head in enumerate(heads):
+        if head.people and head.content.main and any(amounts.telling(v) for v in head.values):
+            key = head.language, head.signature, head.people, head.content.main
+            if at >= since:
+                yield from ((i, at) for i in held[key])
+            held[key].append(at)
 
 
 def _alike(words: Sequence[frozenset[str]], since: int) -> Iterator[tuple[int, int]]:

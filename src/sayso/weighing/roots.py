@@ -23,6 +23,7 @@ from sayso.weighing.papers import issuer
 from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
 
+UTTERED = 4  # words of a quotation that is one utterance wherever it stands
 CHOSEN = 7  # words in a row: as many are not chosen alike by two who write on their own
 
 
@@ -169,10 +170,22 @@ def _person(o: Origin, ground: Ground) -> bool:
 
 
 def one_wording(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
-    """Two outlets tell it themselves in nearly the same words, more than two reporters choose alike: one text is behind both."""
+    """Two outlets tell it themselves in nearly the same words, more than two reporters choose alike: one text is behind both.
+
+    A quotation in the same words is one utterance, whatever each calls its speaker.
+    """
     stems = [words.stems(o.statement.text) for o in origins]
-    runs = ([] if o.own else _runs(o.statement.text) for o in origins)
+    runs = ([] if o.own and not _quotes(o) else _runs(o.statement.text) for o in origins)
     yield from ((i, j) for i, j in _shared(runs) if len(stems[i] & stems[j]) * 5 >= len(stems[i] | stems[j]) * 4)
+    quoted = (
+        [" ".join(said)] if _quotes(o) and len(said := words.words(fold(o.statement.text))) >= UTTERED else [] for o in origins
+    )
+    yield from _shared(quoted)
+
+
+def _quotes(o: Origin) -> bool:
+    """Whether these are a speaker's own words, set off as such."""
+    return o.statement.form == "direct" or o.statement.text.startswith(("“", "«", '"', "``", "„"))
 
 
 def _runs(text: str) -> list[str]:
