@@ -206,9 +206,9 @@ def test_one_quotation_is_one_utterance_whatever_each_calls_its_speaker() -> Non
 
 
 SENTENCED = {
-    "Lantern": "Pavel Orekhov was sentenced to nine years in prison, which surprised even those who had come to see it.",
-    "Harbour": "The former head of the waterworks, Pavel Orekhov, was sentenced to nine years in prison.",
-    "Beacon": "Pavel Orekhov was sentenced to five years in prison.",
+    "Lantern": "Pavel Orekhov was sentenced to 19 years in prison, which surprised even those who had come to see it.",
+    "Harbour": "The former head of the waterworks, Pavel Orekhov, was sentenced to 19 years in prison.",
+    "Beacon": "Pavel Orekhov was sentenced to 15 years in prison.",
 }
 
 
@@ -216,4 +216,4 @@ def test_one_deed_of_one_person_with_one_figure_is_one_claim_whatever_else_is_to
     case = read({o: f"{text} {MORE[o]}" for o, text in SENTENCED.items()})
     held = {s.id: s for s in case.statements}
     together = [[held[i].text for i in c.statements] for c in case.claims if len(c.statements) > 1]
-    assert [sorted("nine" in text for text in group) for group in together] == [[True, True]]
+    assert [sorted("19" in text for text in group) for group in together] == [[True, True]]
