@@ -51,3 +51,17 @@ def test_a_statement_that_nobody_released_speaks_for_itself() -> None:
 def test_it_is_the_paper_that_said_the_sentence_before() -> None:
     text = "Guards held Karl Linden at a home, according to a sheriff’s affidavit.\n\nIt says the men had fought."
     assert origin(text, "the men had fought") == "a sheriff’s affidavit"
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("In the affidavit, Karl Linden said the boy went away.", ["the affidavit", "Karl Linden"]),
+        ("In a police report, the guard said the boy went away.", ["a police report", "the guard"]),
+        ("In his affidavit, Karl Linden said the boy went away.", ["Karl Linden"]),
+    ],
+)
+def test_a_paper_of_others_passes_on_what_is_said_in_it(text: str, chain: list[str]) -> None:
+    [intake] = pipeline.take_in(text.encode(), "case.txt", RULES, Hints(outlet="Gazette"))
+    [statement] = pipeline.read(intake, RULES).statements
+    assert [hop.text for hop in statement.hops[1:]] == chain

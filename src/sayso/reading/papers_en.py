@@ -14,6 +14,10 @@ from sayso.records import Span
 
 STATEMENTS = frozenset(["statement", "statements", "release", "communique", "communiqué"])
 PAPERS = frozenset(["letter", "email", "memo", "report", "interview", "filing", "message", "post", "speech", "affidavit"])
+COURT_PAPERS = frozenset(["affidavit", "complaint", "indictment", "transcript", "deposition"])
+POLICE_PAPERS = frozenset(
+    ["police report", "arrest report", "incident report", "court documents", "court papers", "court records"]
+)
 MEDIUM = 7  # words within which a lead names its paper
 RELEASED = frozenset(["issued", "released", "published", "posted", "made", "delivered"])
 LEADS = frozenset(["the", "that", "its", "their", "press", "joint"])
@@ -34,7 +38,20 @@ def owned(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]]) -> li
             made[number] = [replace(f, source=issuer) if issuer and _statement(s, f) else f for f in made[number]]
         if number and s.lexicon.language == "en" and (paper := _paper_before(sentences[number - 1], made[number - 1])):
             made[number] = [replace(f, source=paper) if _it(s, f) else f for f in made[number]]
+        if s.lexicon.language == "en":
+            made[number] = [_through(s, f) for f in made[number]]
     return made
+
+
+def _through(s: Sentence, frame: Frame) -> Frame:
+    """*In the affidavit, Holm said C*: the paper passes on what he said; *In a police report* does too."""
+    comma = next((i for i in range(2, min(MEDIUM, len(s.words) - 1)) if s.words[i].text == ","), 0)
+    if not comma or s.words[0].lower != "in" or frame.relays or frame.source is None:
+        return frame
+    paper = s.words[comma - 1].lower in COURT_PAPERS or " ".join(s.lower(comma - 2, comma)) in POLICE_PAPERS
+    opens = frame.source[0] == s.words[comma + 1].start and s.words[1].lower not in ("his", "her", "their", "its")
+    span = (s.words[1].start, s.words[comma - 1].end)
+    return replace(frame, relays=(span,)) if paper and opens else frame
 
 
 def _it(s: Sentence, frame: Frame) -> bool:
