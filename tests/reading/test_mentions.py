@@ -329,3 +329,7 @@ def spans_hold(text: str, language: str) -> None:
 def test_what_stands_behind_the_word_for_a_vessel_is_no_person(language: str, text: str) -> None:
     found = [f for f in find(text, language, layout(text, load(language)).sentences) if f.base.startswith(("Od", "Оди"))]
     assert [f.kind for f in found] == ["facility"]
+
+
+def test_what_somebody_no_longer_is_is_no_part_of_the_name() -> None:
+    assert ("person", "Ada Holm") in names("Ex-Marine Ada Holm left the port.", "en")

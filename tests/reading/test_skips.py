@@ -57,3 +57,7 @@ def test_a_picture_kept_on_file_is_no_report() -> None:
         "The mayor laughed on Monday",
         "The pier was shut",
     ]
+
+
+def test_a_line_that_is_a_site_s_address_is_no_statement() -> None:
+    assert told("zarya-port.ru:\n\nСтарый кран в порту упал ночью.") == ["Старый кран в порту упал ночью"]

@@ -240,3 +240,8 @@ def test_what_bodies_arrange_is_planned_by_them_and_foretold_by_papers() -> None
     assert stance("the talks will be held on Friday", stances.Put("say", cue="said", press=False)) == "planned"
     assert stance("the talks will be held on Friday", stances.Put("say", cue="said", press=True)) == "predicted"
     assert stance("the name would place a burden on the town", stances.Put("say", cue="said", press=False)) == "predicted"
+
+
+def test_who_insists_on_innocence_denies_and_orders_nothing() -> None:
+    assert stance("his innocence", stances.Put("order", cue="insisted on")) == "denied"
+    assert stance("a new trial", stances.Put("order", cue="insisted on")) == "ordered"

@@ -359,6 +359,7 @@ def _parts(page: Page, start: int, end: int) -> list[Stretch]:
     """A run without titles: usually one name; a place or a word of origin before another name is cut off."""
     while start < end and (_origin(page, start, end) or _service(page, start)) and not _body(page, start, end):
         start += 1
+    start += start + 2 < end and page.lower(start).startswith("ex-")  # *Ex-Marine Ada Holm*
     start, end = _trimmed(page, start, end)
     if start >= end:
         return []

@@ -18,7 +18,8 @@ ENDS = '.!…»”"'
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
 _RENEWED = re.compile(r"^(?:обновлено|дополнено|updated?|upd)\s*:?$", re.IGNORECASE)
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
-_LINK = re.compile(r"^(?:https?://|www\.)\S+$")
+_ZONES = "com|org|net|info|news|media|ru|рф|ua|by|kz|am|ge|eu|uk|us"
+_LINK = re.compile(rf"^(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:{_ZONES}))\s?:?$")  # an address, or a site alone
 _ORIGINAL = re.compile(
     r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
 )  # ((es)) Spanish language: ...; two blanks part it from what follows
