@@ -25,6 +25,16 @@ def _last(draft: chains.Draft) -> tuple[int, int] | None:
 
 SAID = [
     (
+        "by whom it was reported",
+        "It was reported by the Post that Linden had left the port.",
+        [("the Post", "Linden had left the port")],
+    ),
+    (
+        "by whom it was alleged",
+        "It was alleged by the guards that the clerk had left.",
+        [("the guards", "the clerk had left")],
+    ),
+    (
         "an outlet behind its verb, and no dead man, reported a death",
         "Holm, who lived in a house on the pier, was pronounced dead at the scene, reported local news outlet Harbour Post.",
         [

@@ -15,6 +15,9 @@ OFF_RECORD = ["off", "the", "record"]
 NAMED_AS = 14  # words from "as" to the agent behind the name
 
 
+AGENT = 9  # words of who put something forward
+
+
 def be_start(s: Sentence, at: int) -> int | None:
     """Where the auxiliaries of the participle at this word begin, if a form of "be" is among them."""
     first = at
@@ -63,8 +66,22 @@ def _by_whom(s: Sentence) -> Iterator[Frame]:
         end = _agent_end(s, cue.last + 2)
         source, subject = trimmed(s, cue.last + 2, end), phrase_before(s, start)
         named = content_of(s, s.words[end].start, s.span[1]) if s.lower(end, end + 1) == ["as"] else ()
-        if source and subject and s.index(subject[0]) <= 2:
+        if source and subject and s.index(subject[0]) <= 2 and s.layout.text[slice(*subject)].lower() != "it":
             yield Frame(cue.span, BY_PASSIVE[cue.verb], source, (subject, *named))
+
+
+def _it_was(s: Sentence) -> Iterator[Frame]:
+    """*It was alleged by them that C*: who put it forward stands behind "by"."""
+    for cue in s.cues:
+        start = be_start(s, cue.first)
+        if not start or s.words[start - 1].lower != "it" or s.lower(cue.last + 1, cue.last + 2) != ["by"]:
+            continue
+        that = next((i for i in range(cue.last + 3, min(cue.last + AGENT, len(s.words) - 1)) if s.words[i].lower == "that"), None)
+        source = trimmed(s, cue.last + 2, that) if that else None
+        content = content_of(s, s.words[that].end, s.span[1]) if that else ()
+        if source and content:
+            yield Frame(cue.span, cue.verb, source, content)
+            return
 
 
 def _named_as(s: Sentence) -> Iterator[Frame]:
@@ -111,4 +128,4 @@ def _as_whom(s: Sentence, frame: Frame) -> bool:
     return "as" in s.lower(s.index(start), s.index(end)) and start >= frame.cue[1]
 
 
-SHAPES = (_told, _by_whom, _named_as, _identifying)
+SHAPES = (_told, _by_whom, _it_was, _named_as, _identifying)
