@@ -120,7 +120,7 @@ def _living(s: Sentence, source: Span, who: Sequence[Token]) -> bool:
     kinds = s.lexicon.phrases["kinds.outlet"]
     outlet = outlet_named(s.layout.text[slice(*source)]) is not None or any(w.lower.startswith(kinds) for w in who)
     persons = (phrases_ru.person(s, s.index(w.start)) or forms(w.text)[0].animate or forms(w.text)[0].pos == "NPRO" for w in who)
-    return not outlet and any(persons)
+    return not outlet and not any(w.text.isascii() for w in who) and any(persons)  # *The Times утверждает*
 
 
 def _may_go_on(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> bool:

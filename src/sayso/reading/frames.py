@@ -378,6 +378,8 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
     """*X said A, adding that B*; *X did A, fearing B*: the source is that of the frame before, or the sentence's subject."""
     if left is not None or cue.first == 0:
         return None
+    if before and dropped_ru.anothers(s, cue, before[-1]):
+        return None
     source = before[-1].source if before else subject_of(s, cue)
     loose = s.words[cue.last].lower.endswith("ing")
     first = dropped_ru.past_adverbs(s, cue.first) if s.lexicon.language == "ru" else cue.first
