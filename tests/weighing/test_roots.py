@@ -195,6 +195,9 @@ def test_a_nameless_holder_of_an_office_adds_no_root_beside_its_named_one() -> N
     named_one = "The inspector Nina Basova said that he closed the northern sluice on Monday evening."
     case = read({"Lantern": named_one, "Harbour": f"The inspector said that {told[0].lower()}{told[1:]}"})
     assert {c.independent for c in case.claims if len(c.statements) == 2} == {1}
+    russian = {"Заря": "Приговор огласил судья Пётр Липов. По словам судьи Петра Липова, шлюз закрыли в понедельник вечером."}
+    russian["Волна"] = "Порт пуст. По словам судьи, шлюз закрыли в понедельник вечером."
+    assert {c.independent for c in read(russian).claims if len(c.statements) == 2} == {1}
 
 
 def test_one_quotation_is_one_utterance_whatever_each_calls_its_speaker() -> None:

@@ -19,8 +19,10 @@ from sayso.weighing.copies import Copies
 from sayso.weighing.credits import earlier
 from sayso.weighing.groups import leaders
 from sayso.weighing.keys import sound, tokens
+from sayso.weighing.lemmas import lemmas
 from sayso.weighing.papers import issuer
 from sayso.weighing.pool import Pool
+from sayso.weighing.scripts import cyrillic
 from sayso.weighing.told import Told
 
 UTTERED = 4  # words of a quotation that is one utterance wherever it stands
@@ -155,14 +157,19 @@ def one_surname(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int
 def one_office(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
     """One is nameless and called by an office that the other, who is named, holds: the judge, Judge Andrei Orekhov."""
     held = {
-        i: frozenset().union(*(words.stems(r.text) for r in ground.pool.entities[o.root].roles))
+        i: frozenset().union(*(_offices(r.text) for r in ground.pool.entities[o.root].roles))
         for i, o in enumerate(origins)
         if _person(o, ground)
     }
     for i, o in enumerate(origins):
         entity = ground.pool.entities.get(o.root)
-        office = words.stems(entity.name) if entity and not entity.named and entity.kind == "person" else frozenset()
+        office = _offices(entity.name) if entity and not entity.named and entity.kind == "person" else frozenset()
         yield from ((i, j) for j, stems in held.items() if office and office <= stems)
+
+
+def _offices(text: str) -> frozenset[str]:
+    """The words of an office in their base form, in whatever case they stand."""
+    return frozenset(lemmas(w)[0] if cyrillic(w) else words.stem(w) for w in words.content(text))
 
 
 def _person(o: Origin, ground: Ground) -> bool:
