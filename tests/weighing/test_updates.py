@@ -78,3 +78,31 @@ def test_one_deed_that_two_voices_put_on_two_days_of_a_month(
     )
     made.says("Nobody spoke.").says("It was cold.").says("The works were shut.").says(f"{told}.", by, when=when)
     assert found(weighed(made)) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "of", "expected"),
+    [
+        ("{} died in the attack", "eight Skippers", "Skippers", {("conflict", "value")}),
+        ("{} died in the attack", "eight people", "people", set()),
+        ("{} died in the flood", "eight Skippers", "Skippers", set()),
+        ("Earlier it had said that {} died in the attack", "eight Skippers", "Skippers", {("change", "value")}),
+        ("{} were injured in the attack", "eight Skippers", "Skippers", set()),
+    ],
+)
+def test_two_voices_count_those_whom_one_attack_killed(told: str, figure: str, of: str, expected: set[tuple[str, str]]) -> None:
+    made = page("Lantern").says(
+        "six Skipper nationals were killed in the attack",
+        "the foreman",
+        values=("six Skipper nationals|count|6||Skipper nationals",),
+    )
+    made.says("Nobody spoke.").says("It was cold.").says(
+        told.format(figure), "the dispatcher", values=(f"{figure}|count|8||{of}",)
+    )
+    assert found(weighed(made)) == expected
+
+
+def test_as_many_victims_as_hurt_and_dead_are_one_count() -> None:
+    made = page("Lantern").says("there were 14 injured", "the foreman", values=("14 injured|count|14||injured",))
+    made.says("13 people were injured, and one died", "the dispatcher", values=("13 people|count|13||people", "one|count|1||"))
+    assert found(weighed(made)) == set()

@@ -280,6 +280,7 @@ RULES = (
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),
     Rule(updates.another_account, (by_neighbours,), gives_a_figure_or_date, its_id),
     Rule(updates.another_toll, (by_document,), gives_a_figure, its_figures),
+    Rule(updates.toll_by_another, (by_document,), is_cited_or_denies, its_figures),
     Rule(updates.part_of_a_toll, (by_document,), gives_a_figure, its_figures),
     Rule(updates.another_dating, (by_document,), gives_a_date, its_time),
     Rule(updates.not_yet_then, (by_document,), not_yet_or_affirms, its_negation),

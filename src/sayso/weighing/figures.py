@@ -57,6 +57,7 @@ def another_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     apart = (
         counted_together(a, b, pool)
+        or _dated_apart(a, b, pool)
         or _two_matters(a, b)
         or namesakes(a, b, pool)
         or long_between(a, b, pool)
@@ -160,6 +161,19 @@ def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | 
     return None
 
 
+def _dated_apart(a: Told, b: Told, pool: Pool) -> bool:
+    """In one document, each stands in a paragraph that tells of another time just before: "the accident" is another there."""
+    times = [_last_time(t, pool) for t in (a, b)] if one_document(a, b) else [None]
+    return times[0] is not None and times[-1] is not None and another_time(times[0], times[-1])
+
+
+def _last_time(t: Told, pool: Pool) -> Time | None:
+    start, end = t.statement.spans[0][0], t.statement.spans[-1][1]
+    opening = pool.documents[t.statement.document].text.rfind("\n", 0, start)
+    held = [x for x in pool.dated.get(t.statement.document, ()) if opening < x.span[0] and x.span[1] <= end]
+    return held[-1] if held else None
+
+
 def counted_together(a: Told, b: Told, pool: Pool) -> bool:
     """Both count the victims of one happening that two documents report: how they stand is told by the tolls of the two."""
     one, other = (pool.events.get(t.statement.document) for t in (a, b))
@@ -219,7 +233,7 @@ def _one_thing(x: Value, y: Value, a: Told, b: Told) -> bool:
     if x.of and y.of:
         if a.language != b.language:
             return _one_concept(x.of, y.of)
-        return _one_head(x.of, y.of, a.language) and not (_whose(x.of) - _whose(y.of) and _whose(y.of) - _whose(x.of))
+        return _one_head(x.of, y.of, a.language) and not another_side(x.of, y.of)
     alone = all(sum(amounts.measure(v) == measure for v in t.values) == 1 for t in (a, b))
     return alone and (one_document(a, b) or _told_alike(x, y, a, b))
 
@@ -252,9 +266,14 @@ def of_other_labels(a: Told, b: Told) -> bool:
     return any(one[word].isdisjoint(other[word]) for word in one.keys() & other.keys())
 
 
+def another_side(one: str, other: str) -> bool:
+    """Whether each is of somebody that the other is not of: Artsakh soldiers, Azerbaijani soldiers."""
+    return bool(_whose(one) - _whose(other)) and bool(_whose(other) - _whose(one))
+
+
 def _whose(of: str) -> set[str]:
     """The names in the words for what is counted: Artsakh soldiers are no Azerbaijani soldiers."""
-    return {word for word in words.words(of) if word[:1].isupper()}
+    return {words.stem(word) for word in words.words(of) if word[:1].isupper()}
 
 
 def _countable(value: Value) -> bool:

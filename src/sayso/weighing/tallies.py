@@ -7,7 +7,7 @@ the largest is the whole: the others are of some of them, or of an earlier hour.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from sayso.lexicon.accounts import Forms, forms, rows_of, tolls
 from sayso.records import Reading, Statement, Time, Value
@@ -51,6 +51,13 @@ def _gaps(form: Forms, before: str, after: str) -> Iterator[int]:
         beyond = _CLAUSE.search(after[:start]) is not None
         if not (beyond and _DIGIT.search(after[end : end + ADJACENT])):  # "237 came up, hurt were 45": of the 45
             yield start + (REACH if beyond else 0)
+
+
+def adds_up(whole: Value, part: Value, others: Iterable[Value]) -> bool:
+    """Whether one count is another with those of a further fate: 14 victims are 13 hurt and one dead."""
+    every, some = amounts.number(whole.amount), amounts.number(part.amount)
+    counts = (amounts.number(v.amount) for v in others if v.id != part.id)
+    return every is not None and some is not None and any(n is not None and n + some == every for n in counts)
 
 
 # ── what a document counts ───────────────────────────────────────────────────────────────────────

@@ -14,7 +14,7 @@ from sayso.weighing.figures import Finding, each, relation
 from sayso.weighing.occasions import published
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes
-from sayso.weighing.tallies import Group
+from sayso.weighing.tallies import Group, adds_up
 from sayso.weighing.ties import one_document
 from sayso.weighing.told import Told
 
@@ -41,7 +41,10 @@ def _agree(group: Group, a: Told, b: Told, pool: Pool) -> bool:
     """Whether one document gives anywhere what the other holds to."""
     x, y = a.tolls[group], b.tolls[group]
     theirs = (pool.tolls[t.statement.document][group] for t in (b, a))
-    return any(amounts.equal(v, w) for v, others in zip((x, y), theirs, strict=True) for w in others)
+    if any(amounts.equal(v, w) for v, others in zip((x, y), theirs, strict=True) for w in others):
+        return True
+    one, other = ([held[0] for held in pool.tolls[t.statement.document].values()] for t in (a, b))
+    return adds_up(x, y, other) or adds_up(y, x, one)
 
 
 def _by_fate(found: str, fate: str, a: Told, b: Told, event: Event, pool: Pool) -> str:

@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from sayso.lexicon.accounts import forms, tolls
+from sayso.lexicon.accounts import forms, rows_of, tolls
 from sayso.records import Span, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.contrasts import short
 from sayso.weighing.days import day
-from sayso.weighing.figures import Finding, another_time, each, side
+from sayso.weighing.figures import Finding, another_side, another_time, each, side
 from sayso.weighing.pool import Pool
-from sayso.weighing.same import different_times
-from sayso.weighing.tallies import REACH, toll
+from sayso.weighing.same import different_modes, different_times
+from sayso.weighing.tallies import REACH, adds_up, toll
 from sayso.weighing.ties import elsewhere, one_document, one_voice, strangers
 from sayso.weighing.told import Told
 
 BEFORE = 60  # characters before a statement in which its source is called another one
+CLOSE = 3  # times as many as another voice counts of the same dead
 MONTH = 31  # days within which two accounts may put one deed
 NEAR = 3  # statements back to what another account answers
 _PEOPLE = frozenset({"people", "worker", "child", "family", "police", "soldier", "conscript", "officer"})
@@ -50,6 +51,50 @@ def _toll_relation(a: Told, b: Told) -> str | None:
     speakers = [tuple(h.entity or h.text for h in t.statement.hops[1:]) for t in (a, b)]
     unsure = {a.statement.stance, b.statement.stance} & _UNSURE
     return "spread" if unsure and speakers[0] != speakers[1] and all(speakers) else None
+
+
+def toll_by_another(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In one document, two cited voices count those whom one happening killed, hurt or took, and come to two figures."""
+    cited = all(len(t.statement.hops) > 1 for t in (a, b)) and not one_voice(a, b)
+    if (
+        not one_document(a, b)
+        or not cited
+        or strangers(a, b)
+        or elsewhere(a, b)
+        or different_times(a, b)
+        or different_modes(a, b)
+    ):
+        return None
+    near = abs(a.at - b.at) <= 1 or rows_of("happening", a.statement.text) & rows_of("happening", b.statement.text)
+    moved = any(forms(kind).met(t.statement.text) for kind in ("change", "superseded") for t in (a, b))
+    if not near or a.wording.negated or b.wording.negated:
+        return None
+    one, other = _fates(a, pool), _fates(b, pool)
+    for name in sorted(one.keys() & other.keys()):
+        x, y = one[name], other[name]
+        if adds_up(x, y, other.values()) or adds_up(y, x, one.values()):
+            continue
+        sizes = sorted(float(amounts.number(v.amount) or 0) for v in (x, y))
+        if _those(x, y) and not amounts.reconcilable(x, y) and sizes[0] * CLOSE >= sizes[1]:
+            return Finding("change" if moved else "conflict", "value", each(a, x.text, b, y.text, pool))
+    return None
+
+
+def _fates(t: Told, pool: Pool) -> dict[str, Value]:
+    """The first whole count that a statement gives of each fate."""
+    found: dict[str, Value] = {}
+    for v in t.values:
+        name = toll(v, t.statement, pool.documents[v.document].text) if v.kind == "count" else None
+        if name:
+            found.setdefault(name, v)
+    return found
+
+
+def _those(x: Value, y: Value) -> bool:
+    """Whether two counts are of the same people: of anybody, or of some called by one word."""
+    anybody = [not v.of or forms("anybody").met(v.of) or bool(rows_of("toll", v.of)) for v in (x, y)]
+    alike = bool(words.stems(x.of or "") & words.stems(y.of or "")) and not another_side(x.of or "", y.of or "")
+    return all(anybody) or (not any(anybody) and alike)
 
 
 def part_of_a_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
