@@ -25,13 +25,18 @@ def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     if at == 0 or not (s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
         return None
     if before:
-        return None if anothers(s, cue, before[-1]) else before[-1].source
+        return shared(s, cue, before[-1])
     verb = next((i for i in range(at) if finite(s, i)), None)
     if verb is None or s.words[0].lower in ("когда", "если", "хотя", "пока", "после"):
         return None
     mine, first = agreement_of(s.words[cue.first].text), agreement_of(s.words[verb].text)
     agrees = mine.many in (None, first.many) and (mine.gender is None or first.gender in (None, mine.gender))
     return subjects_ru.opening_subject(s, at - 1) if agrees else None
+
+
+def shared(s: Sentence, cue: Cue, outer: Frame) -> Span | None:
+    """The source of the frame before, which a second verb shares; nobody where another acts in what that source tells."""
+    return None if anothers(s, cue, outer) else outer.source
 
 
 def anothers(s: Sentence, cue: Cue, outer: Frame) -> bool:

@@ -257,9 +257,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         and cue.verb not in ("charge", "allege")
         and not (before and s.is_word(cue.first - 1, "and"))
     ):
-        return (
-            Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
-        )  # «Ему сообщили, что»: by whom is not said
+        # «Ему сообщили, что»: by whom is not said
+        return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
     return Frame(cue.span, cue.verb, source, content) if content and source else None
 
 
@@ -378,9 +377,7 @@ def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fr
     """*X said A, adding that B*; *X did A, fearing B*: the source is that of the frame before, or the sentence's subject."""
     if left is not None or cue.first == 0:
         return None
-    if before and dropped_ru.anothers(s, cue, before[-1]):
-        return None
-    source = before[-1].source if before else subject_of(s, cue)
+    source = dropped_ru.shared(s, cue, before[-1]) if before else subject_of(s, cue)
     loose = s.words[cue.last].lower.endswith("ing")
     first = dropped_ru.past_adverbs(s, cue.first) if s.lexicon.language == "ru" else cue.first
     linked = loose or s.words[first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
