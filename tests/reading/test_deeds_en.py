@@ -124,3 +124,12 @@ NO_WORD = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in NO_WORD])
 def test_what_goes_on_or_is_withheld_is_no_word_of_anybody(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_a_second_deed_behind_a_comma_is_a_statement_of_its_own() -> None:
+    doubting = "Linden questioned the clerks, saying the beams were rotten, and urging the crew to go."
+    assert [content for _, content in told(doubting)] == ["the beams were rotten", "the crew to go"]
+    assert [content for _, content in told("Linden said it was rotten, and urged crews to go.")] == [
+        "it was rotten",
+        "crews to go",
+    ]

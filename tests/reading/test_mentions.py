@@ -333,3 +333,7 @@ def test_what_stands_behind_the_word_for_a_vessel_is_no_person(language: str, te
 
 def test_what_somebody_no_longer_is_is_no_part_of_the_name() -> None:
     assert ("person", "Ada Holm") in names("Ex-Marine Ada Holm left the port.", "en")
+
+
+def test_a_town_that_no_list_has_is_named_in_the_nominative() -> None:
+    assert names("В Кедрозерске упал кран. Жители Кедрозерска ждут суда.", "ru") == [("place", "Кедрозерск")] * 2

@@ -21,6 +21,7 @@ UNSPEAKING = frozenset(["there", "it"])  # subjects that say nothing themselves
 OPENED = 12  # words within which a subject that opens the sentence ends
 BIDDEN = 9  # words within which the infinitive of a bidding stands
 REPEATED = frozenset(["said", "urged", "called", "asked", "accused", "demanded", "warned", "told"])
+GOING_ON = frozenset(["urging", "calling", "asking", "accusing", "demanding", "warning", "telling", "adding", "saying"])
 
 
 def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
@@ -130,13 +131,18 @@ def _second(s: Sentence, frame: Frame) -> Cue | None:
     first = s.index(start)
     for cue in s.cues:
         inside = start < s.words[cue.first].start and cue.last + 1 < len(s.words) and s.words[cue.last + 1].start < end
-        past = s.words[cue.first].lower in REPEATED and cue.row.shape == "verb"
-        if inside and past and s.layout.quote_at(s.words[cue.first].start) is None:
+        told = s.words[cue.first].lower in (GOING_ON if _participle(s, frame) else REPEATED) and cue.row.shape == "verb"
+        if inside and told and s.layout.quote_at(s.words[cue.first].start) is None:
             joint = _joint(s, cue)
             if s.words[joint].lower == "and" and joint > first + 1:
                 same = joint + 1 == cue.first
-                return cue if (_same(s, frame, first, cue) if same else _besides(s, joint, cue)) else None
+                parted = same and s.words[joint - 1].text == ","  # *said C, and urged the crowd to go*
+                return cue if parted or (_same(s, frame, first, cue) if same else _besides(s, joint, cue)) else None
     return None
+
+
+def _participle(s: Sentence, frame: Frame) -> bool:
+    return s.layout.text[slice(*frame.cue)].endswith("ing")
 
 
 def _joint(s: Sentence, cue: Cue) -> int:

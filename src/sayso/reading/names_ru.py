@@ -320,6 +320,13 @@ def _only_first(page: PageRu, start: int, end: int) -> bool:
     return own[0].known and not own[0].marks & PROPER and not named and any("Name" in f.marks and f.score >= 0.1 for f in after)
 
 
+def _town(word: str) -> str | None:
+    """The nominative of a town that no list has, where its ending is a town's (*в Кедрозерске*)."""
+    spelt = (f.lemma for f in forms(word) if "Geox" in f.marks and not f.known and word.lower().startswith(f.lemma[:-1]))
+    nominative = next(spelt, None) if word.isalpha() else None
+    return word[0] + nominative[1:] if nominative and nominative.endswith("ск") else None
+
+
 def _part_of_place(page: PageRu, start: int) -> str | None:
     """ "Восточный Иерусалим": a listed place with an adjective before it."""
     place = page.place(start + 1, start + 2)
@@ -438,6 +445,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
         base = page.pieces[run.start].text.rstrip("а")
     elif run.end - run.start == 1 and (office := unbent(single)):
         base = office
+    elif run.end - run.start == 1 and (town := _town(single)):
+        base = town
     elif _declined(page, run):
         words, gender, case = declension.base(_seen(page, run))
         base = _with_rest(page, run, words)
@@ -446,6 +455,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
     candidate = Candidate(span, _key(base), base, opens=page.pieces[run.start].first)
     candidate.gender, candidate.case = gender, case
     testify(page, run.start, run.end, run.place, candidate)
+    if run.end - run.start == 1 and base == _town(single):
+        candidate.vote("place", "listed", 4)
     return candidate
 
 
