@@ -65,10 +65,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         by_cue = None  # «по оценке экспертов» without a figure is what they say
     if put and by_cue == "offered" and put.cue.startswith("предл") and acts_ru.proposes(words, lexicon):
         return "ordered"
-    if by_cue == "ordered" and says(words, lexicon, "innocence"):
-        return "denied"  # *She insisted on her innocence*
-    if by_cue in FIRST:
-        return str(by_cue)
+    if by_cue in FIRST:  # *She insisted on her innocence*: no order
+        return "denied" if by_cue == "ordered" and says(words, lexicon, "innocence") else str(by_cue)
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
     if (put and put.hedged) or hedged(_unbracketed(words), lexicon):
         return "possible"
