@@ -65,13 +65,13 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         by_cue = None  # «по оценке экспертов» without a figure is what they say
     if put and by_cue == "offered" and put.cue.startswith("предл") and acts_ru.proposes(words, lexicon):
         return "ordered"
-    if by_cue in FIRST:  # *She insisted on her innocence*: no order
-        return "denied" if by_cue == "ordered" and says(words, lexicon, "innocence") else str(by_cue)
+    if by_cue in FIRST:
+        return str(by_cue)
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
     if (put and put.hedged) or hedged(_unbracketed(words), lexicon):
         return "possible"
-    if by_cue:
-        return by_cue
+    if by_cue:  # *She insisted on her innocence* is no order
+        return "denied" if by_cue == "ordered" and says(words, lexicon, "innocence") else by_cue
     if put is None and says(told[:OWN_VIEW], lexicon, "own_view"):
         return "believed"  # *In our view, the port is a disgrace*, in an outlet's own text
     if put is None:
