@@ -337,3 +337,7 @@ def test_what_somebody_no_longer_is_is_no_part_of_the_name() -> None:
 
 def test_a_town_that_no_list_has_is_named_in_the_nominative() -> None:
     assert names("В Кедрозерске упал кран. Жители Кедрозерска ждут суда.", "ru") == [("place", "Кедрозерск")] * 2
+
+
+def test_a_surname_that_ends_like_a_town_stays_one() -> None:
+    assert ("person", "Марк Вендларски") in names("Адвокат Марк Вендларски ушёл. Вендларски молчал.", "ru")

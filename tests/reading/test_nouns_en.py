@@ -56,3 +56,8 @@ def test_by_whom_a_thing_was_found() -> None:
     assert told("A dozen clerks dispute findings by investigators that the guard was right.") == [
         ("investigators", "report", "the guard was right")
     ]
+
+
+def test_what_was_admitted_in_court_or_reported_on_a_site_is_said() -> None:
+    assert told("Linden admitted in court that the beam was rotten.") == [("Linden", "admit", "the beam was rotten")]
+    assert told("The Post reported on its website that the beam was rotten.") == [("The Post", "report", "the beam was rotten")]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.records import Heading
+from sayso.settings import Settings
 from tests.weighing.made import Page
 from tests.weighing.sides import two
 
@@ -123,3 +127,16 @@ def test_in_war_no_two_documents_are_taken_to_report_one_happening() -> None:
     for page in (one, other):
         page.says("It was set alight by shelling.")
     assert two(one, other) == set()
+
+
+@pytest.mark.parametrize(("where", "expected"), [("Chile", {"conflict"}), ("Chile and Peru", set())])
+def test_in_one_document_a_count_for_one_country_and_one_for_two_are_no_conflict(where: str, expected: set[str]) -> None:
+    told = f"The quake killed 21,848 people in Chile, the mayor said. The quake killed 25,100 people in {where}, the office said."
+    assert relations(f"A quake shook the coast on Monday.\n\n{told}\n") == expected
+
+
+def relations(text: str) -> set[str]:
+    """How accounts within this one text part, by rules alone."""
+    rules = Settings(model=False)
+    read = [pipeline.read(i, rules) for i in pipeline.take_in(text.encode(), "a.txt", rules, Hints(outlet="Lantern"))]
+    return {c.relation for c in pipeline.weigh(Heading(id="c", title="Quake", created="2026-03-07"), read).conflicts}

@@ -96,7 +96,7 @@ def _opened(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> Accou
     if not (link.verb in TELLING or found) or quoted or s.words[s.index(link.cue[0])].lower == "согласно":
         return None
     leads = link.cue[1] <= last.spans[-1][0] and last.spans[-1][1] >= s.span[1] - END and len(last.spans) == 1
-    bond = _bond(s, link) if leads else Bond.SEQUEL
+    bond = _bond(s, link) if leads and not found else Bond.SEQUEL
     return Account(last.links, bond, [])
 
 

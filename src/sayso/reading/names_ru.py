@@ -136,6 +136,7 @@ def _lemmas(word: str) -> list[str]:
     return [f.lemma for f in forms(word)] if word and word[0].isalpha() else []
 
 
+TOWN = 4  # letters that the name of a town has more of, where its ending alone tells it
 _CASES = {"": ("а", "у", "ом", "е"), "а": ("ы", "и", "у", "е", "ой"), "я": ("и", "ю", "е", "ей")}  # by the nominative's ending
 
 
@@ -322,9 +323,11 @@ def _only_first(page: PageRu, start: int, end: int) -> bool:
 
 def _town(word: str) -> str | None:
     """The nominative of a town that no list has, where its ending is a town's (*в Кедрозерске*)."""
-    spelt = (f.lemma for f in forms(word) if "Geox" in f.marks and not f.known and word.lower().startswith(f.lemma[:-1]))
-    nominative = next(spelt, None) if word.isalpha() else None
-    return word[0] + nominative[1:] if nominative and nominative.endswith("ск") else None
+    spelt = (
+        f.lemma for f in forms(word) if "Geox" in f.marks and not (f.known or f.many) and word.lower().startswith(f.lemma[:-1])
+    )
+    nominative = next(spelt, None) if word.istitle() and word.isalpha() else None
+    return word[0] + nominative[1:] if nominative and len(nominative) > TOWN and nominative.endswith("ск") else None
 
 
 def _part_of_place(page: PageRu, start: int) -> str | None:

@@ -96,6 +96,8 @@ def with_object(s: Sentence, span: Span, frames: Sequence[Frame]) -> Span:
 def lets_in(s: Sentence, frame: Frame) -> bool:
     """*The judge admitted the papers in evidence*, *reported on the fire*: a thing is let in, or told of, and no word is."""
     words = " ".join(s.lower(s.index(frame.cue[1]), len(s.words)))
+    if frame.content and s.layout.text[: frame.content[0][0]].rstrip().lower().endswith("that"):
+        return False  # *admitted in court that C*, *reported on its site that C*
     on = frame.verb == "report" and words.startswith("on ") and not s.is_word(s.index(frame.cue[1]) + 1, "days")
     return on or (frame.verb == "admit" and any(place in words for place in LET_IN))
 

@@ -26,7 +26,7 @@ from sayso.weighing.parts import same_part, step
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import alike, different_deeds, different_modes, different_times, opposite_words, polarity
 from sayso.weighing.tallies import toll
-from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_subject, one_voice, strangers
+from sayso.weighing.ties import elsewhere, one_document, one_person, one_story, one_subject, one_voice, strangers, wider
 from sayso.weighing.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
@@ -133,6 +133,7 @@ def _two_matters(a: Told, b: Told) -> bool:
         or opposite_words(a, b)
         or strangers(a, b)
         or elsewhere(a, b)
+        or wider(a, b)
         or (one_document(a, b) and _another_occasion(a, b))
         or _prescribes(a) != _prescribes(b)
         or of_other_labels(a, b)

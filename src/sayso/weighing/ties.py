@@ -5,9 +5,13 @@ No tie looks at a third document: so taking a document away never makes two othe
 
 from __future__ import annotations
 
+import re
+
 from sayso.weighing.openings import foreign
 from sayso.weighing.pool import Pool
 from sayso.weighing.told import Told
+
+_BESIDE = re.compile(r"[A-ZА-ЯЁ][\w-]+ (?:and|и)(?: in| в| во)? [A-ZА-ЯЁ]")  # two places side by side
 
 
 def one_document(a: Told, b: Told) -> bool:
@@ -44,6 +48,12 @@ def _only(a: Told, b: Told) -> bool:
 def elsewhere(a: Told, b: Told) -> bool:
     """Each names a place or body that the other does not."""
     return bool(a.places - b.places) and bool(b.places - a.places)
+
+
+def wider(a: Told, b: Told) -> bool:
+    """One tells of all the places of the other and of another beside them: *in Varn*, *in Varn and Else*."""
+    less, more = sorted((a, b), key=lambda t: len(t.places))
+    return bool(less.places) and less.places < more.places and _BESIDE.search(more.statement.text) is not None
 
 
 def one_story(a: Told, b: Told, pool: Pool) -> bool:

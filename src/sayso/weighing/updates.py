@@ -18,7 +18,7 @@ from sayso.weighing.figures import Finding, another_side, another_time, each, si
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes, different_times
 from sayso.weighing.tallies import REACH, adds_up, toll
-from sayso.weighing.ties import elsewhere, one_document, one_voice, strangers
+from sayso.weighing.ties import elsewhere, one_document, one_voice, strangers, wider
 from sayso.weighing.told import Told
 
 BEFORE = 60  # characters before a statement in which its source is called another one
@@ -61,6 +61,7 @@ def toll_by_another(a: Told, b: Told, pool: Pool) -> Finding | None:
         or not cited
         or strangers(a, b)
         or elsewhere(a, b)
+        or wider(a, b)
         or different_times(a, b)
         or different_modes(a, b)
     ):
