@@ -63,3 +63,16 @@ def test_a_negated_verb_is_no_act() -> None:
 
 def test_the_accused_is_who_and_no_deed() -> None:
     assert acts("John Orchard, a neighbour of the accused, spoke of the offer.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "orders"),
+    [
+        ("Ada Holm asked the court to free Karl Orr.", "en", 0),
+        ("Ada Holm ordered the guards to shut the port.", "en", 1),
+        ("Анна Котова попросила суд освободить Петра Дубова.", "ru", 0),
+        ("Анна Котова приказала сторожам закрыть порт.", "ru", 1),
+    ],
+)
+def test_who_asks_or_urges_gives_no_order(text: str, language: str, orders: int) -> None:
+    assert [kind for kind, _, _ in acts(text, language)].count("order") == orders

@@ -94,7 +94,7 @@ _MAYBE = [  # words that only some languages need
     "shares", "asking", "happenings", "agencies", "cited_bodies", "sequels", "account_tellers", "recounting",
     "established", "establishing", "account_ends",
     "law_at_work", "at_law", "he_again", "holding_back", "tender", "sums", "asking_nouns", "turning_to",
-    "finding_verbs", "bidding_verbs", "noting_verbs", "voiced_feelings", "deeds_decided", "talks_of",
+    "finding_verbs", "bidding_verbs", "requesting", "noting_verbs", "voiced_feelings", "deeds_decided", "talks_of",
     "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies", "hearers",
 ]  # fmt: skip
 _TABLES = {

@@ -80,8 +80,8 @@ def _told(scene: Scene, statement: Statement) -> list[Act]:
         return []
     told = tokens(scene.text, hop.cue)[0].lower
     kind = BY_CUE.get(hop.verb or "") or ("charge" if "charge" in _kinds(scene.lexicon.language).get(told, ()) else None)
-    if kind is None:
-        return []
+    if kind is None or (kind == "order" and told.startswith(tuple(scene.lexicon.words["requesting"]))):
+        return []  # who asks, urges or insists gives no order
     reach = [hop.cue, *statement.spans]
     words, near = scene.within([(min(a for a, _ in reach), max(b for _, b in reach))])
     at = next(i for i, word in enumerate(words) if word.end > hop.cue[0])
