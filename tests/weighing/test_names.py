@@ -488,3 +488,10 @@ def test_a_slip_in_one_document_of_many_does_not_name_a_body() -> None:
     slip = Page("X").names("Harbour Court|Harbour Court Monday", kind="organization").says("Harbour Court Monday sat.")
     case = weighed(*many, slip)
     assert "Harbour Court" in {e.name for e in case.entities}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "people"), [("Ivan Petrov-Orlov", "Иван Орлов", 2), ("Maria Lvova-Belova", "Мария Львова-Белова", 1)]
+)
+def test_half_of_a_double_surname_is_another_s(one: str, other: str, people: int) -> None:
+    assert len(joined(page("A", one), page("Б", other, language="ru"))) == people

@@ -13,6 +13,9 @@ from sayso.records import Entity, Reading, Span, Value
 from sayso.weighing import keys, pinyin, scripts
 
 _BESIDE = re.compile(r"(?<=\w) ?\([^()]*\)")  # what a name has in brackets: Гюнтер Шмидт (Günther Schmidt)
+_SURNAME = re.compile(
+    r"[A-ZА-ЯЁ][\w’']+?(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|ov|ev|yov|in|yn|ova|eva|ina|yna|sky|skiy|skaya)"
+)
 LEAD = 3  # characters between a name and the age behind it: ", ("
 DROPPED = 3 * RARE  # a second given name that one of two names leaves out weighs more than any spelling
 
@@ -53,6 +56,8 @@ def _split(words: tuple[str, ...]) -> tuple[str, ...]:
 def _without_article(word: str) -> list[str]:
     """The parts of a word with hyphens; an article that has taken on the sound after it is one before a hyphen only: ас-Сиси."""
     parts = [part for part in re.split(r"[-‐‑]", word) if part]
+    if len(parts) == 2 and all(_SURNAME.fullmatch(part) for part in parts):
+        return ["".join(parts)]  # half of a double surname is another's: Петров-Орлов, Орлов
     joined = len(parts) > 1 and parts[0].islower() and keys.plain(parts[0]) in name_words("joined_article")
     return parts[1:] if joined else parts
 
