@@ -47,3 +47,9 @@ def test_a_dateline_opens_the_report_behind_its_outlet_its_day_its_title_and_its
     laid, skipped = datelines.opened(layout("\n\n".join([*head, "PORT ELSE (Reuters) - " + REPORT]), load("en")), load("en"))
     assert laid.text[slice(*laid.sentences[-2])] == "Two men died."
     assert [s.text for s in skipped] == ["PORT ELSE (Reuters) -"]
+
+
+def test_a_dateline_with_a_rare_dash_keeps_its_own_characters() -> None:
+    laid, skipped = datelines.opened(layout("PORT ELSE ― " + REPORT, load("en")), load("en"))
+    assert all(s.span and s.text == laid.text[slice(*s.span)] for s in skipped)
+    assert "―" in laid.text

@@ -21,6 +21,7 @@ _UNSAID = re.compile(
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
+LOOSE = ",;:—–-―‒⸺ "  # marks at the edges of a content that are none of it
 MEASURES = frozenset(["at least", "at most", "as many", "as much", "as few"])
 ANONYMITY = "condition of anonymity"
 DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
@@ -283,10 +284,10 @@ def content_of(s: Sentence, start: int, end: int) -> tuple[Span, ...]:
     """The span between, without blanks, leading commas and dashes, and the full stop of an unquoted sentence."""
     text = s.layout.text
     start, end = trim(text, (start, end))
-    while start < end and (text[start] in ",;:—–- " or text[start].isspace()):
+    while start < end and (text[start] in LOOSE or text[start].isspace()):
         start += 1
     while end > start and (
-        text[end - 1] in ",;:—–- " or text[end - 1].isspace() or (text[end - 1] in "." and not _quoted_end(s, start, end))
+        text[end - 1] in LOOSE or text[end - 1].isspace() or (text[end - 1] in "." and not _quoted_end(s, start, end))
     ):
         end -= 1
     if s.lexicon.language == "ru" and text.startswith("что ", start, end):

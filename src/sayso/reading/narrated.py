@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.reading import deeds_en, dropped_ru, papers_en, phrases_ru, subjects_ru
 from sayso.reading.clauses import Sentence
-from sayso.reading.contents import ANONYMITY, verbal
+from sayso.reading.contents import ANONYMITY, LOOSE, verbal
 from sayso.reading.frame import Frame
 from sayso.reading.morphology import forms
 from sayso.reading.text import fold, trim
@@ -73,7 +73,7 @@ def whole(s: Sentence) -> Span:
     """The sentence without its full stop, and without the mark that lists it."""
     start, end = s.span[0] if not s.is_word(0, "reminders") else _past_reminder(s), s.span[1]
     text = s.layout.text
-    while start < end and (text[start] in "-–—•*" or text[start].isspace()):
+    while start < end and (text[start] in "•*" + LOOSE or text[start].isspace()):
         start += 1
     while end > start and text[end - 1] in ".:;, ":
         end -= 1
@@ -89,7 +89,7 @@ def _past_reminder(s: Sentence) -> int:
 
 def whole_from(s: Sentence, at: int) -> Span:
     start, end = trim(s.layout.text, (at, whole(s)[1]))
-    while start < end and s.layout.text[start] in ",;:—–- ":
+    while start < end and s.layout.text[start] in LOOSE:
         start += 1
     turn = next((w for w in s.words if w.start == start and s.lexicon.language == "ru" and w.lower in ("но", "однако")), None)
     start = turn.end + 1 if turn else start

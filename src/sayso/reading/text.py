@@ -96,6 +96,10 @@ class Layout:
         return [q.start for q in self.quotes]
 
 
+_ALIKE = dict.fromkeys("―‒⸺", "—")  # horizontal bar, figure dash, two-em dash: one and the same to every rule
+_DASHES = str.maketrans(_ALIKE)
+
+
 def tokens(text: str, span: Span) -> list[Token]:
     """The words and marks of this span, in order."""
     return list(_cut(text, *span))
@@ -104,7 +108,8 @@ def tokens(text: str, span: Span) -> list[Token]:
 @lru_cache(maxsize=4_000)  # a sentence is cut for its frames, its stance, its acts; an article has some hundred
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
     marks = _WORD.finditer(text, start, end)
-    return tuple(Token(*m.span(), m[0], folded(m[0])) for m in marks if m[0] != "*")  # *«Заря»\\* сообщает*: a footnote's star
+    known = (m for m in marks if m[0] != "*")  # *«Заря»\\* сообщает*: a footnote's star
+    return tuple(Token(*m.span(), _ALIKE.get(m[0], m[0]), folded(m[0])) for m in known)
 
 
 def fold(word: str) -> str:
@@ -125,15 +130,12 @@ def trim(text: str, span: Span) -> Span:
     return start, end
 
 
-_DASHES = str.maketrans("―‒⸺", "———")  # horizontal bar, figure dash, two-em dash
-
-
 def layout(text: str, lexicon: Lexicon) -> Layout:
-    """Lay out a whole text, each kind of dash in it as the one that rules know; the places are those of the text as it is."""
-    text = text.translate(_DASHES)
-    paragraphs = tuple(_paragraphs(text))
-    quotes = tuple(q for span in _joined(text, paragraphs) for q in (_line(text, span, lexicon) or _quotes(text, span)))
-    sentences = tuple(s for span in paragraphs for s in _sentences(text, span, lexicon))
+    """Lay out a whole text."""
+    known = text.translate(_DASHES)
+    paragraphs = tuple(_paragraphs(known))
+    quotes = tuple(q for span in _joined(known, paragraphs) for q in (_line(known, span, lexicon) or _quotes(known, span)))
+    sentences = tuple(s for span in paragraphs for s in _sentences(known, span, lexicon))
     return Layout(text, paragraphs, sentences, quotes)
 
 
