@@ -22,3 +22,7 @@ def test_a_name_in_a_headline_ends_where_the_texts_own_does() -> None:
 def test_a_longer_name_that_the_text_has_stays() -> None:
     text = "Ada Holm Renn Is Free\n\nAda Holm Renn was freed on Friday. Ada Holm is another.\n"
     assert "Ada Holm Renn" in names(text)
+
+
+def test_a_greeting_and_a_title_that_spares_its_small_words_keep_their_people() -> None:
+    assert "Karl Orr" in names("Lantern interviews Karl Orr and Mila Voss of the port\n\nThe port is old.\n\nIt was built by hand.\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,10 +15,15 @@ HEADS = frozenset({"headline", "heading"})
 
 def cut(found: Sequence[Found], text: str, skipped: Sequence[Skipped]) -> list[Found]:
     """The mentions; a name in a headline that goes on behind one of the text's own ends where that one does."""
-    heads = Cover(s.span for s in skipped if s.span and s.reason in HEADS)
+    heads = Cover(s.span for s in skipped if s.span and s.reason in HEADS and _capitalized(s.text))
     known = {text[slice(*f.span)]: f for f in found if f.named and not heads.holds(f.span)}
     cut_off = [_cut(f, text, known) if f.named and heads.holds(f.span) else f for f in found]
     return [f for f in cut_off if not (f.named and f.kind == "person" and heads.holds(f.span)) or _told_of(f, text)]
+
+
+def _capitalized(line: str) -> bool:
+    """Whether every long word of a line is written like a name, and it greets nobody (*Senator Holm, Mr. Orr:*)."""
+    return not line.endswith(":") and all(word[:1].isupper() for word in re.findall(r"[^\W\d_]{4,}", line))
 
 
 def _told_of(found: Found, text: str) -> bool:
