@@ -25,4 +25,6 @@ def test_a_longer_name_that_the_text_has_stays() -> None:
 
 
 def test_a_greeting_and_a_title_that_spares_its_small_words_keep_their_people() -> None:
-    assert "Karl Orr" in names("Lantern interviews Karl Orr and Mila Voss of the port\n\nThe port is old.\n\nIt was built by hand.\n")
+    assert "Karl Orr" in names(
+        "Lantern interviews Karl Orr and Mila Voss of the port\n\nThe port is old.\n\nIt was built by hand.\n"
+    )
