@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_INNOCENT = re.compile(r"(?<!not )\b(?:innocen(?:t|ce)\b|невинов|невинн|непричаст)", re.IGNORECASE)
+_EN = r"(?<!not )(?:\b(?:am|is|are|was|were|be) (?:entirely |completely )?innocent\b(?! (?!of\b)\w)|\binnocence\b)"
+_RU = r"\bневиновност|\bневинов(?:ен|на|ны)\b|\bнепричастност|\bнепричаст(?:ен|на|ны)\b"
+_INNOCENT = re.compile(f"{_EN}|{_RU}", re.IGNORECASE)
 
 
 def maintained(words: str) -> bool:

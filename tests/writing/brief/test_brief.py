@@ -14,6 +14,7 @@ import pytest
 from sayso import pipeline
 from sayso.errors import ExtraMissing
 from sayso.intake import Hints
+from sayso.lexicon.innocence import maintained
 from sayso.records import Case, Heading
 from sayso.settings import Settings
 from sayso.writing.brief import Brief, Sentence, compose, faults, loss, render
@@ -185,3 +186,11 @@ def test_who_tells_of_a_ruling_rules_nothing_and_who_asks_gives_no_order() -> No
     assert "denied" not in brief
     russian = "«Орлов приговорён судом к двум годам ни за что», — сказала мэр Инна Вольская. Прокурор попросил его осудить."
     assert not {"постановляет", "приказывает"} & set(read_aloud(russian, "Заря").split())
+
+
+def test_who_denies_that_innocent_people_died_does_not_maintain_it() -> None:
+    assert maintained("his innocence")
+    assert maintained("she is innocent of the theft")
+    assert maintained("своей невиновности")
+    assert not maintained("that innocent people were killed")
+    assert not maintained("невинные люди погибли")
