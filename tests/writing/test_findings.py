@@ -45,7 +45,7 @@ def test_a_dispute_that_several_documents_repeat_stands_once_with_all_who_tell_i
 def test_a_dispute_says_how_many_documents_tell_each_side() -> None:
     several = weighed(*(houses(o, "Eleven", 11) for o in ("Lantern", "Beacon", "Mast")), houses("Harbour", "Nine", 9))
     (one,) = disputes(several)
-    assert one.tally in ("documents: 3 against 1", "documents: 1 against 3")
+    assert one.tally in ("3 documents against 1", "1 document against 3")
     assert str(one.tally) in Parsed(render(several)).root.xpath("string(//section[@id='conflicts'])")
     (alone,) = disputes(weighed(houses("Lantern", "Eleven", 11), houses("Harbour", "Nine", 9)))
     assert alone.tally is None
@@ -58,7 +58,7 @@ def test_of_a_side_that_copies_tell_the_pieces_of_reporting_are_counted_too() ->
     one.says("Nobody in the lower town had seen the water stand so high since the miller was a boy.")
     case = weighed(one, copy_of(one, "Beacon", "2026-03-01"), houses("Harbour", "Nine", 9))
     (dispute,) = disputes(case)
-    assert "2 (1 piece of reporting)" in str(dispute.tally)
+    assert "2 documents (1 piece of reporting)" in str(dispute.tally)
 
 
 def test_three_figures_are_three_sides() -> None:

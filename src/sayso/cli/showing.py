@@ -23,6 +23,7 @@ from sayso.writing.page.dates import plain
 from sayso.writing.page.disputes import Difference, differences
 from sayso.writing.page.index import Index, index, title
 from sayso.writing.page.lines import Line, Link, Numbered, lines
+from sayso.writing.page.silence import Silence, silent
 from sayso.writing.page.words import say, strings
 
 Lines = dict[str, Line]
@@ -101,19 +102,20 @@ def _said(line: Line) -> tuple[int, str, str]:
 
 
 def _silent(look: Index, held: Lines) -> Iterator[RenderableType]:
-    words, found = strings()["glance"], views.silent(look, held)
+    words, found = strings()["glance"], silent(look, held)
     if not found:
         yield cell(f"{words['silent']}: {words['silent_none']}")
         return
-    made = table(words["silent"], "who", "", "№", "words", wide=("words",))
+    made = table(words["silent"], "who", "", "№", "also", "words", wide=("words",))
     yield fill(made, (row for silence in found for row in _signs(silence)))
 
 
-def _signs(silence: views.Silence) -> Iterator[tuple[object, ...]]:
+def _signs(silence: Silence) -> Iterator[tuple[object, ...]]:
     """Each sign that somebody has not replied; the name stands before the first."""
     for place, sign in enumerate(silence.signs):
         who = silence.who.text if silence.who and not place else None
-        line = (sign.line.number, sign.line.words) if sign.line else (None, sign.note)
+        also = " ".join(str(line.number) for line in sign.more)
+        line = (sign.line.number, also, sign.line.words) if sign.line else (None, also, sign.note)
         yield who, sign.state, *line
 
 

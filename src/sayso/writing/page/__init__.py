@@ -24,6 +24,7 @@ from sayso.writing.page.disputes import differences
 from sayso.writing.page.index import index
 from sayso.writing.page.lines import lines
 from sayso.writing.page.provenance import drifts, languages, originals, table
+from sayso.writing.page.silence import silent
 from sayso.writing.page.words import counted, say, strings
 
 __all__ = ["render"]
@@ -59,7 +60,7 @@ def content(case: Case, patterns: Sequence[Pattern], naming: Naming | None) -> d
         "disputed": [d for d in different if d.conflict.relation == "conflict"],
         "moving": [d for d in different if d.conflict.relation in views.MOVING],
         "single": [c for c in told if c.claim.status == "single_source"],
-        "silent": views.silent(look, held),
+        "silent": silent(look, held),
         "parties": views.parties(look),
         "timeline": clocks.timeline(look, held),
         "told_on": clocks.told_on(look, held),

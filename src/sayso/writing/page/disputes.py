@@ -113,15 +113,15 @@ def _tally(index: Index, sides: Sequence[Sequence[str]]) -> str | None:
     if len(told) < 2 or max(map(len, told)) < 2:
         return None
     pieces = [len({index.piece_of.get(d, d) for d in documents}) for documents in told]
-    counts = [_counts(len(documents), n) for documents, n in zip(told, pieces, strict=True)]
-    return str(strings()["conflicts"]["tally"]).format(counts=str(strings()["conflicts"]["against"]).join(counts))
+    first = str(counted(len(told[0]), strings()["conflicts"]["tally"])).format(n=len(told[0]))
+    counts = [first, *(str(len(documents)) for documents in told[1:])]
+    shown = [_counts(count, len(documents), n) for count, documents, n in zip(counts, told, pieces, strict=True)]
+    return str(strings()["conflicts"]["against"]).join(shown)
 
 
-def _counts(documents: int, pieces: int) -> str:
+def _counts(count: str, documents: int, pieces: int) -> str:
     """How many documents, and where some of them only repeat others, how many pieces of reporting that is."""
-    if pieces == documents:
-        return str(documents)
-    return f"{documents} ({pieces} {counted(pieces, strings()['lead']['pieces'])})"
+    return count if pieces == documents else f"{count} ({pieces} {counted(pieces, strings()['lead']['pieces'])})"
 
 
 def _sentence(words: str) -> str:

@@ -12,12 +12,12 @@ from sayso.writing.page.dates import plain
 from sayso.writing.page.index import Index, title
 from sayso.writing.page.lines import Line, Link, Numbered, entity_link, folded, foreign, numbered
 from sayso.writing.page.linking import Form, Kept, forms, kept
+from sayso.writing.page.silence import maybe
 from sayso.writing.page.words import say, strings
 
 Lines = dict[str, Line]
 MOVING = ("spread", "change")
 ACCUSING = ("alleged", "charged")
-SILENT = ("unreachable", "no_answer", "declined")
 KINDS = ("person", "unnamed_person", "group", "organization", "facility", "place", "other")
 
 
@@ -29,6 +29,7 @@ class Sheet:
     outlet: str
     language: str | None
     origin: bool
+    day: str | None  # where another document is of the same outlet, when this one was published
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +78,6 @@ class Party:
     papers: tuple[Link, ...]
     forms: tuple[Form, ...]
     kept: tuple[Kept, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unanswered:
-    """One way in which a reply is missing: as a line says, or as nothing in the case says."""
-
-    state: str
-    line: Line | None
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """Somebody without a reply, and every sign of it."""
-
-    who: Link | None
-    signs: tuple[Unanswered, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +132,9 @@ def sheet(index: Index, key: str, origin: bool) -> Sheet:
     """One document as a leaf."""
     document = index.documents[key]
     language = foreign(index.language(document.outlet) if document.outlet else document.language)
-    return Sheet(Link(title(document), f"#d-{key}", foreign(document.language)), index.outlet(document), language, origin)
+    link, outlet = Link(title(document), f"#d-{key}", foreign(document.language)), index.outlet(document)
+    several = sum(index.outlet(other) == outlet for other in index.case.documents) > 1
+    return Sheet(link, outlet, language, origin, plain(document.published) if several else None)
 
 
 def explanation(index: Index) -> list[str]:
@@ -157,7 +143,7 @@ def explanation(index: Index) -> list[str]:
     if total < 2:
         return [str(words["one_document" if total else "no_documents"]), *_outside(index)]
     told = [_back(index, group, roots, total) for group, roots in _rooted(index) if len(group) > 1]
-    return (told or [str(words["apart"])]) + remarks(index) + _outside(index)
+    return (told or [str(words["apart"])]) + remarks(index) + _often(index) + _outside(index)
 
 
 def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) -> str:
@@ -165,6 +151,14 @@ def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) ->
     key = ("all_back" if len(group) == total else "back") + ("" if len(roots) == 1 or outlet else "_many")
     names = index.source(outlet) if outlet else ", ".join(dict.fromkeys(index.outlet(index.documents[r]) for r in roots))
     return str(strings()["lead"][key]).format(size=len(group), all=total, root=names)
+
+
+def _often(index: Index) -> list[str]:
+    """Who published several of the pieces: he is one voice, however much he writes."""
+    outlets = [{index.documents[r].outlet for r in roots} for _, roots in _rooted(index)]
+    held = Counter(outlet for found in outlets if len(found) == 1 for outlet in found if outlet)
+    words = str(strings()["lead"]["often"])
+    return [words.format(count=n, all=len(outlets), name=index.source(o)) for o, n in held.most_common() if n > 1]
 
 
 def _common(index: Index, roots: list[str]) -> str | None:
@@ -226,23 +220,6 @@ def _told(index: Index, lines: Lines, claim: Claim) -> Told:
         len({line.document_id for line in held}),
         tuple(folded(held, index.drawn)),
     )
-
-
-def silent(index: Index, lines: Lines) -> list[Silence]:
-    """Who has not replied, as the documents say, and who is accused and has no reply anywhere; one entry each."""
-    signs: dict[str | None, list[Unanswered]] = defaultdict(list)
-    for reply in index.case.replies:
-        if reply.state in SILENT:
-            signs[reply.entity].append(Unanswered(say("reply", reply.state), lines.get(reply.statement), None))
-    for gap in index.case.gaps:
-        if "reply" in gap.kind:
-            line = next((lines[s] for s in index.known(gap.statements)), None)
-            signs[gap.entity].append(Unanswered(say("reply", "missing"), line, gap.explanation))
-    return [Silence(_maybe(index, entity), tuple(held)) for entity, held in signs.items()]
-
-
-def _maybe(index: Index, key: str | None) -> Link | None:
-    return entity_link(index, key) if key in index.entities and key else None
 
 
 def parties(index: Index) -> list[tuple[str, list[Party]]]:
@@ -362,4 +339,4 @@ def missing(index: Index) -> list[tuple[str, list[Missing]]]:
 
 
 def _missing(index: Index, gap: Gap) -> Missing:
-    return Missing(gap, say("gap", gap.kind), _maybe(index, gap.entity), numbered(index, gap.statements, ""))
+    return Missing(gap, say("gap", gap.kind), maybe(index, gap.entity), numbered(index, gap.statements, ""))
