@@ -121,6 +121,32 @@ def test_refused_sources_are_listed_with_reason_and_advice_and_the_run_goes_on(d
         assert [refusal.source for refusal in store.refusals()] == ["empty.txt", "missing.txt", "picture.png"]
 
 
+def test_what_is_hidden_in_a_folder_is_named_and_refuses_nothing(desk: Path) -> None:
+    (desk / "papers").mkdir()
+    for name in (".DS_Store", "~$fire.docx", "fire.txt"):
+        (desk / "papers" / name).write_bytes((desk / "fire.txt").read_bytes())
+    done = build(desk / "case", "papers")
+    assert done.returncode == 0
+    assert "1 document read, 2 hidden files passed over (papers/.DS_Store, papers/~$fire.docx)." in done.stdout
+
+
+def test_a_refused_file_of_a_folder_is_named_with_its_folder_and_in_full(desk: Path) -> None:
+    long = "a-letter-with-a-name-of-many-letters-and-no-space-to-break-it.txt"
+    (desk / "papers" / "mine").mkdir(parents=True)
+    (desk / "papers" / "mine" / long).touch()
+    done = build(desk / "case", "papers", "fire.txt")
+    told = "".join(line.split("  ")[0].strip() for line in done.stderr.splitlines())
+    assert f"papers/mine/{long}" in told
+
+
+@pytest.mark.parametrize("day", ["2026-13-45", "2026-02-30", "2026-1-1", "soon"])
+def test_a_day_that_is_none_is_refused_before_anything_is_read(desk: Path, day: str) -> None:
+    build(desk / "case", "fire.txt")
+    done = build(desk / "case", "fire.txt", "--published", day)
+    assert done.returncode == 2
+    assert "is no date. Write it as" in done.stderr
+
+
 def test_nothing_done_is_2(desk: Path) -> None:
     done = build(desk / "case", "missing.txt")
     assert done.returncode == 2

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from sayso.collect import Found, gather
+from sayso.collect import Found, Hidden, gather
 from sayso.errors import LinkRefused, SourceEmpty, SourceRefused, SourceTooLarge, SourceUnreadable
 from sayso.intake import receive
 from sayso.settings import Settings
@@ -201,12 +201,18 @@ def test_a_paywall_is_refused_for_a_link_and_read_from_a_file(outlet: str) -> No
 
 def test_a_folder_gives_its_files_in_order_under_its_own_name(tmp_path: Path) -> None:
     top = tmp_path / "case"
-    for name in ("b.txt", "a/2.txt", "a/1.txt", ".hidden.txt", ".git/x.txt", "c.txt"):
+    for name in ("b.txt", "a/2.txt", "a/1.txt", ".hidden.txt", ".git/x.txt", "~$c.docx", "c.txt"):
         (top / name).parent.mkdir(parents=True, exist_ok=True)
         (top / name).write_text(name)
     found = list(gather([str(top)], SETTINGS))
     paths = [f.hints.path for f in found if isinstance(f, Found)]
     assert paths == ["case/a/1.txt", "case/a/2.txt", "case/b.txt", "case/c.txt"]
+    assert [f.name for f in found if isinstance(f, Hidden)] == ["case/.git", "case/.hidden.txt", "case/~$c.docx"]
+
+
+def test_a_hidden_file_that_was_asked_for_by_name_is_read(tmp_path: Path) -> None:
+    (tmp_path / ".note.txt").write_text("A note.")
+    assert isinstance(one(tmp_path / ".note.txt"), Found)
 
 
 def test_a_file_keeps_the_path_as_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

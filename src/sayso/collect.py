@@ -45,10 +45,17 @@ class Found:
     hints: Hints
 
 
-def gather(sources: Sequence[str], settings: Settings) -> Iterator[Found | SourceRefused]:
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A file or a folder that is passed over in a folder: hidden, or left there by a program and nobody's document."""
+
+    name: str
+
+
+def gather(sources: Sequence[str], settings: Settings) -> Iterator[Found | SourceRefused | Hidden]:
     """Every source in the order given, a folder's files in the order of their names; each is read when it is asked for.
 
-    A refusal is handed out in its source's place, never raised.
+    A refusal is handed out in its source's place, never raised; so is what is passed over, by name.
     """
     for source in sources:
         if source == STDIN:
@@ -85,7 +92,7 @@ def stdin(settings: Settings) -> Found:
     return Found(name="stdin", data=within(data, settings), hints=Hints())
 
 
-def path(source: str, settings: Settings) -> Iterator[Found | SourceRefused]:
+def path(source: str, settings: Settings) -> Iterator[Found | SourceRefused | Hidden]:
     """The file at this path, or every file in the folder."""
     given = Path(source)
     if os.path.isdir(source):  # unlike Path.is_dir it never raises
@@ -120,16 +127,16 @@ def too_large(size: int, most: int) -> SourceTooLarge:
     return SourceTooLarge(f"at least {size:,} bytes, more than the {most:,} allowed", advice="Give the part that matters.")
 
 
-def folder(top: Path, settings: Settings) -> Iterator[Found | SourceRefused]:
-    """The files under a folder, named by the folder's name and their path in it; hidden ones are passed over."""
+def folder(top: Path, settings: Settings) -> Iterator[Found | SourceRefused | Hidden]:
+    """The files under a folder, named by the folder's name and their path in it; hidden ones are passed over by name."""
     name, empty = top.resolve().name or "/", True
     for where in walk(top):
-        empty = False
         if isinstance(where, SourceRefused):
             yield where
         else:
             shown = PurePosixPath(name, where.relative_to(top).as_posix()).as_posix()
-            yield attempt(shown, partial(file, where, shown, settings))
+            yield Hidden(shown) if hidden(where.name) else attempt(shown, partial(file, where, shown, settings))
+        empty = empty and not isinstance(where, SourceRefused) and hidden(where.name)
     if empty:
         yield SourceEmpty("the folder holds no files", source=str(top))
 
@@ -142,14 +149,14 @@ def walk(top: Path) -> Iterator[Path | SourceRefused]:
     waiting: list[tuple[Path, frozenset[tuple[int, int]]]] = [(top, frozenset())]
     while waiting:
         where, above = waiting.pop()
-        if not os.path.isdir(where):
+        if (hidden(where.name) and where != top) or not os.path.isdir(where):
             yield where
             continue
         try:
             if (where / "case.db").is_file():  # `sayso build . --case ./case` must not read its own page
                 continue
             about = where.stat()
-            entries = sorted((e for e in where.iterdir() if not e.name.startswith(".")), key=lambda e: e.name, reverse=True)
+            entries = sorted(where.iterdir(), key=lambda e: e.name, reverse=True)
         except OSError as error:
             yield SourceUnreadable(reason_of(error), source=str(where))
             continue
@@ -158,6 +165,11 @@ def walk(top: Path) -> Iterator[Path | SourceRefused]:
             yield SourceUnreadable("a link that leads back to a folder it is in", source=str(where))
         else:
             waiting += [(entry, above | {here}) for entry in entries]
+
+
+def hidden(name: str) -> bool:
+    """Whether a name is that of a hidden file, or of what office programs and file managers leave in a folder."""
+    return name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini", "__MACOSX")
 
 
 # ── links ────────────────────────────────────────────────────────────────────────────────────────

@@ -88,6 +88,22 @@ def test_pdfs_that_cant_be_read_say_why() -> None:
     assert "OCR" in (caught.value.advice or "")
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "what", "advice"),
+    [
+        ("call.mp3", b"ID3\x04", "a sound recording", "what is said"),
+        ("table.xlsx", b"PK\x03\x04[Content_Types].xml", "a table", "as PDF or plain text"),
+        ("letter.odt", b"PK\x03\x04mimetype", "another office program", "Save it as PDF"),
+        ("letter.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Outlook message", ".eml"),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file", "Save it as PDF"),
+    ],
+)
+def test_a_kind_that_is_not_read_is_called_by_what_it_is_with_what_helps(name: str, data: bytes, what: str, advice: str) -> None:
+    with pytest.raises(SourceUnsupported, match=what) as caught:
+        many(data, name)
+    assert advice in (caught.value.advice or "")
+
+
 def test_a_docx_gives_its_paragraphs_and_tables() -> None:
     data = papers.word(
         ["Source: Eastmoor Courier", "The board\u00a0said so."], title="The pier", table=[["Tons", "62"], ["Dead", "three"]]

@@ -22,6 +22,8 @@ TEXTS = [
     ("Пресс-релиз\nКедрозёрский районный суд\n\nСуд признал Реннова виновным в краже.", "Кедрозёрский районный суд"),
     ("Заявление пресс-службы порта Варнхольм\n\nКран прошёл проверку в феврале.", "Пресс-служба порта Варнхольм"),
     ("Source: Vesper Tribune\n\nPress release\n\nThe port will close.", "Vesper Tribune"),
+    ("Заявление\n\nВ прокуратуру Кедрозёрского района\n\nОтдел полиции не ответил на моё письмо.", None),
+    ("Statement\n\nTo the Varnholm District Court\n\nThe guards took my letters.", None),
     ("Fire at the depot\n\nThe court will hear the case in May.", None),
     ("Statement of the harbour\n\nWrite to us at desk@harbour.example or @harbour.", "harbour"),
 ]

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 from importlib import resources
 from importlib.metadata import version
 from pathlib import Path
@@ -18,7 +19,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from sayso import __version__, pipeline
 from sayso.cli.files import write
 from sayso.cli.screen import cell, counted, err, fill, out, table
-from sayso.collect import Found, gather
+from sayso.collect import Found, Hidden, gather
 from sayso.errors import CaseError, ReadingFailed, SaysoError, SourceBroken, SourceRefused
 from sayso.intake import Hints
 from sayso.records import Case, Intake, content_id
@@ -44,6 +45,7 @@ class Tally:
 
     collected: int = 0
     skipped: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
     read: int = 0
     refused: list[SaysoError] = field(default_factory=list)
 
@@ -69,6 +71,8 @@ class Build:
             for found in gather(sources, self.settings):
                 if isinstance(found, SourceRefused):
                     self.refuse(found)
+                elif isinstance(found, Hidden):
+                    self.tally.hidden.append(found.name)
                 else:
                     self.take(found, hints)
                 done()
@@ -92,7 +96,7 @@ class Build:
         except CaseError:
             raise
         except SaysoError as refused:
-            refused.source = refused.source or name
+            refused.source = name
             self.refuse(refused)
         else:
             if kept is None:
@@ -181,9 +185,18 @@ def weigher_name() -> str:
 
 def hints(*, outlet: str | None, published: str | None, url: str | None) -> Hints:
     """What the user says of all sources; SaysoError where the date is none."""
-    if published and not DAY.fullmatch(published):
+    if published and not is_day(published):
         raise SaysoError(f"{published!r} is no date", advice="Write it as 2026-02-04, 2026-02 or 2026.")
     return Hints(outlet=outlet, published=published, url=url)
+
+
+def is_day(said: str) -> bool:
+    """Whether these characters are a day, a month or a year of the calendar."""
+    found = DAY.fullmatch(said)
+    try:
+        return bool(found and date.fromisoformat(f"{said}-01-01"[:10]))
+    except ValueError:
+        return False
 
 
 def users_word(intakes: Sequence[Intake]) -> Hints:
@@ -258,6 +271,8 @@ def summary(console: Console, case: Case, tally: Tally, page: Path) -> None:
     done = [counted(tally.read, "document read", "documents read")]
     if tally.skipped:
         done.append(f"{counted(len(tally.skipped), 'source', 'sources')} skipped as already there ({listed(tally.skipped)})")
+    if tally.hidden:
+        done.append(f"{counted(len(tally.hidden), 'hidden file', 'hidden files')} passed over ({listed(tally.hidden)})")
     if tally.refused:
         done.append(f"{counted(len(tally.refused), 'source', 'sources')} refused")
     console.print(cell(", ".join(done) + "."), soft_wrap=True)

@@ -13,7 +13,7 @@ from rich.text import Text
 from sayso import pipeline
 from sayso.cli.files import write
 from sayso.cli.screen import cell, counted, out
-from sayso.collect import Found, gather
+from sayso.collect import Hidden, gather
 from sayso.errors import SourceRefused, SourceUnsupported
 from sayso.records import Case
 from sayso.settings import Settings
@@ -43,12 +43,12 @@ def lint(source: str, folder: Path, kind: str, path: Path | None, *, model: bool
 
 def read(source: str, case: Case, settings: Settings) -> Report:
     """The one draft that this source is, linted. Raises SourceRefused."""
-    found = list(gather([source], settings))
+    found = [each for each in gather([source], settings) if not isinstance(each, Hidden)]
     if len(found) != 1:
         raise SourceUnsupported("a draft is one file", source=source)
-    if isinstance(found[0], SourceRefused):
-        raise found[0]
-    draft: Found = found[0]
+    draft = found[0]
+    if isinstance(draft, SourceRefused):
+        raise draft
     intakes = pipeline.take_in(draft.data, draft.name, settings, draft.hints)
     return pipeline.lint(intakes[0], case, settings)
 

@@ -36,6 +36,7 @@ def table(title: str, *columns: str, wide: Sequence[str] = ()) -> Table:
             column,
             justify="right" if number else "left",
             no_wrap=number,
+            overflow="fold",  # a path or a link has no place to break, and none of it may be lost
             ratio=3 if share else None,
             max_width=NAME if column in NAMES and not share else None,
         )

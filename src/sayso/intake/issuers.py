@@ -69,6 +69,7 @@ _BODIES = (
 )  # fmt: skip
 _BODY = re.compile(rf"\b(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
 _TOLD = r"\btold (?:the )?[“\"]?{0}\b|\b(?:рассказа|сообщи|заяви|поясни)л\w* (?:корреспонденту )?[«“\"]{0}[»”\"]"
+_ADDRESSED = re.compile(r"(?:в|во|to|attn|кому|на имя)\b", re.IGNORECASE)  # «В прокуратуру района»: to whom a letter goes
 LONGEST = 100
 STEM = 3  # letters at least that the cases of a Russian name share
 LONGEST_NAME = 6  # words of an outlet
@@ -132,5 +133,7 @@ def masthead(head: Sequence[str], text: str) -> str | None:
 
 
 def _is_body(line: str) -> bool:
-    """Whether a line is a body's name: short, no sentence, no label."""
+    """Whether a line is a body's name: short, no sentence, no label, no address."""
+    if _ADDRESSED.match(line):
+        return False
     return len(line) <= LONGEST and line[-1].isalnum() and ":" not in line and bool(_BODY.search(line))

@@ -21,6 +21,7 @@ from sayso.settings import Settings
 
 raw = pypdfium2.raw
 MAX_PAGES = 5000
+OCR = "Run it through text recognition (OCR) first: `ocrmypdf -l rus+eng IN.pdf OUT.pdf`."
 LINE_HYPHENS = "\x02\ufffe"  # what the library gives for a hyphen that ends a line, and for the line's end with it
 LINES = re.compile(rf"[^\r\n{LINE_HYPHENS}]*[{LINE_HYPHENS}]|[^\r\n{LINE_HYPHENS}]+")
 SENTENCE_END = re.compile(r"[.!?…:;]['\"”»’)\]]*$")
@@ -51,7 +52,7 @@ def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) ->
     """
     lines = list(read(data, settings.max_text_chars))
     if not any(line.words.strip() for line in lines):
-        raise SourceUnsupported("the PDF has no text layer, it is a scan", advice="Run it through text recognition (OCR) first.")
+        raise SourceUnsupported("the PDF has no text layer, it is a scan", advice=OCR)
     lines, frame = furniture.parted(lines)
     text, places = paragraphs(lines)
     url = furniture.address(frame)

@@ -29,13 +29,15 @@ READERS = {
 STATED = {"application/xhtml+xml": HTML, "multipart/related": MAIL, "text/x-markdown": MARKDOWN}
 SCANS = "Text in images is not read yet; give a file with a text layer."
 OTHER = "Save it as PDF, DOCX, HTML or plain text and give that."
+HEARD = "Write down what is said in it and give that, as plain text or as subtitles (VTT, SRT)."
+TABLED = "Save what matters of it as PDF or plain text and give that."
 MAGIC = (
     (b"\x89PNG", "a picture (PNG)", SCANS),
     (b"\xff\xd8\xff", "a picture (JPEG)", SCANS),
     (b"GIF8", "a picture (GIF)", SCANS),
     (b"II*\0", "a picture (TIFF)", SCANS),
     (b"MM\0*", "a picture (TIFF)", SCANS),
-    (b"RIFF", "a sound, film or picture", OTHER),
+    (b"RIFF", "a sound, film or picture", HEARD),
     (b"\x1f\x8b", "a gzip archive", "Unpack it and give the files in it."),
     (b"Rar!", "a RAR archive", "Unpack it and give the files in it."),
     (b"7z\xbc\xaf", "a 7z archive", "Unpack it and give the files in it."),
@@ -44,6 +46,17 @@ MAGIC = (
     (b"\x7fELF", "a program", OTHER),
     (b"SQLite format 3", "a database", OTHER),
 )
+# Kinds that their names tell better than their bytes: what to call them, and what to do.
+NAMED = {
+    **dict.fromkeys((".odt", ".rtf", ".doc", ".pages", ".wpd"), ("a text of another office program", OTHER)),
+    **dict.fromkeys((".epub", ".fb2", ".mobi"), ("a book", OTHER)),
+    **dict.fromkeys((".xlsx", ".xls", ".ods", ".csv", ".tsv"), ("a table", TABLED)),
+    **dict.fromkeys((".pptx", ".ppt", ".odp"), ("a slide show", OTHER)),
+    **dict.fromkeys((".msg", ".pst"), ("an Outlook message", "Save it as .eml and give that.")),
+    **dict.fromkeys((".mp3", ".m4a", ".ogg", ".oga", ".opus", ".wav", ".aac", ".flac", ".amr"), ("a sound recording", HEARD)),
+    **dict.fromkeys((".mp4", ".mov", ".webm", ".mkv", ".avi", ".3gp"), ("a film", HEARD)),
+    **dict.fromkeys((".heic", ".webp", ".bmp", ".svg", ".djvu"), ("a picture", SCANS)),
+}
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.I)
@@ -73,7 +86,7 @@ def kind(data: bytes, *, name: str, stated: str | None = None) -> str:
     Raises SourceBroken, SourceEmpty, SourceLocked, SourceUnsupported.
     """
     if not data.strip(b"\0 \t\r\n\f\xef\xbb\xbf"):
-        raise SourceEmpty("the file is empty")
+        raise SourceEmpty("the file is empty", advice="Get the file again, or leave it out.")
     suffix = PurePosixPath(name).suffix.lower()
     return packed(data, suffix) or textual(data, suffix, stated)
 
@@ -85,7 +98,7 @@ def packed(data: bytes, suffix: str) -> str | None:
     if data.startswith(b"PK\x03\x04"):
         return archive(data, suffix)
     if data.startswith(OLE):
-        refuse_ole(data)
+        refuse_ole(data, suffix)
     for magic, what, advice in MAGIC:
         if data.startswith(magic):
             raise SourceUnsupported(f"{what} is not a kind of file sayso reads", advice=advice)
@@ -93,16 +106,27 @@ def packed(data: bytes, suffix: str) -> str | None:
 
 
 def archive(data: bytes, suffix: str) -> str:
-    if b"word/" in data or b"[Content_Types].xml" in data[:4096]:
+    if b"word/" in data or (b"[Content_Types].xml" in data[:4096] and suffix not in NAMED):
         return DOCX
+    if suffix in NAMED:
+        raise unsupported(suffix)
     if suffix == ".docx":
         raise SourceBroken("the DOCX is damaged: no document is in it", advice="Get the file again.")
     raise SourceUnsupported("a ZIP archive is not a kind of file sayso reads", advice="Unpack it and give the files in it.")
 
 
-def refuse_ole(data: bytes) -> None:
+def unsupported(suffix: str) -> SourceUnsupported:
+    """The refusal of a kind known by the file's name alone."""
+    what, advice = NAMED.get(suffix, ("", OTHER))
+    called = f"{what} ({suffix})" if what else suffix
+    return SourceUnsupported(f"{called} is not a kind of file sayso reads", advice=advice)
+
+
+def refuse_ole(data: bytes, suffix: str) -> None:
     if ENCRYPTED_OFFICE in data:
         raise SourceLocked("the document is protected by a password", advice="Save it without the password and give that.")
+    if suffix in NAMED and suffix != ".doc":
+        raise unsupported(suffix)
     raise SourceUnsupported("an old Office file is not a kind of file sayso reads", advice=OTHER)
 
 
@@ -122,7 +146,7 @@ def textual(data: bytes, suffix: str, stated: str | None) -> str:
     if known is None and suffix in (".pdf", ".docx"):
         raise SourceBroken(f"it is called {suffix}, but its bytes are no {suffix[1:].upper()}", advice="Get the file again.")
     if known is None and stated is None:
-        raise SourceUnsupported(f"{suffix} is not a kind of file sayso reads", advice=OTHER)
+        raise unsupported(suffix)
     if known is None:
         raise SourceUnsupported(f"{stated} is not a kind of file sayso reads", advice=OTHER)
     return known
