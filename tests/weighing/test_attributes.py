@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.weighing.openings import definition, foreign, topic
+from sayso.weighing.people import parts
 from tests.weighing.made import Page, weighed
 from tests.weighing.sides import found
 
@@ -84,6 +85,7 @@ def village(outlet: str, defined: str, told: str, figure: str, when: str | None 
     ("defined", "told", "when", "expected"),
     [
         (MAST, "Mast had a population of {}.", None, {("conflict", "value")}),
+        (MAST, "Its population at the last two counts of all was {}.", None, {("conflict", "value")}),
         (MAST, "The population density was {} to the mile.", None, set()),
         (MAST, "The population was {} in 2021.", "2021|2021-01-01|2021-12-31", set()),
         ("Mast is a village on the bay of Olonka.", "Mast had a population of {}.", None, set()),
@@ -127,6 +129,7 @@ def test_a_definition_by_a_name_that_is_foreign_to_the_other_is_of_another_thing
         ("The Rope Hall in Mast was built in {} for the skippers.", True),
         ("The Sail Hall in Mast was built in {} for the skippers.", False),
         ("The Rope Hall in Kedrovka was built in {} for the skippers.", False),
+        ("A chapel at the Rope Hall was built in {} for the skippers.", False),
     ],
 )
 def test_when_the_thing_that_a_statement_itself_names_was_built(told: str, expected: bool) -> None:
@@ -146,6 +149,7 @@ def test_when_the_thing_that_a_statement_itself_names_was_built(told: str, expec
         ("Videos Page The Cross of Mast is a medal.", "cross of mast"),
         ("St. Olga's Chapel is a chapel on the quay.", "st. olga's chapel"),
         ("In knots: Mast – 15\nSails – 9\nOlga Mast is a skipper.", "olga mast"),
+        ('Rope makers. Retrieved from "https://w.example/w/index.php?title=Rope_Hall_(Mast)&oldid=1"', "rope hall"),
     ],
 )
 def test_a_document_is_about_what_its_title_and_its_first_sentence_both_name(text: str, name: str) -> None:
@@ -159,3 +163,19 @@ def test_a_share_of_a_whole_that_nobody_names_is_not_set_against_another() -> No
         for outlet, share in (("Lantern", "13%"), ("Harbour", "20%"))
     )
     assert found(weighed(one, other)) == set()
+
+
+def test_a_share_of_a_population_is_of_a_place_whoever_is_named_beside_it() -> None:
+    told = "Olga Lisova said that rope makers were {} of the population respectively."
+    one, other = (
+        Page(outlet)
+        .names("Olga Lisova", kind="person")
+        .says(told.format(share), values=(f"{share}|percent|{share[:-1]}||population",))
+        for outlet, share in (("Lantern", "13%"), ("Harbour", "20%"))
+    )
+    assert found(weighed(one, other)) == set()
+
+
+def test_a_name_behind_a_title_that_is_the_same_name_is_told_once() -> None:
+    assert parts("Olga Lisova Olga Lisova") == parts("Olga Lisova")
+    assert parts("Sergo Sergo").words == ("Sergo", "Sergo")

@@ -90,7 +90,7 @@ def _altered_figure(a: Told, b: Told, pool: Pool) -> Finding | None:
     if len(apart) != 1 or different_times(a, b) or (not _one_text(a, b) and of_another_day(apart[0][0], a, b, pool)):
         return None
     x, y = apart[0]
-    if x.kind == "percent" and not (_one_text(a, b) or one_whole(a, b, pool)):
+    if x.kind == "percent" and not (_one_text(a, b) or one_whole(a, b, pool, x.of)):
         return None
     return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
 

@@ -18,7 +18,7 @@ from sayso.weighing.days import SOON
 from sayso.weighing.figures import Finding, another_time, each, relation
 from sayso.weighing.namesakes import namesakes, told_apart
 from sayso.weighing.occasions import published
-from sayso.weighing.openings import CAPITALS
+from sayso.weighing.openings import CAPITALS, spaced
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes, polarity
 from sayso.weighing.ties import one_document, one_person, one_story, one_subject, two_of_a_name
@@ -29,10 +29,13 @@ NEAR = 45  # characters between the word for a fact and its date
 CLOSE = 20  # and between that word and a figure
 FEW = 5  # words that may stand for the subject: "The population of the village"
 _LIFE = re.compile(r"\([^()]{0,20}\d{4}\s*[-–—]\s*[^()]{0,20}\d{4}\s*\)")
+_STYLED = re.compile(r", \d+(?:st|nd|rd|th) [^.,;()]{3,40}$")  # Anna Lisova, 2nd Baroness Varn (1901 – 1976)
 _END = re.compile(r"[.;!?](?:\s|$)")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
+_IS = re.compile(r"\b(?:is|was|were|are|of) $")
 _FILLER = r"(?:(?:is|was|were|had|has|which|that|first|a|an|the|total|its|officially|originally)\s+)*"
 _SUBJECT = re.compile(rf"({CAPITALS})(?: \([^()]*\))?(?:,? (?:in|at|near) [^.;:]{{2,50}}?)?,?\s*{_FILLER}$")
+_WHERE = re.compile(rf"\b(?:in|at|near|on|from|for)(?: the| downtown| central)?(?: {CAPITALS},)? (?:the )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,10 @@ def things(text: str) -> frozenset[str]:
 
 
 def _thing(before: str) -> str | None:
-    """The name that these words end in, whatever says where it lies."""
-    found = _SUBJECT.search(_END.split(before)[-1])
-    name = fold(found[1]).removeprefix("the ") if found else ""
+    """The name that these words end in, whatever says where it lies; not a name that only says where."""
+    clause = _END.split(before)[-1]
+    found = _SUBJECT.search(clause)
+    name = fold(found[1]).removeprefix("the ") if found and not _WHERE.search(clause[: found.start(1)]) else ""
     return None if not name or name in stop_words() or forms("months").met(name) else name
 
 
@@ -123,13 +127,13 @@ def _facts(row: Attribute, t: Told, pool: Pool) -> Iterator[Fact]:
         who = _person(t, start + at, pool) if row.person else frozenset()
         thing = None if row.person else _thing(text[start : start + at]) or _its_subject(t, text[start : start + at])
         if who or thing:
-            reach = NEAR if row.kind == "date" else CLOSE
-            told = next((x for x in given if _behind(text[start + to : x.span[0]], x.span[0] - start - to, reach)), None)
+            told = next((x for x in given if _behind(text[start + to : x.span[0]], x.span[0] - start - to, row.kind)), None)
             yield from (Fact(row.name, who, thing, told),) if told else ()
 
 
-def _behind(between: str, gap: int, reach: int) -> bool:
-    """Whether a place stands in the same clause, a few characters on, and no rate is given there."""
+def _behind(between: str, gap: int, kind: str) -> bool:
+    """Whether a place stands in the same clause, a few characters on or right behind "was", and no rate is given there."""
+    reach = NEAR if kind == "date" or _IS.search(between) else CLOSE
     return 0 <= gap <= reach and not _END.search(between) and not forms("of_a_rate").met(between)
 
 
@@ -142,7 +146,7 @@ def _person(t: Told, at: int, pool: Pool) -> frozenset[str]:
 
 def _its_subject(t: Told, before: str) -> str | None:
     """The document's subject, where the words before a fact are it, or stand for it: "It was", "The population"."""
-    if t.topic and t.topic in fold(before):
+    if t.topic and t.topic in spaced(fold(before)):
         return t.topic
     words = before.split()
     stands = len(words) <= FEW and not any(w[0].isupper() for w in words[1:]) and not forms("of_several").met(before)
@@ -156,7 +160,8 @@ def _lives(t: Told, pool: Pool) -> Iterator[Fact]:
         born, _, died = x.edtf.partition("/")
         before, bracket, _ = text[: x.span[0]].rstrip().rpartition("(")
         closed = bracket and not text[len(before) + 1 : x.span[0]].strip() and text[x.span[1] :].lstrip().startswith(")")
-        who = _named_at(t, len(before.rstrip()), pool) if closed else frozenset()
+        before = _STYLED.sub("", before.rstrip())
+        who = _named_at(t, len(before), pool) if closed else frozenset()
         if who and min(len(born), len(died)) > 3:
             yield from (Fact("birth", who, None, _end(x, born)), Fact("death", who, None, _end(x, died)))
 

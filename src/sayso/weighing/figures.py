@@ -155,7 +155,7 @@ def _differing(a: Told, b: Told, pool: Pool, pairs: list[tuple[Value, Value]] | 
     for x, y in _pairs(a, b) if pairs is None else pairs:
         if amounts.reconcilable(x, y) or _inclusive(x, y) or of_another_day(x, a, b, pool) or _of_two_things(x, y, a, b):
             continue
-        if (x.kind == "percent" and not one_whole(a, b, pool)) or not _one_fate(x, a, y, b, pool):
+        if (x.kind == "percent" and not one_whole(a, b, pool, x.of)) or not _one_fate(x, a, y, b, pool):
             continue
         if relation(a, b, pool) != "conflict" or not _of_one_teller(a, b):
             return Finding(relation(a, b, pool), "value", each(a, x.text, b, y.text, pool))
@@ -193,10 +193,15 @@ def _one_fate(x: Value, a: Told, y: Value, b: Told, pool: Pool) -> bool:
     return one == other
 
 
-def one_whole(a: Told, b: Told, pool: Pool) -> bool:
-    """Whether anything shows that the whole of which they tell a share is one: a story, a subject, a person or a place."""
-    tied = any(pool.entities[e].kind in ("person", "place") for e in a.named & b.named if e in pool.entities)
-    return tied or one_document(a, b) or _one_matter(a, b, pool)
+def one_whole(a: Told, b: Told, pool: Pool, of: str | None = None) -> bool:
+    """Whether anything shows that the whole of which they tell a share is one: a story, a subject, a person or a place.
+
+    A share of a population is of a place, whoever is named beside it.
+    """
+    common = {pool.entities[e].kind for e in a.named & b.named if e in pool.entities}
+    if one_document(a, b) or "place" in common or one_subject(a, b, pool):
+        return True
+    return not (of and forms("of_a_place").met(of)) and ("person" in common or one_story(a, b, pool))
 
 
 def of_another_day(x: Value, a: Told, b: Told, pool: Pool) -> bool:

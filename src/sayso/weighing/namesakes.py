@@ -6,6 +6,7 @@ import re
 
 from sayso.lexicon.accounts import forms
 from sayso.weighing import words
+from sayso.weighing.openings import address
 from sayso.weighing.pool import Pool
 from sayso.weighing.ties import one_document, one_person
 from sayso.weighing.told import Told
@@ -29,10 +30,8 @@ def told_apart(a: Told, b: Told, pool: Pool, *, years: bool = False) -> bool:
 def _heads(t: Told, pool: Pool, years: bool) -> dict[str, tuple[str, ...]]:
     """The names with words in brackets behind them at the document's opening, and the last of them before the statement."""
     text, start = pool.documents[t.statement.document].text, t.statement.spans[0][0]
-    opening, last = (
-        _BRACKETED.match(text[:OPENING].lstrip()),
-        list(_HEADING.finditer(text[max(0, start - OPENING) : start + OPENING])),
-    )
+    last = list(_HEADING.finditer(text[max(0, start - OPENING) : start + OPENING]))
+    opening = _BRACKETED.match(text[:OPENING].lstrip()) or _BRACKETED.match(address(text))
     found = [*last[:1], *([opening] if opening else [])]
     return {
         m[1].strip(): tuple(w for w in words.words(m[2]) if years or not (w.isdigit() or forms("dating").met(w))) for m in found

@@ -16,6 +16,7 @@ _NAME = r"(?:[A-ZА-ЯЁ](?:\.[A-ZА-ЯЁ])*\.|(?:St|Mt|Ft)\.|[A-ZА-ЯЁ][\w’
 CAPITALS = rf"{_NAME}(?: (?:(?:of|the|for|and|de|la) )?{_NAME})*"
 _DEFINED = re.compile(rf"({CAPITALS})(?: \([^()]*\))?(?:,[^.,]{{0,60}},)? ?(?:(?:is|was|are|were) (?:an?|the|one)\b|[—–] )")
 _TITLED = re.compile(rf"({CAPITALS})(?: \([^()]*\))? (?:The )?\1\b")
+_ADDRESS = re.compile(r"(?:Retrieved from|Источник —).{0,40}index\.php ?\? ?title=([^&]{3,100}?) ?&")  # a page that names itself
 _END = re.compile(r"[.;!?](?:\s|$)")
 _CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
 _TWICE = re.compile(r"(?:^|.* )(\S.*?) (?:the )?\1$")
@@ -60,10 +61,28 @@ def names_in(text: str) -> frozenset[str]:
 
 
 def topic(text: str) -> str | None:
-    """The name of what a document says it is about; or of what it tells right behind its title, which is the same name."""
-    titled = _TITLED.match(" ".join(text[:OPENING].split()))
+    """The name of what a document says it is about; or of what it tells right behind its title, which is the same name.
+
+    A page of reference without its beginning may end in its own address, which is its title.
+    """
     found = definition(text)
-    return found.name if found else fold(titled[1]).removeprefix("the ") if titled else None
+    if found:
+        return found.name
+    titled = _TITLED.match(" ".join(text[:OPENING].split()))
+    name = titled[1] if titled else address(text).partition("(")[0]
+    return fold(name).strip().removeprefix("the ") or None
+
+
+@lru_cache(maxsize=4096)
+def address(text: str) -> str:
+    """The title of a page as its own address gives it, with the words in brackets behind it."""
+    found = _ADDRESS.search(text)
+    return " ".join(spaced(found[1]).split()) if found else ""
+
+
+def spaced(text: str) -> str:
+    """The words of an address as they are said."""
+    return text.replace("_", " ")
 
 
 def foreign(one: str, other: str) -> bool:

@@ -135,6 +135,8 @@ def word(a: str, b: str) -> int:
 def parts(name: str) -> Parts:
     """The parts of a person's name; initials in the middle of a full name and the patronymic are no part of its key."""
     found = keys.tokens(_BESIDE.sub(" ", keys.unmixed(name)) if _BESIDE.search(name) else keys.unmixed(name))
+    half = found[: len(found) // 2]
+    found = half if len(half) > 1 and half * 2 == found else found  # a page's title, and behind it the same name
     words = [t for t in found if not keys.initial(t) or _syllable(t, found)]
     fathers = [t for i, t in enumerate(words) if i > 0 and keys.patronymic(t) and len(words) > 2]
     kept = tuple(t for t in words if t not in fathers[:1])
