@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,19 @@ def test_a_day_that_is_none_is_refused_before_anything_is_read(desk: Path, day: 
     done = build(desk / "case", "fire.txt", "--published", day)
     assert done.returncode == 2
     assert "is no date. Write it as" in done.stderr
+
+
+def test_a_file_that_a_mail_brought_as_well_counts_once(desk: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "Ada Holm <ada@example.org>", "The fire"
+    mail.set_content("I send you what the paper wrote.")
+    mail.add_attachment((desk / "fire.txt").read_bytes(), maintype="text", subtype="plain", filename="fire.txt")
+    (desk / "mail.eml").write_bytes(mail.as_bytes())
+    done = build(desk / "case", "mail.eml", "fire.txt")
+    assert "3 documents read." in done.stdout
+    assert "case: 2 documents, 2 pieces of reporting" in done.stdout
+    assert "1 attachment is in the case twice and counts once" in done.stdout
+    assert "mail.eml!fire.txt: the same as fire.txt" in " ".join(run("show", "case", "--skipped", cwd=desk).stdout.split())
 
 
 def test_nothing_done_is_2(desk: Path) -> None:

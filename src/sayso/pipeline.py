@@ -17,6 +17,7 @@ from sayso.records import Case, Heading, Intake, Naming, Reading, Review
 from sayso.settings import Settings
 from sayso.weighing import links
 from sayso.weighing import weigh as weighing
+from sayso.weighing.attached import once
 from sayso.weighing.patterns import patterns
 from sayso.writing import brief as briefing
 from sayso.writing import lint as linting
@@ -36,8 +37,8 @@ def read(intake: Intake, settings: Settings) -> Reading:
 
 
 def weigh(heading: Heading, readings: Sequence[Reading], reviews: Sequence[Review] = ()) -> Case:
-    """What the readings say together: who repeats whom, how many roots, where accounts part."""
-    return weighing.weigh(heading, readings, reviews)
+    """What the readings say together: who repeats whom, how many roots, where accounts part; what is there twice counts once."""
+    return weighing.weigh(heading, once(readings), reviews)
 
 
 def write(case: Case) -> bytes:

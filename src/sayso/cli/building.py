@@ -46,6 +46,7 @@ class Tally:
     collected: int = 0
     skipped: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    once: int = 0
     read: int = 0
     refused: list[SaysoError] = field(default_factory=list)
 
@@ -241,6 +242,7 @@ def build(folder: Path, title: str | None, sources: Sequence[str], said: Hints, 
         under_way.collect(sources, said)
         under_way.read()
         case = under_way.finish() if tally.code() != 2 else None
+        tally.once = sum(1 for _ in store.rows("SELECT 1 FROM readings")) - len(case.documents) if case else 0
     if case:
         summary(out(), case, tally, folder / PAGE)
     refusals(console, tally)
@@ -277,6 +279,9 @@ def summary(console: Console, case: Case, tally: Tally, page: Path) -> None:
         done.append(f"{counted(len(tally.refused), 'source', 'sources')} refused")
     console.print(cell(", ".join(done) + "."), soft_wrap=True)
     console.print(cell(f"{case.case.title}: {holds(case)}."), soft_wrap=True)
+    if tally.once:
+        twice = counted(tally.once, "attachment is in the case twice and counts", "attachments are in the case twice and count")
+        console.print(cell(f"{twice} once (sayso show CASE --skipped)."), soft_wrap=True)
     console.print(cell(f"The page: {page.resolve()}"), soft_wrap=True)
 
 

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 
 from sayso.cli.screen import cell, counted, fill, table
 from sayso.records import Reading, Skipped
+from sayso.weighing.attached import repeated
 from sayso.writing.page.index import title
 
 LONGEST = 300  # characters shown of words that were left out
@@ -16,12 +17,14 @@ LONGEST = 300  # characters shown of words that were left out
 
 def skipped(readings: Iterable[Reading]) -> Iterator[RenderableType]:
     """One table a document that had something left out; words in a row with one reason are one line."""
-    nothing = True
-    for reading in readings:
-        if reading.skipped:
+    nothing, held = True, list(readings)
+    again = repeated([reading.document for reading in held])
+    for reading in held:
+        whole = again.get(reading.document.id)
+        rows = [("counted once", f"{reading.document.path}: the same as {whole.path}")] if whole else list(_rows(reading.skipped))
+        if rows:
             nothing = False
-            made = table(f"Left out: {title(reading.document)}", "why", "words", wide=("words",))
-            yield fill(made, _rows(reading.skipped))
+            yield fill(table(f"Left out: {title(reading.document)}", "why", "words", wide=("words",)), rows)
     if nothing:
         yield cell("Left out: nothing.")
 
