@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -194,6 +195,27 @@ def test_nothing_scrolls_sideways(page: Page, width: int) -> None:
     page.run("document.querySelectorAll('details').forEach(folded => folded.open = true)")
     page.settle()
     assert page.run("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_long_names_keep_to_their_boxes_and_many_pieces_are_folded(page: Page, case: Case, tmp_path: Path, width: int) -> None:
+    name = "The Press Service of the District Court of the Upper Harbour and of the Lower Quays of Sorra"
+    called = {d.outlet: replace(e, name=name) for d in case.documents for e in case.entities if e.id == d.outlet}
+    long = replace(case, case=replace(case.case, title=name * 2), entities=tuple(called.get(e.id, e) for e in case.entities))
+    (tmp_path / "long.html").write_bytes(render(long))
+    page.view(width, 900)
+    page.open((tmp_path / "long.html").as_uri())
+    page.run("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+    page.settle()
+    assert page.run("document.documentElement.scrollWidth") <= width
+    right = "x => x.getBoundingClientRect().right"
+    assert page.run(
+        f"[...document.querySelectorAll('.chart p')].every(p => ({right})(p) <= ({right})(p.closest('a').firstChild) + 1)"
+    )
+    (tmp_path / "wide.html").write_bytes(render(many(documents=40, statements=80)))
+    page.open((tmp_path / "wide.html").as_uri())
+    assert page.run("document.querySelector('.others a').checkVisibility()") is False
+    assert page.run("document.querySelectorAll('.piles a').length") == 40
 
 
 def test_it_prints_the_whole_case(page: Page, screenshots: Path) -> None:

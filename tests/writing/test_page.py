@@ -109,6 +109,16 @@ def test_a_missing_reply_that_copies_repeat_stands_once() -> None:
     assert (len(silent), len(made.replies)) == (1, 2)
 
 
+def test_a_statement_names_each_way_it_is_set_against_others_once(case: Case, page: Parsed) -> None:
+    for s in case.statements:
+        shown = page.one(f"s-{s.id}").xpath(".//a[starts-with(@href, '#x-')]/text()")
+        assert len(shown) == len(set(shown))
+
+
+def test_what_shows_a_derivation_is_told_in_few_words(page: Parsed) -> None:
+    assert all(len(words) <= 200 for words in page.root.xpath("//section[@id='map']//td//a/text()"))
+
+
 def test_corroboration_is_not_truth_stands_beside_every_independent_count(page: Parsed) -> None:
     beside = [p for p in page.root.xpath("//p") if "independent origin" in p.text_content()]
     assert len(beside) > 4

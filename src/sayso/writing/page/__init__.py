@@ -29,6 +29,8 @@ from sayso.writing.page.words import counted, say, strings
 
 __all__ = ["render"]
 
+PILES = 14  # pieces of reporting, and documents of one, before the rest is folded
+
 
 def render(case: Case, patterns: Sequence[Pattern] = (), naming: Naming | None = None) -> bytes:
     """The whole case as one HTML file, with its patterns of acts and why names are one; the same case gives the same bytes."""
@@ -57,9 +59,10 @@ def content(case: Case, patterns: Sequence[Pattern], naming: Naming | None) -> d
         "pieces": len(look.groups),
         "explanation": views.explanation(look),
         "piles": views.piles(look),
+        "shown_piles": PILES,
         "disputed": [d for d in different if d.conflict.relation == "conflict"],
         "moving": [d for d in different if d.conflict.relation in views.MOVING],
-        "single": [c for c in told if c.claim.status == "single_source"],
+        "single": views.alone([c for c in told if c.claim.status == "single_source"]),
         "silent": silent(look, held),
         "parties": views.parties(look),
         "timeline": clocks.timeline(look, held),

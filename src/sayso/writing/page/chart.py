@@ -13,7 +13,6 @@ from sayso.writing.page.words import say, strings
 
 WIDTH, HEIGHT = 208, 48
 GAP, ROW, EDGE = 132, 66, 12
-LETTERS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +124,9 @@ def _node(index: Index, key: str, x: float, y: float) -> Node:
     if key in index.documents:
         document = index.documents[key]
         language = foreign(document.language)
-        return Node(key, x, y, _short(index.outlet(document)), _short(title(document), 33), language, f"#d-{key}", False)
+        return Node(key, x, y, index.outlet(document), title(document), language, f"#d-{key}", False)
     name, note = index.source(key), str(strings()["map"]["outside"])
-    return Node(key, x, y, _short(name), note, foreign(index.language(key)), index.link(key), True)
-
-
-def _short(text: str, letters: int = LETTERS) -> str:
-    """As many letters as a box has room for; other scripts than the Latin run wider."""
-    room = letters if text.isascii() else letters * 9 // 10
-    return text if len(text) <= room else text[: room - 1].rstrip() + "…"
+    return Node(key, x, y, name, note, foreign(index.language(key)), index.link(key), True)
 
 
 def _edge(d: Derivation, places: dict[str, tuple[float, float]], far: bool) -> Edge:

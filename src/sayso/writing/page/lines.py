@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sayso.records import Document, Hop, Statement, quote
+from sayso.records import Conflict, Document, Hop, Statement, quote
 from sayso.writing.page.dates import when
 from sayso.writing.page.index import Index, title
 from sayso.writing.page.words import put, say, strings
@@ -146,10 +146,18 @@ def line(index: Index, s: Statement, within: tuple[str, ...]) -> Line:
         about=tuple(entity_link(index, e) for e in s.about if e in index.entities),
         claim=claim.id if claim else None,
         alike=numbered(index, claim.statements if claim else (), s.id),
-        conflicts=tuple(Link(say("relation", c.relation), f"#x-{c.id}") for c in index.conflicts_of.get(s.id, ())),
+        conflicts=differing(index.conflicts_of.get(s.id, ())),
         within=numbered(index, within, s.id),
         document_id=document.id,
     )
+
+
+def differing(conflicts: Iterable[Conflict]) -> tuple[Link, ...]:
+    """Where the statement is set against others, each way of differing once."""
+    found: dict[str, str] = {}
+    for c in conflicts:
+        found.setdefault(f"{say('relation', c.relation)}: {say('conflict_kind', c.kind)}", f"#x-{c.id}")
+    return tuple(Link(text, href) for text, href in found.items())
 
 
 def who(index: Index, document: Document, s: Statement, hops: tuple[HopLine, ...]) -> str:

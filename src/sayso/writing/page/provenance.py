@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from textwrap import shorten
 
 from sayso.records import Case, Derivation, Document, quote
 from sayso.writing.page.dates import plain
@@ -12,6 +13,7 @@ from sayso.writing.page.lines import Line, Link, foreign
 from sayso.writing.page.words import say
 
 EVIDENCE = 4  # as many different passages as a row of the table has room for
+LONGEST = 180  # characters of a passage shown there; the link leads to all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +76,15 @@ def table(index: Index, lines: dict[str, Line]) -> list[Drawing]:
 
 def _drawing(index: Index, d: Derivation) -> Drawing:
     document = index.documents[d.child]
-    evidence = dict.fromkeys(
-        Link(quote(index.documents[e.document].text, [e.span]), f"#d-{e.document}", foreign(index.language(e.document)))
-        for e in d.evidence
-        if e.document in index.documents
-    )
+    evidence: dict[str, Link] = {}
+    for e in d.evidence:
+        if e.document in index.documents:
+            shown = shorten(quote(index.documents[e.document].text, [e.span]), LONGEST, placeholder=" …")
+            evidence.setdefault(shown, Link(shown, f"#d-{e.document}", foreign(index.language(e.document))))
     child = Link(index.outlet(document), f"#d-{d.child}", foreign(index.language(document.outlet)))
     parent = Link(index.source(d.parent), index.link(d.parent), foreign(index.language(d.parent)))
     return Drawing(
-        child, title(document), say("derivation", d.kind), parent, d.parent in index.entities, tuple(evidence)[:EVIDENCE]
+        child, title(document), say("derivation", d.kind), parent, d.parent in index.entities, tuple(evidence.values())[:EVIDENCE]
     )
 
 

@@ -205,6 +205,11 @@ def origins(told: list[Told]) -> list[Origin]:
     return sorted(made, key=lambda o: (not o.accusations, -len(o.accusations) - len(o.others), o.root.text))
 
 
+def alone(told: list[Told]) -> list[Told]:
+    """What stands on one origin, the most repeated first, of those an accusation before what nobody is accused of."""
+    return sorted(told, key=lambda t: (-t.documents, not _accuses(t)))
+
+
 def _accuses(told: Told) -> bool:
     return any(line.stance_code in ACCUSING for line in told.lines)
 
