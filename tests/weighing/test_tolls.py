@@ -8,7 +8,10 @@ from sayso import pipeline
 from sayso.intake import Hints
 from sayso.records import Heading
 from sayso.settings import Settings
-from tests.weighing.made import Page
+from sayso.writing.page.disputes import differences
+from sayso.writing.page.index import index
+from sayso.writing.page.lines import lines
+from tests.weighing.made import Page, weighed
 from tests.weighing.sides import two
 
 OPENINGS = {"Lantern": "A fire broke out in the rope hall of {} on {}.", "Harbour": "Sailors of {} woke to a blaze on {}."}
@@ -140,3 +143,25 @@ def relations(text: str) -> set[str]:
     rules = Settings(model=False)
     read = [pipeline.read(i, rules) for i in pipeline.take_in(text.encode(), "a.txt", rules, Hints(outlet="Lantern"))]
     return {c.relation for c in pipeline.weigh(Heading(id="c", title="Quake", created="2026-03-07"), read).conflicts}
+
+
+def test_the_dead_and_the_hurt_of_two_statements_are_two_differences_and_each_says_which() -> None:
+    told, other_told = "There {} died and {} were injured.", "In all {} were killed, {} injured."
+    one = fire("Lantern").says(told.format("5 people", "32 people"), values=both("5", "32"))
+    other = fire("Harbour").says(other_told.format("4 people", "26 people"), values=both("4", "26"))
+    case = weighed(one, other)
+    assert sorted(c.explanation.partition(":")[0] for c in case.conflicts) == ["dead", "hurt"]
+    assert len({c.id for c in case.conflicts}) == len(case.conflicts)
+    assert len(differences(index(case), lines(index(case)))) == len(case.conflicts)
+
+
+def both(dead: str, hurt: str) -> tuple[str, ...]:
+    return tuple(f"{n} people|count|{n}||people" for n in (dead, hurt))
+
+
+def test_things_that_stand_beside_the_dead_are_not_counted_among_them() -> None:
+    one, other = (
+        fire(outlet).says(f"It killed them in {n} cars.", **of_people("{}", f"{n} cars", n, of="cars"))
+        for outlet, n in (("Lantern", "2"), ("Harbour", "3"))
+    )
+    assert two(one, other) == set()

@@ -80,6 +80,14 @@ def test_one_deed_that_two_voices_put_on_two_days_of_a_month(
     assert found(weighed(made)) == expected
 
 
+def test_a_long_name_in_two_statements_does_not_make_them_of_one_deed() -> None:
+    made = page("Lantern").says(
+        "A list was put out of those hurt in Mast Rope Hall on May 21", "the foreman", when="May 21|2026-05-21"
+    )
+    made.says("The fire in Mast Rope Hall began on May 18", when="May 18|2026-05-18")
+    assert found(weighed(made)) == set()
+
+
 @pytest.mark.parametrize(
     ("told", "figure", "of", "expected"),
     [

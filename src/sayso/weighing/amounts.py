@@ -61,7 +61,8 @@ def reconcilable(a: Value, b: Value) -> bool:
     if measure(a) != measure(b):
         return True
     (low_a, high_a), (low_b, high_b) = bounds(a), bounds(b)
-    slack = max(rounding(a), rounding(b))
+    loose = a.qualifier in _SLACK and b.qualifier in _SLACK  # "about 500", "about 400": both are as loose already as they may be
+    slack = Decimal(0) if loose else max(rounding(a), rounding(b))
     above = low_a is not None and high_b is not None and low_a - slack > high_b
     below = low_b is not None and high_a is not None and low_b - slack > high_a
     return not above and not below

@@ -87,7 +87,7 @@ class Rule:
     `worded` rules also ask those of one language that have half of their words, figures left out, in common.
     """
 
-    judge: Callable[[Told, Told, Pool], Finding | None]
+    judge: Callable[[Told, Told, Pool], Finding | tuple[Finding, ...] | None]
     keys: tuple[Keys, ...]
     concerns: Callable[[Told], bool]
     differ_in: Callable[[Told], Hashable]
@@ -307,22 +307,27 @@ ACROSS = tuple(dict.fromkeys(key for rule in RULES for key in rule.keys if key n
 def conflicts(
     tellings: Sequence[Told], pool: Pool, stay: Collection[str] = (), before: Sequence[Conflict] = ()
 ) -> tuple[Conflict, ...]:
-    """Every difference between two statements, of several the first rule's; and statements that give two accounts themselves.
+    """Every difference between two statements, of several rules the first's; and statements that give two accounts themselves.
 
     What was found `before` between documents that `stay` as they were is found again, and not asked: a pair differs by what
     the two and their documents tell, never by what else the case holds.
     """
     anew = [t for t in tellings if t.statement.document not in stay]
     met = _near(anew, [t for t in tellings if t.statement.document in stay]) if anew else []
-    found = {c.statements: c for c in before if all(_home(s, pool) in stay for s in c.statements)}
+    found: dict[tuple[str, ...], list[Conflict]] = defaultdict(list)
+    for c in before:
+        if all(_home(s, pool) in stay for s in c.statements):
+            found[c.statements].append(c)
     ranks = ranked([t.bare for t in (*met, *anew)])
     for rule in RULES:
         for a, b in _asked(rule, [*met, *anew], ranks, len(met)):
-            finding = rule.judge(a, b, pool) if (a.id, b.id) not in found else None
-            if finding:
-                found[a.id, b.id] = _conflict((a, b), finding)
+            findings = rule.judge(a, b, pool) if (a.id, b.id) not in found else None
+            if findings:
+                several = findings if isinstance(findings, tuple) else (findings,)
+                found[a.id, b.id] = [_conflict((a, b), finding) for finding in several]
     alone = ((t, updates.two_accounts(t, pool)) for t in anew if gives_a_figure_or_date(t))
-    return tuple(sorted([*found.values(), *(_conflict((t,), finding) for t, finding in alone if finding)], key=lambda c: c.id))
+    ones = (_conflict((t,), finding) for t, finding in alone if finding)
+    return tuple(sorted(chain(*found.values(), ones), key=lambda c: c.id))
 
 
 def _home(statement: str, pool: Pool) -> str | None:
@@ -414,7 +419,7 @@ def differing(keys: Sequence[Iterable[Hashable]], sides: Sequence[int], since: i
 def _conflict(sides: Sequence[Told], finding: Finding) -> Conflict:
     ids = tuple(t.id for t in sides)
     return Conflict(
-        id=content_id("conflict", finding.relation, finding.kind, *ids),
+        id=content_id("conflict", finding.relation, finding.kind, *ids, *([finding.beside] if finding.beside else [])),
         relation=finding.relation,
         kind=finding.kind,
         statements=ids,

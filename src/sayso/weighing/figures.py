@@ -45,6 +45,7 @@ class Finding:
     relation: str
     kind: str
     explanation: str
+    beside: str = ""  # what sets it apart from another difference of the same two statements
 
 
 # ── one happening, two figures ───────────────────────────────────────────────────────────────────
@@ -338,10 +339,14 @@ def each(a: Told, one: str, b: Told, other: str, pool: Pool) -> str:
 
 
 def speaker(t: Told, pool: Pool) -> str | None:
-    """What the last of its chain is called."""
-    last = t.statement.hops[-1] if t.statement.hops else None
-    entity = pool.entities.get(last.entity or "") if last else None
-    return entity.name if entity else last.text if last else None
+    """What the last of its chain is called; papers and rumours without a name stand behind who passes them on."""
+    if not t.statement.hops:
+        return None
+    last = t.statement.hops[-1]
+    named = [pool.entities[h.entity].name for h in t.statement.hops if h.entity in pool.entities]
+    if last.entity in pool.entities:
+        return named[-1]
+    return f"{named[-1]} ({last.text})" if named and last.kind in ("document", "rumour") else last.text
 
 
 # ── dates, and one amount of two things ──────────────────────────────────────────────────────────

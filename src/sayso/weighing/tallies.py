@@ -109,6 +109,8 @@ def _grouped(values: list[Value], statement: Statement, text: str) -> Iterator[t
 
 def _group(value: Value, statement: Statement, text: str) -> Group | None:
     """What became of whom: the kind of toll, or being aboard, and those counted."""
+    if forms("no_victims").met(value.of or ""):
+        return None
     who = _who(value.of)
     fate = "aboard" if who & {"passenger", "crew"} and _aboard(value, text) else toll(value, statement, text)
     return (fate, *sorted(who)) if fate and fate != "hospitalised" else None  # some hospitals' patients are not all of them

@@ -6,6 +6,8 @@ and by what became of whom, each document's largest count with the other's.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sayso.lexicon.accounts import forms
 from sayso.records import Value
 from sayso.weighing import amounts
@@ -24,17 +26,30 @@ BEHIND = 100  # characters behind a statement in which it may be said that its c
 _OPEN = frozenset({"at_least", "more_than"})
 
 
-def another_toll_of_it(a: Told, b: Told, pool: Pool) -> Finding | None:
-    """Two documents on one happening count its victims, or those aboard, otherwise."""
+def another_toll_of_it(a: Told, b: Told, pool: Pool) -> tuple[Finding, ...]:
+    """Two documents on one happening count its victims, or those aboard, otherwise: a difference for each that they count."""
     one, other = (pool.events.get(t.statement.document) for t in (a, b))
     if one_document(a, b) or one is None or other is None or not one.meets(other) or different_modes(a, b):
-        return None
+        return ()
+    return tuple(_differing(one, a, b, pool))
+
+
+def _differing(event: Event, a: Told, b: Told, pool: Pool) -> Iterator[Finding]:
+    first = True
     for group in sorted(a.tolls.keys() & b.tolls.keys(), key=str):
         x, y = a.tolls[group], b.tolls[group]
         found = None if _agree(group, a, b, pool) else _relation(x, a, y, b, pool)
         if found:
-            return Finding(_by_fate(found, str(group[0]), a, b, one, pool), "value", each(a, x.text, b, y.text, pool))
-    return None
+            relation = _by_fate(found, str(group[0]), a, b, event, pool)
+            says = f"{_counted(group, x)}: {each(a, x.text, b, y.text, pool)}"
+            yield Finding(relation, "value", says, "" if first else str(group))
+            first = False
+
+
+def _counted(group: Group, value: Value) -> str:
+    """What became of whom, in words: "dead", "dead, child"."""
+    fate, *who = (str(part) for part in group)
+    return fate if not who else f"{fate}, {value.of if value.of and not who[0].isascii() else ' '.join(who)}"
 
 
 def _agree(group: Group, a: Told, b: Told, pool: Pool) -> bool:

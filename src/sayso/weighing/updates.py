@@ -41,7 +41,7 @@ def another_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
         x, y = counted(a, pool)[name][-1], counted(b, pool)[name][-1]
         every = [(v, w) for v in counted(a, pool)[name] for w in counted(b, pool)[name]]
         if relation and not any(amounts.reconcilable(v, w) for v, w in every):
-            return Finding(relation, "value", each(a, x.text, b, y.text, pool))
+            return Finding(relation, "value", f"{name}: {each(a, x.text, b, y.text, pool)}")
     return None
 
 
@@ -77,7 +77,7 @@ def toll_by_another(a: Told, b: Told, pool: Pool) -> Finding | None:
             continue
         sizes = sorted(float(amounts.number(v.amount) or 0) for v in (x, y))
         if _those(x, y) and not amounts.reconcilable(x, y) and sizes[0] * CLOSE >= sizes[1]:
-            return Finding("change" if moved else "conflict", "value", each(a, x.text, b, y.text, pool))
+            return Finding("change" if moved else "conflict", "value", f"{name}: {each(a, x.text, b, y.text, pool)}")
     return None
 
 
@@ -109,7 +109,7 @@ def part_of_a_toll(a: Told, b: Told, pool: Pool) -> Finding | None:
             if counted(part, pool).keys() & {name}:
                 continue  # it is a part of the whole that its own sentence gives
             if (amounts.number(y.amount) or 0) < (amounts.number(x.amount) or 0):
-                return Finding("scope", "value", f"{each(whole, x.text, part, y.text, pool)[:-1]} of them.")
+                return Finding("scope", "value", f"{name}: {each(whole, x.text, part, y.text, pool)[:-1]} of them.")
     return None
 
 
@@ -153,11 +153,16 @@ def another_dating(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     if a.time is None or b.time is None or not another_time(a.time, b.time) or not _within_a_month(a.time, b.time):
         return None
-    shared = a.core & b.core
+    shared = (a.core & b.core) - _capitalised(a) - _capitalised(b)
     once = len(shared) >= 3 and len(shared) * 2 >= min(len(a.core), len(b.core))
     if not once or any(forms("again").met(t.statement.text) for t in (a, b)) or a.signature != b.signature:
         return None
     return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))
+
+
+def _capitalised(t: Told) -> frozenset[str]:
+    """What it names within its sentence, whether or not it was read as a name."""
+    return frozenset(words.stem(w) for w in words.words(t.statement.text[1:]) if w[:1].isupper())
 
 
 def _within_a_month(x: Time, y: Time) -> bool:

@@ -1,7 +1,8 @@
 """Where accounts part, each dispute once: the pairs that copies and retellings repeat stand together, side by side.
 
 A dispute is a group of conflicts of one relation and kind that share a statement or a claim, or in one piece of
-reporting set the words of the same named people against each other. Its sides are what no conflict sets apart.
+reporting set the words of the same named people against each other; the dead are counted in one, the hurt in another.
+Its sides are what no conflict sets apart.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.lexicon.accounts import tolls
 from sayso.records import Conflict, Value
 from sayso.writing.page.index import Index
 from sayso.writing.page.lines import Line
@@ -80,13 +82,20 @@ def _grouped(index: Index) -> list[list[Conflict]]:
 
 def _keys(index: Index, conflict: Conflict) -> Iterable[Key]:
     """What two conflicts of one dispute share: a claim; or the piece of reporting and two speakers, one of them named."""
+    matter = (conflict.relation, conflict.kind, _counts_of(conflict))
     for s in conflict.statements:
         claim = index.claim_of.get(s)
-        yield conflict.relation, conflict.kind, claim.id if claim else s
+        yield *matter, claim.id if claim else s
     speakers = {index.origin_of(s) for s in conflict.statements} - {None}
     piece = {index.piece_of.get(index.home[s]) for s in conflict.statements if s in index.home}
     if speakers and len(piece) == 1:
-        yield from ((conflict.relation, conflict.kind, str(*piece), str(who)) for who in speakers)
+        yield from ((*matter, str(*piece), str(who)) for who in speakers)
+
+
+def _counts_of(conflict: Conflict) -> str:
+    """What became of those whom a conflict counts, where its sentence begins with that: "dead", "hurt"."""
+    head = conflict.explanation.partition(": ")[0]
+    return head if head.partition(",")[0] in {"aboard", *(name for name, _ in tolls())} else ""
 
 
 # ── its sides ────────────────────────────────────────────────────────────────────────────────────
