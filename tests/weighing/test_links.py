@@ -22,6 +22,7 @@ CASES = [
     ("organization", "Kedrozersk District Court", "Кедрозерский районный суд", "same_meaning_heard_alike", "Kedrozersk"),
     ("organization", "Harbour Dues Office", "HDO", "in_one_document", "HDO"),
     ("organization", "Orlov Institute of Epidemiology", "Центр имени Орлова", "same_own_name", "Орлова ~ Orlov"),
+    ("organization", "Zarneki", "завод «Зарнеки»", "name_in_quotes", "Зарнеки ~ Zarneki"),
     ("organization", "Supreme Court of Pakistan", "Верховный суд", "seat_left_out", "Верховный суд"),
     ("place", "Salzburg", "Зальцбург", "same_meaning_heard_alike", "Зальцбург ~ Salzburg"),
 ]

@@ -203,6 +203,10 @@ def things(*pages: Page) -> list[frozenset[str]]:
         ("German Foreign Office", "МИД Германии"),
         ("Foreign Office", "МИД Великобритании"),
         ("Verkhovna Rada", "Рада"),
+        ("Zarneki", "завод «Зарнеки»"),
+        ("Zernovsky Court of Moscow", "Зерновский районный суд"),
+        ("Coast Guard of Kenya", "Береговая охрана Кении"),
+        ("European Free Trade Association", "ЕАСТ"),
         ("Rosaviatsiya", "Росавиация"),
         ("Zernovsky District Court of Moscow", "Зерновский районный суд Москвы"),
         ("Kedrozersk Hydroelectric Power Plant", "Кедрозерская ГЭС"),
@@ -235,6 +239,8 @@ def test_a_body_goes_by_a_translated_name(one: str, other: str) -> None:
         ("Supreme Court of Pakistan", "Верховный суд"),
         ("University of Kent UK", "Великобритания"),
         ("Verkhovna Rada", "Рада Велеты"),
+        ("Zarneki Theatre", "завод «Зарнеки»"),
+        ("Zernovsky Court of Moscow", "Зерновский районный суд Тулы"),
         ("Orlov Military Hospital", "Театр имени Орлова"),
         ("Bank of Russia Bulgaria", "Центральный банк Болгарии"),
     ],
@@ -356,6 +362,11 @@ def test_a_latin_letter_among_cyrillic_ones_changes_no_name() -> None:
 def test_a_research_body_of_which_the_case_knows_two_fields_is_neither() -> None:
     names = ("Orlov Institute of Epidemiology", "Orlov Institute of Surgery", "Центр имени Орлова")
     assert len(things(*(page(outlet, n).names(n, kind="organization") for outlet, n in zip("ABC", names, strict=True)))) == 3
+
+
+def test_a_name_in_quotation_marks_that_two_bodies_of_the_case_bear_is_neither_alone() -> None:
+    names = ("завод «Зарнеки»", "театр «Зарнеки»", "Zarneki")
+    assert len(things(*(page(outlet, n).names(n, kind="organization") for outlet, n in zip("АБВ", names, strict=True)))) == 3
 
 
 def test_spellings_of_one_name_by_ear_do_not_keep_each_other_out() -> None:

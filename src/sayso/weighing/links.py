@@ -100,13 +100,27 @@ def same_own_name(one: str, other: str) -> str | None:
     return f"{' '.join(a.rest)} ~ {' '.join(b.rest)}" if own_names.fits(a, b) else None
 
 
+def name_in_quotes(one: str, other: str) -> str | None:
+    """A name in quotation marks behind what the body is, and that name alone; all that the case calls so can be one."""
+    a, b = things.meaning("body", one), things.meaning("body", other)
+    return f"{' '.join(a.rest)} ~ {' '.join(b.rest)}" if own_names.called_alike(a, b) else None
+
+
 def seat_left_out(one: str, other: str) -> str | None:
     """The same body; one name leaves out where it sits, and all bodies of the case that are called so sit in one place."""
     return f"{one} ~ {other}" if seats.left_out(things.meaning("body", one), things.meaning("body", other)) else None
 
 
 PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, forms_of_one_name, one_name_left_out, initials, one_ruler)
-THINGS: tuple[Rule, ...] = (one_outlet, same_spelling, same_meaning, same_meaning_heard_alike, same_own_name, seat_left_out)
+THINGS: tuple[Rule, ...] = (
+    one_outlet,
+    same_spelling,
+    same_meaning,
+    same_meaning_heard_alike,
+    same_own_name,
+    name_in_quotes,
+    seat_left_out,
+)
 
 
 def part_of_the_name(one: str, other: str) -> str | None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from sayso.lexicon.names import homes, name_words
+from sayso.lexicon.outlets import outlet_named
 from sayso.weighing import scripts, things
 from sayso.weighing.bridges import Fits
 from sayso.weighing.groups import leaders
@@ -22,10 +23,13 @@ from sayso.weighing.things import Key, Meaning
 
 _OF_A_PLACE = re.compile(r"[сц]к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 RESEARCH = "research body"
+_COURT = frozenset({"district", "court"})
+QUOTED = "in quotation marks"
 
 
 def ties(meanings: Iterable[Meaning], places: frozenset[str], kept: Kept[Fits]) -> Iterator[tuple[Key, Key]]:
     """Keys of bodies that go by one name of their own; `places` are words that name places of the case."""
+    meanings = list(meanings)
     named = [m for m in meanings if m.kind == "body" and _titled(m) and _own(m, places)]
     for kind in (_seated, _head):
         one = leaders(things.by_ear((_word(m, kind(m)) for m in named), kept, kind.__name__))
@@ -36,6 +40,40 @@ def ties(meanings: Iterable[Meaning], places: frozenset[str], kept: Kept[Fits]) 
         for _, group in sorted(alike.items()):
             if _one_choice(group) and (kind is _seated or _in_both_scripts(group)):
                 yield from pairwise(sorted({m.key() for m in group}))
+    yield from _quoted(meanings, places, kept)
+
+
+def _quoted(meanings: Iterable[Meaning], places: frozenset[str], kept: Kept[Fits]) -> Iterator[tuple[Key, Key]]:
+    """Keys of bodies with a name in quotation marks behind what they are, and of that name alone: ГНЦ «Вектор», Vector."""
+    named = [m for m in meanings if m.kind == "body" and 0 < len(m.rest) <= 2 and _own(m, places) and (m.called or _bare(m))]
+    one = leaders(things.by_ear((_word(m, QUOTED) for m in named), kept, QUOTED))
+    alike: dict[Key, list[Meaning]] = defaultdict(list)
+    for m in named:
+        word = _word(m, QUOTED).key()
+        alike[one.get(word, word)].append(m)
+    for _, group in sorted(alike.items()):
+        titled = [m for m in group if m.rows]
+        if titled and _one_body(titled):
+            yield from pairwise(sorted({m.key() for m in group}))
+
+
+def called_alike(a: Meaning, b: Meaning) -> bool:
+    """Whether one or both are called by a name in quotation marks, and by the same, whatever else the case holds."""
+    words = _word(a, QUOTED), _word(b, QUOTED)
+    named = (a.called or b.called) and all(m.called or not m.rows for m in (a, b))
+    return named and (words[0].key() == words[1].key() or things.heard_alike(*words))
+
+
+def _bare(m: Meaning) -> bool:
+    """A name alone, and no outlet's that the list knows."""
+    return not m.rows and outlet_named(" ".join(m.rest)) is None
+
+
+def _one_body(titled: Sequence[Meaning]) -> bool:
+    """Whether titles before one name in quotation marks can be one body's: all research bodies, or each says all another says."""
+    said = sorted({m.rows - homes() for m in titled}, key=len)
+    seats = {m.rows & homes() for m in titled} - {frozenset[str]()}
+    return len(seats) < 2 and ({_head(m) for m in titled} == {RESEARCH} or all(a <= b for a, b in pairwise(said)))
 
 
 def fits(a: Meaning, b: Meaning) -> bool:
@@ -69,14 +107,17 @@ def _titled(m: Meaning) -> bool:
 
 
 def _own(m: Meaning, places: frozenset[str]) -> bool:
-    """Whether its own words are neither letters, nor figures, nor a place."""
-    return all(len(w) > 3 and w.isalpha() and not _OF_A_PLACE.search(w) for w in m.rest) and places.isdisjoint(m.own())
+    """Whether its own words are neither letters, nor figures, nor a place; a district court goes by the word of its district."""
+    named = all(len(w) > 3 and w.isalpha() for w in m.rest) and places.isdisjoint(m.own())
+    return named and (m.rows >= _COURT or not any(map(_OF_A_PLACE.search, m.rest)))
 
 
 def _head(m: Meaning) -> str:
     """What it is: for a research body or a house this alone, for another all its title says but for where it sits."""
     if m.rows & frozenset(name_words("research")):
         return RESEARCH
+    if "court" in m.rows and m.rows - homes() <= _COURT:
+        return "court"
     houses = m.rows & frozenset(name_words("house"))
     return min(houses) if len(houses) == 1 else _seated(m)
 

@@ -33,6 +33,7 @@ _NUMBER = re.compile(r"\b(?:[Nn]o|[Nn]r)\.? ?(?=\d)|№")  # No. 111
 _AFTER_WHOM = re.compile(r"\b(named (?:after|for) (?:academician )?)(?:[A-Z]\.? ?){1,3}(?=[A-Z][a-z])")  # named after N F Orlov
 _OF_THE_CITY = re.compile(r"\b(?:города|г\.?) (?=[А-ЯЁ][а-яё])")  # администрация города Тулы
 _INNER_CAPITAL = re.compile(r"(?<=[^\W\d_]{3})(?<=[a-zа-яё])(?=[A-ZА-ЯЁ][a-zа-яё]{2})")  # НордСтрим
+_IN_QUOTES = re.compile(r"[«“„\"]([^«»“”„\"]+)[»“”\"]?")
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 _OF_KA = re.compile(r"(?<=\w{3})ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Горловский, of Горловка
@@ -48,6 +49,7 @@ class Meaning:
     kind: str
     rows: frozenset[str]
     rest: tuple[str, ...]
+    called: bool = False  # whether all the words of its own stand in quotation marks, and what it is before or behind them
 
     def key(self) -> Key:
         """Equal for names that mean the same and spell the rest alike."""
@@ -181,7 +183,8 @@ def meaning(kind: str, name: str) -> Meaning:
     )
     rows = frozenset(row for means in meant for row in means)
     rows = rows - homes or rows
-    return Meaning(kind, _country(rows) if kind == "place" and not rest else rows, telling or rest)
+    called = bool(telling) and telling == tuple(_WORD.findall(" ".join(_IN_QUOTES.findall(name))))
+    return Meaning(kind, _country(rows) if kind == "place" and not rest else rows, telling or rest, called)
 
 
 def _elsewhere(meant: Meant, named: frozenset[str] | set[str]) -> frozenset[str]:
