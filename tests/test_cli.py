@@ -12,14 +12,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from email.message import EmailMessage
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from rich.console import Console
 
 import sayso
 from sayso import codec
 from sayso.cli.building import guarded
+from sayso.cli.screen import fill, table
 from sayso.cli.showing import understood
 from sayso.errors import ReadingFailed, SourceEmpty
 from sayso.records import Value
@@ -73,6 +76,21 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "loss.txt").write_text(LOSS, encoding="utf-8")
     assert build(folder / "case", "fire.txt", "loss.txt").returncode == 0
     return folder / "case"
+
+
+def test_in_80_columns_a_name_beside_many_numbers_keeps_its_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    made = table("People", "name", "says", "passes on", "about", "reply", wide=("name",))
+    numbers = (
+        "131 156 157 158 159 … (23)",
+        "160 161 164 169 170 … (6)",
+        "3 6 16 30 33 … (20)",
+        "gave no answer, could not be reached",
+    )
+    shown = Console(width=80, file=StringIO())
+    shown.print(fill(made, [("Gennady Starostin", *numbers)]))
+    assert isinstance(shown.file, StringIO)
+    assert "Gennady Starostin" in shown.file.getvalue()
 
 
 # ── building ─────────────────────────────────────────────────────────────────────────────────────
