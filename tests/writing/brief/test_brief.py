@@ -44,6 +44,17 @@ def test_a_brief_of_an_invented_case_loses_nothing_and_the_lint_lets_it_pass(mad
     assert brief.sentences
 
 
+def test_a_letter_that_nobody_published_is_called_by_its_title_and_who_says_go_home_says_it() -> None:
+    letter = "I live in Upper Loban. The officer said to me: “Go home, you have seen nothing.” My wife was charged with theft.\n"
+    (taken,) = pipeline.take_in(letter.encode(), "letter.txt", Settings(), Hints(path="box/letter.txt"))
+    case = pipeline.weigh(Heading(id="c", title="Loban", created="2026-01-01"), [pipeline.read(taken, Settings(model=False))])
+    words = told(case, "en")
+    assert "the document “letter.txt”" in words
+    assert "an outlet not named" not in words
+    assert "asked for this" not in words
+    assert "officer charged" not in words
+
+
 @BOTH
 def test_the_example_is_told_in_twelve_to_twenty_sentences_and_in_five_to_eight(example: Case, language: str) -> None:
     assert 12 <= len(pipeline.brief(example, language, "long", Settings()).sentences) <= 20

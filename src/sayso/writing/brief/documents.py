@@ -36,7 +36,8 @@ def _only(plan: Plan) -> Sentence:
     look, (document,) = plan.look, plan.look.case.documents
     date = dated(look.language, document.published)
     named = sources.outlet(look, document.id)
-    before, after = phrase(look.language, "about", "one_dated" if date else "one", outlet="|", date=date or "").split("|")
+    key = "one_titled" if document.outlet not in look.entities else "one_dated" if date else "one"
+    before, after = phrase(look.language, "about", key, outlet="|", date=date or "").split("|")
     parts: Parts = (Part(text=before), Part(text=named, role=SOURCE), Part(text=after))
     edges = _outside(plan)
     if edges:

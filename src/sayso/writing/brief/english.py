@@ -135,14 +135,18 @@ def verb(look: Look, statement: Statement, source: str, *, quote: bool) -> str:
 
 
 def _stance(look: Look, statement: Statement, hop: Hop) -> str:
-    """The stance as the source's own doing: who tells of a ruling rules nothing, who asks gives no order."""
+    """The stance as the source's own doing: who tells of a ruling or a charge makes none, who asks orders none."""
     if statement.stance == "denied":
         return "innocent" if maintained(statement.text) else "deny" if hop.verb == "deny" else "rejected"
     if statement.stance == "ruled":
         called = hop.text or ""
         rules = _may(look, statement, "courts", called) and not _may(look, statement, "tellers", called)
         return "ruled" if hop.verb == "rule" or rules else "say"
+    if statement.stance == "charged":
+        return "charged" if hop.verb == "charge" else "say"
     if statement.stance == "ordered":
+        if statement.form == "direct" and hop.verb == "say":
+            return "say"  # “Go home,” he said: the words themselves order
         cue = look.text(statement)[slice(*hop.cue)] if hop.cue else ""
         return "ordered" if _may(look, statement, "commands", cue) else "requested"
     return statement.stance

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import PurePosixPath
 
 from sayso.records import Entity, Hop, Statement
 from sayso.writing.brief import morphology
@@ -17,10 +18,13 @@ CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 
 
 def outlet(look: Look, document_id: str) -> str:
-    """What published this document, as a name."""
+    """What published this document, as a name; a letter or a note that nobody published is called by its title."""
     document = look.documents[document_id]
-    entity = look.entities.get(document.outlet or "")
-    return called_outlet(look, entity) if entity else str(strings(look.language)["tell"]["unknown"])
+    if entity := look.entities.get(document.outlet or ""):
+        return called_outlet(look, entity)
+    words = strings(look.language)["tell"]
+    called = (document.title or PurePosixPath((document.path or "").replace("\\", "/")).name).strip('«»“”"')
+    return str(words["untitled"]).format(title=called) if called else str(words["unknown"])
 
 
 def called_outlet(look: Look, entity: Entity) -> str:
