@@ -9,6 +9,7 @@ from sayso.intake import issuers
 from sayso.intake.dates import machine_date, written_date
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.encodings import decode
+from sayso.lexicon.outlets import outlet_named
 from sayso.records import Credit, Original, Place
 from sayso.settings import Settings
 
@@ -22,7 +23,7 @@ LABELS = {
 }
 NAMES = "|".join(f"(?P<{field}>{names})" for field, names in LABELS.items())
 LABEL = re.compile(rf"^[ \t*_>-]*(?:{NAMES})[*_]*[ \t]*:[*_]*[ \t]*(?P<value>\S.*?)[ \t*_]*$", re.I)
-BYLINE = re.compile(r"^by[ \t]+((?:[A-Z][\w.’'-]+[ \t]*(?:,|and|&)?[ \t]*){2,8})$")
+BYLINE = re.compile(r"^[Bb]y[ \t]+((?:[A-Z][\w.’'-]*[ \t]*(?:,|and|&)?[ \t]*){1,8})$")
 ATX = re.compile(r"^#[ \t]+(.+?)[ \t#]*$")
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.S)
 HEAD_LINES = 12
@@ -70,7 +71,11 @@ def credits(text: str) -> Iterator[Credit]:
     found = headline(text[front.end() :] if front else text)
     if found:
         yield Credit(field="title", value=found, place="text")
-    yield from (Credit(field="author", value=m.group(1).strip(), place="text") for line in head if (m := BYLINE.match(line)))
+    for by in (m.group(1).strip() for line in head if (m := BYLINE.match(line))):
+        if known := outlet_named(by.removesuffix(" Staff")):
+            yield Credit(field="outlet", value=known.names[0], place="text")
+        elif " " in by:
+            yield Credit(field="author", value=by, place="text")
     yield from dateline(head)
     yield from issuers.written(head)
     if head[:1] != [found] and (name := issuers.masthead(head, text)):
@@ -100,7 +105,7 @@ def headline(text: str) -> str | None:
     paragraphs = [p.strip() for p in re.split(r"\n[ \t]*\n", text[:5000].lstrip("\n")) if p.strip()]
     if paragraphs and (m := ATX.match(paragraphs[0].split("\n")[0])):
         return m.group(1)
-    candidates = [p for p in paragraphs[:3] if not LABEL.match(p)]
+    candidates = [p for p in paragraphs[:3] if not LABEL.match(p) and not BYLINE.match(p.split("\n")[0])]
     if len(candidates) > 1 and len(candidates[0].split()) <= 2 and not candidates[1].endswith("."):
         candidates = candidates[1:]
     best = alone(candidates[0]) if candidates and (len(paragraphs) > 1 or "\n" in candidates[0]) else None
