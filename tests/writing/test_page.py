@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from sayso.records import Case, Derivation, Heading, content_id
 from sayso.reporting import pieces
 from sayso.writing.page import render
+from sayso.writing.page.index import title
 from sayso.writing.page.words import strings
 from tests.laws.strategies import cases
 from tests.weighing.made import Page, weighed
@@ -113,6 +114,14 @@ def test_a_statement_names_each_way_it_is_set_against_others_once(case: Case, pa
     for s in case.statements:
         shown = page.one(f"s-{s.id}").xpath(".//a[starts-with(@href, '#x-')]/text()")
         assert len(shown) == len(set(shown))
+
+
+@pytest.mark.parametrize(
+    ("path", "called"),
+    [("case/result.json!Harbour 2", "Harbour 2"), ("case/a.eml!order.docx", "order.docx"), ("case/Hurrah!.txt", "Hurrah!.txt")],
+)
+def test_a_message_and_an_attachment_are_called_by_their_own_name(case: Case, path: str, called: str) -> None:
+    assert title(replace(case.documents[0], title=None, path=path)) == called
 
 
 def test_what_shows_a_derivation_is_told_in_few_words(page: Parsed) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from pathlib import PurePosixPath
 from sayso.records import Apart, Case, Claim, Conflict, Document, Entity, Naming, Statement, Tie, Time, Value
 from sayso.reporting import pieces
 from sayso.writing.page.words import strings
+
+WITHIN = re.compile(r"^.+\.(?:json|eml|mht|mhtml)!", re.IGNORECASE)  # what a message or an attachment came in
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,9 @@ class Index:
 
 
 def title(document: Document) -> str:
-    """What a document is called: its title, else its file's name."""
+    """What a document is called: its title, else its file's name, or its own name within a mail or an export."""
     name = PurePosixPath((document.path or "").replace("\\", "/")).name
-    return document.title or name or str(strings()["page"]["untitled"])
+    return document.title or WITHIN.sub("", name) or str(strings()["page"]["untitled"])
 
 
 def index(case: Case, naming: Naming | None = None) -> Index:
