@@ -29,6 +29,10 @@ def test_a_dateline_inside_a_paragraph_is_no_statement(dateline: str) -> None:
     ]
 
 
+def test_a_day_in_italics_is_no_statement() -> None:
+    assert told("*24 января 2026 года*\n\nСтарый кран в порту упал ночью.") == ["Старый кран в порту упал ночью"]
+
+
 def test_a_report_of_one_paragraph_that_asks_for_subscribers_is_still_a_report() -> None:
     report = "Старый кран в порту упал ночью на причал. " * 12
     assert len(told(f"{report}Подписывайтесь на наш канал.")) == 12

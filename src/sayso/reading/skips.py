@@ -56,7 +56,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
     for reason, holds in (
         ("link", _LINK.match(text)),
         ("tags", _TAGS.match(text)),
-        ("dateline", datelines.paragraph(text)),
+        ("dateline", datelines.paragraph(text.strip("*_ "))),  # in Markdown often in italics
         ("courtesy", letters.courtesy(text)),
         ("label", (_LABEL.match(text) and len(text) < 200) or _RENEWED.match(text)),
         ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitch(text, lexicon))),
