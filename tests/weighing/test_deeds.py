@@ -97,3 +97,16 @@ def test_one_voice_tells_of_two_things() -> None:
 )
 def test_two_causes_of_one_accident_are_a_conflict(one: str, other: str) -> None:
     assert parts(one, other) == {("conflict", "object")}
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("unknown skippers were involved in the protests", {("conflict", "agent")}),
+        ("unknown skippers were hurt in the protests", set()),
+        ("unknown skippers were involved in the theft", set()),
+    ],
+)
+def test_two_accused_of_standing_behind_one_thing(other: str, expected: set[tuple[str, str]]) -> None:
+    made = page("Lantern").says("the protesters were sent by the harbour office", "the foreman", stance="alleged")
+    assert found(weighed(made.says(other, "the dispatcher", stance="alleged"))) == expected

@@ -165,3 +165,24 @@ def test_things_that_stand_beside_the_dead_are_not_counted_among_them() -> None:
         for outlet, n in (("Lantern", "2"), ("Harbour", "3"))
     )
     assert two(one, other) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The death toll of the fire that the skippers fought from dusk to dawn has risen to {}.", {("change", "value")}),
+        ("The death toll of the fire that 12 skippers fought from dusk to dawn is not known to {}.", set()),
+        ("In the first hours {} were killed.", set()),
+        ("There {} died in the hall, seven in the yard and one in the harbour.", set()),
+        ("They brought {} from under the rubble, four of whom died.", set()),
+    ],
+)
+def test_the_dead_of_a_document_are_the_whole_count_that_it_gives(told: str, expected: set[tuple[str, str]]) -> None:
+    one = killed(fire("Lantern"), "20 people", "20", told="There {} died.")
+    assert two(one, killed(fire("Harbour"), "28 people", "28", told=told)) == expected
+
+
+def test_a_day_without_its_year_is_of_a_happening_some_weeks_ago() -> None:
+    when = "March 6|2026-03-06"
+    one, other = (killed(fire(o, "2026-03-28", when=when), f"{n} people", n) for o, n in (("Lantern", "20"), ("Harbour", "24")))
+    assert two(one, other) == {("conflict", "value")}

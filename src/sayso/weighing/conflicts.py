@@ -297,6 +297,7 @@ RULES = (
     Rule(deeds.another_sort_of_dead, (by_document,), gives_a_figure, its_things),
     Rule(deeds.one_or_several, (by_person_here,), is_cited_or_denies, its_id),
     Rule(deeds.two_weapons, (by_person_here,), names_a_weapon, its_weapons),
+    Rule(deeds.two_behind_it, (by_neighbours,), is_cited_or_denies, its_id),
 )
 
 

@@ -1,4 +1,4 @@
-"""Two accounts of one deed in one document: who they were that died, whether one did it or several, and with what.
+"""Two accounts of one deed in one document: who they were that died, whether one did it or several, with what, at whose word.
 
 Who tells both sides means them together; so each rule here asks for two voices besides the outlet's own.
 """
@@ -13,7 +13,7 @@ from sayso.weighing.figures import Finding, each, side
 from sayso.weighing.pool import Pool
 from sayso.weighing.same import different_modes, different_times
 from sayso.weighing.tallies import toll
-from sayso.weighing.ties import one_document, one_person, one_voice, speakers
+from sayso.weighing.ties import neighbours, one_document, one_person, one_voice, speakers
 from sayso.weighing.told import Told
 
 _BYSTANDERS = frozenset({"people", "worker", "child", "family", "conscript"})
@@ -81,6 +81,23 @@ def two_weapons(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     told = " / ".join(side(t, short(t), pool) for t in (a, b))
     return Finding("conflict", "object", f"{min(one)}, or {min(other)}: {told}")
+
+
+def two_behind_it(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Of what both tell of, two cited voices right after each other accuse two of standing behind it."""
+    accusing = {a.statement.stance, b.statement.stance} <= {"alleged", "charged", "believed"}
+    if not accusing or not neighbours(a, b) or not _two_accounts(a, b):
+        return None
+    if not all(forms("behind").met(t.statement.text) for t in (a, b)) or not _one_matter_besides(a, b):
+        return None
+    told = " / ".join(side(t, short(t), pool) for t in (a, b))
+    return Finding("conflict", "agent", f"who stands behind it: {told}")
+
+
+def _one_matter_besides(a: Told, b: Told) -> bool:
+    """Each has a word of the other's for what it is of, and words of its own for who is behind it."""
+    begun = {stem[:6] for stem in a.core if len(stem) > 4} & {stem[:6] for stem in b.core if len(stem) > 4}
+    return bool(begun) and bool(a.core - b.core) and bool(b.core - a.core)
 
 
 def weapons(text: str) -> frozenset[str]:

@@ -18,6 +18,7 @@ from sayso.weighing.things import meaning
 
 LEAD = 1500  # characters in which a document says what happened, where and when
 LONGEST = 7  # days in the words for one: "last week"
+SEASON = 60  # days after a happening in which it is still told of by its day without the year
 CLOSE = 3  # days between two documents that name one building or company
 _SCENES = frozenset({"place", "facility", "organization"})
 Span = tuple[date, date]
@@ -112,4 +113,5 @@ def _recent(told: Span, published: date | None, time: Time) -> bool:
     """Whether it is told in full, or is news on the day it was put out."""
     if published is None or not time.relative:
         return not time.relative
-    return told[0] <= published and (published - told[1]).days <= SOON
+    dated = any(c.isdigit() for c in time.text)
+    return told[0] <= published and (published - told[1]).days <= (SEASON if dated else SOON)

@@ -7,9 +7,9 @@ the largest is the whole: the others are of some of them, or of an earlier hour.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-from sayso.lexicon.accounts import Forms, forms, rows_of, tolls
+from sayso.lexicon.accounts import Forms, forms, named, rows_of, tolls
 from sayso.records import Reading, Statement, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.events import Event
@@ -22,9 +22,13 @@ ADJACENT = 14  # characters beside a count in which what became of them is told 
 _CLAUSE = re.compile(r"[,;:()—–]|\s-\s|\b(?:and|while|и|а)\b")
 _ADJECTIVE = re.compile(r"(?:[ыиоа]й|[ыи]е|[ыи]х|[ыи]м|[ыи]ми|ая|ое|ую|ого|ему|ому)$")
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _SENTENCE = re.compile(r"[.!?…]\s|\n")
 _MORE_THAN = re.compile(r"\bmore than\b", re.I)
 _PART = re.compile(r"[,;.()—–]|\d|\b(?:and|while|и|а)\b")
+_LINE = re.compile(r"[,;.!?…\n]")
+_THERE = re.compile(r"(?: [\w’'-]+){0,3}? (?:in|в|во) (?=\w)")
+_AND_THERE = re.compile(r"[^.;]{2,80}\b(?:and|и) (?:one|another|один|одна|одного|ещ[её] один) (?:in|в|во) ")
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 Group = tuple[Hashable, ...]
 
@@ -39,8 +43,31 @@ def toll(value: Value, statement: Statement, text: str, *, shares: bool = False)
     here = _MORE_THAN.sub("", value.text + _CLAUSE.split(after[len(value.text) :])[0][:BEFORE])
     if any(forms("among" if shares else "share").met(x) for x in (_CLAUSE.split(before)[-1][-BEFORE:], here)) is not shares:
         return None
-    near = [(gap, name) for name, form in tolls() for gap in _gaps(form, before, after)]
-    return min(near)[1] if near else None
+    beside = _but_taken_out(before), _but_taken_out(after)
+    gap, name = min(((gap, name) for name, form in tolls() for gap in _gaps(form, *beside)), default=(REACH, None))
+    told = _announced(text[max(start, value.span[0] - SENTENCE) : value.span[0]]) if gap >= REACH else None
+    return told or name
+
+
+def _but_taken_out(text: str) -> str:
+    """The text with blanks for "from under the rubble"."""
+    for start, end in forms("taken_out").spans(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _announced(before: str) -> str | None:
+    """What the count is called that these words lead up to, no other figure between: "the toll after the fire has risen to"."""
+    if not forms("come_to").met(" ".join(before.split()[-1:])):
+        return None
+    clause = _SENTENCE.split(before)[-1]
+    found = [(end, name) for name, form in named("count_of") for _, end in form.spans(clause)]
+    return max(found)[1] if found and not _other_figure(clause[max(found)[0] :]) else None
+
+
+def _other_figure(text: str) -> bool:
+    """Whether a figure stands there that is no day beside its month."""
+    return any(not forms("months").met(text[max(0, m.start() - ADJACENT) : m.end() + ADJACENT]) for m in _DIGITS.finditer(text))
 
 
 def _gaps(form: Forms, before: str, after: str) -> Iterator[int]:
@@ -49,7 +76,8 @@ def _gaps(form: Forms, before: str, after: str) -> Iterator[int]:
         yield len(before) - end + (REACH if _CLAUSE.search(before[end:]) else 0)
     for start, end in form.spans(after):
         beyond = _CLAUSE.search(after[:start]) is not None
-        if not (beyond and _DIGIT.search(after[end : end + ADJACENT])):  # "237 came up, hurt were 45": of the 45
+        others = _DIGIT.search(after[end : end + ADJACENT]) or forms("among").met(after[:start])  # "237 came up, hurt were 45"
+        if not (beyond and others):
             yield start + (REACH if beyond else 0)
 
 
@@ -96,13 +124,29 @@ def _size(value: Value) -> float:
 
 
 def _counts_whole(statement: Statement) -> bool:
-    """It denies nothing, and counts no names on a list, of which nobody knows whether it is whole."""
-    return statement.polarity == "positive" and not forms("listed").met(statement.text)
+    """It denies nothing."""
+    return statement.polarity == "positive"
+
+
+def _listed(value: Value, text: str) -> bool:
+    """Its clause counts names on a list, of which nobody knows whether it is whole, or those who are identified."""
+    before, after = text[max(0, value.span[0] - SENTENCE) : value.span[0]], text[value.span[1] : value.span[1] + SENTENCE]
+    return forms("listed").met(_LINE.split(before)[-1] + value.text + _LINE.split(after)[0])
+
+
+def _by_place(values: Sequence[Value], text: str) -> frozenset[str]:
+    """The counts of a statement that tells how many were where: "217 died in Varn, seven in Else and one in Mast"."""
+    told = {v.id: m[0] for v in values if (m := _THERE.match(text, v.span[1]))}
+    bare = any(len(words.words(found)) == 1 for found in told.values())
+    last = any(_AND_THERE.match(text, v.span[1]) for v in values)
+    return frozenset(told) if last or (bare and len(told) > 1) else frozenset()
 
 
 def _grouped(values: list[Value], statement: Statement, text: str) -> Iterator[tuple[Group, Value]]:
+    parts = _by_place(values, text)
     for value in values:
-        group = _group(value, statement, text) if not _graded(value, text) else None
+        whole = value.id not in parts and not _graded(value, text) and not _listed(value, text)
+        group = _group(value, statement, text) if whole else None
         if group:
             yield group, value
 
