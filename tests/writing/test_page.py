@@ -124,6 +124,12 @@ def test_a_message_and_an_attachment_are_called_by_their_own_name(case: Case, pa
     assert title(replace(case.documents[0], title=None, path=path)) == called
 
 
+def test_a_number_beside_an_outlet_is_called_a_statements(page: Parsed) -> None:
+    beside = page.root.xpath("//p[contains(., 'Also in:')]/a[@class='ref']")
+    assert beside
+    assert all(link.get("aria-label") == f"Statement {link.text}" for link in beside)
+
+
 def test_what_shows_a_derivation_is_told_in_few_words(page: Parsed) -> None:
     assert all(len(words) <= 200 for words in page.root.xpath("//section[@id='map']//td//a/text()"))
 
