@@ -55,6 +55,21 @@ def test_a_letter_that_nobody_published_is_called_by_its_title_and_who_says_go_h
     assert "officer charged" not in words
 
 
+@pytest.mark.parametrize(
+    ("outlet", "called"),
+    [
+        ("Следственный комитет", "Следственный комитет"),
+        ("Анна Ковалева", "Анна Ковалева"),
+        ("Новая заря", "«Новая заря»"),
+    ],
+)
+def test_a_body_and_the_writer_of_a_letter_stand_without_quotation_marks(outlet: str, called: str) -> None:
+    hints = Hints(path="a.txt", outlet=outlet)
+    (taken,) = pipeline.take_in("Кран в порту упал ночью на причал.\n".encode(), "a.txt", Settings(), hints)
+    case = pipeline.weigh(Heading(id="c", title="Кран", created="2026-01-01"), [pipeline.read(taken, Settings(model=False))])
+    assert f"{called} сообщает, что" in told(case, "ru")
+
+
 @BOTH
 def test_the_example_is_told_in_twelve_to_twenty_sentences_and_in_five_to_eight(example: Case, language: str) -> None:
     assert 12 <= len(pipeline.brief(example, language, "long", Settings()).sentences) <= 20

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from pathlib import PurePosixPath
 
+from sayso.lexicon.names import given_names
 from sayso.records import Entity, Hop, Statement
 from sayso.writing.brief import morphology
 from sayso.writing.brief.content import plain, words_of
@@ -31,8 +32,10 @@ def called_outlet(look: Look, entity: Entity) -> str:
     """An outlet's name: in Russian a Cyrillic title stands in quotation marks, in English the article is the documents' own."""
     full = look.name(entity)
     if look.language == "ru":
-        body = any(word in listed("ru", "bodies") for word in words_of(full)[:1])
-        return full if body or "«" in full or not CYRILLIC.search(full) else f"«{full}»"
+        first, *more = words_of(full)[:3] or [""]
+        body = first in listed("ru", "bodies") or not listed("ru", "offices").isdisjoint(more)
+        sender = first in given_names() and len(more) in (1, 2)  # a letter is its writer's, and he is no title
+        return full if body or sender or "«" in full or not CYRILLIC.search(full) else f"«{full}»"
     return _with_article(look, full)
 
 
