@@ -27,6 +27,8 @@ ONE = [
     ("Williams", "Уильямс"),
     ("Dmytro", "Дмитрий"),
     ("Kharkova", "Харькова"),
+    ("Petrovic", "Петрович"),
+    ("Sadyqul", "Садыкул"),
 ]
 TWO = [("Alexander", "Александра"), ("Ivanov", "Иванова"), ("Zakharov", "Сахаров"), ("Petrov", "Петровский"), ("Maria", "Марат")]
 
@@ -205,6 +207,9 @@ def things(*pages: Page) -> list[frozenset[str]]:
         ("Verkhovna Rada", "Рада"),
         ("Zarneki", "завод «Зарнеки»"),
         ("Zernovsky Court of Moscow", "Зерновский районный суд"),
+        ("Zarnovsky District Court", "суд Зарновского района Минска"),
+        ("Kotushki District Court", "Котушинский суд"),
+        ("Viasna", "правозащитный центр «Весна»"),
         ("Coast Guard of Kenya", "Береговая охрана Кении"),
         ("European Free Trade Association", "ЕАСТ"),
         ("Rosaviatsiya", "Росавиация"),
@@ -261,6 +266,10 @@ def test_a_body_may_leave_out_its_seat_in_a_document_that_tells_of_that_place_mo
     whole = body("A", "Supreme Court of Pakistan")
     assert len([n for n in things(whole, body("Б", "Верховный суд", "Пакистан")) if len(n) > 1]) == 1
     assert not [n for n in things(whole, body("Б", "Верховный суд", "Индия", "Пакистан")) if len(n) > 1]
+    silent, telling = body("Б", "Верховный суд"), body("В", "Верховный суд", "Пакистан")
+    assert [n for n in things(whole, silent, telling) if "Supreme Court of Pakistan" in n] == [
+        frozenset({"Supreme Court of Pakistan", "Верховный суд"})
+    ]
     bureau = body("A", "Национальное бюро расследований Финляндии", "Финляндия")
     assert len([n for n in things(bureau, body("B", "National Bureau of Investigation", "Finland")) if len(n) > 1]) == 2
     assert not [
@@ -362,6 +371,21 @@ def test_a_latin_letter_among_cyrillic_ones_changes_no_name() -> None:
 def test_a_research_body_of_which_the_case_knows_two_fields_is_neither() -> None:
     names = ("Orlov Institute of Epidemiology", "Orlov Institute of Surgery", "Центр имени Орлова")
     assert len(things(*(page(outlet, n).names(n, kind="organization") for outlet, n in zip("ABC", names, strict=True)))) == 3
+
+
+def test_a_name_spelt_from_belarusian_is_one_with_its_russian_form() -> None:
+    for latin, russian in (
+        ("Sviatlana Tsarkouskaya", "Светлана Тарковская"),
+        ("Zmitser Kavaliou", "Дмитрий Ковалёв"),
+        ("Pavel Latsenka", "Павел Латенко"),
+    ):
+        assert len(joined(page("A", latin), page("Б", russian, language="ru"))) == 1
+    assert len(joined(page("A", "Pavel Petrova"), page("Б", "Павел Петров", language="ru"))) == 2
+
+
+def test_a_person_is_called_by_whole_words_and_not_by_initials() -> None:
+    case = weighed(page("А", "Павел Зернов"), page("Б", "Зернов П. П."))
+    assert {e.name for e in case.entities if e.kind == "person"} == {"Павел Зернов"}
 
 
 def test_a_name_in_quotation_marks_that_two_bodies_of_the_case_bear_is_neither_alone() -> None:

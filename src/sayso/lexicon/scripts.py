@@ -29,15 +29,19 @@ class Spellings:
     at_the_end: frozenset[str]
 
 
-@lru_cache(maxsize=1)
-def spellings() -> Spellings:
-    """The table, checked. Raises `LexiconInvalid`."""
-    rows = tomllib.loads(files(__package__).joinpath("scripts.toml").read_text("utf-8"))
+@lru_cache(maxsize=2)
+def spellings(*, belarusian: bool = False) -> Spellings:
+    """The table, checked; with the spellings of names from Belarusian, if asked for. Raises `LexiconInvalid`."""
+    rows = _rows()
     latin: dict[str, dict[str, int]] = {}
+    for letters, words in _section(rows, "belarusian").items() if belarusian else ():
+        latin[letters] = dict.fromkeys(words.split() or [""], OTHER)
     for cost, part in ((RARE, "rare"), (OTHER, "usual")):
         for letters, words in _section(rows, part).items():
             found = words.split() or [""]  # a soft or hard sign may have nothing beside it
-            latin.setdefault(letters, {}).update(dict.fromkeys(found, cost) | ({found[0]: 0} if part == "usual" else {}))
+            held = latin.setdefault(letters, {})
+            costs = dict.fromkeys(found, cost) | ({found[0]: 0} if part == "usual" else {})
+            held.update({word: min(cost, held.get(word, cost)) for word, cost in costs.items()})
     silent = {place: frozenset(words.split()) for place, words in _section(rows, "silent").items()}
     return Spellings(
         latin=latin,
@@ -46,6 +50,18 @@ def spellings() -> Spellings:
         longest=max(map(len, latin)),
         **silent,
     )
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, object]:
+    return tomllib.loads(files(__package__).joinpath("scripts.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=65536)
+def from_belarusian(latin: str) -> bool:
+    """Whether a Latin name, in lower case, has a spelling that tells that it is spelt from Belarusian."""
+    marks = {place: words.split() for place, words in _section(_rows(), "belarusian_marks").items()}
+    return any(mark in latin for mark in marks["inside"]) or latin.endswith(tuple(marks["at_the_end"]))
 
 
 def _by_letter(spelt: dict[str, int]) -> dict[str, tuple[tuple[str, int], ...]]:

@@ -38,6 +38,7 @@ _STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ə": "a",
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
+        (r"(?<=[oe]v)ic$", "iC"),  # Petrovic, Петрович
         (r"shch|schtsch|sch|sh|sz", "S"),  # ш and щ: too often exchanged to tell apart
         (r"tsch|tch|ch|cz", "C"),
         (r"dzh|dj", "J"),
@@ -51,7 +52,7 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"gh", "g"),
         (r"(?<=[bd])h", ""),  # Chaudhry, Чаудри, Чаудхри
         (r"x", "ks"),
-        (r"qu", "kv"),
+        (r"qu(?=[aeiouy])", "kv"),
         (r"q", "k"),
         (r"t[sz]", "Z"),
         (r"c(?=[eiy])", "s"),  # Cecilia, Сесилия

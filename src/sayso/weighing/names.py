@@ -106,7 +106,7 @@ def _thing(own: Own, entity: Entity, reading: Reading) -> Seen:
     beside = sorted(set(things.set_beside(entity, reading.document.text))) if kind == "body" else ()
     names = things.telling(kind, list(dict.fromkeys([*things.names_of(entity), *beside])))
     found = tuple(sorted({key for name in names for key in things.thing_keys(kind, name)}))
-    meant = tuple(m for name in names if (m := things.meaning(kind, name)).rest)
+    meant = tuple(m for name in names if (m := things.meaning(kind, name)).rest or m.called)
     return Seen(own, entity, people.fullest(entity), None, keys=found, meant=meant)
 
 
@@ -273,7 +273,14 @@ def _best_name(group: Sequence[Seen]) -> str:
     uses = Counter(s.entity.name for s in group)
     written = {s.entity.name for s in group if s.written}
     used = [n for n in uses if uses[n] * SLIP >= max(uses.values())]
-    return min(used, key=lambda n: (-len(keys.tokens(n)), any(map(keys.initial, keys.tokens(n))), n not in written, -uses[n], n))
+    return min(used, key=lambda n: (*_short(n), n not in written, -uses[n], n))
+
+
+def _short(name: str) -> tuple[int, int, bool]:
+    """How little a name says: whole words first (Карим Масимов before Масимов К. К.), then all of them."""
+    words = keys.tokens(name)
+    initials = sum(map(keys.initial, words))
+    return initials - len(words), -len(words), initials > 0
 
 
 def _all_names(entities: Sequence[Entity]) -> tuple[Name, ...]:

@@ -23,7 +23,7 @@ from sayso.weighing.things import Key, Meaning
 
 _OF_A_PLACE = re.compile(r"[сц]к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 RESEARCH = "research body"
-_COURT = frozenset({"district", "court"})
+COURT = "court"
 QUOTED = "in quotation marks"
 
 
@@ -38,35 +38,40 @@ def ties(meanings: Iterable[Meaning], places: frozenset[str], kept: Kept[Fits]) 
             word = _word(m, kind(m)).key()
             alike[one.get(word, word)].append(m)
         for _, group in sorted(alike.items()):
-            if _one_choice(group) and (kind is _seated or _in_both_scripts(group)):
+            if _one_choice(group) and (kind is _seated or _head(group[0]) == COURT or _in_both_scripts(group)):
                 yield from pairwise(sorted({m.key() for m in group}))
     yield from _quoted(meanings, places, kept)
 
 
 def _quoted(meanings: Iterable[Meaning], places: frozenset[str], kept: Kept[Fits]) -> Iterator[tuple[Key, Key]]:
     """Keys of bodies with a name in quotation marks behind what they are, and of that name alone: ГНЦ «Вектор», Vector."""
-    named = [m for m in meanings if m.kind == "body" and 0 < len(m.rest) <= 2 and _own(m, places) and (m.called or _bare(m))]
-    one = leaders(things.by_ear((_word(m, QUOTED) for m in named), kept, QUOTED))
+    named = [m for m in meanings if m.kind == "body" and (m.called or _bare(m)) and _own(_called(m), places)]
+    one = leaders(things.by_ear(map(_called, named), kept, QUOTED))
     alike: dict[Key, list[Meaning]] = defaultdict(list)
     for m in named:
-        word = _word(m, QUOTED).key()
+        word = _called(m).key()
         alike[one.get(word, word)].append(m)
     for _, group in sorted(alike.items()):
-        titled = [m for m in group if m.rows]
+        titled = [m for m in group if m.called]
         if titled and _one_body(titled):
             yield from pairwise(sorted({m.key() for m in group}))
 
 
 def called_alike(a: Meaning, b: Meaning) -> bool:
     """Whether one or both are called by a name in quotation marks, and by the same, whatever else the case holds."""
-    words = _word(a, QUOTED), _word(b, QUOTED)
-    named = (a.called or b.called) and all(m.called or not m.rows for m in (a, b))
+    words = _called(a), _called(b)
+    named = bool(a.called or b.called) and all(m.called or not m.rows for m in (a, b))
     return named and (words[0].key() == words[1].key() or things.heard_alike(*words))
+
+
+def _called(m: Meaning) -> Meaning:
+    """Its name in quotation marks alone."""
+    return Meaning(m.kind, frozenset({QUOTED}), m.called or m.rest)
 
 
 def _bare(m: Meaning) -> bool:
     """A name alone, and no outlet's that the list knows."""
-    return not m.rows and outlet_named(" ".join(m.rest)) is None
+    return not m.rows and 0 < len(m.rest) <= 2 and outlet_named(" ".join(m.rest)) is None
 
 
 def _one_body(titled: Sequence[Meaning]) -> bool:
@@ -81,7 +86,7 @@ def fits(a: Meaning, b: Meaning) -> bool:
     if not (_titled(a) and _titled(b) and _head(a) == _head(b)) or len(a.rest) != len(b.rest):
         return False
     words, said = [_word(m, _head(m)) for m in (a, b)], (_said(a), _said(b))
-    if _head(a) != _seated(a) and not _in_both_scripts((a, b)) and _seated(a) != _seated(b):
+    if _head(a) not in (_seated(a), COURT) and not _in_both_scripts((a, b)) and _seated(a) != _seated(b):
         return False
     return (words[0].key() == words[1].key() or things.heard_alike(*words)) and (said[0] <= said[1] or said[1] <= said[0])
 
@@ -108,16 +113,16 @@ def _titled(m: Meaning) -> bool:
 
 def _own(m: Meaning, places: frozenset[str]) -> bool:
     """Whether its own words are neither letters, nor figures, nor a place; a district court goes by the word of its district."""
-    named = all(len(w) > 3 and w.isalpha() for w in m.rest) and places.isdisjoint(m.own())
-    return named and (m.rows >= _COURT or not any(map(_OF_A_PLACE.search, m.rest)))
+    of_a_place = any(map(_OF_A_PLACE.search, m.rest)) or not places.isdisjoint(m.own())
+    return all(len(w) > 3 and w.isalpha() for w in m.rest) and (not of_a_place or _head(m) == COURT)
 
 
 def _head(m: Meaning) -> str:
     """What it is: for a research body or a house this alone, for another all its title says but for where it sits."""
     if m.rows & frozenset(name_words("research")):
         return RESEARCH
-    if "court" in m.rows and m.rows - homes() <= _COURT:
-        return "court"
+    if COURT in m.rows and m.rows - homes() <= {COURT, "district"}:
+        return COURT
     houses = m.rows & frozenset(name_words("house"))
     return min(houses) if len(houses) == 1 else _seated(m)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from sayso.lexicon.names import given_forms
-from sayso.lexicon.scripts import RARE, spellings
+from sayso.lexicon.scripts import RARE, from_belarusian, spellings
 from sayso.weighing import keys, pinyin
 
 FAR = 100 * RARE  # two names
@@ -40,9 +40,16 @@ def distance(a: str, b: str) -> int:
     if not alike(russian, latin):
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
-    if _feminine(left) != _feminine(right):
+    found = FAR if _feminine(left) != _feminine(right) else _aligned(_runs(left), right, _allowed(left, right))
+    return _from_belarusian(left, right) if found == FAR else found
+
+
+def _from_belarusian(russian: str, latin: str) -> int:
+    """How far a Latin name that is spelt from Belarusian is from a Russian one, without rare spellings: Лукашенко, Lukashenka."""
+    ends_in_o = russian.endswith(("ко", "ло")) and latin.endswith("a")
+    if not from_belarusian(latin) or (_feminine(russian) != _feminine(latin) and not ends_in_o):
         return FAR
-    return _aligned(left, right, _allowed(left, right))
+    return _aligned(_runs(russian, belarusian=True), latin, RARE - 1)
 
 
 def _chinese(russian: str, latin: str) -> bool:
@@ -117,7 +124,7 @@ def alike(a: str, b: str) -> bool:
 @lru_cache(maxsize=65536)
 def _consonants(word: str) -> int:
     """One bit each for the Cyrillic consonants that a word has, or that a Latin word may stand for."""
-    heard, bare = spellings().heard, keys.bare_latin(word)
+    heard, bare = spellings(belarusian=True).heard, keys.bare_latin(word)
     if cyrillic(word):
         letters = set(word.lower().translate(_UKRAINIAN))
         return sum(1 << i for i, letter in enumerate(heard) if letter in letters)
@@ -142,11 +149,11 @@ def _allowed(russian: str, latin: str) -> int:
     return rare * RARE + RARE - 1
 
 
-def _aligned(russian: str, latin: str, most: int) -> int:
-    """The cost of the cheapest way to lay one word along the other; `FAR` where it is above `most`."""
-    rows: list[dict[int, int]] = [{} for _ in range(len(russian) + 1)]
+def _aligned(russian: tuple[Runs, ...], latin: str, most: int) -> int:
+    """The cost of the cheapest way to lay one word along the runs of another; `FAR` where it is above `most`."""
+    rows: list[dict[int, int]] = [{} for _ in russian]
     rows[0][0] = 0
-    for i, runs in enumerate(_runs(russian)):
+    for i, runs in enumerate(russian):
         row, j = rows[i], min(rows[i], default=len(latin) + 1)
         while j <= len(latin):
             if j in row:
@@ -162,9 +169,9 @@ Runs = tuple[tuple[int, Mapping[str, Sequence[tuple[str, int]]]], ...]
 
 
 @lru_cache(maxsize=4096)
-def _runs(russian: str) -> tuple[Runs, ...]:
+def _runs(russian: str, *, belarusian: bool = False) -> tuple[Runs, ...]:
     """For every place in a Cyrillic word, and its end, the runs of letters there that have spellings."""
-    table, doubled = spellings(), {"": (("", 0),)}
+    table, doubled = spellings(belarusian=belarusian), {"": (("", 0),)}
     found: list[Runs] = []
     for i in range(len(russian) + 1):
         runs = ((size, table.by_letter.get(russian[i : i + size])) for size in range(1, min(table.longest, len(russian) - i) + 1))

@@ -1,8 +1,8 @@
 """Bodies whose names leave out where they sit: the Supreme Court, of Utopia as every text tells that says whose.
 
 What a name leaves out must be one thing only: of all bodies of the case that are called so, those that say where they sit all sit
-in one place. And every document that leaves it out must tell of that place more than of any other; a body with a name of its own,
-of two words and more, may stand in documents that tell of no place.
+in one place. And every document that leaves it out must tell of that place more than of any other, or of none where another of them
+does; a body with a name of its own, of two words and more, may stand in documents that tell of no place.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ def ties(told: Iterable[tuple[str, int, Iterable[Key]]]) -> Iterator[tuple[Key, 
                     without[called].add(document)
     for called, documents in without.items():
         seated = [(seat, keys) for seat, keys in seats[called].items() if seat]
-        if len(seated) == 1 and all(_tells_of(seated[0][0], places[d], bool(called[1])) for d in documents):
+        silent = bool(called[1]) or any(_tells_of(seat, places[d], or_of_none=False) for seat, _ in seated for d in documents)
+        if len(seated) == 1 and all(_tells_of(seated[0][0], places[d], or_of_none=silent) for d in documents):
             bare = min(seats[called][frozenset()])
             yield from ((bare, key) for key in sorted(seated[0][1]))
 
@@ -46,7 +47,7 @@ def left_out(a: Meaning, b: Meaning) -> bool:
     return called[0] == called[1] and _telling(called[0]) and bool(a.rows & homes()) != bool(b.rows & homes())
 
 
-def _tells_of(seat: frozenset[str], places: Counter[str], or_of_none: bool) -> bool:
+def _tells_of(seat: frozenset[str], places: Counter[str], *, or_of_none: bool) -> bool:
     """Whether a document tells of this place more than of any other."""
     told = _by_country(places) if seat <= countries() else places
     others = [uses for place, uses in told.items() if place not in seat]

@@ -39,7 +39,7 @@ _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого
 _OF_KA = re.compile(r"(?<=\w{3})ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Горловский, of Горловка
 _LATIN_ADJECTIVE = re.compile(r"(?<=[a-z]{3})sk(?:y|iy|ii|yi|iyi|aya|oye)$")
 _OF_DISTRICTS = frozenset({"court", "district", "prosecutor"})
-_OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Керченский
+_OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Химкинский
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Meaning:
     kind: str
     rows: frozenset[str]
     rest: tuple[str, ...]
-    called: bool = False  # whether all the words of its own stand in quotation marks, and what it is before or behind them
+    called: tuple[str, ...] = ()  # the words in quotation marks, where what it is stands before or behind them
 
     def key(self) -> Key:
         """Equal for names that mean the same and spell the rest alike."""
@@ -183,8 +183,14 @@ def meaning(kind: str, name: str) -> Meaning:
     )
     rows = frozenset(row for means in meant for row in means)
     rows = rows - homes or rows
-    called = bool(telling) and telling == tuple(_WORD.findall(" ".join(_IN_QUOTES.findall(name))))
-    return Meaning(kind, _country(rows) if kind == "place" and not rest else rows, telling or rest, called)
+    return Meaning(kind, _country(rows) if kind == "place" and not rest else rows, telling or rest, _in_quotes(name))
+
+
+def _in_quotes(name: str) -> tuple[str, ...]:
+    """The words of the one part of a name that stands in quotation marks, a word of three letters or more beside it."""
+    found = _IN_QUOTES.findall(name)
+    beside = _WORD.findall(_IN_QUOTES.sub(" ", name))
+    return tuple(_WORD.findall(found[0])) if len(found) == 1 and any(len(w) > 2 for w in beside) else ()
 
 
 def _elsewhere(meant: Meant, named: frozenset[str] | set[str]) -> frozenset[str]:
@@ -360,6 +366,7 @@ def _spelt(meaning: Meaning) -> list[tuple[str, ...]]:
         [_ADJECTIVE.sub(r"\1к", w) for w in rest],
         [_OF_A_TOWN.sub("", w) for w in rest],
         [_OF_A_TOWN.sub("а", w) for w in rest],
+        [_OF_A_TOWN.sub("ки", w) for w in rest],
         [_ADJECTIVE.sub("о", w) for w in rest],
         [_OF_KA.sub("ка", w) for w in rest],
     )
