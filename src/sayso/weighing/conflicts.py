@@ -11,9 +11,9 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from dataclasses import dataclass
 from itertools import chain, groupby
 
-from sayso.lexicon.accounts import forms, opposites
+from sayso.lexicon.accounts import forms, opposites, rows_of
 from sayso.records import Conflict, content_id
-from sayso.weighing import altered, amounts, attributes, contrasts, crossings, deeds, figures, sums, tolls, updates
+from sayso.weighing import altered, amounts, attributes, clocks, contrasts, crossings, deeds, figures, sums, tolls, updates
 from sayso.weighing.claims import ranked, rarest, twos
 from sayso.weighing.contrasts import denied_clauses, plea
 from sayso.weighing.figures import Finding
@@ -67,6 +67,11 @@ def by_sum(t: Told) -> set[Hashable]:
 def by_happening(t: Told) -> set[Hashable]:
     """What it counts of what its document reports."""
     return {("toll", group) for group in t.tolls}
+
+
+def by_hour(t: Told) -> set[Hashable]:
+    """What happened, where it says at what hour."""
+    return {("hour", kind) for kind in rows_of("happening", t.statement.text)} if clocks.hours(t.statement.text) else set()
 
 
 def by_document(t: Told) -> set[Hashable]:
@@ -174,6 +179,11 @@ def gives_a_date(t: Told) -> bool:
     return t.time is not None
 
 
+def tells_the_hour(t: Told) -> bool:
+    """It says at what hour of the clock."""
+    return bool(clocks.hours(t.statement.text))
+
+
 def gives_an_age(t: Told) -> bool:
     """It says how old somebody is."""
     return any(v.kind == "age" for v in t.values)
@@ -249,6 +259,11 @@ def its_time(t: Told) -> Hashable:
     return (t.time.earliest, t.time.latest) if t.time else None
 
 
+def its_hours(t: Told) -> Hashable:
+    """The hours of the clock that it gives."""
+    return tuple(minutes for minutes, _, _ in clocks.hours(t.statement.text))
+
+
 def its_cause(t: Told) -> Hashable:
     """What it names that may be a cause."""
     return crossings.causes(t.statement.text)
@@ -285,6 +300,7 @@ RULES = (
     Rule(updates.another_dating, (by_document,), gives_a_date, its_time),
     Rule(updates.not_yet_then, (by_document,), not_yet_or_affirms, its_negation),
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
+    Rule(clocks.another_hour, (by_person, by_hour), tells_the_hour, its_hours),
     Rule(contrasts.yes_and_no, (), any_at_all, its_negation, worded=True),
     Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),
     Rule(crossings.no_trace, (by_neighbours,), finds_no_trace_or_affirms, its_negation),
