@@ -13,6 +13,7 @@ CASES = [
     ("person", "Jeremy Halloway", "Джереми Хэллоуэй", "heard_alike", "Хэллоуэй ~ Jeremy Halloway"),
     ("person", "Hassan Hussein Rizwan", "Хасан Ризван", "one_name_left_out", "Rizwan"),
     ("person", "Аруния Зеви", "Арунию Зеви", "forms_of_one_name", "Арунию Зеви"),
+    ("person", "Ali Abdulrahmani", "Али Абдул Рахмани", "words_run_together", "Али Абдул Рахмани ~ Ali Abdulrahmani"),
     ("person", "Pavel Orekhov", "П. Орехов", "initials", "П. Орехов"),
     ("person", "Charles III", "Карл III", "one_ruler", "Карл III ~ Charles III"),
     ("person", "Pavel Orekhov", "the harbourmaster", "in_one_document", "harbourmaster"),

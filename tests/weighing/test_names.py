@@ -383,6 +383,19 @@ def test_a_name_spelt_from_belarusian_is_one_with_its_russian_form() -> None:
     assert len(joined(page("A", "Pavel Petrova"), page("Б", "Павел Петров", language="ru"))) == 2
 
 
+def test_a_name_whose_words_one_document_runs_together_is_one() -> None:
+    assert len(joined(page("A", "Hassan Abdulrahmani Zarneki"), page("B", "Hassan Abdul Rahmani Zarneki"))) == 1
+
+
+def test_a_patronymic_is_one_in_both_scripts_and_tells_two_apart() -> None:
+    assert len(joined(page("A", "Ivan Sergeyevich Zernov"), page("Б", "Иван Сергеевич Зернов", language="ru"))) == 1
+    assert len(joined(page("A", "Ivan Andreyevich Zernov"), page("Б", "Иван Сергеевич Зернов", language="ru"))) == 2
+
+
+def test_a_womans_name_without_its_russian_ending_is_the_same() -> None:
+    assert len(joined(page("A", "Olena Zarnetska"), page("Б", "Елена Зарнецкая", language="ru"))) == 1
+
+
 def test_a_person_is_called_by_whole_words_and_not_by_initials() -> None:
     case = weighed(page("А", "Павел Зернов"), page("Б", "Зернов П. П."))
     assert {e.name for e in case.entities if e.kind == "person"} == {"Павел Зернов"}

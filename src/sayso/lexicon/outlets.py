@@ -24,7 +24,7 @@ class Outlet:
 
 def fold(name: str) -> str:
     """A name without case, quotation marks, spacing and a leading article, so that its spellings meet."""
-    bare = re.sub(r"[«»“”„\"'’.]", " ", name).casefold().replace("ё", "е").replace("-", " ")
+    bare = re.sub(r"^(?:[Ss]ource|[Ии]сточник): |\|\s*$|[«»“”„\"'’.]", " ", name).casefold().replace("ё", "е").replace("-", " ")
     return re.sub(r"^(the|газета|агентство|телеканал) (?=\w)", "", " ".join(bare.split()))
 
 

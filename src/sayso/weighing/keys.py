@@ -75,7 +75,7 @@ _VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"e(?=i)", ""),
     )
 )
-_PATRONYMIC = re.compile(r"(?:[oe]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|ivna|(?:in)?iCna)$")
+_PATRONYMIC = re.compile(r"(?:[oei]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|ivna|(?:in)?iCna)$")
 _OF_FATHER = re.compile(r"[aeiouy]*(?:[oei]v)?(?:iC|na|(?:in)?iCna)$")
 _TAIL = re.compile(r"[aeiouy]+$")
 
@@ -153,7 +153,8 @@ def spelling(token: str) -> str:
 
 def patronymic(token: str) -> bool:
     """Whether the token is a patronymic: Yuryevich, Юрьевна."""
-    return len(token) > 4 and bool(_PATRONYMIC.search(letters(token)))
+    southern = plain(token).endswith("ic")  # Petrovic, Petrović: a surname
+    return len(token) > 4 and not southern and bool(_PATRONYMIC.search(letters(token)))
 
 
 @lru_cache(maxsize=8192)

@@ -54,6 +54,13 @@ def _likeness(one: str, other: str, least: int, less_than: int) -> str | None:
     return f"{' '.join(a)} ~ {' '.join(b)}" if least <= people.likeness(a, b) < less_than else None
 
 
+def words_run_together(one: str, other: str) -> str | None:
+    """The same name letter by letter; one writes as one word what the other writes as two."""
+    a, b = people.parts(one), people.parts(other)
+    same = a.full and b.full and (a.spelling() in b.run_together() or b.spelling() in a.run_together())
+    return f"{one} ~ {other}" if same else None
+
+
 def initials(one: str, other: str) -> str | None:
     """A surname and initials, which fit one full name in the case and no other."""
     for short, full in ((people.parts(one), people.parts(other)), (people.parts(other), people.parts(one))):
@@ -111,7 +118,16 @@ def seat_left_out(one: str, other: str) -> str | None:
     return f"{one} ~ {other}" if seats.left_out(things.meaning("body", one), things.meaning("body", other)) else None
 
 
-PEOPLE: tuple[Rule, ...] = (same_letters, same_given_name, heard_alike, forms_of_one_name, one_name_left_out, initials, one_ruler)
+PEOPLE: tuple[Rule, ...] = (
+    same_letters,
+    same_given_name,
+    heard_alike,
+    forms_of_one_name,
+    one_name_left_out,
+    words_run_together,
+    initials,
+    one_ruler,
+)
 THINGS: tuple[Rule, ...] = (
     one_outlet,
     same_spelling,

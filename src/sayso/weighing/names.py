@@ -139,7 +139,8 @@ def _persons(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
     named: dict[Key, list[Seen]] = defaultdict(list)
     written = {key: sorted({s.parts.split() for s in group}) for key, group in spelt.items()}
     forms = declined.ties((key, words) for key, spellings in written.items() for words in spellings)
-    leader = _least([*bridged(written, memory.fits).items(), *forms])
+    joined = ((key, one) for key, group in spelt.items() for one in sorted({o for s in group for o in s.parts.run_together()}))
+    leader = _least([*bridged(written, memory.fits).items(), *forms, *(pair for pair in joined if pair[1] in spelt)])
     for key, group in spelt.items():
         named[leader.get(key, key)] += group
     casts = _casts(named)

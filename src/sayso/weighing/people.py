@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
@@ -40,6 +41,12 @@ class Parts:
     def spelling(self) -> tuple[str, ...]:
         """Its words letter by letter, in any script and order: names of one spelling are one name."""
         return tuple(sorted(keys.spelling(w) for w in self.split()))
+
+    def run_together(self) -> Iterator[tuple[str, ...]]:
+        """The spellings of a name of three words and more with two of them as one: Amir Abdollahian, Amirabdollahian."""
+        words = self.split()
+        for at in range(len(words) - 1) if len(words) > 2 else ():
+            yield tuple(sorted(map(keys.spelling, (*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :]))))
 
     def split(self) -> tuple[str, ...]:
         """Its words, those with a hyphen taken apart (Жан-Клод, Jean Claude), Arabic articles left out (аль-Асад, Assad)."""

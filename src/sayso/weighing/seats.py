@@ -1,8 +1,8 @@
 """Bodies whose names leave out where they sit: the Supreme Court, of Utopia as every text tells that says whose.
 
 What a name leaves out must be one thing only: of all bodies of the case that are called so, those that say where they sit all sit
-in one place. And every document that leaves it out must tell of that place more than of any other, or of none where another of them
-does; a body with a name of its own, of two words and more, may stand in documents that tell of no place.
+in one place. And every document that leaves it out must tell of that place more than of any other, or of none where another does.
+A body with a name of its own, of two words and more, may stand in documents that tell of no place.
 """
 
 from __future__ import annotations
