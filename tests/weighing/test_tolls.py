@@ -186,3 +186,24 @@ def test_a_day_without_its_year_is_of_a_happening_some_weeks_ago() -> None:
     when = "March 6|2026-03-06"
     one, other = (killed(fire(o, "2026-03-28", when=when), f"{n} people", n) for o, n in (("Lantern", "20"), ("Harbour", "24")))
     assert two(one, other) == {("conflict", "value")}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("It spared none, but {} survived.", set()),  # they are no dead
+        ("Of {} in the loft all were killed.", set()),  # of so many
+        ("The loft held {} killed by smoke.", {("change", "value")}),
+    ],
+)
+def test_survivors_and_those_of_whom_some_died_are_not_the_dead(told: str, expected: set[tuple[str, str]]) -> None:
+    one = killed(fire("Lantern"), "20 people", "20", told="There {} died.")
+    assert two(one, killed(fire("Harbour"), "28 people", "28", told=told)) == expected
+
+
+def test_two_counts_of_all_who_were_aboard() -> None:
+    told = ("On board there were {} that night.", "She was carrying {} to the fair.")
+    one, other = (
+        killed(fire(o), f"{n} people", n, told=t) for o, n, t in (("Lantern", "67", told[0]), ("Harbour", "69", told[1]))
+    )
+    assert two(one, other) == {("conflict", "value")}

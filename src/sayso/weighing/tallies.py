@@ -27,6 +27,7 @@ _SENTENCE = re.compile(r"[.!?…]\s|\n")
 _MORE_THAN = re.compile(r"\bmore than\b", re.I)
 _PART = re.compile(r"[,;.()—–]|\d|\b(?:and|while|и|а)\b")
 _LINE = re.compile(r"[,;.!?…\n]")
+_OUT_OF = re.compile(r"\b(?:Of|[Oo]ut of|[Ии]з)(?: the)? $")
 _THERE = re.compile(r"(?: [\w’'-]+){0,3}? (?:in|в|во) (?=\w)")
 _AND_THERE = re.compile(r"[^.;]{2,80}\b(?:and|и) (?:one|another|один|одна|одного|ещ[её] один) (?:in|в|во) ")
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
@@ -156,7 +157,12 @@ def _group(value: Value, statement: Statement, text: str) -> Group | None:
     if forms("no_victims").met(value.of or ""):
         return None
     who = _who(value.of)
-    fate = "aboard" if who & {"passenger", "crew"} and _aboard(value, text) else toll(value, statement, text)
+    if _OUT_OF.search(text[max(0, value.span[0] - ADJACENT) : value.span[0]]):
+        return None  # "of 16 sailors seven died"
+    aboard = (not who or who & {"passenger", "crew"}) and _aboard(value, text)
+    fate = "aboard" if aboard else toll(value, statement, text)
+    if fate in ("aboard", "survived") and not value.of:
+        return None  # a bare figure may be of some that were named before: of the crew
     return (fate, *sorted(who)) if fate and fate != "hospitalised" else None  # some hospitals' patients are not all of them
 
 
