@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from sayso.lexicon.values import value_words
-from sayso.reading import edtf, times, values
-from sayso.reading.numbers import numeral, ordinal
-from sayso.reading.tokens import scan
+from sayso.reading.amounts import values
+from sayso.reading.calendar import edtf, times
+from sayso.reading.words.numbers import numeral, ordinal
+from sayso.reading.words.tokens import scan
 from sayso.records import Time, Value
 
 SHARED = Path(os.environ.get("SAYSO_SHARED", Path(__file__).resolve().parent.parent.parent / "shared"))

@@ -30,7 +30,7 @@ from training.scores import AttributionScores, Said, Span
 
 from sayso import pipeline
 from sayso.intake import Hints
-from sayso.reading.model import WEIGHTS, ReaderModel
+from sayso.reading.encoder.model import WEIGHTS, ReaderModel
 from sayso.settings import Settings
 
 ARTICLE = 800  # words

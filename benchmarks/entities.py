@@ -37,8 +37,8 @@ from training.scores import Count, Span, characters, overlap, paired
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.lexicon.people import people
-from sayso.reading.morphology import likely
-from sayso.reading.pronouns import PERSONAL
+from sayso.reading.people.pronouns import PERSONAL
+from sayso.reading.words.morphology import likely
 from sayso.records import Entity, Reading
 from sayso.settings import Settings
 

@@ -27,7 +27,7 @@ from tests.weighing.test_ferry import case as ferry
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.lexicon.language import load
-from sayso.reading.text import layout
+from sayso.reading.words.text import layout
 from sayso.records import Case, Heading, Intake, Reading, Span, Statement
 from sayso.settings import Settings
 from sayso.writing import brief as briefing

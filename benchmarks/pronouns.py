@@ -23,7 +23,7 @@ from training.scores import Count
 
 from sayso import pipeline
 from sayso.intake import Hints
-from sayso.reading.model import ReaderModel
+from sayso.reading.encoder.model import ReaderModel
 from sayso.settings import Settings
 
 Span = tuple[int, int]

@@ -10,7 +10,7 @@ from training.corpora import records
 from training.manner import labelled
 from training.marks import LETTERS, invented, marked_places, unbracketed
 
-from sayso.reading.leaning import STANCES
+from sayso.reading.encoder.leaning import STANCES
 
 SHARED = Path(os.environ.get("SAYSO_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 NEREL = SHARED / "data" / "nerel" / "train.jsonl"

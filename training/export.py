@@ -12,7 +12,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from sayso.reading.windows import Window
+from sayso.reading.encoder.windows import Window
 from training.lean import lean
 from training.network import HIDDEN, Reader
 from training.settings import Paths

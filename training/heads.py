@@ -21,10 +21,10 @@ from torch.nn import functional as F
 
 from sayso import pipeline
 from sayso.intake import Hints
-from sayso.reading.leaning import OPENING, STANCES, settled
-from sayso.reading.model import ReaderModel, over_words
+from sayso.reading.encoder.leaning import OPENING, STANCES, settled
+from sayso.reading.encoder.model import ReaderModel, over_words
+from sayso.reading.encoder.windows import Cutter, Floats, words_of
 from sayso.reading.reader import read
-from sayso.reading.windows import Cutter, Floats, words_of
 from sayso.records import Span, Statement
 from sayso.settings import Settings
 from training.corpora import Example

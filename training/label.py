@@ -12,8 +12,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from sayso.reading.model import runs
-from sayso.reading.windows import Cutter, Window
+from sayso.reading.encoder.model import runs
+from sayso.reading.encoder.windows import Cutter, Window
 from training import corpora
 from training.corpora import Example, records
 from training.manner import Manner

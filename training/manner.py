@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sayso.reading.leaning import OPENING, STANCES
+from sayso.reading.encoder.leaning import OPENING, STANCES
 from training.windows import Piece, inside
 
 LABELS = Path(__file__).parent / "stances.tsv"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sayso.reading.leaning import STANCES
+from sayso.reading.encoder.leaning import STANCES
 from training.corpora import Example, Relation, Span
 from training.manner import Labelled
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from sayso.reading.model import ReaderModel, Signals
+from sayso.reading.encoder.model import ReaderModel, Signals
 from training import corpora
 from training.corpora import Example
 from training.scores import AttributionScores, Count, Said, Span, characters, mention_counts, overlap, paired

@@ -11,9 +11,9 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-from sayso.reading.leaning import STANCES
-from sayso.reading.links import BUCKETS, LINK_WIDTH, bucket
-from sayso.reading.model import ROLE_WIDTH, bucket_of
+from sayso.reading.encoder.leaning import STANCES
+from sayso.reading.encoder.links import BUCKETS, LINK_WIDTH, bucket
+from sayso.reading.encoder.model import ROLE_WIDTH, bucket_of
 from training.manner import Manner
 from training.settings import KINDS, Paths
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sayso.reading.windows import BREAK
+from sayso.reading.encoder.windows import BREAK
 from training.corpora import Example, Relation, Span
 
 PAST = (

@@ -10,8 +10,8 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from sayso.reading.model import WEIGHTS, ReaderModel
-from sayso.reading.windows import Cutter
+from sayso.reading.encoder.model import WEIGHTS, ReaderModel
+from sayso.reading.encoder.windows import Cutter
 from training import corpora
 from training.corpora import Example
 from training.distil import soft_losses

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.reading.windows import Cutter, Window
+from sayso.reading.encoder.windows import Cutter, Window
 from training.corpora import Example, Relation, Span
 from training.settings import KINDS
 

@@ -12,7 +12,7 @@ from sayso.errors import BriefRefused
 from sayso.intake import Hints, receive
 from sayso.lexicon.language import load
 from sayso.reading import reader
-from sayso.reading.text import layout
+from sayso.reading.words.text import layout
 from sayso.records import Case, Heading, Intake, Naming, Reading, Review
 from sayso.settings import Settings
 from sayso.weighing import links

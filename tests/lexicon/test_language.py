@@ -6,8 +6,8 @@ import pytest
 
 from sayso.errors import LexiconInvalid
 from sayso.lexicon.language import LANGUAGES, CueRow, load, parse
-from sayso.reading import clauses, frames
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.words.text import layout
 
 ROWS = [
     pytest.param(language, row, id=f"{language}-{row.verb}-{number}")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, dropped_ru, frames, through_ru
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.attribution.russian import dropped_ru, through_ru
+from sayso.reading.chains import chains
+from sayso.reading.words.text import layout
 from sayso.records import quote
 
 RU = load("ru")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import clauses, frames
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.words.text import layout
 
 RUSSIAN = load("ru")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading.coref import People, resolve
-from sayso.reading.mentions import find
-from sayso.reading.text import layout
+from sayso.reading.people.coref import People, resolve
+from sayso.reading.people.mentions import find
+from sayso.reading.words.text import layout
 from sayso.records import Entity, Span, content_id
 
 

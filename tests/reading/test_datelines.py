@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import datelines
-from sayso.reading.text import layout
+from sayso.reading.parts import datelines
+from sayso.reading.words.text import layout
 
 REPORT = "Two men died. The port was shut."
 

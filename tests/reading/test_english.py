@@ -7,8 +7,10 @@ import pytest
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames, stances
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.chains import chains
+from sayso.reading.stances import stances
+from sayso.reading.words.text import layout
 from sayso.records import Reading, quote
 from sayso.settings import Settings
 

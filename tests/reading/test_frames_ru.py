@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import clauses, frames
-from sayso.reading.frame import Frame
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.words.text import layout
 from sayso.records import quote
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames, inner_en
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.attribution.english import inner_en
+from sayso.reading.chains import chains
+from sayso.reading.words.text import layout
 from sayso.records import quote
 
 ENGLISH = load("en")

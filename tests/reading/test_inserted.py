@@ -9,8 +9,9 @@ import pytest
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.chains import chains
+from sayso.reading.words.text import layout
 from sayso.records import quote
 from sayso.settings import Settings
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.reading.leaning import NEARER, PARTS, STANCES, Leanings, settled
-from sayso.reading.windows import words_of
+from sayso.reading.encoder.leaning import NEARER, PARTS, STANCES, Leanings, settled
+from sayso.reading.encoder.windows import words_of
 
 TEXT = "The porter said that the gate was a disgrace."
 EVEN = dict.fromkeys(STANCES, 1 / len(STANCES))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import letters
-from sayso.reading.text import layout
+from sayso.reading.parts import letters
+from sayso.reading.words.text import layout
 
 LETTER = (
     "We print this letter as we received it.\n\nDear editor,\n\nMy name is Ada Linden, and I kept the books. "

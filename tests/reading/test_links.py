@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sayso.reading.links import BUCKETS, LINK_WIDTH, Linkings
+from sayso.reading.encoder.links import BUCKETS, LINK_WIDTH, Linkings
 
 WORDS = [(0, 3), (4, 8), (9, 13), (14, 16)]  # "Ada Holm left. She" without its stop
 

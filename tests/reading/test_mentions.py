@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.lexicon.language import load
-from sayso.reading.mentions import Found, find
-from sayso.reading.model import Mention
-from sayso.reading.text import layout
+from sayso.reading.encoder.model import Mention
+from sayso.reading.people.mentions import Found, find
+from sayso.reading.words.text import layout
 
 
 def found(text: str, language: str) -> tuple[Found, ...]:

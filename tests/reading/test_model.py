@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.errors import ModelMissing
-from sayso.reading import model as reader
-from sayso.reading.model import ReaderModel, Signals, best_paths, bucket_of, largest_run, paths_of, runs, spans_of
-from sayso.reading.windows import Cutter, words_of
+from sayso.reading.encoder import model as reader
+from sayso.reading.encoder.model import ReaderModel, Signals, best_paths, bucket_of, largest_run, paths_of, runs, spans_of
+from sayso.reading.encoder.windows import Cutter, words_of
 
 ENGLISH = (
     "The mayor, Anna Lind, said on Monday that the bridge would be closed until spring. "

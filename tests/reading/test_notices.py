@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import notices
+from sayso.reading.parts import notices
 
 NOTICES = [
     ("ru", "НАСТОЯЩИЙ МАТЕРИАЛ ПРОИЗВЕДЕН И РАСПРОСТРАНЕН ИНОСТРАННЫМ АГЕНТОМ ООО «ВЕЧЕРНИЙ ЛИСТОК». 18+"),

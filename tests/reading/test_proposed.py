@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames, proposed
-from sayso.reading.frame import Frame
-from sayso.reading.model import Frame as Proposal
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames, proposed
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.chains import chains
+from sayso.reading.encoder.model import Frame as Proposal
+from sayso.reading.words.text import layout
 
 TEXT = (
     "The porter yearns to shut the new gate. “We shut it. The clerk thinks it rusts,” said Ada Linden. "

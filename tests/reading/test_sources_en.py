@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import chains, clauses, frames, unheard
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, frames, unheard
+from sayso.reading.chains import chains
+from sayso.reading.words.text import layout
 from sayso.records import quote
 
 ENGLISH = load("en")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import stances
-from sayso.reading.text import layout
+from sayso.reading.stances import stances
+from sayso.reading.words.text import layout
 
 STANCES = [
     ("en", "the door was locked", "say", "fact"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import cues, stances
-from sayso.reading.text import layout
+from sayso.reading.attribution import cues
+from sayso.reading.stances import stances
+from sayso.reading.words.text import layout
 
 ENGLISH = load("en")
 SAY = stances.Put("say")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import acts_ru, stances
-from sayso.reading.clause_ru import Clause
-from sayso.reading.stances import Put
-from sayso.reading.text import layout
+from sayso.reading.stances import acts_ru, stances
+from sayso.reading.stances.clause_ru import Clause
+from sayso.reading.stances.stances import Put
+from sayso.reading.words.text import layout
 
 RU = load("ru")
 

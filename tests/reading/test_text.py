@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.lexicon.language import load
-from sayso.reading.text import layout, tokens
+from sayso.reading.words.text import layout, tokens
 
 EN, RU = load("en"), load("ru")
 

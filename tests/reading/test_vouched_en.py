@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading import clauses, proposed
-from sayso.reading.model import Frame as Proposal
-from sayso.reading.text import layout
+from sayso.reading.attribution import clauses, proposed
+from sayso.reading.encoder.model import Frame as Proposal
+from sayso.reading.words.text import layout
 
 ENGLISH = load("en")
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from sayso.reading import times, values
+from sayso.reading.amounts import values
+from sayso.reading.calendar import times
 from sayso.records import Check, Document, Hop, Reading, Statement
 from sayso.weighing.checks import checks
 

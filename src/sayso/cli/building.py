@@ -22,6 +22,7 @@ from sayso.cli.screen import cell, counted, err, fill, out, table
 from sayso.collect import Found, Hidden, gather
 from sayso.errors import CaseError, ReadingFailed, SaysoError, SourceBroken, SourceRefused
 from sayso.intake import Hints
+from sayso.reading.encoder.model import WEIGHTS
 from sayso.records import Case, Intake, content_id
 from sayso.reporting import pieces
 from sayso.settings import Settings
@@ -171,8 +172,7 @@ def guarded(call: Callable[[], T], source: str, kind: type[SaysoError]) -> T:
 
 def reader_name(settings: Settings) -> str:
     """Which reader this is: its version and its model; what another one read is read again."""
-    folder = Path(str(resources.files("sayso"))) / "reading" / "weights"
-    weights = sorted((path.name, path.stat().st_size) for path in folder.glob("*") if path.is_file())
+    weights = sorted((path.name, path.stat().st_size) for path in WEIGHTS.glob("*") if path.is_file())
     model = f"model {content_id('model', *weights)}" if settings.model and weights else "rules"
     return f"sayso {__version__}, {model}"
 

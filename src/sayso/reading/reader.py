@@ -7,43 +7,26 @@ from dataclasses import replace
 from functools import cache
 
 from sayso.lexicon.language import Lexicon, load
-from sayso.reading import (
-    acts,
-    back_en,
-    carried_ru,
-    chains,
-    clauses,
-    coref,
-    credit,
-    datelines,
-    dropped_ru,
-    firsthand,
-    frames,
-    headlines_en,
-    interviews_ru,
-    mentions,
-    papers_en,
-    proposed,
-    releases,
-    skips,
-    speech,
-    stances,
-    through_ru,
-    times,
-    unheard,
-    values,
-    voices,
-    wires,
-)
-from sayso.reading.again import Again
-from sayso.reading.chains import Draft
-from sayso.reading.clauses import Sentence
-from sayso.reading.frame import Frame
-from sayso.reading.hops import Chainer, People
-from sayso.reading.model import ReaderModel, Signals
-from sayso.reading.spans import Cover, Placed
-from sayso.reading.text import Layout, fold, layout, trim
-from sayso.reading.voices import Spoken
+from sayso.reading.acts import acts
+from sayso.reading.amounts import values
+from sayso.reading.attribution import clauses, frames, proposed, unheard
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.english import back_en, papers_en
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import dropped_ru, through_ru
+from sayso.reading.calendar import times
+from sayso.reading.chains import carried_ru, chains, credit, firsthand, interviews_ru, voices
+from sayso.reading.chains.again import Again
+from sayso.reading.chains.chains import Draft
+from sayso.reading.chains.hops import Chainer, People
+from sayso.reading.chains.voices import Spoken
+from sayso.reading.encoder.model import ReaderModel, Signals
+from sayso.reading.genres import speech
+from sayso.reading.parts import datelines, releases, skips, wires
+from sayso.reading.people import coref, headlines_en, mentions
+from sayso.reading.stances import stances
+from sayso.reading.words.spans import Cover, Placed
+from sayso.reading.words.text import Layout, fold, layout, trim
 from sayso.records import Document, Entity, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 

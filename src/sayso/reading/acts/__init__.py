@@ -1,0 +1,1 @@
+"""Who did what to whom: threats, orders, detentions, charges, sentences."""

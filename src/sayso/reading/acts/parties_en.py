@@ -1,0 +1,77 @@
+"""Who did it and to whom, in English: by the order of words, the passive, and what a preposition governs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.acts.parties import Party, Place, Sides, back, nearest, outermost, places
+from sayso.reading.words.text import Token
+
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got"])
+GOVERNS = frozenset(["of", "with", "in", "over", "for", "about", "near", "after", "before", "during", "by", "as", "on", "like"])
+WRONG = frozenset(["of", "with", "over", "in", "for"])  # leads from who is charged to what it is for
+ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
+
+
+def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Sides:
+    """The actor and the target of the verb at word `at`."""
+    found = outermost(places(words, near))
+    free = [p for p in found if not _governed(words, p)]
+    subject = _antecedent(words, at, found) or nearest(free, at, behind=False)
+    if _passive(words, at) or (kind == "charge" and _at(words, at + 1) in WRONG):
+        return Sides(_by(words, at, found), _entity(subject or _inverted(words, at, free)))
+    if words[at].lower.endswith("ing"):  # a participle's subject is that of the sentence: *by threatening to*
+        subject = next((p for p in free if p.last <= at), None)
+    others = found if kind == "threat" else free  # *threatened to sign it on his behalf* threatens him
+    return Sides(_entity(subject), _entity(_object(words, at, kind, others)))
+
+
+def _passive(words: Sequence[Token], at: int) -> bool:
+    """*was beaten*, *are again being offered*, *detained by the police*."""
+    verb = words[at].lower
+    ahead = any(w.lower in BE for w in words[max(0, at - 3) : at])
+    return not verb.endswith("ing") and (ahead or _at(words, at + 1) == "by")
+
+
+def _object(words: Sequence[Token], at: int, kind: str, free: Sequence[Place]) -> Place | None:
+    """Whom an active verb has; who is charged stands before what it is for."""
+    found = nearest(free, at, behind=True)
+    between = words[at + 1 : found.first] if found else ()
+    return None if kind == "charge" and any(w.lower in WRONG for w in between) else found
+
+
+def _inverted(words: Sequence[Token], at: int, free: Sequence[Place]) -> Place | None:
+    """Whom a passive has behind it: *Also charged were two clerks*, *Charged with theft, he fled*, *was beaten out of him*."""
+    if _at(words, at + 1) in BE or _at(words, at + 1) == "out":
+        return nearest(free, at, behind=True)
+    return next((p for p in free if at < p.first and words[p.first - 1].text == ","), None) if at < 2 else None
+
+
+def _antecedent(words: Sequence[Token], at: int, found: Sequence[Place]) -> Place | None:
+    """Whom *who* stands for: the party right before it, whatever governs that."""
+    who = next((i for i in back(words, at) if words[i].lower == "who" and at - i < 5), None)
+    return None if who is None else next((p for p in reversed(found) if 0 <= who - p.last < 2), None)
+
+
+def _governed(words: Sequence[Token], party: Place) -> bool:
+    """Whether a preposition stands before the party, its article and title aside: it is no subject and no object."""
+    for step, i in enumerate(back(words, party.first)):
+        if words[i].lower in GOVERNS:
+            return words[i - 1].lower != "out"  # *beaten out of him*
+        if words[i].lower not in ARTICLES and (step or not words[i].text[0].isupper()):
+            return False
+    return False
+
+
+def _by(words: Sequence[Token], at: int, found: Sequence[Place]) -> str | None:
+    """Whom "by" names behind a passive."""
+    by = next((i for i in range(at + 1, len(words)) if words[i].lower == "by"), None)
+    return None if by is None else next((p.entity for p in found if 0 < p.first - by < 6), None)
+
+
+def _at(words: Sequence[Token], at: int) -> str:
+    return words[at].lower if at < len(words) else ""
+
+
+def _entity(party: Place | None) -> str | None:
+    return party.entity if party else None

@@ -1,0 +1,1 @@
+"""Quantities: money, measures, counts, ages, each with how exactly it is given."""

@@ -1,0 +1,84 @@
+"""Numbers without a unit: what they count, and which of them count nothing."""
+
+from __future__ import annotations
+
+from sayso.reading.amounts.nouns import noun
+from sayso.reading.words.numbers import Numeral
+from sayso.reading.words.tokens import DASHES, Scan
+
+
+def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, qualified: bool) -> tuple[int, str | None] | None:
+    """The end of the counted words and the words themselves; `None` where the number counts nothing."""
+    if number.part or s.key(start - 1) == "ни" or names_something(s, start, number, end):
+        return None
+    if s.key(end) in DASHES and s.glued(end) and s.glued(end + 1):
+        return None  # "ten-storey", «100-летие»
+    single = number.amount == 1 and not between
+    found = noun(s, end, single)
+    if found:
+        return found
+    if between and not qualified:
+        return None
+    return bare(s, number, end, single, qualified)
+
+
+def names_something(s: Scan, start: int, number: Numeral, end: int) -> bool:
+    """`Article 105`, `Flight 370`, `F-16`, `#3`, `10 Downing Street`, a numbered line."""
+    i = number.start
+    if s.glued(i) and (
+        s.kind(i - 1) in ("word", "number") or s.key(i - 1) in DASHES | {"#", "№", "/", "§", "&", "@", "_", "+", "="}
+    ):
+        return True
+    if s.glued(end) and (s.kind(end) in ("word", "number") or s.key(end) in ("/", "_", "@", "°", "=", "+", '"', "″", "′")):
+        return True
+    if (
+        s.key(i - 1) == "№"
+        or (s.says("named", i - 1) and s.joined(i))
+        or (s.key(i - 1) == "." and s.says("named", i - 2) and s.joined(i))
+    ):
+        return True
+    if number.form == "digits" and not number.scaled and address(s, i, end):
+        return True
+    return number.form == "words" and s.capital(i) and not s.opens(i) and s.kind(i - 1) == "word" and s.capital(i - 1)
+
+
+def address(s: Scan, i: int, end: int) -> bool:
+    """After a capitalised word inside a sentence, or numbering a line."""
+    if s.kind(i - 1) == "word" and s.capital(i - 1) and s.joined(i) and not s.opens(i - 1) and not s.says("count_verb", i - 1):
+        return True
+    return s.key(end) in (".", ")") and not s.joined(i) and s.joined(end + 1)
+
+
+def bare(s: Scan, number: Numeral, end: int, single: bool, qualified: bool) -> tuple[int, None] | None:
+    """A number whose noun stands elsewhere (`35 were rescued`, `the other three`)."""
+    if s.key(end) in DASHES and s.glued(end):
+        return None
+    if single:
+        return (
+            (end, None) if qualified or (number.form == "words" and any(s.says("fate", k) for k in range(end, end + 3))) else None
+        )
+    if (
+        number.amount == 0
+        or label(s, number, end)
+        or (s.says("to", end) and not s.says("from", number.start - 1) and odds(s, end + 1))
+    ):
+        return None
+    if number.form == "digits" and not number.scaled and number.amount % 1:
+        return (end, None) if qualified else None
+    return (end + 1, None) if s.says("more", end) and s.joined(end) else (end, None)
+
+
+def label(s: Scan, number: Numeral, end: int) -> bool:
+    """`a 911 caller`, `Downing Street, 10`, digits past counting: a number used as a name."""
+    if number.form != "digits" or number.scaled:
+        return False
+    house = s.words.language == "ru" and s.key(number.start - 1) == "," and s.capital(number.start - 2)
+    return s.says("article", number.start - 1) or house or number.amount >= LONGEST_COUNT
+
+
+def odds(s: Scan, j: int) -> bool:
+    """`3 to 1`."""
+    return s.kind(j) == "number" or s.key(j) in s.words.cardinals
+
+
+LONGEST_COUNT = 10**12

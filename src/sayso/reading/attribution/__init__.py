@@ -1,0 +1,1 @@
+"""Attribution relations of a sentence: source, cue and content (PARC, PolNeAR), by rule and by the model."""

@@ -1,0 +1,194 @@
+"""A sentence cut into words, with its cues: what the rules of attribution look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.attribution import cues
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.words.text import Layout, Token, tokens, trim
+from sayso.records import Span
+
+STOPS = frozenset(",;:—–-()[]…")
+QUOTES = frozenset({*'“”«»"„', "''"})
+CLOSED = frozenset({"”", "»", '"', "''"})
+FINITE = frozenset(
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "have",
+        "been",
+        "will",
+        "would",
+        "did",
+        "does",
+        "can",
+        "could",
+        "должен",
+        "был",
+        "была",
+        "были",
+        "будет",
+        "есть",
+    }
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")  # *the U.S* of *the U.S.*
+TELLING = frozenset({"told", "informed", "assured", "reminded", "tell", "tells", "telling"})
+OUTLET_WORDS = frozenset(
+    {"news", "media", "network", "agency", "newspaper", "broadcaster", "channel", "magazine", "station", "radio", "television"}
+    | {"website", "state", "daily", "local", "public", "service", "outlet", "site"}
+)
+SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we", "i"])  # pronouns that can be nothing else, or open a clause
+HEARERS = 5  # words that name whom somebody told
+DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its words, and where it stands in the layout."""
+
+    layout: Layout
+    span: Span
+    words: tuple[Token, ...]
+    lexicon: Lexicon
+    lowers: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
+
+    def index(self, at: int) -> int:
+        """The number of the first word at or after this character."""
+        return next((i for i, w in enumerate(self.words) if w.start >= at), len(self.words))
+
+    def lower(self, first: int, last: int) -> list[str]:
+        return list(self.lowers[max(first, 0) : last])
+
+    def is_word(self, at: int, key: str) -> bool:
+        return 0 <= at < len(self.words) and self.words[at].lower in self.lexicon.words[key]
+
+
+def sentence(layout: Layout, span: Span, lexicon: Lexicon) -> Sentence:
+    """Cut a sentence into words and find its cues."""
+    words = tuple(tokens(layout.text, span))
+    return Sentence(layout, span, words, lexicon, tuple(w.lower for w in words), tuple(cues.find(words, lexicon)))
+
+
+def name_at(s: Sentence, mark: Token) -> bool:
+    """Whether this mark belongs to a name in quotation marks («Лаборатория Касперского»), and not to somebody's words."""
+    quote = s.layout.quote_at(mark.start) if mark.text in QUOTES else None
+    if quote is None or quote.end - quote.start > 60:
+        return False
+    inner = s.layout.text[quote.inner[0] : quote.inner[1]]
+    return inner[:1].isupper() and inner[-1:].isalnum() and len(inner.split()) <= 6
+
+
+def trimmed(s: Sentence, first: int, last: int) -> Span | None:
+    """The span of these words without marks at its ends, or nothing."""
+    while first < last and not s.words[first].word and s.words[first].text not in '«“"':
+        first += 1
+    while last > first and not s.words[last - 1].word and s.words[last - 1].text not in '»”")':
+        last -= 1
+    if first >= last or not any(w.word for w in s.words[first:last]):
+        return None
+    if (
+        last - first == 1
+        and (s.words[first].lower in DETERMINERS or s.is_word(first, "auxiliaries"))
+        and not s.is_word(first, "pronouns")
+    ):
+        return None
+    end = s.words[last - 1].end
+    return s.words[first].start, end + (bool(_INITIALS.fullmatch(s.words[last - 1].text)) and s.layout.text[end : end + 1] == ".")
+
+
+def phrase_end(s: Sentence, first: int) -> int:
+    """Where the noun phrase that starts here ends: at a mark outside of a name in quotation marks."""
+    past = 0
+    for at in range(first, len(s.words)):
+        word = s.words[at]
+        if word.word or word.text in "'’&/" or _abbreviates(s, at):
+            continue
+        if name_at(s, word) or at < past or (past := _inserted_end(s, at)):
+            continue
+        return at
+    return len(s.words)
+
+
+def _abbreviates(s: Sentence, at: int) -> bool:
+    """Whether this full stop closes initials or a title inside a name ("the B.C. Coroners Service", "Mr. Holm")."""
+    goes_on = s.words[at].text == "." and 0 < at < len(s.words) - 1 and s.words[at + 1].word
+    if goes_on and s.lexicon.language == "ru":
+        return len(s.words[at - 1].text) == 1 and s.words[at - 1].text.isupper() and s.words[at + 1].text[0].isupper()
+    if not goes_on or s.lexicon.language != "en":
+        return False
+    titled = s.words[at - 1].lower in s.lexicon.abbreviations and s.words[at + 1].text[0].isupper()
+    return titled or s.words[at - 1].text.replace(".", "").isupper()
+
+
+def _inserted_end(s: Sentence, at: int) -> int:
+    """Where a Russian insertion ends that parts no phrase: a bracket, a date between commas; 0 where none begins here."""
+    if s.lexicon.language != "ru" or s.words[at].text not in ("(", ","):
+        return 0
+    close = ")" if s.words[at].text == "(" else ","
+    end = next((i for i in range(at + 1, min(at + 12, len(s.words) - 1)) if s.words[i].text == close), 0)
+    dated = all(w.text.isdigit() or s.is_word(at + 1 + n, "calendar") for n, w in enumerate(s.words[at + 1 : end]))
+    return end + 1 if end and (close == ")" or (dated and end > at + 1)) else 0
+
+
+def addressee_words(s: Sentence, first: int) -> int:
+    """How many words from here name somebody one speaks to without a relay."""
+    for size in (3, 2, 1):
+        if " ".join(s.lower(first, first + size)) in s.lexicon.phrases["addressees.nobody"]:
+            return size
+    return 0
+
+
+def is_addressee(s: Sentence, cue: Cue) -> bool:
+    """Whether an addressee follows the cue, and not the clause itself ("said it was late")."""
+    size = addressee_words(s, cue.last + 1)
+    ends = cue.last + 1 + size
+    return s.words[cue.last].lower in TELLING or (
+        size > 0 and (ends >= len(s.words) or not s.words[ends].word or s.is_word(ends, "adverbial_openers"))
+    )
+
+
+def past_addressee(s: Sentence, first: int, last: int) -> int:
+    size = addressee_words(s, first)
+    if size:
+        return min(first + size, last)
+    at = first
+    if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower == "told":
+        he = next((i for i in range(first + 1, min(first + HEARERS, last)) if s.words[i].lower in SUBJECTS), None)
+        if he is not None and all(w.word and w.text.islower() for w in s.words[first:he]):
+            return he  # *told deputies they saw nothing*
+        while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of") or _publisher(s, at, last)):
+            at += 1
+        while at > first and s.words[at - 1].lower in ("the", "a", "of"):
+            at -= 1
+    return at if at < last else first
+
+
+def _publisher(s: Sentence, at: int, last: int) -> bool:
+    """Whether a small word tells what an outlet is whose name follows: *told media network EURACTIV*."""
+    called = s.words[at].lower in OUTLET_WORDS or s.words[at].lower.endswith("-based")
+    return called and any(w.text[0].isupper() for w in s.words[at + 1 : min(at + 4, last)])
+
+
+def comma_at(s: Sentence, at: int) -> bool:
+    return at < len(s.words) and s.words[at].text == ","
+
+
+def sentences(layout: Layout, lexicon: Lexicon) -> Iterator[Sentence]:
+    """Every sentence of the text, cut into words; where one attributes, each part between semicolons stands for itself."""
+    for span in layout.sentences:
+        whole = sentence(layout, span, lexicon)
+        breaks = [w for w in whole.words if w.text == ";" and layout.quote_at(w.start) is None] if whole.cues else []
+        starts = [span[0], *(w.end for w in breaks)]
+        for start, end in zip(starts, [*(w.start for w in breaks), span[1]], strict=True):
+            part = trim(layout.text, (start, end))
+            if part[0] < part[1]:
+                yield whole if not breaks else sentence(layout, part, lexicon)

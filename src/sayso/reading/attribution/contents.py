@@ -1,0 +1,303 @@
+"""Which words are the content: from behind "that", a colon or a comma to where another clause, or the sentence, ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sayso.reading.attribution.clauses import CLOSED, FINITE, QUOTES, STOPS, TELLING, Sentence
+from sayso.reading.attribution.russian import ends_ru, phrases_ru
+from sayso.reading.words.text import trim
+from sayso.records import Span
+
+_OPEN = (
+    r"(?:elaborate|specify|say|give(?! up| in| way)|provide|name|identify|comment|discuss|disclose|explain|detail|release|"
+    r"reveal|mention)"
+)
+_UNSAID = re.compile(
+    rf"(?:(?:did|does|would|has|could) not|didn't|doesn't|wouldn't) (?:\w+ )?{_OPEN}|(?:gave|provided|offered) no |"
+    rf"(?:declined|refused) to (?:\w+ )?{_OPEN}"
+)
+CALLING = 16  # words of what a speaker is called behind his name
+ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
+
+LOOSE = ",;:—–-―‒⸺ "  # marks at the edges of a content that are none of it
+MEASURES = frozenset(["at least", "at most", "as many", "as much", "as few"])
+ANONYMITY = "condition of anonymity"
+DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
+
+
+def says_something(s: Sentence, start: int) -> bool:
+    """Whether a clause follows, and no mere object ("disclosed the matter"): a verb before the first comma."""
+    for at in range(start, len(s.words)):
+        word = s.words[at]
+        if word.text in QUOTES or (word.lower.endswith("ing") and at == start) or "'" in word.lower:
+            return True
+        if at > start and any(c.first == at and c.row.shape == "verb" for c in s.cues):
+            return True
+        if at > start and word.text == "," and _predicate_behind(s, at):
+            return True
+        if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
+            return at - start > 12
+        if verbal(s, at) or (at > start and word.lower.endswith("s") and word.text[0].islower()):
+            return True
+    return len(s.words) - start > 12
+
+
+def _predicate_behind(s: Sentence, comma: int) -> bool:
+    """Whether an apposition that opens here closes before an English predicate (*a clerk, one Linden, had the key*)."""
+    close = next((i for i in range(comma + 1, min(comma + 10, len(s.words) - 1)) if s.words[i].text == ","), None)
+    return close is not None and s.lexicon.language == "en" and verbal(s, close + 1)
+
+
+def verbal(s: Sentence, at: int) -> bool:
+    """Whether this English word looks like a finite verb; every Russian sentence counts as having one."""
+    word = s.words[at]
+    listed = word.lower in FINITE or s.is_word(at, "irregular") or s.is_word(at, "future") or s.is_word(at, "modals")
+    return s.lexicon.language == "ru" or listed or (word.lower.endswith("ed") and word.text[0].islower())
+
+
+def led_by_adverbial(s: Sentence, first: int) -> bool:
+    """Whether "as", "in", "on Monday" opens here, and no mere measure ("at least 20 died")."""
+    led = s.words[first].lower in ("as", "in", "on", "at", "during") or s.is_word(first, "days")
+    led = led or (s.words[first].lower in ("late", "early", "last") and s.is_word(first + 1, "days"))
+    return led and " ".join(s.lower(first, first + 2)) not in MEASURES
+
+
+def past_adverbial(s: Sentence, first: int) -> int:
+    """Skip "as", "on Monday", "in their filing" between a cue and its clause; three words at most."""
+    if s.words[first].lower == "as":
+        return min(first + 1, len(s.words) - 1)
+    opens = next((i for i in range(first + 2, min(first + 9, len(s.words))) if _opens_phrase(s, i)), None)
+    if s.lexicon.language == "en" and opens:
+        return opens
+    short = (
+        s.words[first].lower == "on"
+        or s.is_word(first + 1, "days")
+        or s.is_word(first + 2, "articles")
+        or s.words[min(first + 1, len(s.words) - 1)].text[0].isdigit()
+    )
+    size = 1 if s.is_word(first, "days") else 2 if short else 3
+    if size < 3 and s.is_word(first + size - 1, "days") and s.is_word(first + size, "times_of_day"):
+        size += 1
+    return first + size if first + size < len(s.words) and all(w.word for w in s.words[first : first + size]) else first
+
+
+def _opens_phrase(s: Sentence, at: int) -> bool:
+    """Whether a subject may open here: an article, a pronoun or a name that no preposition leads to."""
+    led = (
+        s.is_word(at - 1, "adverbial_openers")
+        or s.words[at - 1].lower in ("of", "to", "with", "and")
+        or s.is_word(at - 1, "articles")
+    )
+    named = s.words[at].text[0].isupper() and s.words[at - 1].text[0].islower()
+    return s.words[at].word and not led and (s.is_word(at, "articles") or s.is_word(at, "pronouns") or named)
+
+
+def that_of(s: Sentence, first: int) -> int | None:
+    """Where this cue's "that" stands, if it comes before another clause starts."""
+    if s.lower(first, first + 1) in (["о"], ["об"], ["обо"]) and s.lower(first + 1, first + 2) != ["том"]:
+        also = next((i for i in range(first, len(s.words)) if s.words[i].lower == "том"), len(s.words))
+        joined = s.lower(also - 2, also + 3) in (["и", "о", "том", ",", "что"], ["а", "о", "том", ",", "что"])
+        told = phrases_ru.lemma(s, first - 1) in s.lexicon.words["telling"] if first else True
+        return also + 2 if joined and not told else None  # «объявил о переименовании страны, что ...»: it has its object already
+    far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
+    told = s.lexicon.language == "en" and s.words[first - 1].lower in TELLING  # *told a nurse at a clinic in Quarry, Va., that C*
+    for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far or told else 0))):
+        word = s.words[at]
+        if any(c.first == at for c in s.cues if c.row.shape == "verb") and not (
+            s.lexicon.language == "ru" and s.layout.quote_at(word.start)
+        ):
+            return None  # another verb's; a name in quotation marks may hold one («Говорит Москва»)
+        if far and s.lexicon.language == "ru" and (word.text in "—–:" or (word.text == "." and s.words[at - 1].word)):
+            return None  # *«A, — сказал X. — Мы хотим, чтобы B»*; *сказал: «Я знаю, что B»*
+        if far and s.lexicon.language == "ru" and at > first and phrases_ru.finite(s, at) and not s.layout.quote_at(word.start):
+            return None  # *которую считают центром, вышла, чтобы C*: the conjunction of another verb
+        if at == first and s.lexicon.language == "en" and s.words[first - 1].lower in TELLING and s.is_word(at, "pronouns"):
+            continue  # *told it that*
+        behind_comma = any(w.text == "," for w in s.words[first:at])
+        if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
+            return None  # *announced it after concerns that*: the noun's own
+        if at > first and s.lexicon.language == "en" and s.lower(at, at + 2) in DATED:
+            return None  # *saying an attack that day did no harm*
+        if word.lower == "чтобы" and at > first + 2 and any(c.last == first - 1 and c.verb == "say" for c in s.cues):
+            return None  # *передал деньги знакомому, чтобы C*: what he did it for
+        if word.lower in s.lexicon.words["that"]:
+            return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
+        if far and s.lexicon.language == "en" and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:
+            return None  # *reported on Tuesday, 21 cases on a ship that ...*
+        if s.lexicon.language == "en" and (
+            _ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]
+        ):
+            return None
+    return None
+
+
+def restricts(s: Sentence, first: int, that: int) -> bool:
+    """*said the ferry that struck the pier had left*: a "that" which only tells which one the subject of the content is."""
+    if s.words[first - 1].lower in TELLING or that + 1 >= len(s.words) or not s.words[that - 1].word:
+        return False
+    opens = s.is_word(first, "articles") or s.words[first].text[0].isdigit() or s.is_word(first, "no_subject")
+    noun = not (s.is_word(that - 1, "days") or s.is_word(that - 1, "times_of_day") or s.is_word(that - 1, "sayings"))
+    verb = verbal(s, that + 1) and s.words[that + 1].text.islower()
+    return verb and noun and (opens or s.is_word(first, "leads"))
+
+
+def _ends_addressee(s: Sentence, at: int, first: int) -> bool:
+    """Whether no "that" of the cue before `first` can come after this word: a mark, or a verb of another clause."""
+    word = s.words[at]
+    return word.text in STOPS - {","} or word.text in QUOTES or (word.text == "," and at == first) or word.lower in FINITE
+
+
+def contrast(s: Sentence, first: int) -> int:
+    """Where the content ends at the latest: before the outlet's ", while", ", but did not elaborate"; else with the sentence."""
+    if s.lexicon.language == "ru":
+        return ends_ru.of_clause(s, first)
+    for at in range(first + 3, len(s.words) - 1):
+        if s.words[at].text != "," or s.layout.quote_at(s.words[at].start) is not None:
+            continue
+        if s.words[at + 1].lower in ("while", "whereas") or _left_unsaid(s, at + 1):
+            return s.words[at].start
+    return s.span[1]
+
+
+def _left_unsaid(s: Sentence, at: int) -> bool:
+    """*…, but did not elaborate*, *…, though she gave no details*, *…, without naming anybody*: what a speaker left open."""
+    lower = s.lexicon.language == "en" and s.words[at].lower
+    if lower not in ("but", "though", "although", "without", "and"):
+        return False
+    if lower == "without":
+        return s.lower(at + 1, at + 2)[:1] in (["elaborating"], ["naming"], ["giving"], ["specifying"], ["providing"], ["saying"])
+    behind = at + 1 + s.is_word(at + 1, "pronouns")
+    said = " ".join(s.lower(behind, behind + 4))
+    return bool(_UNSAID.match(said))
+
+
+def past_relative(s: Sentence, end: int) -> int:
+    """Behind a relative clause that opens at this comma (*said Holm, who had left, …*), where a predicate follows it."""
+    if s.lexicon.language != "en" or end + 1 >= len(s.words) or s.lower(end, end + 2) not in ([",", "who"], [",", "which"]):
+        return end
+    return relative_end(s, end + 2) or end
+
+
+def relative_end(s: Sentence, first: int) -> int | None:
+    """The comma at which a relative clause ends that goes on here: the predicate of its main clause follows."""
+    for at in range(first + 1, len(s.words) - 1):
+        behind = at + 1 + (s.words[at + 1].text in CLOSED)
+        outside = s.words[at].text == "," and s.layout.quote_at(s.words[behind - 1].end) is None
+        if outside and behind < len(s.words) and (verbal(s, behind) or s.words[behind].lower.endswith("n't")):
+            return at
+    return None
+
+
+def past_that(s: Sentence, first: int, reach: int = 2) -> int:
+    for at in range(first, min(len(s.words), first + reach)):
+        if s.words[at].lower in s.lexicon.words["that"]:
+            return at + 1
+    return first
+
+
+def past_insertion(s: Sentence, first: int) -> int:
+    """Skip an adverbial between commas behind the cue: *claimed, as of Thursday, it was free*."""
+    if s.lexicon.language != "en" or first + 1 >= len(s.words) or s.words[first].text != ",":
+        return first
+    opens = s.is_word(first + 1, "adverbial_openers") or s.words[first + 1].lower == "as"
+    comma = next((i for i in range(first + 2, min(first + 9, len(s.words) - 1)) if s.words[i].text == ","), None)
+    return comma + 1 if opens and comma else first
+
+
+def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ...]:
+    """What goes on behind *, X said,*: the predicate of what was said, or an adverbial of it, where no other cue follows."""
+    if s.lexicon.language != "en" or end + 1 >= len(s.words) or s.words[end].text != ",":
+        return ()
+    inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
+    later = s.words[end + 1].lower not in s.lexicon.words["turns"] and any(verbal(s, i) for i in range(end + 2, len(s.words)))
+    goes_on = (not any(verbal(s, i) for i in inside) and verbal(s, end + 1)) or (later and _leads(s, inside))
+    tail = s.is_word(end + 1, "adverbial_openers") or s.words[end + 1].lower in ("to", "with")
+    alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
+    return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
+
+
+def _leads(s: Sentence, inside: Sequence[int]) -> bool:
+    """Whether these words only lead to a main clause: *If these findings hold*, *Even then*; none where a comma cuts them."""
+    if not inside or any(s.words[i].text == "," for i in inside[:-1]) or s.layout.quote_at(s.words[inside[0]].start):
+        return False
+    first = inside[0] + (s.is_word(inside[0], "and") or s.words[inside[0]].lower == "but")
+    clause = s.is_word(first, "leads")
+    return clause or (len(inside) < 9 and not any(verbal(s, i) for i in inside))
+
+
+def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:
+    """What goes on after a broken quotation: *“A,” he said, “B.”*; nothing where only a tail follows."""
+    after = s.words[end : end + 2]
+    opens = [w for w in after if w.text in '“«"' or w.text == "''"]
+    if opens:
+        return content_of(s, opens[0].start, s.span[1])
+    line = s.layout.quote_at(s.words[end + 2].start) if end + 2 < len(s.words) else None
+    if line and line.mark == 0 and after[1].text in "—–-":
+        return content_of(s, line.start, s.span[1])  # *— A, — сказал он. — B*
+    quote = s.layout.quote_at(s.words[end].start) if end < len(s.words) else None
+    if quote and len(after) > 1 and after[0].text == "." and after[1].text in "—–-":
+        return content_of(s, after[1].end, s.span[1])  # *«A, — сказал он. — B»*
+    if quote and after and after[0].text in "—–-," and quote.start < s.words[end].start:
+        return content_of(s, s.words[_past_calling(s, end)].end, s.span[1])
+    return ()
+
+
+def _past_calling(s: Sentence, comma: int) -> int:
+    """The dash behind what a speaker is called within his quotation: *«A, — сказал X, директор порта. — B»*."""
+    if s.words[comma].text != "," or not s.words[min(comma + 1, len(s.words) - 1)].word:
+        return comma
+    ahead = range(comma + 2, min(comma + CALLING, len(s.words) - 1))
+    return next((i + 1 for i in ahead if s.words[i].text in ".," and s.words[i + 1].text in "—–-"), comma)
+
+
+def adverbial(s: Sentence, first: int, last: int) -> bool:
+    """Whether only an adverbial stands here ("on Tuesday", "in a statement")."""
+    hidden = ANONYMITY in " ".join(s.lower(first, first + 6)) and s.is_word(first, "adverbial_openers")
+    return (
+        (last - first <= 8 and s.is_word(first, "adverbial_openers"))
+        or hidden
+        or (
+            last - first <= 2
+            and last > first
+            and s.words[first].lower
+            in (
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "sunday",
+                "yesterday",
+                "today",
+                "here",
+                "earlier",
+                "later",
+            )
+        )
+    )
+
+
+def content_of(s: Sentence, start: int, end: int) -> tuple[Span, ...]:
+    """The span between, without blanks, leading commas and dashes, and the full stop of an unquoted sentence."""
+    text = s.layout.text
+    start, end = trim(text, (start, end))
+    while start < end and (text[start] in LOOSE or text[start].isspace()):
+        start += 1
+    while end > start and (
+        text[end - 1] in LOOSE or text[end - 1].isspace() or (text[end - 1] in "." and not _quoted_end(s, start, end))
+    ):
+        end -= 1
+    if s.lexicon.language == "ru" and text.startswith("что ", start, end):
+        start += 4
+    if end - start < 4 or not any(c.isalpha() for c in text[start:end]):
+        return ()
+    return ((start, end),)
+
+
+def _quoted_end(s: Sentence, start: int, end: int) -> bool:
+    """Whether the full stop before `end` belongs to a quotation that runs on or began before."""
+    quote = s.layout.quote_at(end - 1)
+    return quote is not None and quote.start <= start

@@ -1,0 +1,144 @@
+"""Finds the words that attribute: every cue of a sentence, with its class and its place among the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.lexicon.language import CueRow, Lexicon
+from sayso.reading.words.text import Token
+from sayso.records import Span
+
+SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
+SLOT = "~"  # in a form: a possessive ("по ~ словам")
+GOES = frozenset(["went", "goes", "go", "going", "gone"])
+CONTINUES = frozenset(["continued", "continues", "continue"])
+WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, and mostly no word of his
+POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at tokens `first` to `last` of its sentence; `slot` is the token its form leaves open."""
+
+    row: CueRow
+    first: int
+    last: int
+    span: Span
+    slot: int | None = None
+
+    @property
+    def verb(self) -> str:
+        return self.row.verb
+
+    @property
+    def quotable(self) -> bool:
+        """Whether it can follow what was said: a verb of speech, belief or finding that takes a clause or a quotation."""
+        takes = self.row.takes
+        return self.verb in SPEECH and (bool(takes & {"clause", "quote"}) or (takes == {"that"} and self.verb == "report"))
+
+
+def find(words: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
+    """The cues of a sentence from left to right; none overlaps another of the same shape."""
+    found: list[Cue] = []
+    at = 0
+    while at < len(words):
+        cues = _at(words, at, lexicon)
+        found += cues
+        at = max((c.last for c in cues), default=at) + 1
+    return found
+
+
+def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
+    """The longest cue that starts here; several where rows share the form and differ in what they take."""
+    best: list[Cue] = []
+    went_on = _went_on(words, at)
+    for form, row in _plain_forms(words[at].lower, lexicon) if went_on else lexicon.cues.get(words[at].lower, ()):
+        size = len(form)
+        if best and size < best[0].last - best[0].first + 1:
+            break
+        if went_on and size == 1 and row.shape == "verb":
+            best.append(Cue(row, at, at, (words[at - 2 - (words[at - 2].lower == "on")].start, words[at].end)))
+        elif _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
+            slot = at + form.index(SLOT) if SLOT in form else None
+            best.append(Cue(row, at, at + size - 1, (words[at].start, words[at + size - 1].end), slot))
+    return best
+
+
+def _went_on(words: Sequence[Token], at: int) -> bool:
+    """Whether somebody goes on to do what this verb tells: *went on to say*, *continued to insist*."""
+    before = [w.lower for w in words[max(0, at - 3) : at]]
+    if words[at].lower in WRITTEN:
+        return False
+    return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))
+
+
+def _plain_forms(word: str, lexicon: Lexicon) -> tuple[tuple[tuple[str, ...], CueRow], ...]:
+    """The forms of a verb that stands in its plain form here, under whichever of its forms the lexicon has it."""
+    known = (lexicon.cues.get(form, ()) for form in (word, f"{word}ed", f"{word}d", f"{word}s", f"{word}es"))
+    return next((tuple(row for row in rows if row[1].shape == "verb") for rows in known if rows), ())
+
+
+def _fits(words: Sequence[Token], form: tuple[str, ...]) -> bool:
+    return len(words) == len(form) and all(
+        f == w.lower or (f == SLOT and w.lower in POSSESSIVE) for w, f in zip(words, form, strict=True)
+    )
+
+
+def _plural(word: Token, lexicon: Lexicon) -> bool:
+    """Whether this word can be the subject of a verb in its plain form ("officials", "they", "police")."""
+    lower = word.lower
+    return (
+        not word.word or lower.endswith(("s", "n't")) or lower in lexicon.words["plain_subjects"] | lexicon.words["auxiliaries"]
+    )
+
+
+def _named(words: Sequence[Token], at: int) -> bool:
+    """Whether a word that is small elsewhere is a name here: *Theresa May said*."""
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    return words[at].text[0].isupper() and (at > 0 or behind.endswith(("ed", "id", "told", "ays")))
+
+
+def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the word is no finite verb here ("the report", "to say", "United States")."""
+    if at == 0:
+        return False
+    if words[at].text[0].isupper() and words[at - 1].word:
+        return True
+    before = words[at - 1].lower
+    if before in lexicon.words["plain_subjects"] and words[at].lower in lexicon.words["irregular"]:
+        return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
+    if (before[0].isdigit() and not before[-1].isalpha()) or before in lexicon.words["no_subject"]:
+        return True
+    if words[at].lower in lexicon.words["bare_nouns"] and not _plural(words[at - 1], lexicon):
+        return True
+    if words[at].lower == "suspects" and at + 1 < len(words) and words[at + 1].lower in lexicon.words["adverbial_openers"]:
+        return True  # *the detention of terrorism suspects in secret places*
+    plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]
+    return (
+        plural
+        or before.endswith(("'s", "s'"))
+        or before in lexicon.words["noun_before"]
+        or (before in lexicon.words["never_cue_after"] and not _named(words, at - 1))
+    )
+
+
+def class_of(words: Sequence[str], lexicon: Lexicon) -> tuple[str, bool]:
+    """The class of these cue words, that of the last form the lexicon knows, else plain saying; whether they leave it open."""
+    found, leaves_open = "say", False
+    for at in range(len(words)):
+        row = next((row for form, row in lexicon.cues.get(words[at], ()) if tuple(words[at : at + len(form)]) == form), None)
+        noun = lexicon.nouns.get(words[at])
+        taken, whole = _attitude(words, at, lexicon)
+        if row and not whole:
+            found, leaves_open = row.verb, row.hedged
+        elif noun or taken:
+            found, leaves_open = (noun or str(taken), False) if taken != "open" else ("report", True)
+    return found, leaves_open
+
+
+def _attitude(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str | None, bool]:
+    """The class of the stand taken by the words that begin here; whether more than one word tells it."""
+    sizes = ((size, lexicon.attitudes.get(tuple(words[at : at + size]))) for size in (3, 2, 1))
+    size, verb = next(((size, verb) for size, verb in sizes if verb), (0, None))
+    return verb, size > 1

@@ -1,0 +1,1 @@
+"""Shapes of attribution that English has."""

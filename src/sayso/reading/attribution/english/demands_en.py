@@ -1,0 +1,71 @@
+"""English nouns and omitted pronouns that attribute: *their demands include D*, *those the Tribune interviewed said C*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.reading.attribution.clauses import Sentence, trimmed
+from sayso.reading.attribution.contents import content_of, past_that
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.subjects import phrase_before
+
+INCLUDE = frozenset(["include", "included", "including"])
+OWNERS = frozenset(["their", "his", "her", "its"])
+SPOKE = frozenset(["interviewed", "contacted", "surveyed"])
+PAPER = 8  # words of what something was written in, before "in which"
+
+
+def demanding(s: Sentence) -> Iterator[Frame]:
+    """*Their demands have included D*, *the union's demands include D*: who makes them orders it."""
+    for at in range(1, len(s.words) - 2):
+        if s.words[at].lower != "demands" or s.layout.quote_at(s.words[at].start) is not None:
+            continue
+        verb = at + 1
+        while verb < len(s.words) - 1 and s.is_word(verb, "auxiliaries"):
+            verb += 1
+        owner = _owner(s, at)
+        content = content_of(s, s.words[verb].end, s.span[1])
+        if owner and content and s.words[verb].lower in INCLUDE:
+            yield Frame((s.words[at].start, s.words[verb].end), "order", owner, content)
+
+
+def _owner(s: Sentence, at: int) -> tuple[int, int] | None:
+    """Whose demands they are: a pronoun, or a name in the genitive."""
+    before = s.words[at - 1]
+    if before.lower in OWNERS:
+        return before.start, before.end
+    return phrase_before(s, at) if before.lower.endswith(("'s", "s'")) else None
+
+
+def interviewed(s: Sentence) -> Iterator[Frame]:
+    """*Some of the workers the Tribune interviewed said C*: the workers say it, and the Tribune passes it on."""
+    for cue in s.cues:
+        at = cue.first - 1
+        if cue.row.shape != "verb" or at < 3 or s.words[at].lower not in SPOKE:
+            continue
+        first = at
+        while first > 1 and s.words[first - 1].word and s.words[first - 1].text[0].isupper():
+            first -= 1
+        outlet = trimmed(s, first, at)
+        first -= s.words[first - 1].lower == "the"
+        source = phrase_before(s, first) if s.words[first - 1].text[0].islower() or first == 1 else None
+        after = past_that(s, cue.last + 1, reach=1)
+        content = content_of(s, s.words[after].start, s.span[1]) if after < len(s.words) else ()
+        if outlet and source and content and outlet[0] < outlet[1]:
+            yield Frame(cue.span, cue.verb, source, content, (outlet,))
+
+
+def past_paper(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """*X pointed to a statement in which Y said C*: what X passes on begins with Y."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    first = s.index(start)
+    which = next((i for i in range(first + 2, min(first + PAPER, len(s.words) - 1)) if s.words[i].lower == "which"), None)
+    if which is None or start < frame.cue[1] or s.words[which - 1].lower != "in" or not s.is_word(first, "articles"):
+        return frame
+    behind = s.words[which + 1].start
+    told = any(f is not frame and f.source and f.source[0] == behind and f.cue[1] < end for f in others)
+    return replace(frame, content=(*frame.content[:-1], *content_of(s, behind, end))) if told else frame
+
+
+SHAPES = (demanding, interviewed)

@@ -1,0 +1,112 @@
+"""Where an English content ends: before a second deed, a clause beside it, and the time at which another said something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sayso.reading.attribution.clauses import QUOTES, Sentence, comma_at
+from sayso.reading.attribution.contents import content_of, verbal
+from sayso.reading.attribution.frame import Frame
+
+NAMING = frozenset(["calling", "describing"])
+BESIDE = NAMING | {"citing", "quoting"}
+OBJECTS = ("deny", "report", "order", "claim", "plan")  # cues of which a mere noun may be the content
+_TIMED = re.compile(r",\s(?:(?:just|only)\s)?(?:\w+\s(?:hour|day|week|month|year)s?\s)?(?:after|before)\s*$")
+
+
+def ended(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """The frame with no more in its content than what it puts forward."""
+    return _deed_beside(s, _second_deed(s, _clause_beside(s, _before_timing(s, frame, others))))
+
+
+def _before_timing(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
+    """*denied C, a day after two lawyers said D*: when it was denied is no part of what was."""
+    if not frame.content or frame.cue[1] > frame.content[-1][0]:
+        return frame
+    start, end = frame.content[-1]
+    for inner in others:
+        if inner.source and frame.cue[1] <= start < inner.source[0] and inner.cue[1] <= end:
+            found = _TIMED.search(s.layout.text[start : inner.source[0]])
+            cut = content_of(s, start, start + found.start()) if found else ()
+            if cut:
+                return replace(frame, content=(*frame.content[:-1], *cut))
+    return frame
+
+
+def _clause_beside(s: Sentence, frame: Frame) -> Frame:
+    """*X denies any links, but critics point to Y*: a noun denied or announced ends before a clause beside it."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    first, last = s.index(start), s.index(end)
+    comma = next((i for i in range(first, last - 2) if s.words[i].text == ","), None)
+    if comma is None or frame.cue[1] > start or s.words[comma + 1].lower not in ("but", "although", "though", "and"):
+        return frame
+    clause = any(verbal(s, i) or s.words[i].text in QUOTES for i in range(first, comma)) or s.is_word(first, "pronouns")
+    beside = not verbal(s, comma + 2) and any(verbal(s, i) or s.words[i].lower.endswith("n't") for i in range(comma + 3, last))
+    beside = beside or any(c.row.shape == "verb" and c.first > comma + 2 and c.last < last for c in s.cues)
+    if clause or not beside or frame.verb not in OBJECTS:
+        return frame
+    return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[comma].start)))
+
+
+def _second_deed(s: Sentence, frame: Frame) -> Frame:
+    """*X denied any wrongdoing and threatened to sue*: a noun denied ends before what X did besides."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    first, last = s.index(start), s.index(end)
+    if frame.cue[1] > start or frame.verb not in OBJECTS or s.is_word(first, "pronouns"):
+        return frame
+    for at in range(first + 1, last - 2):
+        if verbal(s, at) or s.words[at].text in QUOTES:
+            return frame
+        if s.words[at].lower == "and" and verbal(s, at + 1) and _governs(s, at + 2):
+            return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
+    return frame
+
+
+def _deed_beside(s: Sentence, frame: Frame) -> Frame:
+    """*demanded that he go, calling it a crime*; *put it at nine, citing rescuers*: a second thing said, and whose word it is."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    first, last = s.index(start), s.index(end)
+    for at in range(first + 1, last - 2):
+        closes = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
+        if frame.cue[1] <= start and closes and s.words[at + 1].lower in BESIDE:
+            return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
+    return frame
+
+
+def calling(s: Sentence, kept: Sequence[Frame]) -> Iterator[Frame]:
+    """*X demanded that he go, calling it a “crime”*: what X besides calls it."""
+    for at in range(2, len(s.words) - 3):
+        beside = s.words[at].lower in NAMING and s.words[at - 1].text == "," and s.layout.quote_at(s.words[at].start) is None
+        before = [f for f in kept if f.source and f.cue[1] < s.words[at].start and not f.agentless] if beside else []
+        content = content_of(s, s.words[at + 1].start, s.span[1]) if before else ()
+        if content and not any(f.cue[0] == s.words[at].start for f in kept):
+            yield Frame((s.words[at].start, s.words[at].end), "believe", before[-1].source, content, before[-1].relays)
+
+
+def _governs(s: Sentence, at: int) -> bool:
+    """Whether an object or an infinitive opens here, so that a verb stands before it and no quality."""
+    return s.words[at].lower in ("to", "that") or s.is_word(at, "articles") or s.is_word(at, "pronouns")
+
+
+def aside(s: Sentence, first: int) -> bool:
+    """Whether the cue that opens here stands in a relative clause beside the main one (*Holm, who is believed ill, left*)."""
+    who = next((i for i in range(first, max(first - 5, 0), -1) if s.words[i].lower in ("who", "which", "whose")), None)
+    return (
+        s.lexicon.language == "en"
+        and who is not None
+        and comma_at(s, who - 1)
+        and not any(s.words[i].text == "," for i in range(who, first))
+    )
+
+
+def past_relative(s: Sentence, comma: int) -> int:
+    """Behind *, who spoke on condition that he not be named,* where a clause of its own follows; the comma itself else."""
+    if not comma_at(s, comma) or s.lower(comma + 1, comma + 2) not in (["who"], ["which"], ["whose"]):
+        return comma
+    for at in range(comma + 3, len(s.words) - 2):
+        closes = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
+        if closes and any(verbal(s, i) for i in range(comma + 2, at)) and any(verbal(s, i) for i in range(at + 2, len(s.words))):
+            return at
+    return comma

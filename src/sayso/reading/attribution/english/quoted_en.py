@@ -1,0 +1,177 @@
+"""Whose an English quotation is by the words right behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.reading.attribution.clauses import (
+    CLOSED,
+    DETERMINERS,
+    FINITE,
+    TELLING,
+    Sentence,
+    is_addressee,
+    past_addressee,
+    phrase_end,
+    trimmed,
+)
+from sayso.reading.attribution.contents import adverbial, content_of, verbal
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.subjects import before_apposition, is_clause, phrase_before
+from sayso.records import Span
+
+SHORT = 12  # words of a sentence that only says whose the quotation before it is
+REACH = 10  # words from a quotation to the verb behind it
+LONG = 30  # a shorter quotation may be a title or a term
+LONGEST = 22  # words of a line that names who speaks
+NAMED = 2  # words with a capital that such a name has at least
+LOOSE = frozenset(["following", "regarding", "including", "concerning", "according", "during"])  # -ing, and no verbs
+DASHES = frozenset("-–—―")
+SUBJECTS = frozenset(["he", "she", "they", "it", "we", "i", "there"])
+
+
+def closes_quotation(s: Sentence, cue: Cue) -> bool:
+    """*“We need it!” Holm said to the Tribune.*: a sentence of its own that only says whose the words before it are."""
+    before = s.layout.text[max(0, s.span[0] - 3) : s.span[0]]
+    quoted = before.rstrip(" \u00a0")[-1:] in CLOSED and before[-1:] in " \u00a0"
+    end = phrase_end(s, cue.last + 1)
+    led = end <= cue.last + 2 or is_addressee(s, cue) or s.words[cue.last + 1].lower == "to" or adverbial(s, cue.last + 1, end)
+    alone = end >= len(s.words) - 1 and not any(verbal(s, i) for i in range(cue.last + 1, len(s.words)))
+    return s.lexicon.language == "en" and quoted and led and alone and "quote" in cue.row.takes
+
+
+def labelled(s: Sentence) -> Frame | None:
+    """*Rep. Ada Holm (V-15): “C”*: a name with what it is called, and a colon before a quotation."""
+    colon = next((i for i, w in enumerate(s.words) if w.text == ":"), 0)
+    quote = s.layout.quote_at(s.words[colon + 1].start) if 0 < colon < len(s.words) - 1 else None
+    if quote is None or quote.start != s.words[colon + 1].start or quote.end - quote.start < LONG:
+        return None
+    source = name_of(s, 0, colon) or _surname(s, colon)
+    mark = (s.words[colon].start, s.words[colon].end)
+    return Frame(mark, "say", source, content_of(s, quote.start, s.span[1])) if source else None
+
+
+def opening(s: Sentence) -> Frame | None:
+    """*Holm took to the radio, adding at noon, “C. C.”*: whose sentence opens a quotation that goes on in the next ones."""
+    quote = next((q for q in s.layout.quotes_in(*s.span) if s.span[0] < q.start and q.end > s.span[1]), None)
+    at = s.index(quote.start) if quote else 0
+    if quote is None or at < 3 or s.words[at - 1].text not in ",:" or any(s.is_word(i, "first_person") for i in range(at)):
+        return None
+    cues = {c.first for c in s.cues}
+    told = next((i for i in range(at - 1, 0, -1) if i in cues or _tells(s, i)), None)
+    source = acting(s, at)
+    if told is None or source is None or s.index(source[1]) > told:
+        return None
+    return Frame((s.words[told].start, s.words[told].end), "say", source, content_of(s, quote.start, s.span[1]))
+
+
+def _tells(s: Sentence, at: int) -> bool:
+    """Whether a small verb that is no auxiliary stands here, a participle in -ing too."""
+    word = s.words[at]
+    return (
+        word.text.islower()
+        and word.lower not in FINITE
+        and not s.is_word(at, "adverbial_openers")
+        and word.lower not in LOOSE
+        and (verbal(s, at) or word.lower.endswith("ing"))
+    )
+
+
+def acting(s: Sentence, before: int) -> Span | None:
+    """Who does what the first verb before this word tells: *Noting the leak, Holm shut it*, *The board, formed in May, left*."""
+    verb = next((i for i in range(1, before) if verbal(s, i) and s.layout.quote_at(s.words[i].start) is None), None)
+    if verb is None:
+        return None
+    behind = s.words[verb - 1].text == ","
+    source = (before_apposition(s, verb - 1) or phrase_before(s, verb - 1)) if behind else phrase_before(s, verb)
+    return source if source and not is_clause(s, source) else None
+
+
+def _surname(s: Sentence, colon: int) -> Span | None:
+    """*HOLM: “C”*: a label in capitals that the text has elsewhere as a name."""
+    label = s.words[0]
+    named = colon == 1 and label.text.isupper() and label.text.title() in s.layout.text
+    return (label.start, label.end) if named else None
+
+
+def name_of(s: Sentence, first: int, last: int) -> Span | None:
+    """The name that these words consist of, what its bearer is called behind it left aside; none where they tell anything."""
+    end = next((i for i in range(first, last) if s.words[i].text in ",(|"), last)
+    named = all(w.text[0].isupper() or w.text in ".-’'" for w in s.words[first:end])
+    capitals = sum(w.text[0].isupper() and not w.text.isupper() for w in s.words[first:end])
+    told = any(verbal(s, i) for i in range(end, last)) or last - first > LONGEST
+    return trimmed(s, first, end) if named and capitals >= NAMED and not told else None
+
+
+def unplaced(s: Sentence, source: Span | None, at: int) -> Span | None:
+    """*“C,” said Holm in remarks made on Friday*: the speaker without place and time, behind a quotation."""
+    if source is None or s.words[at - 1].text not in CLOSED or s.lexicon.language != "en" or not is_clause(s, source):
+        return source
+    first, last = s.index(source[0]), s.index(source[1])
+    place = next((i for i in range(first + 1, last) if s.is_word(i, "adverbial_openers")), last)
+    return trimmed(s, first, place)
+
+
+def behind_quotation(s: Sentence, cue: Cue, first: int) -> bool:
+    """*“C,” Holm said on Friday at the port after spending the day there*: a quotation and a comma in it, whatever follows."""
+    inside = s.words[first - 2].text if first > 1 else ""
+    that = cue.last + 1 < len(s.words) and s.words[cue.last + 1].lower in s.lexicon.words["that"]
+    return s.lexicon.language == "en" and inside in (",", "?", "!", "]", "…") and not that
+
+
+def said_of(s: Sentence, cue: Cue, left: Span | None, that: int) -> bool:
+    """*“C,” Holm said of a list that held names*: the quotation is what was said, and "that" is the list's."""
+    first = s.index(left[0]) if left else 0
+    quoted = first > 1 and s.words[first - 1].text in CLOSED and s.words[first - 2].text in (",", "?", "!")
+    return quoted and that > cue.last + 1 and s.words[cue.last + 1].lower in ("of", "about", "in", "at", "after", "during")
+
+
+def around(s: Sentence) -> Iterator[Frame]:
+    """*“C,” Holm quipped*, *“C?” Holm asked*: whoever acts right behind a quotation said it, by whatever verb."""
+    quote = s.layout.quote_at(s.span[0])
+    within = quote is not None and s.span[0] < quote.end < s.span[1] and quote.end - s.span[0] > LONG
+    inside = s.layout.text[quote.inner[1] - 1] if quote and within else ""
+    if quote is None or inside not in (",", "?", "!", "]"):
+        before = s.layout.text[max(0, s.span[0] - 3) : s.span[0]]
+        if before[:1] in "?!…" and before[1:2] in CLOSED and before[2:] in (" ", "\u00a0") and len(s.words) < SHORT:
+            yield from _acting(s, 0, ())
+        return
+    yield from _acting(s, s.index(quote.end), content_of(s, s.span[0], quote.end))
+
+
+def _acting(s: Sentence, first: int, content: tuple[Span, ...]) -> Iterator[Frame]:
+    """The frame of a name and a verb, or a verb and a name, that stand from this word on."""
+    verb = next((i for i in range(first, min(first + REACH, len(s.words))) if _past(s, i)), None)
+    behind = verb + 1 if verb is not None else 0
+    if verb is None or (not content and behind < len(s.words) and s.words[behind].lower in DETERMINERS):
+        return  # *“C!” Holm left the pier* tells what he did
+    source = phrase_before(s, verb) if verb > first else trimmed(s, verb + 1, phrase_end(s, verb + 1))
+    if source and s.index(source[0]) >= first and (s.words[s.index(source[0])].text[0].isupper() or s.is_word(first, "pronouns")):
+        cue = (s.words[verb].start, s.words[verb].end)
+        yield Frame(cue, "say", source, content, back=not content)
+
+
+def _past(s: Sentence, at: int) -> bool:
+    """Whether this small word looks like a verb of the past, or one in -s behind a name."""
+    word = s.words[at]
+    present = word.lower.endswith("s") and at > 0 and s.words[at - 1].text[0].isupper() and not word.lower.endswith("'s")
+    return word.text[0].islower() and (word.lower.endswith("ed") or s.is_word(at, "irregular") or (present and word.word))
+
+
+def tells_behind(s: Sentence, cue: Cue, end: int) -> bool:
+    """Whether a clause follows whom one told: *In a letter, X told the port it was shut*, *that in May, X told her he left*."""
+    if s.lexicon.language != "en" or s.words[cue.last].lower not in TELLING:
+        return False
+    behind = past_addressee(s, cue.last + 1, end)
+    if behind == cue.last + 1:
+        he = (i for i in range(behind, end - 2) if s.words[i].lower in SUBJECTS)
+        return any(verbal(s, i + 1) or verbal(s, i + 2) for i in he)
+    opens = s.is_word(0, "adverbial_openers") or s.words[min(behind, end - 1)].lower in SUBJECTS | DETERMINERS
+    return opens and any(verbal(s, i) for i in range(behind + 1, end))
+
+
+def subject_before(s: Sentence, cue: Cue) -> bool:
+    """*said it “regrets the loss”*: a pronoun behind a verb that tells nobody is the subject of what is said."""
+    pronoun = s.is_word(cue.last + 1, "pronouns") and s.lexicon.language == "en"
+    return pronoun and s.words[cue.last].lower not in TELLING

@@ -1,0 +1,241 @@
+"""Whether an English cue and its source are a verb and its subject, and whether anything is put forward with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.lexicon.people import people
+from sayso.reading.attribution.clauses import DETERMINERS, FINITE, QUOTES, Sentence
+from sayso.reading.attribution.contents import verbal
+from sayso.reading.attribution.subjects import is_clause
+from sayso.reading.people.described_en import word_kind
+from sayso.records import Span
+
+MANY = frozenset(["they", "we", "you", "i", "those", "these", "several", "many", "few"])
+ONE = frozenset(["a", "an", "another", "each", "every", "he", "she", "it"])
+NOBODY = frozenset(
+    ["there", "above", "below", "here", "say", "saying", "they're", "it's", "that's", "there's", "we're", "you're"]
+)
+PERSONAL = frozenset(["he", "she", "it", "they", "we", "i", "you", "there"])
+BESIDE = frozenset(["and", "or", "all", "both", "himself", "herself", "itself", "themselves", "who", "too"])
+WITHIN = frozenset(["of", "in", "at", "from", "for", "with", "on", "who", "which", "that", "by", "to", "near"])
+GOVERNING = frozenset(["in", "on", "at", "from", "by", "for", "since", "under", "through", "as", "like"])
+PARTICLES = frozenset(["off", "up", "out", "back", "home", "into"])
+OWNERS = frozenset(["his", "her", "their", "its", "my", "our"])
+RELATIVE = frozenset(["which", "that", "who", "whom", "what"])
+FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
+PUBLISHED = frozenset(["posted", "published", "shared", "broadcast"])
+OBJECTS = frozenset(["them", "him", "her", "us", "me"])
+REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
+MONEY = "$€£¥"
+REACH = 8  # words within which a judgement on what is considered stands
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was taken for an attribution: its sentence, its parts, and the numbers of their first words and ends."""
+
+    s: Sentence
+    cue: Span
+    source: Span
+    content: Sequence[Span]
+
+    @property
+    def verb(self) -> int:
+        return self.s.index(self.cue[0])
+
+    @property
+    def first(self) -> int:
+        return self.s.index(self.source[0])
+
+    @property
+    def last(self) -> int:
+        return self.s.index(self.source[1])
+
+    @property
+    def start(self) -> int:
+        return self.s.index(self.content[0][0])
+
+    @property
+    def adjoins(self) -> bool:
+        """Whether the source stands right before the cue."""
+        return self.last == self.verb
+
+    @property
+    def follows(self) -> bool:
+        """Whether the content stands right behind the cue and is nobody's own words."""
+        behind = bool(self.content) and self.content[0][0] >= self.cue[1]
+        return behind and self.s.words[self.start].text not in QUOTES
+
+    def words(self) -> list[int]:
+        """The numbers of the words of the content."""
+        return [i for i, w in enumerate(self.s.words) if any(a <= w.start < b for a, b in self.content)]
+
+
+def attributes(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) -> bool:
+    """Whether these parts can be an attribution; one without a source always can."""
+    if source is None or s.layout.quote_at(source[0]) is not None:
+        return True
+    told = Told(s, cue, source, content)
+    return not any(breach(told) for breach in BREACHES)
+
+
+def _no_name(t: Told) -> bool:
+    """Whether the source is a clause or an adverbial: *they await resolution of zoning*, *there*, *on the state of the port*."""
+    lead = t.s.words[t.first].lower
+    alone = t.last - t.first == 1
+    if alone and lead in NOBODY:
+        return True
+    if not alone and lead.split("'")[0] in PERSONAL:
+        behind = t.s.words[t.first + 1].lower
+        return behind not in BESIDE and not behind.endswith("ly")
+    if any(t.s.words[i].lower.endswith("n't") for i in range(t.first, t.last)):
+        return True
+    governed = lead in GOVERNING and t.s.lower(t.first + 1, t.first + 2) not in (["least"], ["most"])
+    inverted = t.source[0] > t.cue[1] and t.s.words[t.first - 1].lower not in ("to", "of")
+    return governed or (inverted and is_clause(t.s, t.source) and not _relative(t))
+
+
+def _relative(t: Told) -> bool:
+    """Whether the verb inside the source is one of a relative clause (*said a clerk who had left*)."""
+    return any(t.s.words[i].lower in RELATIVE or not t.s.words[i].word for i in range(t.first, t.last))
+
+
+def _noun(t: Told) -> bool:
+    """Whether the cue is a noun or a noun's quality: *legal claims*, *a clarion call for C*, *the same clarifying effect*."""
+    if not t.adjoins:
+        return False
+    verb = t.s.words[t.verb].lower
+    if t.s.is_word(t.verb, "noun_verbs") and verb.endswith("s"):
+        owned = t.last - t.first > 2 and t.s.words[t.last - 2].lower in OWNERS  # *Holm in her written remarks*
+        return owned or _many(t) or _bare(t)
+    if verb.endswith(("ing", "ed")):
+        return t.last - t.first <= 2 and t.s.is_word(t.last - 1, "qualities")
+    plain = not verb.endswith("s") and not t.s.is_word(t.verb, "irregular")
+    return plain and _one(t)
+
+
+def _head(t: Told) -> int:
+    """The number of the noun that the source is: *officials* of *officials at the port*."""
+    return next((i - 1 for i in range(t.first + 1, t.last) if t.s.words[i].lower in WITHIN), t.last - 1)
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "news"))
+
+
+def _many(t: Told) -> bool:
+    head = t.s.words[_head(t)]
+    return t.s.words[t.first].lower in MANY or (head.text.islower() and _plural(head.lower))
+
+
+def _bare(t: Told) -> bool:
+    """Whether a small noun or adjective stands without its article, as no subject in the singular does."""
+    lead, head = t.s.words[t.first], t.s.words[_head(t)].lower
+    led = lead.text[0].isupper() or lead.lower in DETERMINERS | PERSONAL or t.s.is_word(t.first, "articles")
+    known = bool(word_kind(people("en"), head)[0]) or t.s.is_word(_head(t), "mass_nouns")
+    return not led and not known and not lead.lower.endswith(("'s", "s'"))
+
+
+def _one(t: Told) -> bool:
+    """Whether the subject is one, so that a verb in its plain form is none of his: *an early pledge from C*."""
+    lead, last = t.s.words[t.first].lower, t.s.words[t.last - 1]
+    owned = lead.endswith(("'s", "s'")) and t.last - t.first > 1
+    joined = any(t.s.words[i].lower in WITHIN | {"and"} for i in range(t.first, t.last))
+    several = _plural(last.lower) or bool(word_kind(people("en"), last.lower)[0] in ("group", "organization"))
+    return (
+        (lead in ONE or owned) and last.text.islower() and not joined and not several and not t.s.is_word(t.last - 1, "amounts")
+    )
+
+
+def _reduced(t: Told) -> bool:
+    """Whether the cue only tells which one: *a merger announced would turn C*, *groups urging Linden are hailing C*."""
+    if not t.adjoins or not t.follows or (t.first and t.s.words[t.first - 1].lower in RELATIVE | {"with"}):
+        return False
+    verb, opens = t.s.words[t.verb].lower, range(t.verb + 1, t.start + 1)
+    if verb.endswith("ing"):
+        return all(t.s.is_word(i, "openers") for i in range(t.first)) and any(t.s.words[i].lower in FINITE for i in t.words())
+    if verb in PUBLISHED and t.s.lower(t.verb + 1, t.verb + 2)[0] in ("online", "on", "to", "in", "by") and _thing(t):
+        return True  # *a video posted online shows C*
+    return verb.endswith("ed") and any(t.s.words[i].lower in FINITE | {"may", "might"} for i in opens)
+
+
+def _thing(t: Told) -> bool:
+    """Whether the source is a small noun that is neither somebody nor a body of people: *a video*, *the manifesto*."""
+    head = t.s.words[_head(t)]
+    plain = head.text.islower() or t.first == 0
+    return plain and not word_kind(people("en"), head.lower)[0] and not t.s.is_word(t.first, "pronouns")
+
+
+def _unsaid(t: Told) -> bool:
+    """Whether next to nothing was said: *said little about how*, *saying something stupid*."""
+    little = t.follows and t.s.is_word(t.start, "next_to_nothing")
+    return little and not any(verbal(t.s, i) for i in t.words())
+
+
+def _feeling(t: Told) -> bool:
+    """Whether somebody feels a thing, and thinks nothing of it: *felt the need to go*, *think back to May*."""
+    return t.follows and t.s.words[t.verb].lower in FEELING and not any(is_clause(t.s, piece) for piece in t.content)
+
+
+def _considering(t: Told) -> bool:
+    """Whether a thing is weighed, and taken for nothing: *considered a run*, but *considers it a mistake*."""
+    if not t.follows or not t.s.words[t.verb].lower.startswith("consider"):
+        return False
+    words = [t.s.words[i].lower for i in t.words()][:REACH]
+    taken = {"be", "have", "as", "been"} & set(words) or words[0] in ("it", "him", "her", "them", "himself", "herself", "that")
+    called = any(w in ("a", "an", "the") for w in words[1:5]) and not WITHIN & set(words[:5])
+    judged = any(t.s.is_word(i, "evaluative") or t.s.is_word(i, "opinion") for i in t.words()[:REACH])
+    return not (taken or called or judged or any(t.s.words[i].text in QUOTES for i in t.words()))
+
+
+def _other_verb(t: Told) -> bool:
+    """Whether the verb is another one: *called off the strike*, *charged a $100 fee*."""
+    verb = t.s.words[t.verb].lower
+    if t.s.is_word(t.verb, "naming"):
+        return t.s.lower(t.verb + 1, t.verb + 2)[:1] in [[p] for p in PARTICLES]
+    ends = max(b for _, b in t.content) if t.content else t.cue[1]
+    paid = any(c in MONEY for c in t.s.layout.text[t.cue[1] : ends])
+    return verb.startswith("charg") and paid and "with" not in t.s.lower(t.verb + 1, t.verb + REACH)
+
+
+def _as_many(t: Told) -> bool:
+    """Whether "as" compares: *as many as three of them say C*."""
+    return t.first > 2 and t.s.words[t.first - 1].lower == "as" and t.s.words[t.first - 3].lower == "as"
+
+
+def _going_on(t: Told) -> bool:
+    """Whether a thing goes on, and nobody speaks on: *violence continued through the night*, *continued to work on it*."""
+    quoted = any(t.s.layout.quote_at(a) for a, _ in t.content)
+    return t.follows and t.s.words[t.verb].lower.startswith("continu") and t.cue[1] == t.s.words[t.verb].end and not quoted
+
+
+def _withholding(t: Told) -> bool:
+    """Whether somebody is denied a thing, and no claim is: *denied them the right*, *denied the clerks access to the port*."""
+    if not t.follows or not t.s.words[t.verb].lower.startswith("den"):
+        return False
+    first = t.s.words[t.start].lower
+    if first in OBJECTS:
+        return True
+    words = t.words()[:REACH_OF_RIGHT]
+    at = next((i for i in words if t.s.is_word(i, "withheld")), None)
+    if at is None or first == "that" or first.endswith("ing") or is_clause(t.s, t.content[0]):
+        return False
+    return not any(
+        t.s.is_word(i, "sayings") or t.s.is_word(i, "deniable") or t.s.words[i].lower.endswith("ing") for i in words if i < at
+    )
+
+
+BREACHES = (
+    _no_name,
+    _noun,
+    _reduced,
+    _unsaid,
+    _feeling,
+    _considering,
+    _other_verb,
+    _as_many,
+    _going_on,
+    _withholding,
+)

@@ -1,0 +1,81 @@
+"""English: whom a "who" takes up, and where a list of names begins."""
+
+from __future__ import annotations
+
+from sayso.lexicon.people import people
+from sayso.reading.attribution.clauses import DETERMINERS, FINITE, Sentence, trimmed
+from sayso.reading.attribution.contents import verbal
+from sayso.reading.people.described_en import word_kind
+from sayso.records import Span
+
+NAMES = 9  # words of those who are named behind a verb
+LIST = 4  # words before the names of a list that say what all are
+
+
+def antecedent(s: Sentence, end: int) -> Span | None:
+    """Whom "who" takes up: *a letter by Ada Holm, who said*; back to an article, a preposition or another clause."""
+    end -= s.words[end - 1].text == ","
+    at = end
+    while at > 0 and end - at < 8 and (s.words[at - 1].word or s.words[at - 1].text == "&") and not s.is_word(at - 1, "openers"):
+        before = s.words[at - 1]
+        if before.lower in DETERMINERS or s.is_word(at - 1, "articles"):
+            return trimmed(s, at - 1, end)
+        if before.lower in s.lexicon.words["adverbial_openers"] | {"with", "to"} and not s.words[at].text[0].islower():
+            break
+        if before.lower in FINITE or s.is_word(at - 1, "irregular"):
+            break
+        at -= 1
+    if s.words[end].lower == "who" and (one := _calling_before(s, at)) is not None:
+        return trimmed(s, one, end)  # *a soldier from the Quarry community who said C*
+    if s.words[end - 1].text.islower() and s.words[end - 1].lower.startswith(s.lexicon.phrases["kinds.collective"]):
+        return trimmed(s, end - 1, end)  # *according to police, who said C*
+    return trimmed(s, at, end) if at < end and s.words[at].text[0].isupper() else None
+
+
+def _calling_before(s: Sentence, at: int) -> int | None:
+    """Where a person's calling opens that a preposition before this word ends: *a retired soldier from*."""
+    if at < 2 or s.words[at - 1].lower not in ("from", "of", "in", "at", "for", "with"):
+        return None
+    first = next((i for i in range(at - 2, max(-1, at - 7), -1) if s.is_word(i, "articles") or not s.words[i].word), None)
+    called = first is not None and word_kind(people("en"), s.words[at - 2].lower)[0] == "person"
+    return first if called and first is not None and s.is_word(first, "articles") else None
+
+
+def whole_list(s: Sentence, at: int, end: int) -> int:
+    """Where a list of names begins that closes with the two found (*The papers Zarya, Globus and Novy Den*), none led to."""
+    first = at
+    names = all(w.text[0].isupper() or w.lower == "and" for w in s.words[at:end])
+    while names and first > 1 and s.words[first - 1].text == "," and "and" in s.lower(at, end):
+        begins = first - 1
+        while begins > 0 and s.words[begins - 1].word and s.words[begins - 1].text[0].isupper():
+            begins -= 1
+        if begins == first - 1:
+            break
+        first = begins
+    lead = s.lower(0, first)
+    named = first < at and (not lead or (lead[0] in DETERMINERS and len(lead) < LIST and lead[-1].endswith("s")))
+    opens = s.words[0].lower in DETERMINERS or not lead
+    loose = any(s.is_word(first, key) for key in ("adverbial_openers", "openers", "days"))
+    return (0 if lead else first) if named and opens and not loose else at
+
+
+def participle_lead(s: Sentence, first: int) -> bool:
+    """Whether the phrase that opens the sentence is a participle with its object: *Refuting the claims, the clerk said*."""
+    behind = s.words[first + 1].lower if first + 1 < len(s.words) else ""
+    return first == 0 and s.words[0].lower.endswith("ing") and (behind in DETERMINERS or s.is_word(1, "pronouns"))
+
+
+def before_day(s: Sentence, end: int) -> int:
+    """Where the phrase ends before the day on which it spoke: *The Commission (HC) on Tuesday* said."""
+    if s.lexicon.language != "en" or end < 3 or not s.is_word(end - 1, "days"):
+        return end
+    return end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
+
+
+def inverted(s: Sentence, comma: int, behind: int) -> bool:
+    """*Holm, who lived there, was found dead, reported the Post*: a predicate stands before, and names alone behind the verb."""
+    names = s.words[behind:]
+    told = any(verbal(s, i) for i in range(behind, len(s.words))) or not any(w.text[0].isupper() for w in names)
+    opens = max((i + 1 for i in range(comma) if s.words[i].text == ","), default=0)
+    predicate = opens > 0 and (verbal(s, opens) or s.is_word(opens, "pronouns")) and s.words[opens].lower not in ("who", "which")
+    return s.lexicon.language == "en" and predicate and not told and len(names) < NAMES

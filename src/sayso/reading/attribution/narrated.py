@@ -1,0 +1,133 @@
+"""What of a sentence the outlet tells itself, where frames hold the rest: whole sentences, and clauses that stand alone."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.contents import ANONYMITY, LOOSE, verbal
+from sayso.reading.attribution.english import deeds_en, papers_en
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import dropped_ru, phrases_ru, subjects_ru
+from sayso.reading.words.morphology import forms
+from sayso.reading.words.text import fold, trim
+from sayso.records import Span
+
+SHORTEST = 4  # words of a clause that stands alone
+OPENING = 12  # words of a participle that opens a sentence
+
+
+def does(s: Sentence, frame: Frame) -> bool:
+    """*X подал в отставку:* and his words behind it: what he does is told as well, where the colon is all that hands over."""
+    acts = any(phrases_ru.finite(s, i) and s.words[i].text[0].islower() for i in range(len(s.words)))
+    return acts and s.layout.text[frame.cue[0]] == ":"
+
+
+def led(s: Sentence, frame: Frame) -> tuple[Span, ...]:
+    """*Среди жителей ходят слухи, что C*: what stands before the noun that reports is told of the report."""
+    at = s.index(frame.cue[0])
+    if (
+        s.lexicon.language != "ru"
+        or not frame.agentless
+        or not any(f.pos == "NOUN" and f.case == "nomn" for f in forms(s.words[at].text)[:1])
+    ):
+        return ()
+    return ((s.words[subjects_ru.clause_start(s, at)].start, frame.cue[0]),)
+
+
+def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
+    """The frame's source, unless a clause of its own stands between it and the cue (*The family did not appeal, fearing ...*)."""
+    if frame.source is None or frame.source[0] < s.span[0]:
+        return ()
+    if s.lexicon.language == "en" and deeds_en.done_before(s, frame.source, frame.cue):
+        return ()  # *Holm signed the order and said C*
+    if s.lexicon.language == "en" and _governed(s, frame.source, frame.cue):
+        return ((frame.source[1], frame.cue[0]),)  # *They met Holm, who said C*
+    if s.lexicon.language == "en" and _behind_apposition(s, frame):
+        return (frame.source,)
+    if any(frame.source[1] <= a and b <= frame.cue[0] for a, b in frame.relays):
+        return (frame.source,)  # *Из дела, с которым ознакомилась «Заря», следует*
+    behind = [w.lower for w in s.words if frame.source[1] <= w.start < frame.cue[0]]
+    main = s.lexicon.language == "ru" and behind[:1] == [","] and behind[1:2] and behind[1].startswith("котор")
+    if main and phrases_ru.says(s, 0, s.index(frame.source[0])):
+        return ()  # *Порт защищает сторожа, который сказал*: whom it protects is told by the outlet
+    if behind[:2] == [",", "где"] or (behind[:1] == [","] and any(w.startswith("котор") for w in behind[2:3])):
+        return ()  # *представил справку, где сказано*: that he did is told by the outlet
+    between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
+    comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
+    return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
+
+
+def _governed(s: Sentence, source: Span, cue: Span) -> bool:
+    """Whether an English clause before tells of the source, which a relative clause takes up (*, who said C*)."""
+    behind = [word for word in s.lower(s.index(source[1]), s.index(cue[0])) if word != ","]
+    return behind[:1] in (["who"], ["which"]) and any(verbal(s, i) for i in range(s.index(source[0])))
+
+
+def _behind_apposition(s: Sentence, frame: Frame) -> bool:
+    """Whether the cue closes an apposition of its source (*Linden, a clerk who had left, said*), and is no participle."""
+    cue = s.index(frame.cue[0])
+    while cue > 0 and s.is_word(cue - 1, "auxiliaries"):
+        cue -= 1
+    return cue > 0 and s.words[cue - 1].text == "," and not s.layout.text[frame.cue[0] : frame.cue[1]].endswith("ing")
+
+
+def whole(s: Sentence) -> Span:
+    """The sentence without its full stop, and without the mark that lists it."""
+    start, end = s.span[0] if not s.is_word(0, "reminders") else _past_reminder(s), s.span[1]
+    text = s.layout.text
+    while start < end and (text[start] in "•*" + LOOSE or text[start].isspace()):
+        start += 1
+    while end > start and text[end - 1] in ".:;, ":
+        end -= 1
+    return start, end
+
+
+def _past_reminder(s: Sentence) -> int:
+    """Behind *напомним, что*: the outlet's word to its reader, and no part of what it tells."""
+    at = next((i for i in range(1, min(4, len(s.words))) if s.words[i].text == ","), 0)
+    at += at > 0 and s.lower(at + 1, at + 2) == ["что"]
+    return s.words[at].end + 1 if at else s.span[0]
+
+
+def whole_from(s: Sentence, at: int) -> Span:
+    start, end = trim(s.layout.text, (at, whole(s)[1]))
+    while start < end and s.layout.text[start] in LOOSE:
+        start += 1
+    turn = next((w for w in s.words if w.start == start and s.lexicon.language == "ru" and w.lower in ("но", "однако")), None)
+    start = turn.end + 1 if turn else start
+    return start, max(start, end)
+
+
+def stands_alone(s: Sentence, span: Span) -> bool:
+    """Whether this clause says something by itself: words enough, and no adverbial that belongs to its neighbour."""
+    words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
+    if sum(w.word for w in words) < SHORTEST:
+        return False
+    if s.lexicon.language == "ru" and dropped_ru.leads_in(s, words):
+        return False
+    first = words[0].lower
+    if ANONYMITY in fold(s.layout.text[slice(*span)]) or (s.lexicon.language == "en" and papers_en.leads(words)):
+        return False  # *…, speaking on condition of anonymity because C*; *In a release that told of it, …*
+    lead = (
+        s.lexicon.words["adverbial_openers"]
+        | (s.lexicon.words["openers"] - s.lexicon.words["and"])
+        | {"и", "also", "told", "to", "of", "whose"}
+    )
+    if s.lexicon.language == "ru":
+        verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
+    else:
+        own = range(s.index(span[0]) + 1, s.index(span[1]))
+        verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own)
+    if s.lexicon.language == "en" and s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]:
+        return False  # *“C,” Holm told jurors in the trial that began in May*
+    if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
+        return False  # *Asked if others had been there, he said C*
+    if (
+        s.lexicon.language == "en"
+        and first.endswith(("ed", "ing"))
+        and first != "during"
+        and span[0] == s.span[0]
+        and len(words) < OPENING
+    ):
+        return any(verbal(s, i) for i in range(1, len(words)))  # *Asked about the pier*: an adverbial of its neighbour
+    told = s.lexicon.language == "ru" and first not in s.lexicon.words["and"]  # an adverbial opens a Russian clause like any word
+    return verbs and (told or first not in lead or "," in (w.text for w in words))

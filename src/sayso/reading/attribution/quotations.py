@@ -1,0 +1,76 @@
+"""Whose an English quotation is that has no cue of its own: theirs who signed below it, or released it in the sentence above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.english.papers_en import released
+from sayso.reading.attribution.english.quoted_en import DASHES, acting, name_of
+from sayso.reading.words.text import Quote
+from sayso.records import Span
+
+PERSONS = frozenset(["he", "she"])
+SEVERAL = 6  # sentences of a quotation in which its speaker tells of himself
+
+
+def speaker(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | None:
+    """Whose the quotation is that opens in this sentence and its paragraph: theirs who sign it below, or announce it above."""
+    s = sentences[first]
+    layout = s.layout
+    if s.lexicon.language != "en" or layout.paragraphs[layout.paragraph_of(quote.start)][0] != quote.start:
+        return None
+    signing = signature(sentences, first, quote)
+    if signing:
+        return signing[1]
+    above = sentences[first - 1] if first else None
+    near = above is not None and layout.paragraph_of(above.span[0]) == layout.paragraph_of(s.span[0]) - 1
+    return released(above) if above and near else None
+
+
+def told_of(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | None:
+    """*Holm pointed to her neighbours. “My friends pay more. They ...”*: whom the sentence before tells of, who says I."""
+    s, above = sentences[first], sentences[first - 1]
+    paragraph = s.layout.paragraph_of
+    near = first > 0 and s.lexicon.language == "en" and paragraph(above.span[0]) == paragraph(s.span[0])
+    if not near or quote.start != s.span[0] or above.layout.text[above.span[1] - 1] != ".":
+        return None
+    inside = [x for x in sentences[first : first + SEVERAL] if x.span[1] <= quote.end]
+    himself = any(x.is_word(i, "first_person") for x in inside for i in range(len(x.words)))
+    subject = acting(above, len(above.words)) if himself else None
+    at = above.index(subject[0]) if subject else 0
+    named = above.words[at].text[0].isupper() and not above.is_word(at, "articles") and not above.is_word(at, "pronouns")
+    return subject if subject and (named or above.words[at].lower in PERSONS) else None
+
+
+def signing_lines(sentences: Sequence[Sentence]) -> set[int]:
+    """The numbers of the sentences that only sign the quotation above them."""
+    if not sentences or sentences[0].lexicon.language != "en":
+        return set()
+    layout = sentences[0].layout
+    starts = {s.span[0]: n for n, s in enumerate(sentences)}
+    signed = (signature(sentences, starts[q.start], q) for q in layout.quotes if q.start in starts)
+    return {line[0] for line in signed if line}
+
+
+def signature(sentences: Sequence[Sentence], first: int, quote: Quote) -> tuple[int, Span] | None:
+    """The sentence that signs a quotation, a paragraph of its own behind it, and the name in it."""
+    layout = sentences[first].layout
+    behind = next((i for i in range(first, len(sentences)) if sentences[i].span[0] >= quote.end), None)
+    if behind is None:
+        return None
+    number, home = layout.paragraph_of(sentences[behind].span[0]), layout.paragraph_of(quote.end - 1)
+    dashed = number == home and sentences[behind].words[0].text in DASHES
+    alone = layout.paragraphs[number] == sentences[behind].span and number == home + 1
+    if not (alone or (dashed and layout.paragraphs[home][1] == sentences[behind].span[1])):
+        return None
+    name = _name(sentences[behind])
+    return (behind, name) if name else None
+
+
+def _name(s: Sentence) -> Span | None:
+    """The name that a signing line consists of, its dash and what he is called left aside (*– Ada Holm, director*)."""
+    start = next((i for i, w in enumerate(s.words) if w.text not in DASHES), 0)
+    called = start > 0 or any(w.text in ",(|" for w in s.words)
+    ends = s.layout.text[s.span[1] - 1] in (':?!…”"' if start else '.:?!…”"')
+    return name_of(s, start, len(s.words)) if called and not ends else None

@@ -1,0 +1,266 @@
+"""Russian attribution without a person: what is reported, where it is written, what a dash, a bracket or an insertion adds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.attribution.clauses import Sentence, phrase_end, trimmed
+from sayso.reading.attribution.contents import content_of, that_of
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import phrases_ru, relative_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian.phrases_ru import clause_stop, finite, says
+from sayso.reading.words.morphology import forms, lemmas, tenses
+from sayso.records import Span
+
+ABOUT = frozenset({"о", "об", "обо"})
+
+
+def placed(s: Sentence, cue: Cue) -> Frame | None:
+    """*На сайте порта сообщается, что C*; *Как сообщается на сайте порта, C*: the place it stands is the source."""
+    if not s.is_word(cue.last, "written"):
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    source = subjects_ru.body(s, cue.last + 1, stop)
+    if source is None and cue.first and s.words[cue.first].lower != "как":
+        source = subjects_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
+    if source is None or stop + 2 >= len(s.words) or s.words[stop].text != ",":
+        return None
+    content = content_of(s, s.words[stop].end, s.span[1])
+    return Frame(cue.span, "say", source, content) if content else None
+
+
+def of_before(s: Sentence, cue: Cue) -> Frame | None:
+    """*Об этом сообщается на сайте порта*, *Об этом стало известно в мае*: the sentence before is what is reported."""
+    if s.lower(0, 2) != ["об", "этом"] or cue.first > 4 or s.is_word(cue.first - 1, "negations"):
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    source = subjects_ru.body(s, cue.last + 1, stop) if s.is_word(cue.last, "written") else _whence(s, cue.last + 1, stop)
+    return Frame(cue.span, "say" if source else cue.verb, source, (), agentless=source is None, back=True)
+
+
+def _whence(s: Sentence, at: int, stop: int) -> Span | None:
+    """Whence it is known (*стало известно из отчёта порта*)."""
+    return trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",))) if s.lower(at, at + 1) == ["из"] else None
+
+
+def untold(s: Sentence, cue: Cue) -> bool:
+    """*О ремонте стало известно в мае*: when it got known is told by the outlet."""
+    return s.lower(cue.first, cue.last + 1) == ["стало", "известно"]
+
+
+def reported_of(s: Sentence, cue: Cue) -> Frame | None:
+    """*Сообщается (также) о двух погибших*; *C1, как сообщается, C2*: what is told of, and not by whom."""
+    if s.words[cue.first].lower == "как" and cue.verb == "report":
+        if s.lower(cue.first - 2, cue.first) == ["того", ","] or s.lower(cue.first - 1, cue.first) == ["того"]:
+            return _after_that(s, cue)
+        return as_said(s, cue, cue.first)
+    at = cue.last + 1 + (s.lower(cue.last + 1, cue.last + 2) == ["также"])
+    at = cue.last if s.words[cue.last].lower in ABOUT else at  # *Было объявлено о закрытии цеха*
+    if at + 1 >= len(s.words) or s.words[at].lower not in ABOUT or s.words[at + 1].lower in ("том", "этом"):
+        return None
+    content = content_of(s, s.words[at + 1].start, s.span[1])
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+
+
+def _after_that(s: Sentence, cue: Cue) -> Frame | None:
+    """*уволен после того, как выяснилось, что C*: the conjunction is no part of what is told."""
+    that = that_of(s, cue.last + 1)
+    content = content_of(s, s.words[that].end, s.span[1]) if that is not None else ()
+    span = (s.words[cue.first + 1].start, cue.span[1])
+    return Frame(span, cue.verb, None, content, agentless=True) if content else None
+
+
+def unsourced(s: Sentence, cue: Cue) -> bool:
+    """*по последним данным на борту ...*: a preposition or a relative pronoun follows, and no source."""
+    at = cue.last + 1
+    if cue.row.shape != "before_source" or cue.slot is not None or at >= len(s.words):
+        return False
+    if s.words[at].text.isupper() and s.lower(at + 1, at + 2) == ["."]:
+        return False  # *по словам С. Клёнова*: an initial
+    return phrases_ru.preposition(s.words[at].lower) or s.words[at].lower.startswith("котор") or _begins_clause(s, at)
+
+
+def _begins_clause(s: Sentence, at: int) -> bool:
+    """*по официальным данным Клёнов набрал ...*: behind an adjective's data stands who acts, and not whose data they are."""
+    described = s.words[at - 2].word and forms(s.words[at - 2].text)[0].pos == "ADJF" if at > 1 else False
+    acting = at
+    while acting + 1 < len(s.words) and s.words[acting].text[0].isupper() and s.words[acting + 1].text[0].isupper():
+        acting += 1
+    cases = {f.case for f in forms(s.words[acting].text) if f.case}
+    return described and (phrases_ru.surname(s.words[acting].text) or ("nomn" in cases and not cases & {"gent", "datv"}))
+
+
+def told_by(s: Sentence, cue: Cue) -> Frame | None:
+    """*По информации, сообщённой X, C*: a participle names the source."""
+    at = cue.last + 1
+    if at + 3 >= len(s.words) or s.words[at].text != "," or not any(f.pos == "PRTF" for f in forms(s.words[at + 1].text)[:1]):
+        return None
+    end = clause_stop(s, at + 2)
+    start = next((i for i in range(at + 2, end) if any(f.case == "ablt" for f in forms(s.words[i].text)[:1])), None)
+    source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
+    content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
+    return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def follows(s: Sentence, cue: Cue) -> Frame | None:
+    """*Из отчёта порта следует, что C*; *На видео видно, что C*: the paper or the picture is the source."""
+    start = _before_relative(s, subjects_ru.clause_start(s, cue.first), cue.first)
+    at = next((i for i in range(start, cue.first) if s.words[i].lower in ("из", "на")), None)
+    if at is None or s.is_word(at + 1, "pointing"):
+        return None
+    end = phrases_ru.phrase(s, at + 1, cue.first, ("gent",))
+    shows = any(s.is_word(i, "pictures") or s.words[i].lower.startswith(_papers(s)) for i in range(at + 1, end))
+    if not shows and s.lower(at, at + 1) + s.lower(cue.first, cue.first + 1) not in (["из", "следует"], ["из", "следовало"]):
+        return None  # *из окна видно, что кран упал*
+    source, content = trimmed(s, at + 1, end), content_of(s, s.words[cue.last].end, s.span[1])
+    return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def _before_relative(s: Sentence, start: int, stop: int) -> int:
+    """*Из дела, с которым знакома «Заря», следует*: where the clause begins in which another one is put."""
+    if start < 2 or start != stop or s.words[start - 1].text != ",":
+        return start
+    inner = subjects_ru.clause_start(s, start - 1)
+    hangs = inner > 1 and s.words[inner - 1].text == "," and any(w.startswith("котор") for w in s.lower(inner, inner + 2))
+    hangs = hangs or (inner > 1 and forms(s.words[inner].text)[0].pos == "PRTF")
+    return subjects_ru.clause_start(s, inner - 1) if hangs else start
+
+
+def _papers(s: Sentence) -> tuple[str, ...]:
+    return (*s.lexicon.phrases["kinds.document"], *s.lexicon.words["told_before"])
+
+
+def deduced(s: Sentence, cue: Cue) -> bool:
+    """Whether the cue tells what follows from something (*следует, что*, *видно, что*), and reports nothing by itself."""
+    return cue.row.shape == "agentless" and cue.verb == "say"
+
+
+def goes_by(s: Sentence, cue: Cue, before: Sequence[Frame]) -> bool:
+    """*сказал, что он, судя по бумагам, уехал*; *судя по всему*: what somebody goes by is no source there."""
+    at = cue.last + 1
+    which = at < len(s.words) and s.words[at].lower.startswith("котор")
+    if _manner(s, cue) or by_rank(s, cue) or (s.lower(cue.first, cue.last + 1) == ["в", "соответствии", "с"] and not which):
+        return True
+    if s.words[cue.first].lower != "судя" or at >= len(s.words):
+        return False
+    told = any(a <= cue.span[0] < b for f in before for a, b in f.content)
+    return told or phrases_ru.lemma(s, at) in ("весь", "тот", "то", "видимость") or s.is_word(at, "pointing")
+
+
+def by_rank(s: Sentence, cue: Cue) -> bool:
+    """*чемпион по версии Союза*, *слушания по утверждению бюджета*: who gives a rank, or what is approved, says nothing."""
+    text = " ".join(s.lower(cue.first, cue.last + 1))
+    near = [f.lemma for i in range(max(0, cue.first - 4), cue.first) if s.words[i].word for f in forms(s.words[i].text)[:1]]
+    if text.endswith("по заявлению"):
+        return _complaint(s, cue)
+    if text == "по материалам" and cue.first and s.words[cue.first - 1].word:
+        return phrases_ru.finite(s, cue.first - 1)  # *дело ведут по материалам X*
+    if text == "по версии" and s.words[cue.first - 1].text != ",":
+        return bool(set(near) & s.lexicon.words["ranks"])
+    noun = forms(s.words[cue.first - 1].text)[0].pos if cue.first and s.words[cue.first - 1].word else ""
+    thing = any(things_ru.thing(s, i) for i in range(cue.last + 1, min(cue.last + 3, len(s.words))))
+    return text == "по утверждению" and noun == "NOUN" and thing
+
+
+def _complaint(s: Sentence, cue: Cue) -> bool:
+    """*дело по заявлению отказались возбуждать*, *проверка по заявлению X о пытках*: a complaint made, and nobody's words."""
+    at, noun = cue.last + 1, forms(s.words[cue.last - 2].text)[0].pos if cue.last > 1 and s.words[cue.last - 2].word else ""
+    found = forms(s.words[at].text)[:2] if at < len(s.words) and s.words[at].word else ()
+    somebody = s.words[at].text[0].isupper() if found else False
+    living = somebody or any(f.animate or f.pos == "NPRO" for f in found) or s.is_word(at, "several")
+    bodies = any(f.pos in ("NOUN", "ADJF") and f.case == "gent" for f in found)
+    return noun == "NOUN" or not (living or bodies)
+
+
+def _manner(s: Sentence, cue: Cue) -> bool:
+    """*Его осудили по закону*, *В соответствии с уставом X ушёл*: a rule is a source where it opens a clause, and no deed."""
+    norm = set(lemmas(s.words[cue.last].text)) & s.lexicon.words["norms"]
+    if not norm or s.words[cue.first].lower == "согласно" or s.lower(cue.first, cue.last + 1) == ["по", "документам"]:
+        return False
+    opens = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
+    verb = next((i for i in range(cue.last + 1, len(s.words)) if finite(s, i)), None)
+    foretold = norm & {"документ", "прогноз", "законопроект"}
+    return not opens or (not foretold and (verb is None or "past" in tenses(s.words[verb].text)))
+
+
+def by_court(s: Sentence, cue: Cue) -> bool:
+    """*Судом установлено, что C* is a ruling told, and no report."""
+    return s.lexicon.language == "ru" and any(w.lower == "судом" for w in s.words[: cue.first])
+
+
+def found_by(s: Sentence, cue: Cue) -> Frame | None:
+    """*Следствием установлено, что C*: who found it stands before the passive, in the instrumental."""
+    if cue.last < 2 or s.lower(cue.last - 1, cue.last + 1) != [",", "что"] or cue.first == 0:
+        return None
+    passive = next((i for i in range(cue.first, cue.last) if s.words[i].word and forms(s.words[i].text)[0].pos == "PRTS"), None)
+    start = subjects_ru.clause_start(s, cue.first)
+    agents = (i for i in range(start, cue.first) if any(f.case == "ablt" and f.pos == "NOUN" for f in forms(s.words[i].text)[:1]))
+    at = next(agents, None)
+    if passive is None or at is None or by_court(s, cue) or (at and phrases_ru.preposition(s.words[at - 1].lower)):
+        return None
+    source = trimmed(s, at, phrases_ru.phrase(s, at, cue.first, ("gent",)))
+    content = content_of(s, s.words[cue.last].end, s.span[1])
+    return Frame((s.words[cue.first].start, s.words[passive].end), "say", source, content) if source and content else None
+
+
+def added(s: Sentence, cue: Cue) -> Frame | None:
+    """*C1 – по некоторым данным, C2*; *в Вену (по другим данным, в Рим)*: what a mark adds is all that is reported."""
+    mark = s.words[cue.first - 1].text if cue.first > 1 else ""
+    if mark not in ("—", "–", "-", "(") or s.words[cue.last].lower in s.lexicon.words["that"]:
+        return None
+    close = next((i for i in range(cue.last, len(s.words)) if s.words[i].text == ")"), None) if mark == "(" else len(s.words)
+    if close is None or cue.last + 1 >= close or s.words[cue.last + 1].text not in (",", "—", "–", "-"):
+        return None
+    content = content_of(s, s.words[cue.last + 1].end, s.words[close - 1].end)
+    inside = [i for i in range(cue.last + 2, close) if s.words[i].word]
+    dated = all(phrases_ru.when(s, i) or phrases_ru.preposition(s.words[i].lower) for i in inside)
+    return Frame(cue.span, cue.verb, None, content, agentless=True) if content and not dated else None
+
+
+def by_which(s: Sentence, cue: Cue) -> Frame | None:
+    """*опрос, согласно которому C*: the noun before the comma is the source."""
+    at = cue.last + 1
+    if cue.row.shape != "before_source" or at + 1 >= len(s.words) or not s.words[at].lower.startswith("котор"):
+        return None
+    if s.words[cue.first - 1].text != ",":
+        return None
+    source = relative_ru.antecedent(s, at, cue.first, living=False)
+    content = content_of(s, s.words[at].end, s.span[1])
+    return Frame(cue.span, cue.verb, source, content) if source and content else None
+
+
+def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
+    """*X, которого, по словам Y, избили, найден*: what an insertion in a relative clause attributes ends with that clause."""
+    at = cue.first - 2
+    hangs = at >= 1 and (s.words[at].lower.startswith("котор") or s.words[at].lower in ("где", "куда", "когда"))
+    if not hangs or s.words[at + 1].text != "," or end + 1 >= len(s.words):
+        return None
+    if s.words[end].text != ",":
+        return None
+    stop = clause_stop(s, end + 1)
+    short = any(s.words[i].word and forms(s.words[i].text)[0].pos == "ADJS" for i in range(end + 1, stop))
+    content = content_of(s, s.words[end].end, s.words[stop - 1].end) if short or says(s, end + 1, stop) else ()
+    return Frame(cue.span, cue.verb, source, content) if content else None
+
+
+def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
+    """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
+    known = s.words[cue.last].lower in ("известно", "выяснить", "узнать")
+    comma = phrase_end(s, cue.last + 1) if known else cue.last + 1  # *Как стало известно «Заре», C*: who learned it is none of C
+    if comma + 1 >= len(s.words) or s.words[comma].text != "," or phrases_ru.says(s, cue.last + 1, comma):
+        return None
+    behind = content_of(s, s.words[comma].end, s.span[1])
+    led = first == 0 or leads(s, 0, first)
+    ahead = () if led else content_of(s, s.span[0], s.words[first].start)
+    span = (s.words[first].start, cue.span[1])
+    return Frame(span, "report", None, (*ahead, *behind), agentless=True) if behind else None
+
+
+def leads(s: Sentence, first: int, last: int) -> bool:
+    """Whether what stands before an attribution is no part of its content: a connective, another clause and its conjunction."""
+    words = [w for w in s.words[first:last] if w.word]
+    if not words:
+        return True
+    joined = words[-1].lower in s.lexicon.words["joins"] or words[-1].lower.startswith("котор")
+    return " ".join(w.lower for w in words) in s.lexicon.words["connectives"] or joined

@@ -1,0 +1,121 @@
+"""Russian sentences that tell by whom the one before was said: *Об этом сообщил X*, *Эту информацию подтвердил X*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.contents import content_of, that_of
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian.agentless_ru import ABOUT
+from sayso.reading.attribution.russian.phrases_ru import clause_stop, lemma
+from sayso.reading.words.morphology import forms
+from sayso.records import Span
+
+CONFIRMS = frozenset({"подтвердить", "подтверждать"})
+
+
+def passed_on(frames: Sequence[Frame]) -> list[Frame]:
+    """*Об этом, как передаёт X, заявил Y*: X passes on what Y says of the sentence before."""
+    back = next((f for f in frames if f.back and f.source), None)
+    relay = next(
+        (f for f in frames if back and f is not back and f.source and any(a <= back.cue[0] < b for a, b in f.content)), None
+    )
+    if back is None or relay is None or relay.source is None:
+        return list(frames)
+    return [replace(back, relays=(*relay.relays, relay.source)) if f is back else f for f in frames if f is not relay]
+
+
+def told_once(frames: Sequence[Frame]) -> list[Frame]:
+    """*Полиция подтвердила сообщения, что C*: what somebody says is not reported by nobody besides."""
+    said = {f.content for f in frames if f.source}
+    return [f for f in frames if not (f.agentless and f.content in said)]
+
+
+def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X рассказал об этом*; *Это сообщила X*: the sentence before is the content."""
+    if not cue.row.takes & {"quote"} or that_of(s, cue.last + 1) is not None:
+        return None
+    if s.lower(cue.last + 1, cue.last + 2) == ["бы"] or any(a <= cue.span[0] < b for f in before for a, b in f.content):
+        return None  # *уверена, что он сказал бы ей об этом*
+    stop = clause_stop(s, cue.last + 1)
+    about = next((i for i in range(cue.last + 1, stop - 1) if s.words[i].lower in ABOUT and s.words[i + 1].lower == "этом"), None)
+    source = left or subjects_ru.after(s, cue, cue.last + 1, stop if about is None else about)
+    opening = cue.first and s.words[0].lower == "это" and phrases_ru.agreement_of(s.words[cue.first].text).gender != "n"
+    announces = stop < len(s.words) and s.words[stop].text == ":"
+    if source is None or not (about or opening) or announces or (opening and left is None and cue.first > 3):
+        return None
+    confirms = lemma(s, cue.first) in CONFIRMS and opening  # *Это подтвердил X* hands nobody's words on
+    content = ((s.words[0].start, s.words[0].end),) if confirms else ()
+    return Frame(cue.span, cue.verb, source, content, back=True)
+
+
+def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*Такое мнение высказал X*; *С таким заявлением выступил X*: the sentence before is the content."""
+    if before or cue.first < 2 or cue.first > 12 or s.words[-1].text == ":":
+        return None
+    such = next(
+        (i for i in range(min(3, cue.first)) if s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings")), None
+    )
+    if such is None:
+        return None
+    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    believes = s.words[such + 1].lower.startswith(("мнени", "точк", "предположени", "уверенност", "оценк"))
+    return Frame(cue.span, "believe" if believes else "say", source, (), back=True) if source else None
+
+
+def told_elsewhere(s: Sentence, first: int, cue: Cue) -> bool:
+    """Whether another verb than the cue takes up *Об этом*; what is put in (*Об этом, как передаёт X, сообщил Y*) does not."""
+    if s.words[subjects_ru.clause_start(s, cue.first)].lower == "как":
+        return True
+    if s.lower(first, first + 1) == [","]:
+        stop = clause_stop(s, first + 1)
+        if cue.first < stop:
+            return phrases_ru.says(s, stop, len(s.words))  # *Об этом, передаёт X, говорится в Y*
+        first = stop
+    return phrases_ru.says(s, first, cue.first)
+
+
+def confirmed(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*Эту информацию подтвердил X*; *X подтвердил эти сведения*: he tells what the sentence before does."""
+    if lemma(s, cue.first) not in CONFIRMS or that_of(s, cue.last + 1) is not None or before:
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    thing = next((i for i in range(subjects_ru.clause_start(s, cue.first), stop) if _told_thing(s, i)), None)
+    if thing is None or (thing + 1 < stop and s.words[thing + 1].lower in ABOUT and s.lower(thing + 2, thing + 3) != ["этом"]):
+        return None  # *подтвердил информацию о пожаре*
+    source = left or subjects_ru.after(s, cue, cue.last + 1, stop)
+    pointed = thing > 0 and s.words[thing - 1].lower.startswith(tuple(s.lexicon.words["told_of_here"]))
+    content = content_of(s, s.words[thing - pointed].start, s.words[thing].end)
+    return Frame(cue.span, "say", source, content, back=True) if source else None
+
+
+def told_behind(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*C, об этом сообщил X*; *C, о чём сообщает X*: the clause before the comma is the content."""
+    start = subjects_ru.clause_start(s, cue.first)
+    pointing = start > 2 and s.lower(start, start + 2) in (["об", "этом"], ["о", "чем"])
+    if not pointing or s.words[start - 1].text not in (",", ":", "—", "–", "-") or phrases_ru.says(s, start + 2, cue.first):
+        return None
+    told = any(a < cue.span[0] < b for f in before for a, b in f.content) or lemma(s, start - 2) in s.lexicon.words["telling"]
+    if told or not clause_before(s, start - 1):
+        return None  # *сказал, что знает, о чём сообщил X*
+    own = left if left and left[0] > s.words[start].start else None
+    source = own or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    content = content_of(s, s.span[0], s.words[start - 1].start)
+    return Frame(cue.span, cue.verb, source, content) if source and content else None
+
+
+def clause_before(s: Sentence, stop: int) -> bool:
+    """Whether the words up to this one are a clause: a verb stands there, a short adjective, or a dash for one."""
+    short = any(w.word and forms(w.text)[0].pos in ("ADJS", "COMP") for w in s.words[:stop])
+    return short or phrases_ru.says(s, 0, stop) or any(w.text in "—–" for w in s.words[1:stop])
+
+
+def _told_thing(s: Sentence, at: int) -> bool:
+    """Whether this word points at what was told before: *эту информацию*, and at the head of a sentence *Информацию*."""
+    things = s.words[at].lower.startswith(tuple(s.lexicon.words["told_before"]))
+    pointed = at > 0 and s.words[at - 1].lower.startswith(tuple(s.lexicon.words["told_of_here"]))
+    return things and (at == 0 or pointed)

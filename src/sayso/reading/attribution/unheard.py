@@ -1,0 +1,107 @@
+"""Cues that attribute nothing where they stand: in a quotation, in a passive without a speaker, in a credit for the whole;
+and relations in which nobody else puts anything forward."""
+
+from __future__ import annotations
+
+from sayso.reading.attribution.clauses import Sentence, comma_at
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.english import frames_en, nouns_en, reports_en
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.words.text import fold
+
+
+def attributes_nothing(s: Sentence, cue: Cue) -> bool:
+    """Whether this cue is left alone."""
+    russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue))
+    if s.lexicon.language == "en" and nouns_en.does_or_feels(s, cue.last):
+        return True
+    quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
+    return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
+
+
+def _trusts(s: Sentence, cue: Cue) -> bool:
+    """*People believed in the job he was doing*: what somebody trusts is no word of theirs."""
+    return s.words[cue.first].lower.startswith("believ") and s.lower(cue.last + 1, cue.last + 2) == ["in"]
+
+
+def _asked(s: Sentence, cue: Cue) -> bool:
+    """*Сторож спрашивает, зачем он назвал его вором*: a question told of says nothing of what it asks."""
+    start = subjects_ru.clause_start(s, cue.first)
+    asked = start > 1 and s.words[start - 1].text == "," and s.is_word(start, "question_words")
+    verbs = {phrases_ru.lemma(s, i) for i in range(max(0, start - 6), start - 1) if s.words[i].word} if asked else set()
+    return bool(verbs & s.lexicon.words["asking"])
+
+
+def _in_passing(s: Sentence, cue: Cue) -> bool:
+    """*X, о задержании которого сообщалось, болен*: that a thing was reported of somebody hands over nothing of the sentence."""
+    start = subjects_ru.clause_start(s, cue.first)
+    about = s.is_word(start, "about") and any(w.startswith("котор") for w in s.lower(start + 1, start + 4))
+    return about and s.is_word(cue.first, "written")
+
+
+def _there_are(s: Sentence, cue: Cue) -> bool:
+    """*There were credible reports that C*: a noun, and no verb of those before it."""
+    english = s.lexicon.language == "en" and cue.last + 1 < len(s.words) and cue.row.shape == "verb"
+    return english and s.is_word(cue.first, "noun_verbs") and reports_en.of_which(s, cue.first)[0] is not None
+
+
+def _inside_quote(s: Sentence, cue: Cue) -> bool:
+    quote = s.layout.quote_at(cue.span[0])
+    if quote is None:
+        return False
+    # «Q1, — сказал он. — Q2»: Russian cues may stand inside the marks, between dashes
+    before = s.words[cue.first - 1].text if cue.first else ""
+    return before not in ("—", "–", "-")
+
+
+def _read_out(s: Sentence, cue: Cue) -> bool:
+    """*A message, read out in court, said*: the participle of what is read, and nobody's speech."""
+    behind = s.lower(cue.last + 1, cue.last + 2) in (["out"], ["aloud"], ["in"])
+    return s.words[cue.last].lower == "read" and comma_at(s, cue.first - 1) and behind
+
+
+def _passive(s: Sentence, cue: Cue) -> bool:
+    """*were charged with*: nobody is named who puts it forward."""
+    if s.lexicon.language != "en" or cue.row.shape != "verb" or s.words[cue.last].lower.endswith("ing"):
+        return False
+    if cue.verb in ("charge", "allege") and s.lower(cue.last + 1, cue.last + 2) in (["with"], ["of"]):
+        return True  # *appeared in court, charged with fraud*
+    return frames_en.be_before(s, cue) or (cue.verb == "believe" and s.lower(cue.last + 1, cue.last + 2) == ["to"])
+
+
+def _retold_whole(s: Sentence) -> bool:
+    """*Bumaga reported the story*: a credit for the whole, no statement of its own."""
+    lower = " ".join(w.lower for w in s.words)
+    return any(phrase in lower for phrase in s.lexicon.phrases["relay.whole"])
+
+
+def nobodys(s: Sentence, frame: Frame) -> bool:
+    """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
+    text = s.layout.text
+    if nouns_en.lets_in(s, frame) if s.lexicon.language == "en" else _keeps_doing(s, frame):
+        return True
+    if frame.source:
+        return fold(text[slice(*frame.source)]).split()[0] in s.lexicon.words["negations"] or _measures(s, frame)
+    before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
+    return frame.agentless and before in (["we"], ["мы"])
+
+
+def _keeps_doing(s: Sentence, frame: Frame) -> bool:
+    """*он продолжил «руководить портом»*: what is kept doing, and no word of his: an infinitive without a finite verb."""
+    if phrases_ru.lemma(s, s.index(frame.cue[0])) not in s.lexicon.words["phases"] or not frame.content:
+        return False
+    said = range(s.index(frame.content[0][0]), s.index(frame.content[-1][1]))
+    return any(phrases_ru.infinitive(s, i) for i in said) and not any(phrases_ru.finite(s, i) for i in said)
+
+
+def _measures(s: Sentence, frame: Frame) -> bool:
+    """*70 were aboard, far more than the firm has admitted* measures by what was said; *more than 40 people said so* counts."""
+    assert frame.source is not None
+    words = s.lower(s.index(frame.source[0]), s.index(frame.source[1]))
+    ahead = bool(frame.content) and frame.content[-1][1] <= frame.source[0]
+    if s.lexicon.language != "en" or not ahead or "than" not in words:
+        return False
+    behind = words[words.index("than") + 1 :]
+    counts = s.lexicon.words["amounts"] | s.lexicon.words["no_subject"]
+    return bool(behind) and behind[0] != "a" and not any(w[0].isdigit() or w in counts for w in behind)

@@ -1,0 +1,1 @@
+"""Dated expressions, from their words to EDTF and first and last days."""

@@ -1,0 +1,121 @@
+"""What a text says of its own making: whom it relays as a whole, and who was asked and what he answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.subjects import phrase_before
+from sayso.reading.chains.hops import People
+from sayso.reading.parts.skips import within
+from sayso.reading.words.spans import Placed
+from sayso.reading.words.text import Layout, fold
+from sayso.records import Derivation, Document, Entity, Evidence, Reply, Skipped, Span, Statement, content_id
+
+FAR = 200  # characters by which a party on the wrong side of the formula counts as farther away
+STATES = ("unreachable", "no_answer", "declined")
+
+
+def relays(
+    document: Document,
+    layout: Layout,
+    lexicon: Lexicon,
+    people: People,
+    statements: Sequence[Statement],
+    skipped: Sequence[Skipped],
+    made_by: Sequence[Span] = (),
+) -> tuple[Derivation, ...]:
+    """One derivation for each outlet this document relays: a credit for the whole first, else the words told to it.
+
+    `made_by` are the names of agencies that it gives as its makers.
+    """
+    left_out = within(layout.sentences, skipped)
+    who = _who(people)
+    found: dict[str, list[Evidence]] = {}
+    for span in made_by:
+        if (maker := people.at(span)) and maker != document.outlet:
+            found.setdefault(maker, []).append(Evidence(document=document.id, span=span))
+    for number, span in enumerate(layout.sentences):
+        words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
+        if number not in left_out and any(p in words for p in lexicon.phrases["relay.whole"]):
+            for entity in _organizations(who, span, document.outlet):
+                found.setdefault(entity, []).append(Evidence(document=document.id, span=span))
+    publishing = {e.id for e in people.entities if e.named and e.kind != "person"} - {document.outlet}
+    for statement in statements:
+        for hop in statement.hops[1:]:
+            if hop.entity in publishing and hop.entity and hop.kind == "outlet" and hop.span:
+                found.setdefault(hop.entity, []).append(Evidence(document=document.id, span=hop.span))
+        for hop in statement.hops[1:-1]:
+            if hop.kind == "collective" and hop.verb == "report" and hop.span:  # *источники ТАСС и РБК*: two are relayed
+                for entity in _organizations(who, hop.span, document.outlet):
+                    found.setdefault(entity, []).append(Evidence(document=document.id, span=hop.span))
+    return tuple(_relay(document, parent, evidence) for parent, evidence in sorted(found.items()))
+
+
+def _relay(document: Document, parent: str, evidence: Sequence[Evidence]) -> Derivation:
+    once = tuple(sorted(set(evidence), key=lambda e: e.span))
+    return Derivation(
+        id=content_id("derivation", document.id, parent, "relays"), child=document.id, parent=parent, kind="relays", evidence=once
+    )
+
+
+def _who(people: People) -> Placed[Entity]:
+    return Placed((m.span, e) for e in people.entities for m in e.mentions)
+
+
+def _organizations(who: Placed[Entity], span: Span, outlet: str | None) -> Iterator[str]:
+    named = (e for _, e in who.starting(*span) if e.kind == "organization" and e.named and e.id != outlet)
+    yield from dict.fromkeys(e.id for e in named)
+
+
+def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Reply, ...]:
+    """Who was asked: could not be reached, did not answer, declined; one reply for each person in the sentence."""
+    found = []
+    who = _who(people)
+    for span in layout.sentences:
+        words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
+        for state in STATES:
+            phrase = next((m[0] for p in lexicon.phrases[f"replies.{state}"] if (m := _gapped(p).search(words))), None)
+            if phrase is None:
+                continue
+            if statement := next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None):
+                at = span[0] + words.index(phrase)
+                behind = state == "unreachable" and not any(word in phrase for word in lexicon.phrases["replies.of_the_subject"])
+                at += len(phrase) if phrase.endswith(lexicon.phrases["replies.of_the_object"]) else 0
+                asked = _asked(who, span, at, behind)
+                found += [Reply(entity=e.id, state=state, statement=statement.id) for e in asked]
+                break
+    return tuple(found)
+
+
+def bodies_asked(sentences: Sequence[Sentence]) -> list[Span]:
+    """Where Russian names the body that gave no answer by its place: «В мэрии отказались комментировать»."""
+    found = []
+    for s in sentences:
+        if s.lower(0, 1) not in (["в"], ["во"]):
+            continue
+        formulas = [p.split() for state in STATES for p in s.lexicon.phrases[f"replies.{state}"] if "*" not in p]
+        at = next((i for f in formulas for i in range(2, len(s.words)) if s.lower(i, i + 1) == f[:1]), None)
+        span = phrase_before(s, at) if at else None
+        if span and s.index(span[0]) == 1:
+            found.append(span)
+    return found
+
+
+@cache
+def _gapped(phrase: str) -> re.Pattern[str]:
+    """A formula, `*` in it standing for a few words."""
+    return re.compile(re.escape(phrase).replace(r"\*", r".{1,70}"))
+
+
+def _asked(who: Placed[Entity], span: Span, at: int, behind: bool) -> list[Entity]:
+    """Whom the formula is about: who stands behind it ("unable to contact X") or before it ("X did not respond")."""
+    near = []
+    for (start, end), entity in who.starting(*span):
+        if entity.kind != "place":
+            distance = abs(start - at) + (FAR if (start >= at) != behind else 0)
+            near.append((distance, start - end, entity.id, entity))
+    return [min(near, key=lambda n: n[:3])[3]] if near else []

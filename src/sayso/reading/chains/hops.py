@@ -1,0 +1,338 @@
+"""Turns a draft's links into hops: who they are (entity), what kind of source, and whether they speak of what they saw."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from sayso.lexicon.language import Lexicon
+from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.people import people
+from sayso.reading.chains.again import Again
+from sayso.reading.chains.chains import Draft, Link
+from sayso.reading.chains.voices import Own
+from sayso.reading.encoder.model import Signals
+from sayso.reading.people.callings_ru import bears, others_word
+from sayso.reading.people.described_en import word_kind
+from sayso.reading.stances.stances import Put
+from sayso.reading.words.morphology import forms
+from sayso.reading.words.spans import Placed
+from sayso.reading.words.text import fold, tokens
+from sayso.records import Document, Entity, Hop, Span
+
+_GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
+_PLACED = re.compile(r"\s(?:in|near|at)\s$")  # *News 13 in Quarry*
+_NAME = re.compile(r"\b[A-Z]")
+_GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
+_MARKS = ',; »”"'  # behind the name that closes a source
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
+OWNED_BY = frozenset(["of", "for", "to"])
+PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
+OPENING = 12  # characters within which the subject of a content begins
+_SITE = re.compile(r"\.(?:com|net|org|ru|рф|ua|by|kz|info|news|io|media)\b", re.IGNORECASE)
+_ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
+
+
+class People(Protocol):
+    """Who is who in one document (reading/coref.py)."""
+
+    @property
+    def entities(self) -> tuple[Entity, ...]: ...
+
+    def at(self, span: Span) -> str | None:
+        """The entity that these words refer to."""
+
+
+class Chainer:
+    """Makes the hops of one document's statements."""
+
+    def __init__(self, document: Document, people: People, lexicon: Lexicon, heard: Signals, again: Again) -> None:
+        self._document = document
+        self._outlet = document.outlet
+        self._again = again
+        self._people = people
+        self._lexicon = lexicon
+        self._heard = heard
+        self._entities: Mapping[str, Entity] = {e.id: e for e in people.entities}
+        self._mentions = Placed((m.span, e) for e in people.entities for m in e.mentions)
+        self._closing: dict[int, dict[str, list[int]]] = {}  # where a mention of a name ends: whose it is, and its beginnings
+        for entity, (start, end) in ((e, m.span) for e in people.entities if e.named for m in e.mentions):
+            self._closing.setdefault(end, {}).setdefault(entity.id, []).append(start)
+
+    def hops(self, links: Sequence[Link]) -> tuple[Hop, ...]:
+        """The chain of a draft, the publishing outlet first; the same person twice in a row is one hop."""
+        chain = [Hop(entity=self._outlet, kind="outlet")]
+        for link in links:
+            if isinstance(link, Own):
+                chain[-1] = replace(chain[-1], verb=link.verb, cue=link.cue)
+                continue
+            hop = self._hop(link)
+            if link.relay and hop.kind == "named" and self._given_name(hop.text or ""):
+                continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
+            if link.relay and self._nameless_outlet(hop):
+                continue  # *рассказал изданию*, *told the agency*, none named before: the publisher's own reporters were told
+            if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
+                chain[-1] = self._joined(chain[-1], hop)
+            elif hop.entity is None or hop.entity != self._outlet:
+                chain.append(hop)
+            elif hop.text and fold(hop.text) in self._lexicon.words["pronouns"]:
+                chain.append(replace(hop, entity=None, kind="unnamed"))  # somebody spoke; a pronoun makes nobody the outlet
+            elif len(chain) == 1 and hop.verb not in ("say", "report"):
+                chain[0] = replace(chain[0], verb=hop.verb, cue=hop.cue)  # *The port denies that C*, in the port's own statement
+        chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1] if hop.entity is None or hop.entity != chain[-1].entity]
+        return tuple(self._again.through(chain))
+
+    def _given_name(self, name: str) -> bool:
+        """Whether a name begins like a person's: a given name, or a title."""
+        lists = people(self._lexicon.language)
+        return name.replace(".", " ").split()[:1][0] in lists.given | lists.offices if name.strip() else False
+
+    def _nameless_outlet(self, hop: Hop) -> bool:
+        """Whether a relay is no more than the word for an outlet, and nobody's name goes with it (*изданию*, *the agency*)."""
+        entity = self._entities.get(hop.entity or "")
+        word = (hop.text or "").removeprefix("the ")
+        bare = word.islower() and len(word.split()) == 1 and word.startswith(self._lexicon.phrases["kinds.outlet"])
+        led = self._lexicon.language == "ru" or word != hop.text
+        return bare and led and not (entity and entity.named)
+
+    def put(self, draft: Draft, hops: Sequence[Hop]) -> Put:
+        """How the last hop puts this draft forward."""
+        last = draft.links[-1]
+        verb = hops[-1].verb or "say"
+        blames = self._lexicon.language == "ru" and verb == "charge" and not self._accuses(hops[-1])
+        if verb in ("say", "report") and set(fold(hops[-1].text or "").split()) & self._lexicon.words["accusations"]:
+            verb = "allege"  # *the lawsuit says that C*
+        if (hops[-1].text or "").lower().startswith(("estimates ", "estimate ")):
+            verb = "estimate"  # *Estimates by the organizers indicate that C*
+        return Put(
+            verb="allege" if blames else verb,  # «обвинил»: who is no prosecutor lays no charge
+            hedged=last.hedged,
+            agentless=last.agentless,
+            court=self._court(hops[-1]) or (verb in ("order", "deny") and self._judge(hops[-1])),
+            accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
+            own=self._own_side(draft.spans[0], hops[-1]),
+            press=hops[-1].kind in PRESS,
+            law=self._law(hops[-1]),
+            cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
+            leaning=self._heard.leaning(draft.spans, hops[-1].cue),
+        )
+
+    def _court(self, hop: Hop) -> bool:
+        """Whether a court speaks: no judge by himself, no paper of a court and in Russian not only its press office."""
+        words = fold(hop.text or "").split()
+        words = words[: next((i for i, w in enumerate(words) if w in _ASIDE and i), len(words))]  # *the Watch before a verdict*
+        if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
+            return False
+        if any(w in self._lexicon.words["rulings"] for w in words):
+            return True
+        words = [w for w in words if w not in self._lexicon.words["decisions"]]
+        at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
+        led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
+        return at is not None and not led
+
+    def _law(self, hop: Hop) -> bool:
+        """Whether a law or a rule is the source: *the law of 2019*, and no *Law Reform Coalition*."""
+        words = [w.strip(",.’'") for w in fold(hop.text or "").split()]
+        found = [i for i, w in enumerate(words) if w in self._lexicon.words["laws"]]
+        if self._lexicon.language == "ru":
+            return bool(found)
+        return any(i + 1 == len(words) or words[i + 1] in ("of", "on", "in", "for", "against", "governing") for i in found)
+
+    def _judge(self, hop: Hop) -> bool:
+        """Whether a judge is the source: *Judge Holm ordered that the port be closed* is a ruling."""
+        words = fold(hop.text or "").split()
+        return bool(set(words) & self._lexicon.words["judges"]) and not set(words) & self._lexicon.words["papers"]
+
+    def _own_side(self, span: Span, hop: Hop) -> bool | None:
+        """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
+        if self._his_office(span, hop) or (self._lexicon.language == "ru" and self._same_body(span, hop)):
+            return True
+        near = self._mentions.starting(span[0], span[0] + OPENING + 1)
+        first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
+        if first is None or hop.entity is None:
+            return None
+        speaker = self._entities.get(hop.entity)
+        called = [hop.text or "", self._apposition(hop), *((r.text for r in speaker.roles) if speaker else ())]
+        words = {w.strip(".,") for c in called for w in fold(c).split()}
+        official, agent = words & self._lexicon.words["officials"], words & self._lexicon.words["agents"]
+        theirs = (official and first[1].kind in ("organization", "place")) or (agent and first[1].kind == "person")
+        return first[1].id == hop.entity or bool(theirs)
+
+    def _his_office(self, span: Span, hop: Hop) -> bool:
+        """*Губернатор заявил, что власти построят мост*: the authorities an official speaks for act."""
+        speaker = self._entities.get(hop.entity or "")
+        called = fold(" ".join([hop.text or "", *((r.text for r in speaker.roles) if speaker else ())])).replace(",", " ").split()
+        acts = fold(self._document.text[slice(*span)]).split()[: 6 if self._lexicon.language == "ru" else 3]
+        return bool(set(called) & self._lexicon.words["offices_held"]) and bool(set(acts) & self._lexicon.words["authorities"])
+
+    def _same_body(self, span: Span, hop: Hop) -> bool:
+        """*Представитель СК сообщил, что СК начнёт проверку*: the body that a Russian speaker is named with acts."""
+        speaker = self._entities.get(hop.entity or "")
+        called = " ".join([hop.text or "", *((r.text for r in speaker.roles) if speaker else ())])
+        bodies = set(re.findall(r"\b[А-ЯЁ]{2,}\b", called))
+        return bool(bodies & set(re.findall(r"\b[А-ЯЁ]{2,}\b", self._document.text[slice(*span)])))
+
+    def _apposition(self, hop: Hop) -> str:
+        """The words between a source and its cue: *Linden, a member of the board, said*."""
+        return self._document.text[hop.span[1] : hop.cue[0]] if hop.span and hop.cue and hop.span[1] < hop.cue[0] else ""
+
+    def _accuses(self, hop: Hop) -> bool:
+        """Whether the source is one whose part it is to accuse: prosecutors, investigators."""
+        entity = self._entities.get(hop.entity or "")
+        names = f"{hop.text or ''} {entity.name if entity else ''}"
+        return any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in fold(names).split())
+
+    def _opens_with_person(self, span: Span) -> bool:
+        """Whether the content is about a person known by name: one is mentioned in its first words."""
+        words = fold(self._document.text[span[0] : span[1]]).split()
+        if any(w.startswith(self._lexicon.phrases.get("kinds.accused", ())) for w in words[:12]):
+            return True
+        if any(w in ("he", "she", "он", "она") for w in words[:3]):
+            return True  # *Prosecutors said he took the money*: somebody named before
+        first = (span[0], span[0] + (24 if self._lexicon.language == "en" else 90))
+        near = self._mentions.starting(*first)
+        return any(end <= span[1] and e.kind == "person" and e.named for (_, end), e in near)
+
+    def _hop(self, link: Link) -> Hop:
+        text = self._document.text
+        if link.source is None:
+            cue = link.cue
+            if cue is None and not link.agentless:
+                return Hop(kind="unnamed", verb=link.verb)  # somebody speaks, and the document doesn't say who
+            return Hop(
+                text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False
+            )
+        entity = self._named_at_end(link.source) or self._speaking(link.source)
+        kind = self._kind(entity, link)
+        hearsay = False if kind in ("rumour",) or link.relay else None
+        return Hop(
+            entity=entity,
+            text=text[link.source[0] : link.source[1]],
+            span=link.source,
+            kind=kind,
+            cue=link.cue,
+            verb=link.verb,
+            firsthand=hearsay,
+        )
+
+    def _speaking(self, source: Span) -> str | None:
+        """Whom the words of a source mean; a place that stands behind others in them says no more than where."""
+        ident = self._people.at(source)
+        entity = self._entities.get(ident or "")
+        if entity is None or self._lexicon.language != "ru":
+            return None if entity and self._only_governed(entity, source) else ident
+        near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
+        if near and entity.named and others_word(self._document.text[source[0] : near[0][0]], entity.kind):
+            return None
+        if entity.kind != "place":
+            return ident
+        lead = fold(self._document.text[source[0] : near[0][0]]).split() if near else []
+        return ident if not lead or lead[0] in self._lexicon.words["authorities"] else None
+
+    def _only_governed(self, entity: Entity, source: Span) -> bool:
+        """Whether a body is no more than whose a thing is that speaks: *messages emitted by the Linden plane*."""
+        near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
+        lead = self._document.text[source[0] : near[0][0]] if near else ""
+        behind = self._document.text[near[0][1] : source[1]] if near else ""
+        if entity.kind == "place":
+            return bool(_PLACED.search(lead)) and lead[:1].isupper()
+        owns = behind.startswith(("'s ", "’s ")) and entity.kind == "person" and not _NAME.search(behind)
+        return owns or (entity.kind in ("organization", "facility") and bool(_GOVERNED.search(lead)) and bool(behind))
+
+    def _named_at_end(self, source: Span) -> str | None:
+        """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""
+        while source[1] > source[0] and self._document.text[source[1] - 1] in _MARKS:
+            source = (source[0], source[1] - 1)
+        for whose, starts in self._closing.get(source[1], {}).items():
+            if max(starts) <= source[0]:
+                continue
+            entity, start = self._entities[whose], min(starts)
+            lead = [w for w in fold(self._document.text[source[0] : start]).split() if w.strip('«"“')]
+            if entity.kind == "organization" and self._only_calls(lead):
+                return entity.id
+            if entity.kind == "person" and lead and self._lexicon.language == "en" and not _anothers(lead):
+                return entity.id
+            if entity.kind == "person" and self._lexicon.language == "ru" and bears(self._document.text, source, start):
+                return entity.id
+        return None
+
+    def _only_calls(self, lead: Sequence[str]) -> bool:
+        """Whether the words before an outlet's name say what it is, and no more: *журналист газеты «Заря»* is another."""
+        outlet = bool(lead) and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"])
+        others = lead[:-1] if self._lexicon.language == "ru" else ()
+        return outlet and all(forms(word)[0].pos in ("ADJF", "PRTF", "NPRO", "PREP", "CONJ") for word in others)
+
+    def _joined(self, outer: Hop, inner: Hop) -> Hop:
+        """*He said he believes*: one speaker, the inner verb decides."""
+        cue = (min(outer.cue[0], inner.cue[0]), max(outer.cue[1], inner.cue[1])) if outer.cue and inner.cue else inner.cue
+        return Hop(
+            entity=outer.entity,
+            text=outer.text,
+            span=outer.span,
+            kind=outer.kind,
+            cue=cue,
+            verb=inner.verb,
+            firsthand=outer.firsthand,
+        )
+
+    def _as_relay(self, hop: Hop) -> Hop:
+        """A named body in the middle of a chain passed on what others said; what publishes is an outlet."""
+        entity = self._entities.get(hop.entity or "")
+        publishes = hop.verb == "report" and entity is not None and entity.named and hop.kind == "institution"
+        return replace(hop, kind="outlet") if publishes else hop
+
+    def _kind(self, entity_id: str | None, link: Link) -> str:
+        span = link.source or (0, 0)
+        words = [w.lower for w in tokens(self._document.text, span) if w.word]
+        for kind in ("rumour", "document"):
+            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) for w in words[:3]):
+                return kind
+        entity = self._entities.get(entity_id or "")
+        if entity is None:
+            return "unnamed"
+        if entity.kind == "organization" and (link.relay or _outlet(entity, words, self._lexicon)):
+            return "outlet"
+        return _by_entity(entity, words, self._lexicon)
+
+
+def _anothers(lead: Sequence[str]) -> bool:
+    """Whether the words before a name tell of another who is his: *adviser of Linden*, *a lawyer for former mayor Linden*."""
+    led = any(word in OWNED_BY for word in lead[:-1])
+    return bool(_GENITIVE.search(lead[-1])) or (led and word_kind(people("en"), lead[-1])[0] == "person")
+
+
+def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether this body is an outlet: a known one, one the text calls a newspaper or an agency, or a site by its address."""
+    names = [entity.name, *(n.text for n in entity.names)]
+    return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) or _station(n, lexicon) for n in names)
+
+
+def _station(name: str, lexicon: Lexicon) -> bool:
+    """Whether this is the call sign of an American station (*KBAY*, *WBAY-TV*), and no body whose initials look like one."""
+    return bool(_CALL_SIGN.fullmatch(name)) and fold(name) not in lexicon.phrases.get("kinds.no_station", ("",))
+
+
+def _called(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether these words call it an outlet: in English whole words, and an agency by itself or one of the news."""
+    outlets = lexicon.phrases["kinds.outlet"]
+    if lexicon.language != "en":
+        return any(w.startswith(outlets) for w in words)
+    own = [w for w in words if w not in ("the", "'s", "’s")]
+    spoken = [n for n, w in enumerate(own) if w.removesuffix("s") in outlets or w in outlets]
+    return any(own[n] != "agency" or n == 0 or own[n - 1] in lexicon.phrases["kinds.newsy"] for n in spoken)
+
+
+def _by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:
+    if entity.kind == "organization":
+        return "institution"
+    if entity.named and entity.kind == "person":
+        return "named"
+    some = any(w.startswith(lexicon.phrases["relay.sources"]) for w in words)
+    alone = lexicon.language == "ru" and entity.kind == "person" and not some
+    if entity.kind == "group" or (not alone and any(w.startswith(lexicon.phrases["kinds.collective"]) for w in words)):
+        return "collective"
+    if any(w.startswith(lexicon.phrases["kinds.unnamed"]) for w in words):
+        return "unnamed"
+    return "role"

@@ -1,0 +1,68 @@
+"""Russian sentences that tell of an interview and hand over nothing yet: *X рассказал «Заре» о порте*, *X дал интервью Y*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import subjects_ru, through_ru
+from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, lemma
+from sayso.reading.chains.again import Met
+from sayso.records import Hop, Span
+
+GIVES = frozenset({"дать", "давать", "раздать"})
+TALKS = frozenset({"рассказать", "рассказывать", "поговорить", "побеседовать", "пообщаться", "поделиться", "признаться"})
+_STEMS = tuple({verb[:4] for verb in GIVES | TALKS} | {"дал", "даст", "дает"})  # no other form is looked up
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """Who spoke to which outlet."""
+
+    person: Span
+    outlet: Span
+
+
+def found(sentences: Sequence[Sentence]) -> list[Interview]:
+    """Every interview that these sentences tell of."""
+    russian = bool(sentences) and sentences[0].lexicon.language == "ru"
+    return [told for s in sentences if russian for told in _told(s)]
+
+
+def met(text: str, interviews: Sequence[Interview], who: Callable[[Span], str | None]) -> list[Met]:
+    """Whom these interviews met, and through which outlet; `who` tells whose the words are."""
+    people = [(who(told.person), who(told.outlet), told) for told in interviews]
+    return [
+        Met(
+            person,
+            told.person[0],
+            (Hop(entity=outlet, text=text[slice(*told.outlet)], span=told.outlet, verb="report", firsthand=False),),
+        )
+        for person, outlet, told in people
+        if person and outlet
+    ]
+
+
+def _told(s: Sentence) -> Iterator[Interview]:
+    meets = any(through_ru.meetings(s))
+    for at in range(len(s.words)):
+        if not (meets or s.words[at].lower.startswith(_STEMS)) or not finite(s, at) or s.layout.quote_at(s.words[at].start):
+            continue
+        told = (lemma(s, at) in GIVES and "интервью" in s.lower(at + 1, at + 3)) or lemma(s, at) in TALKS
+        if told or meets:
+            yield from _spoken(s, at, told=told)
+
+
+def _spoken(s: Sentence, verb: int, *, told: bool) -> Iterator[Interview]:
+    """*X дал интервью Y*, *X рассказал Y о Z*; *В разговоре с Y X выразил сожаление*, whatever he did there."""
+    start, stop = subjects_ru.clause_start(s, verb), clause_stop(s, verb + 1)
+    wanted = agreement_of(s.words[verb].text)
+    person = subjects_ru.subject(s, start, verb, wanted) or subjects_ru.subject(s, verb + 1, stop, wanted)
+    if person is None:
+        return
+    frame = Frame((s.words[verb].start, s.words[verb].end), "say", person, ())
+    outlet = (through_ru.told(s, frame) if told else None) or through_ru.interviewing(s, frame)
+    if outlet and not (outlet[0] < person[1] and person[0] < outlet[1]):
+        yield Interview(person, outlet)

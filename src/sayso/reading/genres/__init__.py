@@ -1,0 +1,1 @@
+"""Whose words a whole document is: letters, interviews, transcripts, messages, posts."""

@@ -1,0 +1,68 @@
+"""Whose words a document is, as a whole or in part, before any sentence of it is read: a message, a dialogue, a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.chains.voices import Speaker, Spoken, Voice
+from sayso.reading.genres import dialogues, posts
+from sayso.reading.parts import letters
+from sayso.reading.people import mentions
+from sayso.reading.words.spans import Cover
+from sayso.reading.words.text import Layout, fold
+from sayso.records import Intake, Skipped, Span
+
+MESSAGES = "application/json"  # the media type of a chat's export
+ACCOUNT = "account"  # the credit by which intake tells a post on a platform
+BOLD = "bold"  # the credit by which intake tells which paragraphs of a page are set in bold: "start-end"
+
+
+def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
+    """The voices of this document; none in most reports."""
+
+    @cache
+    def found() -> tuple[mentions.Found, ...]:
+        return mentions.find(layout.text, lexicon.language, layout.sentences)
+
+    return (
+        posts.find(intake.outlet, layout, found, message=is_message(intake))
+        or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
+        or _letter(layout)
+        or Spoken()
+    )
+
+
+def with_outlet(text: str, outlet: str | None, found: Sequence[mentions.Found]) -> list[mentions.Found]:
+    """The mentions, the outlet's own name among them wherever its words stand: "the Port of Varnholm" is no place then."""
+    if outlet is None or len(outlet.split()) < 2:
+        return list(found)
+    places = [m.span() for m in re.finditer(rf"\b{re.escape(outlet)}\b", text)]
+    known = {f.span for f in found if f.kind == "organization"}
+    new = [span for span in places if span not in known]
+    taken = Cover(new)
+    kept = [f for f in found if not taken.meets(f.span)]
+    own = [mentions.Found(span=s, kind="organization", named=True, base=outlet, head=fold(outlet.split()[-1])) for s in new]
+    return sorted([*kept, *own], key=lambda f: f.span)
+
+
+def is_message(intake: Intake) -> bool:
+    """Whether the document is a message or a post: its account speaks, and no line of it is a heading."""
+    return intake.document.media_type == MESSAGES or any(c.field == ACCOUNT for c in intake.credits)
+
+
+def bold(intake: Intake) -> list[Span]:
+    """The paragraphs that the original sets in bold."""
+    ends = [c.value.split("-") for c in intake.credits if c.field == BOLD]
+    return [(int(start), int(end)) for start, end in ends]
+
+
+def _letter(layout: Layout) -> Spoken | None:
+    letter = letters.find(layout)
+    if letter is None:
+        return None
+    formal = [("courtesy", span) for span in letter.courtesies] + [("signature", span) for span in (letter.signature,) if span]
+    heads = [Skipped(reason=reason, text=layout.text[slice(*span)], span=span) for reason, span in formal]
+    return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads))

@@ -1,0 +1,73 @@
+"""Where and when a report was filed: on a line of its own, in its first sentence, before its first words.
+
+*QUARRY HARBOUR, March 4 (Lantern Wire) — Two men died*; *ПОРТ, 10 июля, Заря.*
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.words.text import Layout, trim
+from sayso.records import Skipped, Span
+
+HEAD = 8  # paragraphs in which a report may begin, behind its outlet, its day, its title and its writer
+WORDS = 8  # at most in a dateline that is a sentence
+_ALONE = re.compile(
+    r"(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?"
+)
+_PLACED = re.compile(r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?,? \d{1,2} [а-я]{3,8}\.?[ ,./—–-].{2,40}")  # ПОРТ, 10 июля, Заря.
+_HEADED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+\. \d{1,2} [а-я]{3,8}\. ")  # Заречье. 11 мая. Заря - Кран ...
+_SITED = re.compile(r"[А-ЯЁ][А-Яа-яё -]+, \d{1,2} [а-я]{3,8}, [\w.-]+\.\w{2,4}\.")  # Зареченский край, 11 мая, zarya.ru.
+_PLACE = r"[A-Z][A-Z'’.-]+(?:,? [A-Z][A-Z'’.-]*)*(?:, [A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)?"
+_DAY = r",? \(?[A-Z][a-z]{2,8}\.? \d{1,2}\)?(?:, \d{4})?"
+_WIRE = r"\([A-Z][^()\n]{1,40}\)"
+_TOWN = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [A-Z][a-z]+\.?)? )?"
+_DASH = r"\.? ?(?:[—–_-]|--)"
+_PLACED_EN = rf"{_PLACE}(?:(?:{_DAY})(?:,? {_WIRE})?{_DASH}|,? {_WIRE}{_DASH}| ?(?:[—–]|--))"
+_DATED = rf"{_PLACE} ?[—–-]{_DAY} ?[—–:-]?"  # QUARRY HARBOUR, Tennessee – May 2, 2026 Two men died
+_STATE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+\. ?(?:[—–]|--)"  # Quarry Harbour, Tenn. --
+_BRACKETS = r"\([A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [^()]{2,24})?\) ?[—–-]"  # (Quarry Harbour, May 2, 2026) –
+_WIRED = rf"{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}"
+_FILED = re.compile(rf"(?:{_DATED}|{_PLACED_EN}|{_STATE}|{_BRACKETS}|{_WIRED}) ?(?=[\"“‘A-Z0-9])")
+
+
+_AGENCY = r"(?:[А-ЯЁ]{4,}(?: [А-ЯЁ]{4,})?|[A-Z]{4,}(?:\.[A-Z]{2})?|РИА Новости)"
+_FILED_RU = re.compile(rf"[А-ЯЁ][А-Яа-яё-]+\. \d{{1,2}} [а-я]{{3,8}}\. /?{_AGENCY}/?\.? ?[—–-] ?(?=[А-ЯЁ«\"0-9])")
+
+
+def paragraph(text: str) -> bool:
+    """Whether a paragraph is a date and no more."""
+    return _ALONE.fullmatch(text.strip()) is not None
+
+
+def sentence(layout: Layout, span: Span) -> bool:
+    """Whether a sentence is a dateline, or the first part of one that was cut at its stops."""
+    text = layout.text[slice(*span)]
+    headed = _HEADED.match(layout.text, layout.paragraphs[layout.paragraph_of(span[0])][0])
+    placed = any(shape.fullmatch(text) for shape in (_PLACED, _SITED)) and len(text.split()) <= WORDS
+    return placed or (headed is not None and span[1] <= headed.end())
+
+
+def opened(layout: Layout, lexicon: Lexicon) -> tuple[Layout, tuple[Skipped, ...]]:
+    """The layout with the sentences behind datelines that lead into them beginning there, and those datelines."""
+    shape = _FILED if lexicon.language == "en" else _FILED_RU
+    ends = {start: m.end() for start, end in layout.paragraphs[:HEAD] if (m := shape.match(layout.text, start, end))}
+    if not ends:
+        return layout, ()
+    sentences = tuple(_behind(span, ends) for span in layout.sentences if not _within(span, ends))
+    spans = [trim(layout.text, span) for span in ends.items()]
+    skipped = (Skipped(reason="dateline", text=layout.text[slice(*span)], span=span) for span in spans)
+    return replace(layout, sentences=sentences), tuple(skipped)
+
+
+def _within(sentence: Span, datelines: Mapping[int, int]) -> bool:
+    """Whether a sentence is no more than the beginning of a dateline (*QUARRY HARBOUR, Wash.*)."""
+    return any(start <= sentence[0] and sentence[1] <= end for start, end in datelines.items())
+
+
+def _behind(sentence: Span, datelines: Mapping[int, int]) -> Span:
+    """The sentence without the dateline in which it begins."""
+    return next(((end, sentence[1]) for start, end in datelines.items() if start <= sentence[0] < end), sentence)

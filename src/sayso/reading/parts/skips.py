@@ -1,0 +1,130 @@
+"""Words of a text that are no statement: the headline, subheads, datelines, credits, notices, newsletter pitches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.parts import captions_ru, datelines, letters, notices
+from sayso.reading.words.spans import Cover
+from sayso.reading.words.text import Layout, fold
+from sayso.records import Document, Skipped, Span
+
+HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
+LONGEST_HEADING = 160
+LONGEST_TITLE = 90  # characters of a headline that a full stop ends
+ENDS = '.!…»”"'
+LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
+_RENEWED = re.compile(r"^(?:обновлено|дополнено|updated?|upd)\s*:?$", re.IGNORECASE)
+_TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
+_ZONES = "com|org|net|info|news|media|ru|рф|ua|by|kz|am|ge|eu|uk|us"
+_LINK = re.compile(rf"^(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:{_ZONES}))\s?:?$")  # an address, or a site alone
+_ORIGINAL = re.compile(
+    r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
+)  # ((es)) Spanish language: ...; two blanks part it from what follows
+_ATTRIBUTED = re.compile(r"^[—–-]\s?[A-ZА-ЯЁ][^.!?]{3,120}$")
+_LABEL = re.compile(
+    r"^(?:source|author|date|published|by|from|to|subject|forwarded from"
+    r"|источник|автор|дата|опубликовано|кому|от|тема|переслано (?:от|из))\s*:",
+    re.IGNORECASE,
+)
+
+
+def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped, ...]:
+    """What to leave out, with the reason for each, in the order of the text; spans are whole paragraphs or sentences."""
+    found = [
+        Skipped(reason=r, text=layout.text[a:b], span=(a, b))
+        for n, (a, b) in enumerate(layout.paragraphs)
+        if (r := _paragraph(document, layout, n, lexicon))
+    ]
+    whole = Cover(s.span for s in found if s.span)
+    for start, end in layout.sentences:
+        reason = None if whole.holds((start, end)) else _sentence(layout, (start, end), lexicon)
+        if reason:
+            found.append(Skipped(reason=reason, text=layout.text[start:end], span=(start, end)))
+    return tuple(sorted(found, key=lambda s: s.span or (0, 0)))
+
+
+def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon) -> str | None:
+    start, end = layout.paragraphs[number]
+    text = layout.text[start:end]
+    if number < HEAD and document.title and _same(text, document.title) and not _told(layout, number):
+        return "headline"
+    if number < HEAD and number < _last_label(layout):
+        return "head of the document"
+    for reason, holds in (
+        ("link", _LINK.match(text)),
+        ("tags", _TAGS.match(text)),
+        ("dateline", datelines.paragraph(text.strip("*_ "))),  # in Markdown often in italics
+        ("courtesy", letters.courtesy(text)),
+        ("label", (_LABEL.match(text) and len(text) < 200) or _RENEWED.match(text)),
+        ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitch(text, lexicon))),
+        ("legal notice", notices.legal(text, lexicon)),
+        ("site notice", notices.counts(text)),
+        ("picture credit", notices.picture(text)),
+        ("credit of a pull quote", _ATTRIBUTED.match(text) and not text.endswith((".", "»", "”"))),
+        ("heading", _heading(layout, number) and not (lexicon.language == "ru" and captions_ru.announced(layout, number))),
+        ("caption", number < HEAD and lexicon.language == "ru" and captions_ru.caption(layout, number)),
+    ):
+        if holds:
+            return reason
+    return None
+
+
+def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
+    """Why a sentence inside a paragraph is none of the report."""
+    text = layout.text[slice(*span)]
+    if _starts(text, lexicon) or _pitch(text, lexicon):
+        return "site notice"
+    if _ORIGINAL.match(text):
+        return "quotation in the source's language"
+    if datelines.sentence(layout, span):
+        return "dateline"
+    return "tags" if _TAGS.match(text) else None
+
+
+def _last_label(layout: Layout) -> int:
+    """The number of the last label line ("Source: ...") at the head of the text; what stands above it is head too.
+
+    Where the report is told above it, the label closes a short report and heads nothing.
+    """
+    first = next((n for n in range(len(layout.paragraphs[:HEAD])) if _told(layout, n)), HEAD)
+    labels = [n for n, (a, b) in enumerate(layout.paragraphs[:first]) if _LABEL.match(layout.text[a:b]) and b - a < 120]
+    return max(labels, default=0)
+
+
+def _told(layout: Layout, number: int) -> bool:
+    """Whether a paragraph tells something: several sentences, or a long one that a full stop ends."""
+    start, end = layout.paragraphs[number]
+    several = sum(start <= a and b <= end for a, b in layout.sentences) > 1
+    return layout.text[end - 1] in ENDS and (several or end - start > LONGEST_TITLE)
+
+
+def _same(text: str, title: str) -> bool:
+    return " ".join(fold(text).split()).strip(" .") == " ".join(fold(title).split()).strip(" .")
+
+
+def _starts(text: str, lexicon: Lexicon) -> bool:
+    return fold(text).replace("\u00a0", " ").startswith(lexicon.phrases["boilerplate.starts"])
+
+
+def _pitch(text: str, lexicon: Lexicon) -> bool:
+    folded = fold(text).replace("\u00a0", " ")
+    return any(phrase in folded for phrase in lexicon.phrases["boilerplate.contains"])
+
+
+def _heading(layout: Layout, number: int) -> bool:
+    """A short line that no mark ends: the first of the text, or one between paragraphs that are sentences."""
+    start, end = layout.paragraphs[number]
+    text = layout.text[start:end]
+    quoted = number == 0 and text.endswith(("?", "»", "”", '"')) and not text.endswith(('."', ".”", '!"', "!”"))
+    if end - start > LONGEST_HEADING or (text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?")) and not quoted):
+        return False
+    return text[:1].isupper() or text[:1] in '«“"' or number == 0
+
+
+def within(sentences: Sequence[Span], skipped: Sequence[Skipped]) -> set[int]:
+    """The numbers of the sentences that lie in what was skipped."""
+    whole = Cover(s.span for s in skipped if s.span)
+    return {n for n, span in enumerate(sentences) if whole.holds(span)}

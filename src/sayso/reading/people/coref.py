@@ -1,0 +1,449 @@
+"""Who is who in one document: names, descriptions and pronouns that mean one person, body or place become one entity.
+
+Names first (over the whole text), then one walk from its beginning: a description takes somebody up or brings somebody
+new, a pronoun goes back to the nearest who fits. What stays open stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, pairwise
+
+from sayso.lexicon.people import people
+from sayso.reading.encoder.links import Linkings
+from sayso.reading.people import antecedents_en, callings_ru, entities, publishers
+from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
+from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
+from sayso.reading.people.mentions import Found
+from sayso.reading.people.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
+from sayso.reading.people.strangers import calls_one, headless, stranger_at
+from sayso.reading.words.spans import Cover, Placed, outermost
+from sayso.records import Entity, Span
+
+_QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
+_SPEAKING = re.compile(
+    r"(?:According to|(?:Speaking|Talking|Writing|Responding|Replying) (?:to|with)|Asked by|"
+    r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
+)
+_BESIDE = 40  # characters between a quotation and who is quoted
+_TITLE = 40  # characters that a calling before a name may have
+_DOES = re.compile(
+    r"\s(?:also|then|later|had|has|have|\w+ly)?\s?"
+    r"[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut|aw|ew|elt|ell|oke|ose|ound)\s"
+)
+_ALSO = re.compile(r"\s(?:также|добавил|продолжил)")
+_AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
+_JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The entities of a document, the outlet first, and which of them the words of a span mean."""
+
+    entities: tuple[Entity, ...]
+    places: Mapping[Span, str]
+    order: tuple[Span, ...] = field(default=(), repr=False)
+
+    def at(self, span: Span) -> str | None:
+        """The entity that the head of these words refers to, or `None`."""
+        if span in self.places:
+            return self.places[span]
+        inside = [s for s in self._near(span) if span[0] <= s[0] and s[1] <= span[1]]
+        if inside:
+            return self.places[self._head(span, inside)]
+        around = [s for s in self._near(span) if s[0] <= span[0] and span[1] <= s[1]]
+        return self.places[min(around, key=lambda s: s[1] - s[0])] if around else None
+
+    def _head(self, span: Span, inside: Sequence[Span]) -> Span:
+        """The first of those named in a phrase; behind a place that only says where, the one who closes it."""
+        first = min(inside, key=lambda s: (s[0], -s[1]))
+        closing = [s for s in inside if s[1] == span[1] and s[0] >= first[1]]
+        where = any(e.id == self.places[first] and e.kind == "place" for e in self.entities) if closing else False
+        return min(closing) if where else first
+
+    def _near(self, span: Span) -> Sequence[Span]:
+        at = bisect_right(self.order, (span[0], span[0]))
+        return self.order[max(0, at - 12) : bisect_right(self.order, (span[1], span[1]))]
+
+
+def resolve(
+    document: str,
+    text: str,
+    language: str,
+    sentences: Sequence[Span],
+    found: Sequence[Found],
+    sources: Sequence[Span],
+    outlet: str | None = None,
+    linkings: Linkings | None = None,
+    relays: Sequence[Span] = (),
+) -> People:
+    """The entities of this document. Every source that is no pronoun without antecedent has one."""
+    walk = _Walk(text, language, sentences, sources, linkings)
+    walk.read(found, relays)
+    return _people(walk, document, outlet)
+
+
+class _Walk:
+    """One walk through the text."""
+
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        sentences: Sequence[Span],
+        sources: Sequence[Span],
+        linkings: Linkings | None = None,
+    ) -> None:
+        self.text = text
+        self.linkings = linkings
+        self.language = language
+        self.sentences = sentences
+        self.sources = sorted(set(sources))
+        self._relays: Sequence[Span] = ()
+        self.known = Known(())
+        self.clusters: list[Cluster] = []
+        self.seen: list[Seen] = []
+        self._spoken = frozenset(sources)
+        self._apart = outermost(self.sources)  # in "sources of the Tribune" the Tribune does not speak
+        self._at: dict[int, list[Seen]] = {}
+        self._places: list[int] = []
+        self._whose: dict[int, list[tuple[int, Cluster]]] = {}
+        self._starts = [s for s, _ in sentences]
+        self._quotes = [m.span() for m in _QUOTED.finditer(text)]
+        self._breaks = [m.start() for m in re.finditer(r"\n+", text)]
+        self._told = list(accumulate((not self._quoted(start) for start in self._starts), initial=-1))[1:]
+
+    def read(self, found: Sequence[Found], relays: Sequence[Span] = ()) -> None:
+        self.clusters = joined_by_brackets(self.text, respelt(named(found)))
+        self.clusters = publishers.marked(self.clusters, self.text, relays, people(self.language))
+        self._relays = sorted(relays)
+        callings_ru.call(self.text, self.clusters if self.language == "ru" else ())
+        homes = {f.span: c for c in self.clusters for f in c.founds}
+        for own in self.clusters:
+            self._keep(own, *own.spans())
+        taken = {r: c for c in self.clusters for f in c.founds for r in f.roles}
+        self._roles_as_heads(found, taken)
+        self.known = Known(self.clusters)
+        self.clusters = self.known.all
+        titles = Cover(taken)
+        events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
+        events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
+        events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
+        owners = {f.owner for f in found}
+        mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))
+        joint = {source: parts for source in self.sources if (parts := self._parts(source, mentioned))}
+        joined = Cover(joint)
+        pairs = {span: parts for span, parts in self._pairs(found) if not joined.meets(span)}
+        joint |= pairs
+        closing: dict[int, list[Span]] = {}
+        for source, parts in joint.items():
+            closing.setdefault(parts[-1].span[0], []).append(source)
+        for at, event in sorted(events, key=_reading_order):
+            if isinstance(event, Pronoun):
+                cluster = self._pronoun(event)
+            else:
+                cluster = homes[event.span] if event.named else self._description(event)
+            if cluster and not (
+                isinstance(event, Pronoun) and event.span in owners
+            ):  # in "his stepfather" the stepfather is spoken of
+                self._see(_outer(event), cluster, isinstance(event, Found) and event.case == "nomn")
+            for source in closing.pop(at, []):
+                parts = joint[source]
+                cluster = self._new(source, "group", all(part.named for part in parts))
+                cluster.passing = source in pairs
+                self._see(source, cluster, any(part.case == "nomn" for part in parts))
+        self._rest()
+
+    def _strangers(self, found: Sequence[Found]) -> list[Found]:
+        """Sources whose calling no list knows ("Бригадир смены") take part in the walk: "he said" may mean them."""
+        known, named = Cover(f.span for f in found), Placed((f.span, f) for f in found)
+        russian = self.sources if self.language == "ru" else []
+        calling = {s for s in russian if calls_one(self.text, s, [f for _, f in named.starting(*s)])}
+        free = [s for s in self.sources if s in calling or not known.meets(s)]
+        strangers = [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
+        return strangers + publishers.described(self.text, [*self.sources, *self._relays], known, people(self.language))
+
+    def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
+        """What a person is called beside his name, he may be called later: "the mayor"."""
+        unnamed = Placed((f.span, f) for f in found if not f.named)
+        for span, cluster in taken.items():
+            called = unnamed.inside(span)
+            cluster.heads |= {f.head for f in called}
+            cluster.titles |= {name_key(f.base) for f in called}
+            cluster.titles |= {name_key(self.text[slice(*span)])} if self.language == "en" else set()
+            cluster.heads |= {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
+            if cluster.gender is None:
+                cluster.gender = next((f.gender for f in called if f.span == span), None)
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence here; the sentences of one quotation count as the one that opens it."""
+        return self._told[max(0, bisect_right(self._starts, at) - 1)] if self._told else 0
+
+    def _quoted(self, at: int) -> bool:
+        """Whether this place is inside a quotation, its opening mark aside."""
+        before = bisect_right(self._quotes, (at, -1)) - 1
+        return before >= 0 and self._quotes[before][0] < at < self._quotes[before][1]
+
+    def _read(self, span: Span, form: tuple[str | None, bool, bool, bool]) -> Pronoun:
+        seen = span in self._spoken, self._quoted(span[0]), bisect_right(self._breaks, span[0])
+        return Pronoun(span, self.sentence(span[0]), *form, *seen)
+
+    def _see(self, span: Span, cluster: Cluster, nominative: bool = False) -> None:
+        number = self.sentence(span[0])
+        lead, recent = self._lead_end(span[0]), self.seen[-8:]
+        others = (s for s in recent if s.sentence == number and not span[0] <= s.at < span[1] and s.at >= lead)
+        first = span[0] >= lead and not any(s.cluster.kind not in ("place", "facility") for s in others)
+        quoted, paragraph = self._quoted(span[0]), bisect_right(self._breaks, span[0])
+        seen = Seen(span[0], cluster, number, first or nominative, quoted, paragraph)
+        self.seen.append(seen)
+        if span[0] not in self._at:
+            insort(self._places, span[0])
+        self._at.setdefault(span[0], []).append(seen)
+
+    def _speaker(self, at: int) -> Cluster | None:
+        """Who spoke last before this place."""
+        before = bisect_right(self._apart, at, key=lambda s: s[1])
+        if not before or self.sentence(at) - self.sentence(self._apart[before - 1][0]) > 2:
+            return None
+        start, end = self._apart[before - 1]
+        number = bisect_left(self._places, start)
+        if number == len(self._places) or self._places[number] >= end:
+            return None
+        near = self._places[number : bisect_left(self._places, end)]
+        return min(
+            antecedents_en.speaking(self.text, [self._at[place] for place in near]), key=lambda s: not s.cluster.many
+        ).cluster
+
+    def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
+        no_one = self._doer(pronoun), self._quoting(pronoun), *self._relaying(pronoun)
+        recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
+        if pronoun.source and self.text[max(0, pronoun.span[0] - 2) : pronoun.span[0]].lower() == "в ":
+            recent = [s for s in recent if s.cluster.kind != "person"]  # *В ней говорилось* is said of a paper
+        if pronoun.many:
+            recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
+        cluster = self._spoken_for(pronoun) or self._meant(pronoun, recent, self._speaker(pronoun.span[0]))
+        if cluster:
+            cluster.pronouns.append(pronoun.span)
+            self._keep(cluster, pronoun.span)
+            if cluster.kind == "person" and not pronoun.many:
+                cluster.gender = cluster.gender or pronoun.gender
+        return cluster
+
+    def _relaying(self, pronoun: Pronoun) -> list[Cluster]:
+        """Who passes on in a sentence what the pronoun's bearer says: *«Заря» приводит его слова* means another's."""
+        if self.language != "ru" or not pronoun.source:
+            return []
+        start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
+        near = (range(a, b) for a, b in self._relays if start <= a and b <= pronoun.span[0])
+        return [c for span in near for at in span for _, c in self._whose.get(at, ()) if c.kind == "organization"]
+
+    def _meant(self, pronoun: Pronoun, recent: Sequence[Seen], speaker: Cluster | None) -> Cluster | None:
+        """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
+        if self.language == "en" and pronoun.gender and not pronoun.many:
+            return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
+        return antecedent(pronoun, recent, speaker, self.linkings)
+
+    def _ahead(self, pronoun: Pronoun) -> Cluster | None:
+        """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
+        number = max(0, bisect_right(self._starts, pronoun.span[0]) - 1)
+        start, end = self.sentences[number]
+        at = antecedents_en.subject_behind(self.text, start, pronoun, end)
+        named = [(close, c) for place in range(at, at + 24) for close, c in self._whose.get(place, ())] if at else []
+        fits = [c for close, c in named if c.named and antecedents_en.fits(pronoun, c) and antecedents_en.acts(self.text, close)]
+        return fits[0] if fits else None
+
+    def _spoken_for(self, pronoun: Pronoun) -> Cluster | None:
+        """ "him" in what somebody's lawyer or father says is that somebody."""
+        speaker = None if self.language != "en" or pronoun.subject or pronoun.many else self._speaker(pronoun.span[0])
+        owner = speaker.owner if speaker else None
+        if owner is None:
+            return None
+        begun = reversed(range(bisect_right(self.sources, (pronoun.span[0], pronoun.span[0]))))
+        source = next((self.sources[n] for n in begun if self.sources[n][1] <= pronoun.span[0]), None)
+        if source is None or self.sentence(source[0]) != self.sentence(pronoun.span[0]):
+            return None
+        return owner if owner.kind == "person" and agree(owner.gender, pronoun.gender) else None
+
+    def _doer(self, pronoun: Pronoun) -> Cluster | None:
+        """Who does to others what is told with an object pronoun: *the officers coerced them* does not coerce itself."""
+        word = self.text[slice(*pronoun.span)].lower()
+        if self.language != "en" or word not in ("him", "them"):
+            return None
+        start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
+        for seen in reversed(self.seen[-12:]):
+            end = seen.cluster.first_end(seen.at, seen.at + _TITLE)
+            if seen.at >= start and end and end < pronoun.span[0] and _DOES.match(self.text, end):
+                return seen.cluster
+        return None
+
+    def _quoting(self, pronoun: Pronoun) -> Cluster | None:
+        """Whose own words the pronoun stands in: he is "I" there, and not "he"."""
+        if not pronoun.quoted or pronoun.many:
+            return None
+        start, end = self._quotes[bisect_right(self._quotes, (pronoun.span[0], -1)) - 1]
+        after = bisect_left(self._apart, (end, -1))
+        behind = self._apart[after : after + 1]
+        beside = behind if behind and behind[0][0] - end < _BESIDE and "\n" not in self.text[end : behind[0][0]] else []
+        if not beside:
+            before = bisect_left(self._apart, (start, -1)) - 1
+            beside = self._apart[before : before + 1] if before >= 0 and start - self._apart[before][1] < _BESIDE else []
+        named = [c for a, b in beside for at in range(a, b) for close, c in self._whose.get(at, ()) if close <= b]
+        return named[0] if len({id(c) for c in named if c.kind == "person"}) == 1 and named[0].kind == "person" else None
+
+    def _spoken_to(self, at: int, pronoun: int) -> bool:
+        """Whether one mentioned here is whom the pronoun speaks to: *Speaking to Ada Holm, he said*."""
+        start = self._starts[max(0, bisect_right(self._starts, pronoun) - 1)]
+        spoken = start <= at < self._lead_end(pronoun) <= pronoun
+        return spoken and not self.text.startswith("According", start)
+
+    def _lead_end(self, at: int) -> int:
+        """Where the words end that lead an English sentence to its subject (*According to Ada Holm,*); 0 where none do."""
+        start = self._starts[max(0, bisect_right(self._starts, at) - 1)] if self._starts else 0
+        lead = _SPEAKING.match(self.text, start) if self.language == "en" else None
+        return lead.end() if lead else 0
+
+    def _description(self, found: Found) -> Cluster:
+        owner = self._owner(found)
+        if child := self._child(found, owner):
+            return child
+        now = self.sentence(found.span[0])
+        before = list(dict.fromkeys(seen.cluster for seen in self.seen[-30:] if now - 2 <= seen.sentence < now))
+        named = publishers.named_ahead(self.text, found, self.clusters, people(self.language))
+        cluster = named or home(found, owner, self.known, before, people(self.language))
+        if cluster is None or self._goes_on(found, cluster):
+            cluster = Cluster(found.kind, False, owner=owner)
+            self.known.add(cluster)
+        cluster.owner = cluster.owner or owner
+        self.known.call(cluster, found.head)
+        cluster.take(found)
+        self._keep(cluster, found.span)
+        return cluster
+
+    def _goes_on(self, found: Found, cluster: Cluster) -> bool:
+        """Whether «актёр» goes on speaking («также признался») where another than this actor was named as speaking last."""
+        if self.language != "ru" or found.named or not _ALSO.match(self.text, found.span[1]):
+            return False
+        last = bisect_right(self._apart, found.span[0], key=lambda s: s[1])
+        start, end = self._apart[last - 1] if last else (0, 0)
+        spoke = next((s.cluster for s in reversed(self.seen) if start <= s.at < end), None)
+        return spoke is not None and spoke is not cluster and spoke.named and spoke.kind == "person"
+
+    def _child(self, found: Found, owner: Cluster | None) -> Cluster | None:
+        """ "сын" said by "отец Сингха" is Сингх: somebody's parent speaks of somebody."""
+        parent = owner or self._speaker(found.span[0])
+        if found.head not in CHILDREN or found.definite == "new" or parent is None or parent.owner is None:
+            return None
+        child = parent.owner
+        if not PARENTS & parent.heads or child.kind != "person" or not agree(child.gender, found.gender):
+            return None
+        child.take(found)
+        self._keep(child, found.span)
+        return child
+
+    def _owner(self, found: Found) -> Cluster | None:
+        if found.owner is None:
+            return None
+        start, end = found.owner
+        named = [c for at in range(start, end) for close, c in self._whose.get(at, ()) if close <= end]
+        first = named[0] if len(set(map(id, named))) == 1 else min(named, key=self.clusters.index, default=None)
+        return first or self._possessive(found)
+
+    def _keep(self, cluster: Cluster, *spans: Span) -> None:
+        """Remember whose these words are."""
+        for start, end in spans:
+            self._whose.setdefault(start, []).append((end, cluster))
+
+    def _possessive(self, found: Found) -> Cluster | None:
+        """ "his" in "his stepfather": whom the pronoun would stand for by itself."""
+        assert found.owner is not None
+        word = self.text[found.owner[0] : found.owner[1]].lower()
+        form = PERSONAL[self.language].get(word)
+        return form and antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]), self.linkings)
+
+    def _pairs(self, found: Sequence[Found]) -> Iterator[tuple[Span, list[Found]]]:
+        """Two named side by side, for a later "they"; such a pair is kept only if a pronoun takes it up."""
+        names = sorted((f for f in found if f.named and f.kind in ("person", "organization")), key=lambda f: f.span)
+        for one, other in pairwise(names):
+            if one.kind == other.kind and _AND.fullmatch(self.text[one.span[1] : other.span[0]]):
+                yield (one.span[0], other.span[1]), [one, other]
+
+    # ── sources ──
+
+    def _parts(self, source: Span, mentioned: Placed[Found]) -> list[Found]:
+        """The mentions that a source joins as equals ("Saba and al-Eryani"), none where it is one source."""
+        parts = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
+        if len(parts) < 2 or parts[0].span[0] - source[0] > 5 or source[1] - parts[-1].span[1] > 1:
+            return []
+        if any(parts[0].span in part.roles for part in parts):  # *A neighbour, Ada Holm* is one
+            return []
+        gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
+        return parts if all(0 < e - s < 12 and _JOINT.search(self.text[s:e]) for s, e in gaps) else []
+
+    def _rest(self) -> None:
+        """Sources in which nobody was found are somebody all the same."""
+        at = {span for c in self.clusters for f in c.founds for span in (f.span, *f.roles)}
+        around, within = Cover(at), Placed((span, span) for span in at)
+        for source in self.sources:
+            inside = around.holds(source) or within.inside(source)
+            words = self.text[source[0] : source[1]].strip().lower()
+            if not inside and words and words not in PERSONAL[self.language] and not self._respelt(source):
+                self._new(source, "group", False)
+            elif self.language == "en" and not around.holds(source) and (head := headless(self.text, source, within)):
+                self._taken_up(source, head)
+
+    def _respelt(self, source: Span) -> bool:
+        """Whether a Russian source is a surname that the text spells otherwise elsewhere; then it is that person."""
+        word = self.text[slice(*source)]
+        home = misspelt(word, self.clusters) if self.language == "ru" and word.istitle() and word.isalpha() else None
+        if home is not None:
+            home.take(replace(home.founds[0], span=source, base=word, roles=()))
+            self._keep(home, source)
+        return home is not None
+
+    def _taken_up(self, source: Span, head: str) -> None:
+        """A source that only holds somebody's name ("the Linden campaign") is a body of its own, the same at each place."""
+        key = name_key(head)
+        home = next((c for c in self.clusters if not c.named and key in c.aliases), None) or self._new(source, "group", False)
+        home.aliases.add(key)
+        if home.founds[0].span != source:
+            home.take(replace(home.founds[0], span=source))
+            self._keep(home, source)
+
+    def _new(self, source: Span, kind: str, is_named: bool) -> Cluster:
+        words = " ".join(self.text[source[0] : source[1]].split())
+        found = Found(span=source, kind=kind, named=is_named, base=words, head=words.split()[-1].lower(), many=True)
+        self.known.add(Cluster(kind, is_named, [found], many=True))
+        self._keep(self.clusters[-1], source)
+        return self.clusters[-1]
+
+
+def _reading_order(event: tuple[int, Found | Pronoun]) -> tuple[int, bool]:
+    """By place; the "her" of "her cellmate" before the cellmate, who is not the one it means."""
+    return event[0], isinstance(event[1], Found)
+
+
+def _outer(event: Found | Pronoun) -> Span:
+    """A mention with the title or calling before it, so that "адвокат Алёхиной Оксана Дарова" begins where it begins."""
+    roles = event.roles if isinstance(event, Found) else ()
+    return min([event.span[0], *(start for start, _ in roles)]), event.span[1]
+
+
+# ── clusters to entities ─────────────────────────────────────────────────────────────────────────
+
+
+def _people(walk: _Walk, document: str, outlet: str | None) -> People:
+    places: dict[Span, str] = {}
+    made = []
+    publisher = entities.publisher(walk.clusters, outlet)
+    sources = Cover(walk.sources)
+    kept = [c for c in walk.clusters if c is publisher or entities.kept(c, sources, walk.language)]
+    for cluster in sorted(kept, key=lambda c: (c is not publisher, c.start if c.founds or c.pronouns else (-1, -1))):
+        entity = entities.entity(walk.text, walk.language, document, cluster, outlet if cluster is publisher else None)
+        made.append(entity)
+        spans = [*cluster.spans(), *cluster.roles]
+        places.update((span, entity.id) for span in spans if cluster.founds)
+    pronoun = {span for cluster in kept for span in cluster.pronouns}  # the "her" of "her cellmate" is not the cellmate
+    return People(tuple(made), places, tuple(sorted(set(places) - pronoun)))

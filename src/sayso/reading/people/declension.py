@@ -1,0 +1,208 @@
+"""Russian names back to their nominative: every form of a name in the text has a say, and the forms of one full name agree.
+
+"Виталия Русакова" may be a woman or a man's genitive; "Русаков сказал" elsewhere, the given name's usual gender and the
+words around it ("отчим Виталия Русакова") decide it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.lexicon.people import People
+from sayso.reading.words.morphology import like, nominatives
+
+_GIVEN_WITH_YO = frozenset({"Пётр", "Артём", "Фёдор", "Семён", "Алёна", "Матвей"})  # "Петра" gives no ё away
+ANY = "*"
+# ending, what the nominative has instead ("": a bare consonant), case, gender
+_ENDINGS = (
+    *((e, ("ий", "ый", "ой"), c, "m") for e, c in (("ого", "gent"), ("ому", "datv"))),
+    *((e, ("енок",), c, "m") for e, c in (("енка", "gent"), ("енку", "datv"), ("енком", "ablt"), ("енке", "loct"))),
+    *((e, ("ий",), c, "m") for e, c in (("его", "gent"), ("ему", "datv"), ("им", "ablt"))),
+    *(("ым", ("ый", "ой", ""), "ablt", "m"), ("ом", ("",), "ablt", "m"), ("ем", ("й", "ь", ""), "ablt", "m")),
+    *(("а", ("",), "gent", "m"), ("я", ("й", "ь"), "gent", "m"), ("у", ("",), "datv", "m"), ("ю", ("й", "ь"), "datv", "m")),
+    *(("е", ("", "й", "ь"), "loct", "m"), ("е", ("а", "я"), "datv", "f"), ("у", ("а",), "accs", "f"), ("ю", ("я",), "accs", "f")),
+    *(("ы", ("а",), "gent", "f"), ("и", ("а", "я"), "gent", "f"), ("ии", ("ия",), "gent", "f"), ("ию", ("ия",), "accs", "f")),
+    *(("ой", ("а", "ая"), "gent", "f"), ("ей", ("я", "а"), "gent", "f"), ("ую", ("ая",), "accs", "f")),
+)
+_SAME = {"m": {"gent": ("accs",), "datv": (), "loct": ()}, "f": {"gent": ("datv", "ablt", "loct"), "datv": ("loct",)}}
+OBLIQUE = ("ого", "его", "ому", "ему", "овым", "евым", "иным", "ским", "цким", "ову", "еву", "ину")
+_HERS = ("овой", "евой", "ёвой", "иной", "ыной")  # more often a woman's than a Береговой's
+_OF_FATHERS = ("ов", "ев", "ёв", "ин", "ын")
+_HUSHED = "гкхжчшщц"  # no ы follows them
+_VOWELS = "аеёиоуыэюя"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way back: the nominative, the case and gender the form would have then, and how likely that is by itself."""
+
+    word: str
+    case: str
+    gender: str
+    weight: float
+
+
+@lru_cache(maxsize=10_000)
+def readings(surface: str, lists: People) -> tuple[Reading, ...]:
+    """Every way back from this form, by the dictionary and by its ending."""
+    best: dict[tuple[str, str, str], float] = {}
+    for reading in _of_halves(surface, lists) or (*_by_dictionary(surface), *_by_ending(surface)):
+        weight = reading.weight + _given(reading, lists)
+        key = (reading.word, reading.case, reading.gender)
+        best[key] = max(weight, best.get(key, 0.0))
+    return tuple(Reading(*key, weight) for key, weight in best.items())
+
+
+def _of_halves(surface: str, lists: People) -> tuple[Reading, ...]:
+    """Of a name of two names, both are declined (Львовой-Беловой), or the first never is (Бонч-Бруевича); else none."""
+    first, _, last = surface.partition("-")
+    if not (len(first) > 2 and len(last) > 2 and first[0].isupper() and last[0].isupper() and "-" not in last):
+        return ()
+    ahead, behind = readings(first, lists), readings(last, lists)
+    return tuple(
+        Reading(f"{a.word}-{b.word}", _known(a.case, b.case), _known(a.gender, b.gender), (a.weight + b.weight) / 2)
+        for b in behind
+        for a in ahead
+        if _agree(a.case, b.case) and _agree(a.gender, b.gender)
+    )
+
+
+def _agree(one: str, other: str) -> bool:
+    return one == other or ANY in (one, other)
+
+
+def _known(one: str, other: str) -> str:
+    return one if other == ANY else other
+
+
+@lru_cache(maxsize=40_000)
+def _fitting(surface: str, case: str, gender: str, lists: People) -> tuple[Reading, ...]:
+    """The ways back from this form in this case and gender."""
+    return tuple(r for r in readings(surface, lists) if r.case in (case, ANY) and r.gender in (gender, ANY))
+
+
+def _by_dictionary(surface: str) -> Iterator[Reading]:
+    for word, form in nominatives(surface):
+        if form.case and form.gender in ("m", "f", None):
+            named = bool(form.marks & {"Name", "Surn", "Patr"})
+            weight = form.score * (1.0 if named and form.known else 0.5 if named else 0.2)
+            given = word.capitalize() in _GIVEN_WITH_YO and form.case != "nomn"
+            yield Reading(word.capitalize() if given else like(surface, word), form.case, form.gender or ANY, 0.1 + weight)
+
+
+def _by_ending(surface: str) -> Iterator[Reading]:
+    last = surface[-1].lower()
+    oblique = surface.lower().endswith(OBLIQUE)
+    if last not in _VOWELS:
+        yield Reading(surface, "nomn", "m", 0.1 if oblique or surface.endswith(_HERS) else 0.35)
+        yield Reading(surface, ANY, ANY, 0.03 if oblique else 0.12)
+    elif last in "ая":
+        if surface[-2:-1].lower() in "аеоуэ":
+            yield Reading(surface, ANY, ANY, 0.3)  # Моруа and Корреа are never declined
+        yield Reading(surface, "nomn", "f", 0.25)
+        yield Reading(surface, "nomn", "m", 0.12)
+    else:
+        yield Reading(surface, ANY, ANY, 0.04 if oblique or surface.endswith("ии") else 0.3 if last in "оэие" else 0.12)
+    for ending, instead, case, gender in _ENDINGS:
+        if not surface.lower().endswith(ending) or len(surface) < len(ending) + 2:
+            continue
+        stem = surface[: -len(ending)]
+        for new in instead:
+            if _joins(stem[-1].lower(), new):
+                for each in (case, *_SAME[gender].get(case, ())):
+                    rare = new == "ой" or (new in ("ая", "ый") and stem.endswith(_OF_FATHERS))  # Львовая, for Львова
+                    yield Reading(stem + new, each, gender, 0.2 if rare else 0.22)
+                    if gender == "f" and new in ("а", "я"):
+                        yield Reading(stem + new, each, "m", 0.13)  # "Небензю" is a man's name too
+
+
+def _joins(letter: str, ending: str) -> bool:
+    """Whether a stem that ends like this can take this ending."""
+    if ending == "й":
+        return letter in _VOWELS
+    if ending == "ый":
+        return letter not in _HUSHED
+    if ending in ("", "ь"):
+        return letter not in _VOWELS and letter not in "йь"
+    return letter not in "йь"
+
+
+def _fixed(words: Sequence[str], at: int) -> bool:
+    """Whether this word of a name is never declined: all but the last of a Korean or Chinese name."""
+    short = len(words) > 1 and all(len(w) <= 6 and sum(c in _VOWELS for c in w.lower()) <= 2 for w in words)
+    return (
+        short and at < len(words) - 1 and all(sum(c in _VOWELS for c in w.lower()) == 1 for w in words[:-1]) and len(words) == 3
+    )
+
+
+def _given(reading: Reading, lists: People) -> float:
+    """A listed given name in its usual gender."""
+    male, female = reading.word in lists["given_male"], reading.word in lists["given_female"]
+    if reading.gender == ANY:  # what is never declined: Алсу, Николь, Джованни
+        return 1.5 if (female and reading.word[-1] not in "ая") or (male and reading.word[-1] in "иоуэы") else 0.0
+    return 1.5 if (male and reading.gender == "m") or (female and reading.gender == "f") else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One full or short name in the text, its words as written, and the cases its place allows (all where it tells nothing)."""
+
+    words: tuple[str, ...]
+    cases: Collection[str]
+    gender: str | None = None
+
+
+class Declension:
+    """The nominatives of all names of one text, decided together."""
+
+    def __init__(self, names: Sequence[Seen], lists: People) -> None:
+        self._lists = lists
+        self._total: dict[str, float] = defaultdict(float)
+        self._whole: set[str] = set()
+        for name in names:
+            score, chosen = self._best(name, {})
+            for reading in chosen:
+                self._total[reading.word] += max(score, 0.1)
+            if len(name.words) > 1:
+                self._whole |= {reading.word for reading in chosen}
+            for word in name.words:
+                for reading in readings(word, lists):
+                    fits = ANY in (reading.case,) or reading.case in name.cases
+                    self._total[reading.word] += reading.weight * (0.6 if fits else 0.15)
+
+    def in_full(self, word: str) -> bool:
+        """Whether this may be a form of a word of some full name: "Клёновым" where Пётр Клёнов is named."""
+        return any(reading.word in self._whole for reading in readings(word, self._lists))
+
+    def base(self, name: Seen) -> tuple[tuple[str, ...], str | None, str | None]:
+        """The name in the nominative, the gender that its forms agree in, and the case it stands in."""
+        _, chosen = self._best(name, self._total)
+        genders, cases = {r.gender for r in chosen} - {ANY}, {r.case for r in chosen} - {ANY}
+        gender = next(iter(genders)) if len(genders) == 1 else name.gender
+        return tuple(r.word for r in chosen), gender, next(iter(cases)) if len(cases) == 1 else None
+
+    def _best(self, name: Seen, total: dict[str, float]) -> tuple[float, list[Reading]]:
+        best: tuple[float, list[Reading]] = (-1.0, [Reading(w, ANY, ANY, 0.0) for w in name.words])
+        for case in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
+            for gender in ("m", "f"):
+                picked = [
+                    self._pick(word, case, gender, total) if not _fixed(name.words, at) else (0.6, Reading(word, ANY, ANY, 0.6))
+                    for at, word in enumerate(name.words)
+                ]
+                if any(p is None for p in picked):
+                    continue
+                score = sum(p[0] for p in picked if p) / len(picked) * (1.0 if case in name.cases else 0.35)
+                score *= 1.0 if name.gender in (None, gender) else 0.3
+                if score > best[0]:
+                    best = (score, [p[1] for p in picked if p])
+        return best
+
+    def _pick(self, word: str, case: str, gender: str, total: dict[str, float]) -> tuple[float, Reading] | None:
+        fits = _fitting(word, case, gender, self._lists)
+        if not fits:
+            return None
+        weighed = [(r.weight * (1.0 + total.get(r.word, 0.0)), r) for r in fits]
+        return max(weighed, key=lambda pair: (pair[0], pair[1].word))

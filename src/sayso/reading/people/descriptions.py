@@ -1,0 +1,155 @@
+"""Taking a description up: which "the stepfather" is the one of before, and which is somebody new.
+
+Two unnamed people never become one by accident: "another", "one of" and a bare number always bring somebody new, a
+definite description goes back to the last one of its kind only, and where two would do, to neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.people import People
+from sayso.reading.people import publishers
+from sayso.reading.people.clusters import Cluster, Known, name_key
+from sayso.reading.people.mentions import Found
+
+_AGED = ("-летний", "-летняя")
+_HEADED = frozenset({"minister", "secretary", "commissioner"})
+_SIDES = (frozenset({"district", "prosecuting", "state's", "commonwealth's", "county"}), frozenset({"defense", "defence"}))
+FORMER = "экс-"  # «экс-глава порта» is the former head of it
+CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
+PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
+
+
+def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[Cluster], lists: People) -> Cluster | None:
+    """The cluster this description takes up, or `None`: somebody new. `before`: those of the last two sentences."""
+    if named := clusters.named(name_key(found.base)) if found.kind == "organization" else None:
+        return named
+    if found.definite == "new":
+        return None
+    if outlet := publishers.taken_up(found, clusters, lists):
+        return outlet
+    called = [c for head in {found.head: 0, found.head.removeprefix(FORMER): 0} for c in clusters.called(head)]
+    same = [c for c in called if c.many == found.many and c.last_before(found.span[0]) >= 0]
+    same, before = ([c for c in group if not _other_office(found, c, lists)] for group in (same, before))
+    if found.definite == "own":
+        return _owned(owner, same)
+    if found.definite == "bare" and (lists.language != "ru" or found.many or found.kind != "person"):
+        return _bare(found, same)
+    if found.definite == "bare":  # Russian has no articles
+        fits = [c for c in same if _no_other(found, c)]
+        same = [c for c in fits if _titled(found, c)] or fits
+        known = _last(found, same) or _leader(found, clusters, lists) or _other_word(found, before, lists)
+        return known or (_taken_up(found, clusters, before, lists) if _tells_nothing(found) else None)
+    return _last(found, same) or _other_word(found, before, lists) or _taken_up(found, clusters, before, lists)
+
+
+def _owned(owner: Cluster | None, same: Sequence[Cluster]) -> Cluster | None:
+    """ "his stepfather": the stepfather of the same person, or the only one so far whose owner is not known."""
+    mine = [c for c in same if owner is not None and c.owner is owner]
+    if mine:
+        return mine[-1]
+    loose = [c for c in same if not c.named and (c.owner is None or owner is None)]
+    return loose[0] if len(loose) == 1 else None
+
+
+def _bare(found: Found, same: Sequence[Cluster]) -> Cluster | None:
+    """ "investigators", "police": the same words without an article, or the police of before."""
+    if not found.many and found.kind != "organization":
+        return None
+    key = name_key(found.base)
+    return next((c for c in same if not c.named and any(name_key(f.base) == key and f.definite != "new" for f in c.founds)), None)
+
+
+def _no_other(found: Found, cluster: Cluster) -> bool:
+    """Whether nothing in the words tells the two apart: "водитель" may be "водитель автобуса", "водитель такси" may not."""
+    words = set(name_key(found.base.lower().removeprefix(FORMER)))
+    called = [set(name_key(f.base)) for f in cluster.founds if not f.named] + [set(title) for title in cluster.titles]
+    if any(words <= own or own <= words for own in called):
+        return True
+    return cluster.named and not (len(words) > 1 and any(found.head in own and len(own) > 1 for own in called))
+
+
+def _other_office(found: Found, cluster: Cluster, lists: People) -> bool:
+    """Whether "the health minister" cannot be who bears no title but "Transport Minister"."""
+    if found.head == "attorney":
+        own = _sides(name_key(found.base))
+        return bool(own) and any(_sides(title) and not _sides(title) & own for title in cluster.titles)
+    if found.head not in _HEADED:
+        return False
+    of = _field(name_key(found.base), found.head, lists)
+    fields = [_field(t, found.head, lists) for t in cluster.titles if t[-1:] == (found.head,)]
+    return bool(of) and bool(fields) and all(own and not own & of for own in fields)
+
+
+def _sides(words: Sequence[str]) -> set[int]:
+    """On which side of a court these words for a lawyer stand: *district attorney*, *defense attorney*."""
+    return {n for n, side in enumerate(_SIDES) if side & set(words)}
+
+
+def _field(words: Sequence[str], head: str, lists: People) -> set[str]:
+    """What an office is of, by the words before its head: neither a country nor an adjective of time or place."""
+    plain = {w for w in words if w != head and w not in lists["modifiers"] and w not in lists["the"]}
+    return {w for w in plain if w.capitalize() not in lists["demonyms"] and w.capitalize() not in lists.places}
+
+
+def _titled(found: Found, cluster: Cluster) -> bool:
+    """Whether the cluster bears just these words as a title: "президент США" after "президент США Иван Клёнов"."""
+    words = set(name_key(found.base))
+    return len(words) > 1 and any(words <= set(title) for title in cluster.titles)
+
+
+def _leader(found: Found, clusters: Known, lists: People) -> Cluster | None:
+    """ "глава порта" after "директор порта Иван Клёнов": the only one named so far who stands at the head of the same."""
+    words = set(name_key(found.base))
+    of = words - {found.head}
+    if found.head not in lists["leaders"] or not of or len(words) == len(of):
+        return None
+    fits = [c for c in clusters.all if c.named and c.kind == "person" and c.last_before(found.span[0]) >= 0]
+    fits = [
+        c for c in fits if any(t[0] in lists["leaders"] and of <= set(t[1:]) for t in c.titles) and agree(c.gender, found.gender)
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _last(found: Found, same: Sequence[Cluster]) -> Cluster | None:
+    fits = [c for c in same if agree(c.gender, found.gender)]
+    return max(fits, key=lambda c: c.last_before(found.span[0]), default=None)
+
+
+def _other_word(found: Found, before: Sequence[Cluster], lists: People) -> Cluster | None:
+    """ "The 21-year-old serviceman" after "another defendant": the only one just mentioned who may be called that."""
+    if found.many or found.kind != "person" or (lists.language == "ru" and found.head in lists["kinship"]):
+        return None  # «сосед» behind «подозреваемый» is somebody else
+    fits = [
+        c for c in before if c.kind == "person" and not c.many and agree(c.gender, found.gender) and _may_be(found.head, c, lists)
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _taken_up(found: Found, clusters: Known, before: Sequence[Cluster], lists: People) -> Cluster | None:
+    """ "The politician", «актриса»: the only one named just before who may be that, or else named at all so far."""
+    if found.many or found.head not in lists["taken_up"]:
+        return None
+    named = [c for c in clusters.all if c.named and c.last_before(found.span[0]) >= 0]
+    for group in (before, named):
+        fits = [c for c in group if c.named and c.kind == "person" and not c.many and agree(c.gender, found.gender)]
+        if fits:
+            return fits[0] if len(fits) == 1 else None
+    return None
+
+
+def _tells_nothing(found: Found) -> bool:
+    """Whether a Russian calling has nothing beside it but an age: «американский политик» may be somebody new."""
+    return all(word == found.head or word.endswith(_AGED) for word in found.base.lower().split())
+
+
+def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
+    """Whether the lists give this word and one that he was called by in one row."""
+    called = {h.split()[-1] for h in cluster.heads}
+    return any(head in row and called & set(row) for row in map(str.split, lists["classes"]))
+
+
+def agree(one: str | None, other: str | None) -> bool:
+    """Whether two genders may be one person's: unknown goes with either."""
+    return one is None or other is None or one == other

@@ -1,0 +1,67 @@
+"""From a document's clusters to its entities: which are kept, how they are called."""
+
+from __future__ import annotations
+
+from sayso.lexicon.people import people
+from sayso.reading.people.clusters import Cluster, name_key, patronymic
+from sayso.reading.words.spans import Cover
+from sayso.records import Entity, Mention, Name, Role, content_id
+
+
+def publisher(clusters: list[Cluster], outlet: str | None) -> Cluster | None:
+    """The outlet's own cluster, new where the text does not name it."""
+    if outlet is None:
+        return None
+    key = name_key(outlet)
+    own = next((c for c in clusters if c.named and c.kind in ("organization", "group") and key in c.aliases), None)
+    if own is None:
+        own = Cluster("organization", True, aliases={key})
+        clusters.append(own)
+    own.kind = "organization"
+    return own
+
+
+def kept(cluster: Cluster, sources: Cover, language: str) -> bool:
+    """Named ones, and the unnamed who speak, act or come back: not every "hospital" and "each victim" of the text."""
+    if cluster.passing:
+        return bool(cluster.pronouns)
+    if cluster.named:
+        return True
+    if any(sources.meets(f.span) for f in cluster.founds) or any(sources.meets(span) for span in cluster.pronouns):
+        return True
+    if language == "ru" and cluster.kind == "person":
+        return True  # no articles there tell a person of the story from a calling
+    if cluster.kind == "organization":
+        return any(f.head in people(language)["standing"] for f in cluster.founds)
+    return any(f.many or f.definite in ("the", "new", "own") for f in cluster.founds)
+
+
+def entity(text: str, language: str, document: str, cluster: Cluster, outlet: str | None) -> Entity:
+    """The entity of a cluster; `outlet`: what the one that publishes is called."""
+    place: tuple[object, ...] = ("outlet",) if outlet is not None else cluster.start
+    texts = _names(cluster) or ([outlet] if outlet else [])
+    roles = tuple(Role(text=text[a:b], span=(a, b), document=document) for a, b in sorted(set(cluster.roles)))
+    return Entity(
+        id=content_id("entity", document, *place),
+        kind=cluster.kind,
+        name=outlet or texts[0],
+        names=tuple(Name(text=t, language=language) for t in ([outlet] if outlet and outlet not in texts else []) + texts),
+        named=cluster.named,
+        roles=roles,
+        mentions=tuple(Mention(document=document, span=s) for s in cluster.spans()) if cluster.founds or cluster.pronouns else (),
+    )
+
+
+def _names(cluster: Cluster) -> list[str]:
+    """Its names in base form: the fullest first, then as they come in the text."""
+    founds = sorted((f for f in cluster.founds if f.named or not cluster.named), key=lambda f: f.span)
+    texts = list(dict.fromkeys(" ".join(f.base.split()) for f in founds))
+    if cluster.named:
+        full = max(texts, key=lambda t: (len(t.split()), _surname(t), len(t), -texts.index(t)), default=None)
+        return [full, *(t for t in texts if t != full)] if full else []
+    return texts
+
+
+def _surname(name: str) -> bool:
+    """Whether a name may end in a surname: *Виктор Сергеевич* doesn't."""
+    return not patronymic(name.split()[-1].lower())

@@ -1,0 +1,418 @@
+"""Names in English text: runs of capitals cut into titles, people, bodies and places, each with its witnesses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from sayso.lexicon.outlets import outlets
+from sayso.lexicon.people import People
+from sayso.reading.people.witnesses import Candidate
+from sayso.reading.words.pieces import Piece
+from sayso.records import Span
+
+ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?|[A-Z]+[a-z][A-Z]+|(?:[A-Z]\.){2,}")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[\w-]+")
+_NAMED = 3.0  # what tells that a name is a body's
+INITIAL = re.compile(r"[A-Z]\.")
+_SLAVIC = re.compile(r"(?:[eoy]v|in|yn|s[ck](?:y|i|yi|iy|ii)|enko|[ucy]k|i[ct]?ch|hes|zon)a?$")
+_SEATED = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})  # of a place
+_CLOSING = frozenset(
+    {"Party", "Ministry", "Commission", "Committee", "Court", "Department", "Parliament", "Agency"}
+)  # no name goes on
+_SAINTS = frozenset({"St", "St.", "Saint"})
+_RIVERS = frozenset(
+    {"Gulf", "Bay", "Isle", "Cape", "Strait", "Republic", "State", "Kingdom", "Bank", "House", "Church", "Sea", "Federation"}
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The pieces of a text with its language's lists, and what is asked of them often."""
+
+    text: str
+    pieces: Sequence[Piece]
+    lists: People
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that this text writes in small letters somewhere."""
+        return frozenset(p.text for p in self.pieces if p.word and p.text[0].islower())
+
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """The capitalised words that this text writes inside a sentence."""
+        return frozenset(p.text for p in self.pieces if p.capital and not p.first)
+
+    @property
+    def outlets(self) -> frozenset[str]:
+        return _outlets(self.lists)
+
+    def at(self, index: int) -> Piece | None:
+        return self.pieces[index] if 0 <= index < len(self.pieces) else None
+
+    def lower(self, index: int) -> str:
+        piece = self.at(index)
+        return piece.lower if piece else ""
+
+    def shown(self, index: int) -> str:
+        piece = self.at(index)
+        return piece.text if piece else ""
+
+    def quote(self, start: int, end: int) -> str:
+        return self.text[self.pieces[start].start : self.pieces[end - 1].end]
+
+    def span(self, start: int, end: int) -> Span:
+        return self.pieces[start].start, self.pieces[end - 1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Pieces `start` to `end` that are one name; `roles` the titles that were before it."""
+
+    start: int
+    end: int
+    roles: tuple[Span, ...] = ()
+    office: str | None = None
+    kind: str | None = None
+
+
+@lru_cache(maxsize=4)  # the lists are the same for every text
+def _outlets(lists: People) -> frozenset[str]:
+    return lists["outlets"] | frozenset(name for outlet in outlets() for name in outlet.names)
+
+
+def candidates(page: Page) -> list[Candidate]:
+    """Every name of the page with its witnesses."""
+    from sayso.reading.people.witnesses_en import testify
+
+    found = [testify(page, stretch) for run in runs(page) for stretch in _split(page, *run)]
+    return found + [place for candidate in found for place in _places_inside(page, candidate)]
+
+
+def _places_inside(page: Page, candidate: Candidate) -> Iterator[Candidate]:
+    """The places in "Tbilisi city court" and "University of Texas"; a person's name and a place's own hold none."""
+    kinds = {kind for (kind, _), weight in candidate.votes.items() if weight >= _NAMED}
+    if not kinds & {"organization", "facility"} or "place" in kinds:
+        return
+    words = list(_WORD.finditer(page.text, *candidate.span))
+    at = 0
+    while at < len(words):
+        for end in range(min(at + 2, len(words)), at, -1):
+            span = words[at].start(), words[end - 1].end()
+            if span != candidate.span and page.text[slice(*span)] in page.lists.places:
+                name = page.text[slice(*span)]
+                yield Candidate(span, tuple(name.lower().split()), name, votes={("place", "listed"): 4.0})
+                at = end - 1
+                break
+        at += 1
+
+
+def runs(page: Page) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words, particles and the "of" inside a body's name included."""
+    index = 0
+    while index < len(page.pieces):
+        if not _opens(page, index):
+            index += 1
+            continue
+        end = _close(page, index)
+        yield index, end
+        index = end
+
+
+def _opens(page: Page, index: int) -> bool:
+    piece = page.pieces[index]
+    if not piece.capital or piece.text == "I" or page.text[piece.end : piece.end + 1] == "$":
+        return False
+    if not piece.first:
+        return not (piece.lower in page.lists["own"] or piece.lower in ("the", "a", "an")) or _long_outlet(page, index) > 0
+    adverb = piece.lower.endswith(("ly", "ing")) and not _known(page, piece.text) and piece.text not in page.inner
+    opener = piece.lower in page.lists["openers"] or adverb or _calling(page, index)
+    return not opener or _long_outlet(page, index) > 0 or _listed_name(page, index)
+
+
+def _calling(page: Page, index: int) -> bool:
+    """A calling with a sentence's capital before a name: "Broadcaster Ada Linden"."""
+    piece = page.pieces[index]
+    word = piece.lower.removeprefix("co-").removeprefix("ex-")
+    return word in page.lists.unnamed and piece.text not in page.lists.offices and piece.text not in page.lists.given
+
+
+def _listed_name(page: Page, index: int) -> bool:
+    """Whether a listed name begins with this word, that opens sentences otherwise: "New York", "Red Cross"."""
+    end = index + 1
+    while end < index + 4 and _continues(page, end):
+        end += 1
+        name = page.quote(index, end)
+        if name in page.lists.places or name in page.outlets or name in page.lists["organizations"]:
+            return True
+    return False
+
+
+def _close(page: Page, start: int) -> int:
+    end = start + 1
+    while end < len(page.pieces) and (not page.pieces[end - 1].owns or _office_of(page, end)):
+        if _continues(page, end):
+            end += 1
+        elif stop := _past_particles(page, end):
+            end = stop
+        elif bridge := _bridge(page, start, end):
+            end = bridge
+        else:
+            break
+    return end
+
+
+def _past_particles(page: Page, index: int) -> int:
+    """Behind the capital that one or two small words of a name lead to ("von der Leyen"), or 0."""
+    for stop in (index + 1, index + 2):
+        small = all(page.lower(i) in page.lists["particles"] and page.pieces[i].near for i in range(index, stop) if page.at(i))
+        if small and _continues(page, stop):
+            return stop + 1
+    return 0
+
+
+def _office_of(page: Page, index: int) -> bool:
+    """Whether a possessive goes on to a body's head: "Sheriff's Office", "Bishops' Conference"."""
+    word = page.pieces[index].text
+    if page.shown(index - 2) in _SAINTS:
+        return word in page.lists["facility_words"] or word in page.lists["place_words"]
+    owners = page.lists.offices | {"Bishops", "Doctors", "Veterans", "Workers", "People", "Children", "Women"}
+    heads = page.lists["bodies"] | page.lists["facility_words"] | {"Conference", "Rights"}
+    return page.pieces[index - 1].text in owners and word in heads
+
+
+def _continues(page: Page, index: int) -> bool:
+    piece = page.at(index)
+    return bool(piece and piece.near and (piece.capital or piece.text == "&") and piece.lower not in ("the", "i"))
+
+
+def _bridge(page: Page, start: int, end: int) -> int:
+    """Where the name goes on after small words that it holds ("Department of Corrections and Rehabilitation"), or 0."""
+    words = [p.text for p in page.pieces[start:end]]
+    body = any(w in page.lists["bodies"] for w in words)
+    link, after = page.lower(end), page.lower(end + 1)
+    office = words[-1] in page.lists["offices"] or words[-1] in page.lists["ranks"]
+    if link in ("of", "for", "on") and (body or (office and link != "on") or words[-1] in _RIVERS):
+        skip = end + (2 if after == "the" else 1)
+        return skip + 1 if _continues(page, skip) else 0
+    if link in ("of", "for", "on", "and", "to") and _continues(page, end + 1) and _spelt_out(page, start, end + 1):
+        return end + 2
+    if link == "to" and body and words[-1] in page.lists["bodies"] and _continues(page, end + 1):
+        return end + 2
+    if link == "and" and _continues(page, end + 1) and _pair_of_one_body(page, start, end):
+        return end + 2
+    return 0
+
+
+def _spelt_out(page: Page, start: int, index: int) -> bool:
+    """Whether the words from `start` are what the acronym behind them stands for: "Transport for London (TfL)"."""
+    while _continues(page, index) or (
+        page.lower(index) in ("of", "for", "on", "and", "to", "the") and _continues(page, index + 1)
+    ):
+        index += 1
+    short = page.shown(index + 1)
+    capitals = [p.text[0] for p in page.pieces[start:index] if p.capital]
+    return page.shown(index) == "(" and len(short) > 1 and [c for c in short if c.isupper()] == capitals
+
+
+def _pair_of_one_body(page: Page, start: int, end: int) -> bool:
+    """Whether "X and Y" is one body: its head before ("Ministry of X and Y") or behind it ("X and Y Commission")."""
+    words = [p.text for p in page.pieces[start:end]]
+    if words[-1] in page.lists.places or page.quote(end - 1, end) in page.lists.places:
+        return False
+    if any(w in page.lists["bodies"] for w in words[:-1]) and "of" in [p.lower for p in page.pieces[start:end]]:
+        return not ACRONYM.fullmatch(page.shown(end + 1))
+    stop = end + 1
+    while _continues(page, stop):
+        stop += 1
+    last, alone = page.pieces[stop - 1].text, page.quote(start, end)
+    heads = stop - end > 2 and last in page.lists["bodies"] and words[-1] not in page.lists["bodies"]
+    return heads and not ACRONYM.fullmatch(alone) and alone not in page.lists.places and words[0] not in page.lists.given
+
+
+def _long_outlet(page: Page, index: int) -> int:
+    """How many pieces the listed name takes that begins here with its article ("The Korea Herald"), or 0."""
+    if page.lower(index) != "the":
+        return 0
+    stop = index + 1
+    while _continues(page, stop) and stop - index < 5:
+        stop += 1
+        if page.quote(index, stop) in page.outlets:
+            return stop - index
+    return 0
+
+
+# ── cutting a run ────────────────────────────────────────────────────────────────────────────────
+
+
+def _split(page: Page, start: int, end: int) -> list[Stretch]:
+    """The names of one run: what stands before a title, and the name behind it."""
+    if page.quote(start, end) in page.outlets or page.quote(start, end) in page.lists["organizations"]:
+        return [Stretch(start, end, kind="organization")]
+    start, end = _trimmed(page, start, end)
+    if start >= end:
+        return []
+    title = _last_title(page, start, end)
+    if title is None:
+        return _parts(page, start, end)
+    return _titled(page, start, title, end)
+
+
+def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
+    """The run without capitalised words at its ends that are no names: days, months, openers of a sentence."""
+    others = page.lists["others"]
+    while start < end and (page.pieces[start].text in others or page.lower(start) in ("the", "of", "for") or _idle(page, start)):
+        start += 1
+    while start < end and (
+        page.pieces[end - 1].text in others or page.lower(end - 1) in ("of", "for", "on", "and", "the", "to", "&")
+    ):
+        end -= 1
+    return start, end
+
+
+def _idle(page: Page, index: int) -> bool:
+    """Whether a word has its capital from the sentence it opens only."""
+    piece = page.pieces[index]
+    return piece.first and piece.lower in page.small and piece.text not in page.inner and not _known(page, piece.text)
+
+
+def _known(page: Page, word: str) -> bool:
+    lists = page.lists
+    return any(word in known for known in (lists.given, lists.places, lists.offices, lists["organizations"], page.outlets))
+
+
+def _last_title(page: Page, start: int, end: int) -> int | None:
+    """The last title of the run that has something behind it or an "of" after it."""
+    for index in range(end - 1, start - 1, -1):
+        text = page.pieces[index].text
+        inside = (_inside_body(page, index, end) and page.lower(index + 1) != "of") or (
+            index > start and page.lower(index - 1) in ("of", "for", "and")
+        )
+        if text in page.lists.offices and not inside:
+            if index == end - 1 and (start < index and page.pieces[start].text in page.lists.given):
+                continue  # "Martin King"
+            return index
+    return None
+
+
+def _inside_body(page: Page, index: int, end: int) -> bool:
+    """Whether a title is a word of a body's name: "Justice Department", "General Assembly"."""
+    return any(p.text in page.lists["bodies"] or p.text in page.lists["facility_words"] for p in page.pieces[index + 1 : end])
+
+
+def _titled(page: Page, start: int, title: int, end: int) -> list[Stretch]:
+    begin = title
+    while begin > start and (_double(page, begin) or not _ends_a_name(page, start, begin)):
+        begin -= 1
+    before = _parts(page, start, begin) if begin > start else []
+    behind = title + 1
+    if behind < end and page.lower(behind) in ("of", "for"):
+        return before + _of(page, begin, behind, end)
+    role = (page.span(begin, title + 1),)
+    office = page.pieces[title].text
+    people = [Stretch(s.start, s.end, role, office, "person") for s in _parts(page, behind, end)[:1]] if behind < end else []
+    return before + people
+
+
+def _double(page: Page, index: int) -> bool:
+    """Whether the word before belongs to the title here: "Vice President"."""
+    return page.quote(index - 1, index + 1) in page.lists.offices
+
+
+def _ends_a_name(page: Page, start: int, index: int) -> bool:
+    """Whether the run up to here is a name by itself: a place, a body, an acronym, a word of origin."""
+    lists, last, whole = page.lists, page.pieces[index - 1].text, page.quote(start, index)
+    known = whole in lists.places or whole in lists["organizations"] or whole in page.outlets or last in lists.places
+    ends = last in lists["outlet_words"] or last in lists["demonyms"] or page.pieces[index - 1].owns
+    return known or ends or bool(ACRONYM.fullmatch(last)) or "." in last[-4:-1]
+
+
+def _of(page: Page, begin: int, link: int, end: int) -> list[Stretch]:
+    """ "Mayor of Koszalin Piotr Jedlinski": the place, and the person behind it."""
+    start = link + (2 if page.lower(link + 1) == "the" else 1)
+    cut = _person_from(page, start, end)
+    seat = page.pieces[link - 1].text in _SEATED and cut - start <= 2
+    what = [Stretch(start, cut, kind="place")] if seat else _parts(page, start, cut)
+    if cut == end:
+        return what
+    role = (page.span(begin, cut),)
+    return [*what, Stretch(cut, end, role, page.pieces[begin].text, "person")]
+
+
+def _person_from(page: Page, start: int, end: int) -> int:
+    """Where in "Iran Brian Hook" the person begins; `end` where there is none."""
+    if page.quote(start, end) in page.lists.places or any(p.text in page.lists["bodies"] for p in page.pieces[start + 1 : end]):
+        return end
+    for index in range(start + 1, end):
+        if page.pieces[index].text in page.lists.given and page.quote(start, end) not in page.lists.places:
+            return index
+    longest = next((i for i in range(end - 1, start, -1) if page.quote(start, i) in page.lists.places), None)
+    if longest:
+        return longest
+    return start + 1 if end - start >= 3 and page.lower(start + 1) not in page.lists["particles"] | {"and", "of", "for"} else end
+
+
+def _parts(page: Page, start: int, end: int) -> list[Stretch]:
+    """A run without titles: usually one name; a place or a word of origin before another name is cut off."""
+    while start < end and (_origin(page, start, end) or _service(page, start)) and not _body(page, start, end):
+        start += 1
+    start += start + 2 < end and page.lower(start).startswith("ex-")  # *Ex-Marine Ada Holm*
+    start, end = _trimmed(page, start, end)
+    if start >= end:
+        return []
+    if cut := _body_before_person(page, start, end):
+        return [Stretch(start, cut), Stretch(cut, end, kind="person")]
+    cut = _place_before_person(page, start, end)
+    if cut:
+        return [Stretch(start, cut), *_parts(page, cut, end)]
+    return [Stretch(start, end)]
+
+
+def _origin(page: Page, start: int, end: int) -> bool:
+    """Whether a word says where somebody or something is from; it may be a given name, too (Roman, German)."""
+    given = end - start == 2 and page.pieces[start].text in page.lists.given and _SLAVIC.search(page.pieces[end - 1].text)
+    return page.pieces[start].text in page.lists["demonyms"] and not given
+
+
+def _service(page: Page, index: int) -> bool:
+    """Whether a soldier is called so before his name: "U.S. Marine Ada Linden"."""
+    return page.pieces[index].text == "Marine" and page.shown(index - 1) in ("U.S.", "US", "Royal", "American", "British")
+
+
+def _body(page: Page, start: int, end: int) -> bool:
+    """Whether a run that begins with a word of origin is one name with it ("Georgian Tennis Federation")."""
+    lists, whole = page.lists, page.quote(start, end)
+    if whole in lists["organizations"] or whole in lists.places:
+        return True
+    words = {p.text for p in page.pieces[start:end]}
+    heads = lists["bodies"] | lists["facility_words"] | lists["place_words"] | lists["outlet_words"]
+    tail = page.lower(end) in lists["institutions"] or page.lower(end) in lists["facility_words"]
+    return end - start > 1 and (tail or bool(words & heads))
+
+
+def _place_before_person(page: Page, start: int, end: int) -> int:
+    """Where "Abu Dhabi Ziad al-Sharabi" is cut, or 0."""
+    for cut in range(end - 1, start, -1):
+        if page.quote(start, cut) in page.lists.places and page.pieces[cut].text in page.lists.given and end - cut >= 2:
+            return cut
+    return 0
+
+
+def _body_before_person(page: Page, start: int, end: int) -> int:
+    """Where "the prosecutor of the Harbour Court Ada Linden" is cut, whose body has its head before the name; or 0."""
+    if ACRONYM.fullmatch(page.pieces[end - 1].text):
+        return 0
+    for cut in range(start + 2, end - 1):
+        heads = [p.text in page.lists["bodies"] for p in page.pieces[start:end]]
+        joined = page.lower(cut - 1) in ("of", "for", "on", "and", "the", "to", "&")
+        ends = page.pieces[cut - 1].text in _CLOSING and end - cut == 2 and all(p.capital for p in page.pieces[cut:end])
+        if (
+            (page.pieces[cut].text in page.lists.given or ends)
+            and any(heads[: cut - start])
+            and not (joined or any(heads[cut - start :]))
+        ):
+            return cut
+    return 0

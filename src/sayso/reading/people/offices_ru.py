@@ -1,0 +1,32 @@
+"""Russian bodies named by the beginnings of their words: *Минэнерго*, *Роскомнадзор*, *Следком*, *Мосгорсуд*."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.reading.words.morphology import forms
+
+_BEGUN = r"(?:Мин|Рос|Мос|Гос|Ген|Глав|Центр|Обл|Гор|Лен|Сов|След|Евро|Туркмен|Бел|Укр)[а-я]*"
+_OFFICE = re.compile(
+    rf"{_BEGUN}(?:штаб|ком(?:а|у|ом|е)?$|надзор|прокуратур|избирком|банк|суд|дум[аы]"
+    r"|деп|здрав|фин|юст|оборон|энерго|обрнауки|транс|труд|культ|спорт|атом|космос|гварди|реестр|стат|нефт|газ|парламент|комисси|союз)"
+)
+_WHOLE = re.compile(
+    rf"{_BEGUN}(?:штаб|ком|надзор|банк|суд|деп|здрав|фин|юст|транс|труд|культ|спорт|атом|космос|реестр|стат|газ|парламент|союз"
+    r"|фед|без|торг|прос|хоз|строй)"
+)
+_ENDINGS = re.compile(r"(?:ом|а|у|е)$")
+
+
+def shortened(lower: str, text: str) -> bool:
+    """Whether a word is a body's by its parts or by the dictionary, and nobody's name: *Минэнерго*, *Совбеза*."""
+    first = forms(lower)[0]
+    return (bool(_OFFICE.match(text)) and first.pos != "ADJF") or (first.known and first.marks == {"Orgn"})
+
+
+def unbent(text: str) -> str | None:
+    """The name without its ending, where it is one of these that can have one: *Роскомнадзором*; *Следком* has none."""
+    if _WHOLE.fullmatch(text):
+        return text
+    bare = _ENDINGS.sub("", text)
+    return bare if _WHOLE.fullmatch(bare) else None

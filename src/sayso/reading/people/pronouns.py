@@ -1,0 +1,180 @@
+"""Pronouns: the nearest person, people or body that fits, subjects and speakers first; where two are equally near, nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sayso.reading.encoder.links import Linkings
+from sayso.reading.people.clusters import Cluster
+from sayso.reading.people.descriptions import agree
+from sayso.reading.words.morphology import forms
+from sayso.records import Span
+
+# Each pronoun: gender, several, whether it can stand for a body, whether it is a subject.
+PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
+    "en": {
+        "he": ("m", False, False, True),
+        "him": ("m", False, False, False),
+        "his": ("m", False, False, False),
+        "himself": ("m", False, False, False),
+        "she": ("f", False, False, True),
+        "her": ("f", False, False, False),
+        "hers": ("f", False, False, False),
+        "herself": ("f", False, False, False),
+        "they": (None, True, True, True),
+        "them": (None, True, True, False),
+        "their": (None, True, True, False),
+        "it": (None, False, True, True),
+    },
+    "ru": {
+        "он": ("m", False, True, True),
+        "его": ("m", False, True, False),
+        "ему": ("m", False, True, False),
+        "им": ("m", False, True, False),
+        "него": ("m", False, True, False),
+        "нему": ("m", False, True, False),
+        "ним": ("m", False, True, False),
+        "нем": ("m", False, True, False),
+        "она": ("f", False, True, True),
+        "её": ("f", False, True, False),
+        "ее": ("f", False, True, False),
+        "ей": ("f", False, True, False),
+        "неё": ("f", False, True, False),
+        "нее": ("f", False, True, False),
+        "ней": ("f", False, True, False),
+        "нём": ("m", False, True, False),
+        "они": (None, True, True, True),
+        "их": (None, True, True, False),
+        "них": (None, True, True, False),
+        "ними": (None, True, True, False),
+        "нам": (None, True, False, False),
+    },
+}
+_REACH = 2  # sentences back
+NAME = 60  # characters a name may have
+MOST = 5.0  # of what the reader model says for one or against him
+_CLOSE = 0.2  # two candidates closer than this are equally near
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What speaks for an antecedent."""
+
+    back: float = -1.5  # each sentence back
+    subject: float = 1.0
+    speaker: float = 1.5  # who spoke last, for a pronoun that is a subject
+    told: float = 1.0  # and more for one that is a source itself ("по его словам")
+    gender: float = 0.5  # known to agree, not only not known to differ
+    named: float = 0.8
+    several: float = 0.5  # for "they": several people before a body
+    far: float = 1.5  # taken off over the first 400 characters
+    quoted: float = -1.5  # inside a quotation, for a pronoun outside
+    elsewhere: float = -0.6  # in another paragraph
+    body: float = -2.0  # a body, for a pronoun that has a gender («он»)
+    linked: float = 0.3  # what the reader model says for it, and no more than so much either way
+
+
+WEIGHTS = Weights()
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """A pronoun at its place, in which sentence, and what it agrees with."""
+
+    span: Span
+    sentence: int
+    gender: str | None
+    many: bool
+    body: bool
+    subject: bool
+    source: bool = False
+    quoted: bool = False
+    paragraph: int = 0
+
+
+def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, tuple[str | None, bool, bool, bool]]]:
+    """Every personal pronoun of these sentences, with what it agrees with."""
+    forms = PERSONAL[language]
+    pattern = re.compile(r"\b(?:" + "|".join(sorted(forms, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+    for span in sentences:
+        yield from ((match.span(), forms[match[0].lower()]) for match in pattern.finditer(text, *span))
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A mention already read: its cluster, its sentence and paragraph, whether it is the subject there, whether it is quoted."""
+
+    at: int
+    cluster: Cluster
+    sentence: int
+    subject: bool
+    quoted: bool = False
+    paragraph: int = 0
+
+
+def antecedent(
+    pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None, linkings: Linkings | None = None
+) -> Cluster | None:
+    """Whom the pronoun stands for."""
+    scores: dict[int, tuple[float, Cluster]] = {}
+    near = [m for m in seen if pronoun.sentence - m.sentence <= _REACH and _fits(pronoun, m, speaker)]
+    for mention, said in zip(near, _linked(pronoun, near, linkings), strict=True):
+        score = _nearness(pronoun, mention, speaker) + WEIGHTS.linked * said
+        key = id(mention.cluster)
+        if key not in scores or score >= scores[key][0]:
+            scores[key] = (score, mention.cluster)
+    ranked = sorted(scores.values(), key=lambda pair: -pair[0])
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE):
+        return None
+    return ranked[0][1]
+
+
+def _linked(pronoun: Pronoun, near: Sequence[Seen], linkings: Linkings | None) -> list[float]:
+    """What the reader model says for the pronoun going back to each of these."""
+    if linkings is None:
+        return [0.0] * len(near)
+    spans = [(m.at, m.cluster.first_end(m.at, m.at + NAME) or m.at + 1) for m in near]
+    return [max(-MOST, min(MOST, score)) for score in linkings.of(pronoun.span, spans)]
+
+
+def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
+    cluster = mention.cluster
+    if cluster.kind in ("place", "facility"):
+        return False
+    body = cluster.kind == "organization"
+    if pronoun.many:
+        one_who_spoke = pronoun.source and cluster is speaker and not cluster.named
+        return cluster.many or cluster.kind in ("group", "organization") or one_who_spoke
+    if body:
+        spoke = cluster is speaker or (pronoun.source and mention.subject)
+        return pronoun.body and spoke and agree(pronoun.gender, cluster.gender)
+    person = cluster.kind == "person" and not cluster.many
+    if pronoun.gender == "f" and pronoun.quoted and _masculine(cluster):
+        return False  # «Бригадир смены … «Мы ходили по ней», — сказал он»
+    return person and agree(pronoun.gender, cluster.gender) and pronoun.gender is not None
+
+
+def _masculine(cluster: Cluster) -> bool:
+    """Whether a nameless one is called by a Russian noun of masculine gender alone, and nothing says that it is a woman."""
+    unknown = cluster.kind == "person" and not cluster.named and cluster.gender is None
+    return unknown and any(
+        f.pos == "NOUN" and f.gender == "m" for head in cluster.heads for f in forms(head)[:1] if not head.isascii()
+    )
+
+
+def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> float:
+    """Sentences back count most; then subjects, then who spoke last, then people before bodies, then the nearer word."""
+    w, cluster = WEIGHTS, mention.cluster
+    score = w.back * (pronoun.sentence - mention.sentence)
+    score += w.subject * mention.subject
+    score += w.speaker * (cluster is speaker and not pronoun.quoted and (pronoun.subject or pronoun.source))
+    score += w.told * (cluster is speaker and pronoun.source and not pronoun.subject)
+    score += w.gender * (pronoun.gender is not None and cluster.gender == pronoun.gender)
+    score += w.named * (cluster.named and cluster.kind == "person")
+    score += w.several * (pronoun.many and cluster.many)
+    score += w.body * (pronoun.gender is not None and cluster.kind == "organization")
+    score += w.quoted * (mention.quoted and not pronoun.quoted)
+    score += w.elsewhere * (mention.paragraph != pronoun.paragraph)
+    return score - w.far * min(1.0, (pronoun.span[0] - mention.at) / 400)

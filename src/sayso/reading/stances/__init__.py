@@ -1,0 +1,1 @@
+"""How a content is put forward: fact, alleged, denied, planned and the rest, and with which polarity."""

@@ -1,0 +1,103 @@
+"""English: who puts a thing forward and how, and whether it accuses somebody who can be told from others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.stances import clause_en, predicates
+from sayso.reading.stances.clause_en import BE
+from sayso.reading.words.text import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Who puts it forward and how: the class of the cue and its words, whether they are his words in quotation marks.
+
+    `own`: whether the first words mean the speaker or his side, where they tell; `distant`: the cue keeps its distance;
+    `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it; `led`: the words of a clause in front.
+    """
+
+    verb: str
+    cue: str
+    quoted: bool
+    own: bool | None
+    distant: bool
+    accuser: bool
+    agentless: bool
+    led: Sequence[Token] = ()
+
+    def told_by(self, key: str, lexicon: Lexicon) -> bool:
+        """Whether one of the cue's words is on this list."""
+        return any(word in lexicon.words[key] for word in self.cue.split())
+
+
+def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
+    if _mistreats(words, clause, manner, lexicon):
+        return True
+    if manner.agentless or _agent_unnamed(words, lexicon):
+        return False
+    first = clause_en.opening(words, lexicon)  # the first of several clauses decides
+    if predicates.says_unnegated(first, lexicon, "accusing") or predicates.crime_of_somebody(first, lexicon):
+        return True
+    if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
+        return True
+    return _violent(clause, manner, lexicon) or (not manner.own and _wrongs_of_power(first, lexicon))
+
+
+def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*Holm stabbed the clerk*, *the army shelled the town*: violence in the active, by one who can be told from others."""
+    pairs = [*(f"{a.lower} {b.lower}" for a, b in pairwise(clause)), ""]
+    listed = lexicon.words["violence"]
+    at = next((i for i in range(1, len(clause)) if {clause[i].lower, pairs[i]} & listed and _done(clause, i)), None)
+    doing = at is not None and clause[at].lower.endswith("ing")  # *They are shooting at us*
+    if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in clause[:at]):
+        return False
+    subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
+    others = manner.quoted and bool(subject) and subject[0].lower in ("he", "she", "they")
+    if not subject or subject[0].lower in lexicon.words["first_person"] or (manner.own and not others):
+        return False
+    named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
+    return named or subject[0].lower in ("he", "she", "they") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
+
+
+def _done(clause: Sequence[Token], at: int) -> bool:
+    """Whether a deed is told: *they are shooting*, and not *the shooting began*."""
+    return not clause[at].lower.endswith("ing") or any(w.lower in BE for w in clause[max(0, at - 2) : at])
+
+
+def _apart(word: Token, *, doing: bool) -> bool:
+    """Whether a word parts the subject from what it is told to have done."""
+    return word.lower in ("to", "of") or (word.lower in BE and not doing)
+
+
+def _mistreats(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*Guards denied them water*, *the police deliberately burned homes*: wrong done by those who hold power."""
+    verb = next((i for i in range(1, len(clause)) if clause_en.verb_at(clause, i, lexicon)), len(clause))
+    power = any(w.lower in lexicon.words["perpetrators"] | lexicon.words["authorities"] for w in clause[:verb])
+    passive = any(w.lower in BE for w in clause[verb : verb + 2])
+    told = clause_en.opening(words, lexicon)  # *officers took it and would not let him call*
+    return power and not passive and not manner.own and predicates.says(told, lexicon, "mistreating")
+
+
+def _wrongs_of_power(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Looting by soldiers*, *police violence*: a wrong, with those in power who did it beside it."""
+    power = lexicon.words["perpetrators"]
+    for at, word in enumerate(words):
+        by = word.lower in lexicon.words["wrongs_done"] and [w.lower for w in words[at + 1 : at + 2]] == ["by"]
+        if by and any(w.lower in power for w in words[at + 2 : at + 6]):
+            return True
+        if word.lower in lexicon.words["wrongs_done"] and at and words[at - 1].lower in power:
+            return True
+    return False
+
+
+def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """A passive without "by". Coercion accuses all the same ("was beaten", "were forced")."""
+    for at, word in enumerate(words):
+        if word.lower in lexicon.words["crimes"] and at and words[at - 1].lower in ("was", "were", "been", "being"):
+            return not any(w.lower == "by" for w in words[at:])
+    return False

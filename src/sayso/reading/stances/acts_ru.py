@@ -1,0 +1,137 @@
+"""Russian: what is done by saying it: a demand, a threat, a denial, an admission, a fear; and what would be better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.stances.clause_ru import Clause, finite, lemma
+from sayso.reading.words import agreement
+from sayso.reading.words.morphology import forms
+from sayso.reading.words.text import Token
+
+SHORT = 5  # words of *это чистая ложь*
+OPENING = 3  # words in which an imperative stands
+
+
+def figures(words: Sequence[Token]) -> bool:
+    """Whether a figure stands among these words."""
+    return any(w.text[0].isdigit() or (w.word and forms(w.text)[0].pos == "NUMR") for w in words)
+
+
+def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
+    """Whether one of these words or phrases of the lexicon occurs."""
+    text = f" {' '.join(w.lower for w in words)} "
+    return any(f" {phrase} " in text for phrase in lexicon.words[key])
+
+
+def done(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -> str | None:
+    """The act that a content is, whatever its cue is."""
+    predicate = main.predicate.lower if main.predicate is not None else ""
+    for name, holds in (
+        ("threatened", warns(words, lexicon)),
+        ("feared", predicate in lexicon.words["fearing"]),
+        ("ordered", demands(words, main, lexicon)),
+        ("denied", pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(main, lexicon) or no_part(words, own)),
+        ("admitted", says(words, lexicon, "owning_up")),
+    ):
+        if holds:
+            return name
+    return None
+
+
+def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
+    """*Мы требуем ...*, *Не выходите из домов*, *Давайте остановим это*: a demand is uttered."""
+    opening = [w for w in words if w.word][:OPENING]
+    if main.predicate is not None and main.at is not None and main.predicate.lower in lexicon.words["urging"]:
+        return main.at == 0 or main.words[main.at - 1].lower != "не"
+    if opening and opening[0].lower in lexicon.words["calling_on"]:
+        return True
+    must = main.predicate is not None and main.predicate.lower in ("должны", "должен", "должна", "обязаны")
+    if must and opening and opening[0].lower in ("вы", "ты"):
+        return True
+    first = next((i for i, w in enumerate(opening) if w.lower not in ("не", "и", "но")), len(opening))
+    asks = [w.lower for w in opening[first : first + 1] if agreement.imperative(w.lower)]
+    told = any(w.lower in lexicon.words["pronouns"] or finite(w) for w in opening[first + 1 :])  # «Полежай рассказала»
+    return bool(asks) and asks[0] not in lexicon.words["addressing"] and not told
+
+
+def proposes(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*предложил ввести налог*: a measure is asked for; *предложил помочь*, *предложил награду* is an offer."""
+    verb = next((f.lemma for w in words[:8] if w.word for f in forms(w.text)[:1] if f.pos == "INFN"), None)
+    return verb is not None and verb not in lexicon.words["giving"]
+
+
+def warns(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Если не подпишете, отправим вас на фронт*: harm that hangs on what somebody does not do."""
+    words = words[next((i for i, w in enumerate(words) if w.word), 0) :]
+    comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+    if not comma or words[0].lower != "если" or not any(w.lower == "не" for w in words[1:4]):
+        return False
+    condition = {agreement.person(w.lower) for w in words[1:comma] if w.word}
+    verb = next((w for w in words[comma:] if w.word and agreement.future(w.lower)), None)
+    if verb is None:
+        return False
+    harms = lemma(verb, "VERB") in lexicon.words["harming"]
+    return harms or ("2per" in condition and agreement.person(verb.lower) == "1per")
+
+
+def better(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
+    """*Чем быстрее, тем лучше*, *Будет правильно уйти*: what would be better is an opinion, and foretells nothing."""
+    lowers = [w.lower for w in words if w.word]
+    if lowers[:1] == ["чем"] and "тем" in lowers[2:]:
+        return True
+    at = main.at if main.at is not None else len(main.words)
+    near = [w.lower for w in main.words[at : at + 2]]
+    return near[:1] in (["будет"], ["было"]) and bool(set(near) & lexicon.words["opinion"])
+
+
+def confesses(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -> bool:
+    """*Мы тайно взяли кабель*, *я ударил сторожа*, *по его словам, он ...*: who accuses himself admits."""
+    mine = any(w.lower in lexicon.words["first_person"] for w in words[:9]) and says(words, lexicon, "confessing")
+    subject = {w.lower for w in main.words[: main.at or 0]}
+    close = main.words[main.at : main.at + 3] if main.at is not None else ()
+    active = bool(close) and not any(f.pos == "PRTS" for w in close if w.word for f in forms(w.text))
+    return active and (mine or bool(subject & {"я", "мы"}) or (own and bool(subject & {"он", "она", "они"})))
+
+
+def refutes(main: Clause, lexicon: Lexicon) -> bool:
+    """*Информация является безосновательной*: what others said is denied by the predicate."""
+    things, untrue = tuple(lexicon.words["told_things"]), tuple(lexicon.words["untrue"])
+    told = any(w.lower.startswith(things) for w in main.words)
+    behind = [*(w.lower for w in main.words[1:]), ""][: len(main.words)]
+    false = any(
+        w.lower.startswith(untrue) and not after.startswith(things) for w, after in zip(main.words, behind, strict=True)
+    )  # «содержались ложные сведения» denies nothing
+    pairs = set(pairwise(w.lower for w in main.words))
+    lies = any(w.lower in lexicon.words["lies"] for w in main.words)
+    this = main.at is None and [w.lower for w in main.words if w.word][:1] in (["это"], ["все"]) and len(main.words) <= SHORT
+    if lies and main.at is None and (this or told):
+        return True  # *Обвинения — ложь*, *Это ложь*
+    return (
+        told
+        and main.at is not None
+        and (false or bool(pairs & {("не", "соответствует"), ("не", "соответствуют"), ("не", "соответствовали")}))
+    )
+
+
+def pleads_innocent(words: Sequence[Token]) -> bool:
+    """*Он не признаёт своей вины*: a claim of innocence."""
+    lower = [w.lower for w in words]
+    denies = any(a == "не" and b.startswith(("призна", "сознал")) for a, b in pairwise(lower))
+    return denies and any(w in ("вину", "вины", "виновным", "виновной", "виновными") for w in lower)
+
+
+def no_part(words: Sequence[Token], own: bool) -> bool:
+    """*Я не имею к этому отношения*: a claim of innocence of one's own."""
+    lowers = [w.lower for w in words if w.word]
+    denies = any(a == "не" and b.startswith("име") for a, b in pairwise(lowers)) and any(w.startswith("отношени") for w in lowers)
+    return denies and (own or bool({"я", "мы"} & set(lowers[:4])))
+
+
+def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*готов сесть за убийство X*: what somebody is ready for is a crime."""
+    return any(
+        lemma(w, "NOUN") in lexicon.words["accusing_nouns"] or w.lower in ("убить", "взорвать", "отомстить") for w in words
+    )

@@ -1,0 +1,137 @@
+"""English: what a content tells of the future: the speaker's own plans, a date set, and what he foretells of others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.stances import clause_en, predicates
+from sayso.reading.stances.accusing_en import Manner
+from sayso.reading.stances.clause_en import BE
+from sayso.reading.stances.predicates import says
+from sayso.reading.words.text import Token
+
+FIRST_PERSON = frozenset({"i", "we", "i'm", "we're", "i'll", "we'll", "i've", "we've", "us", "our", "my"})
+THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "she'll", "they'll"})
+NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
+NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political", "at"})
+FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
+EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
+JOINTS = frozenset({"and", "but", "so", "then", "now"})
+OPENING = 9  # words in which a speaker names himself
+
+
+def mine(words: Sequence[Token], manner: Manner) -> bool:
+    """Whether the speaker or his side is the subject of the first clause."""
+    return own([w.lower for w in words if w.word][:3], manner, opening=True)
+
+
+def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
+    """planned: the speaker's own future or his side's, a date set; predicted: that of others."""
+    if predicates.arranged(clause, lexicon) or _dated(clause, lexicon):
+        return "planned"
+    if any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and mine(words, manner):
+        return None  # a wish is told, and foretells nothing
+    if predicates.intended(clause, lexicon) and mine(words, manner):
+        return "planned"
+    at = future_at(clause, lexicon)
+    if at is None:
+        return "predicted" if manner.told_by("foretelling", lexicon) else None
+    if clause[at].lower == "would" and _norm_or_judgement(clause, at, lexicon):
+        return None  # *it would be a mistake*
+    subject = _subject(clause, at, lexicon)
+    if clause[at].lower in EXPECTS and clause[at + 1 : at + 2] and clause[at + 1].lower != "to":
+        return "predicted"
+    if own(subject, manner, opening=_opens(words, subject)) and not _happens(clause, at, subject, lexicon):
+        return "planned"
+    announced = manner.told_by("announcing", lexicon) and not manner.quoted
+    return "planned" if announced else "predicted"
+
+
+def arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The talks will be held on Friday*: what is to be done is a thing that bodies arrange."""
+    clause = clause_en.main(words, lexicon)
+    at = future_at(clause, lexicon)
+    return at is not None and says(clause[at + 1 : at + 6], lexicon, "arranging")
+
+
+def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a future clause judges; *would have to* foretells."""
+    must = at + 2 < len(clause) and clause[at + 1].lower in ("have", "need") and clause[at + 2].lower == "to"
+    rest = [*clause[:at], *clause[at + 3 :]] if must else clause
+    return predicates.judges(rest, lexicon) or says(rest, lexicon, "opinion")
+
+
+def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """Where the first clause speaks of what will be; a wish ("would like") and what was not ("would have been") are none."""
+    for at, word in enumerate(clause):
+        after = clause[at + 1].lower if at + 1 < len(clause) else ""
+        before = clause[at - 1].lower if at else ""
+        if (after == "to" and word.lower in FORETOLD) or word.lower.endswith("'ll"):
+            return at
+        then = f"{word.lower} {after} {clause[at + 2].lower}" if at + 2 < len(clause) else ""
+        wish = {f"{word.lower} {after}", then} & lexicon.words["no_future"]
+        if word.lower not in lexicon.words["future"] or wish:
+            continue
+        going = before in BE | {"not", "also", "now"} or before.endswith(("'re", "'m", "'s", "n't"))
+        idle = (word.lower == "going" and (after != "to" or not going)) or (word.lower in EXPECTS and before == "to")
+        if not (before in NO_VERB_AFTER or idle or _unreal(clause, at) or _another(clause, at, lexicon)):
+            return at
+    return None
+
+
+def _another(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*We understand what this will change*: another predicate of a pronoun has been told, and it is none of thinking."""
+    for i in range(1, at):
+        if clause[i - 1].lower in lexicon.words["pronouns"] and not clause_en.auxiliary(clause[i], lexicon):
+            verb = clause_en.verb_at(clause, i, lexicon)
+            return verb and not any(w.lower in lexicon.words["minding"] | lexicon.words["that"] for w in clause[i:at])
+    return False
+
+
+def _dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The hearing is set for May*, *Preliminary court date is July 16*: a date is set."""
+    for at, word in enumerate(clause[:-1]):
+        near = [w.lower for w in clause[max(0, at - 2) : at]]
+        led = any(w in BE - {"been", "being"} or w.endswith(("'s", "'re")) for w in near)
+        if led and word.lower in lexicon.words["dating"] and clause[at + 1].lower in ("to", "for", "on", "in", "at", "next"):
+            return word.lower != "due" or clause[at + 1].lower != "to"  # *due to start* is on a list of its own
+    return says(clause, lexicon, "dates_set")
+
+
+def _unreal(clause: Sequence[Token], at: int) -> bool:
+    near = [w.lower for w in clause[at + 1 : at + 4]]
+    return clause[at].lower.startswith("would") and ("have" in near or "not have" in " ".join(near)) and "to" not in near
+
+
+def _subject(clause: Sequence[Token], at: int, lexicon: Lexicon) -> list[str]:
+    """The first words of the subject of this predicate."""
+    start = 0
+    for i in range(at):
+        minds = clause[i].lower in lexicon.words["minding"] and i + 1 < at
+        if clause[i].lower in lexicon.words["that"] or clause[i].text == "," or minds:
+            start = i + 1
+    named = [w.lower for w in clause[start:at] if w.word]
+    led = next((i for i, word in enumerate(named) if word not in JOINTS), len(named))  # *And I'll go on*
+    return named[led : led + 3] or [clause[at].lower]
+
+
+def _opens(words: Sequence[Token], subject: Sequence[str]) -> bool:
+    """Whether this subject is the first thing named in the content."""
+    return [w.lower for w in words if w.word][: len(subject)] == list(subject)
+
+
+def own(subject: Sequence[str], manner: Manner, *, opening: bool) -> bool:
+    first = subject[0] if subject else ""
+    if any(w in FIRST_PERSON for w in subject[:2]):
+        return True
+    if opening and manner.own is not None:
+        return manner.own or (not manner.quoted and first in ("he", "she"))  # whom a pronoun means is heard less surely
+    return not manner.quoted and (first in THIRD_PERSON or first == "it")
+
+
+def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: Lexicon) -> bool:
+    """*it will take a week*, *we'll see*: what befalls, and is nobody's plan."""
+    near = [w.lower for w in clause[at + 1 : at + 5] if not w.lower.endswith("ly") and w.lower not in ("not", "to", "also")]
+    befalls = bool(near) and near[0] in lexicon.words["befalling"]
+    return befalls and (subject[0] in NEUTER | ({clause[at].lower} - FIRST_PERSON) or near[0] in lexicon.words["perceiving"])

@@ -1,0 +1,78 @@
+"""Where a Russian content parts: its predicate turns from yes to no or to the future, or a figure of its own follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.stances.clause_ru import Clause, clause, finite, lemma, subordinate
+from sayso.reading.stances.predicates_ru import future, negative
+from sayso.reading.words import agreement
+from sayso.reading.words.morphology import forms
+from sayso.reading.words.text import Token, tokens
+from sayso.records import Span
+
+SAYING = frozenset({"сообщить", "сообщать", "уточнить", "уточнять", "пояснить", "назвать", "называть", "раскрыть", "сказать"})
+JOINS = frozenset({"но", "однако", "и", "поэтому"})
+
+
+def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
+    """The parts of a content between which its predicate turns from asserted to negated, or from what is to what will be."""
+    words = tokens(text, span)
+    starts = [0]
+    for at in range(_past_condition(words), len(words) - 2):
+        if words[at].text == "," and (_counted(words, starts[-1], at) or _parts(words, starts[-1], at, lexicon)):
+            starts.append(at + 1)
+    ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
+    heads = [span[0], *(words[i + (words[i].lower in JOINS)].start for i in starts[1:])]
+    return list(zip(heads, ends, strict=True))
+
+
+def _past_condition(words: Sequence[Token]) -> int:
+    """Where the main clause begins behind a condition (*если кран упадёт, порт закроют*): the comma between parts nothing."""
+    leads = bool(words) and words[0].lower in ("если", "когда", "пока", "поскольку", "хотя")
+    return next((i + 1 for i, w in enumerate(words) if w.text == ","), 2) if leads else 2
+
+
+def _parts(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
+    return _independent(words, at + 1) and _turns(words[start:at], words[at + 1 :], lexicon)
+
+
+def _counted(words: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a part with a figure of its own follows (*воюют 70 тысяч, из них 5 — выходцы ...*)."""
+    whole, part = words[start:at], words[at + 1 :]
+    figures = all(any(w.text[0].isdigit() for w in side) for side in (whole, part))
+    says_so = any(w.text in "—–" or finite(w) for w in part)
+    return figures and says_so and [w.lower for w in part[:2]] == ["из", "них"]
+
+
+def _independent(words: Sequence[Token], at: int) -> bool:
+    """Whether a clause of its own opens here: no subordinate one, and it has a finite verb before the next mark."""
+    if subordinate(words, at):
+        return False
+    end = next((i for i in range(at, len(words)) if words[i].text in ",;:—–()"), len(words))
+    return any(finite(w) for w in words[at:end])
+
+
+def _turns(before: Sequence[Token], behind: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether two clauses differ in polarity or in being of the future."""
+    first, second = clause(before), clause(behind)
+    if first.at is None or second.at is None or behind[0].lower == "а":
+        return False
+    if behind[0].lower not in JOINS and not _own_subject(second):
+        return False
+    return negative(before, lexicon) != negative(behind, lexicon) or future(before, lexicon) != future(behind, lexicon)
+
+
+def _own_subject(main: Clause) -> bool:
+    """Whether the clause names its own subject, or has none because nobody is meant («его доставят»)."""
+    many = agreement.plural(main.words[main.at].text) if main.at is not None else None
+    return bool(many) or any(
+        f.case == "nomn" and f.pos in ("NOUN", "NPRO") for w in main.words if w.word for f in forms(w.text)[:2]
+    )
+
+
+def unsaid(text: str, span: Span) -> bool:
+    """*однако не сообщил подробностей*: that somebody kept silent is told by the outlet."""
+    words = [w for w in tokens(text, span) if w.lower not in ("однако", "но", "также", "при", "этом", "и", "пока")][:2]
+    return len(words) == 2 and words[0].lower == "не" and lemma(words[1], "VERB") in SAYING

@@ -1,0 +1,196 @@
+"""How the last hop puts a content forward (stance), in which form, and with which polarity.
+
+The order of the rules is that of the annotation: a threat, an offer or a fear keeps its name whatever modal stands inside;
+then what may be; then orders, plans, admissions, denials, rulings, charges and estimates by their cue; then belief; then an
+accusation; then an opinion; and fact is what is left. An accusation never comes out as a fact by default of a cue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.encoder.leaning import settled
+from sayso.reading.stances import acts_ru, ahead_en, ahead_ru, predicates_ru, stances_en
+from sayso.reading.stances.accusing_en import Manner
+from sayso.reading.stances.predicates import main_clause, says
+from sayso.reading.words.text import Layout, Token, tokens
+from sayso.records import Span
+
+BY_CUE = {
+    "fear": "feared", "threaten": "threatened", "offer": "offered", "order": "ordered", "promise": "planned", "plan": "planned",
+    "admit": "admitted", "deny": "denied", "rule": "ruled", "charge": "charged", "estimate": "estimated", "ask": "fact",
+}  # fmt: skip
+FIRST = frozenset({"feared", "threatened", "offered"})
+OWN_VIEW = 5  # words in which a writer says that what follows is his opinion
+DECIDING = frozenset({"order", "deny"})  # what a court does by saying it
+TELLING = frozenset({"say", "report"})
+DISTANT = frozenset({"claim", "allege"})
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """How a content was put forward: the class of the cue, and what is known of who did.
+
+    `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
+    `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
+    speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `law`: a law
+    or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it.
+    """
+
+    verb: str
+    hedged: bool = False
+    agentless: bool = False
+    court: bool = False
+    accuser: bool = False
+    own: bool | None = None
+    press: bool = True
+    law: bool = False
+    cue: str = ""
+    leaning: Mapping[str, float] = field(default_factory=dict)
+
+
+def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexicon) -> str:
+    """The stance of a content as its last hop put it forward (`None`: the outlet's own narration)."""
+    told = [w for span in spans for w in tokens(layout.text, span)]
+    words = main_clause(told, lexicon)
+    by_cue = BY_CUE.get(put.verb) if put else None
+    if put and put.court and put.verb in DECIDING and lexicon.language == "en":
+        return "ruled"  # *The court ordered the port to pay*, *the judge dismissed the complaint*
+    if put and _content_decides(layout, spans, words, put, lexicon):
+        by_cue, put = None, replace(put, verb="say")
+    if by_cue == "estimated" and lexicon.language == "ru" and not acts_ru.figures(words):
+        by_cue = None  # «по оценке экспертов» without a figure is what they say
+    if put and by_cue == "offered" and put.cue.startswith("предл") and acts_ru.proposes(words, lexicon):
+        return "ordered"
+    if by_cue in FIRST:
+        return str(by_cue)
+    hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
+    if (put and put.hedged) or hedged(_unbracketed(words), lexicon):
+        return "possible"
+    if by_cue:  # *She insisted on her innocence* is no order
+        return "denied" if by_cue == "ordered" and says(words, lexicon, "innocence") else by_cue
+    if put is None and says(told[:OWN_VIEW], lexicon, "own_view"):
+        return "believed"  # *In our view, the port is a disgrace*, in an outlet's own text
+    if put is None:
+        return predicates_ru.narrated(words, lexicon) if lexicon.language == "ru" else stances_en.narrated(words, lexicon)
+    if put.court and put.verb in ("say", "report", "believe"):
+        return "ruled"
+    quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
+    manner = replace(_manner(put, quoted=quoted), led=told[: len(told) - len(words)])
+    ruled = (
+        _asserted_ru(words, put, lexicon, quoted=quoted)
+        if lexicon.language == "ru"
+        else stances_en.asserted(words, manner, lexicon)
+    )
+    if put.law and ruled == "believed" and lexicon.language == "ru":
+        return "ordered"  # «По уставу в совете должно быть девять человек»
+    if put.law and ruled in ("believed", "alleged") and put.verb in TELLING:
+        return "fact"  # *The law says that whoever stole must pay*: it has no opinion, and accuses nobody
+    if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
+        return "planned"
+    return settled(ruled, lexicon.language, put.leaning)
+
+
+def _arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The talks will be held on Friday*, told by one who takes part: what bodies arrange is their plan."""
+    if lexicon.language == "ru":
+        return ahead_ru.arranges(words, lexicon)
+    return ahead_en.arranges(words, lexicon)
+
+
+def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> bool:
+    """*rejected the plan*, *denied it: “I was at sea”*, *asked if it was safe*: the cue denies or demands nothing of this."""
+    whole = _whole(layout, spans)
+    if put.verb == "admit":
+        return whole  # *admitted: “It was a good day”*: whether he admits it is in his own words
+    if lexicon.language == "ru":
+        return put.verb == "believe" and whole and put.cue.startswith("решил")  # «решил: „У него лишний вес“»
+    if put.verb == "deny":
+        return whole or stances_en.turns_down(words, put.cue, lexicon)
+    return put.verb == "order" and stances_en.inquires(words, put.cue, lexicon, quoted=whole)
+
+
+def _whole(layout: Layout, spans: Sequence[Span]) -> bool:
+    """Whether a content is a whole clause in quotation marks."""
+    quote = layout.quote_at(spans[0][0]) if spans else None
+    return quote is not None and (spans[0][0] > quote.start or _clause(layout.text, quote.start))
+
+
+def _unbracketed(words: Sequence[Token]) -> list[Token]:
+    """The words outside of brackets."""
+    depth, kept = 0, []
+    for word in words:
+        depth += (word.text == "(") - (word.text == ")")
+        if depth <= 0:
+            kept.append(word)
+    return kept
+
+
+def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: bool) -> str:
+    if any(w.lower in lexicon.words["ready"] for w in words[:3]):
+        return "threatened" if acts_ru.threatens(words, lexicon) else "offered"
+    manner = predicates_ru.Manner(
+        put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own), quoted=quoted, press=put.press, cue=put.cue
+    )
+    return predicates_ru.asserted(words, manner, lexicon)
+
+
+def _manner(put: Put, *, quoted: bool) -> Manner:
+    return Manner(put.verb, put.cue, quoted, put.own, put.verb in DISTANT, put.accuser, put.agentless)
+
+
+def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:
+    """direct, mixed, indirect or narration; `announced`: set off by a colon without marks, or part of a long quotation."""
+    if not attributed:
+        return "narration"
+    if announced:
+        return "direct"
+    text = layout.text
+    quoted = [q for q in layout.quotes_in(spans[0][0], max(b for _, b in spans)) for a, b in spans if q.start < b and a < q.end]
+    if not quoted:
+        return "indirect"
+    inside = sum(min(b, q.end) - max(a, q.start) for q in quoted for a, b in spans if q.start < b and a < q.end)
+    whole = inside >= 0.9 * sum(b - a for a, b in spans)
+    if whole and _clause(text, quoted[0].start + quoted[0].mark - 1):
+        return "direct"
+    if all(_name(text, q.start, q.end) or _term(text, q.start, q.end) for q in quoted):
+        return "indirect"
+    return "mixed"
+
+
+def _clause(text: str, start: int) -> bool:
+    """Whether a whole clause opens here: a capital, or a subject in small letters ("later, we decided")."""
+    rest = text[start + 1 : start + 80].lstrip("\"“«'‘…[ ")
+    if rest[1:2] == "]" and text[start + 1] == "[":
+        return True  # “[w]e never knew”: the capital was taken away from a sentence
+    subjects = (" i ", " we ", " he ", " she ", " they ", " it ", " я ", " мы ", " он ", " они ")
+    return rest[:1].isupper() or rest[:1].isdigit() or any(w in f" {rest.lower()} ".replace("\u00a0", " ") for w in subjects[:2])
+
+
+def _name(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is only a name or a term in quotation marks."""
+    inner = text[start + 1 : end - 1]
+    return len(inner.split()) <= 4 and inner[:1].isupper() and not inner.endswith((".", ",", "!", "?"))
+
+
+_TERMED = re.compile(
+    r"(?:so-called|called|named|dubbed|nicknamed|slogans?|titled|entitled|term|word|phrase|hashtag|motto|known as) $"
+)
+_DEFINED = re.compile(r",? \(|, an? ")
+
+
+def _term(text: str, start: int, end: int) -> bool:
+    """Whether a short quotation is a term: explained behind it, or announced as a word (*a “hood”, a cover of tin*)."""
+    few = len(text[start:end].split()) <= 6
+    return few and bool(_TERMED.search(text[max(0, start - 12) : start]) or _DEFINED.match(text[end : end + 5]))
+
+
+def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
+    """negative where the first main predicate is negated."""
+    words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
+    if lexicon.language == "ru":
+        return "negative" if predicates_ru.negative(words, lexicon) else "positive"
+    return "negative" if stances_en.negative(words, lexicon) else "positive"
