@@ -47,3 +47,7 @@ def test_who_is_said_to_have_reported_it_is_behind_it(behind: str, want: list[st
 )
 def test_what_reports_something_else_is_not(behind: str) -> None:
     assert chain(f"Port news\n\n{TOLD} {behind} Rain fell.\n") == []
+
+
+def test_who_informed_an_outlet_told_the_sentence_before() -> None:
+    assert chain(f"{TOLD} The port authority informed the Zarya news agency.")[-1] == "The port authority"

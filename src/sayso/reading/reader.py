@@ -97,6 +97,8 @@ def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], hea
 
 def _framed(s: Sentence) -> list[Frame]:
     """What the rules find in a sentence; one that only tells who reported the sentence before tells nothing else."""
+    if not s.words:
+        return []
     back = back_en.told_back(s)
     return [back] if back else frames.find(s)
 

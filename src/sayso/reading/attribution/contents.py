@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.reading.attribution.clauses import CLOSED, FINITE, QUOTES, STOPS, TELLING, Sentence
+from sayso.reading.attribution.clauses import CLOSED, FINITE, QUOTES, STOPS, TELLING, Sentence, past_addressee, phrase_end
+from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import ends_ru, phrases_ru
 from sayso.reading.words.text import trim
 from sayso.records import Span
@@ -18,6 +19,7 @@ _UNSAID = re.compile(
     rf"(?:(?:did|does|would|has|could) not|didn't|doesn't|wouldn't) (?:\w+ )?{_OPEN}|(?:gave|provided|offered) no |"
     rf"(?:declined|refused) to (?:\w+ )?{_OPEN}"
 )
+INSERTION = 40  # words of a clause between a verb of telling and its "that"
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
@@ -37,11 +39,22 @@ def says_something(s: Sentence, start: int) -> bool:
             return True
         if at > start and word.text == "," and _predicate_behind(s, at):
             return True
+        if word.text == "," and _in_date(s, at):
+            continue  # *said the Feb. 20, 1992, fire spread*
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
             return at - start > 12
         if verbal(s, at) or (at > start and word.lower.endswith("s") and word.text[0].islower()):
             return True
     return len(s.words) - start > 12
+
+
+def _in_date(s: Sentence, comma: int) -> bool:
+    """Whether this comma stands before the year of a date, or behind it: *the Feb. 20, 1992, fire*."""
+    texts = [w.text for w in s.words[max(0, comma - 3) : comma + 3]]
+    here = comma - max(0, comma - 3)
+    year = texts[here + 1 : here + 2] if texts[here - 1].isdigit() and len(texts[here - 1]) < 3 else texts[here - 1 : here]
+    dated = texts[here - 1].isdigit() and (len(texts[here - 1]) < 3 or texts[here - 2 : here - 1] == [","])
+    return dated and bool(year) and len(year[0]) == 4 and year[0].isdigit() and texts[here + 2 : here + 3] != ["and"]
 
 
 def _predicate_behind(s: Sentence, comma: int) -> bool:
@@ -102,6 +115,8 @@ def that_of(s: Sentence, first: int) -> int | None:
         told = phrases_ru.lemma(s, first - 1) in s.lexicon.words["telling"] if first else True
         return also + 2 if joined and not told else None  # «объявил о переименовании страны, что ...»: it has its object already
     far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
+    if (inserted := _that_behind(s, first)) is not None:
+        return inserted
     told = s.lexicon.language == "en" and s.words[first - 1].lower in TELLING  # *told a nurse at a clinic in Quarry, Va., that C*
     for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far or told else 0))):
         word = s.words[at]
@@ -131,6 +146,19 @@ def that_of(s: Sentence, first: int) -> int | None:
         ):
             return None
     return None
+
+
+def _that_behind(s: Sentence, first: int) -> int | None:
+    """*told them on Sunday, when she came home, that C*: "that" behind a clause set off by commas."""
+    if s.lexicon.language != "en" or s.words[first - 1].lower not in TELLING:
+        return None
+    opens = next((i for i in range(first, min(first + ADDRESSEE_REACH, len(s.words) - 1)) if s.words[i].text == ","), None)
+    if opens is None or not (s.is_word(opens + 1, "leads") or s.is_word(opens + 1, "adverbial_openers")):
+        return None
+    if any(verbal(s, i) for i in range(first, opens)):
+        return None
+    ahead = range(opens + 2, min(opens + INSERTION, len(s.words) - 1))
+    return next((i + 1 for i in ahead if s.lower(i, i + 2) == [",", "that"]), None)
 
 
 def restricts(s: Sentence, first: int, that: int) -> bool:
@@ -213,7 +241,8 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
     inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
     later = s.words[end + 1].lower not in s.lexicon.words["turns"] and any(verbal(s, i) for i in range(end + 2, len(s.words)))
     goes_on = (not any(verbal(s, i) for i in inside) and verbal(s, end + 1)) or (later and _leads(s, inside))
-    tail = s.is_word(end + 1, "adverbial_openers") or s.words[end + 1].lower in ("to", "with")
+    closed = bool(content) and s.layout.quote_at(content[-1][1] - 1) is not None
+    tail = (s.is_word(end + 1, "adverbial_openers") and not closed) or s.words[end + 1].lower in ("to", "with")
     alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
     return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
 
@@ -250,6 +279,21 @@ def _past_calling(s: Sentence, comma: int) -> int:
         return comma
     ahead = range(comma + 2, min(comma + CALLING, len(s.words) - 1))
     return next((i + 1 for i in ahead if s.words[i].text in ".," and s.words[i + 1].text in "—–-"), comma)
+
+
+def timed(s: Sentence, first: int, last: int) -> bool:
+    """Whether only an adverbial stands before the quotation (*said on Friday “C”*)."""
+    return adverbial(s, first, last) and not any(verbal(s, at) for at in range(first, last))
+
+
+def told_from(s: Sentence, cue: Cue) -> int:
+    """Where what is said opens: behind "that", and behind whom one tells (*telling the Tribune that C*)."""
+    first = cue.last + 1
+    if s.lexicon.language == "en" and s.words[cue.last].lower in TELLING:
+        that = that_of(s, first)
+        first = that if that is not None else past_addressee(s, first, phrase_end(s, first))
+    at = past_that(s, first, reach=1)
+    return at if at < len(s.words) else cue.last + 1
 
 
 def adverbial(s: Sentence, first: int, last: int) -> bool:

@@ -15,6 +15,9 @@ GOES = frozenset(["went", "goes", "go", "going", "gone"])
 CONTINUES = frozenset(["continued", "continues", "continue"])
 WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, and mostly no word of his
 POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
+NO_NOUNS = frozenset(
+    ["says", "tells", "insists", "denies", "alleges", "argues", "writes", "asserts", "concedes", "believes", "thinks"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +113,14 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
     if (before[0].isdigit() and not before[-1].isalpha()) or before in lexicon.words["no_subject"]:
         return True
+    if before in ("and", "but") and words[at].lower in NO_NOUNS:
+        return False  # *was held and says C*
     if words[at].lower in lexicon.words["bare_nouns"] and not _plural(words[at - 1], lexicon):
         return True
     if words[at].lower == "suspects" and at + 1 < len(words) and words[at + 1].lower in lexicon.words["adverbial_openers"]:
         return True  # *the detention of terrorism suspects in secret places*
+    if at > 1 and words[at - 2].lower in ("a", "an") and f"{words[at].lower}s" in lexicon.words["noun_verbs"]:
+        return True  # *an earlier estimate*
     plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]
     return (
         plural

@@ -33,14 +33,15 @@ from sayso.reading.attribution.contents import (
     past_adverbial,
     past_insertion,
     past_relative,
-    past_that,
     rest_of,
     says_something,
     that_of,
+    timed,
+    told_from,
     verbal,
 )
 from sayso.reading.attribution.cues import SPEECH, Cue
-from sayso.reading.attribution.english import cited_en, deeds_en, frames_en, inner_en, quoted_en, speakers_en
+from sayso.reading.attribution.english import acting_en, cited_en, deeds_en, frames_en, inner_en, quoted_en, speakers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import (
     agentless_ru,
@@ -64,7 +65,6 @@ from sayso.reading.attribution.subjects import (
     source_after,
     source_between,
     source_left,
-    subject_of,
 )
 from sayso.reading.words import agreement
 from sayso.records import Span
@@ -236,7 +236,9 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         return cited_en.inserted(s, cue, left)
     if that is None or not cue.row.takes & {"clause", "that"}:
         return None
-    if s.lexicon.language == "en" and (frames_en.relative(s, cue, that) or quoted_en.said_of(s, cue, left, that)):
+    if s.lexicon.language == "en" and (
+        frames_en.relative(s, cue, that) or quoted_en.said_of(s, cue, left, that) or acting_en.closes_before(s, cue, left, that)
+    ):
         return None
     between = source_between(s, cue, that, before[-1].source if before else None)
     source = left or between or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
@@ -292,14 +294,9 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
         is_addressee(s, cue) and not quoted_en.subject_before(s, cue)
     )
     clause = s.lexicon.language == "en" and any(verbal(s, i) for i in range(cue.last + 2, s.index(quote.start) - 1))
-    bare = bare or bool(between and between[-1].text in ",:" and not clause) or _timed(s, cue.last + 1, s.index(quote.start))
+    bare = bare or bool(between and between[-1].text in ",:" and not clause) or timed(s, cue.last + 1, s.index(quote.start))
     start = quote.start if bare else (between[0].start if between else quote.start)
     return Frame(cue.span, cue.verb, left, content_of(s, start, s.span[1]))
-
-
-def _timed(s: Sentence, first: int, last: int) -> bool:
-    """Whether only an adverbial stands before the quotation (*said on Friday “C”*)."""
-    return adverbial(s, first, last) and not any(verbal(s, at) for at in range(first, last))
 
 
 def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -366,13 +363,13 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
 
 def _shared(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X said A, adding that B*; *X did A, fearing B*: the source is that of the frame before, or the sentence's subject."""
-    if left is not None or cue.first == 0:
+    if left is not None or cue.first == 0 or acting_en.untold(s, cue):
         return None
-    source = dropped_ru.shared(s, cue, before[-1]) if before else subject_of(s, cue)
+    source = dropped_ru.shared(s, cue, before[-1]) if before else acting_en.shared(s, cue)
     loose = s.words[cue.last].lower.endswith("ing")
     first = dropped_ru.past_adverbs(s, cue.first) if s.lexicon.language == "ru" else cue.first
     linked = loose or s.words[first - 1].lower in {",", *s.lexicon.words["and"], *s.lexicon.words["clause_breaks"], "—"}
-    content = content_of(s, s.words[past_that(s, cue.last + 1, reach=1)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
+    content = content_of(s, s.words[told_from(s, cue)].start, s.span[1]) if cue.last + 1 < len(s.words) else ()
     accuses = {"charge"} if s.lexicon.language == "ru" else set()
     governs = s.lexicon.language == "en" and loose and s.words[cue.last + 1].lower in PREPOSITIONS  # *responding to a fire*
     governs = governs or (s.lexicon.language == "en" and not before and inner_en.hangs_on_noun(s, cue))
@@ -429,7 +426,7 @@ def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
     if frame.relays:
         return frame
     origin = relays.cited(s, cue) or relays.cited_before(s, cue, frame.source)
-    if origin and frame.source and frame.source[0] < origin[1][0]:
+    if origin and frame.source and frame.source[0] < origin[1][0] and cited_en.passes_on(s, frame, origin[1]):
         relay = (frame.source[0], min(frame.source[1], relays.end_before(s, origin[0])))
         return replace(frame, source=origin[1], relays=(relay,))
     outlet = relays.own_sources(s, frame) or relays.told_outlet(s, cue, frame) or relays.through(s, cue, frame)

@@ -231,6 +231,8 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
     ):
         return common  # *told state television*
     name = next((i for i in range(first, end) if _opens_name(s, i)), None)
+    if name is not None and s.lexicon.language == "en" and any(s.is_word(i, "that") for i in range(first, name)):
+        return None  # *told the guards that Linden lied*
     if name is None or name - first > 5 or s.words[name].text == "СМИ":
         return None  # *в интервью российским СМИ*: that he spoke to the press passes nothing on
     while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
@@ -269,4 +271,4 @@ def _ends_name(s: Sentence, at: int, frame: Frame) -> bool:
     inside = any(a <= word.start < b for a, b in frame.content)
     inside = inside or (s.lexicon.language == "ru" and frame.source is not None and word.start == frame.source[0])
     verb = word.lower in s.lexicon.cues or word.lower in s.lexicon.words["adverbial_openers"]
-    return inside or verb or (not word.word and word.text not in "«»“”&'’.")
+    return inside or verb or (not word.word and word.text not in "«»“”&'’./")

@@ -27,6 +27,8 @@ NO_ADVERBS = frozenset(
 )
 PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
 DASHES = frozenset("-–—")
+NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
+WHEN = frozenset(["during", "before", "after", "since", "until"])
 SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
 CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "before", "but"])
 CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # participles of those who bear it
@@ -42,16 +44,12 @@ def is_clause(s: Sentence, span: Span) -> bool:
     return _holds_verb(s, first, last) or (last - first > 1 and s.words[first].lower.split("'")[0] in s.lexicon.words["pronouns"])
 
 
-def subject_of(s: Sentence, cue: Cue) -> Span | None:
-    """The subject of the sentence whose participle this cue is (*The family did not appeal, fearing ...*)."""
-    if not s.words[cue.last].lower.endswith("ing"):
-        return None
-    verb = next((i for i in range(1, cue.first) if s.is_word(i, "auxiliaries") or s.words[i].lower.endswith("ed")), None)
-    return phrase_before(s, verb) if verb else None
-
-
 def first_of_clause(s: Sentence, cue: Cue) -> int:
-    at = cue.first
+    return first_of_verb(s, cue.first)
+
+
+def first_of_verb(s: Sentence, at: int) -> int:
+    """Where the verb begins that this word ends: its auxiliaries and adverbs taken along."""
     while at > 0 and (_auxiliary(s, at - 1) or _adverb(s, at - 1) or _goes_on(s, at - 1)):
         at -= 1
     return at
@@ -82,6 +80,8 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
             return participles_ru.bearer(s, cue.first)
         return None if gerund else subjects_ru.left_of(s, cue, first_of_clause(s, cue))
     end = first_of_clause(s, cue)
+    if alone := subjects_en.counted(s, end, cue.first) or subjects_en.within_relative(s, end, cue.last):
+        return alone
     if end == 0:
         return None
     if s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
@@ -129,7 +129,12 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         phrase = phrase_before(s, other)
         if phrase is None or _follows_cue(s, s.index(phrase[0])) or _lead(s, phrase):
             continue
+        related = s.lexicon.language != "en" or s.words[other + 1].lower in ("who", "whose", "which")
+        if not related and any(subjects_en.predicated(s, i) for i in commas if i > other):
+            continue  # *Ada Holm, 69, died at home, her son, Linden, said*
         before = s.index(phrase[0]) - 1
+        if before < opens + 2 and (several := subjects_en.joined(s, s.index(phrase[0]), commas, comma)):
+            return several
         if before < opens + 2 or before in commas or (s.words[before].lower in CLAUSAL and s.lexicon.language == "en"):
             return (phrase[0], s.words[comma - 1].end) if _names(s, s.index(phrase[0]), other + 1, comma) else phrase
     return None
@@ -188,6 +193,8 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
         return None
     at = subjects_en.whole_list(s, at, end) if s.lexicon.language == "en" else at
     first, last = _past_lead(s, at, end), _before_place(s, at, end)
+    if s.lexicon.language == "en":
+        first = subjects_en.pronoun_alone(s, first, last)
     if s.lexicon.language == "ru":
         first = _russian_subject(s, first, last, end)
     return None if _holds_verb(s, first, last) else trimmed(s, first, last)
@@ -223,7 +230,7 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
         word = s.words[at]
         if s.lexicon.language == "en" and at > first and word.text[0].isupper():
             continue  # *Peter Will*
-        participle = at > first and (s.is_word(at - 1, "articles") or _reduced(s, at, last))
+        participle = at > first and (s.is_word(at - 1, "articles") or reduced(s, at, last))
         if (
             word.lower in FINITE
             or (s.is_word(at, "irregular") and not (participle and word.lower in PARTICIPLES))
@@ -231,6 +238,8 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
                 s.lexicon.language == "en"
                 and word.text[0].islower()
                 and word.lower.endswith("ed")
+                and not (at == first and s.is_word(at, "describing"))
+                and word.lower not in NO_VERBS
                 and not participle
                 and "-" not in word.text
             )
@@ -239,9 +248,11 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
     return False
 
 
-def _reduced(s: Sentence, at: int, last: int) -> bool:
+def reduced(s: Sentence, at: int, last: int) -> bool:
     """Whether a word in -ed is a participle that only tells which one: *a student named Holm*, *a man arrested in May*."""
     by = at == 1 and s.lower(2, 3) == ["by"]  # *Workers interviewed by the Tribune*
+    if s.lexicon.language == "en" and at + 1 == last and s.is_word(at, "told_which") and s.words[at - 1].text.islower():
+        return True  # *The men interviewed*
     if (
         at + 1 >= last
         or s.lexicon.language != "en"
@@ -418,8 +429,19 @@ def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     if s.words[cue.last].lower not in TELLING and s.lower(cue.last + 1, cue.last + 2) != ["to"]:
         first = cue.last + 1  # *said police and prosecutors*
     alone = first >= end and s.words[cue.last].lower not in TELLING  # *C, reported officials*: nobody is told
-    end = next((i for i in range(first + 1, end) if s.words[i].lower == "who"), end)  # *“C,” claimed the man who said D*
+    if s.lexicon.language == "en" and s.words[min(first, len(s.words) - 1)].lower in WHEN:
+        return None  # *claimed during the trial that C*
+    end = next(
+        (i for i in range(first + 1, end) if s.words[i].lower in ("who", "which") or _which_that(s, i)), end
+    )  # *“C,” claimed the man who said D*
     return trimmed(s, cue.last + 1 if alone else first, end)
+
+
+def _which_that(s: Sentence, at: int) -> bool:
+    """Whether a "that" only tells which: a verb follows it (*a letter that was signed*)."""
+    behind = s.words[at + 1].lower if at + 1 < len(s.words) else ""
+    present = behind.endswith("s") and behind not in DETERMINERS
+    return s.words[at].lower == "that" and (behind in FINITE or s.is_word(at + 1, "irregular") or present)
 
 
 def first_subject(s: Sentence, before: int) -> Span | None:

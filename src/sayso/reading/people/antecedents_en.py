@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.reading.encoder.links import Linkings
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.descriptions import agree
 from sayso.reading.people.pronouns import Pronoun, Seen
+from sayso.records import Span
 
 REACH = 3  # sentences back
 CLOSE = 0.05  # two candidates whose shares differ by less are equally near
@@ -175,6 +176,18 @@ def speaking(text: str, places: Sequence[Sequence[Seen]]) -> Sequence[Seen]:
         if others:
             return others
     return places[0]
+
+
+def telling(sources: Sequence[Span], relays: Sequence[Span], sentence: Callable[[int], int]) -> Span:
+    """The last source that speaks itself, where its sentence names through whom behind it (*the port told Interfax*)."""
+    here = [source for source in sources[-3:] if sentence(source[0]) == sentence(sources[-1][0])]
+    return next((source for source in reversed(here) if source not in relays), sources[-1])
+
+
+def whole(text: str, chosen: Seen, end: int) -> Cluster | None:
+    """Who spoke in a source: no place that only names whose it is (*the Quarry government*)."""
+    part = chosen.cluster.kind in ("place", "facility") and (chosen.cluster.first_end(chosen.at, end) or end) < end
+    return None if part else chosen.cluster
 
 
 def linked(pronoun: Pronoun, places: Sequence[Place], linkings: Linkings | None) -> float:

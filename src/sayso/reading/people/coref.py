@@ -208,14 +208,13 @@ class _Walk:
         before = bisect_right(self._apart, at, key=lambda s: s[1])
         if not before or self.sentence(at) - self.sentence(self._apart[before - 1][0]) > 2:
             return None
-        start, end = self._apart[before - 1]
+        start, end = antecedents_en.telling(self._apart[:before], self._relays if self.language == "en" else (), self.sentence)
         number = bisect_left(self._places, start)
         if number == len(self._places) or self._places[number] >= end:
             return None
         near = self._places[number : bisect_left(self._places, end)]
-        return min(
-            antecedents_en.speaking(self.text, [self._at[place] for place in near]), key=lambda s: not s.cluster.many
-        ).cluster
+        first = antecedents_en.speaking(self.text, [self._at[place] for place in near])
+        return antecedents_en.whole(self.text, min(first, key=lambda s: not s.cluster.many), end)
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), *self._relaying(pronoun)

@@ -142,14 +142,15 @@ def _linked(pronoun: Pronoun, near: Sequence[Seen], linkings: Linkings | None) -
 def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
     cluster = mention.cluster
     if cluster.kind in ("place", "facility"):
-        return False
+        return pronoun.source and pronoun.body and pronoun.gender is None and not pronoun.many and cluster is speaker
     body = cluster.kind == "organization"
     if pronoun.many:
         one_who_spoke = pronoun.source and cluster is speaker and not cluster.named
         return cluster.many or cluster.kind in ("group", "organization") or one_who_spoke
     if body:
         spoke = cluster is speaker or (pronoun.source and mention.subject)
-        return pronoun.body and spoke and agree(pronoun.gender, cluster.gender)
+        several = cluster.many and pronoun.gender is None  # *police* are they
+        return pronoun.body and spoke and not several and agree(pronoun.gender, cluster.gender)
     person = cluster.kind == "person" and not cluster.many
     if pronoun.gender == "f" and pronoun.quoted and _masculine(cluster):
         return False  # «Бригадир смены … «Мы ходили по ней», — сказал он»

@@ -11,6 +11,8 @@ BEING = (("has", "been"), ("had", "been"), ("is", "being"), ("is",), ("was",))
 PASSED_ON = frozenset({"reported", "announced", "stated", "written", "published", "told", "said"})
 PASSING = frozenset({"reports", "reported", "writes", "wrote", "informs", "informed"})
 OF_THIS = (("about", "this"), ("about", "it"), ("on", "this"), ("this",))
+INFORMING = frozenset({"informed", "told", "informs", "notified"})
+FEW = 8  # words of an outlet's name
 LONGEST = 30  # words of such a sentence
 
 
@@ -18,7 +20,7 @@ def told_back(s: Sentence) -> Frame | None:
     """*This is reported by X with reference to Y*, *X writes about this*: the sentence before is the content."""
     if s.lexicon.language != "en" or len(s.words) > LONGEST or s.layout.text[s.span[1] - 1] in "?:":
         return None
-    return _by(s) or _about(s)
+    return _by(s) or _about(s) or _informed(s)
 
 
 def _by(s: Sentence) -> Frame | None:
@@ -52,6 +54,29 @@ def _about(s: Sentence) -> Frame | None:
         if source and _names(s, source) and not _pronoun(s, source)
         else None
     )
+
+
+def _informed(s: Sentence) -> Frame | None:
+    """*The press service informed the Zarya news agency*: behind the verb stands an outlet, and nothing that was said."""
+    at = next((i for i in range(1, len(s.words)) if s.words[i].lower in INFORMING), None)
+    source = trimmed(s, 0, at) if at else None
+    if at is None or source is None or not _names(s, source) or _pronoun(s, source) or any(not w.word for w in s.words[:at]):
+        return None
+    last = len(s.words) - (not s.words[-1].word)
+    outlet = trimmed(s, at + 1, last)
+    if outlet is None or not _outlet(s, at + 1, last):
+        return None
+    return Frame((s.words[at].start, s.words[at].end), "report", source, (), relays=(outlet,), back=True)
+
+
+def _outlet(s: Sentence, first: int, last: int) -> bool:
+    """Whether these words are a name and what kind of outlet it is: *24.kg news agency*, *the Zarya newspaper*."""
+    words = s.words[first:last]
+    named = any(w.text[0].isupper() or w.text[0].isdigit() for w in words)
+    plain = (w for w in words if w.text[0].islower() and w.word)
+    kinds = ("the", "news", "kg", *s.lexicon.phrases["kinds.outlet"])
+    called = words[-1].lower.startswith(s.lexicon.phrases["kinds.outlet"])
+    return len(words) < FEW and named and called and all(w.lower.startswith(kinds) for w in plain)
 
 
 def _past(s: Sentence, at: int, phrases: tuple[tuple[str, ...], ...]) -> int:

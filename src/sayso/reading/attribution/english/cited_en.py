@@ -17,6 +17,8 @@ from sayso.records import Span
 
 CITING = frozenset({"cited", "quoted", "cites", "quotes", "citing", "quoting"})
 THROUGH = [["obtained", "by"], ["seen", "by"], ["reviewed", "by"], ["viewed", "by"], ["shared", "with"], ["leaked", "to"]]
+REACH = 9  # words at the end of what is said within which it is told to whom
+BEHIND = frozenset(["of", "on", "in", "at", "from", "by", "that", "who", "which", "with", "to", "for", "about", "as"])
 SPEAKING = ("collective", "document", "unnamed", "outlet")  # kinds of source by their words
 
 
@@ -29,16 +31,26 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     quote = s.layout.quote_at(s.span[0])
     if citing and quote and quote.end < s.words[citing].start and not any(verbal(s, i) for i in _after(s, cue)):
         content = content_of(s, s.span[0], quote.end)  # *“C,” he is quoted as saying in the report*
-    if citing is None or not content:
+    if citing is None:
         return None
     at = citing
     while at > 0 and s.is_word(at - 1, "auxiliaries"):
         at -= 1
     subject, behind = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
+    content = content or _ahead(s, subject, cue)
+    if not content:
+        return None
     if any(s.words[i].lower in BE for i in range(at, citing)):
         by = trimmed(s, citing + 2, cue.first - 1) if s.lower(citing + 1, citing + 2) == ["by"] else None
         return Frame(cue.span, cue.verb, subject, content, (by,) if by else ()) if subject else None
     return Frame(cue.span, cue.verb, behind, content, (subject,) if subject else ()) if behind else None
+
+
+def _ahead(s: Sentence, subject: Span | None, cue: Cue) -> tuple[Span, ...]:
+    """*C, the Tribune quoted Holm as saying*: what stands before the one who quotes, and nothing behind."""
+    first = s.index(subject[0]) if subject else 0
+    ends = cue.last + 1 >= len(s.words) or not s.words[cue.last + 1].word
+    return content_of(s, s.span[0], s.words[first - 1].start) if ends and first > 1 and s.words[first - 1].text == "," else ()
 
 
 def _after(s: Sentence, cue: Cue) -> range:
@@ -52,6 +64,8 @@ def passed_on(s: Sentence, frame: Frame) -> Frame:
         return _past_citing(s, frame)
     if frame.source is None:
         return frame
+    if told := _to_outlet(s, frame):
+        return told
     first, last, cue = s.index(frame.source[0]), s.index(frame.source[1]), s.index(frame.cue[0])
     if papers := _papers(s, frame, first, last):
         return papers
@@ -66,6 +80,22 @@ def passed_on(s: Sentence, frame: Frame) -> Frame:
     outlet = (frame.source[0], s.words[owner].end - 2)
     person = trimmed(s, owner + 1, last)
     return replace(frame, source=person, relays=(outlet,)) if person and outlet_named(s.layout.text[slice(*outlet)]) else frame
+
+
+def _to_outlet(s: Sentence, frame: Frame) -> Frame | None:
+    """*confirmed the use of gas to AFP by phone*: a listed outlet that closes what is said is whom it was told to."""
+    if not frame.content or frame.content[-1][0] < frame.cue[1] or s.layout.quote_at(frame.content[-1][1] - 1) is not None:
+        return None
+    start, end = s.index(frame.content[-1][0]), s.index(frame.content[-1][1])
+    at = next((i for i in range(end - 2, max(start, end - REACH), -1) if s.words[i].lower == "to"), None)
+    if at is None or any(verbal(s, i) for i in range(start, at)):
+        return None
+    stop = next((i for i in range(at + 1, end) if not s.words[i].text[0].isupper()), end)
+    outlet = trimmed(s, at + 1, stop) if stop == end or s.is_word(stop, "adverbial_openers") else None
+    inner = content_of(s, frame.content[-1][0], s.words[at].start)
+    if outlet is None or not outlet_named(s.layout.text[slice(*outlet)]) or not inner:
+        return None
+    return replace(frame, content=(*frame.content[:-1], *inner), relays=(outlet,))
 
 
 def _papers(s: Sentence, frame: Frame, first: int, last: int) -> Frame | None:
@@ -85,14 +115,30 @@ def _citing(s: Sentence, frame: Frame, origin: Span | None) -> Frame:
     """The frame with its origin behind its source, where what is cited can speak (*citing safety concerns* names nobody)."""
     if origin is None or frame.source is None:
         return frame
-    words = [s.words[i] for i in range(s.index(origin[0]), s.index(origin[1]))]
+    return replace(frame, source=origin, relays=(frame.source,)) if can_speak(s, origin) else frame
+
+
+def passes_on(s: Sentence, frame: Frame, origin: Span) -> bool:
+    """Whether who is cited at the end says what was said: a reason does not, nor anybody where a speaker is quoted himself."""
+    if s.lexicon.language != "en":
+        return True
+    own_words = frame.verb == "say" and bool(frame.content) and s.layout.quote_at(frame.content[0][0]) is not None
+    return can_speak(s, origin) and not own_words
+
+
+def can_speak(s: Sentence, origin: Span) -> bool:
+    """Whether what is cited is somebody, a body or a paper, and no reason: *citing safety concerns*, *citing low growth*."""
+    whole = [s.words[i] for i in range(s.index(origin[0]), s.index(origin[1]))]
+    ends = (i for i, w in enumerate(whole) if i and (w.lower in BEHIND or not (w.word or w.text in "'’.-&/«»“”")))
+    words = whole[: next(ends, len(whole))]
     kinds = tuple(word for kind in SPEAKING for word in s.lexicon.phrases[f"kinds.{kind}"])
-    speaks = any(w.text[0].isupper() or w.lower.startswith(kinds) or w.lower in s.lexicon.words["officials"] for w in words)
+    speaks = words[-1].text[0].isupper() or any(
+        w.lower.startswith(kinds) or w.lower in s.lexicon.words["officials"] for w in words
+    )
     lists = people("en")
     speaks = speaks or any(word_kind(lists, w.lower)[0] or singular(w.lower) in lists["body_heads"] for w in words)
     head = words[-1].lower if len(words) == 2 else ""  # *security sources* speak, *security concerns* do not
-    reason = any(w.lower in s.lexicon.words["reasons"] for w in words) and not head.startswith(kinds)
-    return replace(frame, source=origin, relays=(frame.source,)) if speaks and not reason else frame
+    return speaks and (head.startswith(kinds) or not any(w.lower in s.lexicon.words["reasons"] for w in words))
 
 
 def inserted(s: Sentence, cue: Cue, left: Span | None) -> Frame | None:

@@ -426,7 +426,7 @@ def be_before(s: Sentence, cue: Cue) -> bool:
 
 def takes_object(s: Sentence, cue: Cue, end: int) -> bool:
     """*as he noted that C*, *as it considers C to be done*: what the cue puts forward follows it, and "as" only joins."""
-    if s.lexicon.language != "en" or end == cue.last + 1 or is_addressee(s, cue):
+    if s.lexicon.language != "en" or end == cue.last + 1 or (is_addressee(s, cue) and cue.verb != "charge"):
         return False
     first = s.words[cue.last + 1].lower
     return first in s.lexicon.words["that"] or not (adverbial(s, cue.last + 1, end) or s.is_word(cue.last + 1, "times_of_day"))

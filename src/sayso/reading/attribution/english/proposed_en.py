@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import DETERMINERS, QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.english import nouns_en
 from sayso.reading.attribution.english.speaking_en import attributes
-from sayso.reading.attribution.subjects import is_clause, phrase_before
+from sayso.reading.attribution.english.vouched_en import clause
+from sayso.reading.attribution.subjects import CHARGED, is_clause, phrase_before
+from sayso.reading.people.described_en import word_kind
 from sayso.reading.stances.clause_en import BE
 from sayso.records import Span
 
@@ -22,6 +25,7 @@ RELEASED = frozenset(["released", "published", "issued", "obtained", "unveiled",
 REGARDED = frozenset(["considered", "regarded", "seen", "called", "described", "found"])
 NAMED = 6  # words behind a verb that names within which the name opens
 ASKED = 9  # words within which what is asked opens
+FOUND = frozenset(["found", "finds", "discovered", "located", "saw"])
 FEWEST = 2  # words of a content
 
 
@@ -47,9 +51,21 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return _reports(s, first, last)
     if _passive(s, first, last) and source[1] <= cue[0] and not _holds_that(s, last, content[0]):
         return False  # *Linden was accused of C*, *was impeached for C*: who bears the verb is not who says it
+    if s.words[first].lower == "per" and s.index(source[0]) != last:
+        return False  # *Per policy, the Tribune names nobody*
+    if s.words[s.index(content[0][0])].lower.endswith("ing") and s.is_word(last - 1, "named_papers"):
+        return False  # *issued a statement condemning it*
+    if _bears(s, first, last, source, content):
+        return False
     if s.words[s.index(source[0])].lower in NOT_FROM or tells(s, source):
         return False
     return attributes(s, cue, source, content)
+
+
+def _bears(s: Sentence, first: int, last: int, source: Span, content: Sequence[Span]) -> bool:
+    """*A man accused of C was held*: whom the participle right behind is about bears the charge, and does not lay it."""
+    of = s.words[last - 1].lower in ("of", "with") or s.words[s.index(content[0][0])].lower in ("of", "with")
+    return of and s.index(source[1]) == first and s.words[first].lower in CHARGED
 
 
 def puts_forward(s: Sentence, cue: Span, content: Sequence[Span]) -> bool:
@@ -81,14 +97,27 @@ def _decides(s: Sentence, first: int, last: int, content: Sequence[Span]) -> boo
         return True  # *declined to say whether C*
     start, head = s.index(content[0][0]), next((i for i in range(last - 1, first - 1, -1) if s.words[i].lower != "to"), first)
     infinitive = s.words[start].lower == "to" or s.words[last - 1].lower == "to" or s.lower(start, start + 2) == ["not", "to"]
-    topic = s.is_word(head, "talks_of") and not is_clause(s, content[0]) and s.words[start].text not in QUOTES
+    quoted = s.words[start].text in QUOTES or s.words[start].lower in ("how", "why", "what")
+    states = quoted or clause(s, start, s.index(content[0][1])) or s.words[start - 1].lower == "that"
+    topic = s.is_word(head, "talks_of") and not states
+    found = s.words[head].lower in FOUND and "to" not in s.lower(start + 1, s.index(content[0][1]))  # *found it to be shut*
+    topic = topic or (found and not states and _people(s, first))
     return (s.is_word(head, "deeds_decided") and infinitive) or topic
+
+
+def _people(s: Sentence, verb: int) -> bool:
+    """Whether people stand before this verb, and no study: *officers found Linden with a wound*."""
+    kind, _ = word_kind(people("en"), s.words[verb - 1].lower) if verb else ("", False)
+    return kind in ("person", "group") or (verb > 0 and s.is_word(verb - 1, "plain_subjects"))
 
 
 def _asks_why(s: Sentence, first: int, last: int, content: Sequence[Span]) -> bool:
     """*The Post had asked Holm why it was shut*: a question puts nothing forward."""
     at = s.index(content[0][0])
     asks = any(s.words[i].lower in ("asked", "asks", "asking") for i in range(first, last))
+    closing = s.layout.text[content[-1][1] - 2 : content[-1][1]]
+    if asks and "?" in closing and s.layout.quote_at(content[-1][1] - 1) is not None:
+        return True  # *asked, “Who shut it?”*
     return asks and bool({"why", "whether", "how", "if"} & set(s.lower(at, at + ASKED))) and "to" not in s.lower(at, at + ASKED)
 
 

@@ -31,7 +31,8 @@ def there_are(s: Sentence) -> Iterator[Frame]:
             continue
         led = s.words[behind].lower in LEADS
         content = content_of(s, s.words[behind + led].start, contrast(s, behind)) if behind + led < len(s.words) else ()
-        if content and (led or _clause(s, behind)):
+        told = verb != "allege" or any(verbal(s, i) for i in range(behind, len(s.words)))  # *allegations of abuse* tell whose
+        if content and told and (led or _clause(s, behind)):
             yield Frame((s.words[there].start, word.end), verb, (s.words[first].start, word.end), content)
 
 

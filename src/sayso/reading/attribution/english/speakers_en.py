@@ -8,6 +8,7 @@ from dataclasses import replace
 from sayso.reading.attribution.clauses import DETERMINERS, Sentence, comma_at, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.english import acting_en
 from sayso.reading.attribution.english.proposed_en import RELATIVE, tells
 from sayso.reading.attribution.english.speaking_en import attributes
 from sayso.reading.attribution.frame import Frame
@@ -19,13 +20,16 @@ NONE = frozenset(["any", "no"])  # and what a verb before them has is an object 
 LOOSE = frozenset(["and", "or", "but", "do", "does", "did", "is", "are", "was", "were"])
 PARTICLES = frozenset(["down", "up", "out", "off", "away"])
 ADJECTIVES = ("al", "ive", "ic", "ous", "ary")  # how an adjective ends that may stand before a noun in -ing
+WHICH = 4  # words that put something forward without a subject of their own
 DATING = frozenset(["on", "late", "early", "earlier", "last", "this"])
 LATEST = frozenset(["yesterday", "today", "week", "month", "year"])
 
 
 def heard(s: Sentence, frames: Iterable[Frame]) -> list[Frame]:
     """The frames whose source can speak, each without the time behind it; who only utters claims is nobody's claim."""
-    spoken = [own for f in frames if not _noun(s, f) and (own := _spoken(s, f))]
+    fit = [own for f in frames if not _noun(s, f) and not _which(s, f) and (own := acting_en.mended(s, f))]
+    fit = [acting_en.within_what(s, own) for f in fit if (own := acting_en.past_subject(s, f, fit))]
+    spoken = [own for f in fit if (own := _spoken(s, f))]
     return [f for f in spoken if attributes(s, f.cue, f.source, f.content)]
 
 
@@ -39,6 +43,13 @@ def _spoken(s: Sentence, frame: Frame) -> Frame | None:
     behind = frame.source[0] > frame.cue[1] and s.words[first].text.islower()
     if governed or lead in LEADS | LOOSE or (behind and (lead in NONE or _acts(s, first))):
         return None
+    if (
+        frame.source[1] == frame.cue[1]
+        and last - first > 1
+        and s.words[last - 1].lower.endswith("ing")
+        and s.words[last - 2].lower.endswith("s")
+    ):
+        return replace(frame, source=trimmed(s, first, last - 1))  # *the officials warning that C*
     if frame.source[1] == frame.cue[1] and (lead in PARTICLES or tells(s, frame.source)):
         return replace(frame, source=None, agentless=True)  # *they uttered claims that C*
     if lead == "in" and last < len(s.words) - 1 and s.words[last + 1].lower in RELATIVE:
@@ -68,6 +79,19 @@ def _noun(s: Sentence, frame: Frame) -> bool:
         return False
     owned = s.words[at - 1].lower in DETERMINERS
     return owned or (s.words[at - 1].lower.endswith(ADJECTIVES) and s.words[at - 2].lower in DETERMINERS)
+
+
+def _which(s: Sentence, frame: Frame) -> bool:
+    """Whether a few words behind the verb only tell which one is meant: *the ports they said were shut*."""
+    if frame.source is None or not frame.content or frame.source[1] > frame.cue[0]:
+        return False
+    first, start, end = s.index(frame.source[0]), s.index(frame.content[0][0]), s.index(frame.content[-1][1])
+    noun = (
+        first > 0
+        and s.words[first - 1].text.islower()
+        and not any(s.is_word(first - 1, key) for key in ("openers", "that", "and"))
+    )
+    return noun and s.is_word(first, "pronouns") and verbal(s, start) and end - start < WHICH
 
 
 def closes(s: Sentence, cue: Cue) -> bool:

@@ -227,7 +227,34 @@ def _withholding(t: Told) -> bool:
     )
 
 
+def _won(t: Told) -> bool:
+    """Whether a thing is won, and nothing claimed: *claimed his third victory*, *claiming 41 percent of the vote*."""
+    if not t.follows or not t.s.words[t.verb].lower.startswith("claim") or is_clause(t.s, t.content[0]):
+        return False
+    first = t.s.words[t.start]
+    led = first.lower in DETERMINERS or t.s.is_word(t.start, "articles") or first.text[0].isdigit()
+    return led and any(t.s.is_word(i, "won_things") for i in t.words()[:REACH])
+
+
+def _charging(t: Told) -> bool:
+    """Whether somebody runs at others: *police charged the crowd*; a charge laid names what it is for."""
+    if not t.follows or not t.s.words[t.verb].lower.startswith("charg") or is_clause(t.s, t.content[0]):
+        return False
+    laid = {"with", "over", "for", "under", "that"} & set(t.s.lower(t.verb + 1, t.s.index(t.content[-1][1])))
+    return not laid and not t.s.words[t.start].text[0].isupper()
+
+
+def _pictured(t: Told) -> bool:
+    """Whether pictures are put online, and no words: *posted photos of herself*."""
+    published = t.follows and t.s.words[t.verb].lower in PUBLISHED and not is_clause(t.s, t.content[0])
+    quoted = any(t.s.words[i].text in QUOTES for i in t.words())
+    return published and not quoted and any(t.s.is_word(i, "pictures") for i in t.words()[:REACH])
+
+
 BREACHES = (
+    _won,
+    _charging,
+    _pictured,
     _no_name,
     _noun,
     _reduced,

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import DETERMINERS, FINITE, Sentence, trimmed
+from sayso.reading.attribution.clauses import DETERMINERS, FINITE, TELLING, Sentence, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.people.described_en import word_kind
 from sayso.records import Span
 
-NAMES = 9  # words of those who are named behind a verb
+NAMES = 20  # words of those who are named behind a verb
+COUNTING = frozenset(["all", "both", "some", "many", "most", "each", "few"])
+ORDINAL = frozenset(["first", "second", "third", "two", "three", "four", "latter"])
+TELLING_WHICH = frozenset(["of", "by", "in", "at", "with", "for", "as", "on", "to", "guilty", "from", "during"])
+OPENING = frozenset([",", ";", ":", "“", '"', "–", "—"])  # marks behind which a clause may open
+RELATED = 6  # words of a subject in a relative clause
 LIST = 4  # words before the names of a list that say what all are
 
 
@@ -77,5 +84,58 @@ def inverted(s: Sentence, comma: int, behind: int) -> bool:
     names = s.words[behind:]
     told = any(verbal(s, i) for i in range(behind, len(s.words))) or not any(w.text[0].isupper() for w in names)
     opens = max((i + 1 for i in range(comma) if s.words[i].text == ","), default=0)
-    predicate = opens > 0 and (verbal(s, opens) or s.is_word(opens, "pronouns")) and s.words[opens].lower not in ("who", "which")
-    return s.lexicon.language == "en" and predicate and not told and len(names) < NAMES
+    commas = [i for i in range(comma) if s.words[i].text == ","]
+    told_of = verbal(s, opens) or s.is_word(opens, "pronouns") or any(predicated(s, i) for i in commas[1:])
+    predicate = opens > 0 and told_of and s.words[opens].lower not in ("who", "which")
+    tells = s.words[behind - 1].lower in TELLING  # *her son, Holm, told the Post*
+    return s.lexicon.language == "en" and predicate and not (told or tells) and len(names) < NAMES
+
+
+def predicated(s: Sentence, comma: int) -> bool:
+    """Whether a predicate opens behind this comma, and no participle that only tells which: *Holm, 69, died when she fell*."""
+    behind = s.lower(comma + 2, comma + 3)
+    plain = comma + 2 < len(s.words) and s.words[comma + 1].text[0].islower() and verbal(s, comma + 1)
+    return plain and (s.words[comma + 1].lower in FINITE or not TELLING_WHICH & set(behind))
+
+
+def counted(s: Sentence, first: int, verb: int) -> Span | None:
+    """*All said C*, *The first said C*: a word for how many or which, where no other subject stands before the verb."""
+    if s.lexicon.language != "en" or first >= verb:
+        return None
+    before = s.words[first - 1] if first else None
+    opens = before is None or before.text in OPENING or before.lower in ("and", "but")
+    if opens and s.words[first].lower in COUNTING:
+        return (s.words[first].start, s.words[first].end)
+    article = first > 0 and s.words[first - 1].lower in ("the", "another") and (first == 1 or not s.words[first - 2].word)
+    return (s.words[first - 1].start, s.words[first].end) if article and s.words[first].lower in ORDINAL else None
+
+
+def pronoun_alone(s: Sentence, first: int, last: int) -> int:
+    """Where the source begins: at the pronoun where a noun stands before it (*injuries they said were old*)."""
+    pronoun = last - first > 1 and s.words[last - 1].lower in ("he", "she", "they", "we")
+    noun = pronoun and s.words[last - 2].word and not s.is_word(last - 2, "and") and s.words[last - 2].text.islower()
+    return last - 1 if noun else first
+
+
+def within_relative(s: Sentence, end: int, cue: int) -> Span | None:
+    """*a man who police said fled*: who tells it is the subject inside the relative clause, whose verb goes on behind the cue."""
+    if s.lexicon.language != "en" or cue + 1 >= len(s.words) or not verbal(s, cue + 1) or not s.words[cue + 1].text.islower():
+        return None
+    at = next((i for i in range(end - 2, max(0, end - RELATED), -1) if s.words[i].lower in ("who", "which", "that")), None)
+    if at is None or not all(s.words[i].word and not verbal(s, i) for i in range(at + 1, end)) or not s.words[at - 1].word:
+        return None
+    loose = (
+        s.words[at + 1].lower in DETERMINERS
+        or s.words[at + 1].text[0].isupper()
+        or s.words[end - 1].lower.endswith(("s", "police"))
+    )
+    return trimmed(s, at + 1, end) if loose else None
+
+
+def joined(s: Sentence, first: int, commas: Sequence[int], last: int) -> Span | None:
+    """*The mayor, Ada Holm, and the port's chief, Adam Linden, said*: two, each with a name set off by commas, are one source."""
+    if s.lexicon.language != "en" or len(commas) != 3 - (commas[-1:] == [last]) or s.words[commas[1] + 1].lower != "and":
+        return None
+    names = (s.words[commas[0] + 1 : commas[1]], s.words[commas[-1] + 1 : last] if commas[-1] < last else ())
+    plain = all(words and all(w.text[0].isupper() or w.text in ".-’'" for w in words) for words in names)
+    return trimmed(s, first, last) if plain and not any(verbal(s, i) for i in range(first, last)) else None
