@@ -1,4 +1,4 @@
-"""What the reader model leans to speaks only where the rules would call a thing said a fact for want of a word."""
+"""What the reader model leans to speaks only where it is as much surer than the rules as the turn asks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.reading.encoder.leaning import NEARER, PARTS, STANCES, Leanings, settled
+from sayso.reading.encoder.leaning import PARTS, STANCES, TURNS, Leanings, settled
 from sayso.reading.encoder.windows import words_of
 
 TEXT = "The porter said that the gate was a disgrace."
@@ -22,19 +22,33 @@ def leanings(stance: str, words: str) -> Leanings:
     return Leanings(spans, scores)
 
 
-@given(st.sampled_from([s for s in STANCES if s != "fact"]), st.sampled_from(STANCES))
-def test_an_opinion_or_an_accusation_never_becomes_a_fact(ruled: str, heard: str) -> None:
-    assert settled(ruled, "en", EVEN | {heard: 0.99}) in {ruled, NEARER.get(ruled)}
+@given(st.sampled_from([s for s in STANCES if s not in ("fact", "believed")]), st.sampled_from(sorted(TURNS)))
+def test_an_accusation_or_a_denial_never_becomes_a_fact(ruled: str, language: str) -> None:
+    assert settled(ruled, language, EVEN | {"fact": 0.99, ruled: 0}) != "fact"
 
 
-@pytest.mark.parametrize(("ruled", "heard"), NEARER.items())
+def test_an_opinion_becomes_a_fact_only_in_english_and_where_next_to_nothing_speaks_for_it() -> None:
+    assert settled("believed", "en", EVEN | {"fact": 0.8, "believed": 0.1}) == "believed"
+    assert settled("believed", "en", EVEN | {"fact": 0.9, "believed": 0.01, "alleged": 0.01}) == "fact"
+    assert settled("believed", "ru", EVEN | {"fact": 0.9, "believed": 0.01}) == "believed"
+
+
+def test_what_may_accuse_is_an_accusation_before_it_is_a_fact() -> None:
+    assert settled("believed", "en", EVEN | {"fact": 0.8, "believed": 0.01, "alleged": 0.1}) == "alleged"
+
+
+def test_it_takes_less_to_hear_an_opinion_in_a_fact_than_a_fact_in_an_opinion() -> None:
+    assert TURNS["en"]["fact"]["believed"] < 1 < TURNS["en"]["believed"]["fact"]
+
+
+@pytest.mark.parametrize(("ruled", "heard"), [("believed", "alleged"), ("predicted", "planned")])
 def test_where_the_model_is_sure_an_opinion_accuses_and_what_is_foretold_is_planned(ruled: str, heard: str) -> None:
     assert settled(ruled, "en", EVEN | {heard: 0.9}) == heard
-    assert settled(ruled, "en", EVEN | {heard: 0.5}) == ruled
+    assert settled(ruled, "en", EVEN | {heard: 0.1}) == ruled
 
 
 def test_in_russian_it_makes_a_plan_of_what_is_foretold_and_no_accusation() -> None:
-    assert settled("predicted", "ru", EVEN | {"planned": 0.9}) == "planned"
+    assert settled("predicted", "ru", EVEN | {"planned": 0.9, "predicted": 0.01}) == "planned"
     assert settled("believed", "ru", EVEN | {"alleged": 0.9}) == "believed"
 
 
@@ -42,14 +56,19 @@ def test_an_opinion_the_rules_have_no_word_for_is_one_where_the_model_holds_it_l
     assert settled("fact", "en", EVEN | {"fact": 0.4, "believed": 0.5}) == "believed"
 
 
-def test_in_russian_the_rules_stand() -> None:
-    assert settled("fact", "ru", EVEN | {"fact": 0.01, "believed": 0.9}) == "fact"
+def test_in_russian_it_has_to_be_ten_times_likelier() -> None:
+    assert settled("fact", "ru", EVEN | {"fact": 0.2, "believed": 0.7}) == "fact"
+    assert settled("fact", "ru", EVEN | {"fact": 0.02, "believed": 0.7}) == "believed"
+
+
+def test_a_language_it_was_not_measured_in_keeps_the_rules_answer() -> None:
+    assert settled("fact", "de", EVEN | {"fact": 0.01, "believed": 0.9}) == "fact"
 
 
 @pytest.mark.parametrize(
     "leaning",
-    [{}, EVEN, EVEN | {"fact": 0.3, "believed": 0.2}],
-    ids=["it heard nothing", "it is even", "it holds a fact likelier"],
+    [{}, EVEN | {"fact": 0.4, "believed": 0.2}],
+    ids=["it heard nothing", "it holds a fact likelier"],
 )
 def test_the_rules_stand_where_the_model_holds_nothing_likelier(leaning: dict[str, float]) -> None:
     assert settled("fact", "en", leaning) == "fact"

@@ -1,8 +1,8 @@
 """How the reader model leans: which stance it hears in a statement, from the words of it, its first words and its cue's.
 
-It speaks only where the rules have no word to go by and would call what somebody said a fact; it never makes a fact of an
-opinion or an accusation. Its scores are what careful readers said of some 6,600 statements, where the rules said "fact"
-(training/heads.py). In Russian it spoils as much of what looks like a fact as it mends: there the rules stand.
+It speaks only where no cue, hedge or act has decided, and so much surer than the rules as `TURNS` asks of it: little where an
+opinion would pass for a fact, much where it would call an opinion of the rules a fact. Of an accusation it makes nothing else.
+Its scores, and how sure it has to be, are what careful readers said of some 6,300 statements (training/heads.py).
 """
 
 from __future__ import annotations
@@ -22,11 +22,14 @@ STANCES = (
 )  # fmt: skip
 OPENING = 8  # words a content opens with
 FEWEST = 4  # words of more than one letter in a content to be heard at all
-LANGUAGES = frozenset({"en"})  # in which it is asked what only looks like a fact
-SURE = 0.7  # the share from which it is heard between two stances that are no facts
-NEARER = {"believed": "alleged", "predicted": "planned"}  # from the rules' answer to the one it may make of it
-IN_RUSSIAN = frozenset({"predicted"})
-OTHERS = ("believed", "alleged", "predicted", "planned")
+TURNS: Mapping[str, Mapping[str, Mapping[str, float]]] = {
+    "en": {
+        "fact": {"believed": 0.7, "alleged": 1, "predicted": 1, "planned": 1},
+        "believed": {"alleged": 2, "fact": 30},
+        "predicted": {"planned": 6},
+    },
+    "ru": {"fact": {"believed": 10}, "predicted": {"planned": 20}},
+}  # from the rules' answer to what it may make of it: how many times likelier that has to be
 PARTS = 3  # a word's scores as one of a content, of its opening, of its cue
 
 
@@ -56,16 +59,7 @@ class Leanings:
 
 
 def settled(ruled: str, language: str, leaning: Mapping[str, float]) -> str:
-    """The rules' answer; where that is "fact" only for want of a word, what the model holds likelier.
-
-    An opinion becomes an accusation and what is foretold a plan where the model is sure of it.
-    """
-    if not leaning:
-        return ruled
-    nearer = NEARER.get(ruled)
-    if nearer and (language in LANGUAGES or ruled in IN_RUSSIAN):
-        return nearer if leaning[nearer] > SURE else ruled
-    if ruled != "fact" or language not in LANGUAGES:
-        return ruled
-    best = max(OTHERS, key=lambda stance: leaning[stance])
-    return best if leaning[best] > leaning[ruled] else ruled
+    """The rules' answer, or what the model holds so much likelier that it may take its place."""
+    turns = TURNS.get(language, {}).get(ruled, {}) if leaning else {}
+    best = max(turns, key=lambda stance: leaning[stance] / turns[stance], default=ruled)
+    return best if best != ruled and leaning[best] > turns[best] * leaning[ruled] else ruled
