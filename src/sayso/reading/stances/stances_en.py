@@ -293,10 +293,10 @@ def _confesses(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def _estimates(clause: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*an estimated 120 people*, *is estimated at 2 million*: a figure given as an estimate."""
+    """*an estimated 120 people*, *estimated at 2 million*, *the estimated cost is 3 million*: a figure given as an estimate."""
     at = next((i for i, w in enumerate(clause) if w.lower == "estimated"), None)
-    behind = [w for w in clause[at + 1 : at + 6] if at and clause[at - 1].lower in BE] if at is not None else []
-    figures = [*clause[at + 1 : at + 2], *behind] if at is not None else []
+    led = at is not None and at > 0 and clause[at - 1].lower in BE | lexicon.words["articles"]
+    figures = clause[at + 1 : at + (6 if led else 2)] if at is not None else []
     return any(w.text[0].isdigit() or w.lower in lexicon.words["no_subject"] for w in figures)
 
 
