@@ -22,23 +22,13 @@ def leanings(stance: str, words: str) -> Leanings:
     return Leanings(spans, scores)
 
 
-@given(st.sampled_from([s for s in STANCES if s not in ("fact", "believed")]), st.sampled_from(sorted(TURNS)))
-def test_an_accusation_or_a_denial_never_becomes_a_fact(ruled: str, language: str) -> None:
+@given(st.sampled_from([s for s in STANCES if s != "fact"]), st.sampled_from(sorted(TURNS)))
+def test_nothing_ever_becomes_a_fact(ruled: str, language: str) -> None:
     assert settled(ruled, language, EVEN | {"fact": 0.99, ruled: 0}) != "fact"
-
-
-def test_an_opinion_becomes_a_fact_only_in_english_and_where_next_to_nothing_speaks_for_it() -> None:
-    assert settled("believed", "en", EVEN | {"fact": 0.8, "believed": 0.1}) == "believed"
-    assert settled("believed", "en", EVEN | {"fact": 0.9, "believed": 0.01, "alleged": 0.01}) == "fact"
-    assert settled("believed", "ru", EVEN | {"fact": 0.9, "believed": 0.01}) == "believed"
 
 
 def test_what_may_accuse_is_an_accusation_before_it_is_a_fact() -> None:
     assert settled("believed", "en", EVEN | {"fact": 0.8, "believed": 0.01, "alleged": 0.1}) == "alleged"
-
-
-def test_it_takes_less_to_hear_an_opinion_in_a_fact_than_a_fact_in_an_opinion() -> None:
-    assert TURNS["en"]["fact"]["believed"] < 1 < TURNS["en"]["believed"]["fact"]
 
 
 @pytest.mark.parametrize(("ruled", "heard"), [("believed", "alleged"), ("predicted", "planned")])

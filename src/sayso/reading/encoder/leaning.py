@@ -1,7 +1,7 @@
 """How the reader model leans: which stance it hears in a statement, from the words of it, its first words and its cue's.
 
 It speaks only where no cue, hedge or act has decided, and so much surer than the rules as `TURNS` asks of it: little where an
-opinion would pass for a fact, much where it would call an opinion of the rules a fact. Of an accusation it makes nothing else.
+opinion would pass for a fact. It never makes a fact of what the rules call something else.
 Its scores, and how sure it has to be, are what careful readers said of some 6,300 statements (training/heads.py).
 """
 
@@ -25,7 +25,7 @@ FEWEST = 4  # words of more than one letter in a content to be heard at all
 TURNS: Mapping[str, Mapping[str, Mapping[str, float]]] = {
     "en": {
         "fact": {"believed": 0.7, "alleged": 1, "predicted": 1, "planned": 1},
-        "believed": {"alleged": 2, "fact": 30},
+        "believed": {"alleged": 2},
         "predicted": {"planned": 6},
     },
     "ru": {"fact": {"believed": 10}, "predicted": {"planned": 20}},
