@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from sayso.reading.encoder.model import WEIGHTS, ReaderModel
 from sayso.reading.encoder.windows import Cutter
-from training import corpora
+from training import carried, corpora
 from training.corpora import Example
 from training.distil import soft_losses
 from training.export import export
@@ -176,6 +176,15 @@ def heads(paths: Paths, plan: Plan, name: str) -> None:
     shutil.copy(source / "tokenizer.json", target / "tokenizer.json")
 
 
+def carry(paths: Paths, plan: Plan, name: str) -> None:
+    """Say what the signs of a testimony that goes on are worth, by the shipped reader: for `lexicon/testimony.toml`."""
+    model = ReaderModel.load(plan.threads)
+    texts = {example.id: example for examples in open_sets(paths).values() for example in examples}
+    marked = {text: places for text, places in carried.weighed_places().items() if text in texts}
+    rows = [row for text, places in marked.items() for row in carried.rows_of(texts[text], places, model)]
+    print("\n".join([*carried.unseen(rows), "", carried.written(carried.fitted(rows, carried.SHIPPED))]))
+
+
 def measure_run(paths: Paths, plan: Plan, name: str) -> None:
     """What an exported run reaches."""
     model = ReaderModel.load(plan.threads, paths.run(name) / "shipped")
@@ -192,5 +201,6 @@ STEPS: dict[str, Callable[[Paths, Plan, str], None]] = {
     "reopen": reopen,
     "export": export_run,
     "heads": heads,
+    "carried": carry,
     "measure": measure_run,
 }

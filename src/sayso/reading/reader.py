@@ -15,7 +15,7 @@ from sayso.reading.attribution.english import back_en, papers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import dropped_ru, through_ru
 from sayso.reading.calendar import times
-from sayso.reading.chains import carried_ru, chains, credit, firsthand, interviews_ru, voices
+from sayso.reading.chains import carried_ru, chains, credit, firsthand, interviews_ru, testimony_ru, voices
 from sayso.reading.chains.again import Again
 from sayso.reading.chains.chains import Draft
 from sayso.reading.chains.hops import Chainer, People
@@ -87,6 +87,11 @@ def _heard(text: str, settings: Settings) -> Signals:
 
 def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> list[Draft]:
     """Every statement in draft with its links; of the sentences left out nothing is read, and nothing passed on."""
+    return testimony_ru.carried(sentences, cued(sentences, left_out, heard), heard.carrying)
+
+
+def cued(sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> list[Draft]:
+    """The statements in draft with the links that words of the text give them."""
     ruled = [[] if n in left_out else _framed(s) for n, s in enumerate(sentences)]
     found = proposed.together(sentences, ruled, heard.frames)
     found = [[] if n in left_out else [f for f in own if not unheard.nobodys(sentences[n], f)] for n, own in enumerate(found)]

@@ -129,7 +129,7 @@ def _may_go_on(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> bo
     as_said = s.words[0].lower == "как" and any(c.verb not in ACTS for c in s.cues)
     if not verbs <= ACTS or as_said or s.layout.quote_at(s.span[0]) or s.layout.text[s.span[1] - 1] in "?:":
         return False
-    return _past(s, s.span[0]) and not _comes_of(s)
+    return _past(s, s.span[0]) and not comes_of(s)
 
 
 def _past(s: Sentence, start: int) -> bool:
@@ -147,7 +147,7 @@ def _short(s: Sentence, at: int) -> bool:
     return s.words[at].word and s.words[at].text[0].islower() and forms(s.words[at].text)[0].pos == "ADJS"
 
 
-def _comes_of(s: Sentence) -> bool:
+def comes_of(s: Sentence) -> bool:
     """Whether the outlet tells what came of it here: a date or *сейчас* opens the sentence, the law acts in it."""
     head = " ".join(w.lower for w in s.words[:OPENING] if w.word)
     dated = any(s.is_word(i, "calendar") and s.words[i].text.isalpha() for i in range(1, 3)) and s.words[0].text[:1].isdigit()

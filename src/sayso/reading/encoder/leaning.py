@@ -54,8 +54,26 @@ class Leanings:
 
     def _inside(self, span: Span) -> list[int]:
         """The words a span covers, at least in part."""
-        first = bisect_right(self.words, span[0], key=lambda word: word[1])
-        return list(range(first, bisect_left(self.words, span[1], key=lambda word: word[0])))
+        return inside(self.words, span)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Carrying:
+    """Per word of a text how much it sounds like what somebody told before (a logit)."""
+
+    words: Sequence[Span]
+    scores: Floats
+
+    def of(self, span: Span) -> float | None:
+        """The mean over the words of a sentence; none where it has no word."""
+        words = inside(self.words, span)
+        return float(self.scores[words].mean()) if words else None
+
+
+def inside(words: Sequence[Span], span: Span) -> list[int]:
+    """The numbers of the words a span covers, at least in part."""
+    first = bisect_right(words, span[0], key=lambda word: word[1])
+    return list(range(first, bisect_left(words, span[1], key=lambda word: word[0])))
 
 
 def settled(ruled: str, language: str, leaning: Mapping[str, float]) -> str:

@@ -19,14 +19,14 @@ from typing import Any
 import numpy as np
 
 from sayso.errors import ModelMissing
-from sayso.reading.encoder.leaning import PARTS, STANCES, Leanings
+from sayso.reading.encoder.leaning import PARTS, STANCES, Carrying, Leanings
 from sayso.reading.encoder.links import LINK_WIDTH, Linkings, bucket
 from sayso.reading.encoder.windows import Cutter, Floats, Ints, Window, words_of
 from sayso.records import Span
 
 WEIGHTS = Path(__file__).parent / "weights"
 KINDS = ("person", "organization", "group", "place", "facility", "role")
-HEADS = ("cues", "kinds", "roles", "links", "edges", "stances")
+HEADS = ("cues", "kinds", "roles", "links", "edges", "stances", "carried")
 ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
 SOURCE, CONTENT = 1, 2  # a word's parts in a frame; 0 is none
 NEVER = -20.0
@@ -77,6 +77,7 @@ class Signals:
     mentions: tuple[Mention, ...] = ()
     links: tuple[Link, ...] = ()
     leanings: Leanings | None = field(default=None, compare=False)
+    carrying: Carrying | None = field(default=None, compare=False)
     linkings: Linkings | None = field(default=None, compare=False)
 
     def leaning(self, content: Sequence[Span], cue: Span | None) -> dict[str, float]:
@@ -134,6 +135,7 @@ class Heard:
     links: Floats
     edges: Floats
     stances: Floats
+    carried: Floats
 
 
 def softmax(logits: Floats) -> Floats:
@@ -412,12 +414,14 @@ def over_words(windows: Sequence[Window], scores: Sequence[Floats], count: int) 
 
 
 def asked_of(windows: Sequence[Window], heard: Sequence[Heard], words: Sequence[Span], settings: Settings) -> dict[str, Any]:
-    """What the rules may ask of a whole text: its stances, and what goes back to what."""
+    """What the rules may ask of a whole text: its stances, what goes back to what, where a testimony goes on."""
     if not heard:
         return {}
-    stances, links = (over_words(windows, [getattr(said, name) for said in heard], len(words)) for name in ("stances", "links"))
+    names = ("stances", "links", "carried")
+    stances, links, carried = (over_words(windows, [getattr(said, name) for said in heard], len(words)) for name in names)
     return {
         "leanings": Leanings(words, stances.reshape(-1, PARTS, len(STANCES))),
+        "carrying": Carrying(words, carried[:, 0]),
         "linkings": Linkings(words, links.reshape(-1, 4, LINK_WIDTH), settings.link_distance),
     }
 
@@ -471,6 +475,6 @@ class ReaderModel:
 
     def _hear(self, window: Window) -> Heard:
         feed = {"ids": window.ids[None], "pooling": window.pooling()[None]}
-        cues, kinds, roles, links, edges, stances = (out[0] for out in self._session.run(list(HEADS), feed))
+        cues, kinds, roles, links, edges, stances, carried = (out[0] for out in self._session.run(list(HEADS), feed))
         shares = softmax(kinds.reshape(len(kinds), len(KINDS), 3))
-        return Heard(softmax(cues), shares, roles, links, self.settings.worth(edges), stances)
+        return Heard(softmax(cues), shares, roles, links, self.settings.worth(edges), stances, carried)
