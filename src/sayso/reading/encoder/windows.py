@@ -18,7 +18,7 @@ Ints = NDArray[np.int64]
 WORD = re.compile(r"[\w\u0300-\u036f]+|[^\w\s]")
 BREAK = re.compile(r"(?<=[.!?…])[\"»”’)\]]*\s+(?=[\"«“„‘(\[—–-]*\s?[A-ZА-ЯЁ0-9])|\n+")
 WINDOW = 250  # pieces the encoder reads at once, the two marks at its ends aside
-OVERLAP = 56  # pieces two neighbouring windows may share; with 40 a twentieth less time, and fewer relations are right
+OVERLAP = 40  # pieces two neighbouring windows may share
 
 
 @dataclass(frozen=True, slots=True)
