@@ -30,9 +30,19 @@ def _expressions(s: Scan) -> Iterator[Expression]:
 
 def can_start(s: Scan, i: int) -> bool:
     """Whether a dated expression can start at token i: asked of every word, so that few are looked at closely."""
-    if s.tokens[i].key not in OTHERS:
-        return tells(s, i)
-    return any(tells(s, j) for j in range(i + 1, min(i + 1 + REACH, len(s.tokens))))
+    key = s.tokens[i].key
+    if key in MARKS:
+        return s.kind(i + 1) == "number"
+    if key in OTHERS:
+        return told(s, i + 1, REACH)
+    if key in openers(s.words.language):
+        return any(s.match(s.words.time(side), i) for side in SIDES) and told(s, i + 1, FAR)
+    return tells(s, i)
+
+
+def told(s: Scan, i: int, reach: int) -> bool:
+    """Whether one of so many tokens from i on is a number or a word of time."""
+    return any(tells(s, j) for j in range(i, min(i + reach, len(s.tokens))))
 
 
 def tells(s: Scan, i: int) -> bool:
@@ -78,9 +88,11 @@ ROMANS = frozenset(
     ]
 )
 # What opens an expression and says nothing by itself.
-OTHERS = frozenset({"a", "an", "the", "'", "’", "‘", "q", "between", "from", "между", "от"})
-REACH = 3  # words after one of them in which the word of time must come
-OPENING = ("parts", "early", "until_end", "since", "until", "before_end", "in", "night")
+OTHERS = frozenset({"a", "an", "the", "between", "from", "между", "от"})
+MARKS = frozenset({"'", "’", "‘", "q"})  # these only before a number
+REACH = 3  # words after one of the others in which the word of time must come
+SIDES = ("until_end", "since", "until", "before_end", "in", "night")  # what stands before a date: `since`, «в ночь на»
+FAR = 6  # words after the first of a side in which the word of time must come
 
 
 @cache
@@ -88,10 +100,17 @@ def triggers(language: str) -> frozenset[str]:
     """The words a dated expression can start with."""
     words = value_words(language)
     tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts)
-    starts = {word for table in tables for word in table.starts} | {
-        word for group in OPENING for word in words.time(group).starts
-    }
-    return frozenset(starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | ROMANS)
+    starts = {word for table in tables for word in table.starts} | {*words.time("parts").starts, *words.time("early").starts}
+    romans = ROMANS if language == "ru" else frozenset[str]()
+    known = starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | romans
+    return frozenset(known - set(words.time("in").starts))  # «в» says nothing, though «в начале» does
+
+
+@cache
+def openers(language: str) -> frozenset[str]:
+    """The words that only open a side of a date or lead up to one."""
+    words = value_words(language)
+    return frozenset(word for side in SIDES for word in words.time(side).starts) - triggers(language)
 
 
 def occupied(s: Scan) -> frozenset[int]:
