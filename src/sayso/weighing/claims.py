@@ -84,6 +84,7 @@ def _face(t: Told) -> object:
         t.who,
         t.doers,
         t.acts,
+        t.step,
         t.statement.polarity,
         span,
         modes,
@@ -127,6 +128,7 @@ def _candidates(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
             for words in ([heads[at].bare for at in held], [heads[at].content.atoms | heads[at].people for at in held]):
                 yield from ((held[i], held[j]) for i, j in _alike(words, sum(at < since for at in held)))
     yield from _figured(heads, since)
+    yield from _stepped(heads, since)
     yield from _across(heads, since)
 
 
@@ -139,6 +141,16 @@ def _figured(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
             if at >= since:
                 yield from ((i, at) for i in held[key])
             held[key].append(at)
+
+
+def _stepped(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
+    """Pairs, of whatever language, that tell of the same step of a case against the same person."""
+    held: dict[Hashable, list[int]] = defaultdict(list)
+    for at, head in enumerate(heads):
+        if head.step and head.step.key:
+            if at >= since:
+                yield from ((i, at) for i in held[head.step.key])
+            held[head.step.key].append(at)
 
 
 def _alike(words: Sequence[frozenset[str]], since: int) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sayso.weighing import amounts
+from sayso.weighing.one_step import another_day, another_step, clashing_values, of_one_key, one_step
 from sayso.weighing.telling import Content, content
 from sayso.weighing.told import Told
 
@@ -135,6 +136,11 @@ def _parted(x: frozenset[str], y: frozenset[str]) -> bool:
     return bool(x) and bool(y) and not x & y
 
 
+def different_day(a: Told, b: Told) -> bool:
+    """They name two days of the week, or two ranks in a row."""
+    return any(_parted(_named(kind, a), _named(kind, b)) for kind in ("weekday", "rank"))
+
+
 def different_times(a: Told, b: Told) -> bool:
     """What one tells was over before what the other tells began."""
     if a.time is None or b.time is None:
@@ -163,7 +169,11 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     different_counted,
     different_times,
     different_modes,
+    another_step,
 )
+
+# Of one step of a criminal case, in whatever words: only these keep two apart.
+STEP_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (different_day, another_day, another_step, clashing_values)
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|is|are|being) (?:\w+ ){0,3}?\w+ by\b"
@@ -275,9 +285,15 @@ def _same_day(a: Told, b: Told) -> bool:
 
 def differs(a: Told, b: Told) -> str | None:
     """The name of the first rule that keeps the two apart; `None` where none does."""
-    return next((rule.__name__ for rule in DIFFERENCES if rule(a, b)), None)
+    rules = STEP_DIFFERENCES if of_one_key(a, b) else DIFFERENCES
+    return next((rule.__name__ for rule in rules if rule(a, b)), None)
+
+
+def same_step(a: Told, b: Told) -> bool:
+    """In whatever words and languages, one step of a criminal case: a sentence of one term, a plea, an arrest on one day."""
+    return one_step(a, b) and not any(rule(a, b) for rule in STEP_DIFFERENCES)
 
 
 def same(a: Told, b: Told) -> bool:
     """Whether the two say the same."""
-    return any(like(a, b) for like in LIKENESSES) and differs(a, b) is None
+    return same_step(a, b) or (any(like(a, b) for like in LIKENESSES) and not any(rule(a, b) for rule in DIFFERENCES))

@@ -15,6 +15,7 @@ from sayso.weighing.keys import sound, tokens
 from sayso.weighing.openings import topic
 from sayso.weighing.people import Trait
 from sayso.weighing.pool import Pool
+from sayso.weighing.steps import Step, step
 from sayso.weighing.tallies import Group
 from sayso.weighing.telling import Content, content, once
 
@@ -56,6 +57,7 @@ class Told:
     at: int  # its number in its document
     acts: frozenset[tuple[str, str | None, str | None]]
     time: Time | None
+    step: Step | None  # the step of a criminal case that it tells of
 
     @property
     def id(self) -> str:
@@ -141,6 +143,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         at=pool.place[statement.id],
         acts=_acts(statement, pool),
         time=time,
+        step=step(statement, values, pool),
     )
 
 

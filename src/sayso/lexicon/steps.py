@@ -1,0 +1,144 @@
+"""The steps of a criminal case (`steps.toml`), as patterns that ask a word's grammar of the words beside it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from sayso.errors import LexiconInvalid
+from sayso.lexicon.accounts import fold
+
+_BE = r"\b(?:is|are|was|were|been|get|gets|got|and) (?:[\w-]+ ){0,2}?"
+_SOME = r" (?:[\w-]+ ){0,7}?"  # words that part a verb from what goes with it
+_NO_OBJECT = r"(?! (?:to|for|in|on|by|at|of|with|after|before|during|last|over|as|from|and|or|under|when|while|that)\b)(?= \w)"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a criminal case: its words, those that tell of it right before a term alone, and what it needs: a term, a sum."""
+
+    name: str
+    told: re.Pattern[str]
+    gets: re.Pattern[str] | None
+    needs: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A step that a text tells of: where its word stands; `gets` where a term must follow at once."""
+
+    step: Step
+    start: int
+    end: int
+    gets: bool = False
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, object]:
+    return tomllib.loads(files(__package__).joinpath("steps.toml").read_text("utf-8"))
+
+
+def _tables(section: str) -> list[dict[str, object]]:
+    rows = _rows().get(section)
+    if not isinstance(rows, list) or not rows:
+        raise LexiconInvalid(f"no rows of {section}", source="steps.toml")
+    return rows
+
+
+def _strings(row: dict[str, object], key: str) -> list[str]:
+    value = row.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
+        raise LexiconInvalid(f"{key} is not a list of words", source="steps.toml")
+    return [fold(v) for v in value]
+
+
+def _any(words: Sequence[str]) -> str:
+    run = (re.escape(w).replace(r"\ ", " ").replace(" … ", _SOME) for w in sorted(words, key=len, reverse=True))
+    return "(?:" + "|".join(run) + ")"
+
+
+@lru_cache(maxsize=1)
+def steps() -> tuple[Step, ...]:
+    """All steps, those that outweigh others first."""
+    return tuple(_step(row) for row in _tables("step"))
+
+
+def _step(row: dict[str, object]) -> Step:
+    passive, active, plain, gets = (_strings(row, key) for key in ("passive", "active", "plain", "gets"))
+    parts = [
+        *([rf"{_BE}{_any(passive)}\b"] if passive else []),
+        *([rf"(?<!\w){_any(active)}\b{_NO_OBJECT}"] if active else []),
+        *([rf"(?<!\w){_any(plain)}\b"] if plain else []),
+    ]
+    return Step(
+        str(row["name"]),
+        re.compile("|".join(parts)),
+        re.compile(rf"(?<!\w){_any(gets)}\b") if gets else None,
+        str(row["needs"]) if "needs" in row else None,
+    )
+
+
+@lru_cache(maxsize=1)
+def any_step() -> re.Pattern[str]:
+    """Any word of any step: most texts hold none."""
+    patterns = [p for s in steps() for p in (s.told, s.gets) if p is not None]
+    return re.compile("|".join(p.pattern for p in (*patterns, beginnings("passing"))))
+
+
+def gives_sentence(text: str) -> bool:
+    """Whether a text holds a word by which a sentence or a conviction is told."""
+    folded = fold(text)
+    told = (s for s in steps() if s.name in ("sentence", "conviction"))
+    return any(p.search(folded) for s in told for p in (s.told, s.gets) if p is not None)
+
+
+def ends_in(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the text ends in one of these words."""
+    return any(not text[m.end() :].strip() for m in pattern.finditer(text))
+
+
+@lru_cache(maxsize=32)
+def words(key: str) -> re.Pattern[str]:
+    """One of the lists of words beside a step, each a whole word or a run of them."""
+    table = _rows().get("words")
+    if not isinstance(table, dict):
+        raise LexiconInvalid("no section words", source="steps.toml")
+    return re.compile(rf"(?<!\w){_any(_strings(table, key))}\b")
+
+
+@lru_cache(maxsize=32)
+def beginnings(key: str) -> re.Pattern[str]:
+    """One of the lists of words beside a step, each the beginning of one."""
+    table = _rows().get("words")
+    if not isinstance(table, dict):
+        raise LexiconInvalid("no section words", source="steps.toml")
+    return re.compile(rf"\b{_any(_strings(table, key))}")
+
+
+@lru_cache(maxsize=1)
+def _offences() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    rows = _tables("offence")
+    return tuple((str(r["name"]), str(r["family"]), re.compile(r"\b" + _any(_strings(r, "forms")))) for r in rows)
+
+
+@lru_cache(maxsize=4096)
+def offences(text: str) -> frozenset[tuple[str, str]]:
+    """The offences a text names, each with its family; manslaughter is no murder, whatever words it is told in."""
+    folded = fold(text)
+    found = frozenset((name, family) for name, family, pattern in _offences() if pattern.search(folded))
+    return frozenset(f for f in found if f[0] != "murder") if any(name == "manslaughter" for name, _ in found) else found
+
+
+def suspended(text: str) -> bool:
+    """Whether a sentence is told of that nobody goes to prison for, unless he offends again."""
+    return _suspended().search(fold(text)) is not None
+
+
+@lru_cache(maxsize=1)
+def _suspended() -> re.Pattern[str]:
+    table = _rows().get("suspended")
+    return re.compile(r"\b" + _any(_strings(table if isinstance(table, dict) else {}, "forms")))

@@ -1,0 +1,116 @@
+"""The steps of a criminal case are one whatever verb and language they are told in, and two wherever anything parts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.weighing.made import Page, weighed
+
+NINE = "nine years|duration|9|a"
+NINE_RU = "9 лет|duration|9|a"
+
+
+def page(text: str, *, language="en", published="2026-03-01", who="Marek Tulin|Tulin", **more) -> Page:  # type: ignore[no-untyped-def]
+    """A document with one statement."""
+    made = (
+        Page(f"Outlet {language} {text[:30]} {published}", published, language)
+        .names(who)
+        .names("Варн|Варне" if language == "ru" else "Varn", kind="place")
+    )
+    return made.says(text, **more)
+
+
+def one(*pages: Page) -> bool:
+    """Whether all statements are one claim."""
+    return len(weighed(*pages).claims) == 1
+
+
+SENTENCED = [
+    "Marek Tulin was sentenced to nine years in prison.",
+    "A court in Varn has sentenced the former mayor Marek Tulin to nine years in a penal colony.",
+    "Marek Tulin was handed a prison term of nine years by the court.",
+    "Marek Tulin was found guilty of fraud and jailed for nine years.",
+    "Marek Tulin received nine years in prison for taking bribes.",
+    "Marek Tulin gets nine years.",
+]
+OTHERS = [
+    "Prosecutors asked the court to sentence Marek Tulin to nine years in prison.",
+    "Marek Tulin could be sentenced to nine years in prison.",
+    "Marek Tulin, sentenced to nine years in prison in May, was moved to another colony.",
+    "A higher court upheld the sentence of nine years in prison for Marek Tulin.",
+    "Marek Tulin was given a suspended sentence of nine years.",
+    "Marek Tulin faces nine years in prison.",
+    "Marek Tulin was not sentenced to nine years in prison.",
+    "Judge Marek Tulin sentenced the clerk to nine years in prison.",
+]
+
+
+@pytest.mark.parametrize("text", SENTENCED)
+def test_a_sentence_of_one_term_is_one_whatever_verb_gives_it(text: str) -> None:
+    russian = page(
+        "Тулину назначили наказание в виде 9 лет лишения свободы.", language="ru", who="Марек Тулин|Тулину", values=(NINE_RU,)
+    )
+    first = page("The court sentenced Marek Tulin to nine years in prison on Friday.", values=(NINE,), stance="ruled")
+    assert one(first, page(text, values=(NINE,)))
+    assert one(russian.prints("Марек Тулин"), page(text, values=(NINE,)))
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_is_asked_for_feared_upheld_or_told_in_passing_is_no_sentence(text: str) -> None:
+    given = page("The court sentenced Marek Tulin to nine years in prison.", values=(NINE,))
+    assert not one(given, page(text, values=(NINE,)))
+
+
+def test_two_terms_two_people_and_two_days_are_two_sentences() -> None:
+    given = page("Marek Tulin was sentenced to nine years in prison on 3 May.", values=(NINE,), when="3 May|2025-05-03")
+    assert not one(given, page("Marek Tulin was sentenced to eleven years in prison.", values=("eleven years|duration|11|a",)))
+    assert not one(given, page("Anna Lisova was sentenced to nine years in prison.", who="Anna Lisova", values=(NINE,)))
+    other = page("Marek Tulin was jailed for nine years on 9 June.", values=(NINE,), when="9 June|2025-06-09")
+    assert not one(given, other)
+
+
+def test_of_two_sentenced_together_neither_was_sentenced_alone() -> None:
+    both = page("Marek Tulin and Anna Lisova were sentenced to nine years in prison.", values=(NINE,)).names("Anna Lisova")
+    assert not one(page("Anna Lisova was jailed for nine years.", who="Anna Lisova", values=(NINE,)), both)
+
+
+def test_a_plea_is_one_in_both_languages_and_never_the_opposite_one() -> None:
+    innocent = page("Marek Tulin pleaded not guilty.", stance="denied")
+    assert one(innocent, page("Вину Марек Тулин не признал.", language="ru", who="Марек Тулин", stance="denied"))
+    assert one(innocent, page("Marek Tulin entered a not guilty plea to a charge of fraud."))
+    assert not one(innocent, page("Marek Tulin pleaded guilty."))
+    assert not one(innocent, page("Marek Tulin entered a not guilty plea to a charge of theft.", published="2024-03-01"))
+
+
+def test_a_plea_is_that_of_the_subject_and_not_of_his_victim() -> None:
+    long = "Marek Tulin, the man accused of killing Pavel Orekhov, pleaded not guilty."
+    assert one(page(long).names("Pavel Orekhov"), page("Марек Тулин не признал вину.", language="ru", who="Марек Тулин"))
+
+
+def test_an_arrest_is_one_by_its_day_or_place_and_by_neither_two() -> None:
+    police = page("Police detained Marek Tulin in Varn.")
+    assert one(police, page("Марека Тулина задержали в Варне.", language="ru", who="Марек Тулин|Марека Тулина"))
+    assert one(police, page("Marek Tulin, the former mayor, was arrested in Varn at dawn."))
+    assert not one(police, page("Marek Tulin, the former mayor, was arrested as part of an inquiry."))
+    assert not one(police, page("Marek Tulin, the former mayor, was arrested in Varn at dawn.", published="2026-04-01"))
+    assert not one(police, page("Marek Tulin was arrested in Varn following his detention."))
+
+
+def test_one_charge_names_one_offence_in_one_month() -> None:
+    charge = page("Prosecutors charged Marek Tulin with involuntary manslaughter.", stance="charged")
+    ru = {"language": "ru", "who": "Марек Тулин|Мареку Тулину", "stance": "charged"}
+    same = page("Мареку Тулину предъявлено обвинение в непредумышленном убийстве.", **ru).prints("Марек Тулин")
+    assert one(charge, same)
+    assert not one(charge, page("Мареку Тулину предъявлено обвинение в мошенничестве.", **ru).prints("Марек Тулин"))
+    long_ago = page("Мареку Тулину предъявлено обвинение в непредумышленном убийстве.", published="2024-01-01", **ru)
+    assert not one(charge, long_ago.prints("Марек Тулин"))
+
+
+def test_who_will_appeal_is_the_one_who_was_sentenced() -> None:
+    english = page("Marek Tulin was sentenced to nine years in prison.", values=(NINE,)).says(
+        "The defence will appeal the verdict."
+    )
+    russian = page("Адвокаты Марека Тулина намерены обжаловать приговор.", language="ru", who="Марек Тулин|Марека Тулина").prints(
+        "Марек Тулин"
+    )
+    assert {len(c.statements) for c in weighed(english, russian).claims} == {1, 2}
