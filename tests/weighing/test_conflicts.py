@@ -57,6 +57,17 @@ def test_another_day_of_the_same_happening_is_a_conflict() -> None:
     assert two(one, other) == {("conflict", "date")}
 
 
+@pytest.mark.parametrize(
+    ("later", "expected"), [("On Monday|2026-03-02", {("conflict", "value")}), ("On Friday|2026-03-06", set())]
+)
+def test_a_paragraph_that_tells_of_another_day_just_before_counts_another_accident(later: str, expected: set[object]) -> None:
+    one = page("Lantern").says("On Monday a tram left the rails on the quay.", when="On Monday|2026-03-02")
+    one.says("The accident on the quay hurt nine workers", "the foreman", values=("nine workers|count|9||workers",)).prints("\n")
+    one.says(f"{later.partition('|')[0]} a tram hit a van on the quay.", when=later)
+    one.says("The accident on the quay hurt four workers", "the dispatcher", values=("four workers|count|4||workers",))
+    assert found(weighed(one)) == expected
+
+
 def test_one_exact_weight_of_two_things_is_a_conflict() -> None:
     told = page("Lantern").says("The men hauled 7.3 tons of rope from the shed.", values=("7.3 tons|mass|7.3|t|rope",))
     told.says("In May they hauled away 7.3 tons of chain.", "the foreman", values=("7.3 tons|mass|7.3|t|chain",))
