@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -63,7 +64,7 @@ class Sentence:
 
     def index(self, at: int) -> int:
         """The number of the first word at or after this character."""
-        return next((i for i, w in enumerate(self.words) if w.start >= at), len(self.words))
+        return bisect_left(self.words, (at,))  # a word is a tuple that begins with where it stands
 
     def lower(self, first: int, last: int) -> list[str]:
         return list(self.lowers[max(first, 0) : last])

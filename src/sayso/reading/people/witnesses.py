@@ -98,6 +98,8 @@ def _guessed(votes: Votes) -> bool:
 
 
 def _overlap(one: Span, other: Span) -> bool:
+    if one[1] <= other[0] or other[1] <= one[0]:  # so it is for most
+        return False
     return min(one[1], other[1]) - max(one[0], other[0]) > 0.5 * (max(one[1], other[1]) - min(one[0], other[0]))
 
 

@@ -95,7 +95,7 @@ def _gender(page: Page, stretch: Stretch, words: tuple[str, ...]) -> str | None:
 def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
     lists, name = page.lists, page.quote(start, end)
     plain = re.sub(r"^[Tt]he ", "", name)
-    if {name, plain} & (lists["organizations"] | page.outlets):
+    if any(form in lists["organizations"] or form in page.outlets for form in (name, plain)):
         doubtful = end - start == 1 and page.pieces[start].first and name not in page.inner
         candidate.vote("organization", "perhaps" if doubtful else "listed", 1.5 if doubtful else 5)
     elif plain in lists["peoples"]:

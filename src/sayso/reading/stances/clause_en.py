@@ -21,6 +21,7 @@ LEADS_OFF = frozenset({"because", "although", "though", "while", "unless", "wher
 ENDS = RELATIVE | LEADS_OFF | {"if", "where", "when", "until", "than", "whether", "what", "how", "why", "so"}
 COPULA = frozenset({"is", "was"})  # *The truth is that C*
 SUBJECTS = frozenset({"i", "we", "he", "she", "they"})
+OPENING_SUBJECTS = SUBJECTS | {"it"}
 STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
 NO_VERBS = frozenset({"indeed", "hundred", "hatred", "kindred", "speed", "creed", "breed", "greed", "sacred", "naked", "wicked"})
 LONG = 26  # words of a first clause at most
@@ -43,7 +44,7 @@ def opening(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """The words up to a second main clause (*, and ...*, *, but ...*), what hangs on the first one among them."""
     turns = lexicon.words["and"] | {"but", "so", "yet"}
     for at in range(FEWEST, len(words) - 1):
-        plain = words[at].lower in turns and words[at + 1].lower.split("'")[0] in SUBJECTS | {"it"} and at + 2 < len(words)
+        plain = words[at].lower in turns and words[at + 1].lower.split("'")[0] in OPENING_SUBJECTS and at + 2 < len(words)
         if plain and _tells(words[:at], lexicon) and (verb_at(words, at + 2, lexicon) or "'" in words[at + 1].lower):
             return words[:at]
         if words[at].text == ";" or (words[at].text in ",—–" and words[at + 1].lower in turns):
@@ -58,12 +59,20 @@ def verb_at(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if word.lower.endswith("ed") and word.text[0].islower() and len(word.text) > 4 and word.lower not in NO_VERBS:
         return True
-    before = words[at - 1].lower if at else ""
+    if not at:
+        return False
     behind = words[at + 1].lower if at + 1 < len(words) else ""
-    if at and word.lower.endswith("s") and behind in lexicon.words["that"] and word.text[0].islower():
-        return before.isalpha()  # *the treaty assumes that*
+    if word.lower.endswith("s") and behind in lexicon.words["that"] and word.text[0].islower():
+        return words[at - 1].lower.isalpha()  # *the treaty assumes that*
+    if not _pronoun(words[at - 1], lexicon):  # so it is for most words
+        return False
     plain = word.word and word.text[0].islower() and not word.lower.endswith("ly") and word.lower not in lexicon.words["and"]
-    return plain and before in lexicon.words["pronouns"] - RELATIVE and word.lower not in lexicon.words["auxiliaries"]
+    return plain and word.lower not in lexicon.words["auxiliaries"]
+
+
+def _pronoun(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is a pronoun that can be the subject of a main clause."""
+    return word.lower in lexicon.words["pronouns"] and word.lower not in RELATIVE
 
 
 def auxiliary(word: Token, lexicon: Lexicon) -> bool:
@@ -90,12 +99,13 @@ def _past_lead(words: list[Token], lexicon: Lexicon) -> list[Token]:
         return words
     first, second = words[0].lower, words[1].lower
     told = next((i for i, w in enumerate(words) if w.text == "," and _tells(words[1:i], lexicon)), comma)
-    clause = first in lexicon.words["leads"] or (first in STARTS and second in lexicon.words["leads"] | {"long", "soon"})
+    leads = lexicon.words["leads"]
+    clause = first in leads or (first in STARTS and (second in leads or second in ("long", "soon")))
     clause = clause or first in ("as", "given", "whether", "assuming", "provided")
     if clause and comma > 1:
         return words[told + 1 :] if len(words) - told > 3 else words
     after = words[comma + 1]
-    opens = after.lower in (lexicon.words["pronouns"] - RELATIVE) | lexicon.words["articles"] | {"there", "those"}
+    opens = after.lower in lexicon.words["articles"] or after.lower in ("there", "those") or _pronoun(after, lexicon)
     opens = opens or (after.text[0].isupper() and after.word)
     loose = comma <= LEADING and not any(auxiliary(w, lexicon) or w.lower in lexicon.words["pronouns"] for w in words[:comma])
     return words[comma + 1 :] if loose and opens else words
@@ -135,7 +145,7 @@ def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
 
 
 def _begins_subject(word: Token, lexicon: Lexicon) -> bool:
-    return word.lower in lexicon.words["articles"] | lexicon.words["pronouns"] or word.text[0].isupper()
+    return word.lower in lexicon.words["articles"] or word.lower in lexicon.words["pronouns"] or word.text[0].isupper()
 
 
 def _end(words: Sequence[Token], lexicon: Lexicon, *, minding: bool) -> int:
@@ -154,10 +164,10 @@ def _end(words: Sequence[Token], lexicon: Lexicon, *, minding: bool) -> int:
 
 def _another_subject(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """*My heart goes out and we're helping*: behind "and" a pronoun that can only be a subject begins a clause."""
-    behind = words[at + 1].lower if at + 1 < len(words) else ""
-    pronoun, contracted, _ = behind.partition("'")
-    alone = pronoun in SUBJECTS and (contracted or (at + 2 < len(words) and verb_at(words, at + 2, lexicon)))
-    return bool(alone) and at > 2 and words[at].lower in lexicon.words["and"]
+    if at < 3 or at + 1 >= len(words) or words[at].lower not in lexicon.words["and"]:
+        return False
+    pronoun, contracted, _ = words[at + 1].lower.partition("'")
+    return pronoun in SUBJECTS and bool(contracted or (at + 2 < len(words) and verb_at(words, at + 2, lexicon)))
 
 
 def _goes_off(words: Sequence[Token], at: int) -> bool:
