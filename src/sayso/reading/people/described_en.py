@@ -77,11 +77,14 @@ def described(page: Page, taken: frozenset[int]) -> Iterator[Found]:
 def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool]:
     """How many pieces the head takes that begins here, what it heads, and whether it is several."""
     piece = page.pieces[index]
+    long = piece.lower in _long(page.lists)
+    if not (long or word_kind(page.lists, piece.lower)[0]):  # so it is for most words
+        return 0, "", False
     if index in taken or not piece.word or (piece.capital and not piece.first and not _office(page, index)):
         return 0, "", False
     if _verb(page, index) or (piece.lower == "accused" and page.lower(index - 1) not in ("the", "an", "each", "another")):
         return 0, "", False
-    for length in (3, 2, 1) if piece.lower in _long(page.lists) else (1,):
+    for length in (3, 2, 1) if long else (1,):
         part = page.pieces[index : index + length]
         if len(part) == length and all(p.near and p.word for p in part[1:]) and not any(p.owns for p in part[:-1]):
             kind, many = word_kind(page.lists, " ".join(p.lower for p in part))
