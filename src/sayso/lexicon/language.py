@@ -118,7 +118,7 @@ class CueRow:
     hedged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """One language's words, folded (lower case, ё as е)."""
 

@@ -7,6 +7,7 @@ and its predicate, and a relative clause of the subject; the clause ends where a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.words.text import Token
@@ -33,6 +34,11 @@ INSERTED = 25  # words of an insertion at most
 
 def main(words: Sequence[Token], lexicon: Lexicon, *, minding: bool = True) -> list[Token]:
     """The words of the first main clause; with what is thought or known in it (`minding`), or its own predicate alone."""
+    return list(_main(tuple(words), lexicon, minding))
+
+
+@lru_cache(maxsize=256)  # asked for again and again while one statement's stance is sought
+def _main(words: tuple[Token, ...], lexicon: Lexicon, minding: bool) -> list[Token]:
     left = _without_insertion(_bare(words), lexicon)
     for _ in range(2):
         left = _without_insertion(_past_lead(left, lexicon), lexicon)
