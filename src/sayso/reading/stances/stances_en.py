@@ -39,9 +39,9 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _appears(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*appeared capable of it*: as it seems; *appeared in court* and *seemed ridiculous* leave nothing open."""
-    judged = lexicon.words["evaluative"] | lexicon.words["opinion"]
     behind = next((b.lower for a, b in pairwise(clause) if a.lower in lexicon.words["appearing"]), "")
-    return behind.endswith(QUALITIES) and behind not in judged
+    judged = behind in lexicon.words["evaluative"] or behind in lexicon.words["opinion"]
+    return behind.endswith(QUALITIES) and not judged
 
 
 def _verbs_before(clause: Sequence[Token], lexicon: Lexicon) -> bool:
