@@ -105,6 +105,12 @@ def bodies_asked(sentences: Sequence[Sentence]) -> list[Span]:
     return found
 
 
+def tells_of_asking(s: Sentence) -> bool:
+    """Whether a sentence tells that somebody was asked and gave no answer: only who asked can say so."""
+    words = fold(s.layout.text[slice(*s.span)]).replace("\u00a0", " ")
+    return any(_gapped(p).search(words) for state in STATES for p in s.lexicon.phrases[f"replies.{state}"])
+
+
 @cache
 def _gapped(phrase: str) -> re.Pattern[str]:
     """A formula, `*` in it standing for a few words."""

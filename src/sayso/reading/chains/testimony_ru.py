@@ -18,6 +18,7 @@ from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.narrated import whole
 from sayso.reading.chains.carried_ru import comes_of
 from sayso.reading.chains.chains import STEM, Draft, parted
+from sayso.reading.chains.credit import tells_of_asking
 from sayso.reading.encoder.leaning import Carrying
 from sayso.reading.words.text import fold
 
@@ -142,10 +143,12 @@ def _going_on(found: Iterator[Candidate]) -> Iterator[Candidate]:
 
 
 def outlets(s: Sentence) -> bool:
-    """Whether the outlet plainly goes on: it quotes, asks, objects, looks back, tells what came of it or what nobody knows."""
+    """Whether the outlet plainly goes on: it quotes, asks, objects, looks back, tells what came of it, what nobody knows, or of
+    its own asking."""
     elsewhere = s.layout.quote_at(s.span[0]) is not None or s.layout.text[s.span[1] - 1] in "?:"
     open_still = any(s.is_word(at, "left_open") for at in range(len(s.words)))
-    return elsewhere or open_still or comes_of(s) or _opens_with(s, "outlet_opens")
+    asks = any(s.is_word(at, "reporters") for at in range(len(s.words))) or tells_of_asking(s)
+    return elsewhere or open_still or asks or comes_of(s) or _opens_with(s, "outlet_opens")
 
 
 def candidates(sentences: Sequence[Sentence], drafts: Sequence[Draft], carrying: Carrying) -> Iterator[Candidate]:
