@@ -29,7 +29,7 @@ class Spellings:
     at_the_end: frozenset[str]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)  # asked without a word, with yes and with no: each is remembered apart
 def spellings(*, belarusian: bool = False) -> Spellings:
     """The table, checked; with the spellings of names from Belarusian, if asked for. Raises `LexiconInvalid`."""
     rows = _rows()
@@ -60,8 +60,13 @@ def _rows() -> dict[str, object]:
 @lru_cache(maxsize=65536)
 def from_belarusian(latin: str) -> bool:
     """Whether a Latin name, in lower case, has a spelling that tells that it is spelt from Belarusian."""
-    marks = {place: words.split() for place, words in _section(_rows(), "belarusian_marks").items()}
-    return any(mark in latin for mark in marks["inside"]) or latin.endswith(tuple(marks["at_the_end"]))
+    marks = _belarusian_marks()
+    return any(mark in latin for mark in marks["inside"]) or latin.endswith(marks["at_the_end"])
+
+
+@lru_cache(maxsize=1)
+def _belarusian_marks() -> dict[str, tuple[str, ...]]:
+    return {place: tuple(words.split()) for place, words in _section(_rows(), "belarusian_marks").items()}
 
 
 def _by_letter(spelt: dict[str, int]) -> dict[str, tuple[tuple[str, int], ...]]:
