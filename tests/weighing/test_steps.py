@@ -69,6 +69,12 @@ def test_two_terms_two_people_and_two_days_are_two_sentences() -> None:
     assert not one(given, other)
 
 
+def test_behind_an_active_english_verb_the_first_named_is_sentenced_whatever_letters_the_sentence_has() -> None:
+    first = page("Marek Tulin was sentenced to nine years in prison.", values=(NINE,))
+    other = page("The court jailed Marek Tulin for nine years over a “scheme” with Pavel Orekhov.", values=(NINE,))
+    assert one(first, other.names("Pavel Orekhov"))
+
+
 def test_of_two_sentenced_together_neither_was_sentenced_alone() -> None:
     both = page("Marek Tulin and Anna Lisova were sentenced to nine years in prison.", values=(NINE,)).names("Anna Lisova")
     assert not one(page("Anna Lisova was jailed for nine years.", who="Anna Lisova", values=(NINE,)), both)

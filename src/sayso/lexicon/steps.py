@@ -104,19 +104,20 @@ def ends_in(pattern: re.Pattern[str], text: str) -> bool:
 @lru_cache(maxsize=32)
 def words(key: str) -> re.Pattern[str]:
     """One of the lists of words beside a step, each a whole word or a run of them."""
-    table = _rows().get("words")
-    if not isinstance(table, dict):
-        raise LexiconInvalid("no section words", source="steps.toml")
-    return re.compile(rf"(?<!\w){_any(_strings(table, key))}\b")
+    return re.compile(rf"(?<!\w){_any(_listed('words', key))}\b")
 
 
 @lru_cache(maxsize=32)
 def beginnings(key: str) -> re.Pattern[str]:
     """One of the lists of words beside a step, each the beginning of one."""
-    table = _rows().get("words")
-    if not isinstance(table, dict):
-        raise LexiconInvalid("no section words", source="steps.toml")
-    return re.compile(rf"\b{_any(_strings(table, key))}")
+    return re.compile(rf"\b{_any(_listed('words', key))}")
+
+
+def _listed(section: str, key: str) -> list[str]:
+    table = _rows().get(section)
+    if not isinstance(table, dict) or key not in table:
+        raise LexiconInvalid(f"no {key} in section {section}", source="steps.toml")
+    return _strings(table, key)
 
 
 @lru_cache(maxsize=1)
@@ -140,5 +141,4 @@ def suspended(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _suspended() -> re.Pattern[str]:
-    table = _rows().get("suspended")
-    return re.compile(r"\b" + _any(_strings(table if isinstance(table, dict) else {}, "forms")))
+    return re.compile(r"\b" + _any(_listed("suspended", "forms")))

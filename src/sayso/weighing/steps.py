@@ -104,8 +104,9 @@ def _when(found: Found, scene: Scene, time: Time | None) -> Time | None:
 
 def _scene(statement: Statement, pool: Pool) -> Scene:
     start, end = _region(statement)
-    text = fold(pool.documents[statement.document].text[start:end])
-    return Scene(start, text, _main(text))
+    document = pool.documents[statement.document]
+    text = fold(document.text[start:end])
+    return Scene(start, text, _main(text), document.language)
 
 
 def _region(statement: Statement) -> Span:

@@ -32,6 +32,7 @@ class Scene:
     start: int
     text: str
     main: str
+    language: str | None
 
 
 def whom(found: Found, scene: Scene, statement: Statement, pool: Pool) -> str | None:
@@ -62,7 +63,7 @@ def _of_several(found: Found, scene: Scene, before: Sequence[Place], behind: Seq
             before and scene.text[before[0].end :].lstrip().startswith(",") and "," in scene.text[before[-1].end : found.start]
         )
         return names[0] if len(names) == 1 or (names and apposed) else None
-    return behind[0].entity if behind and scene.text.isascii() else None
+    return behind[0].entity if behind and scene.language == "en" else None  # in Russian no order tells
 
 
 def _together(scene: Scene, people: Sequence[Place]) -> str | None:
