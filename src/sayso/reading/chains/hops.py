@@ -36,7 +36,7 @@ _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following"
 
 
 class People(Protocol):
-    """Who is who in one document (reading/coref.py)."""
+    """Who is who in one document (reading/people/coref.py)."""
 
     @property
     def entities(self) -> tuple[Entity, ...]: ...

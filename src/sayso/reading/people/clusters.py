@@ -44,7 +44,7 @@ class Cluster:
     heads: set[str] = field(default_factory=set)
     aliases: set[tuple[str, ...]] = field(default_factory=set)
     titles: set[tuple[str, ...]] = field(default_factory=set)  # the words of each title borne beside the name
-    callings: set[str] = field(default_factory=set)  # what it is called as one that publishes (reading/publishers.py)
+    callings: set[str] = field(default_factory=set)  # what it is called as one that publishes (reading/people/publishers.py)
     gender: str | None = None
     many: bool = False
     owner: Cluster | None = None
