@@ -1,4 +1,4 @@
-"""What each sign is worth that a Russian testimony goes on without a cue (`reading/chains/testimony_ru.py`): one logistic regression.
+"""What each sign of a Russian testimony without a cue is worth (`reading/chains/testimony_ru.py`): one logistic regression.
 
 `carried.tsv`: an id of an open text, a sentence's place, the share of its one to three readers who hold that it goes on with
 what was told before. Every sentence that the reader weighs in these texts is in it, so what is not told stands beside what is.

@@ -1,6 +1,7 @@
 """The last step: the head that carefully read statements teach by themselves, on word vectors that stay as they are.
 
-How a statement is put forward (`reading/encoder/leaning.py`) is one multinomial regression over the means of word vectors and the rules'
+How a statement is put forward (`reading/encoder/leaning.py`) is one multinomial regression
+over the means of word vectors and the rules'
 answer; it is asked where that answer is "fact", so what it says there is what goes into the file. Fitted to the end (L-BFGS), a
 run is exact; its figures are of texts it did not see, fold by fold. Only this head of the shipped file changes.
 """
