@@ -3,7 +3,7 @@
     SAYSO_SHARED=/path .venv/bin/python benchmarks/names.py [--topics brexit] [--split dev] [--main] [--mended] [--texts]
 
 A topic is a case: every distinct base form of the Russian texts, and the English name of every entity, is an entity of a
-document of its own, and `sayso.weighing.names.join` joins them. Counted are pairs of one name in Latin and one in
+document of its own, and `sayso.weighing.names.names.join` joins them. Counted are pairs of one name in Latin and one in
 Cyrillic letters (precision, recall), and B³ over all names. People count by whole names: a surname alone joins nobody,
 by rule, and `--surnames` shows what that costs. Products and events are no entities here and are left out.
 
@@ -28,7 +28,7 @@ from pathlib import Path
 
 from sayso.records import Document, Entity, Name, Reading, content_id
 from sayso.weighing.memory import Memory
-from sayso.weighing.names import join
+from sayso.weighing.names.names import join
 
 SHARED = Path(os.environ.get("SAYSO_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 KINDS = {"PER": "person", "LOC": "place", "ORG": "organization"}

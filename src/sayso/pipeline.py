@@ -15,10 +15,10 @@ from sayso.reading import reader
 from sayso.reading.words.text import layout
 from sayso.records import Case, Heading, Intake, Naming, Reading, Review
 from sayso.settings import Settings
-from sayso.weighing import links
 from sayso.weighing import weigh as weighing
-from sayso.weighing.attached import once
-from sayso.weighing.patterns import patterns
+from sayso.weighing.findings.patterns import patterns
+from sayso.weighing.names import links
+from sayso.weighing.pool.attached import once
 from sayso.writing import brief as briefing
 from sayso.writing import lint as linting
 from sayso.writing import page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.records import Document
-from sayso.weighing.attached import repeated
+from sayso.weighing.pool.attached import repeated
 
 LETTER = Document(id="a", sha256="0", media_type="application/pdf", path="case/letter.pdf", text="The guard took my letters.")
 

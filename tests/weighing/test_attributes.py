@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.weighing.openings import definition, foreign, topic
-from sayso.weighing.people import parts
+from sayso.weighing.names.people import parts
+from sayso.weighing.telling.openings import definition, foreign, topic
 from tests.weighing.made import Page, weighed
 from tests.weighing.sides import found
 

@@ -12,7 +12,7 @@ import pytest
 from sayso.reading.amounts import values
 from sayso.reading.calendar import times
 from sayso.records import Check, Document, Hop, Reading, Statement
-from sayso.weighing.checks import checks
+from sayso.weighing.findings.checks import checks
 
 SHARED = Path(os.environ.get("SAYSO_SHARED") or Path(__file__).resolve().parents[3] / "shared")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.weighing.clocks import hours
+from sayso.weighing.conflicts.clocks import hours
 from tests.weighing.made import Page
 from tests.weighing.sides import two
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.records import Entity, Name
-from sayso.weighing.links import PEOPLE, THINGS, in_one_document, links
+from sayso.weighing.names.links import PEOPLE, THINGS, in_one_document, links
 
 CASES = [
     ("person", "Alexander Orekhov", "Орехов Александр", "same_given_name", "Alexander Orekhov"),

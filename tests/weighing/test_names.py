@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.weighing import keys, people
+from sayso.weighing.names import keys, people
 from tests.weighing.made import Page, weighed
 
 ONE = [

@@ -6,7 +6,7 @@ import random
 from dataclasses import replace
 
 from sayso.records import Case, Pattern
-from sayso.weighing.patterns import NOBODY, patterns
+from sayso.weighing.findings.patterns import NOBODY, patterns
 from tests.weighing.made import Page, weighed
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from sayso import codec
 from sayso.records import Case, Entity, Review
-from sayso.weighing.links import naming
-from sayso.weighing.reviewed import KEEP_APART, WITHDRAW
+from sayso.weighing.names.links import naming
+from sayso.weighing.names.reviewed import KEEP_APART, WITHDRAW
 from sayso.weighing.weigh import weigh
 from tests.weighing.made import HEADING, Page
 from tests.weighing.test_laws import pages

@@ -6,7 +6,7 @@ import pytest
 
 from sayso.records import Document, Entity, Name, Reading, Role, content_id
 from sayso.weighing.memory import Memory
-from sayso.weighing.names import join
+from sayso.weighing.names.names import join
 
 
 def ruling(*bearers: tuple[str, str]) -> int:

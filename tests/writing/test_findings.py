@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sayso.records import Case
-from sayso.weighing.links import naming
-from sayso.weighing.patterns import patterns
+from sayso.weighing.findings.patterns import patterns
+from sayso.weighing.names.links import naming
 from sayso.writing.page import render
 from sayso.writing.page.clocks import told_on
 from sayso.writing.page.disputes import Difference, differences

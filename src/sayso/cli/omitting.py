@@ -9,7 +9,7 @@ from rich.console import RenderableType
 
 from sayso.cli.screen import cell, counted, fill, table
 from sayso.records import Reading, Skipped
-from sayso.weighing.attached import repeated
+from sayso.weighing.pool.attached import repeated
 from sayso.writing.page.index import title
 
 LONGEST = 300  # characters shown of words that were left out

@@ -13,7 +13,7 @@ from sayso import codec
 from sayso.cli.screen import cell, counted, fill, out, table
 from sayso.records import Case, Deed, Pattern
 from sayso.store import Store
-from sayso.weighing.patterns import patterns as found_in
+from sayso.weighing.findings.patterns import patterns as found_in
 from sayso.writing.page.index import Index, index
 from sayso.writing.page.lines import Line, lines
 from sayso.writing.page.patterns import Book, Shape, shapes

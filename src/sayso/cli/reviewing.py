@@ -13,7 +13,7 @@ from sayso.records import Case, Document, Entity, Reading, Review
 from sayso.settings import Settings
 from sayso.store import Store
 from sayso.store.custody import now, storable
-from sayso.weighing.reviewed import IN, KEEP_APART, WITHDRAW, Decision, Side, decisions, side
+from sayso.weighing.names.reviewed import IN, KEEP_APART, WITHDRAW, Decision, Side, decisions, side
 
 NAMES = "`sayso show CASE --people` lists the names and why they are one."
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from sayso.records import Check, Conflict, Entity, Reading
 
 if TYPE_CHECKING:
-    from sayso.weighing.bridges import Fits
-    from sayso.weighing.claims import Joined
-    from sayso.weighing.credits import Notice
-    from sayso.weighing.names import Seen
-    from sayso.weighing.shingles import Text
-    from sayso.weighing.told import Told
-    from sayso.weighing.views import View
+    from sayso.weighing.claims.claims import Joined
+    from sayso.weighing.names.bridges import Fits
+    from sayso.weighing.names.names import Seen
+    from sayso.weighing.pool.views import View
+    from sayso.weighing.sources.credits import Notice
+    from sayso.weighing.sources.shingles import Text
+    from sayso.weighing.telling.told import Told
 
 V = TypeVar("V")
 

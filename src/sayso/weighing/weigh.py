@@ -16,19 +16,19 @@ from collections.abc import Sequence
 from functools import partial
 
 from sayso.records import Case, Heading, Reading, Review
-from sayso.weighing.checks import checks
-from sayso.weighing.claims import NOTHING, joined
-from sayso.weighing.conflicts import conflicts
-from sayso.weighing.copies import copies
-from sayso.weighing.drift import drifts
-from sayso.weighing.gaps import gaps
+from sayso.weighing.claims.claims import NOTHING, joined
+from sayso.weighing.conflicts.conflicts import conflicts
+from sayso.weighing.findings.checks import checks
+from sayso.weighing.findings.drift import drifts
+from sayso.weighing.findings.gaps import gaps
+from sayso.weighing.findings.timeline import timeline
 from sayso.weighing.memory import Last, Memory, unswept
-from sayso.weighing.pool import pool as pooled
-from sayso.weighing.reviewed import decisions
-from sayso.weighing.roots import ground, weighed
-from sayso.weighing.timeline import timeline
-from sayso.weighing.told import tellings
-from sayso.weighing.views import views
+from sayso.weighing.names.reviewed import decisions
+from sayso.weighing.pool.pool import pool as pooled
+from sayso.weighing.pool.views import views
+from sayso.weighing.sources.copies import copies
+from sayso.weighing.sources.roots import ground, weighed
+from sayso.weighing.telling.told import tellings
 
 
 @unswept()

@@ -1,0 +1,1 @@
+"""Where accounts part, and in which of four ways."""

@@ -1,0 +1,1 @@
+"""Which names are one person, body or place, across documents and scripts."""

@@ -1,0 +1,1 @@
+"""What a statement tells, in the terms two statements are compared in."""

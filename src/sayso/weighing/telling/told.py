@@ -1,0 +1,232 @@
+"""What a statement tells, in the terms two statements are compared in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.lexicon.accounts import fold, forms, opposites
+from sayso.records import Span, Statement, Time, Value
+from sayso.weighing import amounts, words
+from sayso.weighing.names.keys import sound, tokens
+from sayso.weighing.names.people import Trait
+from sayso.weighing.pool.pool import Pool
+from sayso.weighing.pool.tallies import Group
+from sayso.weighing.telling.openings import topic
+from sayso.weighing.telling.steps import Step, step
+from sayso.weighing.telling.telling import Content, content, once
+
+_COMPOUND = re.compile(r"no-(?!one\b)\w", re.I)
+Place = tuple[int, int, str]  # a mention: where it begins and ends, and of whom it is
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the words alone say."""
+
+    stems: frozenset[str]
+    concepts: frozenset[str]
+    negated: bool
+    passive: bool
+    sides: frozenset[tuple[str, str]]  # (pair of opposites, left or right)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement with its words, quantities, people and time."""
+
+    statement: Statement
+    language: str | None
+    one_text: str | None  # a document that is one text with this one, by copy or translation
+    tolls: Mapping[Group, Value]  # what it counts of the happening that its document reports
+    topic: str | None  # what its document says at its opening that it is about
+    wording: Wording
+    bare: frozenset[str]  # stems, those of figures, units and dates left out
+    core: frozenset[str]  # and those of names
+    content: Content  # deeds and things, and the stems of words that are neither, nor names, figures or dates
+    values: tuple[Value, ...]
+    signature: tuple[tuple[str, ...], ...]
+    who: tuple[str, ...]  # named entities in the order of the text
+    people: frozenset[str]
+    doers: frozenset[str]  # people named first (English) or in the nominative (Russian): the grammar's subjects
+    places: frozenset[str]  # named places and bodies
+    traits: frozenset[Trait]
+    at: int  # its number in its document
+    acts: frozenset[tuple[str, str | None, str | None]]
+    time: Time | None
+    step: Step | None  # the step of a criminal case that it tells of
+
+    @property
+    def id(self) -> str:
+        return self.statement.id
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The named entities it is about or mentions."""
+        return frozenset(self.who)
+
+
+@lru_cache(maxsize=8192)
+def wording(text: str) -> Wording:
+    """What these words say, whoever says them."""
+    carrying = words.content(text)
+    stems = frozenset({words.stem(w) for w in carrying})
+    return Wording(stems, once(words.concepts(carrying)), bool(negations(text)), forms("passive").met(text), _sides(text))
+
+
+@lru_cache(maxsize=8192)
+def negations(text: str) -> tuple[Span, ...]:
+    """Where a word negates something: not in "no fewer than", "not only", which bound a figure or go on to more; nor "no-fly"."""
+    found = [(a, b) for a, b in forms("negation").spans(text) if not _COMPOUND.match(text, a)]
+    idle = forms("no_negation").spans(text) if found else []
+    return tuple((a, b) for a, b in found if not any(start <= a < end for start, end in idle))
+
+
+def _sides(text: str) -> frozenset[tuple[str, str]]:
+    if not _any_side().search(fold(text)):
+        return frozenset()
+    return frozenset((o.name, side) for o in opposites() for side in o.sides(text))
+
+
+@lru_cache(maxsize=1)
+def _any_side() -> re.Pattern[str]:
+    """Any word that has an opposite: most texts have none."""
+    return re.compile("|".join(form.pattern.pattern for o in opposites() for form in (o.left, o.right)))
+
+
+def tellings(pool: Pool, group: Mapping[str, str], kept: Mapping[str, list[Told]]) -> dict[str, list[Told]]:
+    """Every statement of the case by its document, see `told`; those of some documents are `kept` from before."""
+    sets: dict[frozenset[str], frozenset[str]] = {}
+    anew = {d: [told(s, pool, group, sets) for s in held] for d, held in pool.by_document.items() if d not in kept}
+    return {d: kept[d] if d in kept else anew[d] for d in pool.by_document}
+
+
+def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[frozenset[str], frozenset[str]]) -> Told:
+    """The statement in the terms it is compared in; `group` names, for a document that is one text with others, one of them.
+
+    `sets` holds the sets seen so far, so that equal ones are kept once: the many statements of a case are made of few.
+    """
+
+    def one(found: Iterable[str]) -> frozenset[str]:
+        held = frozenset(found)
+        return sets.setdefault(held, held)
+
+    values = tuple(pool.values_of(statement))
+    mentions = _mentions(statement, pool)
+    who = _who(statement, mentions, pool)
+    people = one(e for e in who if pool.entities[e].kind == "person")
+    alias = {e: a for e in people if (a := _by_text(e, statement.document, pool, group))}
+    said, time = wording(statement.text), pool.time_of(statement)
+    measured, names = _measured(values, time), _names(who, pool)
+    bare = one(_less(said.stems, measured))
+    doers = _doers(statement, [e for e in who if e in people], mentions, pool)
+    return Told(
+        statement=statement,
+        language=pool.documents[statement.document].language,
+        one_text=group.get(statement.document),
+        tolls=_tolls(values, statement.document, pool),
+        topic=topic(pool.documents[statement.document].text),
+        wording=said,
+        bare=bare,
+        core=one(_less(bare, names)),
+        content=content(statement.text).without(measured | names | _mentioned(statement, mentions, pool)),
+        values=values,
+        signature=amounts.signature(values),
+        who=tuple(alias.get(e, e) for e in who),
+        people=one(alias.get(e, e) for e in people) if alias else people,
+        doers=one(alias.get(e, e) for e in doers),
+        places=one(e for e in who if e not in people),
+        traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())) if people else _NOBODY,
+        at=pool.place[statement.id],
+        acts=_acts(statement, pool),
+        time=time,
+        step=step(statement, values, pool),
+    )
+
+
+def _tolls(values: Sequence[Value], document: str, pool: Pool) -> Mapping[Group, Value]:
+    held = {v.id for v in values}
+    counted = pool.tolls.get(document) if held else None
+    return {group: vs[0] for group, vs in counted.items() if vs[0].id in held} if counted else _NONE
+
+
+def _less(stems: frozenset[str], some: frozenset[str]) -> frozenset[str]:
+    """The stems without some of them; the very set where none is among them, for sets are what a case holds most of."""
+    return stems if stems.isdisjoint(some) else stems - some
+
+
+_NOBODY: frozenset[Trait] = frozenset()
+_NONE: Mapping[Group, Value] = {}
+_NOTHING: frozenset[tuple[str, str | None, str | None]] = frozenset()
+
+
+def _acts(statement: Statement, pool: Pool) -> frozenset[tuple[str, str | None, str | None]]:
+    acts = pool.acts_of.get(statement.id)
+    return frozenset((a.kind, _known(a.actor, pool), _known(a.target, pool)) for a in acts) if acts else _NOTHING
+
+
+def _mentioned(statement: Statement, mentions: Sequence[Place], pool: Pool) -> frozenset[str]:
+    """The stems of the words of the statement's own mentions."""
+    text = pool.documents[statement.document].text
+    return frozenset().union(*(_all_stems(text[start:end]) for start, end, _ in mentions))
+
+
+@lru_cache(maxsize=16384)
+def _all_stems(name: str) -> frozenset[str]:
+    return frozenset(words.stem(w) for w in words.words(name))
+
+
+def _doers(statement: Statement, people: Sequence[str], mentions: Sequence[Place], pool: Pool) -> Sequence[str]:
+    """Whom the grammar makes the subjects: in Russian those written in their base form, elsewhere the first."""
+    if not people or pool.documents[statement.document].language != "ru":
+        return people[:1]
+    text = pool.documents[statement.document].text
+    bases = {e: {w for t in pool.traits.get((statement.document, e), ()) for w in t.words} for e in people}
+    return [e for start, end, e in mentions if e in bases and bases[e] >= set(words.words(text[start:end]))]
+
+
+def _by_text(entity: str, document: str, pool: Pool, group: Mapping[str, str]) -> str | None:
+    """A person called by a surname alone is, in every copy of one text, the one that text calls so."""
+    if document not in group or pool.traits.get((document, entity)):
+        return None
+    return "\0".join(["", group[document], *(sound(t) for t in tokens(pool.entities[entity].name))])
+
+
+def _known(entity: str | None, pool: Pool) -> str | None:
+    """The entity where it is named: the nameless of two documents can't be compared."""
+    return entity if entity in pool.entities and pool.entities[entity].named else None
+
+
+def _measured(values: Sequence[Value], time: Time | None) -> frozenset[str]:
+    """The stems of figures and of their units and of dates; what is counted stays."""
+    figures = (words.stems(v.text) - words.stems(v.of or "") for v in values)
+    return frozenset().union(*figures, words.stems(time.text) if time else frozenset())
+
+
+def _names(who: Sequence[str], pool: Pool) -> frozenset[str]:
+    """The stems of the words of these entities' names."""
+    return frozenset().union(*(words.stems(n.text) for e in who for n in pool.entities[e].names))
+
+
+def _who(statement: Statement, mentions: Sequence[Place], pool: Pool) -> tuple[str, ...]:
+    """Named entities in the statement's words, in their order, then those it is about without naming them there."""
+    known = (e for e in [*(e for _, _, e in mentions), *statement.about] if e in pool.entities and pool.entities[e].named)
+    return tuple(dict.fromkeys(known))
+
+
+def _mentions(statement: Statement, pool: Pool) -> list[Place]:
+    """The mentions within the statement's words, in the order of the text."""
+    held = pool.mentioned.get(statement.document, [])
+    return [mention for span in statement.spans for mention in _inside(held, span)]
+
+
+def _inside(mentions: list[Place], span: Span) -> Iterator[Place]:
+    """The mentions within a span, in the order of the text."""
+    for at in range(bisect_left(mentions, (span[0], -1, "")), len(mentions)):
+        if mentions[at][0] >= span[1]:
+            return
+        if mentions[at][1] <= span[1]:
+            yield mentions[at]
