@@ -13,15 +13,20 @@ from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.page_ru import PageRu, base_forms
 from sayso.reading.words.morphology import forms
+from sayso.reading.words.pieces import Piece
 from sayso.reading.words.spans import Placed
+from sayso.reading.words.text import fold
 from sayso.records import Span
 
 _GAP = "[ \u00a0]"
 _BETWEEN = re.compile(
-    rf"{_GAP}(?:[^,.;:()—\n]{{1,80}}{_GAP})?|{_GAP}?[—–]{_GAP}(?:безработного{_GAP})?|{_GAP}?\([^)]{{1,12}}\){_GAP}"
+    rf"{_GAP}(?:[^,.;:()—\n]{{1,110}}{_GAP})?|{_GAP}?[—–]{_GAP}(?:безработного{_GAP})?|{_GAP}?\([^)]{{1,12}}\){_GAP}"
 )
 _AHEAD = re.compile(rf"(?:,|{_GAP}[—–]){_GAP}(?:\d+-летн\w+{_GAP})?")
 _ONE = frozenset({"одного", "одной"})
+_WHERE = frozenset({"в", "во", "на", "из", "от", "при", "с", "со", "за", "о", "об", "для", "над"})  # *посол в Варне Пётр Клёнов*
+_STACKED = re.compile(rf"(?:[^.;:()—\n]{{0,110}}[^,.;:()—\n])?(?:,{_GAP}|{_GAP})")
+_QUOTES = '"«»“”„'
 _ENDS = re.compile(
     rf"[,.;:)»]|{_GAP}(?:из|в|на|по|и|от|при|с){_GAP}|{_GAP}[—–]|$|{_GAP}[«А-ЯЁ]|{_GAP}[а-яё]+(?:ой|ого|его|ии|ов|ы|и|а|я)\b"
 )
@@ -55,9 +60,12 @@ def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None
         if not after.named and not skipped and _genitive(page, after):
             skipped = True  # «сосед подозреваемого Николай Грач»
             continue
+        if not after.named and _stacked(page, found, after):
+            skipped = True  # «начальник порта полковник Николай Грач»
+            continue
         if not after.named or (skipped and not surely_nominative(page.text[slice(*after.span)].split()[0])):
             return None  # "брата лидера КНДР Ким Чен Ына": the nearer one has the name
-        if after.span == found.owner or not _joined(page, found.span[1], after.span[0]):
+        if after.span == found.owner or not _joined(page, found, after):
             return None
         if _agree(page, found, after) and not _of_bearer(page, found, after):
             return after
@@ -91,18 +99,38 @@ def _of_bearer(page: PageRu, found: Found, person: Found) -> bool:
     return last.pos == "NOUN" and last.animate and last.case == "gent" and not last.many
 
 
-def _joined(page: PageRu, start: int, end: int) -> bool:
-    """Whether only words in the genitive stand between, no verb, no preposition but "по", no sentence's end."""
-    if not _BETWEEN.fullmatch(page.text[start:end]):
+def _stacked(page: PageRu, found: Found, after: Found) -> bool:
+    """Whether two callings in one case, no genitive, are one person's: «начальник порта полковник», «депутат, зампред комитета»."""
+    if after.many or found.case != after.case or after.case in (None, "gent", "accs"):
+        return False
+    gap = page.text[found.span[1] : after.span[0]]
+    both = {found.head, after.head} <= {fold(word) for word in page.lists.offices | page.lists["ranks"]}
+    joint = gap.endswith((" и ", " или "))  # «президент и первая леди Анна Клёнова» are two
+    return bool(_STACKED.fullmatch(gap)) and (both or "," not in gap) and not joint and _joined(page, found, after)
+
+
+def _joined(page: PageRu, found: Found, after: Found) -> bool:
+    """Whether only what belongs to a calling stands between it and this, no verb and no sentence's end.
+
+    A preposition tells where or of what he is («посол в Варне Пётр Клёнов»); in the genitive it may govern the name behind,
+    unless another name parts the two.
+    """
+    start, end = found.span[1], after.span[0]
+    gap = page.text[start:end]
+    if not (_STACKED if not after.named else _BETWEEN).fullmatch(gap):
         return False
     between = page.between(start, end) if end - start > 1 else []
-    if any(p.first and p.capital for p in between):
+    if any(p.first and p.capital and page.text[p.start - 1] not in _QUOTES for p in between):
         return False
     if any(word.lower in _ONE and out.lower == "из" for word, out in pairwise(between)):
         between = [p for p in between if p.lower != "из"]  # «вдова одного из сторожей Мария Клёнова»
-    return all(
-        not p.word or p.lower == "по" or p.capital or forms(p.lower)[0].pos in ("NOUN", "ADJF", "PRTF", "CONJ") for p in between
-    )
+    placed = after.case == "nomn" or (after.case is not None and bool(between) and _closes_name(between[-1]))
+    words = [p for p in between if p.word and not p.capital and p.lower != "по" and not p.text[0].isdigit()]
+    return all(forms(p.lower)[0].pos in ("NOUN", "ADJF", "PRTF", "CONJ") or (placed and p.lower in _WHERE) for p in words)
+
+
+def _closes_name(piece: Piece) -> bool:
+    return piece.capital or piece.text in _QUOTES
 
 
 def _agree(page: PageRu, found: Found, person: Found) -> bool:
