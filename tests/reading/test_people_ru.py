@@ -1,4 +1,4 @@
-"""Who is who in Russian: callings beside names, names in oblique cases, whom a pronoun or a description takes up. All invented."""
+"""Who is who in Russian: callings beside names, names in oblique cases, pronouns and descriptions. All invented."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def entity(people: People, text: str, words: str) -> Entity:
 BORNE = [
     ("Посол в Варне Пётр Клёнов молчит.", "Посол"),
     ("Полпред президента в Варненском округе Пётр Клёнов молчит.", "Полпред президента"),
-    ("Координатор \"Левого берега\" Пётр Клёнов молчит.", "Координатор"),
+    ('Координатор "Левого берега" Пётр Клёнов молчит.', "Координатор"),
     ("Так решил новый директор крупнейшей в Варне угольной компании Пётр Клёнов.", "новый директор"),
     ("Это сказал начальник портовой стражи генерал-майор милиции Пётр Клёнов.", "начальник портовой стражи"),
     ("Это сказал депутат совета, зампред комитета по делам порта Пётр Клёнов.", "депутат совета"),

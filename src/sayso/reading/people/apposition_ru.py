@@ -51,7 +51,7 @@ def beside(page: PageRu, founds: Sequence[Found]) -> tuple[Found, ...]:
 
 def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None:
     """The person whose name follows closely, in the same case, the words in the genitive between aside."""
-    skipped = False
+    skipped, last = False, found
     for after in founds:
         if after.kind != "person" or after.many:
             continue
@@ -60,12 +60,12 @@ def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None
         if not after.named and not skipped and _genitive(page, after):
             skipped = True  # «сосед подозреваемого Николай Грач»
             continue
-        if not after.named and _stacked(page, found, after):
-            skipped = True  # «начальник порта полковник Николай Грач»
+        if not after.named and _stacked(page, last, after):
+            skipped, last = True, after  # «начальник порта полковник Николай Грач»
             continue
         if not after.named or (skipped and not surely_nominative(page.text[slice(*after.span)].split()[0])):
             return None  # "брата лидера КНДР Ким Чен Ына": the nearer one has the name
-        if after.span == found.owner or not _joined(page, found, after):
+        if after.span == found.owner or not _joined(page, last, after):
             return None
         if _agree(page, found, after) and not _of_bearer(page, found, after):
             return after
@@ -100,7 +100,7 @@ def _of_bearer(page: PageRu, found: Found, person: Found) -> bool:
 
 
 def _stacked(page: PageRu, found: Found, after: Found) -> bool:
-    """Whether two callings in one case, no genitive, are one person's: «начальник порта полковник», «депутат, зампред комитета»."""
+    """Whether two callings in one case, no genitive, are one person's: «начальник порта полковник», «депутат, зампред»."""
     if after.many or found.case != after.case or after.case in (None, "gent", "accs"):
         return False
     gap = page.text[found.span[1] : after.span[0]]

@@ -6,8 +6,10 @@ import re
 
 from sayso.lexicon.names import rulers
 from sayso.reading.people.bodies_ru import ONE_EACH
+from sayso.reading.people.callings_ru import surely_nominative
 from sayso.reading.people.offices_ru import shortened
 from sayso.reading.people.page_ru import INITIAL, PageRu
+from sayso.reading.people.seams_ru import is_given
 from sayso.reading.people.witnesses import Candidate
 from sayso.reading.words.morphology import forms, likely, verb
 
@@ -104,7 +106,7 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     if page.head(start - 1, "outlet_heads", "body_heads") and not person:
         candidate.vote("organization", "calling", 5)
     elif page.head(start - 1, "facility_words") and (page.latin(start) or page.head(start - 1, ONE_EACH)):
-        whose = len(candidate.words) > 1 and page.head(start - 2, "titled", "unnamed")  # *директор порта Ада Клёнова*
+        whose = len(candidate.words) > 1 and (page.head(start - 2, "titled", "unnamed") or _acts(page, start))
         candidate.vote("person" if whose else "facility", "calling", 5)
     elif page.head(start - 1, "vessels"):
         candidate.vote("facility", "vessel", 6)
@@ -118,6 +120,12 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     if found and found.lemma in lists["speech"]:
         candidate.vote("person", "speech before", 1.5)
         candidate.vote("organization", "speech before", 0.8)
+
+
+def _acts(page: PageRu, start: int) -> bool:
+    """*комитет по делам порта Пётр Клёнов*: a given name in the nominative behind a word in another case names no port."""
+    before = {f.case for f in forms(page.lower(start - 1)) if f.case}
+    return "nomn" not in before and surely_nominative(page.pieces[start].text) and is_given(page.pieces[start].text)
 
 
 def _behind(page: PageRu, end: int, candidate: Candidate) -> None:
