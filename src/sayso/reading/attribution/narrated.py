@@ -97,6 +97,13 @@ def whole_from(s: Sentence, at: int) -> Span:
     return start, max(start, end)
 
 
+def _before_auxiliaries(s: Sentence, end: int) -> int:
+    """Where these words end before the auxiliaries of a verb that another clause has: *a panel in Quarry has* heard C."""
+    while end > 1 and s.is_word(end - 1, "auxiliaries"):
+        end -= 1
+    return end
+
+
 def stands_alone(s: Sentence, span: Span) -> bool:
     """Whether this clause says something by itself: words enough, and no adverbial that belongs to its neighbour."""
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
@@ -115,7 +122,7 @@ def stands_alone(s: Sentence, span: Span) -> bool:
     if s.lexicon.language == "ru":
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
     else:
-        own = range(s.index(span[0]) + 1, s.index(span[1]))
+        own = range(s.index(span[0]) + 1, _before_auxiliaries(s, s.index(span[1])))
         verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own)
     if s.lexicon.language == "en" and s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]:
         return False  # *“C,” Holm told jurors in the trial that began in May*

@@ -170,7 +170,7 @@ def _opens(inner: Frame, outer: Frame) -> bool:
             return (
                 _begin(inner, start) - start <= 12
                 and inner.end <= end + 2
-                and not (outer.cue[0] > inner.cue[0] and outer.agentless)
+                and not (inner.cue[0] < outer.cue[0] < outer.content[-1][1] and outer.agentless)
             )
     return False
 

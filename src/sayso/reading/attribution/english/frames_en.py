@@ -17,6 +17,7 @@ from sayso.reading.attribution.english import (
     deeds_en,
     demands_en,
     ends_en,
+    hearings_en,
     inner_en,
     nouns_en,
     passives_en,
@@ -45,6 +46,8 @@ OPENS = 6  # characters within which an aside opens what is said
 
 def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of an English sentence: those that hold, and those of the shapes only English has."""
+    heard = list(hearings_en.found(s))
+    found = [*hearings_en.passed_on(s, found, heard), *heard]
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
     kept = [
         f

@@ -36,6 +36,7 @@ def _told(s: Sentence) -> Iterator[Frame]:
             end = _agent_end(s, start + 1)
             source, start = trimmed(s, start + 1, end), end
         start += 3 if s.lower(start, start + 3) == OFF_RECORD else 0
+        start += 1 if s.is_word(start, "days") and s.is_word(start + 1, "that") else 0  # *was told yesterday that C*
         if s.lower(start, start + 1) == ["to"] or (source is None and s.is_word(start, "adverbial_openers")):
             continue
         start += s.lower(start, start + 1) in (["of"], ["that"], [","])
