@@ -26,6 +26,7 @@ LISTS = (
         "edited",
     ),
     *("mental", "deeds", "seen", "hearsay", "belief", "rulings", "requests", "yes_or_no"),
+    *("depositions", "applicants", "particulars", "undertakings", "set_forms"),
 )
 Voices = Mapping[str, frozenset[str]]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from sayso.lexicon.language import Lexicon
+from sayso.lexicon.voices import voices
 from sayso.reading.chains.voices import Speaker, Spoken, Voice
 from sayso.reading.genres import dialogues, posts
-from sayso.reading.parts import letters
+from sayso.reading.parts import depositions, letters
 from sayso.reading.people import mentions
 from sayso.reading.words.spans import Cover
 from sayso.reading.words.text import Layout, fold
@@ -30,7 +31,7 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
     return (
         posts.find(intake.outlet, layout, found, message=is_message(intake))
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
-        or _letter(layout)
+        or _letter(layout, lexicon, found)
         or Spoken()
     )
 
@@ -59,10 +60,13 @@ def bold(intake: Intake) -> list[Span]:
     return [(int(start), int(end)) for start, end in ends]
 
 
-def _letter(layout: Layout) -> Spoken | None:
-    letter = letters.find(layout)
+def _letter(layout: Layout, lexicon: Lexicon, found: Callable[[], Sequence[mentions.Found]]) -> Spoken | None:
+    letter = depositions.find(layout, voices(lexicon.language)) or letters.find(layout)
     if letter is None:
         return None
-    formal = [("courtesy", span) for span in letter.courtesies] + [("signature", span) for span in (letter.signature,) if span]
-    heads = [Skipped(reason=reason, text=layout.text[slice(*span)], span=span) for reason, span in formal]
-    return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads))
+    signature = (letter.signature,) if letter.signature else ()
+    kinds = (("courtesy", letter.courtesies), ("signature", signature), ("particulars", letter.particulars))
+    formal = sorted((span, reason) for reason, spans in kinds for span in spans)
+    heads = [Skipped(reason=reason, text=layout.text[slice(*span)], span=span) for span, reason in formal]
+    named = [f for f in found() if f.span[0] <= letter.writer[0] and letter.writer[1] <= f.span[1] and f.named]
+    return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads), tuple(named[:1]))

@@ -27,20 +27,24 @@ _BACK = re.compile(r"^(?:от редакции|editor[’']s note|from the edito
 _NAMED = re.compile(r"(?:(?i:меня зовут|my name is)|\bI am)\s+((?:[A-ZА-ЯЁ][\w’-]+\s?){2,3})")
 _SIGNED = re.compile(r"^(?:[A-ZА-ЯЁ][\w’.-]+\s?){2,3},?$")
 _GIVEN = re.compile(r"^[A-ZА-ЯЁ][\w’-]+$")  # a first name, under *With love,*
-_I = frozenset(["i", "my", "me", "i'm", "i've", "i'll", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мною"])
+FIRST_PERSON = frozenset(
+    ["i", "my", "me", "i'm", "i've", "i'll", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мною"]
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """Where a letter's words stand, and where its writer is named (his "I" where he is not).
 
-    `courtesies` are the salutation and the words before the signature, which put nothing forward; nor does the `signature`.
+    `courtesies` are the salutation and the words before the signature, `particulars` what a form asks for; they put nothing
+    forward, and nor does the `signature`.
     """
 
     span: Span
     writer: Span
     courtesies: tuple[Span, ...] = ()
     signature: Span | None = None
+    particulars: tuple[Span, ...] = ()
 
 
 def find(layout: Layout) -> Letter | None:
@@ -55,7 +59,7 @@ def find(layout: Layout) -> Letter | None:
         return None
     rest = layout.paragraphs[begin + 1 :]
     body = rest[: next((i for i, (a, b) in enumerate(rest) if _BACK.match(text[a:b])), len(rest))]
-    own = [w for span in body for w in tokens(text, span) if w.lower in _I and layout.quote_at(w.start) is None]
+    own = [w for span in body for w in tokens(text, span) if w.lower in FIRST_PERSON and layout.quote_at(w.start) is None]
     writer = _writer(layout, body) if len(own) >= FEWEST else None
     if len(own) < FEWEST or (opening is None and writer is None):
         return None

@@ -79,7 +79,7 @@ def _known(one: str, other: str) -> str:
 
 
 @lru_cache(maxsize=40_000)
-def _fitting(surface: str, case: str, gender: str, lists: People) -> tuple[Reading, ...]:
+def fitting(surface: str, case: str, gender: str, lists: People) -> tuple[Reading, ...]:
     """The ways back from this form in this case and gender."""
     return tuple(r for r in readings(surface, lists) if r.case in (case, ANY) and r.gender in (gender, ANY))
 
@@ -201,7 +201,7 @@ class Declension:
         return best
 
     def _pick(self, word: str, case: str, gender: str, total: dict[str, float]) -> tuple[float, Reading] | None:
-        fits = _fitting(word, case, gender, self._lists)
+        fits = fitting(word, case, gender, self._lists)
         if not fits:
             return None
         weighed = [(r.weight * (1.0 + total.get(r.word, 0.0)), r) for r in fits]

@@ -9,7 +9,7 @@ from sayso.reading.people.bodies_ru import Body, bodies, told
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen
 from sayso.reading.people.offices_ru import shortened, unbent
 from sayso.reading.people.page_ru import INITIAL, PageRu
-from sayso.reading.people.seams_ru import Run, is_given, parted
+from sayso.reading.people.seams_ru import Run, is_given, parted, surname_first
 from sayso.reading.people.witnesses import Candidate
 from sayso.reading.people.witnesses_ru import testify
 from sayso.reading.words.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
@@ -359,6 +359,8 @@ def _given(page: PageRu, start: int, end: int) -> bool:
 
 def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
     """Whether a given name opens another name here, because the words before it don't agree with it or are a place."""
+    if index - start < 3 and surname_first(page, start, end):
+        return False
     if _oblique(page.lower(index - 1)) and not _oblique(page.lower(index)) and page.lower(index)[-1] not in "аеёиоуыэюя":
         return index - start >= 2
     if page.place(index, index + 1) and not _given(page, index, end) and index - start >= 2:

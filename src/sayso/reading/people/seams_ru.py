@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.reading.people.declension import readings
+from sayso.reading.people.declension import fitting, readings
 from sayso.reading.people.page_ru import PageRu
 from sayso.reading.words.morphology import forms
 
@@ -53,6 +53,16 @@ def _seam(page: PageRu, run: Run, people: Mapping[str, set[str]]) -> int:
 def _bases(page: PageRu, index: int) -> set[str]:
     """Every base form that the word here may have as a name."""
     return {reading.word for reading in readings(page.pieces[index].text, page.lists)}
+
+
+def surname_first(page: PageRu, start: int, end: int) -> bool:
+    """Whether a surname, a given name and a patronymic stand here in one case: *мой муж Клёнов Олег Викторович*."""
+    if end - start < 3:
+        return False
+    surname, given, fathers = (p.text for p in page.pieces[start : start + 3])
+    named = {(f.case, f.gender) for f in forms(fathers.lower()) if "Patr" in f.marks and f.case and f.gender}
+    own = {(f.case, f.gender) for f in forms(given.lower()) if "Name" in f.marks}
+    return not is_given(surname) and any(fitting(surname, case, gender, page.lists) for case, gender in named & own)
 
 
 def is_given(word: str) -> bool:
