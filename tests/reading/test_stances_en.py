@@ -26,7 +26,7 @@ REPORTED = [
     ("what befalls is nobody's plan", "it would prevent many crews from leaving", "predicted"),
     ("a date is set", "the hearing is scheduled for May", "planned"),
     ("a thing set on purpose is none", "the beams had been set to fall", "fact"),
-    ("what was not to be is told", "the crane would have fallen without the beam", "fact"),
+    ("what was not to be is as he sees it", "the crane would have fallen without the beam", "believed"),
     ("a hedge behind an insertion counts", "fixing the crane, which the storm damaged, may take a year", "possible"),
     ("a hedge beside the first clause does not", "the town lost its power, and might not get it back", "fact"),
     ("what appears is left open", "the sea appears to wear down the pier", "possible"),
@@ -105,6 +105,15 @@ REPORTED = [
     ("to make way is none", "the sheds were pulled down to make way for cranes", "fact"),
     ("what something is to others is judged", "the ferry is the backbone of the island", "believed"),
     ("so is who pays the price", "the crews are again paying the price", "believed"),
+    ("what is unlikely is left open", "a deal is unlikely this week", "possible"),
+    ("what he expected of others is foretold", "he expected the crews to return on Friday", "predicted"),
+    ("what others were told is told", "the crews have been told the pier will shut", "fact"),
+    ("a clause of a noun tells no plan", "the news that it plans to be sold is a blow to the town", "believed"),
+    ("who helps is described", "a friend who would carry the nets", "fact"),
+    ("potential buyers of something leave it open of nothing", "the lists of potential buyers were kept in the shed", "fact"),
+    ("what he says he did not do is denied", "he had not stolen the nets", "denied"),
+    ("what he did not see is told", "he had not seen the nets", "fact"),
+    ("what he feels is told, however he puts it", "he was deeply saddened by the appalling leak", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 
@@ -150,6 +159,12 @@ QUOTED = [
     ("a judgement without a verb, said indeed", "“A harbour legend indeed.”", "believed"),
     ("a list in a condition hides no call", "“If you need a crane, a boat, or a pump, I encourage you to visit us.”", "ordered"),
     ("what he is committed to do is his plan", "“We are committed to mending the pier.”", "planned"),
+    ("two of whom he is one plan", "“My brother and I are both going to mend the crane.”", "planned"),
+    ("what a question asks for is no demand", "“Do we mend the crane or sell it?”", "fact"),
+    ("he killed nobody, he says", "“I didn't kill the clerk.”", "denied"),
+    ("what another is said to want is told", "“The guild claimed it would strike.”", "fact"),
+    ("a sorrow that it may close is his", "“I am very sad it may close.”", "fact"),
+    ("whom one calls sorry is judged", "“Saying I'm sorry is not an inspiring plea.”", "believed"),
     ("and what he goes on with is one", "“And I’ll continue working on the pier.”", "planned"),
 ]
 
@@ -198,6 +213,15 @@ CUES = [
     ("whom he means by *he* is himself", "he would sue the port", stances.Put("say", own=False, cue="said"), "planned"),
     ("what one can confirm is told", "it could confirm the leak", stances.Put("say", cue="said"), "fact"),
     ("a call is told by its name", "its call to shut the pier", stances.Put("say", cue="repeated"), "ordered"),
+    (
+        "what is suggested with a bare verb is asked for",
+        "the clerk be dismissed",
+        stances.Put("report", True, cue="suggested"),
+        "ordered",
+    ),
+    ("what is suggested otherwise is left open", "the clerk is ill", stances.Put("report", True, cue="suggested"), "possible"),
+    ("who is called unfit is bidden nothing", "the clerk unfit to serve", stances.Put("believe", cue="called"), "believed"),
+    ("who denounces may accuse", "the port for it was involved in the theft", stances.Put("believe", cue="slammed"), "alleged"),
     ("distance gives way to a future", "this would stem the losses", stances.Put("claim", cue="claimed"), "predicted"),
 ]
 

@@ -17,6 +17,8 @@ NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
 NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political", "at"})
 FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
+EXPECTED = frozenset({"expected", "anticipated"})  # behind a pronoun: *he expected them to win*
+BETWEEN = frozenset({"not", "also", "now", "both", "all", "just", "still", "really", "actually", "definitely", "never", "always"})
 JOINTS = frozenset({"and", "but", "so", "then", "now"})
 OPENING = 9  # words in which a speaker names himself
 
@@ -40,7 +42,7 @@ def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexic
     if clause[at].lower == "would" and _norm_or_judgement(clause, at, lexicon):
         return None  # *it would be a mistake*
     subject = _subject(clause, at, lexicon)
-    if clause[at].lower in EXPECTS and clause[at + 1 : at + 2] and clause[at + 1].lower != "to":
+    if clause[at].lower in EXPECTS | EXPECTED and clause[at + 1 : at + 2] and clause[at + 1].lower != "to":
         return "predicted"
     if own(subject, manner, opening=_opens(words, subject)) and not _happens(clause, at, subject, lexicon):
         return "planned"
@@ -69,13 +71,16 @@ def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
         before = clause[at - 1].lower if at else ""
         if (after == "to" and word.lower in FORETOLD) or word.lower.endswith("'ll"):
             return at
+        if word.lower in EXPECTED and before in lexicon.words["pronouns"]:
+            return at
         then = f"{word.lower} {after} {clause[at + 2].lower}" if at + 2 < len(clause) else ""
         wish = {f"{word.lower} {after}", then} & lexicon.words["no_future"]
         if word.lower not in lexicon.words["future"] or wish:
             continue
-        going = before in BE | {"not", "also", "now"} or before.endswith(("'re", "'m", "'s", "n't"))
+        going = before in BE | BETWEEN or before.endswith(("'re", "'m", "'s", "n't"))
         idle = (word.lower == "going" and (after != "to" or not going)) or (word.lower in EXPECTS and before == "to")
-        if not (before in NO_VERB_AFTER or idle or _unreal(clause, at) or _another(clause, at, lexicon)):
+        whose = before in ("who", "whose") and at < 10 and not any(clause_en.verb_at(clause, i, lexicon) for i in range(at))
+        if not (whose or before in NO_VERB_AFTER or idle or _unreal(clause, at) or _another(clause, at, lexicon)):
             return at
     return None
 
@@ -86,7 +91,15 @@ def _another(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         if clause[i - 1].lower in lexicon.words["pronouns"] and not clause_en.auxiliary(clause[i], lexicon):
             verb = clause_en.verb_at(clause, i, lexicon)
             return verb and not any(w.lower in lexicon.words["minding"] | lexicon.words["that"] for w in clause[i:at])
-    return False
+    return _told_by_another(clause[:at], lexicon)
+
+
+def _told_by_another(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The union claimed it would strike*, *the crews were told it will close*: a speech is told, and nothing foretold."""
+    at = next((i for i in range(1, len(words)) if words[i].lower in lexicon.words["told_speech"]), None)
+    if at is None or at + 1 == len(words):
+        return False
+    return not any(w.lower in lexicon.words["first_person"] for w in words[:at]) and words[at - 1].lower not in ("to", "a", "the")
 
 
 def _dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -97,6 +110,11 @@ def _dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
         if led and word.lower in lexicon.words["dating"] and clause[at + 1].lower in ("to", "for", "on", "in", "at", "next"):
             return word.lower != "due" or clause[at + 1].lower != "to"  # *due to start* is on a list of its own
     return says(clause, lexicon, "dates_set")
+
+
+def unreal(clause: Sequence[Token]) -> bool:
+    """*The crane would have fallen without the beam*: what did not come about, as somebody sees it."""
+    return any(w.lower.startswith("would") and _unreal(clause, at) for at, w in enumerate(clause))
 
 
 def _unreal(clause: Sequence[Token], at: int) -> bool:

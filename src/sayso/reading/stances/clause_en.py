@@ -146,8 +146,16 @@ def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
         end += 1
     while end < len(words) and (verb_at(words, end, lexicon) or words[end].lower in lexicon.words["auxiliaries"]):
         end += 1
-    rest = words[end:]
-    return [*words[:at], *rest] if any(auxiliary(w, lexicon) for w in rest[:INSERTED]) else words
+    apart = (i for i in range(end, len(words)) if words[i].lower in LEADS_OFF | RELATIVE or words[i].text == ";")
+    last = min(end + INSERTED, next(apart, len(words)))
+    main = next((i for i in range(end, last) if _goes_on(words, i, lexicon)), None)
+    return words if main is None else [*words[:at], *words[main:]]
+
+
+def _goes_on(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*The news that it plans to be sold is a blow*: an auxiliary with which the main clause goes on, none of another subject."""
+    bare = words[at].lower in ("be", "been", "being") or _pronoun(words[at - 1], lexicon)
+    return auxiliary(words[at], lexicon) and not bare
 
 
 def _begins_subject(word: Token, lexicon: Lexicon) -> bool:
@@ -160,7 +168,7 @@ def _end(words: Sequence[Token], lexicon: Lexicon, *, minding: bool) -> int:
     for at, word in enumerate(words[:LONG]):
         if word.text == ";" or (word.text in BREAKS and (seen or _goes_off(words, at)) and not _aside(words, at, lexicon)):
             return at
-        if (word.lower in LEADS_OFF and at > 1) or _another_subject(words, at, lexicon):
+        if (word.lower in LEADS_OFF and at > 1) or _another_subject(words, at, lexicon) or _felt(words, at, lexicon):
             return at
         if seen and at > 1 and (_turns(words, at, lexicon) or (not minding and word.lower == "that")):
             return at
@@ -174,6 +182,11 @@ def _another_subject(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     pronoun, contracted, _ = words[at + 1].lower.partition("'")
     return pronoun in SUBJECTS and bool(contracted or (at + 2 < len(words) and verb_at(words, at + 2, lexicon)))
+
+
+def _felt(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*I am sad it may close*: what is felt ends before that of which it is felt, "that" or none between."""
+    return at > 1 and words[at - 1].lower in lexicon.words["feelings"] and _pronoun(words[at], lexicon)
 
 
 def _goes_off(words: Sequence[Token], at: int) -> bool:

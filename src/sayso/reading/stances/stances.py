@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.encoder.leaning import settled
-from sayso.reading.stances import acts_ru, ahead_en, ahead_ru, predicates_ru, stances_en
+from sayso.reading.stances import acts_ru, ahead_en, ahead_ru, predicates_ru, self_en, stances_en
 from sayso.reading.stances.accusing_en import Manner
 from sayso.reading.stances.predicates import main_clause, says
 from sayso.reading.words.text import Layout, Token, tokens
@@ -67,6 +67,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return "ordered"
     if by_cue in FIRST:
         return str(by_cue)
+    if put and lexicon.language == "en" and stances_en.proposes(words, put.cue, lexicon):
+        return "ordered"
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
     if (put and put.hedged) or hedged(_unbracketed(words), lexicon):
         return "possible"
@@ -85,12 +87,19 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         if lexicon.language == "ru"
         else stances_en.asserted(words, manner, lexicon)
     )
+    return _weighed(ruled, words, manner, put, lexicon)
+
+
+def _weighed(ruled: str, words: Sequence[Token], manner: Manner, put: Put, lexicon: Lexicon) -> str:
+    """What the rules say of a content, who puts it forward taken into account, and what the model hears."""
     if put.law and ruled == "believed" and lexicon.language == "ru":
         return "ordered"  # «По уставу в совете должно быть девять человек»
     if put.law and ruled in ("believed", "alleged") and put.verb in TELLING:
         return "fact"  # *The law says that whoever stole must pay*: it has no opinion, and accuses nobody
     if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
         return "planned"
+    if lexicon.language == "en" and ruled == "fact" and self_en.feels(words, manner, lexicon):
+        return ruled  # what somebody feels is told, whatever the words for it sound like
     return settled(ruled, lexicon.language, put.leaning)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading.stances import clause_en, predicates
+from sayso.reading.stances import ahead_en, clause_en, predicates, self_en
 from sayso.reading.stances.accusing_en import Manner, accuses
 from sayso.reading.stances.ahead_en import FIRST_PERSON, OPENING, ahead, future_at, mine
 from sayso.reading.stances.clause_en import BE
@@ -32,9 +32,15 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     opens = bool(words) and words[0].lower in lexicon.words["modals"] - {"may", "suspected"}
     if opens or says(clause, lexicon, "hedges") or _appears(clause, lexicon):
         return True
-    if any(w.lower in lexicon.words["open_nouns"] for w in clause[:NOUN_OPENING]) and not _verbs_before(clause, lexicon):
+    if _left_open(clause, lexicon) and not _verbs_before(clause, lexicon):
         return True
     return any(_leaves_open(clause, at, lexicon) for at in range(len(clause)))
+
+
+def _left_open(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*A possible buyer was found*; what a network of potential donors does is told."""
+    opening = [w.lower for w in clause[:NOUN_OPENING]]
+    return any(w in lexicon.words["open_nouns"] and "of" not in opening[:at] for at, w in enumerate(opening))
 
 
 def _appears(clause: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -85,7 +91,8 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     if manner.distant or _kept_off(clause, lexicon):
         return "alleged"
     blames = accuses(words, clause, manner, lexicon)
-    if (manner.verb == "believe" and not (blames and manner.told_by("naming", lexicon))) or predicates.thinks(words, lexicon):
+    names = manner.told_by("naming", lexicon) or manner.told_by("denouncing", lexicon)
+    if (manner.verb == "believe" and not (blames and names)) or predicates.thinks(words, lexicon):
         return "believed"
     if _estimates(clause, lexicon):
         return "estimated"
@@ -93,8 +100,10 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
         return "admitted"
     if blames:
         return "admitted" if _confesses(words, lexicon) else "alleged"
+    if self_en.feels(words, manner, lexicon):
+        return "fact"
     first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
-    if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon):
+    if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon) or ahead_en.unreal(clause):
         return "believed"
     return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
 
@@ -148,7 +157,7 @@ def _exclaims(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
     """What is done by saying it: a denial, an order, an offer, an admission, a fear."""
-    if _pleads_innocent(words, manner, lexicon) or _denies(clause, lexicon):
+    if self_en.pleads_innocent(words, clause, manner, lexicon) or _denies(clause, lexicon):
         return "denied"
     if manner.verb in ("say", "order") and says(words[:9], lexicon, "decrees") and not predicates.finite(words[:9], lexicon):
         return "ordered"
@@ -158,11 +167,12 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "admitted"  # *claimed responsibility for the attack*
     if _admits(words, clause, manner, lexicon):
         return "admitted"
-    if manner.quoted and (_urges(words, lexicon) or _bids(words, manner, lexicon)):
+    asks = bool(words) and any(w.text == "?" for w in words[-2:])
+    if manner.quoted and not asks and (_urges(words, lexicon) or _bids(words, manner, lexicon)):
         return "ordered"
     if not manner.quoted and mine(words, manner) and says(words[:4], lexicon, "bodies_urge"):
         return "ordered"  # *He said he recommends that they stay at home*
-    if _asks_of(words, manner, lexicon) or (manner.quoted and _commands(words, lexicon)):
+    if _asks_of(words, manner, lexicon) or (manner.quoted and not asks and _commands(words, lexicon)):
         return "ordered"
     if _threatens(words, manner, lexicon):
         return "threatened"
@@ -171,13 +181,6 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
     if manner.quoted and says(words[:OPENING], lexicon, "dreading"):
         return "feared"
     return None
-
-
-def _pleads_innocent(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
-    """*I am innocent*, *he had nothing to do with it*: a claim of innocence, and no belief in that of another."""
-    if predicates.thinks(words, lexicon) or manner.verb == "believe":
-        return False
-    return says(words, lexicon, "innocence") or (mine(words, manner) and says(words[:OPENING], lexicon, "no_part"))
 
 
 def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
@@ -263,7 +266,9 @@ def _asks_of(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
         return False
     opening = [w.lower for w in words[:9]]
     at = next((i for i, w in enumerate(opening) if w == "to" and i), None)
-    return at is not None and not any(w in lexicon.words["adverbial_openers"] for w in opening[:at])
+    if at is None or any(w in lexicon.words["adverbial_openers"] for w in opening[:at]):
+        return False
+    return not (manner.verb == "believe" and opening[at - 1].endswith((*QUALITIES, "fit", "free")))  # *called him unfit to serve*
 
 
 def _threatens(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
@@ -298,6 +303,15 @@ def _estimates(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     led = at is not None and at > 0 and clause[at - 1].lower in BE | lexicon.words["articles"]
     figures = clause[at + 1 : at + (6 if led else 2)] if at is not None else []
     return any(w.text[0].isdigit() or w.lower in lexicon.words["no_subject"] for w in figures)
+
+
+def proposes(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
+    """*suggested that the pier be closed*: a bare "be" behind its subject is asked for, and not told."""
+    stems = tuple(lexicon.words["requesting"])
+    at = next((i for i, w in enumerate(words[:12]) if w.lower == "be" and i), None)
+    if at is None or not any(word.startswith(stems) for word in cue.split()):
+        return False
+    return not any(clause_en.auxiliary(w, lexicon) or w.lower in ("to", "can", "may", "let") for w in words[:at])
 
 
 def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:

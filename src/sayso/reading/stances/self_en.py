@@ -1,0 +1,41 @@
+"""English: what a speaker tells of himself: what he feels and wishes, and what he says he did not do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.stances import predicates
+from sayso.reading.stances.accusing_en import Manner
+from sayso.reading.stances.ahead_en import OPENING, mine
+from sayso.reading.stances.clause_en import BE
+from sayso.reading.stances.predicates import says
+from sayso.reading.words.text import Token
+
+FEELING = 7  # words in which a feeling is told
+BEING = BE | {"am", "i'm", "we're", "he's", "she's", "they're", "feel", "feels", "felt"}
+
+
+def feels(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*I am deeply saddened by it*, *we hope it ends*: one's own feelings and wishes are told, and judge nothing."""
+    opening = [w for w in words[:FEELING] if w.word]
+    if not opening or opening[0].lower.endswith("ing") or not mine(words, manner):
+        return False
+    told = any(w.lower in BEING for w in opening) and says(opening, lexicon, "feelings")
+    return told or says(opening, lexicon, "wishes")
+
+
+def pleads_innocent(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*I am innocent*, *he did not kill the clerk*: a claim of innocence, and no belief in that of another."""
+    if predicates.thinks(words, lexicon) or manner.verb == "believe":
+        return False
+    if says(words, lexicon, "innocence"):
+        return True
+    return mine(words, manner) and (says(words[:OPENING], lexicon, "no_part") or _did_not(clause, lexicon))
+
+
+def _did_not(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*I didn't kill him*, *he had never taken bribes*: a crime is denied in the speaker's own first predicate."""
+    opening = clause[:OPENING]
+    at = next((i for i, w in enumerate(opening) if w.lower in ("not", "never") or w.lower.endswith("n't")), None)
+    return at is not None and says(clause[at : at + 5], lexicon, "denied_deeds")
