@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from sayso.lexicon import accounts, names
@@ -67,3 +69,16 @@ def test_an_opposite_word_inside_the_others_phrase_takes_no_side() -> None:
 def test_spans_are_the_texts_own() -> None:
     text = "Он ВСЁ отдал"
     assert [text[a:b] for a, b in accounts.forms("whole").spans(text)] == ["ВСЁ"]
+
+
+def test_what_is_put_behind_forms_follows_each_of_them() -> None:
+    held = accounts.compiled(["=about", "up to", "=some"]).pattern.pattern + r" \d+"
+    assert [m.group() for m in re.finditer(held, "about 40 tons, up to 7 cars, some 3 men, some men")] == [
+        "about 40",
+        "up to 7",
+        "some 3",
+    ]
+
+
+def test_of_forms_with_one_beginning_the_longest_is_met() -> None:
+    assert accounts.compiled(["no", "no fewer than", "=nobody"]).spans("no fewer than two, nobody") == [(0, 13), (19, 25)]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -13,10 +14,11 @@ from sayso.errors import LexiconInvalid
 from sayso.records import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Forms:
     """Words and beginnings of words, compiled into one pattern."""
 
+    words: tuple[str, ...]
     pattern: re.Pattern[str]
 
     def met(self, text: str) -> bool:
@@ -116,16 +118,30 @@ def _tables(section: str) -> list[dict[str, object]]:
     return rows
 
 
-def compiled(words: Sequence[str]) -> Forms:
-    """These forms as one pattern."""
-    return Forms(re.compile("|".join(_word(fold(w)) for w in sorted(words, key=len, reverse=True))))
+def compiled(words: Iterable[str]) -> Forms:
+    """These forms as one pattern, the longest first."""
+    held = tuple(words)
+    return Forms(held, re.compile(r"\b" + any_of(_word(fold(w)) for w in sorted(held, key=len, reverse=True))))
+
+
+def any_of(patterns: Iterable[str]) -> str:
+    """One pattern of several in this order; those of one first letter stand together, so that a word is tried by these alone."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for pattern in patterns:
+        alike[pattern[:1]].append(pattern)
+    return "(?:" + "|".join(f"(?:{'|'.join(run)})" for run in alike.values()) + ")"
+
+
+def union(parts: Iterable[Forms]) -> Forms:
+    """The forms of all of these in one."""
+    return compiled(word for part in parts for word in part.words)
 
 
 def _word(form: str) -> str:
     """`=form` is the whole word, any other the beginning of one; blanks part the words of a run, its short ones whole."""
     if form.startswith("="):
-        return rf"\b{re.escape(form[1:])}\b"
-    return r"\b" + r"\s+".join(re.escape(part) + (r"\w*" if len(part) > 3 else r"\b") for part in form.split())
+        return re.escape(form[1:]) + r"\b"
+    return r"\s+".join(re.escape(part) + (r"\w*" if len(part) > 3 else r"\b") for part in form.split())
 
 
 @lru_cache(maxsize=64)
@@ -217,22 +233,17 @@ def named(section: str) -> tuple[tuple[str, Forms], ...]:
 def rows_of(section: str, text: str) -> frozenset[str]:
     """The rows of a section that a word, or words of a text, stand for."""
     folded = fold(text)
-    return (
-        frozenset(name for name, found in named(section) if found.pattern.search(folded)) if _any(section, folded) else _NO_ROWS
-    )
+    if not _any(section).pattern.search(folded):
+        return _NO_ROWS
+    return frozenset(name for name, found in named(section) if found.pattern.search(folded))
 
 
 _NO_ROWS: frozenset[str] = frozenset()
 
 
-def _any(section: str, folded: str) -> bool:
-    return _every_form(section).search(folded) is not None
-
-
 @lru_cache(maxsize=8)
-def _every_form(section: str) -> re.Pattern[str]:
-    """All forms of a section's rows in one: most texts hold none."""
-    return re.compile("|".join(form.pattern.pattern for _, form in named(section)))
+def _any(section: str) -> Forms:
+    return union(form for _, form in named(section))
 
 
 @lru_cache(maxsize=1)

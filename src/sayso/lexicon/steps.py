@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from sayso.errors import LexiconInvalid
-from sayso.lexicon.accounts import fold
+from sayso.lexicon.accounts import any_of, fold
 
 _BE = r"\b(?:is|are|was|were|been|get|gets|got|and) (?:[\w-]+ ){0,2}?"
 _SOME = r" (?:[\w-]+ ){0,7}?"  # words that part a verb from what goes with it
@@ -57,8 +57,7 @@ def _strings(row: dict[str, object], key: str) -> list[str]:
 
 
 def _any(words: Sequence[str]) -> str:
-    run = (re.escape(w).replace(r"\ ", " ").replace(" … ", _SOME) for w in sorted(words, key=len, reverse=True))
-    return "(?:" + "|".join(run) + ")"
+    return any_of(re.escape(w).replace(r"\ ", " ").replace(" … ", _SOME) for w in sorted(words, key=len, reverse=True))
 
 
 @lru_cache(maxsize=1)
@@ -68,25 +67,33 @@ def steps() -> tuple[Step, ...]:
 
 
 def _step(row: dict[str, object]) -> Step:
-    passive, active, plain, gets = (_strings(row, key) for key in ("passive", "active", "plain", "gets"))
+    return Step(
+        str(row["name"]),
+        re.compile(_told([row])),
+        re.compile(_gets([row])) if row.get("gets") else None,
+        str(row["needs"]) if "needs" in row else None,
+    )
+
+
+def _told(rows: Sequence[dict[str, object]]) -> str:
+    passive, active, plain = ([word for row in rows for word in _strings(row, key)] for key in ("passive", "active", "plain"))
     parts = [
         *([rf"{_BE}{_any(passive)}\b"] if passive else []),
         *([rf"(?<!\w){_any(active)}\b{_NO_OBJECT}"] if active else []),
         *([rf"(?<!\w){_any(plain)}\b"] if plain else []),
     ]
-    return Step(
-        str(row["name"]),
-        re.compile("|".join(parts)),
-        re.compile(rf"(?<!\w){_any(gets)}\b") if gets else None,
-        str(row["needs"]) if "needs" in row else None,
-    )
+    return "|".join(parts)
+
+
+def _gets(rows: Sequence[dict[str, object]]) -> str:
+    return rf"(?<!\w){_any([word for row in rows for word in _strings(row, 'gets')])}\b"
 
 
 @lru_cache(maxsize=1)
 def any_step() -> re.Pattern[str]:
     """Any word of any step: most texts hold none."""
-    patterns = [p for s in steps() for p in (s.told, s.gets) if p is not None]
-    return re.compile("|".join(p.pattern for p in (*patterns, beginnings("passing"))))
+    rows = _tables("step")
+    return re.compile("|".join((_told(rows), _gets(rows), beginnings("passing").pattern)))
 
 
 def gives_sentence(text: str) -> bool:

@@ -5,14 +5,13 @@ Rows are the same in both languages, so that «задержали» and "arreste
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon import predicates
-from sayso.lexicon.accounts import distinct, fold
+from sayso.lexicon.accounts import Forms, distinct, fold, union
 from sayso.lexicon.predicates import Row
 from sayso.weighing import words
 from sayso.weighing.names.lemmas import lemmas
@@ -62,7 +61,7 @@ def content(text: str) -> Content:
     deeds, things = once(frozenset(found.pop("deeds", ()))), once(frozenset(found.pop("things", ())))
     found.pop(LIGHT, None)
     kinds = {(kind, name) for kind, names in found.items() for name in names}
-    if _telling_apart().search(fold(text)):
+    if _telling_apart().met(text):
         kinds |= {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
     rows = once(deeds | things | frozenset(name for _, name in kinds))
     return Content(deeds, things, frozenset(kinds), frozenset(rest), main, before, rows)
@@ -94,9 +93,9 @@ def _rows_at(found: Sequence[str], at: int) -> tuple[int, Sequence[Row]]:
 
 
 @lru_cache(maxsize=1)
-def _telling_apart() -> re.Pattern[str]:
-    """Any word of a kind that tells two statements apart: most texts have none."""
-    return re.compile("|".join(forms.pattern.pattern for _, named in distinct() for _, forms in named))
+def _telling_apart() -> Forms:
+    """Any word of a kind that tells two statements apart."""
+    return union(forms for _, named in distinct() for _, forms in named)
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.lexicon.accounts import fold, forms, opposites
+from sayso.lexicon.accounts import Forms, forms, opposites, union
 from sayso.records import Span, Statement, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.names.keys import sound, tokens
@@ -86,15 +86,15 @@ def negations(text: str) -> tuple[Span, ...]:
 
 
 def _sides(text: str) -> frozenset[tuple[str, str]]:
-    if not _any_side().search(fold(text)):
+    if not _any_side().met(text):
         return frozenset()
     return frozenset((o.name, side) for o in opposites() for side in o.sides(text))
 
 
 @lru_cache(maxsize=1)
-def _any_side() -> re.Pattern[str]:
-    """Any word that has an opposite: most texts have none."""
-    return re.compile("|".join(form.pattern.pattern for o in opposites() for form in (o.left, o.right)))
+def _any_side() -> Forms:
+    """Any word that has an opposite."""
+    return union(form for o in opposites() for form in (o.left, o.right))
 
 
 def tellings(pool: Pool, group: Mapping[str, str], kept: Mapping[str, list[Told]]) -> dict[str, list[Told]]:
