@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
+from sayso.lexicon.people import People
 from sayso.reading.people.apposition_en import last_before
 from sayso.reading.people.callings_ru import surely_nominative
 from sayso.reading.people.described_ru import SOMEBODYS
@@ -26,6 +28,7 @@ _AHEAD = re.compile(rf"(?:,|{_GAP}[—–]){_GAP}(?:\d+-летн\w+{_GAP})?")
 _ONE = frozenset({"одного", "одной"})
 _WHERE = frozenset({"в", "во", "на", "из", "от", "при", "с", "со", "за", "о", "об", "для", "над"})  # *посол в Варне Пётр Клёнов*
 _STACKED = re.compile(rf"(?:[^.;:()—\n]{{0,110}}[^,.;:()—\n])?(?:,{_GAP}|{_GAP})")
+_JOINTS = (" и ", " или ")
 _QUOTES = '"«»“”„'
 _ENDS = re.compile(
     rf"[,.;:)»]|{_GAP}(?:из|в|на|по|и|от|при|с){_GAP}|{_GAP}[—–]|$|{_GAP}[«А-ЯЁ]|{_GAP}[а-яё]+(?:ой|ого|его|ии|ов|ы|и|а|я)\b"
@@ -104,9 +107,14 @@ def _stacked(page: PageRu, found: Found, after: Found) -> bool:
     if after.many or found.case != after.case or after.case in (None, "gent", "accs"):
         return False
     gap = page.text[found.span[1] : after.span[0]]
-    both = {found.head, after.head} <= {fold(word) for word in page.lists.offices | page.lists["ranks"]}
-    joint = gap.endswith((" и ", " или "))  # «президент и первая леди Анна Клёнова» are two
-    return bool(_STACKED.fullmatch(gap)) and (both or "," not in gap) and not joint and _joined(page, found, after)
+    offices = [head in _offices(page.lists) for head in (found.head, after.head)]
+    two = gap.endswith(_JOINTS) and any(offices)  # «президент и первая леди» are two, «певица и актриса» is one
+    return bool(_STACKED.fullmatch(gap)) and (all(offices) or "," not in gap) and not two and _joined(page, found, after)
+
+
+@lru_cache(maxsize=4)
+def _offices(lists: People) -> frozenset[str]:
+    return frozenset(fold(word) for word in lists.offices | lists["ranks"])
 
 
 def _joined(page: PageRu, found: Found, after: Found) -> bool:
@@ -117,7 +125,7 @@ def _joined(page: PageRu, found: Found, after: Found) -> bool:
     """
     start, end = found.span[1], after.span[0]
     gap = page.text[start:end]
-    if not (_STACKED if not after.named else _BETWEEN).fullmatch(gap):
+    if not (_BETWEEN if after.named else _STACKED).fullmatch(gap) or (after.named and gap.endswith(_JOINTS)):
         return False
     between = page.between(start, end) if end - start > 1 else []
     if any(p.first and p.capital and page.text[p.start - 1] not in _QUOTES for p in between):

@@ -17,6 +17,7 @@ from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
 _PATRONYMIC = re.compile(r"(?:ович|евич|ильич|овна|евна|ична)$")
+_ARTICLE = re.compile(r"^(?:al|аль|эль|[аэ][лзнрстшд]ь?)-")  # *Сабах*, *эль-Сабах* for «аль-Сабах»
 _BESIDE = 60  # characters between two of one surname who are named together
 SPELT = 5  # letters of a surname that may be misspelt
 SPELT_RU = 8  # of a Russian one, whose ending tells the gender
@@ -148,7 +149,7 @@ def named(founds: Sequence[Found]) -> list[Cluster]:
     numbers: dict[int, int] = {}
     for found in sorted((f for f in founds if f.named), key=lambda f: (-len(name_key(f.base)), f.span)):
         key = _outlet_key(found) or name_key(found.base)
-        near = {n: c for word in {key[0], key[-1]} for n, c in known.get(word, {}).items()}
+        near = {n: c for word in {key[0], key[-1], _ARTICLE.sub("", key[-1])} for n, c in known.get(word, {}).items()}
         home = _home(found, key, [near[n] for n in sorted(near)])
         if home is None:
             home = Cluster(found.kind, True)
@@ -164,7 +165,7 @@ def named(founds: Sequence[Found]) -> list[Cluster]:
 
 def _hints(key: tuple[str, ...]) -> set[str]:
     """The words by which a shorter name may be one for this: its own, what follows the hyphen of al-, its acronyms."""
-    return {*key, *(w.split("-")[-1] for w in key if w.startswith("al-")), acronym(key), acronym(key[:-1])}
+    return {*key, *(_ARTICLE.sub("", w) for w in key), acronym(key), acronym(key[:-1])}
 
 
 def _outlet_key(found: Found) -> tuple[str, ...] | None:
@@ -225,7 +226,7 @@ def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     if len(short) == len(whole) == 2 and patronymic(short[1]):
         return short[0] == whole[0] and not patronymic(whole[1])  # Виктор Сергеевич, and Виктор Клёнов
     if len(short) == 1:
-        return short[0] in whole or any(short[0] == w.split("-")[-1] for w in whole if w.startswith("al-"))
+        return short[0] in whole or any(_ARTICLE.sub("", short[0]) == _ARTICLE.sub("", w) for w in whole if _ARTICLE.match(w))
     if short[-1] != whole[-1]:
         return len(short) > 1 and set(short) <= set(whole)
     given, full = short[:-1], whole[:-1]

@@ -6,6 +6,7 @@ words around it ("отчим Виталия Русакова") decide it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from functools import lru_cache
 
 from sayso.lexicon.people import People
 from sayso.reading.words.morphology import like, nominatives
+from sayso.reading.words.pieces import arabic
 
 _GIVEN_WITH_YO = frozenset({"Пётр", "Артём", "Фёдор", "Семён", "Алёна", "Матвей"})  # "Петра" gives no ё away
 ANY = "*"
@@ -31,6 +33,9 @@ _SAME = {"m": {"gent": ("accs",), "datv": (), "loct": ()}, "f": {"gent": ("datv"
 OBLIQUE = ("ого", "его", "ому", "ему", "овым", "евым", "иным", "ским", "цким", "ову", "еву", "ину")
 _HERS = ("овой", "евой", "ёвой", "иной", "ыной")  # more often a woman's than a Береговой's
 _OF_FATHERS = ("ов", "ев", "ёв", "ин", "ын")
+_NEVER = re.compile(r"(?:оглу|оглы|швили|дзе|заде|енко)$")  # and so end surnames that are never declined
+_SONS = ("оглу", "оглы")  # somebody's son
+_RUSSIAN = re.compile(r"(?:[оеё]в|ин|ын|[сц]к(?:ий|ой|ая))$")  # so ends a first half that is declined: Львова-Белова
 _HUSHED = "гкхжчшщц"  # no ы follows them
 _VOWELS = "аеёиоуыэюя"
 
@@ -50,10 +55,20 @@ def readings(surface: str, lists: People) -> tuple[Reading, ...]:
     """Every way back from this form, by the dictionary and by its ending."""
     best: dict[tuple[str, str, str], float] = {}
     for reading in _of_halves(surface, lists) or (*_by_dictionary(surface), *_by_ending(surface)):
+        if _undeclined(surface) and reading.word != surface:
+            continue
         weight = reading.weight + _given(reading, lists)
         key = (reading.word, reading.case, reading.gender)
         best[key] = max(weight, best.get(key, 0.0))
+    for word, case, gender in [key for key in best if key[1] == "gent" and key[2] == "m"]:
+        if word in lists["given_male"] and (word, "accs", "m") in best:
+            best[word, "accs", "m"] = max(best[word, "accs", "m"], best[word, case, gender])  # they are one form
     return tuple(Reading(*key, weight) for key, weight in best.items())
+
+
+def _undeclined(surface: str) -> bool:
+    """Whether a name's form tells that it has but one: Имамоглу, Шеварднадзе, аль-Малики."""
+    return bool(_NEVER.search(surface)) or (arabic(surface) and surface[-1] in "иоуэ")
 
 
 def _of_halves(surface: str, lists: People) -> tuple[Reading, ...]:
@@ -61,13 +76,20 @@ def _of_halves(surface: str, lists: People) -> tuple[Reading, ...]:
     first, _, last = surface.partition("-")
     if not (len(first) > 2 and len(last) > 2 and first[0].isupper() and last[0].isupper() and "-" not in last):
         return ()
-    ahead, behind = readings(first, lists), readings(last, lists)
+    ahead, behind = _of_first(first, lists), readings(last, lists)
     return tuple(
         Reading(f"{a.word}-{b.word}", _known(a.case, b.case), _known(a.gender, b.gender), (a.weight + b.weight) / 2)
         for b in behind
         for a in ahead
         if _agree(a.case, b.case) and _agree(a.gender, b.gender)
     )
+
+
+def _of_first(word: str, lists: People) -> tuple[Reading, ...]:
+    """The ways back of a name's first half: given names and Russian surnames are declined, others never (Кара-Мурзу)."""
+    found = readings(word, lists)
+    declined = [r for r in found if r.word in lists.given or _RUSSIAN.search(r.word.removesuffix("а")) or _RUSSIAN.search(r.word)]
+    return tuple(declined) or (Reading(word, ANY, ANY, 0.4),)
 
 
 def _agree(one: str, other: str) -> bool:
@@ -94,6 +116,11 @@ def _by_dictionary(surface: str) -> Iterator[Reading]:
 
 
 def _by_ending(surface: str) -> Iterator[Reading]:
+    if _undeclined(surface):
+        yield Reading(surface, ANY, ANY, 0.5)
+        if surface.endswith(_SONS):
+            yield Reading(surface, ANY, "m", 0.6)
+        return
     last = surface[-1].lower()
     oblique = surface.lower().endswith(OBLIQUE)
     if last not in _VOWELS:

@@ -12,6 +12,7 @@ from sayso.reading.people.page_ru import INITIAL, PageRu
 from sayso.reading.people.seams_ru import is_given
 from sayso.reading.people.witnesses import Candidate
 from sayso.reading.words.morphology import forms, likely, verb
+from sayso.reading.words.pieces import arabic
 
 _IN = frozenset({"в", "во", "из", "близ", "под"})
 # Behind these a name is mostly that of somebody: "министр экономики области Иван Петров".
@@ -78,6 +79,8 @@ def _words(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
             candidate.vote("place", "dictionary", 2.0 if "Geox" in found[0].marks and found[0].known else 1.0)
         if "Orgn" in marks and not several:
             candidate.vote("organization", "dictionary", 1)
+    if arabic(page.pieces[end - 1].text):
+        candidate.vote("person", "article", 2.0)  # *аль-Сабах*: a body or a place would have a capital
     if not any(likely(p.lower)[0].marks or not likely(p.lower)[0].known for p in page.pieces[start:end]):
         candidate.vote("none", "common", 3)  # "Полномочный Посол"
     if several and end - start <= 4 and not _common([p.lower for p in page.pieces[start:end]]):

@@ -29,6 +29,7 @@ _MADE_OF = re.compile(
     r"-(?:based|born|led|backed|owned|style|era|wide|old|run|trained|made|held|controlled|occupied|linked|winning|affiliated|aligned|funded"
     r"|appointed|sponsored|supported|supplied|installed|imposed|brokered|mediated|registered|educated|operated|built|friendly)$"
 )
+_ARABIC = re.compile(r"(?:[ae]l|[аэ][лзнрстшд]ь?|у[лзнрстшд]ь?|ибн|бин|бен|абу)[-‑](?=[A-ZА-ЯЁ])")  # an article or "son of" before a name
 _OWNS = re.compile(r"[’'ʼ]s\b|(?<=s)[’'ʼ](?=\s)")
 
 
@@ -52,14 +53,19 @@ class Piece(NamedTuple):
         return _capital(self.text)
 
 
+def arabic(word: str) -> bool:
+    """Whether a small article leads this name: *аль-Сабах*."""
+    return bool(_ARABIC.match(word))
+
+
 @lru_cache(maxsize=20_000)
 def _capital(word: str) -> bool:
-    """Whether a word is written like a name: *d'Anjou* and *al-Jazira* too, but not *London-based*."""
+    """Whether a word is written like a name: *d'Anjou*, *al-Jazira*, *ас-Сабах* too, but not *London-based*."""
     if word[0].isupper():
         return not _MADE_OF.search(word)
     if word[:2] in ("d'", "d’") and len(word) > 3:
         return word[2].isupper()
-    return word[:3] in ("al-", "el-", "аль", "эль") and any(c.isupper() for c in word)
+    return bool(_ARABIC.match(word))
 
 
 def cut(text: str, sentences: Sequence[Span]) -> list[Piece]:
