@@ -70,6 +70,6 @@ def test_a_name_in_any_case_is_given_in_the_nominative(text: str, words: str, ba
 
 
 def test_a_name_with_its_arabic_article_spelt_otherwise_is_the_same() -> None:
-    text = "Министр Нури аль-Варади ушёл. По словам эль-Варади, кран стоит. Варади молчит."
+    text = "Министр Нури аль-Варади ушёл. По словам эль-Варади, кран стоит."
     people = read(text)
-    assert len({people.at(span(text, name)) for name in ("аль-Варади", "эль-Варади", "Варади")}) == 1
+    assert len({people.at(span(text, name)) for name in ("аль-Варади", "эль-Варади")}) == 1

@@ -29,7 +29,8 @@ _MADE_OF = re.compile(
     r"-(?:based|born|led|backed|owned|style|era|wide|old|run|trained|made|held|controlled|occupied|linked|winning|affiliated|aligned|funded"
     r"|appointed|sponsored|supported|supplied|installed|imposed|brokered|mediated|registered|educated|operated|built|friendly)$"
 )
-_ARABIC = re.compile(r"(?:[ae]l|[аэ][лзнрстшд]ь?|у[лзнрстшд]ь?|ибн|бин|бен|абу)[-‑](?=[A-ZА-ЯЁ])")  # an article or "son of" before a name
+# An article or "son of" before a name.
+_ARABIC = re.compile(r"(?:[ae]l|[аэ][лзнрстшд]ь?|у[лзнрстшд]ь?|ибн|бин|бен|абу)[-‑](?=[A-ZА-ЯЁ])")
 _OWNS = re.compile(r"[’'ʼ]s\b|(?<=s)[’'ʼ](?=\s)")
 
 
