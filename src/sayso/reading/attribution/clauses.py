@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.lexicon.language import Lexicon
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution import cues
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.words.text import Layout, Token, tokens, trim
@@ -46,6 +47,7 @@ OUTLET_WORDS = frozenset(
     {"news", "media", "network", "agency", "newspaper", "broadcaster", "channel", "magazine", "station", "radio", "television"}
     | {"website", "state", "daily", "local", "public", "service", "outlet", "site"}
 )
+BROADCAST = frozenset(["media", "television", "tv", "radio"])
 SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we", "i"])  # pronouns that can be nothing else, or open a clause
 HEARERS = 5  # words that name whom somebody told
 DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those"])
@@ -170,7 +172,24 @@ def past_addressee(s: Sentence, first: int, last: int) -> int:
             at += 1
         while at > first and s.words[at - 1].lower in ("the", "a", "of"):
             at -= 1
+        at += first < at < last and s.words[at].lower in BROADCAST  # *told Russian media they saw it*
+        at = _outlet_end(s, first, at) or at
     return at if at < last else first
+
+
+def _outlet_end(s: Sentence, first: int, last: int) -> int | None:
+    """Where a listed outlet ends that opens these words, if a clause opens behind it: *told ABC News Linden left*."""
+    start = s.words[first].start
+    end = next((i for i in range(last, first, -1) if outlet_named(s.layout.text[start : s.words[i - 1].end])), last)
+    return end if end < last and _clause_opens(s, end, last) else None
+
+
+def _clause_opens(s: Sentence, first: int, last: int) -> bool:
+    """Whether the words up to `last` are the subject of a clause that goes on with its verb."""
+    behind = s.words[last] if last < len(s.words) else None
+    acts = behind is not None and (behind.lower in FINITE or s.is_word(last, "irregular") or s.is_word(last, "modals"))
+    acts = acts or (behind is not None and behind.text.isalpha() and behind.text.islower() and behind.lower.endswith(("ed", "s")))
+    return s.words[first].lower in DETERMINERS or (acts and s.words[first].text != "'s")
 
 
 def _publisher(s: Sentence, at: int, last: int) -> bool:

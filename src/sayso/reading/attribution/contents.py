@@ -25,6 +25,7 @@ ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human right
 
 LOOSE = ",;:—–-―‒⸺ "  # marks at the edges of a content that are none of it
 MEASURES = frozenset(["at least", "at most", "as many", "as much", "as few"])
+BECAUSE = ["because"]  # *C, Holm said, because D*; behind a closed quotation it may be the outlet's reason
 ANONYMITY = "condition of anonymity"
 DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
 
@@ -83,7 +84,7 @@ def past_adverbial(s: Sentence, first: int) -> int:
         return min(first + 1, len(s.words) - 1)
     opens = next((i for i in range(first + 2, min(first + 9, len(s.words))) if _opens_phrase(s, i)), None)
     if s.lexicon.language == "en" and opens:
-        return opens
+        return _past_day(s, opens)
     short = (
         s.words[first].lower == "on"
         or s.is_word(first + 1, "days")
@@ -94,6 +95,15 @@ def past_adverbial(s: Sentence, first: int) -> int:
     if size < 3 and s.is_word(first + size - 1, "days") and s.is_word(first + size, "times_of_day"):
         size += 1
     return first + size if first + size < len(s.words) and all(w.word for w in s.words[first : first + size]) else first
+
+
+def _past_day(s: Sentence, at: int) -> int:
+    """Behind the day that closes an adverbial, where a clause opens there: *in a statement Thursday at least 20 died*."""
+    behind = at + 1 + s.is_word(at + 1, "times_of_day")
+    if not s.is_word(at, "days") or behind >= len(s.words) or not s.words[behind].word:
+        return at
+    measured = " ".join(s.lower(behind, behind + 2)) in MEASURES or s.words[behind].text[0].isdigit()
+    return behind if measured or _opens_phrase(s, behind) or s.words[behind].text[0].isupper() else at
 
 
 def _opens_phrase(s: Sentence, at: int) -> bool:
@@ -242,7 +252,7 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
     later = s.words[end + 1].lower not in s.lexicon.words["turns"] and any(verbal(s, i) for i in range(end + 2, len(s.words)))
     goes_on = (not any(verbal(s, i) for i in inside) and verbal(s, end + 1)) or (later and _leads(s, inside))
     closed = bool(content) and s.layout.quote_at(content[-1][1] - 1) is not None
-    tail = (s.is_word(end + 1, "adverbial_openers") and not closed) or s.words[end + 1].lower in ("to", "with")
+    tail = (s.is_word(end + 1, "adverbial_openers") and not closed) or s.words[end + 1].lower in ("to", "with", *BECAUSE[closed:])
     alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
     return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
 

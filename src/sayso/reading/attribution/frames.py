@@ -243,6 +243,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
     between = source_between(s, cue, that, before[-1].source if before else None)
     source = left or between or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
     content = content_of(s, s.words[that].end, contrast(s, that))
+    if s.lexicon.language == "en" and cue.verb == "deny" and s.words[that - 1].lower in ("or", "and") and that > cue.last + 2:
+        content = content_of(s, s.words[cue.last].end, contrast(s, that))  # *denied taking it or that he had seen it*
     if (
         source is None
         and s.lexicon.language == "ru"
@@ -342,6 +344,7 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         or is_addressee(s, cue)
         or (boundary in CLOSED and (end - cue.last < 14 or quoted_en.behind_quotation(s, cue, first)))
         or adverbial(s, cue.last + 1, end)
+        or (boundary == "," and s.lexicon.language == "en" and quoted_en.told_in(s, cue, first))
     ):
         return None
     if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:

@@ -12,6 +12,8 @@ from sayso.reading.words.text import fold, trim
 from sayso.records import Span
 
 SHORTEST = 4  # words of a clause that stands alone
+UNFINISHED = 8  # words of a clause that only leads to what somebody says
+LEADING = frozenset(["of", "for", "between", "about", "into", "from", "against", "with", "by", "than", "despite", "amid"])
 OPENING = 12  # words of a participle that opens a sentence
 
 
@@ -122,6 +124,8 @@ def stands_alone(s: Sentence, span: Span) -> bool:
     if s.lexicon.language == "ru":
         verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
     else:
+        if len(words) <= UNFINISHED and s.words[s.index(span[1]) - 1].lower in LEADING:
+            return False  # *It apologised for* what it called a mistake
         own = range(s.index(span[0]) + 1, _before_auxiliaries(s, s.index(span[1])))
         verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own)
     if s.lexicon.language == "en" and s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]:

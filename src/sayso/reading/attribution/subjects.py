@@ -26,6 +26,7 @@ NO_ADVERBS = frozenset(
     ["family", "ally", "assembly", "supply", "monopoly", "elderly", "daily", "weekly", "monthly", "bully", "anomaly", "reply"]
 )
 PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
+AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"], ["of", "course"])  # adverbs before a verb
 DASHES = frozenset("-–—")
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 WHEN = frozenset(["during", "before", "after", "since", "until"])
@@ -185,6 +186,10 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
         return subjects_en.antecedent(s, end - 1)
     end = _before_brackets(s, subjects_en.before_day(s, _before_relative(s, end)))
     while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
+        end -= 1
+    if s.lexicon.language == "en" and s.lower(end - 2, end) in AT_FIRST:
+        end -= 2
+    elif s.lexicon.language == "en" and s.lower(end - 1, end + 1) == ["at", "first"]:
         end -= 1
     at = end
     while at > 0 and not _breaks(s, at - 1, end):

@@ -18,6 +18,7 @@ _WORD = re.compile(r"(?:[A-Z]\.){2,}|[\w-]+")
 _NAMED = 3.0  # what tells that a name is a body's
 INITIAL = re.compile(r"[A-Z]\.")
 _SLAVIC = re.compile(r"(?:[eoy]v|in|yn|s[ck](?:y|i|yi|iy|ii)|enko|[ucy]k|i[ct]?ch|hes|zon)a?$")
+_VERBS = frozenset(["is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "did", "came", "went", "left"])
 _SEATED = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})  # of a place
 _CLOSING = frozenset(
     {"Party", "Ministry", "Commission", "Committee", "Court", "Department", "Parliament", "Agency"}
@@ -154,6 +155,8 @@ def _listed_name(page: Page, index: int) -> bool:
 def _close(page: Page, start: int) -> int:
     end = start + 1
     while end < len(page.pieces) and (not page.pieces[end - 1].owns or _office_of(page, end)):
+        if _told(page, start, end):
+            break
         if _continues(page, end):
             end += 1
         elif stop := _past_particles(page, end):
@@ -163,6 +166,18 @@ def _close(page: Page, start: int) -> int:
         else:
             break
     return end
+
+
+def _told(page: Page, start: int, end: int) -> bool:
+    """Whether these words are the outlet somebody told, and who he told of follows: *told ABC News Linden came*."""
+    led = page.lower(start - 1) == "told" or (page.lower(start - 1) == "the" and page.lower(start - 2) == "told")
+    if not led or page.quote(start, end) not in page.outlets or not _continues(page, end):
+        return False
+    stop = end
+    while _continues(page, stop):
+        stop += 1
+    verb = page.shown(stop)
+    return verb.isalpha() and (verb in _VERBS or verb.endswith(("ed", "s")))
 
 
 def _past_particles(page: Page, index: int) -> int:

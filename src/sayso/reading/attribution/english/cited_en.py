@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import Sentence, phrase_end, trimmed
+from sayso.reading.attribution.clauses import QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import adverbial, content_of, past_that, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
@@ -38,12 +38,27 @@ def as_saying(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         at -= 1
     subject, behind = phrase_before(s, at), trimmed(s, citing + 1, min(cue.first - 1, phrase_end(s, citing + 1)))
     content = content or _ahead(s, subject, cue)
+    if s.lower(cue.last + 1, cue.last + 2) == ["by"] and subject:
+        return _quoted_by(s, cue, subject)
     if not content:
         return None
     if any(s.words[i].lower in BE for i in range(at, citing)):
         by = trimmed(s, citing + 2, cue.first - 1) if s.lower(citing + 1, citing + 2) == ["by"] else None
         return Frame(cue.span, cue.verb, subject, content, (by,) if by else ()) if subject else None
     return Frame(cue.span, cue.verb, behind, content, (subject,) if subject else ()) if behind else None
+
+
+def _quoted_by(s: Sentence, cue: Cue, subject: Span) -> Frame | None:
+    """*C, Holm was quoted as saying by the Tribune*: what stands before the one quoted, and who quotes him behind."""
+    first = s.index(subject[0])
+    end = phrase_end(s, cue.last + 2)
+    end = next((i for i in range(cue.last + 3, end) if s.is_word(i, "adverbial_openers") or s.is_word(i, "that")), end)
+    outlet = trimmed(s, cue.last + 2, end)
+    behind = content_of(s, s.words[end].end, s.span[1]) if s.is_word(end, "that") else ()
+    mark = s.words[first - 1] if first > 1 else s.words[0]
+    ahead = content_of(s, s.span[0], mark.end if mark.text in QUOTES else mark.start) if mark.text in {",", *QUOTES} else ()
+    content = behind or ahead
+    return Frame(cue.span, cue.verb, subject, content, (outlet,) if outlet else ()) if content else None
 
 
 def _ahead(s: Sentence, subject: Span | None, cue: Cue) -> tuple[Span, ...]:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import QUOTES, Sentence, comma_at
+from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, comma_at
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.subjects import reduced
 
+CONCEDING = 12  # words within which the subject of a concession ends
 NAMING = frozenset(["calling", "describing"])
 BESIDE = NAMING | {"citing", "quoting"}
 OBJECTS = ("deny", "report", "order", "claim", "plan")  # cues of which a mere noun may be the content
@@ -19,6 +21,37 @@ _TIMED = re.compile(r",\s(?:(?:just|only)\s)?(?:\w+\s(?:hour|day|week|month|year
 def ended(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     """The frame with no more in its content than what it puts forward."""
     return _deed_beside(s, _second_deed(s, _clause_beside(s, _before_timing(s, frame, others))))
+
+
+def conceded(s: Sentence, frame: Frame) -> Frame:
+    """*While X said C, the letter shows D*: what opens as a concession ends at the comma behind which the main clause opens."""
+    at = s.index(frame.cue[0])
+    lead = next((i for i in range(min(at, CONCEDING)) if s.words[i].lower in ("while", "although", "though", "whereas")), None)
+    led = lead is not None and all(s.is_word(i, "openers") or not s.words[i].word for i in range(lead))
+    if not led or not frame.content or frame.content[-1][0] < frame.cue[1] or s.words[at].lower.endswith("ing"):
+        return frame
+    start, end = frame.content[-1]
+    leads = s.is_word(s.index(start), "leads") or s.is_word(s.index(start), "adverbial_openers")
+    if leads or any(s.words[i].text == "," for i in range(1, at)) or s.words[s.index(start) - 1].text == ":":
+        return frame
+    for i in range(s.index(start) + 1, s.index(end) - 2):
+        behind = i + 1 + (s.words[i + 1].text in CLOSED)
+        outside = s.words[i].text == "," and s.layout.quote_at(s.words[behind].start) is None
+        if outside and _main_opens(s, behind, s.index(end)) and not s.layout.quotes_in(s.words[behind].start, end):
+            cut = content_of(s, start, s.words[behind - 1].end if behind > i + 1 else s.words[i].start)
+            return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
+    return frame
+
+
+def _main_opens(s: Sentence, first: int, last: int) -> bool:
+    """Whether a subject opens here and its verb follows before the next comma."""
+    word = s.words[first]
+    led = s.is_word(first, "articles") or s.is_word(first, "pronouns") or word.text[0].isupper() or word.lower == "there"
+    if not led or word.lower in ("who", "which", "that"):
+        return False
+    comma = next((i for i in range(first, last) if s.words[i].text == ","), last)
+    finite = (i for i in range(first + 1, comma) if verbal(s, i) or s.words[i].lower.endswith("n't"))
+    return next((not reduced(s, i, comma) for i in finite), comma == len(s.words) or s.words[comma].text != ",")
 
 
 def _before_timing(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:

@@ -64,7 +64,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
     kept = [inner_en.past_lead(s, _past_lead(s, f, kept), kept) for f in kept if not _object_told(s, f, kept)]
-    kept = [ends_en.ended(s, _clipped(s, f, kept), kept) for f in kept]
+    kept = [ends_en.conceded(s, ends_en.ended(s, _clipped(s, f, kept), kept)) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     kept += [
         f
@@ -392,7 +392,8 @@ def objected(s: Sentence, cue: Cue, start: int) -> bool:
     loose = s.is_word(cue.last, "objects") or s.is_word(start, "leads")
     quoted = s.layout.quote_at(s.words[start].start) is not None
     end = next((i for i in range(start, len(s.words)) if s.words[i].text == ","), len(s.words))
-    return loose and not quoted and not any(verbal(s, i) for i in range(start + 1, min(start + 13, end)))
+    ahead = range(start + 1, min(start + 13, end))
+    return loose and not quoted and not any(verbal(s, i) or s.words[i].lower.endswith("n't") for i in ahead)
 
 
 def relative(s: Sentence, cue: Cue, that: int) -> bool:
@@ -406,6 +407,8 @@ def reported(s: Sentence, cue: Cue) -> Frame | None:
     if not be_before(s, cue) or s.lower(cue.last + 1, cue.last + 2) == ["by"] or ends_en.aside(s, cue.first):
         return None
     it = agentless(s, cue)
+    if it is not None and (before := _told_before(s, it, cue)):
+        return Frame((s.words[it].start, cue.span[1]), cue.verb, None, before, agentless=True)
     if it is not None:
         after = past_that(s, cue.last + 1)
         content = content_of(s, s.words[after].start, s.span[1]) if after < len(s.words) else ()
@@ -413,6 +416,16 @@ def reported(s: Sentence, cue: Cue) -> Frame | None:
     to_somebody = s.is_word(cue.last + 2, "articles") or s.is_word(cue.last + 2, "plain_subjects")
     content = content_of(s, s.span[0], s.span[1]) if s.lower(cue.last + 1, cue.last + 2) == ["to"] and not to_somebody else ()
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None
+
+
+def _told_before(s: Sentence, it: int, cue: Cue) -> tuple[Span, ...]:
+    """*C, it was revealed at the trial*: what stands before the comma, where no clause stands behind."""
+    rest = range(cue.last + 1, len(s.words))
+    mark = s.words[it - 1].text if it > 1 else ""
+    if mark not in CLOSED | {",", "–", "—"} or any(s.is_word(i, "that") or verbal(s, i) for i in rest):
+        return ()
+    content = content_of(s, s.span[0], s.words[it - 1].end if mark in CLOSED else s.words[it - 1].start)
+    return content if any(verbal(s, i) for i in range(it - 1)) or s.layout.quote_at(s.span[0]) else ()
 
 
 def be_before(s: Sentence, cue: Cue) -> bool:

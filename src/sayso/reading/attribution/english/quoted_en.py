@@ -159,6 +159,14 @@ def _past(s: Sentence, at: int) -> bool:
     return word.text[0].islower() and (word.lower.endswith("ed") or s.is_word(at, "irregular") or (present and word.word))
 
 
+def told_in(s: Sentence, cue: Cue, first: int) -> bool:
+    """*The port is shut, Holm said in one of several talks just before dawn*: a clause, who said it, and where and when."""
+    clause = any(verbal(s, i) for i in range(first - 1))
+    leads = s.is_word(0, "leads") or s.is_word(0, "openers") or s.is_word(0, "adverbial_openers") or s.words[0].lower == "as"
+    told = any(s.is_word(i, "that") or not s.words[i].word for i in range(cue.last + 1, min(cue.last + 6, len(s.words))))
+    return clause and not leads and not told and s.is_word(cue.last + 1, "adverbial_openers")
+
+
 def tells_behind(s: Sentence, cue: Cue, end: int) -> bool:
     """Whether a clause follows whom one told: *In a letter, X told the port it was shut*, *that in May, X told her he left*."""
     if s.lexicon.language != "en" or s.words[cue.last].lower not in TELLING:

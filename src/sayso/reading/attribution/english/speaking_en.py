@@ -25,7 +25,7 @@ PARTICLES = frozenset(["off", "up", "out", "back", "home", "into"])
 OWNERS = frozenset(["his", "her", "their", "its", "my", "our"])
 RELATIVE = frozenset(["which", "that", "who", "whom", "what"])
 FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
-PUBLISHED = frozenset(["posted", "published", "shared", "broadcast"])
+PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
 OBJECTS = frozenset(["them", "him", "her", "us", "me"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 MONEY = "$€£¥"
@@ -251,7 +251,13 @@ def _pictured(t: Told) -> bool:
     return published and not quoted and any(t.s.is_word(i, "pictures") for i in t.words()[:REACH])
 
 
+def _as_whom(t: Told) -> bool:
+    """Whether somebody gave evidence, and what he gave it as: *testified as a witness*, *testifying as part of a deal*."""
+    return t.s.words[t.verb].lower.startswith("testif") and t.s.lower(t.verb + 1, t.verb + 2) == ["as"]
+
+
 BREACHES = (
+    _as_whom,
     _won,
     _charging,
     _pictured,

@@ -1,0 +1,66 @@
+"""Where a source, whom it told and what it put forward begin and end in English news."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.chains import chains
+from sayso.reading.words.text import layout
+
+ENGLISH = load("en")
+
+
+def told(text: str) -> list[tuple[list[str], str]]:
+    """Every statement of a text with the sources or cues of its chain; the outlet's own with none."""
+    laid = layout(text, ENGLISH)
+    sentences = list(clauses.sentences(laid, ENGLISH))
+    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
+    return [
+        ([text[slice(*(link.source or link.cue or (0, 0)))] for link in d.links], " … ".join(text[slice(*s)] for s in d.spans))
+        for d in found
+    ]
+
+
+EDGES = [
+    ("a name behind an outlet", "Holm told ABC News Linden came by sea.", [(["ABC News", "Holm"], "Linden came by sea")]),
+    ("a noun behind an outlet", "Holm told ABC News the Dutch port is shut.", [(["ABC News", "Holm"], "the Dutch port is shut")]),
+    ("media of a country", "Holm told Dutch media talks would go on.", [(["Dutch media", "Holm"], "talks would go on")]),
+    ("a day behind a statement", "The club said in a statement Thursday at least 9 fled.", [(["The club"], "at least 9 fled")]),
+    (
+        "where and when it was said",
+        "Linden, a clerk, should be freed, Ada Holm said in one of a series of talks just after dawn.",
+        [(["Ada Holm"], "Linden, a clerk, should be freed")],
+    ),
+    (
+        "a reason behind the speaker",
+        "The permits were given, the port said in a release, because its lists were lost.",
+        [(["the port"], "The permits were given … because its lists were lost")],
+    ),
+    ("an agentless tail", "The pier had been shut, it was revealed in court.", [(["it was revealed"], "The pier had been shut")]),
+    ("at first", "Port officials at first said he was dead.", [(["Port officials"], "he was dead")]),
+    ("denied or that", "Linden denied taking it or that he saw it.", [(["Linden"], "taking it or that he saw it")]),
+    (
+        "a concession",
+        "Although Holm said the pier was safe, the council has closed it.",
+        [(["Holm"], "the pier was safe"), ([], "the council has closed it")],
+    ),
+    (
+        "a reason inside what is conceded",
+        "Although Holm said because it rained, the pier was shut.",
+        [(["Holm"], "because it rained, the pier was shut")],
+    ),
+    (
+        "quoted by",
+        "The pier was shut, Linden was quoted as saying by Reuters.",
+        [(["Reuters", "Linden"], "The pier was shut")],
+    ),
+    ("a picture", "Police released a photo of a man with a bag.", [([], "Police released a photo of a man with a bag")]),
+    ("evidence as somebody", "Holm testified as a friend of Linden.", [([], "Holm testified as a friend of Linden")]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [pytest.param(*rest, id=name) for name, *rest in EDGES])
+def test_a_statement_has_its_speaker_and_no_word_too_many_or_too_few(text: str, found: list[tuple[list[str], str]]) -> None:
+    assert told(text) == found
