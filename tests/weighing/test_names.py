@@ -153,6 +153,29 @@ def test_chinese_names_agree_syllable_by_syllable() -> None:
     assert len(joined(page("A", "Zhao Qiang"), page("Б", "Чжао Цянь", language="ru"))) == 2
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kim Dong-myung", "Ким Дон Мён"),
+        ("Park Jong Chol", "Пак Чен Чхоль"),
+        ("Lee Yo-jung", "Ли Ё Чжон"),
+        ("Woo Suk-hyun", "У Сок Хён"),
+        ("Truong Van Thuong", "Чыонг Ван Тхыонг"),
+        ("Pham Trong Chinh", "Фам Чонг Тинь"),
+    ],
+)
+def test_korean_and_vietnamese_names_agree_syllable_by_syllable(one: str, other: str) -> None:
+    assert len(joined(page("A", one), page("Б", other, language="ru"))) == 1
+
+
+def test_one_other_syllable_makes_another_korean() -> None:
+    assert len(joined(page("A", "Kim Dong-myung"), page("Б", "Ким Дон Чхоль", language="ru"))) == 2
+
+
+def test_a_letter_without_a_korean_name_around_it_is_an_initial() -> None:
+    assert len(joined(page("A", "Клёнов И И", language="ru"), page("Б", "Клёнов И", language="ru"))) == 1
+
+
 def test_a_name_that_two_people_fit_is_neither() -> None:
     found = joined(page("A", "George Walker Hartley"), page("B", "George Herbert Hartley"), page("C", "George Hartley"))
     assert len(found) == 3

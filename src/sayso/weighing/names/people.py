@@ -11,7 +11,7 @@ from itertools import combinations
 from sayso.lexicon.names import name_words
 from sayso.lexicon.scripts import RARE
 from sayso.records import Entity, Reading, Span, Value
-from sayso.weighing.names import keys, pinyin, scripts
+from sayso.weighing.names import keys, pinyin, scripts, syllables
 
 _BESIDE = re.compile(r"(?<=\w) ?\([^()]*\)")  # what a name has in brackets: Гюнтер Шмидт (Günther Schmidt)
 _SURNAME = re.compile(
@@ -152,9 +152,10 @@ def parts(name: str) -> Parts:
 
 
 def _syllable(token: str, name: tuple[str, ...]) -> bool:
-    """Whether a single letter is a word of a Chinese name: Ван И."""
-    others = [t for t in name if t != token]
-    return token.lower() in pinyin.single() and any(len(t) > 1 and pinyin.russian(t) for t in others)
+    """Whether a single letter is a word of a Chinese or Korean name: Ван И, Ким Ё Чжон."""
+    others = [t for t in name if t != token and len(t) > 1]
+    chinese = token.lower() in pinyin.single() and any(map(pinyin.russian, others))
+    return chinese or (token.lower() in syllables.single() and len(others) > 1 and all(map(syllables.russian, others)))
 
 
 def abbreviates(surname: str, initial: str, whole: Parts) -> bool:

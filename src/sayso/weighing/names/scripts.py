@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from sayso.lexicon.names import given_forms
-from sayso.lexicon.scripts import RARE, from_belarusian, spellings
-from sayso.weighing.names import keys, pinyin
+from sayso.lexicon.scripts import OTHER, RARE, from_belarusian, spellings
+from sayso.weighing.names import keys, pinyin, syllables
 
 FAR = 100 * RARE  # two names
+SYLLABLE = 10 * OTHER  # one Korean or Vietnamese syllable, written in one of several ways
 _UKRAINIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "ў": "у", "’": "'", "ʼ": "'"})
 _SLAVIC = re.compile(r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|(?<=\w{3})ск|цк(?:ий|ой)?|енко|[ую]к|[ая]к|ич)(?:а|ая)?$")
 _SONOROUS = str.maketrans({"л": "l", "м": "n", "н": "n", "р": "r", "m": "n"})
@@ -41,6 +42,8 @@ def distance(a: str, b: str) -> int:
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
     found = FAR if _feminine(left) != _feminine(right) else _aligned(_runs(left), right, _allowed(left, right))
+    if _by_syllable(russian, latin):
+        return min(found, SYLLABLE)
     return _from_belarusian(left, right) if found == FAR else found
 
 
@@ -55,6 +58,11 @@ def _from_belarusian(russian: str, latin: str) -> int:
 def _chinese(russian: str, latin: str) -> bool:
     """Whether the Latin word is made of Chinese syllables, and the Cyrillic one of the same."""
     return pinyin.plain(russian) in pinyin.forms(keys.bare_latin(latin))
+
+
+def _by_syllable(russian: str, latin: str) -> bool:
+    """Whether the Latin word is a Korean or Vietnamese syllable, and the Cyrillic one the same."""
+    return pinyin.plain(russian) in syllables.forms(keys.bare_latin(latin))
 
 
 @lru_cache(maxsize=65536)
@@ -79,8 +87,8 @@ def russian_heads(word: str) -> frozenset[str]:
     start, heads = keys.bare_latin(word), _heads()
     starts = [start, *([start[1:]] if start[:1] in spellings().at_the_head | spellings().anywhere else [])]
     begun = (heads.get(w[:size], ()) for w in starts for size in range(1, len(w) + 1))
-    chinese = frozenset(form[:1] for form in pinyin.forms(start))
-    return frozenset(letter for letters in begun for letter in letters) | _same_given(word) | chinese
+    by_syllable = frozenset(form[:1] for form in pinyin.forms(start) | syllables.forms(start))
+    return frozenset(letter for letters in begun for letter in letters) | _same_given(word) | by_syllable
 
 
 @lru_cache(maxsize=1)
@@ -116,7 +124,7 @@ def alike(a: str, b: str) -> bool:
     if keys.spelling(a) == keys.spelling(b):
         return True
     russian, latin = (a, b) if cyrillic(a) else (b, a)
-    if _chinese(russian, latin):
+    if _chinese(russian, latin) or _by_syllable(russian, latin):
         return True
     return not _consonants(russian) & ~_consonants(latin) and not blocks(a).isdisjoint(blocks(b)) and cyrillic(a) != cyrillic(b)
 
