@@ -31,6 +31,16 @@ CASES = [
         "The Harbour Law Coalition said the port had lied to its crews.",
         ["alleged"],
     ),
+    ("a U.S. attorney is one", "U.S. Attorney Ann Holm said he took the keys of the pier.", ["alleged"]),
+    ("a plea accuses nobody, whoever tells it", "Prosecutors said he pleaded guilty to the theft of keys.", ["fact"]),
+    ("a defendant is somebody known", "Prosecutors said the defendant took the keys of the pier.", ["alleged"]),
+    (
+        "the plans of others are no plans of a minister's",
+        "The minister Ann Holm said the Linden Party's plans would close the port.",
+        ["predicted"],
+    ),
+    ("several speakers mean themselves", "The crews of the Linden Ferry said they will strike on Monday.", ["planned"]),
+    ("those of his ministry are", "The minister Ann Holm said the Harbour Ministry would close the port.", ["planned"]),
     ("the law accuses nobody", "The harbour law says that whoever stole a boat must pay twice.", ["fact"]),
     ("who only reports accuses nobody", "По данным порта, он снял с крана кабель.", ["fact"]),
 ]

@@ -114,6 +114,15 @@ REPORTED = [
     ("what he says he did not do is denied", "he had not stolen the nets", "denied"),
     ("what he did not see is told", "he had not seen the nets", "fact"),
     ("what he feels is told, however he puts it", "he was deeply saddened by the appalling leak", "fact"),
+    ("who is told to have been killed by soldiers accuses them", "some of those killed by soldiers were clerks", "alleged"),
+    ("whom a storm killed accuses nobody", "some of those killed by the storm were clerks", "fact"),
+    ("cruel treatment by guards accuses", "systematic torture and other cruel treatment by the guards", "alleged"),
+    ("accusations are told of by their name", "allegations of guards abusing the crews", "alleged"),
+    ("an alleged theft is one", "an alleged theft of nets at the pier", "alleged"),
+    ("the name of a deed tells none", "kidnapping was more frequent during the year", "fact"),
+    ("who lies on the pier tells no lie", "a man was lying on the pier, bleeding", "fact"),
+    ("what is not done well is judged", "the rules were not effectively enforced", "believed"),
+    ("corruption of somebody accuses", "Linden corruptly asked for gifts", "alleged"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 
@@ -159,6 +168,7 @@ QUOTED = [
     ("a judgement without a verb, said indeed", "“A harbour legend indeed.”", "believed"),
     ("a list in a condition hides no call", "“If you need a crane, a boat, or a pump, I encourage you to visit us.”", "ordered"),
     ("what he is committed to do is his plan", "“We are committed to mending the pier.”", "planned"),
+    ("what one could not believe is told", "“I couldn't believe they did it.”", "fact"),
     ("two of whom he is one plan", "“My brother and I are both going to mend the crane.”", "planned"),
     ("what a question asks for is no demand", "“Do we mend the crane or sell it?”", "fact"),
     ("he killed nobody, he says", "“I didn't kill the clerk.”", "denied"),

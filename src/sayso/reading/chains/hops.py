@@ -32,6 +32,7 @@ OWNED_BY = frozenset(["of", "for", "to"])
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
 _SITE = re.compile(r"\.(?:com|net|org|ru|рф|ua|by|kz|info|news|io|media)\b", re.IGNORECASE)
+_JOINS = frozenset({"and", "or", "to", "plan", "intend", "also"})
 _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
 
 
@@ -149,6 +150,8 @@ class Chainer:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
         if self._his_office(span, hop) or (self._lexicon.language == "ru" and self._same_body(span, hop)):
             return True
+        if self._they_all(span, hop):
+            return True
         near = self._mentions.starting(span[0], span[0] + OPENING + 1)
         first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
         if first is None or hop.entity is None:
@@ -157,8 +160,27 @@ class Chainer:
         called = [hop.text or "", self._apposition(hop), *((r.text for r in speaker.roles) if speaker else ())]
         words = {w.strip(".,") for c in called for w in fold(c).split()}
         official, agent = words & self._lexicon.words["officials"], words & self._lexicon.words["agents"]
-        theirs = (official and first[1].kind in ("organization", "place")) or (agent and first[1].kind == "person")
-        return first[1].id == hop.entity or bool(theirs)
+        theirs = official and first[1].kind in ("organization", "place") and self._does(first[0])
+        client = agent and first[1].kind == "person" and not self._accuses(hop)
+        return first[1].id == hop.entity or bool(theirs or client)
+
+    def _they_all(self, span: Span, hop: Hop) -> bool:
+        """*The crews said they would strike*: "they" behind several speakers means themselves."""
+        if self._lexicon.language != "en" or fold(self._document.text[span[0] : span[0] + 6]).split()[:1] != ["they"]:
+            return False
+        head = re.split(r" (?:of|in|from|at|for|who|with)\b|,", fold(hop.text or ""))[0].split()[-1:]
+        several = " and " in fold(hop.text or "") or any(w.endswith("s") and not w.endswith(("ss", "'s")) for w in head)
+        return several or head in (["police"], ["people"])
+
+    def _does(self, mention: Span) -> bool:
+        """*Linden will mend it*, *Linden's police will*; what becomes of *the Lindens' plans* is no deed of theirs."""
+        behind = fold(self._document.text[mention[1] : mention[1] + 40]).split()
+        if self._lexicon.language != "en" or not behind:
+            return True
+        word, acts = behind[0].strip(",.;"), self._lexicon.words["auxiliaries"] | self._lexicon.words["future"]
+        if word.startswith(("'", "’")):
+            return bool(set(behind[1:3]) & self._lexicon.words["authorities"])
+        return word in acts | self._lexicon.words["authorities"] | _JOINS or word.endswith(("s", "ed", "n't", "'ll", "'d", "ly"))
 
     def _his_office(self, span: Span, hop: Hop) -> bool:
         """*Губернатор заявил, что власти построят мост*: the authorities an official speaks for act."""
@@ -181,8 +203,11 @@ class Chainer:
     def _accuses(self, hop: Hop) -> bool:
         """Whether the source is one whose part it is to accuse: prosecutors, investigators."""
         entity = self._entities.get(hop.entity or "")
-        names = f"{hop.text or ''} {entity.name if entity else ''}"
-        return any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in fold(names).split())
+        names = fold(f"{hop.text or ''} {entity.name if entity else ''} {self._apposition(hop)}")
+        offices = self._lexicon.words["accusing_offices"]
+        return any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in names.split()) or any(
+            o in names for o in offices
+        )
 
     def _opens_with_person(self, span: Span) -> bool:
         """Whether the content is about a person known by name: one is mentioned in its first words."""

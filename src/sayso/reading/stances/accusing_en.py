@@ -9,7 +9,10 @@ from itertools import pairwise
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import clause_en, predicates
 from sayso.reading.stances.clause_en import BE
+from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
+
+BESIDE = 8  # words between a wrong and who did it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +39,28 @@ class Manner:
 
 def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
-    if _mistreats(words, clause, manner, lexicon):
+    if _mistreats(words, clause, manner, lexicon) or _told_of(words, lexicon):
         return True
     if manner.agentless or _agent_unnamed(words, lexicon):
         return False
     first = clause_en.opening(words, lexicon)  # the first of several clauses decides
-    if predicates.says_unnegated(first, lexicon, "accusing") or predicates.crime_of_somebody(first, lexicon):
+    if predicates.says_unnegated(_without_names_of_deeds(first, lexicon), lexicon, "accusing") or predicates.crime_of_somebody(
+        first, lexicon
+    ):
         return True
-    if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]):
+    if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]) and not says(clause, lexicon, "legal_steps"):
         return True
     return _violent(clause, manner, lexicon) or (not manner.own and _wrongs_of_power(first, lexicon))
+
+
+def _without_names_of_deeds(words: Sequence[Token], lexicon: Lexicon) -> list[Token]:
+    """The words without those in -ing that tell no deed: *kidnapping was frequent*, *a man lying on the pier*."""
+    pairs = pairwise([*(w.lower for w in words), ""])
+    named = {
+        at for at, (word, behind) in enumerate(pairs)
+        if word.endswith("ing") and (behind in BE or (word == "lying" and behind in lexicon.words["lying_somewhere"]))
+    }  # fmt: skip
+    return [w for at, w in enumerate(words) if at not in named]
 
 
 def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
@@ -84,15 +99,35 @@ def _mistreats(words: Sequence[Token], clause: Sequence[Token], manner: Manner, 
 
 
 def _wrongs_of_power(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*Looting by soldiers*, *police violence*: a wrong, with those in power who did it beside it."""
+    """*Looting by soldiers*, *police violence*, *killed by guards*: a wrong, with those in power who did it beside it."""
     power = lexicon.words["perpetrators"]
     for at, word in enumerate(words):
-        by = word.lower in lexicon.words["wrongs_done"] and [w.lower for w in words[at + 1 : at + 2]] == ["by"]
-        if by and any(w.lower in power for w in words[at + 2 : at + 6]):
+        wrong = word.lower in lexicon.words["wrongs_done"]
+        if wrong and ((at and words[at - 1].lower in power) or _done_by(words, at, power, lexicon)):
             return True
-        if word.lower in lexicon.words["wrongs_done"] and at and words[at - 1].lower in power:
+        if word.lower in lexicon.words["violence_suffered"] and _done_by(words, at, lexicon.words["in_uniform"], lexicon):
             return True
     return False
+
+
+def _done_by(words: Sequence[Token], at: int, doers: frozenset[str], lexicon: Lexicon) -> bool:
+    """*torture and other cruel treatment by soldiers*: who did it, no verb and no mark between."""
+    for i in range(at + 1, min(at + BESIDE, len(words))):
+        if words[i].lower == "by":
+            return any(w.lower in doers for w in words[i + 1 : i + 5])
+        if words[i].text in clause_en.BREAKS or clause_en.verb_at(words, i, lexicon):
+            return False
+    return False
+
+
+def _told_of(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*reported allegations that guards beat them*, *alleged abuse at the pier*: an accusation is told of, by its name."""
+    first = next((i for i, w in enumerate(words) if w.word and w.lower not in lexicon.words["articles"]), 0)
+    opening = [w.lower for w in words[first : first + 3]]
+    if opening[:1] == ["alleged"]:
+        return not predicates.finite(words[first + 1 :], lexicon)
+    named = opening[:1] in (["allegations"], ["accusations"]) and opening[1:2] in (["of"], ["that"], ["from"], ["against"])
+    return named and not any(clause_en.auxiliary(w, lexicon) for w in words[:10])
 
 
 def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:

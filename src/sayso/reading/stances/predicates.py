@@ -62,7 +62,12 @@ def says_unnegated(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"]}
     negated.update(w for i, w in enumerate(words) if w.text.istitle() and any(v.word for v in words[:i]))  # *Stop the Steal*
     for at, word in enumerate(words):
-        if word.lower == "of" and at and words[at - 1].lower in lexicon.words["sayings"] | {"evidence", "risk", "sign", "signs"}:
+        if (
+            word.lower == "of"
+            and at
+            and words[at - 1].lower
+            in lexicon.words["sayings"] | {"evidence", "risk", "sign", "signs", "indication", "indications"}
+        ):
             negated.update(words[at : at + 4])  # *the claims of fraud* were somebody else's
     return says([w for w in words if w not in negated], lexicon, key)
 
@@ -120,7 +125,8 @@ def thinks(words: Sequence[Token], lexicon: Lexicon) -> bool:
     speaker = next((i for i, w in enumerate(opening[:3]) if w in lexicon.words["first_person"]), None)
     near = opening[speaker + 1 : speaker + 5] if speaker is not None else []
     asks = any(a == "consider" and b in ("how", "whether", "what") for a, b in pairwise(near))
-    return not asks and any(w in lexicon.words["thinking"] for w in near[:3])
+    amazed = "believe" in near and any(w in ("can't", "cannot", "couldn't", "could") for w in near)  # *I couldn't believe it*
+    return not (asks or amazed) and any(w in lexicon.words["thinking"] for w in near[:3])
 
 
 def crime_of_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -81,7 +81,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     if put.court and put.verb in ("say", "report", "believe"):
         return "ruled"
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
-    manner = replace(_manner(put, quoted=quoted), led=told[: len(told) - len(words)])
+    led = told[: len(told) - len(words)]
+    manner = replace(_manner(put, quoted=quoted), led=led, own=None if led else put.own)  # whose first words are told is known
     ruled = (
         _asserted_ru(words, put, lexicon, quoted=quoted)
         if lexicon.language == "ru"
