@@ -181,6 +181,16 @@ def gives_a_figure(t: Told) -> bool:
     return bool(t.values)
 
 
+def gives_a_count(t: Told) -> bool:
+    """It counts something."""
+    return any(v.kind == "count" for v in t.values)
+
+
+def is_cited_for_a_count(t: Told) -> bool:
+    """Somebody other than the outlet counts something."""
+    return is_cited_or_denies(t) and gives_a_count(t)
+
+
 def gives_a_figure_or_date(t: Told) -> bool:
     """It holds a quantity or says when."""
     return bool(t.values or t.time)
@@ -306,9 +316,9 @@ RULES = (
     Rule(figures.another_figure_abroad, (by_concepts,), gives_a_figure, its_figures),
     Rule(figures.another_estimate, (by_document, by_person), gives_a_figure, its_figures),
     Rule(updates.another_account, (by_neighbours,), gives_a_figure_or_date, its_id),
-    Rule(updates.another_toll, (by_document,), gives_a_figure, its_figures),
-    Rule(updates.toll_by_another, (by_document,), is_cited_or_denies, its_figures),
-    Rule(updates.part_of_a_toll, (by_document,), gives_a_figure, its_figures),
+    Rule(updates.another_toll, (by_document,), gives_a_count, its_figures),
+    Rule(updates.toll_by_another, (by_document,), is_cited_for_a_count, its_figures),
+    Rule(updates.part_of_a_toll, (by_document,), gives_a_count, its_figures),
     Rule(updates.another_dating, (by_document,), gives_a_date, its_time),
     Rule(updates.not_yet_then, (by_document,), not_yet_or_affirms, its_negation),
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
@@ -342,7 +352,8 @@ def conflicts(
     the two and their documents tell, never by what else the case holds.
     """
     anew = [t for t in tellings if t.statement.document not in stay]
-    met = _near(anew, [t for t in tellings if t.statement.document in stay]) if anew else []
+    known = [t for t in tellings if t.statement.document in stay]
+    met = _near(anew, known) if anew and known else []
     found: dict[tuple[str, ...], list[Conflict]] = defaultdict(list)
     for c in before:
         if all(_home(s, pool) in stay for s in c.statements):

@@ -178,6 +178,7 @@ def initial(token: str) -> bool:
     return len(token.rstrip(".")) == 1 or (token.endswith(".") and len(token) == 3)
 
 
+@lru_cache(maxsize=65536)
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name, its titles left out."""
     found = re.findall(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?", re.sub(r"(?<=\w\.)(?=\w)", " ", name))

@@ -222,7 +222,8 @@ def _bare(name: str) -> str:
 
 def _without_legal_form(whole: str) -> str:
     words = _WORD.findall(whole)
-    for form in _legal_forms():
+    known = {base for w in words for base in lemmas(w)}
+    for form in (f for f in _legal_forms() if known.issuperset(f)):
         found = [lemmas(w) for w in words]
         at = next((i for i in range(len(words) - len(form) + 1) if all(map(_meets, form, found[i:]))), None)
         if at is not None and len(words) > len(form):

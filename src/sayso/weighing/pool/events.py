@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from sayso.lexicon.accounts import forms, named, tolls
+from sayso.lexicon.accounts import forms, rows_of
 from sayso.lexicon.names import countries
 from sayso.records import Entity, Reading, Time
 from sayso.weighing.days import SOON, day
@@ -82,7 +82,7 @@ def span(time: Time) -> Span | None:
 def event(reading: Reading, mentions: Sequence[tuple[int, int, str]], entities: Mapping[str, Entity]) -> Event | None:
     """What a document reports; `None` where its opening tells of no single happening, or of a war that brings many."""
     lead = reading.document.text[:LEAD]
-    kinds = frozenset(name for name, form in named("happening") if form.met(lead))
+    kinds = rows_of("happening", lead)
     if not kinds or forms("warfare").met(lead):
         return None
     voices = {h.entity for s in reading.statements for h in s.hops} | {reading.document.outlet}
@@ -90,8 +90,7 @@ def event(reading: Reading, mentions: Sequence[tuple[int, int, str]], entities: 
     scenes = [e for e in held if e.named and e.kind in _SCENES]
     places = frozenset(e.id for e in scenes if e.kind == "place" and not meaning("place", e.name).rows & countries())
     bodies = frozenset(e.id for e in scenes if e.kind != "place")
-    venues = frozenset(name for name, form in named("venue") if form.met(lead))
-    return Event(kinds, venues, tuple(_days(reading)), places, bodies, day(reading.document.published))
+    return Event(kinds, rows_of("venue", lead), tuple(_days(reading)), places, bodies, day(reading.document.published))
 
 
 def _days(reading: Reading) -> Iterator[Span]:
@@ -106,7 +105,7 @@ def _days(reading: Reading) -> Iterator[Span]:
 
 
 def _tells(text: str) -> bool:
-    return any(form.met(text) for _, form in (*named("happening"), *tolls()))
+    return bool(rows_of("happening", text) or rows_of("toll", text))
 
 
 def _recent(told: Span, published: date | None, time: Time) -> bool:

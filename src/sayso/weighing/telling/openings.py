@@ -60,6 +60,7 @@ def names_in(text: str) -> frozenset[str]:
     return _names(text)
 
 
+@lru_cache(maxsize=4096)
 def topic(text: str) -> str | None:
     """The name of what a document says it is about; or of what it tells right behind its title, which is the same name.
 
