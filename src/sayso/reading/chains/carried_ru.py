@@ -16,6 +16,7 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import whole
 from sayso.reading.attribution.russian import phrases_ru, subjects_ru
 from sayso.reading.chains.chains import Draft, Link, parted
+from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 from sayso.records import Span
@@ -129,7 +130,12 @@ def _may_go_on(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> bo
     as_said = s.words[0].lower == "как" and any(c.verb not in ACTS for c in s.cues)
     if not verbs <= ACTS or as_said or s.layout.quote_at(s.span[0]) or s.layout.text[s.span[1] - 1] in "?:":
         return False
-    return _past(s, s.span[0]) and not comes_of(s)
+    return _past(s, s.span[0]) and not comes_of(s) and not first_person(s)
+
+
+def first_person(s: Sentence) -> bool:
+    """Whether who writes speaks of himself outside of a quotation (*Сам я этого не видел*): that is no other's account."""
+    return any(w.lower in FIRST_PERSON and s.layout.quote_at(w.start) is None for w in s.words)
 
 
 def _past(s: Sentence, start: int) -> bool:

@@ -191,7 +191,7 @@ def _begin(frame: Frame, after: int) -> int:
 
 def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]:
     """The content up to the next frame inside it; nothing where another frame opens it."""
-    if any(f is not frame and _opens(f, frame) for f in frames):
+    if any(f is not frame and (_opens(f, frame) or (f.within == frame.cue and f.content == frame.content)) for f in frames):
         return ()
     spans = []
     for start, end in frame.content:

@@ -16,7 +16,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.testimony import weights
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.narrated import whole
-from sayso.reading.chains.carried_ru import comes_of
+from sayso.reading.chains.carried_ru import comes_of, first_person
 from sayso.reading.chains.chains import STEM, Draft, parted
 from sayso.reading.chains.credit import tells_of_asking
 from sayso.reading.encoder.leaning import Carrying
@@ -148,7 +148,7 @@ def outlets(s: Sentence) -> bool:
     elsewhere = s.layout.quote_at(s.span[0]) is not None or s.layout.text[s.span[1] - 1] in "?:"
     open_still = any(s.is_word(at, "left_open") for at in range(len(s.words)))
     asks = any(s.is_word(at, "reporters") for at in range(len(s.words))) or tells_of_asking(s)
-    return elsewhere or open_still or asks or comes_of(s) or _opens_with(s, "outlet_opens")
+    return elsewhere or open_still or asks or first_person(s) or comes_of(s) or _opens_with(s, "outlet_opens")
 
 
 def candidates(sentences: Sequence[Sentence], drafts: Sequence[Draft], carrying: Carrying) -> Iterator[Candidate]:

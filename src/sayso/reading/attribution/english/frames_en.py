@@ -17,6 +17,7 @@ from sayso.reading.attribution.english import (
     deeds_en,
     demands_en,
     ends_en,
+    heard_en,
     hearings_en,
     inner_en,
     nouns_en,
@@ -74,7 +75,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     for shape in (*passives_en.SHAPES, *demands_en.SHAPES, *reports_en.SHAPES, _naming, _decree, _nouns):
         kept = nouns_en.with_new(s, kept, [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)])
     kept = inner_en.borne(s, deeds_en.apart(s, kept))
-    return [*kept, *ends_en.calling(s, kept)]
+    return heard_en.added(s, [*kept, *ends_en.calling(s, kept)])
 
 
 def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:

@@ -15,6 +15,7 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import (
     cited_words_ru,
     ends_ru,
+    heard_ru,
     namings_ru,
     objects_ru,
     participles_ru,
@@ -161,7 +162,7 @@ def names_only(frame: Frame) -> bool:
 
 def whole(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, each up to where its content ends, and what a noun asks for besides."""
-    return objects_ru.added(s, passed_on(clipped(s, frames)))
+    return objects_ru.added(s, heard_ru.added(s, passed_on(clipped(s, frames))))
 
 
 def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
