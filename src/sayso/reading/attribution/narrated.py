@@ -24,15 +24,14 @@ def does(s: Sentence, frame: Frame) -> bool:
 
 
 def led(s: Sentence, frame: Frame) -> tuple[Span, ...]:
-    """*Среди жителей ходят слухи, что C*: what stands before the noun that reports is told of the report."""
+    """What stands before an agentless Russian cue and is no deed: *Среди жителей ходят слухи, что C*; *Он подписал: ему угрожали*."""
     at = s.index(frame.cue[0])
-    if (
-        s.lexicon.language != "ru"
-        or not frame.agentless
-        or not any(f.pos == "NOUN" and f.case == "nomn" for f in forms(s.words[at].text)[:1])
-    ):
+    if s.lexicon.language != "ru" or not frame.agentless:
         return ()
-    return ((s.words[subjects_ru.clause_start(s, at)].start, frame.cue[0]),)
+    first = subjects_ru.clause_start(s, at)
+    noun = any(f.pos == "NOUN" and f.case == "nomn" for f in forms(s.words[at].text)[:1])
+    loose = all(w.word and forms(w.text)[0].pos in ("NPRO", "ADVB", "PRCL") for w in s.words[first:at])
+    return ((s.words[first].start, frame.cue[0]),) if noun or (loose and first < at) else ()
 
 
 def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
@@ -41,6 +40,8 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
         return ()
     if s.lexicon.language == "en" and deeds_en.done_before(s, frame.source, frame.cue):
         return ()  # *Holm signed the order and said C*
+    if s.lexicon.language == "ru" and _did_before(s, frame.source, frame.cue):
+        return ()  # *Ему позвонила соседка и сказала C*
     if s.lexicon.language == "en" and _governed(s, frame.source, frame.cue):
         return ((frame.source[1], frame.cue[0]),)  # *They met Holm, who said C*
     if s.lexicon.language == "en" and _behind_apposition(s, frame):
@@ -56,6 +57,13 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
     return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
+
+
+def _did_before(s: Sentence, source: Span, cue: Span) -> bool:
+    """Whether a Russian verb before its subject says what it did before it spoke: *позвонила соседка и сказала*."""
+    at, end = s.index(source[0]), s.index(source[1])
+    joined = end < s.index(cue[0]) and s.is_word(end, "and")
+    return joined and any(phrases_ru.finite(s, i) for i in range(subjects_ru.clause_start(s, at), at))
 
 
 def _governed(s: Sentence, source: Span, cue: Span) -> bool:

@@ -13,6 +13,8 @@ from sayso.reading.words.text import Token, tokens
 from sayso.records import Span
 
 SAYING = frozenset({"сообщить", "сообщать", "уточнить", "уточнять", "пояснить", "назвать", "называть", "раскрыть", "сказать"})
+WHO = frozenset({"кто", "кого", "кому", "кем"})
+THAT_ONE = frozenset({"тот", "того", "тому", "тем", "те", "тех"})
 JOINS = frozenset({"но", "однако", "и", "поэтому"})
 
 
@@ -54,10 +56,15 @@ def _independent(words: Sequence[Token], at: int) -> bool:
     return any(finite(w) for w in words[at:end])
 
 
+def _correlates(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether one clause says of whom the other speaks: *кто не подпишет, тот уедет*."""
+    return behind[0].lower in THAT_ONE and any(w.lower in WHO for w in before)
+
+
 def _turns(before: Sequence[Token], behind: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether two clauses differ in polarity or in being of the future."""
     first, second = clause(before), clause(behind)
-    if first.at is None or second.at is None or behind[0].lower == "а":
+    if first.at is None or second.at is None or behind[0].lower == "а" or _correlates(before, behind):
         return False
     if behind[0].lower not in JOINS and not _own_subject(second):
         return False

@@ -81,7 +81,7 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return not wanted.many or word.text[0].isupper()  # *пишет 78.ru*, *писали Вести.ру*; *63.ru сообщили в порту*
     if not word.text[0].isalpha() and "-" not in word.text:
         return False
-    if s.is_word(at, "pointing"):
+    if s.is_word(at, "pointing") or s.is_word(at, "openers"):
         return False
     if s.is_word(at, "several"):
         return not (s.is_word(at, "shares") and _of_thing(s, at + 1))  # *Часть задержаний подтвердил X*
