@@ -105,3 +105,19 @@ def test_addresses_set_forms_and_signatures_put_nothing_forward_and_are_listed()
 def test_a_beating_told_in_an_affidavit_is_alleged_by_whom_it_befell() -> None:
     beaten = next(s for s in read(AFFIDAVIT).statements if "beat" in s.text)
     assert beaten.stance == "alleged"
+
+
+def test_what_a_complaint_asks_for_is_ordered_by_its_writer_item_by_item() -> None:
+    text = COMPLAINT.replace(
+        "Приложение:", "На основании изложенного прошу:\n\n1. Провести проверку;\n\n2. Наказать виновных.\n\nПриложение:"
+    )
+    asked = {s.text: (s.stance, len(s.hops)) for s in read(text).statements if s.stance == "ordered"}
+    assert asked == {"Провести проверку": ("ordered", 2), "Наказать виновных": ("ordered", 2)}
+
+
+def test_a_description_in_an_account_of_ones_own_means_somebody_else() -> None:
+    text = AFFIDAVIT.replace("Two men beat me.", "Two men beat me. The director later claimed that nobody had touched me.")
+    reading = read(text)
+    names = {e.id: e.name for e in reading.entities}
+    claimed = next(s for s in reading.statements if "touched" in s.text)
+    assert [names[h.entity or ""] for h in claimed.hops[1:]] == ["Daniel Holm", "The director"]

@@ -46,3 +46,63 @@ def test_who_was_heard_is_the_origin_behind_who_heard_him(text: str, sources: li
 )
 def test_what_was_not_heard_or_came_from_nobody_is_on_nobodys_say_so(text: str) -> None:
     assert [sources for sources, _ in chains(text)] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marsh was told by the manager not to write this down.", [(["the manager"], "not to write this down")]),
+        (
+            "People said it was the clerk, but I never saw him.",
+            [(["People"], "it was the clerk"), ([], "I never saw him")],
+        ),
+        (
+            "Вечером ему позвонила соседка и сказала, что сына забрали.",
+            [([], "Вечером ему позвонила соседка"), (["соседка"], "сына забрали")],
+        ),
+        (
+            "А потом позвонил военком Клёнов и сказал, что сына отправят на фронт.",
+            [
+                ([], "А потом позвонил военком Клёнов"),
+                (["военком Клёнов"], "сына отправят на фронт"),
+            ],
+        ),
+        (
+            "Показания он подписал под пыткой: ему угрожали, что заберут детей.",
+            [
+                ([], "Показания он подписал под пыткой"),
+                (["угрожали"], "заберут детей"),
+            ],
+        ),
+        (
+            "Их построили, и командир пригрозил: кто не подпишет, тот поедет на фронт.",
+            [(["командир"], "кто не подпишет, тот поедет на фронт")],
+        ),
+    ],
+)
+def test_what_one_does_and_what_he_says_stand_apart(text: str, expected: list[tuple[list[str], str]]) -> None:
+    assert chains(text) == expected
+
+
+LEAD = "Dispute at the port goes on\n\nThe cranes have stood still for two days, and the workers have gone home.\n\n"
+BEFORE = "Спор в порту продолжается\n\nВ порту второй день стоят краны, рабочие ушли домой.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "items"),
+    [
+        (
+            LEAD + "The residents demand:\n\n- that the plant be closed;\n\n- that compensation be paid.\n\nThe plant is open.",
+            "The residents",
+            ["that the plant be closed", "that compensation be paid"],
+        ),
+        (
+            BEFORE + "Клёнова просит суд:\n\n1. Провести проверку;\n\n2. Наказать виновных.\n\nСуд отложен.",
+            "Клёнова",
+            ["Провести проверку", "Наказать виновных"],
+        ),
+    ],
+)
+def test_every_item_of_a_list_is_his_who_announces_it(text: str, source: str, items: list[str]) -> None:
+    assert [content for sources, content in chains(text) if sources == [source]] == items
+    assert len([content for sources, content in chains(text) if not sources]) == 2

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.lexicon.language import load
-from sayso.reading.people.coref import People, resolve
+from sayso.reading.people.coref import resolve
+from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import find
 from sayso.reading.words.text import layout
 from sayso.records import Entity, Span

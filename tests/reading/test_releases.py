@@ -47,7 +47,7 @@ def test_a_letter_is_its_writers_from_the_first_sentence_to_the_last() -> None:
             ["Viktor Renn"],
             ["Viktor Renn"],
             ["Viktor Renn", "The doctor"],
-            ["Viktor Renn"],
+            ["Viktor Renn", "the others"],
         ]
         assert [s.hops[1].firsthand for s in reading.statements] == [None, True, False, False]
 

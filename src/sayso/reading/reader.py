@@ -118,7 +118,7 @@ def _people(
     relays: Sequence[Span],
     made_by: Sequence[Span],
     skipped: Sequence[Skipped],
-) -> coref.People:
+) -> People:
     """Who is who in the document; an "I" of whom nothing is said is nobody one could name."""
     document, language = intake.document, lexicon.language
     mentioned = mentions.find(document.text, language, laid.sentences, heard.mentions)
@@ -126,7 +126,7 @@ def _people(
     found = headlines_en.cut(found, document.text, skipped) if language == "en" else found
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
     entities = spoken.mentions(found), named, intake.outlet, heard.linkings
-    return coref.resolve(document.id, document.text, language, laid.sentences, *entities, relays)
+    return coref.resolve(document.id, document.text, language, laid.sentences, *entities, relays, spoken.tellers())
 
 
 def _nobodys(text: str, skipped: Sequence[Skipped], entities: Sequence[Entity]) -> Iterator[Span]:

@@ -6,15 +6,17 @@ speak, nor does he where the paragraph opens with what he added.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.words.text import fold
+from sayso.reading.words.text import Layout, fold
 
 SPEECH = 25  # characters from which a quotation is somebody's words, and no name
 GAP = 2  # line ends between two paragraphs where nothing is lost
+_ITEM = re.compile(r"(?:[-–—•*·]|\d{1,2}[.)]|[a-zа-я]\))[ \u00a0\t]")  # *1. the plant be closed*
 ACCOUNTS = frozenset(["account", "version", "description"])
 OPENING = 4  # words that a name which opens its sentence may take
 
@@ -69,10 +71,16 @@ def _behind(sentences: Sequence[Sentence], number: int) -> list[int]:
     home += 1
     behind = _in_paragraph(sentences, number + 1, home)
     while behind and (more := _in_paragraph(sentences, behind[-1] + 1, home := home + 1)):
-        if not _first_person(sentences[more[0]]) or not any(_first_person(sentences[i]) for i in behind):
+        own = _first_person(sentences[more[0]]) and any(_first_person(sentences[i]) for i in behind)
+        if not own and not (_lists(layout, home - 1) and _lists(layout, home)):
             break
         behind += more
     return behind
+
+
+def _lists(layout: Layout, paragraph: int) -> bool:
+    """Whether a paragraph is one of a list: a dash, a dot, a number or a letter opens it."""
+    return _ITEM.match(layout.text, layout.paragraphs[paragraph][0]) is not None
 
 
 def _tells_of(s: Sentence, source: str) -> bool:

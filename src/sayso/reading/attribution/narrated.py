@@ -24,7 +24,7 @@ def does(s: Sentence, frame: Frame) -> bool:
 
 
 def led(s: Sentence, frame: Frame) -> tuple[Span, ...]:
-    """What stands before an agentless Russian cue and is no deed: *Среди жителей ходят слухи, что C*; *Он подписал: ему угрожали*."""
+    """What stands before an agentless Russian cue and is no deed: *Среди жителей ходят слухи, что C*; *…: ему угрожали*."""
     at = s.index(frame.cue[0])
     if s.lexicon.language != "ru" or not frame.agentless:
         return ()
@@ -102,8 +102,9 @@ def whole_from(s: Sentence, at: int) -> Span:
     start, end = trim(s.layout.text, (at, whole(s)[1]))
     while start < end and s.layout.text[start] in LOOSE:
         start += 1
-    turn = next((w for w in s.words if w.start == start and s.lexicon.language == "ru" and w.lower in ("но", "однако")), None)
-    start = turn.end + 1 if turn else start
+    turn = next((w for w in s.words if w.start == start and w.lower in ("но", "однако", "but")), None)
+    teller = turn is not None and (s.lexicon.language == "ru" or s.lower(s.index(turn.end), s.index(turn.end) + 1) == ["i"])
+    start = turn.end + 1 if turn and teller else start
     return start, max(start, end)
 
 

@@ -83,6 +83,10 @@ class Spoken:
     def _in_message(self, span: Span) -> bool:
         return self.message is not None and self.message[0] <= span[0] and span[1] <= self.message[1]
 
+    def tellers(self) -> list[tuple[Span, Span]]:
+        """The stretches somebody tells in the first person, and where he is named."""
+        return [(voice.span, voice.speakers[-1].span) for voice in self.voices if voice.speakers]
+
     def mentions(self, found: Sequence[Found]) -> tuple[Found, ...]:
         """The mentions with the names that labels give, in the place of what else was seen there."""
         theirs = Cover(f.span for f in self.named)
@@ -166,6 +170,8 @@ def _ours(draft: Draft, layout: Layout, lexicon: Lexicon, *, alone: bool) -> Dra
     In a report "I" is somebody whom the text leaves unmarked, and never the outlet.
     """
     first = draft.links[0] if draft.links else None
+    if first and first.source is None and first.cue and not first.agentless:
+        return replace(draft, links=(Own(None, first.cue, first.verb), *draft.links[1:]))  # *Прошу читателей помочь*
     if first is None or first.source is None or layout.quote_at(first.source[0]) is not None:
         return draft
     said = fold(layout.text[slice(*first.source)])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
@@ -17,11 +17,12 @@ from sayso.reading.encoder.links import Linkings
 from sayso.reading.people import antecedents_en, callings_ru, entities, publishers
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
+from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.reading.people.strangers import calls_one, headless, stranger_at
 from sayso.reading.words.spans import Cover, Placed, outermost
-from sayso.records import Entity, Span
+from sayso.records import Span
 
 _QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
 _SPEAKING = re.compile(
@@ -39,36 +40,6 @@ _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
 
-@dataclass(frozen=True, slots=True)
-class People:
-    """The entities of a document, the outlet first, and which of them the words of a span mean."""
-
-    entities: tuple[Entity, ...]
-    places: Mapping[Span, str]
-    order: tuple[Span, ...] = field(default=(), repr=False)
-
-    def at(self, span: Span) -> str | None:
-        """The entity that the head of these words refers to, or `None`."""
-        if span in self.places:
-            return self.places[span]
-        inside = [s for s in self._near(span) if span[0] <= s[0] and s[1] <= span[1]]
-        if inside:
-            return self.places[self._head(span, inside)]
-        around = [s for s in self._near(span) if s[0] <= span[0] and span[1] <= s[1]]
-        return self.places[min(around, key=lambda s: s[1] - s[0])] if around else None
-
-    def _head(self, span: Span, inside: Sequence[Span]) -> Span:
-        """The first of those named in a phrase; behind a place that only says where, the one who closes it."""
-        first = min(inside, key=lambda s: (s[0], -s[1]))
-        closing = [s for s in inside if s[1] == span[1] and s[0] >= first[1]]
-        where = any(e.id == self.places[first] and e.kind == "place" for e in self.entities) if closing else False
-        return min(closing) if where else first
-
-    def _near(self, span: Span) -> Sequence[Span]:
-        at = bisect_right(self.order, (span[0], span[0]))
-        return self.order[max(0, at - 12) : bisect_right(self.order, (span[1], span[1]))]
-
-
 def resolve(
     document: str,
     text: str,
@@ -79,9 +50,13 @@ def resolve(
     outlet: str | None = None,
     linkings: Linkings | None = None,
     relays: Sequence[Span] = (),
+    tellers: Sequence[tuple[Span, Span]] = (),
 ) -> People:
-    """The entities of this document. Every source that is no pronoun without antecedent has one."""
-    walk = _Walk(text, language, sentences, sources, linkings)
+    """The entities of this document. Every source that is no pronoun without antecedent has one.
+
+    `tellers`: stretches told in the first person, and where each one's teller is named: "he" and "the director" are others there.
+    """
+    walk = _Walk(text, language, sentences, sources, linkings, tellers)
     walk.read(found, relays)
     return _people(walk, document, outlet)
 
@@ -96,8 +71,10 @@ class _Walk:
         sentences: Sequence[Span],
         sources: Sequence[Span],
         linkings: Linkings | None = None,
+        tellers: Sequence[tuple[Span, Span]] = (),
     ) -> None:
         self.text = text
+        self._tellers = tellers
         self.linkings = linkings
         self.language = language
         self.sentences = sentences
@@ -217,7 +194,7 @@ class _Walk:
         return antecedents_en.whole(self.text, min(first, key=lambda s: not s.cluster.many), end)
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
-        no_one = self._doer(pronoun), self._quoting(pronoun), *self._relaying(pronoun)
+        no_one = self._doer(pronoun), self._quoting(pronoun), self._teller(pronoun.span[0]), *self._relaying(pronoun)
         recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
         if pronoun.source and self.text[max(0, pronoun.span[0] - 2) : pronoun.span[0]].lower() == "в ":
             recent = [s for s in recent if s.cluster.kind != "person"]  # *В ней говорилось* is said of a paper
@@ -230,6 +207,12 @@ class _Walk:
             if cluster.kind == "person" and not pronoun.many:
                 cluster.gender = cluster.gender or pronoun.gender
         return cluster
+
+    def _teller(self, at: int) -> Cluster | None:
+        """Who tells this in the first person: an interviewee, the writer of a letter."""
+        named = next((span for stretch, span in self._tellers if stretch[0] <= at < stretch[1]), None)
+        ends = self._whose.get(named[0], ()) if named else ()
+        return next((cluster for _, cluster in ends), None)
 
     def _relaying(self, pronoun: Pronoun) -> list[Cluster]:
         """Who passes on in a sentence what the pronoun's bearer says: *«Заря» приводит его слова* means another's."""
@@ -309,10 +292,12 @@ class _Walk:
         if child := self._child(found, owner):
             return child
         now = self.sentence(found.span[0])
-        before = list(dict.fromkeys(seen.cluster for seen in self.seen[-30:] if now - 2 <= seen.sentence < now))
+        teller = self._teller(found.span[0])
+        near = (seen.cluster for seen in self.seen[-30:] if now - 2 <= seen.sentence < now and seen.cluster is not teller)
+        before = list(dict.fromkeys(near))
         named = publishers.named_ahead(self.text, found, self.clusters, people(self.language))
         cluster = named or home(found, owner, self.known, before, people(self.language))
-        if cluster is None or self._goes_on(found, cluster):
+        if cluster is None or cluster is teller or self._goes_on(found, cluster):
             cluster = Cluster(found.kind, False, owner=owner)
             self.known.add(cluster)
         cluster.owner = cluster.owner or owner

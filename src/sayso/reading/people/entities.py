@@ -1,11 +1,45 @@
-"""From a document's clusters to its entities: which are kept, how they are called."""
+"""From a document's clusters to its entities: which are kept, how they are called, and where each of them is meant."""
 
 from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sayso.lexicon.people import people
 from sayso.reading.people.clusters import Cluster, name_key, patronymic
 from sayso.reading.words.spans import Cover
-from sayso.records import Entity, Mention, Name, Role, content_id
+from sayso.records import Entity, Mention, Name, Role, Span, content_id
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The entities of a document, the outlet first, and which of them the words of a span mean."""
+
+    entities: tuple[Entity, ...]
+    places: Mapping[Span, str]
+    order: tuple[Span, ...] = field(default=(), repr=False)
+
+    def at(self, span: Span) -> str | None:
+        """The entity that the head of these words refers to, or `None`."""
+        if span in self.places:
+            return self.places[span]
+        inside = [s for s in self._near(span) if span[0] <= s[0] and s[1] <= span[1]]
+        if inside:
+            return self.places[self._head(span, inside)]
+        around = [s for s in self._near(span) if s[0] <= span[0] and span[1] <= s[1]]
+        return self.places[min(around, key=lambda s: s[1] - s[0])] if around else None
+
+    def _head(self, span: Span, inside: Sequence[Span]) -> Span:
+        """The first of those named in a phrase; behind a place that only says where, the one who closes it."""
+        first = min(inside, key=lambda s: (s[0], -s[1]))
+        closing = [s for s in inside if s[1] == span[1] and s[0] >= first[1]]
+        where = any(e.id == self.places[first] and e.kind == "place" for e in self.entities) if closing else False
+        return min(closing) if where else first
+
+    def _near(self, span: Span) -> Sequence[Span]:
+        at = bisect_right(self.order, (span[0], span[0]))
+        return self.order[max(0, at - 12) : bisect_right(self.order, (span[1], span[1]))]
 
 
 def publisher(clusters: list[Cluster], outlet: str | None) -> Cluster | None:

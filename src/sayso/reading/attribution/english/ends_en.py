@@ -20,7 +20,20 @@ _TIMED = re.compile(r",\s(?:(?:just|only)\s)?(?:\w+\s(?:hour|day|week|month|year
 
 def ended(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     """The frame with no more in its content than what it puts forward."""
-    return _deed_beside(s, _second_deed(s, _clause_beside(s, _before_timing(s, frame, others))))
+    return _before_teller(s, _deed_beside(s, _second_deed(s, _clause_beside(s, _before_timing(s, frame, others)))))
+
+
+def _before_teller(s: Sentence, frame: Frame) -> Frame:
+    """*People said it was the clerk, but I never saw him*: what who tells it says of himself is his own."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    mine = frame.source is None or s.layout.text[slice(*frame.source)] in ("I", "we", "We")
+    if mine or frame.cue[1] > start:
+        return frame
+    for at in range(s.index(start) + 1, s.index(end) - 2):
+        turns = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
+        if turns and s.lower(at + 1, at + 2) in (["but"], ["and"], ["though"], ["although"]) and s.words[at + 2].text == "I":
+            return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
+    return frame
 
 
 def conceded(s: Sentence, frame: Frame) -> Frame:

@@ -37,6 +37,10 @@ def _told(s: Sentence) -> Iterator[Frame]:
             source, start = trimmed(s, start + 1, end), end
         start += 3 if s.lower(start, start + 3) == OFF_RECORD else 0
         start += 1 if s.is_word(start, "days") and s.is_word(start + 1, "that") else 0  # *was told yesterday that C*
+        bidden = s.lower(start, start + 1) == ["to"] or s.lower(start, start + 2) == ["not", "to"]
+        if source and bidden and (order := content_of(s, s.words[start].start, s.span[1])):
+            yield Frame(cue, "order", source, order)  # *was told by the guard not to write*
+            continue
         if s.lower(start, start + 1) == ["to"] or (source is None and s.is_word(start, "adverbial_openers")):
             continue
         start += s.lower(start, start + 1) in (["of"], ["that"], [","])
@@ -48,7 +52,7 @@ def _told(s: Sentence) -> Iterator[Frame]:
 def _agent_end(s: Sentence, first: int) -> int:
     """Where the name behind "by" ends: at a mark, an adverbial, or what was told."""
     end = phrase_end(s, first)
-    stops = s.lexicon.words["adverbial_openers"] | s.lexicon.words["that"] | {"of", "who", "when", "as", "to", "while"}
+    stops = s.lexicon.words["adverbial_openers"] | s.lexicon.words["that"] | {"of", "who", "when", "as", "to", "not", "while"}
     return next((i for i in range(first + 1, end) if s.words[i].lower in stops and not _of_office(s, i)), end)
 
 

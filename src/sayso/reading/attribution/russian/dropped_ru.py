@@ -103,8 +103,8 @@ def _sourced(s: Sentence, frame: Frame, before: Sentence | None, spoken: Sequenc
     told = next((f for f in reversed(spoken) if f.source), None)
     if frame.agentless and told and s.lower(0, 1) == ["там"] and s.index(frame.cue[0]) < OPENING:
         return replace(frame, source=told.source, relays=told.relays, agentless=False)  # *Там же добавили, что C*
-    if frame.source or frame.agentless or s.lexicon.language != "ru":
-        return frame
+    if frame.source or frame.agentless or s.lexicon.language != "ru" or s.is_word(s.index(frame.cue[0]), "petitioning"):
+        return frame  # *прошу* says by itself who asks
     if told and before and agreement_of(before.words[before.index(told.cue[0])].text).many is False:
         return replace(frame, source=told.source, relays=told.relays)
     verb = next((i for i in range(len(before.words)) if finite(before, i)), None) if before else None

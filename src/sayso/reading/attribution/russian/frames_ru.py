@@ -19,6 +19,7 @@ from sayso.reading.attribution.russian import (
     namings_ru,
     objects_ru,
     participles_ru,
+    petitions_ru,
     phrases_ru,
     quoted_ru,
     subjects_ru,
@@ -162,7 +163,8 @@ def names_only(frame: Frame) -> bool:
 
 def whole(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, each up to where its content ends, and what a noun asks for besides."""
-    return objects_ru.added(s, heard_ru.added(s, passed_on(clipped(s, frames))))
+    found = heard_ru.added(s, passed_on(clipped(s, frames)))
+    return petitions_ru.added(s, objects_ru.added(s, found))
 
 
 def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
