@@ -58,6 +58,57 @@ EDGES = [
     ),
     ("a picture", "Police released a photo of a man with a bag.", [([], "Police released a photo of a man with a bag")]),
     ("evidence as somebody", "Holm testified as a friend of Linden.", [([], "Holm testified as a friend of Linden")]),
+    (
+        "two things one is accused of",
+        "A man accused of taking it and hiding it said he was ill.",
+        [(["A man accused of taking it and hiding it"], "he was ill")],
+    ),
+    ("one side at a trial", "The defence claim he was ill.", [(["The defence"], "he was ill")]),
+    ("a claim of one side", "The defence claim was lost.", [([], "The defence claim was lost")]),
+    (
+        "what is accepted and what is claimed",
+        "Linden accepts that he was there but maintains he was ill.",
+        [(["Linden"], "he was there"), (["Linden"], "he was ill")],
+    ),
+    ("speech denied", "Linden denied telling Ada Holm he took it.", [(["Linden"], "telling Ada Holm he took it")]),
+    (
+        "a crime denied beside a plea",
+        "Linden has admitted the theft but denied attempted murder.",
+        [(["Linden"], "the theft"), (["Linden"], "attempted murder")],
+    ),
+    (
+        "another's denial behind a quotation",
+        "A clerk told police Linden had said: “We have to go” but the defendant denied using those words.",
+        [(["A clerk", "Linden"], "“We have to go”"), (["the defendant"], "using those words")],
+    ),
+    (
+        "a quotation handed over by a second verb",
+        "Holm said he was well, adding: “Nobody was hurt here.”",
+        [(["Holm"], "he was well"), (["Holm"], "“Nobody was hurt here.”")],
+    ),
+    (
+        "what which takes up",
+        "The port has debts, which the mayor has pledged to pay.",
+        [([], "The port has debts, which the mayor has pledged to pay")],
+    ),
+    (
+        "whom another outlet quotes",
+        "A judge said it was theft and the Tribune, quoting friends of Linden, said he had fled.",
+        [(["A judge"], "it was theft"), (["the Tribune", "friends of Linden"], "he had fled")],
+    ),
+    (
+        "a belief that tells which one",
+        "Holm said police found the car they believed he drove.",
+        [(["Holm"], "police found the car they believed he drove")],
+    ),
+    (
+        "what came to its end",
+        "Testimony concluded Friday in the trial of Linden.",
+        [([], "Testimony concluded Friday in the trial of Linden")],
+    ),
+    ("a charge", "Holm charged that the board had lied.", [(["Holm"], "the board had lied")]),
+    ("an unclosed quotation", "Holm said: “We had nothing to hide.", [(["Holm"], "“We had nothing to hide.")]),
+    ("mixed marks", '“We were ill, and we left," Holm said.', [(["Holm"], '“We were ill, and we left,"')]),
 ]
 
 

@@ -98,7 +98,7 @@ _MAYBE = [  # words that only some languages need
     "law_at_work", "at_law", "he_again", "holding_back", "tender", "sums", "asking_nouns", "turning_to",
     "finding_verbs", "bidding_verbs", "requesting", "noting_verbs", "voiced_feelings", "deeds_decided", "talks_of",
     "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies", "hearers",
-    "told_which", "named_papers", "describing", "won_things", "court_hearers",
+    "told_which", "named_papers", "describing", "won_things", "court_hearers", "offences",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),

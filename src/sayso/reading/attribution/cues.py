@@ -15,6 +15,7 @@ GOES = frozenset(["went", "goes", "go", "going", "gone"])
 CONTINUES = frozenset(["continued", "continues", "continue"])
 WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, and mostly no word of his
 POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
+SIDES = frozenset(["prosecution", "defence", "defense", "government"])
 NO_NOUNS = frozenset(
     ["says", "tells", "insists", "denies", "alleges", "argues", "writes", "asserts", "concedes", "believes", "thinks"]
 )
@@ -102,6 +103,12 @@ def _named(words: Sequence[Token], at: int) -> bool:
     return words[at].text[0].isupper() and (at > 0 or behind.endswith(("ed", "id", "told", "ays")))
 
 
+def _sides_noun(words: Sequence[Token], at: int) -> bool:
+    """Whether this is the noun of one side at a trial: *the defence claim was rejected*, but *the defence claim he fled*."""
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    return words[at - 1].lower in SIDES and behind in ("was", "is", "has", "had", "were", "are", "of", "about", "")
+
+
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the word is no finite verb here ("the report", "to say", "United States")."""
     if at == 0:
@@ -115,7 +122,7 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if before in ("and", "but") and words[at].lower in NO_NOUNS:
         return False  # *was held and says C*
-    if words[at].lower in lexicon.words["bare_nouns"] and not _plural(words[at - 1], lexicon):
+    if words[at].lower in lexicon.words["bare_nouns"] and (not _plural(words[at - 1], lexicon) or _sides_noun(words, at)):
         return True
     if words[at].lower == "suspects" and at + 1 < len(words) and words[at + 1].lower in lexicon.words["adverbial_openers"]:
         return True  # *the detention of terrorism suspects in secret places*

@@ -293,12 +293,20 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
     bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or (
-        is_addressee(s, cue) and not quoted_en.subject_before(s, cue)
+        is_addressee(s, cue) and not quoted_en.subject_before(s, cue) and not _says_between(s, cue, s.index(quote.start))
     )
     clause = s.lexicon.language == "en" and any(verbal(s, i) for i in range(cue.last + 2, s.index(quote.start) - 1))
     bare = bare or bool(between and between[-1].text in ",:" and not clause) or timed(s, cue.last + 1, s.index(quote.start))
     start = quote.start if bare else (between[0].start if between else quote.start)
+    if not bare and s.lexicon.language == "en" and s.words[cue.last].lower in TELLING:
+        start = s.words[past_addressee(s, cue.last + 1, s.index(quote.start))].start
     return Frame(cue.span, cue.verb, left, content_of(s, start, s.span[1]))
+
+
+def _says_between(s: Sentence, cue: Cue, quote: int) -> bool:
+    """*told police Linden had said: “C”*: whether another verb of speech stands before the quotation, and a subject before it."""
+    other = next((c for c in s.cues if cue.last + 2 < c.first < quote and c.quotable), None)
+    return s.lexicon.language == "en" and other is not None and not s.words[other.last].lower.endswith("ing")
 
 
 def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
@@ -415,7 +423,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
     end = ends_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)
-    content = content_of(s, s.words[start].start, end)
+    charges = s.lexicon.language == "en" and cue.verb == "charge" and s.is_word(start, "that") and start + 1 < len(s.words)
+    content = content_of(s, s.words[start + charges].start, end)
     if not content or (takes <= {"clause", "quote"} and cue.verb != "believe" and not says_something(s, start)):
         return None
     if s.lexicon.language == "en" and not takes & {"np", "charge"} and frames_en.objected(s, cue, start):

@@ -35,7 +35,10 @@ def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
             if s.lower(at, at + len(parts)) == parts:
                 if russian and phrases_ru.says(s, cue.last + 1, at):
                     return None  # *сосед, которого обвиняли в X, сообщает Y со ссылкой на Z*: whom another verb's subject cites
-                origin = trimmed(s, at + len(parts), _clause_end(s, at + len(parts)))
+                end = _clause_end(s, at + len(parts))
+                if not russian and any(end < c.first <= end + 2 and c.row.shape == "verb" for c in s.cues):
+                    return None  # *X said C and the Tribune, quoting officials, said D*
+                origin = trimmed(s, at + len(parts), end)
                 return (s.words[at].start, origin) if origin and not _reason(s, origin) else None
     return None
 

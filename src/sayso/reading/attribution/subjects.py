@@ -136,7 +136,8 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         before = s.index(phrase[0]) - 1
         if before < opens + 2 and (several := subjects_en.joined(s, s.index(phrase[0]), commas, comma)):
             return several
-        if before < opens + 2 or before in commas or (s.words[before].lower in CLAUSAL and s.lexicon.language == "en"):
+        clausal = CLAUSAL | ({"and"} if s.words[other + 1].lower in ("citing", "quoting") else set())
+        if before < opens + 2 or before in commas or (s.words[before].lower in clausal and s.lexicon.language == "en"):
             return (phrase[0], s.words[comma - 1].end) if _names(s, s.index(phrase[0]), other + 1, comma) else phrase
     return None
 
@@ -163,7 +164,7 @@ def _lead(s: Sentence, phrase: Span) -> bool:
 
 def _names(s: Sentence, first: int, at: int, end: int) -> bool:
     """Whether the apposition is the name of the one called before it: *a clerk, Linden, said*; *the mayor, Anna Linden, said*."""
-    if not all(w.text[0].isupper() or w.text in ".-’'" for w in s.words[at:end]) or end - at > 5:
+    if not all(w.text[0].isupper() or w.text in ".-’'" for w in s.words[at:end]) or end - at > 7:
         return False
     short = end - at <= 3 and s.words[first].lower in ("a", "an", "one")
     called = s.words[first].lower in s.lexicon.words["articles"] | {"former", "fellow"} or s.words[first].text[0].islower()
@@ -310,7 +311,7 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         share = word.text == "%" and at > 0 and s.words[at - 1].text[-1].isdigit()
         return not (name_at(s, word) or word.text in "'’.&/" or glued or share)
     if word.lower in s.lexicon.words["and"]:
-        return not _joins_names(s, at, end)
+        return not (_joins_names(s, at, end) or _accused_besides(s, at, end))
     if word.lower == "with" and at > 0 and s.words[at - 1].word and s.lexicon.language == "en":
         return s.is_word(at - 1, "openers") or s.is_word(at - 1, "irregular")  # *people familiar with the matter*
     if word.lower == "that" and at > 0 and s.words[at - 1].lower in PREPOSED and at < end - 1:
@@ -344,6 +345,15 @@ def _joins_names(s: Sentence, at: int, end: int) -> bool:
     verbs = s.lexicon.words["auxiliaries"] | {"is", "was", "were", "are", "has", "had", "been"}
     past = any(w.lower in verbs or (w.lower.endswith("ed") and not w.text[0].isupper()) for w in before)
     return bool(before) and not past and end - at <= 8
+
+
+def _accused_besides(s: Sentence, at: int, end: int) -> bool:
+    """Whether this "and" joins two things one is accused of: *A man accused of taking it and hiding it said*."""
+    if s.lexicon.language != "en" or at + 1 >= end or not s.words[at + 1].lower.endswith("ing"):
+        return False
+    before = s.lower(max(0, at - 20), at)
+    led = next((i for i, w in enumerate(before) if w in CHARGED and before[i + 1 : i + 2] in (["of"], ["with"])), None)
+    return led is not None and all(w[0].isalnum() for w in before[led:])
 
 
 def _past_lead(s: Sentence, first: int, last: int) -> int:

@@ -74,7 +74,7 @@ class Chainer:
                 continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
             if link.relay and self._nameless_outlet(hop):
                 continue  # *рассказал изданию*, *told the agency*, none named before: the publisher's own reporters were told
-            if len(chain) > 1 and hop.entity is not None and hop.entity == chain[-1].entity:
+            if len(chain) > 1 and ((hop.entity is not None and hop.entity == chain[-1].entity) or self._itself(chain[-1], hop)):
                 chain[-1] = self._joined(chain[-1], hop)
             elif hop.entity is None or hop.entity != self._outlet:
                 chain.append(hop)
@@ -84,6 +84,12 @@ class Chainer:
                 chain[0] = replace(chain[0], verb=hop.verb, cue=hop.cue)  # *The port denies that C*, in the port's own statement
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1] if hop.entity is None or hop.entity != chain[-1].entity]
         return tuple(self._again.through(chain))
+
+    def _itself(self, outer: Hop, inner: Hop) -> bool:
+        """*The family said it fears C*: whether an "it" right behind the verb is the body that speaks."""
+        near = outer.cue and inner.span and inner.span[0] - outer.cue[1] in (1, len(" that "))
+        body = outer.kind in ("collective", "institution", "outlet")
+        return inner.entity is None and inner.text == "it" and bool(near) and body
 
     def _given_name(self, name: str) -> bool:
         """Whether a name begins like a person's: a given name, or a title."""

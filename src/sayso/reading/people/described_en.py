@@ -84,6 +84,9 @@ def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool
         return 0, "", False
     if _verb(page, index) or (piece.lower == "accused" and page.lower(index - 1) not in ("the", "an", "each", "another")):
         return 0, "", False
+    after = page.at(index + 1)
+    if piece.lower == "official" and after and after.near and after.capital:
+        return 0, "", False  # *the official Xinhua agency*
     for length in (3, 2, 1) if long else (1,):
         part = page.pieces[index : index + length]
         if len(part) == length and all(p.near and p.word for p in part[1:]) and not any(p.owns for p in part[:-1]):

@@ -267,10 +267,19 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
                 inner.append(quote)
         elif _opens(text, at, mark, opened):
             opened.append((mark, at))
-    if inner and opened[0][1] == span[0]:
+    if not inner and len(opened) == 1 and _handed_over(text, opened[0], span):
+        yield Quote(opened[0][1], span[1])  # *He said: “C. C.*, which nothing closes
+    elif inner and opened[0][1] == span[0]:
         yield Quote(span[0], inner[-1].end, 1)  # *"Он шепнул: "Это не я!" - цитирует X*: the last mark closes both
     else:
         yield from inner  # *ООО "Торговый дом "Заря"*: one mark closes two
+
+
+def _handed_over(text: str, opened: tuple[str, int], span: Span) -> bool:
+    """Whether a mark that nothing closes opens what a colon hands over, to the end of the paragraph."""
+    mark, at = opened
+    led = text[max(span[0], at - 2) : at] in (": ", ":\u00a0")
+    return led and mark in '“"' and text[at + 1 : at + 3].strip("([")[:1].isupper() and "\n" not in text[at : span[1]]
 
 
 def _closes_one(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
@@ -288,7 +297,8 @@ def _stands_for_curly(text: str, at: int) -> bool:
     """Whether a straight mark stands where a curly one would close: behind a word, and no other mark behind it."""
     behind = text[at + 1 : at + 2]
     rest = text[at : text.find("\n", at) if "\n" in text[at:] else len(text)]
-    return not text[at - 1].isspace() and not behind.isalnum() and "”" not in rest and rest.count('"') == 1
+    alone = rest.count('"') == 1 or (text[at - 1] in ",.!?" and behind in ("", " ", "\n"))
+    return not text[at - 1].isspace() and not behind.isalnum() and "”" not in rest and alone
 
 
 def _within_straight(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:

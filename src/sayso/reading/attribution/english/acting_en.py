@@ -24,6 +24,7 @@ ISSUED = frozenset(["issued", "released", "posted", "sent", "published", "wrote"
 PAPERS = frozenset(["statement", "letter", "message", "post", "tweet", "release", "email", "note", "report", "video"])
 JOINING = frozenset(["and", "but", "so", "yet", "then", "even", "just", "only", "also", "meanwhile"])
 CLAUSAL = frozenset(["that", "how", "as", "who", "which", "when", "you", "it", "there", "what"])
+NOMINATIVE = frozenset(["he", "she", "they", "we", "i"])
 LONGEST = 12  # words of a subject
 
 
@@ -149,11 +150,20 @@ def acting(s: Sentence, before: int, *, speaks: bool = False) -> Span | None:
             found = named if named and named[0] == waiting[0] else waiting  # *Linden, a clerk, lost*
         elif verb and verb > at and not (found and at == first):
             relative = next((i for i in range(at + 1, verb) if s.words[i].lower in ("who", "which", "that")), last)
+            relative = _before_clause(s, at, min(relative, verb))
             found = trimmed(s, at, min(relative, first_of_verb(s, verb))) or found  # *leaders who have seen it*
         elif verb is None and not found and not waiting:
             waiting = trimmed(s, at, last)
     found = found or (waiting if speaks else None)
     return found if found and _somebody(s, s.index(found[0]), s.index(found[1])) else None
+
+
+def _before_clause(s: Sentence, first: int, last: int) -> int:
+    """Where the subject ends before a verb in -s and what it takes: *Linden accepts he was there*, *Linden accepts that C*."""
+    at = last - 1 if s.words[last - 1].lower in NOMINATIVE else last
+    led = at < last or s.lower(last, last + 1) == ["that"]
+    acts = at - first > 1 and s.words[at - 1].text.islower() and s.words[at - 1].lower.endswith("s")
+    return at - 1 if led and acts and s.words[at - 2].text[0].isupper() else last
 
 
 def _somebody(s: Sentence, first: int, last: int) -> bool:

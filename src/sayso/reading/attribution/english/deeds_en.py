@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import DETERMINERS, Sentence, trimmed
+from sayso.reading.attribution.clauses import CLOSED, DETERMINERS, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, past_that, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english.vouched_en import clause
@@ -18,6 +18,7 @@ JOINTS = frozenset(["and", "but"])
 INNER = frozenset(["who", "which", "when", "as", "after", "before", "while", "because", "where", "that", "until", "if"])
 OTHERS = frozenset(["others", "several", "some", "many", "another"])  # who besides says something
 UNSPEAKING = frozenset(["there", "it"])  # subjects that say nothing themselves
+DENIED = 4  # words within which a crime denied is named
 OPENED = 12  # words within which a subject that opens the sentence ends
 BIDDEN = 9  # words within which the infinitive of a bidding stands
 REPEATED = frozenset(["said", "urged", "called", "asked", "accused", "demanded", "warned", "told"])
@@ -33,6 +34,12 @@ def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         if parts and (named or frame.source != parts[1].source or not any(f.cue == parts[1].cue for f in found)):
             kept = [*(f for f in kept if f is not frame and f.cue != parts[1].cue), *parts]
     return sorted(kept, key=lambda f: f.cue) if len(kept) != len(found) else kept
+
+
+def behind_quotation(s: Sentence, frame: Frame) -> bool:
+    """*Holm said: “C,” but Linden denied D*: what another denies behind a quotation is told beside it."""
+    at = s.index(frame.source[0]) if frame.source else 0
+    return at > 2 and s.words[at - 1].lower == "but" and any(w.text in CLOSED for w in s.words[at - 3 : at - 1])
 
 
 def beside(s: Sentence, cue: Cue, before: list[Frame], shapes: Sequence[Shape]) -> Frame | None:
@@ -93,8 +100,17 @@ def states(s: Sentence, frame: Frame) -> bool:
     start, end = s.index(frame.content[0][0]), s.index(frame.content[-1][1])
     spoken = s.layout.quote_at(frame.content[0][0]) is not None
     told = s.words[start - 1].lower == "that" or s.words[s.index(frame.cue[0])].end < frame.cue[1]  # *warned of*, *called for*
+    if frame.verb == "deny" and _denial(s, frame, start):
+        return True
     infinitive = "to" in s.lower(start, start + BIDDEN) and frame.verb in ("order", "promise", "threaten")
     return spoken or told or infinitive or clause(s, start, end)
+
+
+def _denial(s: Sentence, frame: Frame, start: int) -> bool:
+    """Whether a deed or a crime is denied: *but denies taking it*, *but denied attempted murder*; *denied them a say* is none."""
+    ahead = range(start, min(start + DENIED, len(s.words)))
+    named = any(s.is_word(i, "deniable") or s.is_word(i, "offences") or s.is_word(i, "sayings") for i in ahead)
+    return start == s.index(frame.cue[1]) and (s.words[start].lower.endswith("ing") or named)
 
 
 def _told_past(s: Sentence, cue: Cue) -> bool:

@@ -36,6 +36,14 @@ def _before_teller(s: Sentence, frame: Frame) -> Frame:
     return frame
 
 
+def denied_speech(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
+    """*X denied telling Y that C*: that he said it is what he denies, and he says nothing of it."""
+    at = s.index(frame.cue[0])
+    if not s.words[at].lower.endswith("ing"):
+        return False
+    return any(f.verb == "deny" and f.source == frame.source and s.index(f.cue[1]) == at for f in others if f is not frame)
+
+
 def conceded(s: Sentence, frame: Frame) -> Frame:
     """*While X said C, the letter shows D*: what opens as a concession ends at the comma behind which the main clause opens."""
     at = s.index(frame.cue[0])
@@ -105,7 +113,8 @@ def _second_deed(s: Sentence, frame: Frame) -> Frame:
     for at in range(first + 1, last - 2):
         if verbal(s, at) or s.words[at].text in QUOTES:
             return frame
-        if s.words[at].lower == "and" and verbal(s, at + 1) and _governs(s, at + 2):
+        deed = at + 1 + (s.words[at + 1].lower in ("has", "have", "had"))
+        if s.words[at].lower == "and" and verbal(s, deed) and _governs(s, deed + 1):
             return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
     return frame
 
@@ -116,9 +125,15 @@ def _deed_beside(s: Sentence, frame: Frame) -> Frame:
     first, last = s.index(start), s.index(end)
     for at in range(first + 1, last - 2):
         closes = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
-        if frame.cue[1] <= start and closes and s.words[at + 1].lower in BESIDE:
+        if frame.cue[1] <= start and closes and s.words[at + 1].lower in BESIDE and not _others_citing(s, at + 1):
             return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
     return frame
+
+
+def _others_citing(s: Sentence, at: int) -> bool:
+    """Whether this citing is another's, whose verb follows behind a comma: *and the Tribune, quoting officials, said D*."""
+    comma = next((i for i in range(at + 1, len(s.words)) if s.words[i].text == ","), None)
+    return comma is not None and any(comma < c.first <= comma + 2 and c.row.shape == "verb" for c in s.cues)
 
 
 def calling(s: Sentence, kept: Sequence[Frame]) -> Iterator[Frame]:

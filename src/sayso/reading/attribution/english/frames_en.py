@@ -35,6 +35,7 @@ from sayso.records import Span
 FORMER = frozenset(["former", "formerly", "then", "now"])
 OPEN = ("if", "unless", "why", "whether", "how")  # before somebody of whom no word is told by it
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
+GAP = 4  # words of a bidding or a promise whose object "which" takes up
 REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
@@ -60,9 +61,11 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
             or _took_lives(s, f)
             or _placed(s, f)
             or _not_said(s, f)
+            or _taken_up(s, f)
         )
     ]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
+    kept = [f for f in kept if not ends_en.denied_speech(s, f, kept)]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
     kept = [inner_en.past_lead(s, _past_lead(s, f, kept), kept) for f in kept if not _object_told(s, f, kept)]
     kept = [ends_en.conceded(s, ends_en.ended(s, _clipped(s, f, kept), kept)) for f in kept]
@@ -81,7 +84,8 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
 def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
     """*X noted that the House rejected the plan*: a refusal told inside what somebody says is part of what he says."""
     inside = any(a < frame.cue[0] < b for f in others if f is not frame and f.source != frame.source for a, b in f.content)
-    return frame.verb == "deny" and inside and not any(is_clause(s, piece) for piece in frame.content)
+    apart = deeds_en.behind_quotation(s, frame)
+    return frame.verb == "deny" and inside and not apart and not any(is_clause(s, piece) for piece in frame.content)
 
 
 def _past_lead(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
@@ -173,6 +177,10 @@ def _parted(s: Sentence, frame: Frame) -> Iterator[Frame]:
     if not first or not second:
         yield frame
         return
+    if own := next((c for c in s.cues if c.span[1] == s.words[s.index(cut[0]) - 1].end and c.span[0] > start), None):
+        before = content_of(s, start, own.span[0])
+        yield replace(frame, content=(*frame.content[:-1], *(before or first)))  # *said C, adding: “Q”*: of another cue
+        return
     yield replace(frame, content=(*frame.content[:-1], *first))
     yield replace(frame, content=second)
 
@@ -208,6 +216,17 @@ def _not_said(s: Sentence, frame: Frame) -> bool:
         return s.layout.quote_at(frame.source[0]) is None
     last = s.words[s.index(frame.source[1]) - 1].lower if frame.source else ""
     return last.endswith("n't") and frame.verb != "believe"
+
+
+def _taken_up(s: Sentence, frame: Frame) -> bool:
+    """*records, which the port has pledged to mend*, *what Holm claimed in March*: what is said stands before, or nowhere."""
+    first, last = s.index(frame.source[0]) if frame.source else 0, s.index(frame.cue[1])
+    led = s.words[first - 1].lower if first and frame.source and frame.source[1] <= frame.cue[0] else ""
+    if led == "what" and frame.verb in ("say", "claim", "allege"):
+        return s.is_word(last, "adverbial_openers") or s.is_word(last, "days")
+    content = frame.content[0] if led == "which" and len(frame.content) == 1 else (0, s.span[1])
+    words = s.index(content[1]) - s.index(content[0])
+    return led == "which" and words <= GAP and s.lower(last, last + 1) == ["to"] and content[0] >= frame.cue[1]
 
 
 def _contracted(s: Sentence, frame: Frame) -> Frame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sayso.reading.attribution.clauses import DETERMINERS, Sentence, comma_at, trimmed
@@ -20,6 +20,7 @@ NONE = frozenset(["any", "no"])  # and what a verb before them has is an object 
 LOOSE = frozenset(["and", "or", "but", "do", "does", "did", "is", "are", "was", "were"])
 PARTICLES = frozenset(["down", "up", "out", "off", "away"])
 ADJECTIVES = ("al", "ive", "ic", "ous", "ary")  # how an adjective ends that may stand before a noun in -ing
+BEFORE_CLAUSES = ("openers", "that", "and", "clause_breaks", "leads", "days", "times_of_day", "adverbial_openers")
 WHICH = 4  # words that put something forward without a subject of their own
 DATING = frozenset(["on", "late", "early", "earlier", "last", "this"])
 LATEST = frozenset(["yesterday", "today", "week", "month", "year"])
@@ -30,7 +31,18 @@ def heard(s: Sentence, frames: Iterable[Frame]) -> list[Frame]:
     fit = [own for f in frames if not _noun(s, f) and not _which(s, f) and (own := acting_en.mended(s, f))]
     fit = [acting_en.within_what(s, own) for f in fit if (own := acting_en.past_subject(s, f, fit))]
     spoken = [own for f in fit if (own := _spoken(s, f))]
-    return [f for f in spoken if attributes(s, f.cue, f.source, f.content)]
+    return [f for f in spoken if attributes(s, f.cue, f.source, f.content) and not _contact(s, f, spoken)]
+
+
+def _contact(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
+    """*Holm said police found the car they believed he used*: a belief that only tells which one, inside of what another says."""
+    if frame.source is None or not frame.content or frame.source[1] > frame.cue[0] or frame.verb not in ("believe", "say"):
+        return False
+    first, start = s.index(frame.source[0]), s.index(frame.content[0][0])
+    noun = first > 0 and s.words[first - 1].text.islower() and not any(s.is_word(first - 1, key) for key in BEFORE_CLAUSES)
+    inside = any(a < frame.source[0] - 1 and frame.cue[0] < b for f in others if f is not frame for a, b in f.content)
+    object_left = s.is_word(start, "pronouns") and start == s.index(frame.cue[1])
+    return noun and inside and s.words[first].lower in ("he", "she", "they") and object_left
 
 
 def _spoken(s: Sentence, frame: Frame) -> Frame | None:

@@ -256,7 +256,16 @@ def _as_whom(t: Told) -> bool:
     return t.s.words[t.verb].lower.startswith("testif") and t.s.lower(t.verb + 1, t.verb + 2) == ["as"]
 
 
+def _ended(t: Told) -> bool:
+    """Whether a thing came to its end, and nobody found anything: *Testimony concluded Friday in the trial*."""
+    verb = t.s.words[t.verb].lower
+    behind = t.s.lower(t.verb + 1, t.verb + 2)
+    loose = t.s.is_word(t.verb + 1, "days") or t.s.is_word(t.verb + 1, "adverbial_openers") or behind == ["with"]
+    return t.follows and verb.startswith("conclud") and loose and "that" not in t.s.lower(t.verb + 1, t.start + 1)
+
+
 BREACHES = (
+    _ended,
     _as_whom,
     _won,
     _charging,
