@@ -87,7 +87,7 @@ def name_at(s: Sentence, mark: Token) -> bool:
     if quote is None or quote.end - quote.start > 60:
         return False
     inner = s.layout.text[quote.inner[0] : quote.inner[1]]
-    return inner[:1].isupper() and inner[-1:].isalnum() and len(inner.split()) <= 6
+    return (inner[:1].isupper() and inner[-1:].isalnum() and len(inner.split()) <= 6) or inner.isdigit()
 
 
 def trimmed(s: Sentence, first: int, last: int) -> Span | None:
@@ -126,10 +126,19 @@ def _abbreviates(s: Sentence, at: int) -> bool:
     goes_on = s.words[at].text == "." and 0 < at < len(s.words) - 1 and s.words[at + 1].word
     if goes_on and s.lexicon.language == "ru":
         return len(s.words[at - 1].text) == 1 and s.words[at - 1].text.isupper() and s.words[at + 1].text[0].isupper()
+    if s.lexicon.language == "ru":
+        return at > 3 and s.words[at].text == "." and _initials_behind(s, at)
     if not goes_on or s.lexicon.language != "en":
         return False
     titled = s.words[at - 1].lower in s.lexicon.abbreviations and s.words[at + 1].text[0].isupper()
     return titled or s.words[at - 1].text.replace(".", "").isupper()
+
+
+def _initials_behind(s: Sentence, at: int) -> bool:
+    """Whether this full stop closes the initials behind a surname, and a comma follows (*участковый Клёнов П. И., ...*)."""
+    two = [w.text for w in s.words[at - 3 : at]]
+    initials = len(two[0]) == len(two[2]) == 1 and (two[0] + two[2]).isupper() and two[1] == "."
+    return initials and s.words[at - 4].text[0].isupper() and comma_at(s, at + 1)
 
 
 def _inserted_end(s: Sentence, at: int) -> int:

@@ -137,6 +137,8 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         if s.lexicon.language == "ru" and agentless_ru.goes_by(s, cue, before):
             return None
         own = agentless_ru.by_which(s, cue) if s.lexicon.language == "ru" else None
+        if s.lexicon.language == "ru" and cue.row.shape == "before_source":
+            own = own or agentless_ru.told_by(s, cue)
         return own or according.prepositional(s, cue, before)
     return _verbal(s, cue, before)
 
@@ -187,7 +189,7 @@ def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
         return None
     after = source_after(s, cue, phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after
-    return Frame(cue.span, cue.verb, source, (), back=True)
+    return Frame(cue.span, cue.verb, source, (), back=True, agentless=source is None and back_ru.told_somewhere(s, cue))
 
 
 ELSEWHERE = (_back, denials.object_first, cited_en.as_saying)  # shapes whose parts stand where none would look for them
@@ -213,6 +215,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         return None  # *как того требует закон*
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
+    if s.lexicon.language == "ru" and source is None and (own := agentless_ru.told_the_press(s, cue, at)):
+        return own
     if s.lexicon.language == "ru" and not left:
         source = inserted_ru.name(s, end, "nomn") or source
         end = inserted_ru.past(s, end, "nomn")

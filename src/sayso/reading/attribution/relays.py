@@ -142,7 +142,9 @@ def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
         told = agreement.dative(s.words[at + 1].text) or _called(s, at - 1) or (quote and _between(s, at, quote.end, frame))
         if quote and not within and told:
             whole = (s.words[at - 1].start, quote.end)  # *сообщил РИА "Новости"*
-            return whole if outlet_named(s.layout.text[slice(*whole)]) else trimmed(s, at, s.index(quote.end))
+            called = cue.last + 1 < at - 1 and _called(s, cue.last + 1)  # *сообщили Агентству городских новостей «Заря» в порту*
+            first = cue.last + 1 if called and not any(not w.word for w in s.words[cue.last + 1 : at]) else at
+            return whole if outlet_named(s.layout.text[slice(*whole)]) else trimmed(s, first, s.index(quote.end))
     return _told_named(s, cue, frame)
 
 

@@ -36,6 +36,8 @@ def agentless(s: Sentence, cue: Cue) -> Frame | None:
         return own
     if agentless_ru.untold(s, cue) or ends_en.aside(s, cue.first):
         return None
+    if s.lexicon.language == "ru" and (own := agentless_ru.put_in(s, cue, None, cue.last + 1)):
+        return own
     near = s.lexicon.language == "en" or comma_at(s, cue.last + 1)  # *По слухам, X искал кран, чтобы C*
     after = past_that(s, cue.last + 1, 2 if near else 6)
     lead = cue.first == 0 or all(s.is_word(i, "openers") for i in range(cue.first))

@@ -14,7 +14,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import whole
-from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, phrases_ru, subjects_ru
 from sayso.reading.chains.chains import Draft, Link, parted
 from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.words.morphology import forms
@@ -186,4 +186,4 @@ def _has_subject(s: Sentence, verb: int) -> bool:
     """Whether somebody or something does what this verb says."""
     wanted = phrases_ru.agreement_of(s.words[verb].text)
     places = ((subjects_ru.clause_start(s, verb), verb), (verb + 1, phrases_ru.clause_end(s, verb + 1)))
-    return any(subjects_ru.subject_at(s, first, last, wanted) is not None for first, last in places)
+    return any(acting_ru.subject_at(s, first, last, wanted) is not None for first, last in places)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import subjects_ru, through_ru
+from sayso.reading.attribution.russian import acting_ru, subjects_ru, through_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, lemma
 from sayso.reading.chains.again import Met
 from sayso.records import Hop, Span
@@ -59,7 +59,7 @@ def _spoken(s: Sentence, verb: int, *, told: bool) -> Iterator[Interview]:
     """*X дал интервью Y*, *X рассказал Y о Z*; *В разговоре с Y X выразил сожаление*, whatever he did there."""
     start, stop = subjects_ru.clause_start(s, verb), clause_stop(s, verb + 1)
     wanted = agreement_of(s.words[verb].text)
-    person = subjects_ru.subject(s, start, verb, wanted) or subjects_ru.subject(s, verb + 1, stop, wanted)
+    person = acting_ru.subject(s, start, verb, wanted) or acting_ru.subject(s, verb + 1, stop, wanted)
     if person is None:
         return
     frame = Frame((s.words[verb].start, s.words[verb].end), "say", person, ())

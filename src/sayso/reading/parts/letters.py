@@ -17,6 +17,9 @@ _SALUTATION = re.compile(
     r"^(?:dear\s|to the editor|уважаем|дорог(?:ая|ой|ие)\s|здравствуйте|(?:\w+\s){0,2}\w+, (?:здравствуйте|добрый день))",
     re.IGNORECASE,
 )
+_GREETING = re.compile(
+    r"^(?:добр(?:ый день|ый вечер|ое утро)|здравствуйте|good (?:morning|afternoon|evening))[!.]$", re.IGNORECASE
+)
 _FAREWELL = re.compile(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm) regards|respectfully(?: yours)?"
     r"|с уважением|с благодарностью|с наилучшими пожеланиями)\b[^.!?]{0,40}[,.]?$",
@@ -72,6 +75,11 @@ def courtesy(paragraph: str) -> bool:
     """Whether a paragraph is a salutation or a farewell and no more: *Dear Ms Holm,*, *С уважением, жильцы дома*."""
     greets = len(paragraph) < LONGEST_SALUTATION and paragraph[-1:] in ",!" and _SALUTATION.match(paragraph)
     return bool(greets or _FAREWELL.match(paragraph))
+
+
+def greeting(sentence: str) -> bool:
+    """Whether a sentence greets and says no more: *Добрый день!*"""
+    return _GREETING.match(sentence) is not None
 
 
 def _closing(text: str, body: Sequence[Span]) -> tuple[Span, ...]:

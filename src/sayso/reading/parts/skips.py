@@ -81,6 +81,8 @@ def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
         return "quotation in the source's language"
     if datelines.sentence(layout, span):
         return "dateline"
+    if letters.greeting(text):
+        return "courtesy"
     return "tags" if _TAGS.match(text) else None
 
 

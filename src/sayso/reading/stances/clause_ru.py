@@ -119,6 +119,7 @@ def subordinate(words: Sequence[Token], at: int) -> bool:
         word.lower in SUBORDINATE
         or word.lower.startswith("котор")
         or after.startswith("котор")
+        or after == "ли"
         or after in ("чего", "чем", "что", "кого", "кем", "ком", "чем", "какой", "каких", "какие", "каком")
     ):
         return True

@@ -98,6 +98,7 @@ class Layout:
 
 _ALIKE = dict.fromkeys("―‒⸺", "—")  # horizontal bar, figure dash, two-em dash: one and the same to every rule
 _DASHES = str.maketrans(_ALIKE)
+_MINUS = re.compile(r"\u2212(?=\s)")  # *«A», − сказал X*: a minus that stands for a dash, and not before a number
 
 
 def tokens(text: str, span: Span) -> list[Token]:
@@ -109,7 +110,7 @@ def tokens(text: str, span: Span) -> list[Token]:
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
     marks = _WORD.finditer(text, start, end)
     known = (m for m in marks if m[0] != "*")  # *«Заря»\\* сообщает*: a footnote's star
-    return tuple(Token(*m.span(), _ALIKE.get(m[0], m[0]), folded(m[0])) for m in known)
+    return tuple(Token(*m.span(), "–" if _MINUS.match(text, m.start()) else _ALIKE.get(m[0], m[0]), folded(m[0])) for m in known)
 
 
 def fold(word: str) -> str:
@@ -132,7 +133,7 @@ def trim(text: str, span: Span) -> Span:
 
 def layout(text: str, lexicon: Lexicon) -> Layout:
     """Lay out a whole text."""
-    known = text.translate(_DASHES)
+    known = _MINUS.sub("–", text.translate(_DASHES))
     paragraphs = tuple(_paragraphs(known))
     quotes = tuple(q for span in _joined(known, paragraphs) for q in (_line(known, span, lexicon) or _quotes(known, span)))
     sentences = tuple(s for span in paragraphs for s in _sentences(known, span, lexicon))

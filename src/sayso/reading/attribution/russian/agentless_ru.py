@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.reading.attribution.clauses import Sentence, phrase_end, trimmed
+from sayso.reading.attribution.clauses import Sentence, addressee_words, phrase_end, trimmed
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import phrases_ru, relative_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian import acting_ru, phrases_ru, relative_ru, subjects_ru, things_ru
 from sayso.reading.attribution.russian.phrases_ru import clause_stop, finite, says
 from sayso.reading.words.morphology import forms, lemmas, tenses
 from sayso.records import Span
@@ -21,9 +21,9 @@ def placed(s: Sentence, cue: Cue) -> Frame | None:
     if not s.is_word(cue.last, "written"):
         return None
     stop = clause_stop(s, cue.last + 1)
-    source = subjects_ru.body(s, cue.last + 1, stop)
+    source = acting_ru.body(s, cue.last + 1, stop)
     if source is None and cue.first and s.words[cue.first].lower != "как":
-        source = subjects_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
+        source = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
     if source is None or stop + 2 >= len(s.words) or s.words[stop].text != ",":
         return None
     content = content_of(s, s.words[stop].end, s.span[1])
@@ -35,7 +35,7 @@ def of_before(s: Sentence, cue: Cue) -> Frame | None:
     if s.lower(0, 2) != ["об", "этом"] or cue.first > 4 or s.is_word(cue.first - 1, "negations"):
         return None
     stop = clause_stop(s, cue.last + 1)
-    source = subjects_ru.body(s, cue.last + 1, stop) if s.is_word(cue.last, "written") else _whence(s, cue.last + 1, stop)
+    source = acting_ru.body(s, cue.last + 1, stop) if s.is_word(cue.last, "written") else _whence(s, cue.last + 1, stop)
     return Frame(cue.span, "say" if source else cue.verb, source, (), agentless=source is None, back=True)
 
 
@@ -78,7 +78,13 @@ def unsourced(s: Sentence, cue: Cue) -> bool:
         return False
     if s.words[at].text.isupper() and s.lower(at + 1, at + 2) == ["."]:
         return False  # *по словам С. Клёнова*: an initial
-    return phrases_ru.preposition(s.words[at].lower) or s.words[at].lower.startswith("котор") or _begins_clause(s, at)
+    which = s.words[at].lower.startswith("котор")
+    return which or phrases_ru.preposition(s.words[at].lower) or _acts(s, at) or _begins_clause(s, at)
+
+
+def _acts(s: Sentence, at: int) -> bool:
+    """*по официальным данным погибло 60 человек*: a verb in the past, and nothing else, can this word be."""
+    return s.words[at].word and s.words[at].text.islower() and all(f.pos == "VERB" for f in forms(s.words[at].text))
 
 
 def _begins_clause(s: Sentence, at: int) -> bool:
@@ -98,9 +104,17 @@ def told_by(s: Sentence, cue: Cue) -> Frame | None:
         return None
     end = clause_stop(s, at + 2)
     start = next((i for i in range(at + 2, end) if any(f.case == "ablt" for f in forms(s.words[i].text)[:1])), None)
-    source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else None
+    source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else _whence_came(s, at + 2, end)
+    while end + 1 < len(s.words) and s.words[end].text == "," and forms(s.words[end + 1].text)[0].pos == "PRTF":
+        end = clause_stop(s, end + 1)
     content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
     return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def _whence_came(s: Sentence, first: int, end: int) -> Span | None:
+    """*По сведениям, поступившим от соседей, C*: from whom they came."""
+    came = s.words[first].lower in ("из", "от", "с") and s.words[first - 1].lower.startswith(("поступи", "получен", "исход"))
+    return trimmed(s, first + 1, phrases_ru.phrase(s, first + 1, end, ("gent",))) if came else None
 
 
 def follows(s: Sentence, cue: Cue) -> Frame | None:
@@ -140,12 +154,22 @@ def goes_by(s: Sentence, cue: Cue, before: Sequence[Frame]) -> bool:
     """*сказал, что он, судя по бумагам, уехал*; *судя по всему*: what somebody goes by is no source there."""
     at = cue.last + 1
     which = at < len(s.words) and s.words[at].lower.startswith("котор")
-    if _manner(s, cue) or by_rank(s, cue) or (s.lower(cue.first, cue.last + 1) == ["в", "соответствии", "с"] and not which):
+    plainly = s.lower(cue.first, cue.last + 1) == ["в", "соответствии", "с"] and not which and not _by_papers(s, cue)
+    if _manner(s, cue) or by_rank(s, cue) or plainly:
         return True
     if s.words[cue.first].lower != "судя" or at >= len(s.words):
         return False
     told = any(a <= cue.span[0] < b for f in before for a, b in f.content)
     return told or phrases_ru.lemma(s, at) in ("весь", "тот", "то", "видимость") or s.is_word(at, "pointing")
+
+
+def _by_papers(s: Sentence, cue: Cue) -> bool:
+    """*В соответствии с судебными документами, C*: adjectives part the preposition from papers that tell, and command nothing."""
+    at = cue.last + 1
+    while at < len(s.words) and s.words[at].word and forms(s.words[at].text)[0].pos == "ADJF":
+        at += 1
+    told = ("документ", "данны", "сведени", "материал", "отчет", "прогноз")
+    return cue.first == 0 and cue.last + 1 < at < len(s.words) - 1 and s.words[at].lower.startswith(told)
 
 
 def by_rank(s: Sentence, cue: Cue) -> bool:
@@ -230,8 +254,11 @@ def by_which(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
 
-def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
-    """*X, которого, по словам Y, избили, найден*: what an insertion in a relative clause attributes ends with that clause."""
+def put_in(s: Sentence, cue: Cue, source: Span | None, end: int) -> Frame | None:
+    """*X, которого, по словам Y, избили, найден*: what an insertion in a relative clause attributes ends with that clause.
+
+    So it does without a source: *пожар, в котором, по официальным данным, пострадали двое*.
+    """
     at = cue.first - 2
     hangs = at >= 1 and (s.words[at].lower.startswith("котор") or s.words[at].lower in ("где", "куда", "когда"))
     if not hangs or s.words[at + 1].text != "," or end + 1 >= len(s.words):
@@ -241,20 +268,29 @@ def put_in(s: Sentence, cue: Cue, source: Span, end: int) -> Frame | None:
     stop = clause_stop(s, end + 1)
     short = any(s.words[i].word and forms(s.words[i].text)[0].pos == "ADJS" for i in range(end + 1, stop))
     content = content_of(s, s.words[end].end, s.words[stop - 1].end) if short or says(s, end + 1, stop) else ()
-    return Frame(cue.span, cue.verb, source, content) if content else None
+    return Frame(cue.span, cue.verb, source, content, agentless=source is None) if content else None
 
 
-def as_said(s: Sentence, cue: Cue, first: int) -> Frame | None:
-    """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said."""
+def as_said(s: Sentence, cue: Cue, first: int, behind: int | None = None) -> Frame | None:
+    """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said. `behind`: where the cue ends."""
     known = s.words[cue.last].lower in ("известно", "выяснить", "узнать")
-    comma = phrase_end(s, cue.last + 1) if known else cue.last + 1  # *Как стало известно «Заре», C*: who learned it is none of C
+    comma = behind or (
+        phrase_end(s, cue.last + 1) if known else cue.last + 1
+    )  # *Как стало известно «Заре», C*: who learned it is none of C
     if comma + 1 >= len(s.words) or s.words[comma].text != "," or phrases_ru.says(s, cue.last + 1, comma):
         return None
-    behind = content_of(s, s.words[comma].end, s.span[1])
+    rest = content_of(s, s.words[comma].end, s.span[1])
     led = first == 0 or leads(s, 0, first)
     ahead = () if led else content_of(s, s.span[0], s.words[first].start)
     span = (s.words[first].start, cue.span[1])
-    return Frame(span, "report", None, (*ahead, *behind), agentless=True) if behind else None
+    return Frame(span, "report", None, (*ahead, *rest), agentless=True) if rest else None
+
+
+def told_the_press(s: Sentence, cue: Cue, first: int) -> Frame | None:
+    """*Как сообщили журналистам, C*: several told it, and who they are is not said."""
+    said = cue.row.takes & {"clause"} and phrases_ru.agreement_of(s.words[cue.first].text).many
+    size = addressee_words(s, cue.last + 1)
+    return as_said(s, cue, first, cue.last + 1 + size) if said and size else None
 
 
 def leads(s: Sentence, first: int, last: int) -> bool:
@@ -262,5 +298,6 @@ def leads(s: Sentence, first: int, last: int) -> bool:
     words = [w for w in s.words[first:last] if w.word]
     if not words:
         return True
-    joined = words[-1].lower in s.lexicon.words["joins"] or words[-1].lower.startswith("котор")
+    reminds = len(words) == 2 and words[0].lower in s.lexicon.words["reminders"]  # *Отметим, что, по данным X, C*
+    joined = reminds or words[-1].lower in s.lexicon.words["joins"] or words[-1].lower.startswith("котор")
     return " ".join(w.lower for w in words) in s.lexicon.words["connectives"] or joined

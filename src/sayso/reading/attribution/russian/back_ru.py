@@ -9,7 +9,7 @@ from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, phrases_ru, subjects_ru
 from sayso.reading.attribution.russian.agentless_ru import ABOUT
 from sayso.reading.attribution.russian.phrases_ru import clause_stop, lemma
 from sayso.reading.words.morphology import forms
@@ -53,6 +53,12 @@ def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame])
     return Frame(cue.span, cue.verb, source, content, back=True)
 
 
+def told_somewhere(s: Sentence, cue: Cue) -> bool:
+    """*Об этом рассказали на совещании*: several told it, and who they are is not said."""
+    many = phrases_ru.agreement_of(s.words[cue.first].text).many
+    return s.lexicon.language == "ru" and bool(many) and cue.first < 5 and not s.is_word(cue.first - 1, "negations")
+
+
 def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*Такое мнение высказал X*; *С таким заявлением выступил X*: the sentence before is the content."""
     if before or cue.first < 2 or cue.first > 12 or s.words[-1].text == ":":
@@ -62,9 +68,16 @@ def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     )
     if such is None:
         return None
-    source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    stop = clause_stop(s, cue.last + 1)
+    source = left or subjects_ru.after(s, cue, cue.last + 1, stop) or _arrived(s, cue, stop)
     believes = s.words[such + 1].lower.startswith(("мнени", "точк", "предположени", "уверенност", "оценк"))
     return Frame(cue.span, "believe" if believes else "say", source, (), back=True) if source else None
+
+
+def _arrived(s: Sentence, cue: Cue, stop: int) -> Span | None:
+    """*К такому выводу пришли инженеры*: the verb looks like an imperative, and agrees with nobody."""
+    came = s.words[cue.first].lower.startswith("приш")
+    return acting_ru.subject(s, cue.last + 1, stop, phrases_ru.ANY) if came else None
 
 
 def told_elsewhere(s: Sentence, first: int, cue: Cue) -> bool:

@@ -9,7 +9,7 @@ from sayso.reading.attribution.clauses import CLOSED, Sentence, name_at, trimmed
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, phrases_ru, subjects_ru
 from sayso.reading.attribution.russian.phrases_ru import lemma
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
@@ -55,7 +55,7 @@ def words_cited(s: Sentence, verb: int, stop: int) -> tuple[Span, Span] | None:
     at = next((i for i in range(verb + 2, stop) if s.is_word(i, "told_words")), None) if lemma(s, verb) in CITES else None
     if at is None:
         return None
-    relay = subjects_ru.subject(s, verb + 1, at, phrases_ru.agreement_of(s.words[verb].text))
+    relay = acting_ru.subject(s, verb + 1, at, phrases_ru.agreement_of(s.words[verb].text))
     cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
     return (cited, relay) if cited and relay else None
 
@@ -74,12 +74,22 @@ def _told_by_outlet(s: Sentence, cited: Span | None) -> tuple[Span | None, Span 
         return cited, None  # *передает РИА "Новости"*
     if cited and (listed := _listed(s, s.index(cited[0]) + 1, last + 1)):
         return trimmed(s, s.index(cited[0]), listed), trimmed(s, listed, last + 1)
+    if cited and (foreign := _foreign(s, s.index(cited[0]) + 1, last + 1)):
+        return trimmed(s, s.index(cited[0]), foreign), trimmed(s, foreign, last + 1)  # *цитирует Клёнова Harbour News*
     quote = s.layout.quote_at(s.words[last].start) if cited and s.words[last].text in CLOSED else None
     if cited is None or quote is None or quote.start <= cited[0]:
         return cited, None
     first = s.index(quote.start)
     names = any(f.case == "nomn" and f.score >= 0.1 for f in forms(s.words[last - 1].text))
     return (trimmed(s, s.index(cited[0]), first), trimmed(s, first, last + 1)) if names else (cited, None)
+
+
+def _foreign(s: Sentence, first: int, end: int) -> int | None:
+    """Where a name in Latin letters closes these words, and all before it is Russian."""
+    at = end
+    while at > first and s.words[at - 1].word and s.words[at - 1].text.isascii() and s.words[at - 1].text[0].isupper():
+        at -= 1
+    return at if first <= at < end and not any(w.text.isascii() and w.word for w in s.words[first - 1 : at]) else None
 
 
 def _listed(s: Sentence, first: int, end: int) -> int | None:

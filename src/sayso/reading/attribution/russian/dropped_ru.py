@@ -9,7 +9,7 @@ from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import frames_ru, objects_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, frames_ru, loose_ru, objects_ru, subjects_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, infinitive, preposition
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
@@ -47,7 +47,7 @@ def anothers(s: Sentence, cue: Cue, outer: Frame) -> bool:
     wanted = agreement_of(s.words[cue.first].text)
     verbs = (i for i in range(s.index(inside), cue.first) if finite(s, i) and agreement_of(s.words[i].text) == wanted)
     spans = ((subjects_ru.clause_start(s, v), v, clause_stop(s, v + 1)) for v in verbs)
-    return any(subjects_ru.subject(s, a, v, wanted) or subjects_ru.subject(s, v + 1, b, wanted) for a, v, b in spans)
+    return any(acting_ru.subject(s, a, v, wanted) or acting_ru.subject(s, v + 1, b, wanted) for a, v, b in spans)
 
 
 def of_before(s: Sentence, cue: Cue) -> Frame | None:
@@ -92,7 +92,7 @@ def _says_nothing(s: Sentence, frame: Frame) -> bool:
     points = all(not s.words[i].word or any(s.is_word(i, key) for key in empty) for i in range(first, last))
     that = first > 1 and s.is_word(first - 2, "that")  # *сказал, что, когда Y ушёл, C*
     asked = first > 0 and s.words[first - 1].text == "," and not that
-    return points or (asked and frames_ru.asks(s, first))
+    return points or (asked and loose_ru.asks(s, first))
 
 
 def _together(before: Sentence, s: Sentence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.reading.attribution.clauses import Sentence
-from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, phrases_ru, subjects_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, says
 from sayso.reading.words.morphology import forms
 
@@ -47,7 +47,7 @@ def _refuses(s: Sentence, that: int, at: int) -> bool:
     if verb is None or cue is None:
         return False
     wanted = agreement_of(s.words[verb].text)
-    return wanted == agreement_of(s.words[cue].text) and subjects_ru.subject(s, at + 2, stop, wanted) is None
+    return wanted == agreement_of(s.words[cue].text) and acting_ru.subject(s, at + 2, stop, wanted) is None
 
 
 def _unquoted(s: Sentence, at: int) -> bool:
@@ -111,7 +111,7 @@ def _resumes(s: Sentence, that: int, at: int) -> bool:
     if cue is None or forms(s.words[verb].text)[0].pos != "VERB":
         return False
     wanted = agreement_of(s.words[verb].text)
-    alone = not wanted.many and subjects_ru.subject(s, verb + 1, clause_stop(s, verb + 1), wanted) is None
+    alone = not wanted.many and acting_ru.subject(s, verb + 1, clause_stop(s, verb + 1), wanted) is None
     return alone and wanted == agreement_of(s.words[cue].text)
 
 

@@ -13,9 +13,11 @@ from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import (
+    acting_ru,
     cited_words_ru,
     ends_ru,
     heard_ru,
+    loose_ru,
     namings_ru,
     objects_ru,
     participles_ru,
@@ -84,7 +86,7 @@ def _doer(s: Sentence, cue: Cue) -> Span | None:
     verb = next((i for i in reversed(range(cue.first)) if phrases_ru.finite(s, i)), None)
     if verb is None:
         return None
-    return subjects_ru.subject(s, subjects_ru.clause_start(s, verb), verb, phrases_ru.agreement_of(s.words[verb].text))
+    return acting_ru.subject(s, subjects_ru.clause_start(s, verb), verb, phrases_ru.agreement_of(s.words[verb].text))
 
 
 def _behind_gerund(s: Sentence, cue: Cue) -> Span | None:
@@ -95,21 +97,8 @@ def _behind_gerund(s: Sentence, cue: Cue) -> Span | None:
         return None
     if cue.first > 1:  # *X, обвиняя Y в Z, молчал*
         put_in = s.words[cue.first - 1].text == "," and not says(s, 0, cue.first)
-        return subjects_ru.subject(s, 0, cue.first - 1, phrases_ru.agreement_of(s.words[verb].text)) if put_in else None
-    return subjects_ru.subject(s, comma + 1, verb, phrases_ru.agreement_of(s.words[verb].text))
-
-
-def asks(s: Sentence, first: int) -> bool:
-    """Whether only a question is told of (*рассказал, дойдёт ли обоз*; *объяснил, почему ушёл*): that puts nothing forward."""
-    led = first + phrases_ru.preposition(s.words[first].lower) if first < len(s.words) else first
-    return "ли" in s.lower(first + 1, first + 3) or (s.is_word(led, "question_words") and not _when(s, led))
-
-
-def _when(s: Sentence, at: int) -> bool:
-    """*По словам X, когда обоз придёт, его разгрузят*: a clause that leads another is no question."""
-    stop = clause_stop(s, at + 1)
-    led = s.words[at].lower == "когда" and stop + 1 < len(s.words) and s.words[stop].text == ","
-    return led and s.words[stop + 1].text[0].islower() and not s.is_word(stop + 1, "openers") and says(s, stop + 1, len(s.words))
+        return acting_ru.subject(s, 0, cue.first - 1, phrases_ru.agreement_of(s.words[verb].text)) if put_in else None
+    return acting_ru.subject(s, comma + 1, verb, phrases_ru.agreement_of(s.words[verb].text))
 
 
 def asks_how(s: Sentence, at: int, cue: Cue) -> bool:
@@ -199,8 +188,9 @@ def _before_verb(s: Sentence, frame: Frame) -> Frame:
 
 def retold(s: Sentence, frame: Frame) -> bool:
     """Whether this is a report or rumour, or what is said in a relative clause: inside what another says it is his."""
-    before = s.words[s.index(frame.cue[0]) - 1].lower
-    return frame.agentless or before.startswith("котор") or before == "где"
+    cue = s.index(frame.cue[0])
+    before = (s.words[cue - 1].lower, s.words[subjects_ru.clause_start(s, cue)].lower)
+    return frame.agentless or before[0].startswith("котор") or "где" in before
 
 
 def hangs_on_object(s: Sentence, comma: int) -> bool:
@@ -269,6 +259,9 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
 def _subject_begins(s: Sentence, at: int) -> bool:
     """*По словам врачей Иван Клёнов жив*, *по данным газет 39-летний сторож*: behind a common noun a subject opens the clause."""
     word, before = s.words[at], s.words[at - 1]
+    if phrases_ru.initial(s, at):  # *по словам врача Е. Клёновой*, *по данным СМИ А. Клёнов ушёл*
+        name = next((i for i in range(at, min(at + 5, len(s.words))) if len(s.words[i].text) > 1), at)
+        return phrases_ru.surname(s.words[name].text)
     if word.text[0].isupper() and at + 1 < len(s.words) and phrases_ru.finite(s, at + 1) and _does(s, at):
         return True
     if not before.word or before.text[0].isupper() or not any(f.pos == "NOUN" for f in forms(before.text)[:1]):
@@ -297,7 +290,9 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
         return None
     as_what = next((i for i in range(cue.last + 1, min(len(s.words), cue.last + 12)) if s.words[i].lower == "как"), None)
     gerund = participle(s.words[cue.first].text)
-    source = left or (None if gerund else _caller_behind(s, cue))
+    placed = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first) if not gerund else None
+    placed = placed if phrases_ru.agreement_of(s.words[cue.first].text).many else None  # *В порту назвали статьи фейком*
+    source = left or placed or (None if gerund else _caller_behind(s, cue))
     source = source or of_gerund(s, cue, before)
     start = subjects_ru.clause_start(s, cue.first)
     relative = s.words[start].lower.startswith("котор")
@@ -395,6 +390,8 @@ def object_before(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Fra
         return None
     first = subjects_ru.clause_start(s, cue.first) if behind else _object(s, source, cue.first)
     words = [w for w in s.words[first : cue.first] if w.word]
+    if not any(f.pos == "NOUN" for w in words for f in forms(w.text)[:2]):
+        return None  # *и теперь её подтвердил X*
     if not words or not (_accusative if cue.verb != "order" else _asked_for)(s, s.index(words[0].start), cue.first):
         return None
     source = source if behind else trimmed(s, s.index(source[0]), first) or source
@@ -432,22 +429,6 @@ def nobody(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     return Frame(cue.span, "report", None, content, agentless=True) if content else None
 
 
-def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*X рассказал, дверь была заперта*: the clause behind the comma, where "что" was left out."""
-    at = cue.last + 1
-    if left is None or "clause" not in cue.row.takes or at + 3 >= len(s.words) or s.words[at].text != ",":
-        return None
-    opening = forms(s.words[at + 1].text)[0].pos
-    if asks(s, at + 1):
-        return None
-    if not s.words[at + 1].word or opening in ("GRND", "PRTF", "CONJ") or s.words[at + 1].lower.startswith("котор"):
-        return None
-    if that_of(s, at + 1) is not None or not says(s, at + 1, clause_stop(s, at + 1)):
-        return None
-    content = content_of(s, s.words[at].end, s.span[1])
-    return Frame(cue.span, cue.verb, left, content) if content else None
-
-
 WRITTEN = (voiced, told_of_ru.written_of)
 SHAPES = (
     *WRITTEN,
@@ -462,9 +443,10 @@ SHAPES = (
     namings_ru.tied,
     called,
     namings_ru.named,
+    objects_ru.valued,
     object_before,
     objects_ru.governed,
     asked,
     nobody,
-    handed_over,
+    loose_ru.handed_over,
 )

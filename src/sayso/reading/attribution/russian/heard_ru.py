@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import ends_ru, phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, ends_ru, phrases_ru, subjects_ru
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
@@ -79,7 +79,7 @@ def _hearer(s: Sentence, first: int, verb: int, teller: Span) -> Span | None:
     wanted = phrases_ru.agreement_of(s.words[verb].text)
     behind = s.index(teller[1]) if teller[0] < s.words[verb].start else first
     for start, end in ((behind, verb), (first, s.index(teller[0]) - 1)):
-        if start < end <= verb and (found := subjects_ru.subject(s, start, end, wanted)):
+        if start < end <= verb and (found := acting_ru.subject(s, start, end, wanted)):
             return found
     return None
 

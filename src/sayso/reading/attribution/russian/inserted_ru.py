@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.clauses import Sentence
-from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, phrases_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, says
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
@@ -66,7 +66,7 @@ def _close(s: Sentence, comma: int, case: str) -> int | None:
 def _relative(s: Sentence, at: int) -> bool:
     """Whether a relative clause opens here (*который ...*, *с которым ...*)."""
     led = at + phrases_ru.preposition(s.words[at].lower)
-    return led < len(s.words) and s.words[led].lower.startswith("котор")
+    return any(w.startswith("котор") for w in s.lower(led, led + 1 + (led > at)))  # *под руководством которого*
 
 
 def _citing(s: Sentence, at: int) -> bool:
@@ -96,4 +96,4 @@ def _clause(s: Sentence, first: int) -> bool:
         return False
     stop = clause_stop(s, verb + 1)
     wanted = agreement_of(s.words[verb].text)
-    return any(subjects_ru.subject(s, a, b, wanted) for a, b in ((first, verb), (verb + 1, stop)))
+    return any(acting_ru.subject(s, a, b, wanted) for a, b in ((first, verb), (verb + 1, stop)))

@@ -9,7 +9,7 @@ from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import ends_ru, phrases_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian import acting_ru, ends_ru, phrases_ru, subjects_ru, things_ru
 from sayso.reading.attribution.russian.agentless_ru import ABOUT
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, lemma
 from sayso.reading.words.morphology import Form, forms
@@ -177,6 +177,26 @@ def own_deed(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) 
     return Frame(cue.span, cue.verb, source, content) if source and content and (gerund or mine == theirs) else None
 
 
+def valued(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*Ущерб от пожара завод оценил в два миллиона*: what is put at a figure stands before who puts it there."""
+    at, start = cue.last + 1, subjects_ru.clause_start(s, cue.first)
+    if cue.verb != "estimate" or s.lower(at, at + 1) != ["в"] or phrases_ru.preposition(s.words[start].lower):
+        return None
+    thing = next((i for i in range(start, cue.first - 1) if _valued(s, i)), None)
+    wanted = agreement_of(s.words[cue.first].text)
+    own = (acting_ru.subject(s, i, cue.first, wanted) for i in range((thing or 0) + 1, cue.first)) if thing is not None else ()
+    source = next((span for span in own if span), None)
+    if source is None or s.index(source[1]) != cue.first:
+        return None
+    ahead = content_of(s, s.words[start].start, s.words[s.index(source[0]) - 1].end)
+    return Frame(cue.span, cue.verb, source, (*ahead, *content_of(s, s.words[at].start, s.span[1])))
+
+
+def _valued(s: Sentence, at: int) -> bool:
+    """Whether a thing stands here that may be an object."""
+    return things_ru.thing_named(s, at) and any(f.case == "accs" for f in forms(s.words[at].text))
+
+
 def added(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames, and those of *X обратился к Y с просьбой закрыть цех*, *С призывом уйти выступил X*: what the noun asks for."""
     made = list(found)
@@ -211,7 +231,7 @@ def _asked(s: Sentence, at: int, verb: str) -> Frame | None:
     wanted = agreement_of(s.words[acts].text)
     start = subjects_ru.clause_start(s, min(acts, at))
     ranges = ((start, min(acts, at)), (acts + 1, at if acts < at else stop))
-    source = next((span for a, b in ranges if a < b and (span := subjects_ru.subject(s, a, b, wanted))), None)
+    source = next((span for a, b in ranges if a < b and (span := acting_ru.subject(s, a, b, wanted))), None)
     if source is None and s.is_word(acts - 1, "and"):
         source = subjects_ru.opening_subject(s, acts, wanted.many)  # *X изучает запись и обратился к Y с просьбой ...*
     end = s.words[acts].start if acts > asked else ends_ru.turn(s, asked)

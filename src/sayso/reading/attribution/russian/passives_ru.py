@@ -6,7 +6,7 @@ from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import ends_ru, phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import acting_ru, ends_ru, phrases_ru, subjects_ru
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
@@ -41,7 +41,7 @@ def _denied(s: Sentence, cue: Cue) -> Frame | None:
     """*Сообщение было опровергнуто в порту*: what is denied stands before the verb, who denies it behind."""
     stop = phrases_ru.clause_end(s, cue.last + 1)
     wanted = phrases_ru.agreement_of(s.words[cue.first].text)
-    whole = subjects_ru.subject(s, subjects_ru.clause_start(s, cue.first), cue.first, wanted)
+    whole = acting_ru.subject(s, subjects_ru.clause_start(s, cue.first), cue.first, wanted)
     if whole and s.lower(s.index(whole[0]) - 1, s.index(whole[0])) in (["это"], ["эта"], ["этот"], ["эти"]):
         whole = (s.words[s.index(whole[0]) - 1].start, whole[1])
     if whole is None or s.lower(cue.first - 1, cue.first) == ["не"] or _relative(s, cue.first):
@@ -49,7 +49,7 @@ def _denied(s: Sentence, cue: Cue) -> Frame | None:
     by = next((i for i in range(cue.last + 1, stop) if phrases_ru.in_case(s, i, "ablt") and s.words[i].word), None)
     led = by is not None and phrases_ru.preposition(s.words[by - 1].lower)
     agent = trimmed(s, by, phrases_ru.phrase(s, by, stop, ("gent", "ablt"))) if by is not None and not led else None
-    place = subjects_ru.body(s, cue.last + 1, stop)
+    place = acting_ru.body(s, cue.last + 1, stop)
     source = min((span for span in (agent, place) if span), default=None)
     return Frame(cue.span, "deny", source, (whole,), agentless=source is None)
 

@@ -74,7 +74,7 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
     """Whether this word can be the subject of such a verb: a nominative that agrees, a foreign or fixed name."""
     word = s.words[at]
     if word.text in '«"“' and at + 1 < len(s.words):
-        return nominative(s, at + 1, Agrees(None, None))
+        return s.words[at + 1].text[0].isdigit() or nominative(s, at + 1, Agrees(None, None))  # *пишет «112»*
     if word.text[0].isdigit() and "-" not in word.text and s.lower(at + 1, at + 2) == ["%"]:
         return wanted.many is not False  # *74% жителей уверены*
     if site(word.text):
@@ -157,6 +157,9 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
                 break
             last, noun = past_name(s, last), True
             continue
+        if noun and _graded(s, last, end):
+            last += 1
+            continue
         found = [f for f in forms(word.text) if f.score >= LIKELY]
         genitive = any(f.case == "gent" for f in found) and not surname(word.text)
         if noun and not when(s, last) and not genitive and not (word.text.isupper() and (hangs or _of_body(s, last, end))):
@@ -181,6 +184,12 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
     return min(end, max(last, at + 2))  # the word behind a preposition is governed, whatever it is
 
 
+def _graded(s: Sentence, at: int, end: int) -> bool:
+    """Whether an adverb stands here that belongs to the adjective behind it (*по расследованию особо важных дел*)."""
+    behind = forms(s.words[at + 1].text)[:1] if at + 1 < end and s.words[at + 1].word else ()
+    return adverb(s.words[at]) and any(f.pos in ("ADJF", "PRTF") and f.case == "gent" for f in behind)
+
+
 def _of_body(s: Sentence, at: int, end: int) -> bool:
     """*в палату ЕСПЧ*: an acronym that closes its clause behind a common noun is the noun's genitive."""
     leads = s.words[at - 1].word and any(f.animate and f.case == "gent" and not f.marks for f in forms(s.words[at - 1].text)[:1])
@@ -191,7 +200,9 @@ def _of_body(s: Sentence, at: int, end: int) -> bool:
 def _acts_alone(s: Sentence, mark: int) -> bool:
     """*В середине июня «Причал» заявил*: a name in the nominative, behind a noun that carries no name, is a subject."""
     inner = forms(s.words[mark + 1].text) if mark + 1 < len(s.words) else ()
-    carries = s.words[mark - 1].lower.startswith((*s.lexicon.phrases["kinds.outlet"], *s.lexicon.words["carriers"]))
+    carries = (
+        s.words[mark - 1].lower.rpartition("-")[2].startswith((*s.lexicon.phrases["kinds.outlet"], *s.lexicon.words["carriers"]))
+    )
     return (
         not carries
         and any(f.case == "nomn" for f in inner[:2])
@@ -216,7 +227,7 @@ def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", 
                 break
             at = step
             continue
-        if at > first and not _goes_on(s, at, end, cases):
+        if at > first and not _goes_on(s, at, end, cases) and not _graded(s, at, end):
             break
         if at == first and s.words[at].lower in s.lexicon.words["pronouns"]:
             return at + 1
@@ -264,6 +275,8 @@ def _head(s: Sentence, first: int, end: int) -> int:
 
 def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
     word = s.words[at]
+    if initial(s, at):
+        return s.words[at - 1].text[0].isupper() or s.words[at - 1].text in "." or person(s, at - 1) or _calls(s, at - 1)
     if preposition(word.lower):
         return _attached(s, at, end) or (word.lower == "из" and s.is_word(at - 1, "some"))
     if when(s, at) or s.is_word(at, "pointing"):
@@ -283,6 +296,16 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
         return False
     fits = any(f.case in cases for f in found)
     return fits or (word.text[0].isupper() and not any(f.case == "datv" and f.known for f in found[:1]))
+
+
+def initial(s: Sentence, at: int) -> bool:
+    """Whether a single capital stands here that a full stop shortens (*Е. Клёнова*, *Клёнов И. П.*)."""
+    return len(s.words[at].text) == 1 and s.words[at].text.isupper() and s.lower(at + 1, at + 2) == ["."]
+
+
+def _calls(s: Sentence, at: int) -> bool:
+    """Whether this word tells what a person is (*врача Е. Клёновой*)."""
+    return s.words[at].word and any(f.pos == "NOUN" and f.animate for f in forms(s.words[at].text)[:1])
 
 
 def _opens_subject(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.clauses import Sentence, trimmed
+from sayso.reading.attribution.russian.acting_ru import SENDERS, no_body, subject_at
 from sayso.reading.attribution.russian.phrases_ru import Agrees, agreement_of, finite, governed_end, nominative, preposition, when
-from sayso.reading.attribution.russian.subjects_ru import SENDERS, no_body, subject_at
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 

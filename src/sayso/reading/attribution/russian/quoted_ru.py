@@ -6,17 +6,18 @@ from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import back_ru, cited_words_ru, phrases_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian import acting_ru, back_ru, cited_words_ru, phrases_ru, subjects_ru, things_ru
 from sayso.reading.attribution.russian.phrases_ru import ANY, finite, nominative
 from sayso.reading.attribution.subjects import first_of_clause
 from sayso.reading.stances import clause_ru
-from sayso.reading.words.morphology import forms, lemmas
+from sayso.reading.words.morphology import Form, forms, lemmas
 from sayso.reading.words.text import Quote, tokens, trim
 from sayso.records import Span
 
 DASHES = frozenset("—–-")
 FEWEST = 4  # words of a quotation that is somebody's words, and no title
 NEAR = 5  # words of an adverbial before a cue
+NAMES = 3  # words of a person's name
 
 
 def behind_colon(s: Sentence) -> Frame | None:
@@ -51,7 +52,7 @@ def before_dash(s: Sentence) -> Frame | None:
     content = content_of(s, s.span[0], quote.end)
     if words := cited_words_ru.words_cited(s, verb, stop):  # *«C», — приводит «Заря» слова X*
         return Frame((s.words[verb].start, s.words[verb].end), "say", words[0], content, words[1:])
-    source = subjects_ru.subject(s, dash + 1, verb, wanted) or subjects_ru.subject(s, verb + 1, stop, wanted)
+    source = acting_ru.subject(s, dash + 1, verb, wanted) or acting_ru.subject(s, verb + 1, stop, wanted)
     head = things_ru.head(s, s.index(source[0]), s.index(source[1])) if source else None
     if source is None or s.is_word(s.index(source[0]), "first_person") or (head is not None and things_ru.thing(s, head)):
         return None
@@ -115,7 +116,7 @@ def _parted(s: Sentence, verb: int) -> Span | None:
     comma = next((i for i in range(verb) if s.words[i].text == ","), None)
     if comma is None or s.words[subjects_ru.clause_start(s, verb) - 1].text != ",":
         return None
-    found = subjects_ru.subject(s, 0, comma, phrases_ru.agreement_of(s.words[verb].text))
+    found = acting_ru.subject(s, 0, comma, phrases_ru.agreement_of(s.words[verb].text))
     return None if found is None or things_ru.hanging(s, s.index(found[0]), s.index(found[1])) else found
 
 
@@ -126,9 +127,25 @@ def _named(s: Sentence, end: int) -> Span | None:
     if s.is_word(0, "told_words") and phrases_ru.in_case(s, 0, "nomn"):
         last = next((i for i in range(2, end) if phrases_ru.preposition(s.words[i].lower)), end)  # *Слова X из интервью*
         return trimmed(s, 1, phrases_ru.phrase(s, 1, last, ("gent",)))
+    if (own := _with_office(s, end)) is not None:
+        return own
     named = end > 1 and all(w.word and w.text[0].isupper() and not w.text.isascii() for w in s.words[end - 2 : end])
     person = named and any("Name" in f.marks and f.case == "nomn" for f in forms(s.words[end - 2].text))
     return trimmed(s, 0, end) if person and phrases_ru.phrase(s, 0, end) == end else None
+
+
+def _with_office(s: Sentence, end: int) -> Span | None:
+    """*Иван Клёнов, адвокат: «C»*: a name that opens the sentence, and behind a comma what its bearer is."""
+    comma = next((i for i in range(2, min(end - 1, NAMES + 1)) if s.words[i].text == ","), None)
+    if comma is None or not all(w.word and w.text.istitle() for w in s.words[:comma]):
+        return None
+    person = any(phrases_ru.person(s, i) for i in range(comma))
+    office = any(f.pos == "NOUN" and f.animate and f.case == "nomn" for i in range(comma + 1, end) for f in _first(s, i))
+    return trimmed(s, 0, comma) if person and office and s.words[comma + 1].text[0].islower() else None
+
+
+def _first(s: Sentence, at: int) -> tuple[Form, ...]:
+    return tuple(forms(s.words[at].text)[:1]) if s.words[at].word else ()
 
 
 def _written(s: Sentence, end: int) -> Span | None:

@@ -24,13 +24,23 @@ def antecedent(s: Sentence, relative: int, start: int | None = None, *, living: 
     for at in (*papers, *reach):
         if which is None or finite(s, at):
             return None
-        noun = next((f for f in forms(s.words[at].text) if f.pos == "NOUN" and f.many == which.many), None)
+        noun = next((f for f in _meant(s, at) if f.pos == "NOUN" and f.many == which.many), None)
         if noun and not living and (noun.animate or (at > 0 and s.words[at].text[0].isupper())):
             continue
         if noun and (noun.gender == which.gender or which.many or (not living and {noun.gender, which.gender} == {"m", "n"})):
             first = phrase_start(s, at, noun)
             return _apposed(s, first) or trimmed(s, first, _dashed(s, at, start - 1))
     return None
+
+
+def _meant(s: Sentence, at: int) -> list[Form]:
+    """The forms that this word may have behind the adjective that stands before it (*удалённой работы*: no plural)."""
+    found = list(forms(s.words[at].text))
+    before = forms(s.words[at - 1].text) if at and s.words[at - 1].word else ()
+    if not before or before[0].pos not in ("ADJF", "PRTF"):
+        return found
+    shared = {(f.case, f.many) for f in before}
+    return [f for f in found if (f.case, f.many) in shared] or found
 
 
 def _names(s: Sentence, at: int, gender: str | None) -> bool:

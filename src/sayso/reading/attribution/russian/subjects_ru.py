@@ -11,32 +11,25 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import Sentence, name_at, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import things_ru
+from sayso.reading.attribution.russian.acting_ru import BODIES, SENDERS, body, subject, subject_at, told_only
 from sayso.reading.attribution.russian.phrases_ru import (
-    WOMEN,
     Agrees,
     agreement_of,
     cites_at,
     clause_end,
     dash,
     finite,
-    governed_end,
     in_case,
     lemma,
     nominative,
     past_name,
     phrase,
     preposition,
-    site,
     surname,
-    when,
 )
 from sayso.reading.attribution.russian.relative_ru import antecedent
 from sayso.reading.words.morphology import forms, lemmas
 from sayso.records import Span
-
-BODIES = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
-ROUGHLY = frozenset({"около", "свыше", "более", "порядка"})
-SENDERS = BODIES | {"из"}  # and behind the verb whence it came («сообщили из прокуратуры»)
 
 
 def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
@@ -120,16 +113,35 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     if s.is_word(cue.first, "written"):
         return body(s, start, end)
     start = _past_outlet(s, start, end)
+    if wanted.many and (named := _several_named(s, start)):
+        return named
     at = subject_at(s, start, end, wanted)
     at = start if at is None and _odd_name(s, start, end, wanted) else at
     if at is None:
-        return body(s, start, end, SENDERS) if wanted.many and _told_only(s, start, end) else None
+        return body(s, start, end, SENDERS) if wanted.many and told_only(s, start, end) else None
+    if s.lower(at, at + 2) == ["тот", "факт"]:
+        return None  # *подтверждает тот факт, что C*
     stop = phrase(s, at, end)
     noun = things_ru.head(s, at, stop)
     if noun is not None and things_ru.objective(s, noun) and not set(lemmas(s.words[noun].text)) & s.lexicon.words["placards"]:
         return body(s, stop, end, SENDERS) if wanted.many else None  # *обнаружили следы полония*, *уточнили подробности в порту*
     listed = "как" not in s.lower(clause_start(s, cue.first), cue.first)
     return trimmed(s, at, _listed_end(s, stop, wanted) if listed else stop)
+
+
+def _several_named(s: Sentence, start: int) -> Span | None:
+    """*сообщили Следственный комитет, ТАСС и «Заря»*: a list of names and bodies in the nominative, the last behind "и"."""
+    at, listed = start, False
+    while not listed and at < len(s.words) and not preposition(s.words[at].lower) and nominative(s, at, Agrees(False, None)):
+        stop = phrase(s, at, clause_end(s, at))
+        if s.is_word(stop, "and") and stop + 1 < len(s.words) and name_at(s, s.words[stop + 1]):
+            stop = past_name(s, stop + 1)
+        listed = bool(set(s.lower(at, stop)) & s.lexicon.words["and"])
+        if not listed and s.lower(stop, stop + 1) != [","]:
+            return None
+        at = stop + (not listed)
+    named = any((w.word and w.text[0].isupper()) or w.text in '«"“' for w in s.words[start:at])
+    return trimmed(s, start, at) if listed and named else None
 
 
 def _odd_name(s: Sentence, start: int, end: int, wanted: Agrees) -> bool:
@@ -173,155 +185,23 @@ def _past_outlet(s: Sentence, start: int, end: int) -> int:
 
 
 def _past_agency(s: Sentence, start: int, end: int) -> int:
-    """*корреспонденту ИА «Порт Амур»*, *журналисту ИА REGNUM*: behind whose reporters they are who were told."""
-    if start + 1 >= end or not s.is_word(start - 1, "reporters") or not s.is_word(start, "agencies"):
-        return start
-    return past_name(s, start + 1)
+    """*заявил ИА «Порт Амур» депутат*, *журналисту ИА REGNUM*: behind an agency that was told, or whose reporters were."""
+    if start + 1 >= end or not s.is_word(start, "agencies"):
+        return _past_kind(s, start, end)
+    behind = past_name(s, start + 1)
+    others = behind < end and subject_at(s, behind, end, agreement_of(s.words[start - 1].text)) == behind
+    return behind if s.is_word(start - 1, "reporters") or (others and name_at(s, s.words[start + 1])) else start
 
 
-def subject(s: Sentence, start: int, end: int, wanted: Agrees) -> Span | None:
-    """The first subject among these words that agrees with such a verb, with all that belongs to it."""
-    at = subject_at(s, start, end, wanted)
-    return trimmed(s, at, phrase(s, at, end)) if at is not None else None
-
-
-def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
-    """The first word that agrees and that nothing governs."""
-    at, hangs = start, False
-    while at < end:
-        word = s.words[at]
-        if word.text == "(":
-            at = next((i + 1 for i in range(at, end) if s.words[i].text == ")"), end)
-        elif not word.word and not name_at(s, word):
-            at += 1
-        elif word.text[0].isdigit() and nominative(s, at, wanted):
-            return at
-        elif word.lower in ROUGHLY and wanted.many is not False and _counts(s, at + 1, end):
-            return at  # *около ста рабочих заявили*
-        elif preposition(word.lower):
-            at, hangs = governed_end(s, at, end), False
-        elif name_at(s, word) and _told_by_kind(s, at):
-            at, hangs = past_name(s, at), False
-        elif when(s, at) or _leads_on(s, at, end, wanted):
-            at, hangs = at + 1, False
-        elif nominative(s, at, wanted) and not _dependent(s, at, start) and not (hangs and word.text.isupper()):
-            return at
-        else:
-            first = forms(word.text)[0]  # «отставку главы ГРУ»: the acronym is its genitive
-            hangs = bool(word.word) and first.pos == "NOUN" and first.case != "datv"
-            at = past_name(s, at)
-    return _strange_name(s, start, end, wanted)
-
-
-def _counts(s: Sentence, at: int, end: int) -> bool:
-    """Whether a number of people is told here (*20 рабочих*, *ста рабочих*), and no time."""
-    number = at + 1 < end and (s.words[at].text.isdigit() or forms(s.words[at].text)[0].pos == "NUMR")
-    people = any(f.case == "gent" and f.many and f.animate for f in forms(s.words[at + 1].text)) if number else False
-    return bool(people)
-
-
-def _told_by_kind(s: Sentence, at: int) -> bool:
-    """*Журналу «Кулиса» актёр рассказал*: a name behind a word for an outlet that stands in another case is no subject."""
-    before = s.words[at - 1] if at else None
-    if before is None or not before.lower.startswith(s.lexicon.phrases["kinds.outlet"]):
-        return False
-    return not any(f.case == "nomn" for f in forms(before.text))
-
-
-def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
-    """Whether a word here is no subject whatever its letters: *NBC главный редактор*, *с Джином Сискелом актриса*, *позднее*."""
-    word, after = s.words[at], s.words[at + 1] if at + 1 < end else None
-    found = forms(word.text)
-    counts = word.lower == "несколько" and nominative(s, at, wanted)  # *несколько очевидцев*
-    if any(f.pos in ("ADVB", "COMP") and f.known and f.score >= 0.3 for f in found) and found[0].pos != "NOUN" and not counts:
-        return True
-    if after is not None and site(word.text) and after.word and not finite(s, at + 1) and nominative(s, at + 1, wanted):
-        return True  # *сообщил Порт.ру Правозащитный центр*
-    if after is not None and word.text.isascii() and word.word and at and s.words[at - 1].word:
-        return after.word and after.text[0].islower() and nominative(s, at + 1, wanted) and not finite(s, at + 1)
-    first = forms(s.words[at - 1].text)[0] if at and s.words[at - 1].word else None
-    hangs = first is not None and first.pos in ("ADJF", "PRTF") and not s.words[at - 1].lower.startswith("котор")
-    if word.text.isupper() and first is not None and hangs and first.case not in (None, "nomn"):
-        return True  # *российским СМИ Липова сообщила*
-    oblique = first is not None and s.words[at - 1].text[0].isupper() and first.case == "ablt"
-    return oblique and word.text[0].isupper() and word.lower.endswith(("ом", "ем", "ой", "ым"))
-
-
-def _strange_name(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
-    """An unknown name right before its verb, whatever case its letters look like («Ивоби назвал»)."""
-    at = end - 1
-    if at >= start and wanted.gender == "m" and s.words[at].lower.endswith(WOMEN[:3]):
-        return None  # *В поджоге Клёнова обвинил сосед*
-    if wanted.many or at < start or not s.words[at].text.istitle() or forms(s.words[at].text)[0].known:
-        return None
-    while at > start and s.words[at - 1].text[0].isupper() and not forms(s.words[at - 1].text)[0].known:
-        at -= 1
-    return at if at > start and not preposition(s.words[at - 1].lower) and not _of_governed(s, at, end) else None
-
-
-def _of_governed(s: Sentence, at: int, end: int) -> bool:
-    """*на прокуратуру Зареченска*: a name that can be a genitive, in the phrase that a preposition governs."""
-    genitive = in_case(s, at, "gent") and s.words[at - 1].word and s.words[at - 1].text[0].islower()
-    near = range(max(0, at - 4), at - 1)
-    return genitive and any(preposition(s.words[i].lower) and governed_end(s, i, end) > at for i in near)
-
-
-def _dependent(s: Sentence, at: int, start: int) -> bool:
-    """Whether a capitalised word without case only goes on with the phrase before it (an object's name)."""
-    first = at
-    while first > start and s.words[first - 1].text.isascii() and s.words[first - 1].word:
-        first -= 1
-    foreign = s.words[at].text.isascii() and first > start
-    return bool(foreign and in_case(s, first - 1, "accs", "datv") and not in_case(s, first - 1, "nomn"))
-
-
-def _told_only(s: Sentence, start: int, end: int) -> bool:
-    """Whether only a time, an addressee or a name stands before the place behind a verb («признали себя виновными в ...»: no)."""
-    at = start
-    while at < end and not (preposition(s.words[at].lower) and s.words[at].lower in SENDERS):
-        word = s.words[at]
-        if preposition(word.lower):
-            at = governed_end(s, at, end)
-            continue
-        found = forms(word.text)[0] if word.word else None
-        if found and not (
-            when(s, at)
-            or site(word.text)
-            or word.text[0].isupper()
-            or found.case == "datv"
-            or found.pos in ("ADVB", "PRCL", "CONJ")
-        ):
-            return False
-        at += 1
-    return True
-
-
-def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> Span | None:
-    """The body a place names (*в полиции сообщили*), the first that is no time."""
-    at = start
-    while at < end:
-        if preposition(s.words[at].lower):
-            stop = phrase(s, at + 1, end, ("gent", "loct", "ablt"))
-            times = any(when(s, i) for i in range(at + 1, min(stop + 1, end)))
-            if s.words[at].lower in places and not times and stop > at + 1 and not no_body(s, at + 1):
-                return trimmed(s, at + 1, stop)
-            at = max(governed_end(s, at, end), at + 1)
-        else:
-            at += 1
-    return None
-
-
-def no_body(s: Sentence, at: int) -> bool:
-    """Whether a place is only a way of speaking (*в свою очередь*, *в ходе задержания*)."""
-    lemmas = {f.lemma for word in s.words[at : at + 2] for f in forms(word.text)[:1] if word.word}
-    return s.is_word(at, "pointing") or bool(lemmas & s.lexicon.words["no_bodies"]) or _wrong(s, at)
-
-
-def _wrong(s: Sentence, at: int) -> bool:
-    """*В убийстве Клёнова обвиняют Липова*: what somebody is accused of is no body, and nobody is named who accuses."""
-    found = (f for word in s.words[at : at + 3] if word.word for f in forms(word.text)[:1])
-    noun = next((f for f in found if f.pos == "NOUN"), None)
-    return noun is not None and noun.lemma in s.lexicon.words["accusing_nouns"]
+def _past_kind(s: Sentence, start: int, end: int) -> int:
+    """*сообщили Агентству городских новостей «Заря» в полиции*: behind an outlet in the dative with all it is called."""
+    called = start < end and s.words[start].lower.startswith(s.lexicon.phrases["kinds.outlet"])
+    told = called and any(f.case == "datv" for f in forms(s.words[start].text)[:1])
+    named = start + 1
+    while told and named < end and s.words[named].word and in_case(s, named, "gent") and not preposition(s.words[named].lower):
+        named += 1
+    behind = past_name(s, named) if told and start + 1 < named < end and name_at(s, s.words[named]) else start
+    return behind if behind < end and not cites_at(s, behind) else start
 
 
 # ── clause by clause to the left ─────────────────────────────────────────────────────────────────

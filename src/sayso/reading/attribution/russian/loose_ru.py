@@ -1,0 +1,54 @@
+"""Russian clauses that no "что" ties to their verb: *X рассказал, дверь заперта*, *X отмечает – кран исправен*; questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.contents import content_of, that_of
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian.phrases_ru import clause_stop, says
+from sayso.reading.words.morphology import forms
+from sayso.records import Span
+
+
+def asks(s: Sentence, first: int) -> bool:
+    """Whether only a question is told of (*рассказал, дойдёт ли обоз*; *объяснил, почему ушёл*): that puts nothing forward."""
+    led = first + phrases_ru.preposition(s.words[first].lower) if first < len(s.words) else first
+    return "ли" in s.lower(first + 1, first + 3) or (s.is_word(led, "question_words") and not _when(s, led))
+
+
+def _when(s: Sentence, at: int) -> bool:
+    """*По словам X, когда обоз придёт, его разгрузят*: a clause that leads another is no question."""
+    stop = clause_stop(s, at + 1)
+    led = s.words[at].lower == "когда" and stop + 1 < len(s.words) and s.words[stop].text == ","
+    return led and s.words[stop + 1].text[0].islower() and not s.is_word(stop + 1, "openers") and says(s, stop + 1, len(s.words))
+
+
+def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X рассказал, дверь была заперта*: the clause behind the comma, where "что" was left out."""
+    at = cue.last + 1
+    if left is None or "clause" not in cue.row.takes or at + 3 >= len(s.words):
+        return None
+    if s.words[at].text != "," and not (cue.verb == "say" and not before and _dashed_off(s, at)):
+        return None
+    opening = forms(s.words[at + 1].text)[0].pos
+    if asks(s, at + 1):
+        return None
+    if not s.words[at + 1].word or opening in ("GRND", "PRTF", "CONJ") or s.words[at + 1].lower.startswith("котор"):
+        return None
+    if that_of(s, at + 1) is not None or not says(s, at + 1, clause_stop(s, at + 1)):
+        return None
+    content = content_of(s, s.words[at].end, s.span[1])
+    return Frame(cue.span, cue.verb, left, content) if content else None
+
+
+def _dashed_off(s: Sentence, at: int) -> bool:
+    """*Дипломаты отмечают – кран можно чинить*: a dash for "что", the only one of a sentence that quotes nothing."""
+    marks = [i for i, w in enumerate(s.words) if w.text in "—–" or phrases_ru.dash(s, i)]
+    quoted = bool(s.layout.quotes_in(s.words[at].end, s.span[1]))
+    joins = s.is_word(at + 1, "and") or s.is_word(at + 1, "clause_breaks")
+    first = s.words[subjects_ru.clause_start(s, at)].lower
+    return marks == [at] and not quoted and not joins and first not in ("что", "как", "чем") and "котор" not in first
