@@ -311,7 +311,7 @@ def _breaks(s: Sentence, at: int, end: int) -> bool:
         share = word.text == "%" and at > 0 and s.words[at - 1].text[-1].isdigit()
         return not (name_at(s, word) or word.text in "'’.&/" or glued or share)
     if word.lower in s.lexicon.words["and"]:
-        return not (_joins_names(s, at, end) or _accused_besides(s, at, end))
+        return not (_joins_names(s, at, end) or subjects_en.accused_besides(s, at, end))
     if word.lower == "with" and at > 0 and s.words[at - 1].word and s.lexicon.language == "en":
         return s.is_word(at - 1, "openers") or s.is_word(at - 1, "irregular")  # *people familiar with the matter*
     if word.lower == "that" and at > 0 and s.words[at - 1].lower in PREPOSED and at < end - 1:
@@ -345,15 +345,6 @@ def _joins_names(s: Sentence, at: int, end: int) -> bool:
     verbs = s.lexicon.words["auxiliaries"] | {"is", "was", "were", "are", "has", "had", "been"}
     past = any(w.lower in verbs or (w.lower.endswith("ed") and not w.text[0].isupper()) for w in before)
     return bool(before) and not past and end - at <= 8
-
-
-def _accused_besides(s: Sentence, at: int, end: int) -> bool:
-    """Whether this "and" joins two things one is accused of: *A man accused of taking it and hiding it said*."""
-    if s.lexicon.language != "en" or at + 1 >= end or not s.words[at + 1].lower.endswith("ing"):
-        return False
-    before = s.lower(max(0, at - 20), at)
-    led = next((i for i, w in enumerate(before) if w in CHARGED and before[i + 1 : i + 2] in (["of"], ["with"])), None)
-    return led is not None and all(w[0].isalnum() for w in before[led:])
 
 
 def _past_lead(s: Sentence, first: int, last: int) -> int:

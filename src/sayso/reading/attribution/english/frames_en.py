@@ -24,6 +24,7 @@ from sayso.reading.attribution.english import (
     passives_en,
     quoted_en,
     reports_en,
+    unsaid_en,
 )
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, is_clause, phrase_before
@@ -33,9 +34,7 @@ from sayso.reading.stances.predicates import says
 from sayso.records import Span
 
 FORMER = frozenset(["former", "formerly", "then", "now"])
-OPEN = ("if", "unless", "why", "whether", "how")  # before somebody of whom no word is told by it
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
-GAP = 4  # words of a bidding or a promise whose object "which" takes up
 REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
@@ -51,19 +50,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     heard = list(hearings_en.found(s))
     found = [*hearings_en.passed_on(s, found, heard), *heard]
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
-    kept = [
-        f
-        for f in kept
-        if not (
-            inner_en.goes_on(s, f)
-            or _asked_for_nothing(s, f)
-            or _unsaid(s, f)
-            or _took_lives(s, f)
-            or _placed(s, f)
-            or _not_said(s, f)
-            or _taken_up(s, f)
-        )
-    ]
+    kept = [f for f in kept if not (inner_en.goes_on(s, f) or unsaid_en.left(s, f))]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [f for f in kept if not ends_en.denied_speech(s, f, kept)]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
@@ -210,25 +197,6 @@ def _nobody(s: Sentence, frame: Frame) -> bool:
     return frame.source is not None and s.words[s.index(frame.source[0])].lower in NOBODY
 
 
-def _not_said(s: Sentence, frame: Frame) -> bool:
-    """*Holm won't say C*, *didn't report C*, *if Holm said C*, *why they believed C*: what leaves it unsaid."""
-    if frame.source and s.lower(s.index(frame.source[0]) - 1, s.index(frame.source[0])) in ([w] for w in OPEN):
-        return s.layout.quote_at(frame.source[0]) is None
-    last = s.words[s.index(frame.source[1]) - 1].lower if frame.source else ""
-    return last.endswith("n't") and frame.verb != "believe"
-
-
-def _taken_up(s: Sentence, frame: Frame) -> bool:
-    """*records, which the port has pledged to mend*, *what Holm claimed in March*: what is said stands before, or nowhere."""
-    first, last = s.index(frame.source[0]) if frame.source else 0, s.index(frame.cue[1])
-    led = s.words[first - 1].lower if first and frame.source and frame.source[1] <= frame.cue[0] else ""
-    if led == "what" and frame.verb in ("say", "claim", "allege"):
-        return s.is_word(last, "adverbial_openers") or s.is_word(last, "days")
-    content = frame.content[0] if led == "which" and len(frame.content) == 1 else (0, s.span[1])
-    words = s.index(content[1]) - s.index(content[0])
-    return led == "which" and words <= GAP and s.lower(last, last + 1) == ["to"] and content[0] >= frame.cue[1]
-
-
 def _contracted(s: Sentence, frame: Frame) -> Frame:
     """*He didn't think C*: the source without the contraction."""
     last = s.index(frame.source[1]) - 1 if frame.source else 0
@@ -258,42 +226,11 @@ def _of_somebody(s: Sentence, frame: Frame) -> bool:
     )
 
 
-def _unsaid(s: Sentence, frame: Frame) -> bool:
-    """*The agency did not mention if anyone was hurt*: what is not said is narrated."""
-    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
-    negated = any(w in ("not", "never") or w.endswith("n't") for w in s.lower(_first_of_verb(s, first), first + 1))
-    asks = s.lower(last, last + 1)[:1] in (["if"], ["whether"], ["who"], ["how"], ["what"], ["when"], ["where"], ["why"])
-    return negated and frame.verb in ("say", "report") and asks
-
-
-def _took_lives(s: Sentence, frame: Frame) -> bool:
-    """*The fire claimed 12 lives*: no claim of anybody's."""
-    last = s.index(frame.cue[1])
-    return frame.verb == "claim" and any(s.is_word(i, "lives") for i in range(last, last + 5))
-
-
-def _placed(s: Sentence, frame: Frame) -> bool:
-    """*The deal put the firm in trouble*: nothing is estimated where no number is put at a figure."""
-    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
-    put = s.words[first].lower in ("put", "puts", "placed", "places") and last - first > 1
-    counts = any(s.is_word(i, "put_at") for i in range(last, min(last + REACH, len(s.words))))
-    return frame.verb == "estimate" and put and not counts
-
-
-def _asked_for_nothing(s: Sentence, frame: Frame) -> bool:
-    """*She asked him to stay* orders; *she asked about him* puts nothing forward."""
-    first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
-    if not any(s.is_word(i, "asking") for i in range(first, last)) or _quoted_after(s, last, 3):
-        return False
-    if s.lower(last, last + 1) in (["to"], ["not"], ["for"]):
-        return True  # *asked not to be named*
-    return "to" not in s.lower(last + 1, last + 9) and "that" not in s.lower(last, last + 6)
-
-
 def _characterised(s: Sentence, frame: Frame) -> Frame:
     """*X described the deaths as “crushing”*: an opinion, unless it accuses."""
     first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
-    if frame.verb != "say" or not any(s.is_word(i, "naming") for i in range(first, last)) or not _quoted_after(s, last, 40):
+    names = any(s.is_word(i, "naming") for i in range(first, last))
+    if frame.verb != "say" or not names or not unsaid_en.quoted_after(s, last, 40):
         return frame
     return replace(frame, verb=_judging(s, frame.content)) if "as" in s.lower(last + 1, len(s.words)) else frame
 
@@ -301,10 +238,6 @@ def _characterised(s: Sentence, frame: Frame) -> Frame:
 def _judging(s: Sentence, content: Sequence[Span]) -> str:
     words = [w for w in s.words for a, b in content if a <= w.start < b]
     return "allege" if says(words, s.lexicon, "accusing") else "believe"
-
-
-def _quoted_after(s: Sentence, at: int, reach: int) -> bool:
-    return any(s.words[i].text in QUOTES for i in range(at, min(at + reach, len(s.words))))
 
 
 def _outside(s: Sentence, at: int) -> bool:
@@ -317,18 +250,12 @@ def _naming(s: Sentence) -> Iterator[Frame]:
         if not s.is_word(at, "naming") or not at or not _outside(s, at) or passives_en.be_start(s, at) is not None:
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
-        objected = s.words[at + 1].lower in OBJECTS or _quoted_after(s, at + 2, REACH) or superlative
-        first = _first_of_verb(s, at)
+        objected = s.words[at + 1].lower in OBJECTS or unsaid_en.quoted_after(s, at + 2, REACH) or superlative
+        first = unsaid_en.first_of_verb(s, at)
         source = before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
         content = content_of(s, s.words[at + 1].start, s.span[1])
         if objected and source and content and s.words[at + 1].word and not s.is_word(at + 1, "adverbial_openers"):
             yield Frame((word.start, word.end), _judging(s, content), source, content)
-
-
-def _first_of_verb(s: Sentence, at: int) -> int:
-    while at > 0 and s.is_word(at - 1, "auxiliaries"):
-        at -= 1
-    return at
 
 
 def _decree(s: Sentence) -> Iterator[Frame]:
@@ -340,7 +267,7 @@ def _decree(s: Sentence) -> Iterator[Frame]:
             and passives_en.be_start(s, cue.first) is None
         ):
             content = content_of(s, s.words[cue.last].end, s.span[1])
-            source = phrase_before(s, _first_of_verb(s, cue.first))
+            source = phrase_before(s, unsaid_en.first_of_verb(s, cue.first))
             if content and source and says(s.words[cue.last + 1 : cue.last + 12], s.lexicon, "decrees"):
                 yield Frame(cue.span, "order", source, content)
 
@@ -378,7 +305,7 @@ def _clause(s: Sentence, at: int) -> bool:
 def _owner(s: Sentence, at: int) -> Span:
     """The one whose claim it is ("the family's claim"), else the words themselves ("local reports")."""
     voiced = next((i for i in range(at - 1, max(0, at - 4), -1) if s.is_word(i, "voicing")), None)
-    subject = phrase_before(s, _first_of_verb(s, voiced)) if voiced else None
+    subject = phrase_before(s, unsaid_en.first_of_verb(s, voiced)) if voiced else None
     if subject:
         return subject
     first = at

@@ -11,6 +11,7 @@ from sayso.reading.people.described_en import word_kind
 from sayso.records import Span
 
 NAMES = 20  # words of those who are named behind a verb
+ACCUSED = frozenset(["accused", "charged", "suspected", "indicted", "convicted"])
 COUNTING = frozenset(["all", "both", "some", "many", "most", "each", "few"])
 ORDINAL = frozenset(["first", "second", "third", "two", "three", "four", "latter"])
 TELLING_WHICH = frozenset(["of", "by", "in", "at", "with", "for", "as", "on", "to", "guilty", "from", "during"])
@@ -139,3 +140,12 @@ def joined(s: Sentence, first: int, commas: Sequence[int], last: int) -> Span | 
     names = (s.words[commas[0] + 1 : commas[1]], s.words[commas[-1] + 1 : last] if commas[-1] < last else ())
     plain = all(words and all(w.text[0].isupper() or w.text in ".-’'" for w in words) for words in names)
     return trimmed(s, first, last) if plain and not any(verbal(s, i) for i in range(first, last)) else None
+
+
+def accused_besides(s: Sentence, at: int, end: int) -> bool:
+    """Whether this "and" joins two things one is accused of: *A man accused of taking it and hiding it said*."""
+    if s.lexicon.language != "en" or at + 1 >= end or not s.words[at + 1].lower.endswith("ing"):
+        return False
+    before = s.lower(max(0, at - 20), at)
+    led = next((i for i, w in enumerate(before) if w in ACCUSED and before[i + 1 : i + 2] in (["of"], ["with"])), None)
+    return led is not None and all(w[0].isalnum() for w in before[led:])
