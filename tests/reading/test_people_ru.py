@@ -74,3 +74,28 @@ def test_a_name_with_its_arabic_article_spelt_otherwise_is_the_same() -> None:
     text = "Министр Нури аль-Варади ушёл. По словам эль-Варади, кран стоит."
     people = read(text)
     assert len({people.at(span(text, name)) for name in ("аль-Варади", "эль-Варади")}) == 1
+
+
+def test_a_surname_named_in_full_is_no_town_in_any_case() -> None:
+    text = "Суд в Иванове арестовал Дамира Иванова. Дело Иванова закрыто."
+    people = read(text)
+    assert entity(people, text, "Иванова закрыто").name == "Дамир Иванов"
+    assert entity(people, text, "Иванове").kind == "place"
+
+
+def test_a_town_is_no_given_name_that_somebody_bears() -> None:
+    text = "Владимир Клёнов молчит. Жители Владимира спят."
+    assert entity(read(text), text, "Владимира").kind == "place"
+
+
+KOREANS = [
+    ("Премьер Хан Дон Су молчит.", "Хан Дон Су", "Хан Дон Су"),
+    ("Спикер парламента У Мён Сик молчит.", "У Мён Сик", "У Мён Сик"),
+    ("Это письмо спикеру Пак Ё Чжону.", "Пак Ё Чжону", "Пак Ё Чжон"),
+    ("Суд оправдал Пак Дон Хуна.", "Пак Дон Хуна", "Пак Дон Хун"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), KOREANS)
+def test_a_korean_name_is_whole_and_only_its_last_word_is_declined(text: str, words: str, name: str) -> None:
+    assert entity(read(text), text, words).name == name

@@ -121,8 +121,8 @@ def _kind(page: PageRu, index: int) -> str | None:
     piece = page.pieces[index]
     if not piece.word or len(piece.text) < 2 or not ("а" <= piece.lower[0] <= "я"):
         return None
-    if not page.head(index, *_HEADS):
-        return None
+    if not page.head(index, *_HEADS) or (len(piece.text) == 2 and not page.acronym(index)):
+        return None  # СУ is a body, Су in a name is none
     for section, kind in _HEADS.items():
         if page.head(index, section):
             return kind if page.acronym(index) or forms(piece.lower)[0].pos in ("NOUN", "ADJF", "PRTF", "NPRO") else None

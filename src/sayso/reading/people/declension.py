@@ -157,12 +157,14 @@ def _joins(letter: str, ending: str) -> bool:
     return letter not in "йь"
 
 
-def _fixed(words: Sequence[str], at: int) -> bool:
-    """Whether this word of a name is never declined: all but the last of a Korean or Chinese name."""
-    short = len(words) > 1 and all(len(w) <= 6 and sum(c in _VOWELS for c in w.lower()) <= 2 for w in words)
-    return (
-        short and at < len(words) - 1 and all(sum(c in _VOWELS for c in w.lower()) == 1 for w in words[:-1]) and len(words) == 3
-    )
+def by_syllable(words: Sequence[str]) -> bool:
+    """Whether a name is written like a Korean or Chinese one of three syllables: Ким Ён Хён."""
+    short = all(len(w) <= 6 and _vowels(w) <= 2 for w in words)
+    return len(words) == 3 and short and all(_vowels(w) == 1 for w in words[:-1])
+
+
+def _vowels(word: str) -> int:
+    return sum(letter in _VOWELS for letter in word.lower())
 
 
 def _given(reading: Reading, lists: People) -> float:
@@ -189,12 +191,15 @@ class Declension:
         self._lists = lists
         self._total: dict[str, float] = defaultdict(float)
         self._whole: set[str] = set()
+        self._surnames: set[str] = set()
         for name in names:
             score, chosen = self._best(name, {})
             for reading in chosen:
                 self._total[reading.word] += max(score, 0.1)
             if len(name.words) > 1:
-                self._whole |= {reading.word for reading in chosen}
+                whole = {reading.word for reading in chosen}
+                self._whole |= whole
+                self._surnames |= whole - lists.given if whole & lists.given else set()
             for word in name.words:
                 for reading in readings(word, lists):
                     fits = ANY in (reading.case,) or reading.case in name.cases
@@ -203,6 +208,10 @@ class Declension:
     def in_full(self, word: str) -> bool:
         """Whether this may be a form of a word of some full name: "Клёновым" where Пётр Клёнов is named."""
         return any(reading.word in self._whole for reading in readings(word, self._lists))
+
+    def surname(self, word: str) -> bool:
+        """Whether this may be a form of a surname that stands beside a given name: Иванова, where Тимур Иванов is named."""
+        return any(reading.word in self._surnames for reading in readings(word, self._lists))
 
     def base(self, name: Seen) -> tuple[tuple[str, ...], str | None, str | None]:
         """The name in the nominative, the gender that its forms agree in, and the case it stands in."""
@@ -215,21 +224,24 @@ class Declension:
         best: tuple[float, list[Reading]] = (-1.0, [Reading(w, ANY, ANY, 0.0) for w in name.words])
         for case in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
             for gender in ("m", "f"):
-                picked = [
-                    self._pick(word, case, gender, total) if not _fixed(name.words, at) else (0.6, Reading(word, ANY, ANY, 0.6))
-                    for at, word in enumerate(name.words)
-                ]
-                if any(p is None for p in picked):
+                picked = [p for at in range(len(name.words)) for p in [self._pick(name.words, at, (case, gender), total)] if p]
+                if len(picked) < len(name.words):
                     continue
-                score = sum(p[0] for p in picked if p) / len(picked) * (1.0 if case in name.cases else 0.35)
+                score = sum(weight for weight, _ in picked) / len(picked) * (1.0 if case in name.cases else 0.35)
                 score *= 1.0 if name.gender in (None, gender) else 0.3
                 if score > best[0]:
-                    best = (score, [p[1] for p in picked if p])
+                    best = (score, [reading for _, reading in picked])
         return best
 
-    def _pick(self, word: str, case: str, gender: str, total: dict[str, float]) -> tuple[float, Reading] | None:
-        fits = fitting(word, case, gender, self._lists)
-        if not fits:
-            return None
+    def _pick(
+        self, words: Sequence[str], at: int, form: tuple[str, str], total: dict[str, float]
+    ) -> tuple[float, Reading] | None:
+        """The likeliest way back from a word of a name in this case and gender; of three syllables only the last is declined."""
+        word, syllables = words[at], by_syllable(words)
+        if syllables and at < len(words) - 1:
+            return 0.6, Reading(word, ANY, ANY, 0.6)
+        fits = fitting(word, *form, self._lists)
+        if syllables and _vowels(word) > 1:  # Хан Дон Хуна
+            fits = tuple(r for r in fits if _vowels(r.word) == 1)
         weighed = [(r.weight * (1.0 + total.get(r.word, 0.0)), r) for r in fits]
-        return max(weighed, key=lambda pair: (pair[0], pair[1].word))
+        return max(weighed, key=lambda pair: (pair[0], pair[1].word), default=None)

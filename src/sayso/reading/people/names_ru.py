@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sayso.reading.people.bodies_ru import Body, bodies, told
-from sayso.reading.people.declension import OBLIQUE, Declension, Seen
+from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
 from sayso.reading.people.offices_ru import shortened, unbent
 from sayso.reading.people.page_ru import INITIAL, PageRu
 from sayso.reading.people.seams_ru import Run, is_given, parted, surname_first
 from sayso.reading.people.witnesses import Candidate
-from sayso.reading.people.witnesses_ru import testify
+from sayso.reading.people.witnesses_ru import IN, testify
 from sayso.reading.words.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
@@ -25,6 +26,7 @@ _SAINT = re.compile(
 )
 _ROMAN = re.compile(r"\b[Пп]ап\w{1,2}( Римск[а-яё]+)")
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
+_SYLLABLE = re.compile(r"[АЕЁИОУЮЯ]")  # a word of a Chinese or Korean name
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
 _LANDS = frozenset({"край", "область", "район", "округ", "республика", "уезд", "губерния"})
@@ -44,11 +46,18 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
         taken |= set(range(start, end))
         found.append(_of_quotation(page, start, end, strange))
     runs = list(parted(page, [run for run in _runs(page, frozenset(taken)) if run.start < run.end]))
-    people = [run for run in runs if run.place is None and _declined(page, run)]
-    declension = Declension([_seen(page, run) for run in people], page.lists)
+    declension = Declension([_seen(page, run) for run in runs if run.place is None and _declined(page, run)], page.lists)
+    runs = [replace(run, place=None) if _of_somebody(page, run, declension) else run for run in runs]
     found += [_of_run(page, run, declension) for run in runs]
     found += [inner for b in named if b.base.lower() not in page.bodies for inner in _inside(page, b)]
     return found, [b for b in phrases if not b.named]
+
+
+def _of_somebody(page: PageRu, run: Run, declension: Declension) -> bool:
+    """Whether what may be a town is a surname that the text has in full: *дело Иванова*, where Тимур Иванов is named."""
+    word = page.pieces[run.start]
+    town = page.lower(run.start - 1) in IN or page.head(run.start - 1, "place_heads", "place_words")
+    return bool(run.place and run.end - run.start == 1 and not town and declension.surname(word.text))
 
 
 def _of_sees(page: PageRu) -> set[int]:
@@ -251,6 +260,8 @@ def _place_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
 
 def _initial(page: PageRu, index: int) -> bool:
     piece = page.at(index)
+    if piece and _SYLLABLE.fullmatch(piece.text) and not piece.first:
+        return page.near(index + 1) and page.name_word(index + 1)  # Ким Ё Чжон, У Вон Сик
     return bool(piece and INITIAL.fullmatch(piece.text) and (page.name_word(index + 1) or _initial(page, index + 1)))
 
 
@@ -359,7 +370,7 @@ def _given(page: PageRu, start: int, end: int) -> bool:
 
 def _begins_anew(page: PageRu, start: int, index: int, end: int) -> bool:
     """Whether a given name opens another name here, because the words before it don't agree with it or are a place."""
-    if index - start < 3 and surname_first(page, start, end):
+    if index - start < 3 and (surname_first(page, start, end) or by_syllable([p.text for p in page.pieces[start:end]])):
         return False
     if _oblique(page.lower(index - 1)) and not _oblique(page.lower(index)) and page.lower(index)[-1] not in "аеёиоуыэюя":
         return index - start >= 2
@@ -434,7 +445,8 @@ def _declined(page: PageRu, run: Run) -> bool:
 
 def page_word(text: str) -> bool:
     """Whether a piece of a name is a word that can be declined, no initial, no particle and no number (Елизавета II)."""
-    return len(text) > 1 and not text.endswith(".") and (text[0].isupper() or "-" in text) and not text.isascii()
+    whole = (len(text) > 1 and not text.endswith(".")) or bool(_SYLLABLE.fullmatch(text))
+    return whole and (text[0].isupper() or "-" in text) and not text.isascii()
 
 
 def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:

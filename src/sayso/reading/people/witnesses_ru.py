@@ -14,7 +14,7 @@ from sayso.reading.people.witnesses import Candidate
 from sayso.reading.words.morphology import forms, likely, verb
 from sayso.reading.words.pieces import arabic
 
-_IN = frozenset({"в", "во", "из", "близ", "под"})
+IN = frozenset({"в", "во", "из", "близ", "под"})
 # Behind these a name is mostly that of somebody: "министр экономики области Иван Петров".
 _WIDE = frozenset({"страна", "столица", "республика", "регион", "область", "край", "район", "округ", "порт", "департамент"})
 _SHORT = re.compile(r"[A-Z]{2,6}")  # GM
@@ -117,7 +117,7 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
         candidate.vote("place", "calling", 5)
     elif page.head(start - 1, "unnamed", "titled") and page.name_word(start):
         candidate.vote("person", "calling", 3)
-    elif before in _IN and any(f.case in ("loct", "gent", "accs") for f in forms(page.lower(start))):
+    elif before in IN and any(f.case in ("loct", "gent", "accs") for f in forms(page.lower(start))):
         candidate.vote("place", "in", 1.6)
     found = verb(before) if before and before[0].isalpha() else None
     if found and found.lemma in lists["speech"]:
