@@ -256,16 +256,19 @@ def _addressed(layout: Layout, number: int) -> bool:
 
 def _monologue(layout: Layout, words: Voices) -> list[Turn]:
     """A story that the lead calls somebody's own, told by him paragraph after paragraph."""
+    if not _calls_own(layout.text, words):  # so it is for most texts
+        return []
     own = [n for n in range(1, len(layout.paragraphs)) if singular(layout, layout.paragraphs[n])]
     if len(own) < FEWEST_PARAGRAPHS or len(own) < 0.5 * (own[-1] - own[0] + 1):
         return []
     start, end = layout.paragraphs[own[0]][0], layout.paragraphs[own[-1]][1]
-    lead = fold(layout.text[:start])
-    return (
-        [Turn((start, start), (start, end), asks=False)]
-        if any(re.search(rf"\b{cue}\b", lead) for cue in words["monologues"])
-        else []
-    )
+    return [Turn((start, start), (start, end), asks=False)] if _calls_own(layout.text[:start], words) else []
+
+
+def _calls_own(text: str, words: Voices) -> bool:
+    """Whether a text calls a story somebody's own."""
+    folded = fold(text)
+    return any(re.search(rf"\b{cue}\b", folded) for cue in words["monologues"])
 
 
 def _strong(layout: Layout, number: int, bold: Sequence[Span]) -> bool:

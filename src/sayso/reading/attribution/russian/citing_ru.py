@@ -40,8 +40,8 @@ def _citing(s: Sentence, frame: Frame) -> Iterator[tuple[int, int]]:
     for phrase in s.lexicon.phrases["relay.citing"]:
         parts = phrase.split()
         for at in range(len(s.words) - len(parts)):
-            said = any(a <= s.words[at].start < b for a, b in frame.content)
-            if s.words[at].lower == parts[0] and s.lower(at, at + len(parts)) == parts and not said:
+            start, here = s.words[at].start, s.words[at].lower == parts[0] and s.lower(at, at + len(parts)) == parts
+            if here and not any(a <= start < b for a, b in frame.content):
                 yield at, at + len(parts)
 
 
