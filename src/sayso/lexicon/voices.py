@@ -26,7 +26,7 @@ LISTS = (
         "edited",
     ),
     *("mental", "deeds", "seen", "hearsay", "belief", "rulings", "requests", "yes_or_no"),
-    *("depositions", "applicants", "particulars", "undertakings", "set_forms"),
+    *("depositions", "applicants", "particulars", "undertakings", "set_forms", "testimonies", "witnesses"),
 )
 Voices = Mapping[str, frozenset[str]]
 

@@ -27,6 +27,7 @@ LOOSE = ",;:—–-―‒⸺ "  # marks at the edges of a content that are none 
 MEASURES = frozenset(["at least", "at most", "as many", "as much", "as few"])
 BECAUSE = ["because"]  # *C, Holm said, because D*; behind a closed quotation it may be the outlet's reason
 ANONYMITY = "condition of anonymity"
+OF_THAT = frozenset(["of", "at", "from", "for", "by", "with", "near", "into", "since", "until", "during", "after", "before"])
 DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
 
 
@@ -143,8 +144,8 @@ def that_of(s: Sentence, first: int) -> int | None:
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own
-        if at > first and s.lexicon.language == "en" and s.lower(at, at + 2) in DATED:
-            return None  # *saying an attack that day did no harm*
+        if at > first and s.lexicon.language == "en" and (s.lower(at, at + 2) in DATED or _of_that(s, at)):
+            return None  # *saying an attack that day did no harm*, *said the people of that village left*
         if word.lower == "чтобы" and at > first + 2 and any(c.last == first - 1 and c.verb == "say" for c in s.cues):
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
         if word.lower in s.lexicon.words["that"]:
@@ -156,6 +157,11 @@ def that_of(s: Sentence, first: int) -> int | None:
         ):
             return None
     return None
+
+
+def _of_that(s: Sentence, at: int) -> bool:
+    """Whether "that" points here, behind a preposition: *the people of that village*."""
+    return s.words[at].lower == "that" and s.words[at - 1].lower in OF_THAT
 
 
 def _that_behind(s: Sentence, first: int) -> int | None:

@@ -30,8 +30,9 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
 
     return (
         posts.find(intake.outlet, layout, found, message=is_message(intake))
+        or _written(depositions.find(layout, voices(lexicon.language)), layout, found)
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
-        or _letter(layout, lexicon, found)
+        or _written(letters.find(layout), layout, found)
         or Spoken()
     )
 
@@ -60,8 +61,8 @@ def bold(intake: Intake) -> list[Span]:
     return [(int(start), int(end)) for start, end in ends]
 
 
-def _letter(layout: Layout, lexicon: Lexicon, found: Callable[[], Sequence[mentions.Found]]) -> Spoken | None:
-    letter = depositions.find(layout, voices(lexicon.language)) or letters.find(layout)
+def _written(letter: letters.Letter | None, layout: Layout, found: Callable[[], Sequence[mentions.Found]]) -> Spoken | None:
+    """The one voice of a letter or of a paper, what is formal in it aside."""
     if letter is None:
         return None
     signature = (letter.signature,) if letter.signature else ()

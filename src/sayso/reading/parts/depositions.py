@@ -17,6 +17,7 @@ from sayso.reading.words.text import Layout, fold, tokens
 from sayso.records import Span
 
 HEAD = 16  # paragraphs in which the title of a paper stands
+LONGEST_HEAD = 30  # and by which its account begins
 LONGEST_TITLE = 120
 LONGEST_LINE = 160  # of an addressee, an address, a signature
 _NAME = r"(?:[A-ZА-ЯЁ][\w’'-]+|[A-ZА-ЯЁ]\.)"
@@ -24,8 +25,12 @@ _FULL = rf"{_NAME}(?:[ \u00a0]?{_NAME}){{1,3}}"
 _I = r"(?:I|[Яя]|My name is|[Мм]еня зовут),?\s(?:гр\.\s|the undersigned,?\s|нижеподписавш\w+,?\s)?"
 _NAMED = re.compile(rf"\b{_I}(?P<name>{_FULL})")
 _LED = re.compile(r"^[\s(]*(?P<words>[^\W\d_][^:,()\d]*?)\s*(?:[:№(,\d]|$)")
+_LABEL = re.compile(r"(?P<word>[^\W\d_]+)(?:[ \u00a0][^:\n]{1,40})?:\s*")
+_LIST = re.compile(r"^\s*\d{1,2}[.)]\s*")
 _DAY = r"[«\"“]?\d{1,2}[»\"”]?[ .\d\w]{3,25}\s"
-_SIGNED = re.compile(rf"(?:{_DAY})?[\s_/(]*(?:(?i:signed|signature|подпись)\W*)?(?P<name>{_FULL})(?:[\s_/),]|$).{{0,20}}")
+_SIGNED = re.compile(
+    rf"(?:{_DAY})?[\s_/(]*(?:(?i:signed|signature|подпись|свидетель|заявитель|потерпевш\w+)[\W_]*)?(?P<name>{_FULL})(?:[\s_/),]|$).{{0,20}}"
+)
 
 
 def find(layout: Layout, words: Voices) -> Letter | None:
@@ -42,11 +47,12 @@ class _Paper:
         title, writer = self._title, self._writer()
         if writer is None or (title is None and not self._undertaken):
             return None
-        told = [span for span in self.layout.paragraphs[self._first :] if not self._formal(span)]
+        told = [span for span in self.layout.paragraphs[self._first :] if not (self._formal(span) or self._asks(span))]
         if sum(map(self._own_words, told)) < FEWEST:
             return None
         formal = [span for span in self.layout.paragraphs if span not in told]
-        return Letter((told[0][0], told[-1][1]), writer, particulars=tuple(formal))
+        labels = [(span[0], end) for span in told if (end := self._answered(span))]
+        return Letter((told[0][0], told[-1][1]), writer, particulars=tuple(sorted([*formal, *labels])))
 
     def _own_words(self, span: Span) -> int:
         """How many words of the first person singular a paragraph has outside of quotations."""
@@ -68,8 +74,9 @@ class _Paper:
     @cached_property
     def _first(self) -> int:
         """The number of the paragraph with which the account begins: the first sentence behind the title or the undertaking."""
-        number = 0 if self._title is None else self._title + 1
         paragraphs = self.layout.paragraphs
+        undertaken = [n for n, span in enumerate(paragraphs[:LONGEST_HEAD]) if self._leads(self._said(span))]
+        number = undertaken[0] + 1 if undertaken else 0 if self._title is None else self._title + 1
         while number < len(paragraphs) - 1 and not self._tells(paragraphs[number]):
             number += 1
         return number
@@ -84,15 +91,28 @@ class _Paper:
         return any(self._undertakes(self._said(span)) for span in self.layout.paragraphs[:HEAD])
 
     def _undertakes(self, said: str) -> bool:
-        named = _NAMED.match(said)
-        return bool(named) and said[-1] in ".:" and _plain(said).endswith(tuple(self.words["undertakings"]))
+        return _NAMED.match(said) is not None and self._leads(said)
+
+    def _leads(self, said: str) -> bool:
+        """Whether a paragraph leads to the account: *…, state as follows:*, «могу показать следующее:»."""
+        return said[-1] in ".:" and _plain(said).endswith(tuple(self.words["undertakings"]))
+
+    def _asks(self, span: Span) -> bool:
+        """Whether a paragraph is a question put to who deposes: «Вопрос следователя: ...»."""
+        found = _LABEL.match(self._said(span))
+        return found is not None and fold(found["word"]) in self.words["asks"]
+
+    def _answered(self, span: Span) -> int | None:
+        """Where the label before an answer ends; nothing where there is none."""
+        found = _LABEL.match(self._said(span))
+        return span[0] + found.end() if found and fold(found["word"]) in self.words["answers"] else None
 
     def _formal(self, span: Span) -> bool:
         """Whether a paragraph is an addressee, an address, an undertaking, a set form or a signature: nothing is told in it."""
         said = self._said(span)
         short = len(said) <= LONGEST_LINE
         return (
-            self._undertakes(said)
+            self._leads(said)
             or (short and (self._labelled(said) or _SIGNED.fullmatch(said) is not None))
             or _begins(_plain(said), self.words["set_forms"])
         )
@@ -122,7 +142,7 @@ class _Paper:
         """The name in «от Линден Ады Павловны», *Name: Ada Linden*, *STATEMENT OF ADA LINDEN*."""
         said = self._said(span)
         for found in re.finditer(rf"(?<!\w){_FULL}", said):
-            if len(said) <= LONGEST_LINE and _plain(said[: found.start()]) in self.words["applicants"]:
+            if len(said) <= LONGEST_LINE and _plain(_LIST.sub("", said[: found.start()])) in self.words["applicants"]:
                 yield span[0] + found.start(), span[0] + found.end()
 
 

@@ -16,11 +16,17 @@ FEWEST_PARAGRAPHS = 4  # in the first person, that make a story somebody's own
 FEWEST_WORDS = 4  # words of most turns of a dialogue; a list has a figure or a name behind its labels
 LONGEST_QUESTION = 500
 LONGEST_LABEL = 60
+LONGEST_HEADING = 80  # of a line that names whose account follows
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _NAME = r"[A-ZА-ЯЁ][\w.’'-]*(?:[ \u00a0][\w.’'«»\"/-]+){0,4}?"
 _HEAD = re.compile(
     rf"(?:[-–—][ \t]*)?(?P<time>{_TIME}[ \t]*(?:[-–—][ \t]*)?)?(?:[*_]{{1,3}}|>{{1,2}}[ \t]*)?(?P<label>{_NAME})"
     r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\([^)\n]{1,40}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
+)
+_DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \u202f\u00a0]"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f\u00a0]?[AP]M)?"
+_CHAT = re.compile(  # how messengers export a chat: *[12/03/2025, 10:15:02] Ada Holm: ...*, *12.03.2025, 10:15 - Ada Holm: ...*
+    rf"[\u200e\[]*{_DATE}{_CLOCK}\]?[ ]?(?:[-–—] )?(?P<label>[^:\n]{{1,40}}):[ \t]+", re.IGNORECASE
 )
 _ASKED = re.compile(r"(?P<label>[QAВО])\d{0,3}[.)][ \t]+(?=\S)")  # how depositions mark question and answer
 _MARKED = re.compile(r"\(\((?P<label>[^()\n]{1,40})\)\)[ \t\u00a0]*")  # how wikis mark who speaks
@@ -32,6 +38,11 @@ _BOLD = re.compile(r"(?:[*_]{2,3}[^*_].*[*_]{2,3}|#{2,6}[ \t].+)$", re.DOTALL)
 _MARKS = re.compile(r"(?:#{1,6}[ \t]+)?[*_]{0,3}")
 _NUMBERED = frozenset({"q", "a", "question", "answer", "в", "о", "вопрос", "ответ"})
 _NUMBER = re.compile(r"[ \u00a0]*\d+$")
+_PERSON = r"[A-ZА-ЯЁ][\w’'-]+(?:[ \u00a0][A-ZА-ЯЁ][\w’'.-]*){0,2}"
+_AGED = re.compile(
+    rf"(?P<label>{_PERSON}),?[ \u00a0](?:aged[ \u00a0])?\d{{1,2}}(?:[ \u00a0](?:years old|лет|год[а]?))?(?:[,(:].*)?$"
+)
+_OWNER = re.compile(rf"[ \u00a0]+(?P<label>{_PERSON})(?:[,(:].*)?$")
 _ASIDE = re.compile(r"[\[(][^\])]{1,80}[\])]\.?$")
 _YOU = frozenset(
     [
@@ -81,7 +92,7 @@ class Turn:
 def find(layout: Layout, words: Voices, bold: Sequence[Span] = ()) -> list[Turn]:
     """The turns of a text, in order; none where it is no interview and no transcript."""
     said = _by_label(layout, words) or _by_dash(layout, words) or _by_question(layout, words, bold)
-    return said or _monologue(layout, words)
+    return said or _by_testimony(layout, words) or _monologue(layout, words)
 
 
 def singular(layout: Layout, span: Span) -> list[Span]:
@@ -101,7 +112,12 @@ def called(label: str) -> str:
 
 def _by_label(layout: Layout, words: Voices) -> list[Turn]:
     heads = {n: head for n in range(len(layout.paragraphs)) if (head := _head(layout, n, words))}
-    if 0 in heads and heads[0].label and layout.text[layout.paragraphs[0][1] - 1] not in '.?!…”»"':
+    if (
+        0 in heads
+        and heads[0].label
+        and not _CHAT.match(layout.text)
+        and layout.text[layout.paragraphs[0][1] - 1] not in '.?!…”»"'
+    ):
         del heads[0]  # *Linden: the gate was open*, a headline
     named = {n: called(layout.text[slice(*t.label)]) for n, t in heads.items() if t.label}
     speakers = _speakers(layout.text, [(n, heads[n]) for n in named], named, words)
@@ -132,6 +148,8 @@ def _head(layout: Layout, number: int, words: Voices) -> Turn | None:
     """The paragraph's opening words where they are a label, a time code or both."""
     start, end = layout.paragraphs[number]
     text = layout.text
+    if chat := _CHAT.match(text, start, end):
+        return Turn((start, chat.end()), (chat.end(), end), chat.span("label"))
     found = _LINE.match(text, start, end) or _HEAD.match(text, start, end) or _ASKED.match(text, start, end)
     found = found or _MARKED.match(text, start, end)
     if found and found.end("label") - found.start("label") <= LONGEST_LABEL and _no_field(found["label"], words):
@@ -252,6 +270,34 @@ def _by_question(layout: Layout, words: Voices, bold: Sequence[Span]) -> list[Tu
 def _addressed(layout: Layout, number: int) -> bool:
     """Whether a question is put to somebody: a columnist asks nobody."""
     return any(w.lower in _YOU for w in tokens(layout.text, layout.paragraphs[number]))
+
+
+def _by_testimony(layout: Layout, words: Voices) -> list[Turn]:
+    """Accounts in the first person, each below a heading that names who gives it: *Testimony of Ada, 27*, *Witness B*."""
+    heads = {
+        n: Turn(span, span, label, asks=None) for n, span in enumerate(layout.paragraphs) if (label := _headed(layout, n, words))
+    }
+    told = [n for n in heads if n + 1 < len(layout.paragraphs) and len(singular(layout, layout.paragraphs[n + 1])) > 1]
+    own = sum(len(singular(layout, layout.paragraphs[n + 1])) for n in told)
+    return _spread(layout, {n: heads[n] for n in told}, words) if own >= FEWEST else []
+
+
+def _headed(layout: Layout, number: int, words: Voices) -> Span | None:
+    """Where a short line by itself names whose account stands below it."""
+    start, end = layout.paragraphs[number]
+    if end - start > LONGEST_HEADING or layout.text[end - 1] in ".!?;,":
+        return None
+    aged = _AGED.match(layout.text, start, end)
+    if aged and aged.end() == end:
+        return aged.span("label")
+    said = fold(layout.text[start:end])
+    led = max((w for w in words["testimonies"] if said.startswith(w + " ")), key=len, default="")
+    named = _OWNER.match(layout.text, start + len(led), end) if led else None
+    if named:
+        return named.span("label")
+    head, _, rest = said.rstrip(":").partition(" ")
+    numbered = head in words["witnesses"] and 0 < len(rest.replace("№", "").strip()) <= 2
+    return (start, end - (said[-1] == ":")) if numbered else None
 
 
 def _monologue(layout: Layout, words: Voices) -> list[Turn]:

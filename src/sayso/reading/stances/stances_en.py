@@ -265,7 +265,9 @@ def _asks_of(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     if manner.quoted or not manner.told_by("bidding", lexicon) or predicates.finite(words[:7], lexicon):
         return False
     opening = [w.lower for w in words[:9]]
-    at = next((i for i, w in enumerate(opening) if w == "to" and i), None)
+    if opening[:1] == ["to"] or opening[:2] == ["not", "to"]:
+        return "expect" not in opening[:3]  # *told me to get out*; *told reporters to expect a ruling*
+    at = next((i for i, w in enumerate(opening) if w == "to"), None)
     if at is None or any(w in lexicon.words["adverbial_openers"] for w in opening[:at]):
         return False
     return not (manner.verb == "believe" and opening[at - 1].endswith((*QUALITIES, "fit", "free")))  # *called him unfit to serve*

@@ -6,13 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.reading.attribution.clauses import Sentence, trimmed
-from sayso.reading.attribution.contents import content_of, past_that
+from sayso.reading.attribution.contents import content_of, past_that, verbal
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.subjects import phrase_before
+from sayso.reading.attribution.subjects import first_of_verb, phrase_before
 
 INCLUDE = frozenset(["include", "included", "including"])
 OWNERS = frozenset(["their", "his", "her", "its"])
 SPOKE = frozenset(["interviewed", "contacted", "surveyed"])
+BIDS = frozenset(["told", "tells", "telling", "instructed", "warned", "advised"])
+PRESS = frozenset(["reporters", "journalists", "press", "media", "newspaper", "agency"])
+NO_DEED = frozenset(["be", "have", "expect", "him", "her", "them", "his", "their", "its", "my", "your"])
+WHOM = 7  # words of whom somebody bids, and the "to" behind them
 PAPER = 8  # words of what something was written in, before "in which"
 
 
@@ -56,6 +60,28 @@ def interviewed(s: Sentence) -> Iterator[Frame]:
             yield Frame(cue.span, cue.verb, source, content, (outlet,))
 
 
+def bidden(s: Sentence) -> Iterator[Frame]:
+    """*The guard told Holm not to speak*, *a soldier told me to get out*: whom he bids, and what, is what he orders."""
+    for cue in s.cues:
+        at = cue.last + 1
+        if cue.row.shape != "verb" or s.words[cue.last].lower not in BIDS or s.layout.quote_at(cue.span[0]) is not None:
+            continue
+        to = next((i for i in range(at + 1, min(at + WHOM, len(s.words) - 1)) if s.words[i].lower == "to"), None)
+        whom = range(at, to) if to else ()
+        source = phrase_before(s, first_of_verb(s, cue.first))
+        if to is None or source is None or any(not s.words[i].word or verbal(s, i) or s.is_word(i, "that") for i in whom):
+            continue
+        if any(s.words[i].lower in PRESS for i in whom) or not _bids(s, to + 1):
+            continue
+        yield Frame(cue.span, "order", source, content_of(s, s.words[at].start, s.span[1]))
+
+
+def _bids(s: Sentence, at: int) -> bool:
+    """Whether a bare verb stands behind "to": *to leave*, and neither *to the station* nor *to be*."""
+    word = s.words[at]
+    return word.word and word.text[0].islower() and not s.is_word(at, "articles") and word.lower not in NO_DEED
+
+
 def past_paper(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     """*X pointed to a statement in which Y said C*: what X passes on begins with Y."""
     start, end = frame.content[-1] if frame.content else frame.cue
@@ -68,4 +94,4 @@ def past_paper(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     return replace(frame, content=(*frame.content[:-1], *content_of(s, behind, end))) if told else frame
 
 
-SHAPES = (demanding, interviewed)
+SHAPES = (demanding, interviewed, bidden)
