@@ -18,7 +18,6 @@ from sayso.reading.attribution.clauses import (
     Sentence,
     comma_at,
     is_addressee,
-    name_at,
     past_addressee,
     phrase_end,
     trimmed,
@@ -60,7 +59,6 @@ from sayso.reading.attribution.russian import (
 )
 from sayso.reading.attribution.subjects import (
     first_of_clause,
-    first_subject,
     is_clause,
     source_after,
     source_between,
@@ -71,7 +69,6 @@ from sayso.records import Span
 
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
 COLON_REACH = 30  # words between a Russian cue and its colon: a relative clause may stand there
-LONG_QUOTE = 30  # a shorter quotation behind a colon may be a title or a term
 
 
 def find(s: Sentence) -> list[Frame]:
@@ -101,21 +98,12 @@ def _plain(s: Sentence) -> list[Frame]:
 
 
 def _by_colon(s: Sentence) -> list[Frame]:
-    """*The report leaves no doubt: “C”*: a quotation behind a colon is its subject's, where no verb of speech stands."""
+    """Whose a quotation behind a colon is, or before a dash, where no verb of speech stands."""
     if s.lexicon.language == "ru":
         own = quoted_ru.behind_colon(s) or quoted_ru.before_dash(s)
         return [own] if own else []
-    if own := quoted_en.labelled(s):
-        return [own]
-    colon = next((i for i, w in enumerate(s.words) if w.text == ":"), None)
-    if colon is None or colon + 1 >= len(s.words) or s.words[colon + 1].text not in QUOTES:
-        return []
-    quote = s.layout.quote_at(s.words[colon + 1].start)
-    source = first_subject(s, colon)
-    if quote is None or source is None or quote.end - quote.start < LONG_QUOTE or name_at(s, s.words[colon + 1]):
-        return []
-    mark = (s.words[colon].start, s.words[colon].end)
-    return [Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))]
+    own = quoted_en.labelled(s) or quoted_en.behind_colon(s)
+    return [own] if own else []
 
 
 def _told_act(frame: Frame, found: Sequence[Frame]) -> bool:

@@ -8,9 +8,11 @@ from sayso.reading.attribution.clauses import (
     CLOSED,
     DETERMINERS,
     FINITE,
+    QUOTES,
     TELLING,
     Sentence,
     is_addressee,
+    name_at,
     past_addressee,
     phrase_end,
     trimmed,
@@ -18,7 +20,7 @@ from sayso.reading.attribution.clauses import (
 from sayso.reading.attribution.contents import adverbial, content_of, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.subjects import before_apposition, is_clause, phrase_before
+from sayso.reading.attribution.subjects import before_apposition, first_subject, is_clause, phrase_before
 from sayso.records import Span
 
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
@@ -29,6 +31,19 @@ NAMED = 2  # words with a capital that such a name has at least
 LOOSE = frozenset(["following", "regarding", "including", "concerning", "according", "during"])  # -ing, and no verbs
 DASHES = frozenset("-–—―")
 SUBJECTS = frozenset(["he", "she", "they", "it", "we", "i", "there"])
+
+
+def behind_colon(s: Sentence) -> Frame | None:
+    """*The report leaves no doubt: “C”*: a quotation behind a colon is its subject's, where no verb of speech stands."""
+    colon = next((i for i, w in enumerate(s.words) if w.text == ":"), None)
+    if colon is None or colon + 1 >= len(s.words) or s.words[colon + 1].text not in QUOTES:
+        return None
+    quote = s.layout.quote_at(s.words[colon + 1].start)
+    source = first_subject(s, colon)
+    if quote is None or source is None or quote.end - quote.start < LONG or name_at(s, s.words[colon + 1]):
+        return None
+    mark = (s.words[colon].start, s.words[colon].end)
+    return Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))
 
 
 def closes_quotation(s: Sentence, cue: Cue) -> bool:
