@@ -32,6 +32,11 @@ _BEFORE = (
 _GOVERNED = re.compile(rf"\b(?:with|by|to|of|for|from|against|on|at|in|after|about|like|than|and|between|upon|over){_BEFORE}")
 _OF = re.compile(r" of (?:the |[A-Z]\w+\.? )?")
 _OF_NAME = re.compile(r" of (?:the )?(?:[A-Z][\w.’'-]* ?){1,4}(?<! )")
+_TITLE = 40  # characters that a calling before a name may have
+_DOES = re.compile(
+    r"\s(?:also|then|later|had|has|have|\w+ly)?\s?"
+    r"[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut|aw|ew|elt|ell|oke|ose|ound)\s"
+)
 _NO_NOUN = frozenset(
     {
         "to",
@@ -346,3 +351,12 @@ WEIGHTS: dict[str, float] = {
     "subject, two back": -1.03,
     "two back": -0.84,
 }
+
+
+def doer(text: str, start: int, pronoun: int, seen: Sequence[Seen]) -> Cluster | None:
+    """Who acts in the sentence from `start` before an object pronoun."""
+    for mention in reversed(seen[-12:]):
+        end = mention.cluster.first_end(mention.at, mention.at + _TITLE)
+        if mention.at >= start and end and end < pronoun and _DOES.match(text, end):
+            return mention.cluster
+    return None

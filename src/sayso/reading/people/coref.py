@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
-from sayso.reading.people import antecedents_en, callings_ru, entities, publishers
+from sayso.reading.people import again_ru, antecedents_en, callings_ru, entities, publishers
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
@@ -30,11 +30,6 @@ _SPEAKING = re.compile(
     r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
 )
 _BESIDE = 40  # characters between a quotation and who is quoted
-_TITLE = 40  # characters that a calling before a name may have
-_DOES = re.compile(
-    r"\s(?:also|then|later|had|has|have|\w+ly)?\s?"
-    r"[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut|aw|ew|elt|ell|oke|ose|ound)\s"
-)
 _ALSO = re.compile(r"\s(?:также|добавил|продолжил)")
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
@@ -255,11 +250,7 @@ class _Walk:
         if self.language != "en" or word not in ("him", "them"):
             return None
         start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
-        for seen in reversed(self.seen[-12:]):
-            end = seen.cluster.first_end(seen.at, seen.at + _TITLE)
-            if seen.at >= start and end and end < pronoun.span[0] and _DOES.match(self.text, end):
-                return seen.cluster
-        return None
+        return antecedents_en.doer(self.text, start, pronoun.span[0], self.seen)
 
     def _quoting(self, pronoun: Pronoun) -> Cluster | None:
         """Whose own words the pronoun stands in: he is "I" there, and not "he"."""
@@ -296,7 +287,7 @@ class _Walk:
         near = (seen.cluster for seen in self.seen[-30:] if now - 2 <= seen.sentence < now and seen.cluster is not teller)
         before = list(dict.fromkeys(near))
         named = publishers.named_ahead(self.text, found, self.clusters, people(self.language))
-        cluster = named or home(found, owner, self.known, before, people(self.language))
+        cluster = named or self._again(found) or home(found, owner, self.known, before, people(self.language))
         if cluster is None or cluster is teller or self._goes_on(found, cluster):
             cluster = Cluster(found.kind, False, owner=owner)
             self.known.add(cluster)
@@ -305,6 +296,16 @@ class _Walk:
         cluster.take(found)
         self._keep(cluster, found.span)
         return cluster
+
+    def _again(self, found: Found) -> Cluster | None:
+        """Who goes on speaking under another calling: «эксперт» behind what the professor said."""
+        at = found.span[0]
+        if self.language != "ru" or self._quoted(at) or not again_ru.speaks(found, self._apart, self._whose):
+            return None
+        spoke = list(again_ru.speakers(self._apart, at, self._whose))
+        place = self.sentence(at), bisect_right(self._breaks, at)
+        near = again_ru.Near(*place, self.seen[-40:], self._speaker(at), spoke)
+        return again_ru.speaks_again(self.text, found, near, [c for c in self.known.all if c.named and c.last_before(at) >= 0])
 
     def _goes_on(self, found: Found, cluster: Cluster) -> bool:
         """Whether «актёр» goes on speaking («также признался») where another than this actor was named as speaking last."""

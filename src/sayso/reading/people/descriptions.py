@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.callings import callings
 from sayso.lexicon.people import People
 from sayso.reading.people import publishers
 from sayso.reading.people.clusters import Cluster, Known, name_key
@@ -147,6 +148,8 @@ def _tells_nothing(found: Found) -> bool:
 def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
     """Whether the lists give this word and one that he was called by in one row."""
     called = {h.split()[-1] for h in cluster.heads}
+    if lists.language == "ru" and head in callings().seats and head not in called:
+        return False
     return any(head in row and called & set(row) for row in map(str.split, lists["classes"]))
 
 

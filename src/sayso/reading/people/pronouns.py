@@ -118,8 +118,15 @@ def antecedent(
     pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None, linkings: Linkings | None = None
 ) -> Cluster | None:
     """Whom the pronoun stands for."""
+    return nearest(pronoun, [m for m in seen if _fits(pronoun, m, speaker)], speaker, linkings)
+
+
+def nearest(
+    pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None, linkings: Linkings | None = None
+) -> Cluster | None:
+    """The nearest of those that all fit; nobody where two are equally near."""
     scores: dict[int, tuple[float, Cluster]] = {}
-    near = [m for m in seen if pronoun.sentence - m.sentence <= _REACH and _fits(pronoun, m, speaker)]
+    near = [m for m in seen if pronoun.sentence - m.sentence <= _REACH]
     for mention, said in zip(near, _linked(pronoun, near, linkings), strict=True):
         score = _nearness(pronoun, mention, speaker) + WEIGHTS.linked * said
         key = id(mention.cluster)

@@ -1,0 +1,152 @@
+"""Whom a Russian text goes on calling by other words where he speaks on: «эксперт», «глава ведомства», «британский дипломат».
+
+A newspaper varies what it calls one speaker. A description that speaks, and brings nobody new by its words, is who spoke last,
+where his callings allow it; where its words name what he is of («японский премьер»), whoever of the text they fit.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sayso.lexicon.callings import callings
+from sayso.reading.people.clusters import Cluster
+from sayso.reading.people.descriptions import FORMER, agree
+from sayso.reading.people.mentions import Found
+from sayso.reading.people.pronouns import Pronoun, Seen, nearest
+from sayso.reading.words.morphology import forms
+from sayso.reading.words.text import fold
+from sayso.records import Span
+
+_ROLE = 150  # characters between a calling and the name it belongs to
+_PLAIN = frozenset(
+    {"бывший", "нынешний", "тогдашний", "официальный", "главный", "известный", "сам", "этот", "данный", "первый", "молодой"}
+)
+_AGED = re.compile(r"\d+-летн\w+")
+_WORD = re.compile(r"[\w-]+")
+_MINISTER = re.compile(r"(?:глав|руководител)\w+ (?:[а-я]+ск\w+ )?(?:мид|мвд|мин[а-я]+|министерств[ао])\b")  # *глава Минтранса*
+_MOST = 8  # speakers back
+_AROUND = 25  # characters that a source may have before the calling in it
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Where a description stands: its sentence and paragraph, who was mentioned, who spoke last, and all who did, backwards."""
+
+    sentence: int
+    paragraph: int
+    seen: Sequence[Seen]
+    speaker: Cluster | None
+    spoke: Sequence[Cluster]
+
+    def all(self) -> Iterator[Cluster]:
+        """Everybody once and again."""
+        yield from (s.cluster for s in self.seen)
+        yield from self.spoke
+
+
+def speaks(found: Found, sources: Sequence[Span], whose: Mapping[int, Sequence[tuple[int, Cluster]]]) -> bool:
+    """Whether a description is what a source is about, and no name of his own stands in it: *по мнению | эксперта*."""
+    number = bisect_right(sources, (found.span[0], 1 << 40)) - 1
+    for start, end in sources[max(0, number - 1) : number + 1]:
+        if start <= found.span[0] < end and found.span[0] - start < _AROUND:
+            behind = (c for at in range(found.span[1], end) for close, c in whose.get(at, ()) if close <= end)
+            return not any(c.named and c.kind == "person" for c in behind)
+    return False
+
+
+def speakers(sources: Sequence[Span], at: int, whose: Mapping[int, Sequence[tuple[int, Cluster]]]) -> Iterator[Cluster]:
+    """The people who spoke before this place, the last first."""
+    last = bisect_right(sources, at, key=lambda s: s[0])
+    for start, end in reversed(sources[max(0, last - _MOST) : last]):
+        named = [c for place in range(start, min(end, at)) for close, c in whose.get(place, ()) if close <= end]
+        yield from (c for c in named[:1] if c.kind == "person" and not c.many)
+
+
+def speaks_again(text: str, found: Found, near: Near, people: Iterable[Cluster]) -> Cluster | None:
+    """Whom a description that speaks means of those just mentioned or who spoke before, and of all named so far."""
+    if found.many or found.kind != "person" or found.definite in ("new", "own") or found.head in callings().never:
+        return None
+    people, asked = list(people), _Asked(text, found)
+    strange = not any(asked.head in _heads(text, c) for c in people)
+    last = next(iter(near.spoke), None)
+    if asked.head in callings().anybody:
+        return last if last is not None and asked.fits(last) else None
+    fits = {id(c): c.named and asked.fits(c) and asked.may_be(c, strange) for c in near.all()}
+    place = Pronoun(found.span, near.sentence, found.gender, False, False, True, source=True, paragraph=near.paragraph)
+    if nearest_one := nearest(place, [s for s in near.seen if fits[id(s.cluster)]], near.speaker):
+        return nearest_one
+    if last is not None and fits[id(last)]:
+        return last
+    known = [c for c in people if asked.of and asked.fits(c) and asked.is_of(c)]
+    return known[0] if len(known) == 1 else None
+
+
+class _Asked:
+    """A description that speaks: its head, and what tells which one he is."""
+
+    def __init__(self, text: str, found: Found) -> None:
+        self._text = text
+        self._gender = found.gender
+        self.head = found.head.removeprefix(FORMER)
+        self.of = _of(found)
+
+    def fits(self, cluster: Cluster) -> bool:
+        """Whether this is one person whose gender does not speak against it."""
+        return cluster.kind == "person" and not cluster.many and agree(cluster.gender, self._gender)
+
+    def may_be(self, cluster: Cluster, strange: bool) -> bool:
+        """Whether somebody may be called this, by what else he is called; where nothing is told of him, by a few callings."""
+        heads = _heads(self._text, cluster)
+        if self.of:
+            return self.is_of(cluster)
+        return callings().together(self.head, heads) if heads else strange and self.head in callings().strangers
+
+    def is_of(self, cluster: Cluster) -> bool:
+        """Whether what a description is of is what this person's callings are of, and they are of one field."""
+        heads = _heads(self._text, cluster)
+        led = frozenset().union(*(callings().heads_of(word) for word in self.of))
+        if led and len(self.of) == 1 and self.head in callings().leading:
+            return bool(led & heads)
+        told = {_stem(word) for calling in _called(self._text, cluster) for word in _WORD.findall(fold(calling))}
+        return bool(heads) and {_stem(word) for word in self.of} <= told and callings().together(self.head, heads)
+
+
+def _called(text: str, cluster: Cluster) -> Iterator[str]:
+    """What a person is called, each calling up to the name behind it: *посол в Варне*."""
+    names = [f.span[0] for f in cluster.founds if f.named]
+    for start, end in cluster.roles:
+        behind = min((at for at in names if end <= at < end + _ROLE), default=end)
+        yield text[start : max(end, behind)]
+
+
+def _heads(text: str, cluster: Cluster) -> frozenset[str]:
+    """The callings of a person in base form."""
+    words = {_lemma(word) for start, end in cluster.roles for word in _WORD.findall(fold(text[start:end]))}
+    minister = {"министр"} if any(_MINISTER.match(fold(calling)) for calling in _called(text, cluster)) else set()
+    return frozenset(words & _known() | {head for head in cluster.heads if head in _known()} | minister)
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    """Every calling of some field."""
+    return frozenset().union(*callings().fields)
+
+
+def _of(found: Found) -> frozenset[str]:
+    """What tells of a description which one he is: its words in base form, the head and what tells nothing aside."""
+    words = (_lemma(w) for w in _WORD.findall(fold(found.base)) if not _AGED.fullmatch(w))
+    return frozenset(w for w in words if w not in _PLAIN and w != found.head and len(w) > 1)
+
+
+@lru_cache(maxsize=20_000)
+def _lemma(word: str) -> str:
+    return fold(forms(word)[0].lemma)
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str) -> str:
+    return callings().stem(_lemma(word))
