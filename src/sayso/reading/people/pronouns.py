@@ -121,9 +121,7 @@ def antecedent(
     return nearest(pronoun, [m for m in seen if _fits(pronoun, m, speaker)], speaker, linkings)
 
 
-def nearest(
-    pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None, linkings: Linkings | None = None
-) -> Cluster | None:
+def nearest(pronoun: Pronoun, seen: Sequence[Seen], speaker: Cluster | None, linkings: Linkings | None = None) -> Cluster | None:
     """The nearest of those that all fit; nobody where two are equally near."""
     scores: dict[int, tuple[float, Cluster]] = {}
     near = [m for m in seen if pronoun.sentence - m.sentence <= _REACH]
