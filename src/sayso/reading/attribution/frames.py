@@ -124,9 +124,7 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if cue.row.shape in ("before_source", "in_source"):
         if s.lexicon.language == "ru" and agentless_ru.goes_by(s, cue, before):
             return None
-        own = agentless_ru.by_which(s, cue) if s.lexicon.language == "ru" else None
-        if s.lexicon.language == "ru" and cue.row.shape == "before_source":
-            own = own or agentless_ru.told_by(s, cue)
+        own = agentless_ru.by_clause(s, cue) if s.lexicon.language == "ru" else None
         return own or according.prepositional(s, cue, before)
     return _verbal(s, cue, before)
 
@@ -203,7 +201,7 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         return None  # *как того требует закон*
     end = phrase_end(s, cue.last + 1)
     source = left or source_after(s, cue, end)
-    if s.lexicon.language == "ru" and source is None and (own := agentless_ru.told_the_press(s, cue, at)):
+    if source is None and (own := agentless_ru.told_the_press(s, cue, at)):
         return own
     if s.lexicon.language == "ru" and not left:
         source = inserted_ru.name(s, end, "nomn") or source

@@ -21,6 +21,7 @@ def agentless(s: Sentence, cue: Cue) -> Frame | None:
         or agentless_ru.told_by(s, cue)
         or agentless_ru.found_by(s, cue)
         or agentless_ru.placed(s, cue)
+        or agentless_ru.posted(s, cue)
     ):
         return own
     if (

@@ -74,7 +74,7 @@ def drafts(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], ski
         if number not in left_out:
             found += _of_sentence(s, number, [f for f in own if not _act_told(s, f)])
     found = _handed_on(sentences, frames, found)
-    found = _handed_back(sentences, frames, found)
+    found = _handed_back(sentences, frames, found, left_out)
     return _quoted_on(sentences, found)
 
 
@@ -270,17 +270,20 @@ def _silent(draft: Draft, links: Mapping[int, tuple[Link, ...]]) -> bool:
     return draft.sentence in links and not draft.links
 
 
-def _handed_back(sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft]) -> list[Draft]:
-    """*Об этом сообщили в полиции* gives its chain to the sentence before, where that is narration.
+def _handed_back(
+    sentences: Sequence[Sentence], frames: Sequence[Sequence[Frame]], found: list[Draft], left_out: set[int]
+) -> list[Draft]:
+    """*Об этом сообщили в полиции* gives its chain to the sentence before, where that is narration; a caption between is none.
 
     Who confirms what somebody else says (*Эту версию подтвердил X*) puts forward a thing of his own: that version.
     """
     said = {d.sentence for d in found if d.links and not d.links[-1].agentless}
-    back = [(n - 1, f) for n, own in enumerate(frames) for f in own if f.back and not (f.content and n - 1 in said)]
+    before = {n: next((i for i in reversed(range(n)) if i not in left_out), n - 1) for n, own in enumerate(frames) if own}
+    back = [(n, before[n], f) for n, own in enumerate(frames) for f in own if f.back and not (f.content and before[n] in said)]
     links: dict[int, list[tuple[Link, ...]]] = {}
-    for number, frame in back:
+    for _, number, frame in back:
         links.setdefault(number, []).append(_own_links(frame))
-    taken = {(f.content, n + 1) for n, f in back if f.content}
+    taken = {(f.content, n) for n, _, f in back if f.content}
     kept = [d for d in found if (d.spans, d.sentence) not in taken]
     return [reduce(partial(_given_back, sentences[d.sentence]), links.get(d.sentence, ()), d) for d in kept]
 

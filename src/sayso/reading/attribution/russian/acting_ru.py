@@ -27,7 +27,12 @@ SENDERS = BODIES | {"из"}  # and behind the verb whence it came («сообщ�
 def subject(s: Sentence, start: int, end: int, wanted: Agrees) -> Span | None:
     """The first subject among these words that agrees with such a verb, with all that belongs to it."""
     at = subject_at(s, start, end, wanted)
-    return trimmed(s, at, phrase(s, at, end)) if at is not None else None
+    return trimmed(s, at, phrase_of(s, at, end)) if at is not None else None
+
+
+def phrase_of(s: Sentence, at: int, end: int) -> int:
+    """Where the phrase of a subject ends; one that counts people roughly goes on behind the number (*около 20 рабочих*)."""
+    return phrase(s, at + 2, end, ("gent",)) if s.words[at].lower in ROUGHLY and _counts(s, at + 1, end) else phrase(s, at, end)
 
 
 def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
@@ -66,8 +71,13 @@ def _counts(s: Sentence, at: int, end: int) -> bool:
 
 
 def _told_by_kind(s: Sentence, at: int) -> bool:
-    """*Журналу «Кулиса» актёр рассказал*: a name behind a word for an outlet that stands in another case is no subject."""
+    """*Журналу «Кулиса» актёр рассказал*: a name behind a word for an outlet that stands in another case is no subject.
+
+    Nor is it behind *в интервью*.
+    """
     before = s.words[at - 1] if at else None
+    if before is not None and before.lower == "интервью":
+        return True
     if before is None or not before.lower.startswith(s.lexicon.phrases["kinds.outlet"]):
         return False
     return not any(f.case == "nomn" for f in forms(before.text))

@@ -14,6 +14,7 @@ from sayso.reading.words.morphology import forms, lemmas, tenses
 from sayso.records import Span
 
 ABOUT = frozenset({"о", "об", "обо"})
+PAGES = ("сайт", "страниц", "канал", "блог", "портал", "аккаунт")
 
 
 def placed(s: Sentence, cue: Cue) -> Frame | None:
@@ -28,6 +29,16 @@ def placed(s: Sentence, cue: Cue) -> Frame | None:
         return None
     content = content_of(s, s.words[stop].end, s.span[1])
     return Frame(cue.span, "say", source, content) if content else None
+
+
+def posted(s: Sentence, cue: Cue) -> Frame | None:
+    """*На сайте клуба появилось сообщение, что C*: the page on which it stands is the source."""
+    if s.words[cue.first].lower not in ("появилось", "появилась", "появились") or s.lower(cue.last, cue.last + 1) != ["что"]:
+        return None
+    source = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
+    page = source is not None and any(s.words[i].lower.startswith(PAGES) for i in range(s.index(source[0]), s.index(source[1])))
+    content = content_of(s, s.words[cue.last].end, s.span[1])
+    return Frame(cue.span, "say", source, content) if page and content else None
 
 
 def of_before(s: Sentence, cue: Cue) -> Frame | None:
@@ -242,6 +253,11 @@ def added(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, cue.verb, None, content, agentless=True) if content and not dated else None
 
 
+def by_clause(s: Sentence, cue: Cue) -> Frame | None:
+    """A source that a relative clause or a participle behind the cue's noun names."""
+    return by_which(s, cue) or (told_by(s, cue) if cue.row.shape == "before_source" else None)
+
+
 def by_which(s: Sentence, cue: Cue) -> Frame | None:
     """*опрос, согласно которому C*: the noun before the comma is the source."""
     at = cue.last + 1
@@ -251,7 +267,7 @@ def by_which(s: Sentence, cue: Cue) -> Frame | None:
         return None
     source = relative_ru.antecedent(s, at, cue.first, living=False)
     content = content_of(s, s.words[at].end, s.span[1])
-    return Frame(cue.span, cue.verb, source, content) if source and content else None
+    return Frame(cue.span, cue.verb, source, content, relative=True) if source and content else None
 
 
 def put_in(s: Sentence, cue: Cue, source: Span | None, end: int) -> Frame | None:
@@ -288,7 +304,7 @@ def as_said(s: Sentence, cue: Cue, first: int, behind: int | None = None) -> Fra
 
 def told_the_press(s: Sentence, cue: Cue, first: int) -> Frame | None:
     """*Как сообщили журналистам, C*: several told it, and who they are is not said."""
-    said = cue.row.takes & {"clause"} and phrases_ru.agreement_of(s.words[cue.first].text).many
+    said = s.lexicon.language == "ru" and cue.row.takes & {"clause"} and phrases_ru.agreement_of(s.words[cue.first].text).many
     size = addressee_words(s, cue.last + 1)
     return as_said(s, cue, first, cue.last + 1 + size) if said and size else None
 

@@ -69,7 +69,9 @@ def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     if such is None:
         return None
     stop = clause_stop(s, cue.last + 1)
-    source = left or subjects_ru.after(s, cue, cue.last + 1, stop) or _arrived(s, cue, stop)
+    placed = s.words[cue.first].lower.endswith("ся") and s.words[cue.first].lower[:3] in ("при", "сод")  # *содержатся в отчёте*
+    source = acting_ru.body(s, cue.last + 1, stop) if placed else left or subjects_ru.after(s, cue, cue.last + 1, stop)
+    source = source or _arrived(s, cue, stop)
     believes = s.words[such + 1].lower.startswith(("мнени", "точк", "предположени", "уверенност", "оценк"))
     return Frame(cue.span, "believe" if believes else "say", source, (), back=True) if source else None
 

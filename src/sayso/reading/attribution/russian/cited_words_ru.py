@@ -104,6 +104,9 @@ def _cited_content(s: Sentence, cue: Cue, stop: int) -> tuple[Span, ...]:
     """What is cited: behind a colon, else the quotation before the verb and what goes on after it."""
     if stop < len(s.words) and s.words[stop].text == ":":
         return content_of(s, s.words[stop].end, s.span[1])
+    that = that_of(s, stop - 1) if stop < len(s.words) and s.words[stop].text == "," else None
+    if that is not None and that in (stop, stop + 1):
+        return content_of(s, s.words[that].end, s.span[1])  # *приводит слова X, что C*
     mark = s.words[cue.first - 1] if cue.first > 1 else None
     dash = mark is not None and phrases_ru.dash(s, cue.first - 1)
     closes = mark is not None and (mark.text in ",—–" or dash or (mark.text in CLOSED and not name_at(s, mark)))

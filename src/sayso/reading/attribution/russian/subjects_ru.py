@@ -11,7 +11,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import Sentence, name_at, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import things_ru
-from sayso.reading.attribution.russian.acting_ru import BODIES, SENDERS, body, subject, subject_at, told_only
+from sayso.reading.attribution.russian.acting_ru import BODIES, SENDERS, body, phrase_of, subject, subject_at, told_only
 from sayso.reading.attribution.russian.phrases_ru import (
     Agrees,
     agreement_of,
@@ -42,7 +42,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
             at = _nearer(s, at, end)
             at -= at > start and _family(s, at)
             at = _with_qualities(s, at, start)
-            stop = phrase(s, at, end)
+            stop = phrase_of(s, at, end)
             at = _past_participle(s, at, stop)
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
