@@ -156,27 +156,22 @@ class Chainer:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""
         if self._his_office(span, hop) or (self._lexicon.language == "ru" and self._same_body(span, hop)):
             return True
-        if self._they_all(span, hop):
-            return True
+        pronoun = fold(self._document.text[span[0] : span[0] + 6]).split()[:1] if self._lexicon.language == "en" else []
+        if pronoun == ["they"] and _several(hop):
+            return True  # *The crews said they would strike*
+        speaker = self._entities.get(hop.entity or "")
+        if pronoun == ["it"] and _several(hop, plain=True):
+            return False  # *Opponents of the bill said it would close the pier*
         near = self._mentions.starting(span[0], span[0] + OPENING + 1)
         first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
         if first is None or hop.entity is None:
             return None
-        speaker = self._entities.get(hop.entity)
         called = [hop.text or "", self._apposition(hop), *((r.text for r in speaker.roles) if speaker else ())]
         words = {w.strip(".,") for c in called for w in fold(c).split()}
         official, agent = words & self._lexicon.words["officials"], words & self._lexicon.words["agents"]
         theirs = official and first[1].kind in ("organization", "place") and self._does(first[0])
         client = agent and first[1].kind == "person" and not self._accuses(hop)
         return first[1].id == hop.entity or bool(theirs or client)
-
-    def _they_all(self, span: Span, hop: Hop) -> bool:
-        """*The crews said they would strike*: "they" behind several speakers means themselves."""
-        if self._lexicon.language != "en" or fold(self._document.text[span[0] : span[0] + 6]).split()[:1] != ["they"]:
-            return False
-        head = re.split(r" (?:of|in|from|at|for|who|with)\b|,", fold(hop.text or ""))[0].split()[-1:]
-        several = " and " in fold(hop.text or "") or any(w.endswith("s") and not w.endswith(("ss", "'s")) for w in head)
-        return several or head in (["police"], ["people"])
 
     def _does(self, mention: Span) -> bool:
         """*Linden will mend it*, *Linden's police will*; what becomes of *the Lindens' plans* is no deed of theirs."""
@@ -367,3 +362,11 @@ def _by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:
     if any(w.startswith(lexicon.phrases["kinds.unnamed"]) for w in words):
         return "unnamed"
     return "role"
+
+
+def _several(hop: Hop, *, plain: bool = False) -> bool:
+    """Whether the words of a source mean several speakers: *the crews of the ferry*, *Holm and Linden*; `plain`: by no name."""
+    words = re.split(r" (?:of|in|from|at|for|who|with)\b|,", hop.text or "")[0].split()
+    head = [w for w in words[-1:] if not plain or w.islower() or len(words) == 1]  # no *Linden Works*
+    several = any(w.endswith("s") and not w.endswith(("ss", "'s", "’s")) for w in head)
+    return several or head in (["police"], ["people"]) or (" and " in (hop.text or "") and hop.kind == "named")

@@ -30,6 +30,7 @@ TURNS: Mapping[str, Mapping[str, Mapping[str, float]]] = {
     },
     "ru": {"fact": {"believed": 10}, "predicted": {"planned": 20}},
 }  # from the rules' answer to what it may make of it: how many times likelier that has to be
+HEARD = 0.1  # the share that a plan must have itself to be heard in what the rules foretell
 PARTS = 3  # a word's scores as one of a content, of its opening, of its cue
 
 
@@ -80,4 +81,5 @@ def settled(ruled: str, language: str, leaning: Mapping[str, float]) -> str:
     """The rules' answer, or what the model holds so much likelier that it may take its place."""
     turns = TURNS.get(language, {}).get(ruled, {}) if leaning else {}
     best = max(turns, key=lambda stance: leaning[stance] / turns[stance], default=ruled)
-    return best if best != ruled and leaning[best] > turns[best] * leaning[ruled] else ruled
+    heard = best != ruled and (ruled != "predicted" or leaning[best] > HEARD)
+    return best if heard and leaning[best] > turns[best] * leaning[ruled] else ruled

@@ -12,6 +12,7 @@ from sayso.reading.stances.clause_en import BE
 from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 
+ANYBODY = frozenset({"you", "nobody", "anybody", "anyone", "everybody", "everyone"})  # whom nobody is accused by
 BESIDE = 8  # words between a wrong and who did it
 
 
@@ -44,6 +45,8 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
     if manner.agentless or _agent_unnamed(words, lexicon):
         return False
     first = clause_en.opening(words, lexicon)  # the first of several clauses decides
+    if next((w.lower for w in words if w.word), "") in ANYBODY:
+        return False  # *You cannot become a member by lying*
     if predicates.says_unnegated(_without_names_of_deeds(first, lexicon), lexicon, "accusing") or predicates.crime_of_somebody(
         first, lexicon
     ):

@@ -13,12 +13,17 @@ from sayso.reading.words.text import Token
 
 FIRST_PERSON = frozenset({"i", "we", "i'm", "we're", "i'll", "we'll", "i've", "we've", "us", "our", "my"})
 THIRD_PERSON = frozenset({"he", "she", "they", "his", "her", "their", "he'll", "she'll", "they'll"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "he'll", "she'll", "they'll", "it'll"})  # in a speaker's own words: others
 NEUTER = frozenset({"it", "this", "that", "there", "these", "those", "it'll"})
 NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my", "your", "of", "free", "political", "at"})
 FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
 EXPECTED = frozenset({"expected", "anticipated"})  # behind a pronoun: *he expected them to win*
 BETWEEN = frozenset({"not", "also", "now", "both", "all", "just", "still", "really", "actually", "definitely", "never", "always"})
+OWNED = frozenset({"his", "her", "their"})
+SIDES = frozenset(
+    {"group", "team", "side", "office", "administration", "campaign", "wife", "husband", "family", "lawyers", "forces"}
+)
 JOINTS = frozenset({"and", "but", "so", "then", "now"})
 OPENING = 9  # words in which a speaker names himself
 
@@ -30,9 +35,11 @@ def mine(words: Sequence[Token], manner: Manner) -> bool:
 
 def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
     """planned: the speaker's own future or his side's, a date set; predicted: that of others."""
-    if predicates.arranged(clause, lexicon) or _dated(clause, lexicon):
+    foretells = manner.told_by("foretelling", lexicon) and not manner.quoted
+    if not foretells and (predicates.arranged(clause, lexicon) or _dated(clause, lexicon)):
         return "planned"
-    if any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and mine(words, manner):
+    wishes = any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and mine(words, manner)
+    if wishes or says(clause[:OPENING], lexicon, "wishes"):
         return None  # a wish is told, and foretells nothing
     if predicates.intended(clause, lexicon) and mine(words, manner):
         return "planned"
@@ -69,12 +76,14 @@ def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
     for at, word in enumerate(clause):
         after = clause[at + 1].lower if at + 1 < len(clause) else ""
         before = clause[at - 1].lower if at else ""
-        if (after == "to" and word.lower in FORETOLD) or word.lower.endswith("'ll"):
+        third = clause[at + 2].lower if at + 2 < len(clause) else ""
+        wish = {f"{word.lower} {after}", f"{word.lower} {after} {third}"} & lexicon.words["no_future"]
+        foretold = (after == "to" and word.lower in FORETOLD) or (word.lower in EXPECTED and before in lexicon.words["pronouns"])
+        set_to = (
+            word.lower == "set" and after == "to" and before in BE - {"been"} and third in lexicon.words["befalling"] - {"be"}
+        )
+        if foretold or set_to or (word.lower.endswith("'ll") and not wish):
             return at
-        if word.lower in EXPECTED and before in lexicon.words["pronouns"]:
-            return at
-        then = f"{word.lower} {after} {clause[at + 2].lower}" if at + 2 < len(clause) else ""
-        wish = {f"{word.lower} {after}", then} & lexicon.words["no_future"]
         if word.lower not in lexicon.words["future"] or wish:
             continue
         going = before in BE | BETWEEN or before.endswith(("'re", "'m", "'s", "n't"))
@@ -108,6 +117,12 @@ def _dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
         near = [w.lower for w in clause[max(0, at - 2) : at]]
         led = any(w in BE - {"been", "being"} or w.endswith(("'s", "'re")) for w in near)
         if led and word.lower in lexicon.words["dating"] and clause[at + 1].lower in ("to", "for", "on", "in", "at", "next"):
+            if (
+                clause[at + 1].lower == "to"
+                and at + 2 < len(clause)
+                and clause[at + 2].lower in lexicon.words["befalling"] - {"be"}
+            ):
+                return False  # *demand is set to rise*
             return word.lower != "due" or clause[at + 1].lower != "to"  # *due to start* is on a list of its own
     return says(clause, lexicon, "dates_set")
 
@@ -143,6 +158,8 @@ def own(subject: Sequence[str], manner: Manner, *, opening: bool) -> bool:
     first = subject[0] if subject else ""
     if any(w in FIRST_PERSON for w in subject[:2]):
         return True
+    if manner.quoted and first in PRONOUNS:
+        return False
     if opening and manner.own is not None:
         return manner.own or (not manner.quoted and first in ("he", "she"))  # whom a pronoun means is heard less surely
     return not manner.quoted and (first in THIRD_PERSON or first == "it")
@@ -152,4 +169,7 @@ def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: 
     """*it will take a week*, *we'll see*: what befalls, and is nobody's plan."""
     near = [w.lower for w in clause[at + 1 : at + 5] if not w.lower.endswith("ly") and w.lower not in ("not", "to", "also")]
     befalls = bool(near) and near[0] in lexicon.words["befalling"]
-    return befalls and (subject[0] in NEUTER | ({clause[at].lower} - FIRST_PERSON) or near[0] in lexicon.words["perceiving"])
+    feels = near[:1] == ["be"] and any(w in lexicon.words["feelings"] for w in near[1:])
+    owned = subject[0] in OWNED and len(subject) > 1 and subject[1] not in lexicon.words["authorities"] | SIDES
+    neuter = subject[0] in NEUTER | ({clause[at].lower} - FIRST_PERSON)
+    return befalls and (neuter or owned or feels or near[0] in lexicon.words["perceiving"])

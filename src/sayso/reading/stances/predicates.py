@@ -18,6 +18,7 @@ SHORTEST = 3  # words that must be left behind a leading clause
 NEAR = 5  # words between a form of "be" and the judgement it makes
 APART = frozenset({"with", "of", "to", "but", "who", "which"})  # a judgement behind these is none of the predicate's
 PASSIVE = BE | {"has", "have"}
+PART = ["on", "the", "part"]
 TARGETS = frozenset(["by", "against"])  # what leads from the name of a crime to whose it is
 
 
@@ -132,7 +133,8 @@ def thinks(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def crime_of_somebody(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*gross negligence on the part of the officers*: the name of a crime with whose it is behind it."""
     nouns = lexicon.words["accusing_nouns"]
-    return any(word.lower in nouns and behind.lower in TARGETS for word, behind in pairwise(words))
+    parts = any(a.lower in nouns and [w.lower for w in words[at + 1 : at + 4]] == PART for at, a in enumerate(words))
+    return parts or any(word.lower in nouns and behind.lower in TARGETS for word, behind in pairwise(words))
 
 
 def decided(clause: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -270,6 +270,8 @@ def _asks_of(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     at = next((i for i, w in enumerate(opening) if w == "to"), None)
     if at is None or any(w in lexicon.words["adverbial_openers"] for w in opening[:at]):
         return False
+    if opening[at - 1] in lexicon.words["aims"] | lexicon.words["efforts"]:
+        return False  # *warned its efforts to mend the pier came late*
     return not (manner.verb == "believe" and opening[at - 1].endswith((*QUALITIES, "fit", "free")))  # *called him unfit to serve*
 
 
