@@ -272,6 +272,12 @@ def test_a_princes_name_is_not_short_for_a_full_name() -> None:
     assert entity(people, text, "William").id != entity(people, text, "William Marlow").id
 
 
+def test_a_headline_and_the_line_below_it_name_one_mayor() -> None:
+    text = "Harbour Mayor Marlow fined\n\nHarbour Mayor Peter Marlow was fined. Marlow left."
+    people = resolve_with(text, "Peter Marlow")
+    assert entity(people, text, "Marlow").id == entity(people, text, "Peter Marlow").id == entity(people, text, "Marlow", 2).id
+
+
 def test_two_of_one_surname_named_together_are_two() -> None:
     text = "President Marlow, and Anna Marlow, the first lady, sat down."
     people = resolve_with(text, "President Marlow")

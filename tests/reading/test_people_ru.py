@@ -131,3 +131,32 @@ SOMEBODY_NEW = [
 def test_a_calling_that_the_last_speaker_does_not_bear_is_somebody_elses(text: str, calling: str) -> None:
     name = "Анна Клёнова" if "Анна" in text else "Пётр Клёнов"
     assert not entity(read(text, name, calling), text, calling).named
+
+
+BEARERS = [
+    ("Суд арестовал мэра города Ормеса Варнуара.", "Ормеса Варнуара", "Ормес Варнуар"),
+    ("Таков соперник президента страны Ормеса Варнуара.", "Ормеса Варнуара", "Ормес Варнуар"),
+    ("Лидер Крестьянской партии Ормес Варнуар молчит.", "Ормес Варнуар", "Ормес Варнуар"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), BEARERS)
+def test_strange_words_behind_an_office_of_a_town_or_a_party_are_its_bearer(text: str, words: str, name: str) -> None:
+    found = entity(read(text), text, words)
+    assert (found.kind, found.name) == ("person", name)
+
+
+@pytest.mark.parametrize("text", ["Мэр города Набережные Клёны молчит.", "Лидер партии Новая Заря молчит."])
+def test_known_words_behind_a_town_or_a_party_are_its_name(text: str) -> None:
+    assert all(e.kind != "person" for e in read(text).entities if e.named)
+
+
+def test_capitals_in_quotation_marks_are_one_body_whatever_its_case() -> None:
+    text = "Пожар начался в «Клён Сити Холле»."
+    assert entity(read(text), text, "Клён Сити Холле").name == "Клён Сити Холл"
+    assert all(e.kind == "person" for e in read("Он читал «Дневник Анны Клёновой».").entities if e.named)
+
+
+def test_a_surname_in_zoda_keeps_its_ending() -> None:
+    text = "Суд арестовал Саида Рачимзода."
+    assert entity(read(text), text, "Саида Рачимзода").name.endswith(" Рачимзода")

@@ -142,7 +142,7 @@ def name_key(base: str) -> tuple[str, ...]:
     return tuple(words) or (base.lower(),)
 
 
-def named(founds: Sequence[Found]) -> list[Cluster]:
+def named(text: str, founds: Sequence[Found]) -> list[Cluster]:
     """The clusters of the named mentions, long names first, so that a short one finds what it is short for."""
     clusters: list[Cluster] = []
     known: dict[str, dict[int, Cluster]] = {}  # the clusters that a word of a name may stand for, by their number
@@ -150,7 +150,7 @@ def named(founds: Sequence[Found]) -> list[Cluster]:
     for found in sorted((f for f in founds if f.named), key=lambda f: (-len(name_key(f.base)), f.span)):
         key = _outlet_key(found) or name_key(found.base)
         near = {n: c for word in {key[0], key[-1], _ARTICLE.sub("", key[-1])} for n, c in known.get(word, {}).items()}
-        home = _home(found, key, [near[n] for n in sorted(near)])
+        home = _home(text, found, key, [near[n] for n in sorted(near)])
         if home is None:
             home = Cluster(found.kind, True)
             numbers[id(home)] = len(clusters)
@@ -174,23 +174,24 @@ def _outlet_key(found: Found) -> tuple[str, ...] | None:
     return name_key(outlet.names[0]) if outlet else None
 
 
-def _home(found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cluster | None:
+def _home(text: str, found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cluster | None:
     same = [c for c in clusters if key in c.aliases and _kinds_agree(c.kind, found.kind)]
     if same:
         return same[0] if len(same) == 1 else _nearest(same, found)
     fits = [c for c in clusters if _kinds_agree(c.kind, found.kind) and any(short_for(key, a, found.kind) for a in c.aliases)]
-    fits = [c for c in fits if not (found.kind == "person" and _somebody_else(found, c))]
+    fits = [c for c in fits if not (found.kind == "person" and _somebody_else(text, found, c))]
     agreeing = [c for c in fits if not (c.gender and found.gender and c.gender != found.gender)]
     fits = agreeing or [c for c in fits if _undeclined(found, c)]
     return _nearest(fits, found) if fits else None
 
 
-def _somebody_else(found: Found, cluster: Cluster) -> bool:
+def _somebody_else(text: str, found: Found, cluster: Cluster) -> bool:
     """Whether a name alone behind a title is not short for a full one: *Prince William* for William Holm, or *President Holm*
-    right before *Ada Holm*."""
-    titled = [r for r in found.roles if r[1] <= found.span[0]]
-    beside = any(" " in f.base and 0 < f.span[0] - found.span[1] < _BESIDE for f in cluster.founds)
-    return " " not in found.base and bool(titled) and (found.regal or beside)
+    right before *Ada Holm* in one paragraph."""
+    if " " in found.base or not any(role[1] <= found.span[0] for role in found.roles):
+        return False
+    whole = (text[found.span[1] : f.span[0]] for f in cluster.founds if " " in f.base and f.span[0] > found.span[1])
+    return found.regal or any(len(between) < _BESIDE and "\n" not in between for between in whole)
 
 
 def _undeclined(found: Found, cluster: Cluster) -> bool:

@@ -89,7 +89,7 @@ class _Walk:
         self._told = list(accumulate((not self._quoted(start) for start in self._starts), initial=-1))[1:]
 
     def read(self, found: Sequence[Found], relays: Sequence[Span] = ()) -> None:
-        self.clusters = joined_by_brackets(self.text, respelt(named(found)))
+        self.clusters = joined_by_brackets(self.text, respelt(named(self.text, found)))
         self.clusters = publishers.marked(self.clusters, self.text, relays, people(self.language))
         self._relays = sorted(relays)
         callings_ru.call(self.text, self.clusters if self.language == "ru" else ())

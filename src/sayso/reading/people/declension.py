@@ -55,7 +55,7 @@ def readings(surface: str, lists: People) -> tuple[Reading, ...]:
     """Every way back from this form, by the dictionary and by its ending."""
     best: dict[tuple[str, str, str], float] = {}
     for reading in _of_halves(surface, lists) or (*_by_dictionary(surface), *_by_ending(surface)):
-        if _undeclined(surface) and reading.word != surface:
+        if (_undeclined(surface) and reading.word != surface) or reading.word.endswith("зод"):  # Рачимзода is no form of it
             continue
         weight = reading.weight + _given(reading, lists)
         key = (reading.word, reading.case, reading.gender)

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.people.bodies_ru import Body, bodies, told
+from sayso.reading.people.bodies_ru import Body, bodies
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
 from sayso.reading.people.offices_ru import shortened, unbent
 from sayso.reading.people.page_ru import INITIAL, PageRu
+from sayso.reading.people.quoted_ru import again, key, of_quotation, quoted, strange_words
 from sayso.reading.people.seams_ru import Run, is_given, parted, surname_first
 from sayso.reading.people.witnesses import Candidate
-from sayso.reading.people.witnesses_ru import IN, testify
-from sayso.reading.words.morphology import CASES, PROPER, forms, inflected, is_adjective, like, likely, verb
+from sayso.reading.people.witnesses_ru import IN, NAMELESS, testify
+from sayso.reading.words.morphology import CASES, PROPER, forms, inflected, is_adjective, likely, verb
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _SEE = re.compile(
@@ -30,7 +31,6 @@ _SYLLABLE = re.compile(r"[АЕЁИОУЮЯ]")  # a word of a Chinese or Korean n
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
 _LANDS = frozenset({"край", "область", "район", "округ", "республика", "уезд", "губерния"})
-_BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 
 
 def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
@@ -39,12 +39,12 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     named = [b for b in phrases if b.named]
     taken = {i for b in named for i in range(b.start, b.end)} | _of_sees(page)
     found = [_of_body(page, b) for b in named]
-    quoted = list(_quoted(page, taken))
-    strange = _strange_words(page, quoted)
-    quoted += [place for place in _again(page, strange) if place not in quoted and not taken & set(range(*place))]
-    for start, end in quoted:
+    marked = list(quoted(page, taken))
+    strange = strange_words(page, marked)
+    marked += [place for place in again(page, strange) if place not in marked and not taken & set(range(*place))]
+    for start, end in marked:
         taken |= set(range(start, end))
-        found.append(_of_quotation(page, start, end, strange))
+        found.append(of_quotation(page, start, end, strange))
     runs = list(parted(page, [run for run in _runs(page, frozenset(taken)) if run.start < run.end]))
     declension = Declension([_seen(page, run) for run in runs if run.place is None and _declined(page, run)], page.lists)
     runs = [replace(run, place=None) if _of_somebody(page, run, declension) else run for run in runs]
@@ -67,19 +67,14 @@ def _of_sees(page: PageRu) -> set[int]:
     return {i for a, b in spans for i, p in enumerate(page.pieces) if a <= p.start and p.end <= b}
 
 
-# ── bodies and quotations ────────────────────────────────────────────────────────────────────────
+# ── bodies ────────────────────────────────────────────────────────────────────────
 
 
 def _of_body(page: PageRu, body: Body) -> Candidate:
     start = body.start
-    candidate = Candidate(page.span(start, body.end), _key(body.base), body.base)
+    candidate = Candidate(page.span(start, body.end), key(body.base), body.base)
     candidate.vote(body.kind, "listed", 6)
     return candidate
-
-
-def _key(base: str) -> tuple[str, ...]:
-    words = re.findall(r"[\w-]+", base.lower().replace("ё", "е").replace("\u0301", ""))
-    return tuple(words) or (base,)
 
 
 def _inside(page: PageRu, body: Body) -> Iterator[Candidate]:
@@ -87,14 +82,14 @@ def _inside(page: PageRu, body: Body) -> Iterator[Candidate]:
     for index in range(body.head + 1, body.end if body.kind == "facility" else 0):
         name = page.pieces[index].text
         if name in page.lists["organizations"]:
-            yield Candidate(page.span(index, index + 1), _key(name), name, votes={("organization", "listed"): 6.0})
+            yield Candidate(page.span(index, index + 1), key(name), name, votes={("organization", "listed"): 6.0})
     for index in range(body.head + 1, body.end):
         for length in (2, 1):
             base = page.place(index, index + length) if index + length <= body.end and page.pieces[index].capital else None
             if length == 2 and base is None and index + 2 <= body.end:
                 base = _land(page, index)
             if base:
-                candidate = Candidate(page.span(index, index + length), _key(base), base)
+                candidate = Candidate(page.span(index, index + length), key(base), base)
                 candidate.vote("place", "listed", 8)
                 yield candidate
                 break
@@ -109,109 +104,7 @@ def _land(page: PageRu, index: int) -> str | None:
     return f"{inflected(word, '', noun.gender, noun.many)} {inflected(head, noun.lemma, None, noun.many)}"
 
 
-def _quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
-    """Short names in «» that no phrase has taken: a body's, a paper's. Terms, laws and speech in quotation marks are none."""
-    for index, piece in enumerate(page.pieces):
-        if piece.text not in '«„“"' or index in taken or index + 2 >= len(page.pieces):
-            continue
-        close = next((i for i in range(index + 2, min(index + 8, len(page.pieces))) if page.pieces[i].text in '»”“"'), None)
-        if close is None or not page.pieces[index + 1].text[0].isupper():
-            continue
-        if _is_name(page, index, close):
-            agency = f"{page.lower(index - 1)} {page.quote(index + 1, close).lower()}" in page.bodies  # РИА «Новости»
-            yield index - 1 if agency else index + 1, close
-
-
-def _is_name(page: PageRu, index: int, close: int) -> bool:
-    inner = page.quote(index + 1, close)
-    if inner.lower() in page.bodies:
-        return True
-    if any(p.text in ".,!?:;…" for p in page.pieces[index + 1 : close]) or any(
-        verb(p.text) for p in page.pieces[index + 1 : close] if p.word
-    ):
-        return False
-    before = page.lower(index - 1) if index else ""
-    if page.head(index - 1, "outlet_heads", "body_heads", "bodies", "facility_words"):
-        return True
-    if before in ("—", "–", "(") or page.head(index - 1, "things") or page.head(index - 2, "things"):
-        return False
-    after = page.lower(close + 1)
-    speaks = bool(after and page.at(close + 1) and set(_lemmas(after)) & page.lists["speech"])
-    short = close - index <= 3 and (before not in ("", ":", ",") or (page.opens(index) and after not in (",", "—", "–", "")))
-    return speaks or bool(page.head(index - 1, "titled", "unnamed")) or short
-
-
-def _lemmas(word: str) -> list[str]:
-    return [f.lemma for f in forms(word)] if word and word[0].isalpha() else []
-
-
 TOWN = 4  # letters that the name of a town has more of, where its ending alone tells it
-_CASES = {"": ("а", "у", "ом", "е"), "а": ("ы", "и", "у", "е", "ой"), "я": ("и", "ю", "е", "ей")}  # by the nominative's ending
-
-
-def _strange_words(page: PageRu, quoted: Sequence[tuple[int, int]]) -> frozenset[str]:
-    """The names of one word in «» that the dictionary does not know: «Медиаграф», «Медиаграфу»."""
-    single = (page.pieces[start].text for start, end in quoted if end - start == 1)
-    return frozenset(word for word in single if not any(f.known for f in forms(word)))
-
-
-def _again(page: PageRu, strange: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Where such a name stands again, in whatever case and behind whatever word (*источник «Медиаграфа»*)."""
-    for index in range(1, len(page.pieces) - 1):
-        word = page.pieces[index].text
-        alone = page.pieces[index - 1].text in '«„“"' and page.pieces[index + 1].text in '»”“"'
-        if alone and (word in strange or _shared_nominative(word, strange)):
-            yield index, index + 1
-
-
-def _shared_nominative(word: str, others: frozenset[str]) -> str | None:
-    """The nominative of a strange name that stands elsewhere on the page, if this is another case of it."""
-    for nominative in sorted(others - {word}):
-        ending = nominative[-1] if nominative[-1] in _CASES else ""
-        stem = nominative[: len(nominative) - len(ending)]
-        if word.startswith(stem) and word[len(stem) :] in _CASES[ending]:
-            return nominative
-    return None
-
-
-def _of_quotation(page: PageRu, start: int, end: int, strange: frozenset[str]) -> Candidate:
-    inner = (
-        " ".join(p.text for p in page.pieces[start:end] if p.text not in '«„“"')
-        if page.acronym(start)
-        else page.quote(start, end)
-    )
-    known = inner in page.outlets or inner in page.lists["organizations"]
-    outlet = bool(page.head(start - 2, "outlet_heads"))
-    headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads")) and not told(page.lower(start))
-    elsewhere = _shared_nominative(inner, strange) if end - start == 1 else None
-    base = inner if known or headed or "." in inner else elsewhere or _phrase_base(page, start, end)
-    place = end - start == 1 and page.place(start, end) is not None and not page.head(start - 2, "place_heads")
-    candidate = Candidate(page.span(start, end), (f"«{base.lower()}»",) if place else _key(base), base)  # no town: «Барселона»
-    facility = page.head(start - 2, "facility_words", "vessels") and not outlet
-    candidate.vote("facility" if facility else "group" if _band(page, start) else "organization", "listed", 6)
-    return candidate
-
-
-def _band(page: PageRu, start: int) -> bool:
-    return bool(page.head(start - 2, _BANDS))
-
-
-def _phrase_base(page: PageRu, start: int, end: int) -> str:
-    """«Лаборатории Касперского» → «Лаборатория Касперского»: the first noun and the adjectives before it into the nominative."""
-    for index in range(start, end):
-        form = next((f for f in forms(page.pieces[index].lower) if f.pos == "NOUN" and f.case != "nomn"), None)
-        first = forms(page.pieces[index].lower)[0]
-        if first.pos == "NOUN":
-            if form is None or first.case == "nomn":
-                return page.quote(start, end)
-            word = page.pieces[index].text
-            front = [inflected(p.text, "", first.gender, first.many) for p in page.pieces[start:index]]
-            middle = like(word, inflected(word, first.lemma, None, first.many))
-            behind = page.text[page.pieces[index].end : page.pieces[end - 1].end]
-            return " ".join(" ".join([*front, middle + behind]).split())
-        if first.pos not in ("ADJF", "PRTF"):
-            break
-    return page.quote(start, end)
 
 
 # ── runs of capitals ─────────────────────────────────────────────────────────────────────────────
@@ -403,7 +296,7 @@ def _full(page: PageRu, start: int, end: int) -> bool:
 
 def _in_place(page: PageRu, index: int) -> bool:
     """Whether the word before says what place this is: *судья округа Галвестон*."""
-    return page.near(index) and bool(page.head(index - 1, "place_heads", "place_words"))
+    return page.near(index) and bool(page.head(index - 1, "place_heads", "place_words")) and not page.head(index - 1, NAMELESS)
 
 
 def _of_another(page: PageRu, start: int) -> bool:
@@ -453,7 +346,7 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
     span, gender, case = page.span(run.start, run.end), None, None
     single = page.pieces[run.start].text.replace("\u0301", "")
     if run.end - run.start == 1 and _only_adjective(page, run.start) and not declension.in_full(single):
-        candidate = Candidate(span, _key(adjective := inflected(page.pieces[run.start].text, "", "m", False)), adjective)
+        candidate = Candidate(span, key(adjective := inflected(page.pieces[run.start].text, "", "m", False)), adjective)
         candidate.vote("none", "adjective", 9)
         return candidate
     if run.place:
@@ -469,7 +362,7 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
         base = _with_rest(page, run, words)
     else:
         base = page.quote(run.start, run.end)
-    candidate = Candidate(span, _key(base), base, opens=page.pieces[run.start].first)
+    candidate = Candidate(span, key(base), base, opens=page.pieces[run.start].first)
     candidate.gender, candidate.case = gender, case
     testify(page, run.start, run.end, run.place, candidate)
     if run.end - run.start == 1 and base == _town(single):

@@ -11,11 +11,17 @@ from sayso.reading.people.offices_ru import shortened
 from sayso.reading.people.page_ru import INITIAL, PageRu
 from sayso.reading.people.seams_ru import is_given
 from sayso.reading.people.witnesses import Candidate
-from sayso.reading.words.morphology import forms, likely, verb
+from sayso.reading.words.morphology import PROPER, forms, is_adjective, likely, verb
 from sayso.reading.words.pieces import arabic
 
 IN = frozenset({"в", "во", "из", "близ", "под"})
 # Behind these a name is mostly that of somebody: "министр экономики области Иван Петров".
+NAMELESS = frozenset({"страна", "столица", "государство", "держава"})  # places that no name of theirs stands behind
+# What stands behind these is mostly their name: тренер команды X, директор компании X.
+_BEAR_NAMES = frozenset(
+    {"команда", "клуб", "группа", "рок-группа", "компания", "фирма", "корпорация", "концерн", "холдинг", "сеть", "бренд"}
+    | {"газета", "журнал"}
+)
 _WIDE = frozenset({"страна", "столица", "республика", "регион", "область", "край", "район", "округ", "порт", "департамент"})
 _SHORT = re.compile(r"[A-Z]{2,6}")  # GM
 _SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|info|tv|news)", re.IGNORECASE)
@@ -105,7 +111,10 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
         candidate.roles = (page.span(start - 2, start),)
     if start == 0 or not (page.near(start - 1) or page.pieces[start - 1].first) or not page.pieces[start].near:
         return
-    person = any(witness in ("given", "initial", "patronymic") for _, witness in candidate.votes)
+    bears = len(candidate.words) > 1 and _bears_office(page, start, start + len(candidate.words))
+    person = bears or any(witness in ("given", "initial", "patronymic") for _, witness in candidate.votes)
+    if bears:
+        candidate.vote("person", "calling", 5)
     if page.head(start - 1, "outlet_heads", "body_heads") and not person:
         candidate.vote("organization", "calling", 5)
     elif page.head(start - 1, "facility_words") and (page.latin(start) or page.head(start - 1, ONE_EACH)):
@@ -123,6 +132,20 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     if found and found.lemma in lists["speech"]:
         candidate.vote("person", "speech before", 1.5)
         candidate.vote("organization", "speech before", 0.8)
+
+
+def _bears_office(page: PageRu, start: int, end: int) -> bool:
+    """Whether strange words name who holds an office: *мэра города Ормеса Варнуара*, *лидер партии Ормес Варнуар*."""
+    heads = page.head(start - 1, "place_heads", "body_heads") and not page.head(start - 1, _BEAR_NAMES)
+    if not heads or page.latin(start) or not all(page.near(i) for i in range(start, end)):
+        return False
+    words = [likely(page.lower(index)) for index in range(start, end)]
+    common = any(found[0].known and not found[0].marks & PROPER for found in words)
+    at = start - 2
+    while at > 0 and is_adjective(page.pieces[at].text):
+        at -= 1
+    one = at >= 0 and any(f.pos == "NOUN" and not f.many for f in likely(page.lower(at), 0.3))
+    return one and not common and bool(page.head(at, "titled", "unnamed"))
 
 
 def _acts(page: PageRu, start: int) -> bool:
