@@ -92,4 +92,6 @@ def unswept() -> Iterator[None]:
         yield
     finally:
         if swept:
+            gc.freeze()
+            gc.unfreeze()  # what was made meanwhile is old, and not looked through at once
             gc.enable()
