@@ -403,7 +403,8 @@ def _speaker_above(s: Sentence, above: Sequence[Draft]) -> tuple[Link, ...] | No
     if not above or not above[-1].links or above[-1].links[-1].agentless:
         return None
     if s.lexicon.language == "ru":
-        return above[-1].links if above[-1].inherited and above[-1].links[-1].verb in ("say", "report") else None
+        told = above[-1].links[-1].verb in ("say", "report") and (above[-1].inherited or above[-1].links[-1].verb == "say")
+        return above[-1].links if told else None
     source = above[-1].links[-1].source
     quoted = any(s.layout.quotes_in(a, b) for a, b in above[-1].spans)
     if quoted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.clauses import Sentence, name_at, trimmed
+from sayso.reading.attribution.russian import things_ru
 from sayso.reading.attribution.russian.phrases_ru import (
     WOMEN,
     Agrees,
@@ -132,10 +133,12 @@ def _dependent(s: Sentence, at: int, start: int) -> bool:
 
 def told_only(s: Sentence, start: int, end: int) -> bool:
     """Whether only a time, an addressee or a name stands before the place behind a verb («признали себя виновными в ...»: no)."""
-    at = start
+    at, of_what = start, False
     while at < end and not (preposition(s.words[at].lower) and s.words[at].lower in SENDERS):
         word = s.words[at]
         if preposition(word.lower):
+            named = s.is_word(at + 1, "pointing") or s.is_word(at + 1, "happenings")
+            of_what = of_what or (word.lower in ("о", "об", "обо") and not named)
             at = governed_end(s, at, end)
             continue
         found = forms(word.text)[0] if word.word else None
@@ -148,7 +151,7 @@ def told_only(s: Sentence, start: int, end: int) -> bool:
         ):
             return False
         at += 1
-    return True
+    return not of_what or at >= end or things_ru.office(s, at + 1)  # *сообщили о пожаре в порту*: where the fire was
 
 
 def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> Span | None:

@@ -14,7 +14,11 @@ def turn(s: Sentence, first: int) -> int:
     """Where an object or what is promised or asked ends: before ", но" and a clause, and another deed; else with the sentence."""
     for at in range(first, len(s.words) - 2):
         if _unquoted(s, at) and (
-            _but(s, at) or _another(s, first, at) or _kept_back(s, at) or (at > first and _does_another(s, first, at))
+            _but(s, at)
+            or _then(s, at)
+            or _another(s, first, at)
+            or _kept_back(s, at)
+            or (at > first and _does_another(s, first, at))
         ):
             return s.words[at].start
     return s.span[1]
@@ -57,6 +61,12 @@ def _unquoted(s: Sentence, at: int) -> bool:
 def _but(s: Sentence, at: int) -> bool:
     turns = s.words[at].text == "," and s.words[at + 1].lower in ("но", "однако")
     return turns and says(s, at + 2, clause_stop(s, at + 2))
+
+
+def _then(s: Sentence, at: int) -> bool:
+    """*приказали ему выйти, затем увезли*: another deed told behind what was asked for."""
+    then = s.words[at].text == "," and s.words[at + 1].lower in ("затем", "потом", "после")
+    return then and any(finite(s, i) for i in range(at + 2, min(at + 5, len(s.words))) if "," not in s.lower(at + 1, i))
 
 
 def _another(s: Sentence, first: int, at: int) -> bool:

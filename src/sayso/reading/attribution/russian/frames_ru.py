@@ -16,6 +16,7 @@ from sayso.reading.attribution.russian import (
     acting_ru,
     cited_words_ru,
     ends_ru,
+    follows_ru,
     heard_ru,
     loose_ru,
     namings_ru,
@@ -67,9 +68,13 @@ AS = CALLS - {"назвать", "называть", "окрестить", "сч�
 
 
 def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
-    """Whose a verbal adverb is (*отметив, что C*): his who spoke before in the sentence, else its subject's."""
+    """Whose a verbal adverb is (*отметив, что C*): his who spoke before in the sentence, else its subject's.
+
+    So is that of a second verb behind "и" (*Они ушли и сообщили, что C*).
+    """
     if not participle(s.words[cue.first].text):
-        return None
+        second = not before and s.is_word(cue.first - 1, "and") and phrases_ru.agreement_of(s.words[cue.first].text).many
+        return subjects_ru.opening_subject(s, cue.first, True) if second else None
     if before and not _told_by_phrase(s, cue, before[-1]):
         return before[-1].source
     return (_doer(s, cue) if before else subjects_ru.opening_subject(s, cue.first)) or _behind_gerund(s, cue)
@@ -153,7 +158,7 @@ def names_only(frame: Frame) -> bool:
 def whole(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, each up to where its content ends, and what a noun asks for besides."""
     found = heard_ru.added(s, passed_on(clipped(s, frames)))
-    return petitions_ru.added(s, objects_ru.added(s, found))
+    return follows_ru.found(s, petitions_ru.added(s, objects_ru.added(s, found)))
 
 
 def clipped(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:

@@ -248,7 +248,7 @@ def past_mark(s: Sentence, at: int, end: int) -> int:
         return min(end, past_name(s, at)) if s.words[at].text in '«"“' else at + 1
     if s.words[at].text == "(":
         close = next((i for i in range(at, min(end, at + 12)) if s.words[i].text == ")"), None)
-        return at if close is None else close + 1
+        return at if close is None or says(s, at, close) else close + 1
     return (
         at + 1 if s.words[at].text in ".&/-’'" and not dash(s, at) and at + 1 < end and s.words[at + 1].text[:1].isupper() else at
     )

@@ -35,6 +35,14 @@ def thing(s: Sentence, at: int) -> bool:
     return not listed and not word.lower.startswith(tuple(p for key in _TELL for p in s.lexicon.phrases[key]))
 
 
+def office(s: Sentence, at: int) -> bool:
+    """Whether a body that speaks is named here, and no place where things happen (*в пресс-службе*, *в МЧС*, *в полиции*)."""
+    bodies = frozenset(word for section in ("institutions", "collective", "bodies") for word in people("ru")[section])
+    near = [w for w in s.words[at : at + 4] if w.word]
+    acronym = bool(near) and near[0].text.isupper() and len(near[0].text) > 1
+    return acronym or any(w.lower.startswith("пресс-") or any(f.lemma in bodies for f in forms(w.text)[:1]) for w in near)
+
+
 def thing_named(s: Sentence, at: int) -> bool:
     """Whether the noun here has no soul and is no name, at the head of a sentence too."""
     first = forms(s.words[at].text)[0]
