@@ -99,6 +99,7 @@ _MAYBE = [  # words that only some languages need
     "finding_verbs", "bidding_verbs", "requesting", "noting_verbs", "voiced_feelings", "deeds_decided", "talks_of",
     "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies", "hearers",
     "told_which", "named_papers", "describing", "won_things", "court_hearers", "offences",
+    "group_words", "firm_words", "official_words",
 ]  # fmt: skip
 _TABLES = {
     "addressees": ("nobody", "places"),

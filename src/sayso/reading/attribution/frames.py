@@ -283,7 +283,7 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
     bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or (
-        is_addressee(s, cue) and not quoted_en.subject_before(s, cue) and not _says_between(s, cue, s.index(quote.start))
+        is_addressee(s, cue) and not quoted_en.subject_before(s, cue) and not quoted_en.says_between(s, cue, s.index(quote.start))
     )
     clause = s.lexicon.language == "en" and any(verbal(s, i) for i in range(cue.last + 2, s.index(quote.start) - 1))
     bare = bare or bool(between and between[-1].text in ",:" and not clause) or timed(s, cue.last + 1, s.index(quote.start))
@@ -291,12 +291,6 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if not bare and s.lexicon.language == "en" and s.words[cue.last].lower in TELLING:
         start = s.words[past_addressee(s, cue.last + 1, s.index(quote.start))].start
     return Frame(cue.span, cue.verb, left, content_of(s, start, s.span[1]))
-
-
-def _says_between(s: Sentence, cue: Cue, quote: int) -> bool:
-    """*told police Linden had said: “C”*: whether another verb of speech stands before the quotation, and a subject before it."""
-    other = next((c for c in s.cues if cue.last + 2 < c.first < quote and c.quotable), None)
-    return s.lexicon.language == "en" and other is not None and not s.words[other.last].lower.endswith("ing")
 
 
 def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:

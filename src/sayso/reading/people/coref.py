@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
-from sayso.reading.people import again_ru, antecedents_en, callings_ru, entities, publishers
+from sayso.reading.people import again_ru, antecedents_en, callings_ru, entities, ledes_en, publishers
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
@@ -135,7 +135,10 @@ class _Walk:
         russian = self.sources if self.language == "ru" else []
         calling = {s for s in russian if calls_one(self.text, s, [f for _, f in named.starting(*s)])}
         free = [s for s in self.sources if s in calling or not known.meets(s)]
-        strangers = [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
+        groups = ledes_en.bodies(self.text, self.sources, found) if self.language == "en" else []
+        taken = {f.span for f in groups}
+        free = [s for s in free if s not in taken]
+        strangers = groups + [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
         return strangers + publishers.described(self.text, [*self.sources, *self._relays], known, people(self.language))
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
@@ -190,6 +193,8 @@ class _Walk:
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), self._teller(pronoun.span[0]), *self._relaying(pronoun)
+        if self.language == "en" and pronoun.source and pronoun.subject:
+            no_one = *no_one, *ledes_en.told_of(self.text, pronoun.span, self._whose_at)
         recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
         if pronoun.source and self.text[max(0, pronoun.span[0] - 2) : pronoun.span[0]].lower() == "в ":
             recent = [s for s in recent if s.cluster.kind != "person"]  # *В ней говорилось* is said of a paper
@@ -287,7 +292,7 @@ class _Walk:
         near = (seen.cluster for seen in self.seen[-30:] if now - 2 <= seen.sentence < now and seen.cluster is not teller)
         before = list(dict.fromkeys(near))
         named = publishers.named_ahead(self.text, found, self.clusters, people(self.language))
-        cluster = named or self._again(found) or home(found, owner, self.known, before, people(self.language))
+        cluster = named or self._again(found) or self._met(found) or home(found, owner, self.known, before, people(self.language))
         if cluster is None or cluster is teller or self._goes_on(found, cluster):
             cluster = Cluster(found.kind, False, owner=owner)
             self.known.add(cluster)
@@ -306,6 +311,20 @@ class _Walk:
         place = self.sentence(at), bisect_right(self._breaks, at)
         near = again_ru.Near(*place, self.seen[-40:], self._speaker(at), spoke)
         return again_ru.speaks_again(self.text, found, near, [c for c in self.known.all if c.named and c.last_before(at) >= 0])
+
+    def _met(self, found: Found) -> Cluster | None:
+        """Whom an English lede describes before he is named, and which body spoke that is now "the group"."""
+        if self.language != "en":
+            return None
+        if found.span in self._spoken:
+            meant = ledes_en.body_meant(found, self._speaker(found.span[0]), self.clusters, people("en"))
+            if meant:
+                return meant
+        return ledes_en.named_next(self.text, found, self._whose_at, self._breaks)
+
+    def _whose_at(self, at: int) -> list[Cluster]:
+        """Whose a mention is that begins here."""
+        return [cluster for _, cluster in self._whose.get(at, ())]
 
     def _goes_on(self, found: Found, cluster: Cluster) -> bool:
         """Whether «актёр» goes on speaking («также признался») where another than this actor was named as speaking last."""

@@ -57,6 +57,7 @@ _CLAUSE = frozenset({"that", "he", "she", "they", "it", "him", "them", "there"})
 _MAY_BE_VERBS = frozenset(
     {"suspect", "witness", "judge", "guard", "host", "coach", "guide", "pilot", "support", "suspects", "guards", "voters"}
 )
+_WHEN = frozenset(["late", "early", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _MASS = frozenset({"custody", "station", "car", "department", "force", "action"})
 ONE_OF = re.compile(r"(?:one|another|each|neither|either)\s+of\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -188,7 +189,8 @@ def _left(page: Page, head: int) -> tuple[int, str, Span | None]:
             return _owner(page, index)
         if _article(page.lists, piece.lower):
             return _counted(page, index)
-        if not piece.word or _stops(page.lists, piece.lower) or (index < head - 1 and word_kind(page.lists, piece.lower)[0]):
+        another = index < head - 1 and word_kind(page.lists, piece.lower)[0]
+        if piece.lower in _WHEN or not piece.word or _stops(page.lists, piece.lower) or another:
             break
         if kept == index + 1 and _modifier(page.lists, piece):
             kept = index

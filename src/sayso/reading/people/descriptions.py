@@ -122,6 +122,8 @@ def _other_word(found: Found, before: Sequence[Cluster], lists: People) -> Clust
     """ "The 21-year-old serviceman" after "another defendant": the only one just mentioned who may be called that."""
     if found.many or found.kind != "person" or (lists.language == "ru" and found.head in lists["kinship"]):
         return None  # «сосед» behind «подозреваемый» is somebody else
+    if lists.language == "en" and any(word[:1].isupper() for word in found.base.split()[1:]):
+        before = [c for c in before if c.named]  # *the Quarry police chief* behind *an officer* is somebody else
     fits = [
         c for c in before if c.kind == "person" and not c.many and agree(c.gender, found.gender) and _may_be(found.head, c, lists)
     ]

@@ -105,7 +105,11 @@ def described(text: str, spans: Iterable[Span], known: Cover, lists: People) -> 
 
 
 def _publishes(cluster: Cluster, lists: People) -> bool:
-    return bool(cluster.callings) or any(_listed(found.base, lists) for found in cluster.founds)
+    if cluster.callings or any(_listed(found.base, lists) for found in cluster.founds):
+        return True
+    words = {w.lower() for w in lists["outlet_words"]} - {"agency"}  # *The Quarry Observer*
+    body = lists.language == "en" and cluster.kind == "organization"
+    return body and any(len(key) > 1 and key[-1] in words for key in cluster.aliases)
 
 
 @lru_cache(maxsize=20_000)

@@ -142,7 +142,7 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
     if not several and last in lists["bodies"]:
         candidate.vote("none", "bare body", 4)
     if several and (last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV")):
-        candidate.vote("organization", "outlet", 3)
+        candidate.vote("organization", "outlet", 5 if page.lower(start - 1) == "the" else 3)  # *the Charlotte Observer*
     if words[0] in _STORMS or (several and last in lists["things"] and words[0] not in lists.given):
         candidate.vote("none", "thing", 9)
     if "." in last[1:-1] and last.islower() is False and re.search(r"\.(?:com|org|net|ru|info|tv|news|io|de)$", last):

@@ -182,6 +182,12 @@ def told_in(s: Sentence, cue: Cue, first: int) -> bool:
     return clause and not leads and not told and s.is_word(cue.last + 1, "adverbial_openers")
 
 
+def says_between(s: Sentence, cue: Cue, quote: int) -> bool:
+    """*told police Linden had said: “C”*: whether another verb of speech stands before the quotation, and a subject before it."""
+    other = next((c for c in s.cues if cue.last + 2 < c.first < quote and c.quotable), None)
+    return s.lexicon.language == "en" and other is not None and not s.words[other.last].lower.endswith("ing")
+
+
 def tells_behind(s: Sentence, cue: Cue, end: int) -> bool:
     """Whether a clause follows whom one told: *In a letter, X told the port it was shut*, *that in May, X told her he left*."""
     if s.lexicon.language != "en" or s.words[cue.last].lower not in TELLING:
