@@ -168,6 +168,37 @@ def test_a_mail_in_an_old_encoding_and_one_in_html() -> None:
     assert letter.document.text == "Three workers were killed in the gallery, the court said."
 
 
+WRAPPED = (
+    "Dear Olga,\n\nMy husband was released yesterday. The investigator told him that the case\nwould be closed "
+    "if he kept silent. I do not believe it, and I will go on\nasking.\n\nMaria\n\n"
+)
+EARLIER = (
+    "On Mon, 14 Apr 2025 at 10:02, Olga Renn <olga@b.example>\nwrote:\n\n"
+    "> Dear Maria,\n> They said they had\n> received nothing.\n"
+)
+
+
+def test_a_mails_lines_are_joined_and_what_it_quotes_of_an_earlier_one_is_listed_apart() -> None:
+    made = papers.mail(WRAPPED + EARLIER, Subject="Re: the case", From="a@b.example", Date="Wed, 28 Jan 2026 10:00:00 +0300")
+    (letter,) = many(made.as_bytes(), "mail.eml")
+    assert "that the case would be closed" in letter.document.text
+    assert "will go on asking.\n\nMaria" in letter.document.text
+    assert "received nothing" not in letter.document.text
+    assert [(s.reason, s.text.split("\n")[0]) for s in letter.skipped] == [
+        ("earlier message", "On Mon, 14 Apr 2025 at 10:02, Olga Renn <olga@b.example>")
+    ]
+
+
+def test_a_mail_in_html_is_read_whole_but_for_what_it_quotes() -> None:
+    quoted = '<div class="gmail_attr">On Mon, Olga wrote:</div><blockquote><p>They had nothing.</p></blockquote>'
+    page = papers.mail(
+        html=f"<div><p>Dear Olga,</p><p>He was released yesterday.</p></div>{quoted}", Subject="Re: x", From="a@b.example"
+    )
+    (letter,) = many(page.as_bytes(), "mail.eml")
+    assert letter.document.text == "Dear Olga,\n\nHe was released yesterday."
+    assert {s.reason for s in letter.skipped} == {"earlier message"}
+
+
 def test_a_mail_without_words_is_refused() -> None:
     with pytest.raises(SourceUnsupported):
         many(b"From: a@b.example\nTo: c@d.example\nSubject: x\n\n", "mail.eml")

@@ -7,7 +7,7 @@ from html import unescape
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.intake import receive
+from sayso.intake import receive, replies, wrapped
 from sayso.intake.flow import Flow
 from sayso.intake.html import draft
 from sayso.intake.markup import parse
@@ -124,6 +124,25 @@ def test_plain_text_keeps_all_its_characters_but_its_line_ends(source: str) -> N
     assert len(text.split("\n")) == len(
         source.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\x0c", "\n").split("\n")
     )
+
+
+LINES = st.lists(
+    st.sampled_from(
+        ["The harbour board met on Monday and", "closed the gate for good.", "", "> He said no.", "On Monday, A <a@b.c> wrote:"]
+    ),
+    max_size=12,
+)
+
+
+@given(LINES, st.sampled_from(["\n", "\r\n"]))
+@settings(max_examples=200, deadline=None)
+def test_a_mails_own_words_stand_in_its_source_however_its_lines_are_broken(lines: list[str], end: str) -> None:
+    source = end.join(lines)
+    own, places, _ = replies.without(*normalise(source))
+    text, kept = wrapped.joined(own, places)
+    check(source, text, kept)
+    assert len(text) == len(own)
+    assert text.split() == own.split()
 
 
 def test_a_no_break_space_stays_and_knows_both_its_spellings() -> None:

@@ -191,3 +191,28 @@ def test_russian_letters_once_read_in_the_wrong_character_set_are_refused_and_no
             one(said.encode(kept).decode(read, "replace").encode())
     assert one(said.encode()).document.text == said
     assert one(said.upper().encode()).document.text == said.upper()
+
+
+def test_lines_broken_at_one_width_are_one_paragraph_and_others_stay_apart() -> None:
+    broken = (
+        "Port closed\n\nThe harbour board met on Monday and closed the gate for\ngood, two of its members said. "
+        "Nobody from the board\n"
+        "would say why it had been closed at such a late hour.\n\n- the first gate\n- the second gate\n"
+    )
+    (intake,) = receive(broken.encode(), name="a.txt", settings=Settings())
+    assert intake.document.text.split("\n") == [
+        "Port closed",
+        "",
+        "The harbour board met on Monday and closed the gate for good, two of its members said. Nobody from the board "
+        "would say why it had been closed at such a late hour.",
+        "",
+        "- the first gate",
+        "- the second gate",
+        "",
+    ]
+
+
+def test_short_lines_that_end_as_sentences_stay_paragraphs() -> None:
+    lines = "The harbour board met on Monday evening.\nIt closed the gate for good that night.\nNobody on it would say why.\n"
+    (intake,) = receive(lines.encode(), name="a.txt", settings=Settings())
+    assert intake.document.text == lines

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.intake.dross import ARTICLE, DEAD, UNSEEN, names, reasons
 from sayso.intake.markup import BLOCK, BLOCKS, LINE, NONE, Page
+from sayso.intake.replies import REASON
 from sayso.intake.surplus import Piece, surplus
 
 ENOUGH = 0.8  # a child with this share of its parent's article text is where the article is
+QUOTED = re.compile(r"gmail-(?:quote|attr)|moz-cite-prefix|yahoo-quoted|div-rply-fwd-msg|append-?on-?send|protonmail-quote")
 SOLID = 40  # letters outside links that make a piece prose
 MARKED = 0.4  # an element marked as the article is believed when it holds this share of the prose
 
@@ -39,6 +42,26 @@ def content(page: Page) -> Content:
     surplus(page, found)
     kept = [number for piece in found if piece.reason is None for number in range(piece.first, piece.stop)]
     return Content(kept, [p for p in found if p.reason not in (None, UNSEEN)], found, why, dead)
+
+
+def letter(page: Page) -> Content:
+    """All of a mail's body but what it quotes of an earlier one."""
+    linked, dead = inherited(page)
+    counts = [0 if dead[run.owner] else len("".join(page.words(run).split())) for run in page.runs]
+    found = list(pieces(page, counts, linked, quoted(page)))
+    own = [piece for piece in found if piece.reason is None] or found
+    kept = [number for piece in own for number in range(piece.first, piece.stop)]
+    return Content(kept, [piece for piece in found if piece not in own], found, [piece.reason for piece in found], dead)
+
+
+def quoted(page: Page) -> list[str | None]:
+    """For every element whether a mail program set an earlier message in it, or the line that says whose that is."""
+    why: list[str | None] = []
+    for element in page.elements:
+        cited = element.tag == "blockquote" or QUOTED.search(names(element))
+        above = why[element.parent] if element.parent >= 0 else None
+        why.append(REASON if cited else above)
+    return why
 
 
 def inherited(page: Page) -> tuple[list[bool], list[bool]]:

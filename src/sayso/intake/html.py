@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sayso.intake import bold
 from sayso.intake.content import Content, content
 from sayso.intake.credits import credits, stated
@@ -25,9 +27,10 @@ def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) ->
     return [draft(source, encoding, original.url)]
 
 
-def draft(source: str, encoding: str, url: str | None = None) -> Draft:
+def draft(source: str, encoding: str, url: str | None = None, read: Callable[[Page], Content] = content) -> Draft:
+    """A page as a draft; `read` tells which of its runs are its text: a page's article, or a mail's own words."""
     page = parse(source)
-    found = content(page)
+    found = read(page)
     said = stated(page, found, url)
     text = flow(page, found, said.top)
     return Draft(

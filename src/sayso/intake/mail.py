@@ -13,7 +13,8 @@ from importlib import import_module
 from pathlib import PurePosixPath
 
 from sayso.errors import SourceBroken, SourceRefused, SourceTooLarge, SourceUnsupported
-from sayso.intake import html, seal, text
+from sayso.intake import html, replies, seal, text, wrapped
+from sayso.intake.content import content, letter
 from sayso.intake.dates import posted
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.encodings import decode
@@ -30,11 +31,11 @@ def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) ->
     Raises SourceBroken, SourceTooLarge, SourceUnsupported.
     """
     mail = parsed(data)
-    letter = body(mail, original.url)
+    own = body(mail, original.url)
     found, refused = attachments(mail, original, settings)
-    if letter is None and not found:
+    if own is None and not found:
         raise SourceUnsupported("the mail has no text and no attachment sayso reads")
-    first = [replace(letter, credits=(*headers(mail), *letter.credits), skipped=letter.skipped + refused)] if letter else []
+    first = [replace(own, credits=(*headers(mail), *own.credits), skipped=own.skipped + refused)] if own else []
     return first + found
 
 
@@ -58,12 +59,13 @@ def body(mail: EmailMessage, url: str | None) -> Draft | None:
     source, encoding = decode(data, declared=part.get_content_charset())
     if part.get_content_type() == seal.HTML:
         saved = address(mail)
-        page = html.draft(source, encoding, url or saved)
+        page = html.draft(source, encoding, url or saved, content if saved else letter)
         if saved:
             return replace(page, credits=(Credit(field="url", value=saved, place="header"), *page.credits))
         return replace(page, media_type=seal.MAIL)
-    words, places = text.normalise(source)
-    return Draft(text=words, media_type=seal.MAIL, encoding=encoding, places=places)
+    own, places, quoted = replies.without(*text.normalise(source))
+    words, places = wrapped.joined(own, places)
+    return Draft(text=words, media_type=seal.MAIL, encoding=encoding, places=places, skipped=quoted)
 
 
 def address(mail: EmailMessage) -> str | None:
@@ -117,8 +119,8 @@ def attached(part: EmailMessage, number: str, name: str, original: Original, set
     """One attachment as documents of its own; a forwarded mail is read as its text and not unpacked further."""
     inner = part.get_content() if part.get_content_type() == FORWARDED else None
     if isinstance(inner, EmailMessage):
-        letter = body(inner, None)
-        made = [replace(letter, credits=(*headers(inner), *letter.credits))] if letter else []
+        own = body(inner, None)
+        made = [replace(own, credits=(*headers(inner), *own.credits))] if own else []
     else:
         data = payload(part)
         kind = seal.kind(data, name=name, stated=part.get_content_type())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.intake import issuers
+from sayso.intake import issuers, wrapped
 from sayso.intake.dates import machine_date, written_date
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.encodings import decode
@@ -43,7 +43,7 @@ def drafts(data: bytes, original: Original, hints: Hints, settings: Settings) ->
     Raises SourceUnsupported.
     """
     source, encoding = decode(data, declared=hints.charset)
-    text, places = normalise(source)
+    text, places = wrapped.joined(*normalise(source))
     kept = tuple(credits(text))
     return [Draft(text=text, media_type=original.media_type, encoding=encoding, places=places, credits=kept)]
 
