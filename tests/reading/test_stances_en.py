@@ -129,6 +129,13 @@ REPORTED = [
     ("who distasteful things befall judges", "the song was distasteful", "believed"),
     ("a part of others in it accuses nobody", "there is great frustration on the part of the crews", "believed"),
     ("negligence on their part does", "gross negligence on the part of the guards", "alleged"),
+    ("who says she was forced into it accuses", "she was forced into a marriage at sixteen", "alleged"),
+    ("whom nobody forces into anything accuses nobody", "the crew was forced to turn back by the storm", "fact"),
+    ("who did nothing to help is accused", "the port did nothing to help the crew", "alleged"),
+    ("who had failed to do it is too, where he holds power", "the ministry had failed to tell the crews", "alleged"),
+    ("who cannot be trusted is judged", "the clerk cannot be trusted", "believed"),
+    ("a likeness judges", "the two men are behaving like schoolboys", "believed"),
+    ("what poses a threat is judged", "the leak posed a threat to the town", "believed"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 
@@ -178,6 +185,8 @@ QUOTED = [
     ("what will not surprise us is no plan", "“We will not be surprised by the storm.”", "predicted"),
     ("what anybody may not do accuses nobody", "“You cannot become a member by lying to the board.”", "fact"),
     ("what I'll tell you is none", "“I'll tell you this.”", "fact"),
+    ("harm unless one does as told threatens", "“We will sue the port unless it pays.”", "threatened"),
+    ("what he will do unless it rains threatens nobody", "“We will mend the crane unless it rains.”", "planned"),
     ("what one could not believe is told", "“I couldn't believe they did it.”", "fact"),
     ("two of whom he is one plan", "“My brother and I are both going to mend the crane.”", "planned"),
     ("what a question asks for is no demand", "“Do we mend the crane or sell it?”", "fact"),

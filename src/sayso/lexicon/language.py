@@ -82,7 +82,7 @@ _MAYBE = [  # words that only some languages need
     "unmeriting", "forcing", "taking_away", "belongings", "confining", "pits",
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators", "untold",
     "feelings", "wishes", "told_speech", "denied_deeds", "denouncing",
-    "legal_steps", "violence_suffered", "in_uniform", "lying_somewhere", "accusing_offices", "efforts",
+    "legal_steps", "violence_suffered", "in_uniform", "lying_somewhere", "accusing_offices", "efforts", "court_bodies", "hostile",
     "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
     "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",

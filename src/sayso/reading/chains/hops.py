@@ -130,6 +130,8 @@ class Chainer:
         """Whether a court speaks: no judge by himself, no paper of a court and in Russian not only its press office."""
         words = fold(hop.text or "").split()
         words = words[: next((i for i, w in enumerate(words) if w in _ASIDE and i), len(words))]  # *the Watch before a verdict*
+        if any(f" {body} " in f" {' '.join(words)} " for body in self._lexicon.words["court_bodies"]):
+            return True  # *The law lords said that C*
         if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
             return False
         if any(w in self._lexicon.words["rulings"] for w in words):

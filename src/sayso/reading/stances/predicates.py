@@ -60,7 +60,7 @@ def _phrases(listed: frozenset[str]) -> dict[str, list[list[str]]]:
 
 def says_unnegated(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     """Whether one of these words occurs, no negation right before it, or one of these phrases."""
-    negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"]}
+    negated = {b for a, b in pairwise(words) if a.lower in lexicon.words["negations"] - {"nothing"}}  # *did nothing to help*
     negated.update(w for i, w in enumerate(words) if w.text.istitle() and any(v.word for v in words[:i]))  # *Stop the Steal*
     for at, word in enumerate(words):
         if (

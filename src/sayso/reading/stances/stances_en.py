@@ -281,8 +281,11 @@ def _threatens(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool
     led = [w.lower for w in manner.led if w.word]
     if led[:2] == ["unless", "you"] or (led[:2] == ["if", "you"] and {"not", "don't"} & set(led[2:4])):
         return bool(FIRST_PERSON & set(lowers[:2])) and any(w in ("will", "i'll", "we'll") for w in lowers[:4])
+    if not {"if", "unless"} & set(lowers) or not {"would", "will"} & set(lowers[:5]):
+        return False
     warned = any(w.startswith("warn") for w in manner.cue.split())
-    return warned and mine(words, manner) and "would" in lowers[:4] and bool({"if", "unless"} & set(lowers))
+    hostile = manner.own is not False and "unless" in lowers and says(words[:OPENING], lexicon, "hostile")
+    return (warned and "would" in lowers[:4] and mine(words, manner)) or ((warned or mine(words, manner)) and hostile)
 
 
 def _admits(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
