@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sayso.reading.people.bodies_ru import Body, bodies
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
+from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.offices_ru import shortened, unbent
 from sayso.reading.people.page_ru import INITIAL, PageRu
 from sayso.reading.people.quoted_ru import again, key, of_quotation, quoted, strange_words
@@ -30,6 +31,8 @@ _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _SYLLABLE = re.compile(r"[АЕЁИОУЮЯ]")  # a word of a Chinese or Korean name
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
+_HERS = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
+_AIDES = frozenset({"помощник", "помощница", "пресс-секретарь", "секретарь", "заместитель", "советник", "советница"})
 _LANDS = frozenset({"край", "область", "район", "округ", "республика", "уезд", "губерния"})
 
 
@@ -321,13 +324,22 @@ def _seen(page: PageRu, run: Run) -> Seen:
         behind += 1
     after = verb(page.lower(behind)) if page.near(behind) else None
     gender = None
-    hers = after is not None and after.gender == "f" and "nomn" in cases and bool(words) and words[-1][-1].lower() not in _OPEN
+    closed = bool(words) and (words[-1][-1].lower() not in _OPEN or (len(words) == 1 and _speaks_herself(page, run)))
+    hers = after is not None and after.gender == "f" and "nomn" in cases and closed
     said = verb(page.lower(run.start - 1)) if page.near(run.start) else None
-    if said is not None and said.gender == "f" and words and words[-1][-1].lower() not in _OPEN and after is None:
+    if said is not None and said.gender == "f" and closed and after is None:
         return Seen(words, frozenset({"nomn"}), "f")  # *сказала Штерн*
     if after is not None and not after.many and (cases == CASES or hers):  # *глава порта Эстель Варнуар сказала*
         cases, gender = frozenset({"nomn"}), after.gender
     return Seen(words, cases, gender if gender in ("m", "f") else None)
+
+
+def _speaks_herself(page: PageRu, run: Run) -> bool:
+    """Whether a surname in -а beside a woman's verb is hers: *врач Клёнова сказала*, *сказала Клёнова*; not *жена Клёнова*."""
+    if not page.pieces[run.start].lower.endswith(_HERS):
+        return False
+    somebodys = ("kinship", SOMEBODYS, _AIDES)
+    return not page.head(run.start - 1, *somebodys) and not (page.near(run.end) and page.head(run.end, *somebodys))
 
 
 def _declined(page: PageRu, run: Run) -> bool:
