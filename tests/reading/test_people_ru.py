@@ -160,3 +160,47 @@ def test_capitals_in_quotation_marks_are_one_body_whatever_its_case() -> None:
 def test_a_surname_in_zoda_keeps_its_ending() -> None:
     text = "Суд арестовал Саида Рачимзода."
     assert entity(read(text), text, "Саида Рачимзода").name.endswith(" Рачимзода")
+
+
+KIN = [
+    ("Мой сын, Клёнов Илья, 2005 г. р., не пришёл домой.", "Клёнов Илья", "Мой сын"),
+    ("Моего мужа, Варнина Петра, задержали.", "Варнина Петра", "Моего мужа"),
+    ("Его жена, Мария Клёнова, 34 года, молчит.", "Мария Клёнова", "Его жена"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "calling"), KIN)
+def test_kin_named_between_commas_is_the_one_named(text: str, name: str, calling: str) -> None:
+    people = read(text)
+    assert people.at(span(text, calling)) == people.at(span(text, name)) is not None
+
+
+def test_kin_in_a_list_is_not_who_follows_in_it() -> None:
+    text = "Моя дочь, Клёнова Анна, Пётр Варнин и сосед уехали."
+    people = read(text)
+    assert people.at(span(text, "Моя дочь")) != people.at(span(text, "Клёнова Анна"))
+
+
+HERS = [("Врач Липова рассказала о лечении.", "Липова"), ("«Его привезли ночью», — сказала Рябинина.", "Рябинина")]
+
+
+@pytest.mark.parametrize(("text", "name"), HERS)
+def test_a_surname_beside_a_womans_verb_is_hers(text: str, name: str) -> None:
+    assert entity(read(text), text, name).name == name
+
+
+def test_whose_wife_speaks_is_a_man() -> None:
+    text = "Жена Рябинина рассказала о лечении."
+    assert entity(read(text), text, "Рябинина").name == "Рябинин"
+
+
+def test_a_surname_behind_an_office_and_its_body_is_a_person() -> None:
+    text = "Начальник отдела Зимин отказался от комментариев."
+    found = entity(read(text), text, "Зимин")
+    assert (found.kind, found.name) == ("person", "Зимин")
+
+
+def test_force_is_nobody_and_forces_are_somebody() -> None:
+    assert not [e for e in read("Полиция допустила применение силы.").entities if "сил" in e.name]
+    text = "Столкновения с силами безопасности продолжались."
+    assert entity(read(text), text, "силами безопасности").name == "силы безопасности"

@@ -13,7 +13,7 @@ from sayso.reading.people.apposition_en import last_before
 from sayso.reading.people.callings_ru import surely_nominative
 from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.mentions import Found
-from sayso.reading.people.page_ru import PageRu, base_forms
+from sayso.reading.people.page_ru import PageRu, base_forms, known
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.pieces import Piece
 from sayso.reading.words.spans import Placed
@@ -27,6 +27,8 @@ _BETWEEN = re.compile(
 _AHEAD = re.compile(rf"(?:,|{_GAP}[—–]){_GAP}(?:\d+-летн\w+{_GAP})?")
 _ONE = frozenset({"одного", "одной"})
 _WHERE = frozenset({"в", "во", "на", "из", "от", "при", "с", "со", "за", "о", "об", "для", "над"})  # *посол в Варне Пётр Клёнов*
+_CLOSED = re.compile(r",(?! (?:и|а также|или)\b)|[.;)]")
+_LIST = 3  # characters between the people of a list
 _STACKED = re.compile(rf"(?:[^.;:()—\n]{{0,110}}[^,.;:()—\n])?(?:,{_GAP}|{_GAP})")
 _JOINTS = (" и ", " или ")
 _QUOTES = '"«»“”„'
@@ -44,7 +46,7 @@ def beside(page: PageRu, founds: Sequence[Found]) -> tuple[Found, ...]:
         if found.named or found.many or found.kind != "person":
             continue
         near = [f for _, f in behind.starting(found.span[1], found.span[1] + 91)]
-        before, after = _ahead(page, found, ahead(found.span[0])), _behind(page, found, near)
+        before, after = _ahead(page, found, ahead(found.span[0])), _behind(page, found, near) or _told_apart(page, found, near)
         listed = before is not None and any(end <= before.span[0] for _, end in roles.get(before.span, ()))
         person = after if before is None or (after and _closer(page, found, after, listed)) else before
         if person:
@@ -73,6 +75,19 @@ def _behind(page: PageRu, found: Found, founds: Sequence[Found]) -> Found | None
         if _agree(page, found, after) and not _of_bearer(page, found, after):
             return after
     return None
+
+
+def _told_apart(page: PageRu, found: Found, near: Sequence[Found]) -> Found | None:
+    """Who is named between commas behind somebody's kin: *мой сын, Лобов Илья, 2005 г. р.,*; in a list others follow."""
+    after = near[0] if near else None
+    own = found.definite == "own" or not page.lists["own"].isdisjoint(base_forms(found.base.split()[0].lower()))
+    if after is None or not own or fold(found.head) not in known(page.lists, ("kinship",))[0]:
+        return None
+    if not after.named or after.kind != "person" or page.text[found.span[1] : after.span[0]] != ", ":
+        return None
+    listed = any(f.kind in ("person", "group") and f.span[0] - after.span[1] <= _LIST for f in near[1:])
+    closed = _CLOSED.match(page.text, after.span[1])
+    return after if closed and not listed and _agree(page, found, after) else None
 
 
 def _closer(page: PageRu, found: Found, after: Found, listed: bool) -> bool:

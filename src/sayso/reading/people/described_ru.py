@@ -19,6 +19,9 @@ _BEING = frozenset(
 )
 _BODIES = frozenset({"следствие", "полиция", "защита", "обвинение", "руководство", "администрация"})
 _POWERS = frozenset({"власть", "орган", "сила", "войско"})
+_FORCES = frozenset(
+    {"безопасности", "правопорядка", "обороны", "самообороны", "коалиции", "оппозиции", "полиции", "сопротивления"}
+)
 _LAWFUL = ("правоохранит", "следствен", "компетент", "силов", "судебн", "надзорн")
 
 
@@ -84,8 +87,22 @@ def _group(page: PageRu, index: int) -> bool:
     if beginnings.isdisjoint((lower[:3], lower[:4])):
         return False
     first = forms(lower)[0]
+    if first.lemma == "сила" and not _forces(page, index):
+        return False
     plural = inflected(lower, first.lemma, None, True) if first.many and first.pos == "NOUN" else ""
     return fold(plural) in groups or bool(page.head(index, "groups"))
+
+
+def _forces(page: PageRu, index: int) -> bool:
+    """Whether *силы* are people: an adjective or whose they are tells so; *применение силы* and *не хватает сил* do not."""
+    many = any(f.case and f.many for f in likely(page.lower(index), 0.05))
+    told = page.near(index) and _agrees(page, index - 1, index) and not page.head(index - 1, "own")
+    return many and (told or _of_forces(page, index) or _land_behind(page, index) > index + 1)
+
+
+def _of_forces(page: PageRu, index: int) -> bool:
+    """Whether what stands behind *силы* tells which: *силы безопасности*."""
+    return page.lower(index).startswith("сил") and page.near(index + 1) and page.lower(index + 1) in _FORCES
 
 
 def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> Found:
@@ -213,7 +230,7 @@ def _institution(page: PageRu, index: int, body: Body | None) -> Found:
     if body is None:
         while start > 0 and page.near(start) and start > index - 4 and _agrees(page, start - 1, index):
             start -= 1
-        end = _land_behind(page, index) if lemma in _POWERS else end
+        end = _land_behind(page, index + _of_forces(page, index)) if lemma in _POWERS else end
     plural = (
         lemma in ("власть", "орган", "люди", "человек", "родитель", "дети", "ребенок", "некоторый", "многий", "сми")
         or piece.text == "СМИ"
@@ -222,7 +239,7 @@ def _institution(page: PageRu, index: int, body: Body | None) -> Found:
     group = body is None and not ruling and lemma not in _BODIES
     words = [inflected(p.text, "", form.gender if form else None, bool(form and form.many)) for p in page.pieces[start:index]]
     noun = inflected(piece.text, form.lemma, None, form.many) if form and not page.acronym(index) else piece.text
-    base = " ".join([*words, noun])
+    base = " ".join([*words, noun, *([page.lower(index + 1)] if body is None and _of_forces(page, index) else [])])
     return Found(
         span=page.span(start, end), kind="group" if group else "organization", named=False, base=base, head=lemma,
         gender=form.gender if form and form.gender in ("m", "f") else None,

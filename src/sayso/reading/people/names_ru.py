@@ -329,6 +329,8 @@ def _seen(page: PageRu, run: Run) -> Seen:
     said = verb(page.lower(run.start - 1)) if page.near(run.start) else None
     if said is not None and said.gender == "f" and closed and after is None:
         return Seen(words, frozenset({"nomn"}), "f")  # *сказала Штерн*
+    if len(words) == 1 and words[0].endswith(_HERS) and page.near(run.start) and page.head(run.start - 1, "kinship"):
+        return Seen(words, frozenset({"gent"}), "m")  # *жена Клёнова*
     if after is not None and not after.many and (cases == CASES or hers):  # *глава порта Эстель Варнуар сказала*
         cases, gender = frozenset({"nomn"}), after.gender
     return Seen(words, cases, gender if gender in ("m", "f") else None)
@@ -385,7 +387,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
 def _only_adjective(page: PageRu, index: int) -> bool:
     """ "Большого" for the Bolshoi: an adjective that is nobody's surname."""
     found = likely(page.pieces[index].lower, 0.05)
-    return all(f.pos in ("ADJF", "ADJS") and f.known for f in found)
+    short = page.pieces[index].lower.endswith(_HERS) and all(f.pos == "ADJS" for f in found)  # *врач Липова*
+    return not short and all(f.pos in ("ADJF", "ADJS") and f.known for f in found)
 
 
 def _with_rest(page: PageRu, run: Run, words: Sequence[str]) -> str:

@@ -23,6 +23,26 @@ _BEAR_NAMES = frozenset(
     | {"газета", "журнал"}
 )
 _WIDE = frozenset({"страна", "столица", "республика", "регион", "область", "край", "район", "округ", "порт", "департамент"})
+_SURNAMES = (
+    "ов",
+    "ев",
+    "ёв",
+    "ин",
+    "ын",
+    "ский",
+    "цкий",
+    "ова",
+    "ева",
+    "ёва",
+    "ина",
+    "ына",
+    "ская",
+    "цкая",
+    "енко",
+    "дзе",
+    "швили",
+)
+_OF = 4  # words that tell of what somebody is the head
 _SHORT = re.compile(r"[A-Z]{2,6}")  # GM
 _SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|info|tv|news)", re.IGNORECASE)
 
@@ -124,7 +144,7 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
         candidate.vote("facility", "vessel", 6)
     elif page.head(start - 1, "place_heads") and not page.head(start - 1, _WIDE) and not (person and len(candidate.words) > 1):
         candidate.vote("place", "calling", 5)
-    elif page.head(start - 1, "unnamed", "titled") and page.name_word(start):
+    elif page.name_word(start) and (page.head(start - 1, "unnamed", "titled") or _heads_what_is_before(page, start)):
         candidate.vote("person", "calling", 3)
     elif before in IN and any(f.case in ("loct", "gent", "accs") for f in forms(page.lower(start))):
         candidate.vote("place", "in", 1.6)
@@ -132,6 +152,22 @@ def _before(page: PageRu, start: int, candidate: Candidate) -> None:
     if found and found.lemma in lists["speech"]:
         candidate.vote("person", "speech before", 1.5)
         candidate.vote("organization", "speech before", 0.8)
+
+
+def _heads_what_is_before(page: PageRu, start: int) -> bool:
+    """Whether a surname stands behind an office and what it is of: *начальник отдела Зимин*."""
+    alone = not (page.near(start + 1) and page.name_word(start + 1))
+    surname = any("Surn" in f.marks for f in likely(page.lower(start), 0.1)) or page.lower(start).endswith(_SURNAMES)
+    if not (surname and alone):
+        return False
+    for at in range(start - 1, max(-1, start - 1 - _OF), -1):
+        if not page.near(at + 1) or page.head(at, "place_heads", "place_words"):
+            return False
+        if page.head(at, "titled", "unnamed"):
+            return at < start - 1
+        if not any(f.case == "gent" for f in forms(page.lower(at))):
+            return False
+    return False
 
 
 def _bears_office(page: PageRu, start: int, end: int) -> bool:
