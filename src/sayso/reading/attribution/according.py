@@ -11,7 +11,7 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import frames_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.relays import cited_inside, own_sources
-from sayso.reading.attribution.russian import agentless_ru, frames_ru, inserted_ru, phrases_ru
+from sayso.reading.attribution.russian import agentless_ru, ends_ru, frames_ru, inserted_ru, phrases_ru
 from sayso.records import Span
 
 SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we"])  # pronouns that open a clause
@@ -29,7 +29,7 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
         return own
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
     ends = s.lexicon.language == "en" and all(not w.word for w in s.words[end:])  # *X said C, according to Y*: Y passes X on
-    start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b and not ends), s.span[0])
+    start, stop = _within(s, cue, [] if ends else before)
     left = () if lead else content_of(s, start, s.words[cue.first].start)
     bare = bool(cut) or (
         s.lexicon.language == "ru" and lead and cue.slot is not None and s.words[min(end, len(s.words) - 1)].word
@@ -37,8 +37,9 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     if s.lexicon.language == "ru" and not cut:
         source = inserted_ru.name(s, end, "gent") or source
     end = end if cut else _past_inserted(s, end, lead)
+    stop = _norm_ends(s, cue, end, stop)
     goes_on = end < len(s.words) and (bare or s.words[end].text in ",—–")
-    right = content_of(s, s.words[end - bare].end, s.span[1]) if goes_on and not (left and _called(s, end)) else ()
+    right = content_of(s, s.words[end - bare].end, stop) if goes_on and not (left and _called(s, end)) else ()
     if s.lexicon.language == "en" and left and s.lower(end + 1, end + 2) in (["who"], ["which"]):
         right = ()  # *C, according to X, who said D*: what he said besides is another thing
     if s.lexicon.language == "en" and left and right:
@@ -57,6 +58,18 @@ def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | Non
     frame = Frame(cue.span, cue.verb, relays[1] if relays else source, content, relays[0] if relays else ())
     owner = own_sources(s, frame) if not relays else None
     return (replace(frame, relays=(owner,)) if owner else frame) if content else None
+
+
+def _within(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span:
+    """What may be said here: the sentence, or what another says in it (*сказал, что, по его мнению, C, и ушёл*)."""
+    held = next(((a, b) for f in before for a, b in f.content if a <= cue.span[0] < b), s.span)
+    return held if s.lexicon.language == "ru" else (held[0], s.span[1])
+
+
+def _norm_ends(s: Sentence, cue: Cue, end: int, stop: int) -> int:
+    """Where what a Russian law says ends before the sentence does (*По закону X должен уйти, однако он остался*)."""
+    norm = s.lexicon.language == "ru" and end < len(s.words) and agentless_ru.norm(s, cue)
+    return min(stop, ends_ru.turn(s, end)) if norm else stop
 
 
 def _english(

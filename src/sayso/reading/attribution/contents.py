@@ -350,6 +350,8 @@ def content_of(s: Sentence, start: int, end: int) -> tuple[Span, ...]:
         text[end - 1] in LOOSE or text[end - 1].isspace() or (text[end - 1] in "." and not _quoted_end(s, start, end))
     ):
         end -= 1
+    if s.lexicon.language == "ru" and text.endswith((" (", "\u00a0("), start, end):
+        return content_of(s, start, end - 1)  # *C (по данным X)*
     if s.lexicon.language == "ru" and text.startswith("что ", start, end):
         start += 4
     if end - start < 4 or not any(c.isalpha() for c in text[start:end]):

@@ -230,6 +230,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         frames_en.relative(s, cue, that) or quoted_en.said_of(s, cue, left, that) or acting_en.closes_before(s, cue, left, that)
     ):
         return None
+    if s.lexicon.language == "ru" and cue.verb == "order" and any(phrases_ru.infinitive(s, i) for i in range(cue.last + 1, that)):
+        return None  # *попросили прокомментировать сообщение, что C*
     between = source_between(s, cue, that, before[-1].source if before else None)
     source = left or between or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
     content = content_of(s, s.words[that].end, contrast(s, that))

@@ -64,6 +64,7 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
         if start < s.span[1] and s.span[0] < end
         for piece in content_of(s, max(start, s.span[0]), min(end, s.span[1]))
     )
+    content = tuple(proposed_ru.told(s, piece) for piece in content) if s.lexicon.language == "ru" else content
     cue = _hull(proposal.cue)
     source = _hull(proposal.source)
     if not content or cue is None or not _at_home(s, cue) or (source and (not _at_home(s, source) or _names_nobody(s, source))):

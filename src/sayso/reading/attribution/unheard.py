@@ -4,6 +4,7 @@ and relations in which nobody else puts anything forward."""
 from __future__ import annotations
 
 from sayso.reading.attribution.clauses import Sentence, comma_at
+from sayso.reading.attribution.contents import that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import frames_en, nouns_en, reports_en
 from sayso.reading.attribution.frame import Frame
@@ -26,11 +27,20 @@ def _trusts(s: Sentence, cue: Cue) -> bool:
 
 
 def _asked(s: Sentence, cue: Cue) -> bool:
-    """*Сторож спрашивает, зачем он назвал его вором*: a question told of says nothing of what it asks."""
+    """*Сторож спрашивает, зачем он назвал его вором*: a question told of says nothing of what it asks.
+
+    Nor does *вопрос, признают ли они вину*, nor who only refers to something (*сослались на усталость*).
+    """
+    if s.lower(cue.last + 1, cue.last + 2) == ["ли"] or (s.lower(cue.last + 1, cue.last + 2) == ["на"] and _cites(s, cue)):
+        return True
     start = subjects_ru.clause_start(s, cue.first)
     asked = start > 1 and s.words[start - 1].text == "," and s.is_word(start, "question_words")
     verbs = {phrases_ru.lemma(s, i) for i in range(max(0, start - 6), start - 1) if s.words[i].word} if asked else set()
     return bool(verbs & s.lexicon.words["asking"])
+
+
+def _cites(s: Sentence, cue: Cue) -> bool:
+    return s.words[cue.first].lower.startswith(("сослал", "ссыла")) and that_of(s, cue.last + 1) is None
 
 
 def _in_passing(s: Sentence, cue: Cue) -> bool:

@@ -41,7 +41,11 @@ _WIRE_RU = (  # /ТАСС/. C, (Заря) – C, - РИА Новости. C, И�
     rf"(?:/[^/\n]{{3,30}}/\.?(?: ?[—–-])?|\([А-ЯЁA-Z][^()\d\n]{{2,30}}\)\.? ?[—–-]|[—–-] ?{_AGENCY}(?:\.| ?[—–-])"
     rf"|{_AGENCY}\.? ?[—–-])"
 )
-_FILED_RU = re.compile(rf"(?:{_PLACE_RU}[.,] {_DAY_RU}|{_DAY_RU}, {_PLACE_RU})[.,]? ?{_WIRE_RU} ?(?=[А-ЯЁ«\"0-9])")
+_MIXED_RU = r"[А-ЯЁA-Z][\w-]{2,30}(?: [А-ЯЁ][\w-]+)? [—–]"  # Порт. 10 июля. Заря-Поволжье — C
+_FILED_RU = re.compile(
+    rf"(?:(?:{_PLACE_RU}[.,] {_DAY_RU}|{_DAY_RU}, {_PLACE_RU})[.,]? ?{_WIRE_RU}|{_PLACE_RU}\. {_DAY_RU}\. {_MIXED_RU})"
+    r" ?(?=[А-ЯЁ«\"0-9])"
+)
 
 
 def paragraph(text: str) -> bool:

@@ -31,6 +31,7 @@ _WORD = re.compile(
 )
 _UNITS = frozenset({"мм", "см", "км", "кг", "га"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
 _OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
+_GOES_ON = re.compile(r"\s+[А-ЯЁ][а-яё]+ [а-яё]{2}")
 _NEXT = re.compile(
     r"\s+(?:Он[аои]?|Эт[оаи]|Этот|В|Во|На|По|При|Как|Также|Кроме|Между|Однако|Но|А|С|За|После|Ранее|Об?|Для|Из|Его|Её|Ее|Их)\s"
 )
@@ -193,8 +194,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     if _INITIALS.fullmatch(word):
         return not _closes(text, stop)
     counts = fold(word) in ("руб", "долл") or (word in ("г", "гг") and text[: stop.start()].rstrip("г. ")[-1:].isdigit())
-    if counts and _NEXT.match(text[stop.end() : stop.end() + 12]):
-        return False  # «в 2013 г. Об этом ...»
+    if counts and (_NEXT if fold(word).startswith("г") else _GOES_ON).match(text[stop.end() : stop.end() + 24]):
+        return False  # «в 2013 г. Об этом ...», «200 млн руб. Речь идёт ...»
     next_words = text[stop.end() : stop.end() + 12]
     return fold(word) in lexicon.abbreviations and not (
         fold(word) in _UNITS and (_OPENS.match(next_words) or _NEXT.match(next_words))

@@ -187,7 +187,7 @@ def by_rank(s: Sentence, cue: Cue) -> bool:
     """*чемпион по версии Союза*, *слушания по утверждению бюджета*: who gives a rank, or what is approved, says nothing."""
     text = " ".join(s.lower(cue.first, cue.last + 1))
     near = [f.lemma for i in range(max(0, cue.first - 4), cue.first) if s.words[i].word for f in forms(s.words[i].text)[:1]]
-    if text.endswith("по заявлению"):
+    if text.endswith(("по заявлению", "по заявлениям")):
         return _complaint(s, cue)
     if text == "по материалам" and cue.first and s.words[cue.first - 1].word:
         return phrases_ru.finite(s, cue.first - 1)  # *дело ведут по материалам X*
@@ -208,14 +208,19 @@ def _complaint(s: Sentence, cue: Cue) -> bool:
     return noun == "NOUN" or not (living or bodies)
 
 
+def norm(s: Sentence, cue: Cue) -> frozenset[str]:
+    """The law, charter or plan that the cue's own words name."""
+    return s.lexicon.words["norms"].intersection(lemmas(s.words[cue.last].text))
+
+
 def _manner(s: Sentence, cue: Cue) -> bool:
     """*Его осудили по закону*, *В соответствии с уставом X ушёл*: a rule is a source where it opens a clause, and no deed."""
-    norm = set(lemmas(s.words[cue.last].text)) & s.lexicon.words["norms"]
-    if not norm or s.words[cue.first].lower == "согласно" or s.lower(cue.first, cue.last + 1) == ["по", "документам"]:
+    named = norm(s, cue)
+    if not named or s.words[cue.first].lower == "согласно" or s.lower(cue.first, cue.last + 1) == ["по", "документам"]:
         return False
     opens = all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
     verb = next((i for i in range(cue.last + 1, len(s.words)) if finite(s, i)), None)
-    foretold = norm & {"документ", "прогноз", "законопроект"}
+    foretold = named & {"документ", "прогноз", "законопроект"}
     return not opens or (not foretold and (verb is None or "past" in tenses(s.words[verb].text)))
 
 

@@ -18,6 +18,7 @@ def turn(s: Sentence, first: int) -> int:
             or _then(s, at)
             or _another(s, first, at)
             or _kept_back(s, at)
+            or _saying(s, at)
             or (at > first and _does_another(s, first, at))
         ):
             return s.words[at].start
@@ -67,6 +68,12 @@ def _then(s: Sentence, at: int) -> bool:
     """*приказали ему выйти, затем увезли*: another deed told behind what was asked for."""
     then = s.words[at].text == "," and s.words[at + 1].lower in ("затем", "потом", "после")
     return then and any(finite(s, i) for i in range(at + 2, min(at + 5, len(s.words))) if "," not in s.lower(at + 1, i))
+
+
+def _saying(s: Sentence, at: int) -> bool:
+    """*отверг обвинения, говоря о сдвиге планов*: what he says besides is another thing."""
+    cue = next((c for c in s.cues if c.first == at + 1 and c.row.shape == "verb" and c.quotable), None)
+    return s.words[at].text == "," and cue is not None and forms(s.words[at + 1].text)[0].pos == "GRND"
 
 
 def _another(s: Sentence, first: int, at: int) -> bool:

@@ -252,13 +252,21 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
         first += 2  # *по словам А. Б. Клёнова*
     stop = phrases_ru.phrase(s, first, end, ("gent", "datv"))
     stop = next((i for i in range(first + 1, stop) if _subject_begins(s, i)), stop)
-    named = stop > first and stop + 1 == end and s.words[stop].text[0].isupper() and s.words[stop - 1].text[0].isupper()
+    carries = s.words[stop - 1].lower.startswith(s.lexicon.phrases["kinds.outlet"])  # *по данным газеты ВЗГЛЯД*
+    named = s.words[stop - 1].text[0].isupper() or carries
+    named = named and stop > first and stop + 1 == end and s.words[stop].text[0].isupper()
+    stop = next((i - 1 for i in range(first + 2, end) if _must(s, i) and s.words[i - 1].text[0].isupper()), stop)
     parted = (
         first < stop < end
         and not named
-        and (says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
+        and (_must(s, stop + 1) or says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
     )
     return stop if parted else None
+
+
+def _must(s: Sentence, at: int) -> bool:
+    """*По закону СКР должен проверить заявление*: behind who must."""
+    return s.lower(at, at + 1)[:1] in (["должен"], ["должна"], ["должны"], ["обязан"], ["обязана"], ["обязаны"])
 
 
 def _subject_begins(s: Sentence, at: int) -> bool:

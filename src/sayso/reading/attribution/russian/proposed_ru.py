@@ -32,6 +32,13 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
     return passive or wanted.many is None or any(nominative(s, i, asked) for i in range(first, last))
 
 
+def told(s: Sentence, content: Span) -> Span:
+    """*напомнил о пожаре*: what is told of, without the preposition that leads to it."""
+    at = s.index(content[0])
+    leads = s.words[at].lower in ("о", "об", "обо") and s.lower(at + 1, at + 2) != ["том"] and s.words[at].start == content[0]
+    return (s.words[at + 1].start, content[1]) if leads and at + 1 < len(s.words) else content
+
+
 def whole(s: Sentence, cue: Span, source: Span) -> Span:
     """A source that the model proposes, from its subject on, without a time behind it (*сентября глава порта*, *X в среду*)."""
     first, last = s.index(source[0]), s.index(source[1])

@@ -178,7 +178,10 @@ def opening(s: Sentence, cue: Cue, at: int) -> int:
 
 
 def _quoted_before(s: Sentence, mark: int) -> bool:
-    """Whether the quotation that opens the sentence closes before this mark, a comma between them or none."""
+    """Whether the quotation that opens the sentence closes before this mark, a comma between them or none; or a line does."""
+    line = s.layout.quote_at(s.span[0] + 2) if s.words[0].text in DASHES else s.layout.quote_at(s.span[0])
+    if line is not None and line.mark == 0 and line.end <= s.words[mark].start:
+        return True
     at = mark - 1
     while at > 0 and s.words[at].text in DASHES | {","}:
         at -= 1

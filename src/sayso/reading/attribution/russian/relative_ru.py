@@ -83,4 +83,4 @@ def phrase_start(s: Sentence, at: int, noun: Form) -> int:
         if preposition(word.lower) or not (fits or (word.text.isupper() and len(word.text) > 1)):
             break
         first -= 1
-    return first
+    return first - (first > 0 and s.words[first - 1].text.isdigit())  # *13 человек, которые*
