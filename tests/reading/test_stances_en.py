@@ -136,6 +136,11 @@ REPORTED = [
     ("who cannot be trusted is judged", "the clerk cannot be trusted", "believed"),
     ("a likeness judges", "the two men are behaving like schoolboys", "believed"),
     ("what poses a threat is judged", "the leak posed a threat to the town", "believed"),
+    ("what officials deny on purpose accuses", "prison officials deliberately denied the crew water", "alleged"),
+    ("what is not in line with standards is judged", "the vote did not comply with international standards", "believed"),
+    ("police who kick are accused, in a phrase too", "police kicking the crews at the gate", "alleged"),
+    ("the name of a deed of theirs accuses nobody yet", "the police shooting began at noon", "fact"),
+    ("what would have to be done is a norm", "more needed to be done for the crews", "believed"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 
@@ -228,6 +233,7 @@ CUES = [
     ("a court decides what it orders", "the port to pay the crews", stances.Put("order", court=True, cue="ordered"), "ruled"),
     ("and what it turns down", "the complaint of the guild", stances.Put("deny", court=True, cue="dismissed"), "ruled"),
     ("what a law says is no opinion", "the board must have nine members", stances.Put("say", law=True, cue="says"), "fact"),
+    ("what a law lets one do is told", "the clerk may enter the shed", stances.Put("say", law=True, cue="says"), "fact"),
     ("nor does it accuse", "who stole must pay twice", stances.Put("say", law=True, cue="says"), "fact"),
     (
         "wrong of those in power is an accusation though nobody is named who says it",

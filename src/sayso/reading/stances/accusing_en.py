@@ -12,6 +12,8 @@ from sayso.reading.stances.clause_en import BE
 from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 
+NAMED = frozenset({"shooting", "killing", "bombing", "shelling", "murdering"})  # *the police shooting* is the name of a deed
+PLAIN_DOERS = frozenset({"police", "officers", "soldiers", "guards", "forces", "troops"})  # *reported police kicking them*
 ANYBODY = frozenset({"you", "nobody", "anybody", "anyone", "everybody", "everyone"})  # whom nobody is accused by
 BESIDE = 8  # words between a wrong and who did it
 
@@ -84,7 +86,9 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
 
 def _done(clause: Sequence[Token], at: int) -> bool:
     """Whether a deed is told: *they are shooting*, and not *the shooting began*."""
-    return not clause[at].lower.endswith("ing") or any(w.lower in BE for w in clause[max(0, at - 2) : at])
+    doing = clause[at].lower
+    being = any(w.lower in BE for w in clause[max(0, at - 2) : at])
+    return not doing.endswith("ing") or being or (doing not in NAMED and clause[at - 1].lower in PLAIN_DOERS)
 
 
 def _apart(word: Token, *, doing: bool) -> bool:

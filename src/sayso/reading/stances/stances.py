@@ -70,7 +70,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     if put and lexicon.language == "en" and stances_en.proposes(words, put.cue, lexicon):
         return "ordered"
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
-    if (put and put.hedged) or hedged(_unbracketed(words), lexicon):
+    permits = put is not None and put.law and lexicon.language == "en"  # *The law says that the clerk may enter*
+    if (put and put.hedged) or (not permits and hedged(_unbracketed(words), lexicon)):
         return "possible"
     if by_cue:  # *She insisted on her innocence* is no order
         return "denied" if by_cue == "ordered" and says(words, lexicon, "innocence") else by_cue
