@@ -384,7 +384,7 @@ def test_letters_behind_a_comma_that_stand_for_other_words_are_another_body() ->
 
 def test_a_latin_letter_among_cyrillic_ones_changes_no_name() -> None:
     assert keys.unmixed("Моcква") == "Москва"
-    assert keys.unmixed("Тwitter, Nord") == "Тwitter, Nord"
+    assert keys.unmixed("Тwitter, Nord") == "Twitter, Nord"
     assert len(joined(page("А", "Cергей Орехов"), page("Б", "Сергей Орехов"))) == 1
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from sayso.lexicon.scripts import RARE
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Kept
-from sayso.weighing.names import keys, people, scripts
+from sayso.weighing.names import keys, people, scripts, syllables
 
 Key = tuple[str, ...]
 Words = tuple[str, ...]
@@ -55,7 +55,26 @@ def bridged(named: Named, kept: Kept[Fits]) -> dict[Key, Key]:
     """For every spelling that is one name with others, one of them."""
     fits = kept.grown("people", lambda before: fitting(named, _PEOPLE, before)).costs
     heard = list(by_ear(fits, named))
+    heard += _only_one(fits, leaders(heard), named)
     return leaders([*heard, *_left_out(fits, leaders(heard))])
+
+
+def _only_one(fits: Mapping[Key, Mapping[Key, int]], leader: Mapping[Key, Key], named: Named) -> Iterator[tuple[Key, Key]]:
+    """A name without rare spellings that fits one person of the case, spelt otherwise better: Гайко, where Хайко is Heiko.
+
+    That person's names must fit nobody else either; and names of syllables are told apart by every letter.
+    """
+    near = {key: {other for other, cost in found.items() if cost < RARE} for key, found in fits.items()}
+    for key, found in sorted(near.items()):
+        meant = {leader.get(other, other) for other in found}
+        besides = {leader.get(other, other) for met in found for other in near[met] - {key}}
+        if key not in leader and len(meant) == 1 and besides <= meant and not _of_syllables(named[key]):
+            yield key, min(found)
+
+
+def _of_syllables(spelt: Sequence[Words]) -> bool:
+    """Whether a Russian name is one of three syllables: of Ким Чжон Мин and Ким Чжун Мин each is another."""
+    return any(len(words) == 3 and all(map(syllables.russian, words)) for words in spelt)
 
 
 def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tuple[Key, Key]]:
@@ -67,8 +86,10 @@ def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tupl
     for a, found in sorted(best.items()):
         for b in sorted(found):
             cost, settled = fits[b].get(a, scripts.FAR), _settled(named[b])
-            others = frozenset({b}) if settled and cost < RARE and _one_stem(a, b, named) else best.get(b, frozenset())
-            if a in others or any(_one_sound(a, c, cost, named) for c in others):
+            near = settled and cost < RARE and _one_stem(a, b, named)
+            others = frozenset({b}) if near else best.get(b, frozenset())
+            whole = near and len(named[a][0]) > 1
+            if whole or a in others or any(_one_sound(a, c, cost, named) for c in others):
                 yield min(a, b), max(a, b)
 
 
@@ -94,6 +115,8 @@ def _best(found: Mapping[Key, int], named: Named) -> frozenset[Key]:
 
 def _one_sound(a: Key, b: Key, cost: int, named: Named) -> bool:
     """The same consonants, enough of them to tell names apart; few will do for two words or more without a rare spelling."""
+    if _of_syllables(named[a]) and _of_syllables(named[b]):
+        return False
     return _bones(a, named) == _bones(b, named) and (_telling(a, named) or (len(named[a][0]) > 1 and cost < RARE))
 
 

@@ -30,6 +30,9 @@ _CARONS = str.maketrans(
 # Latin letters that look like Cyrillic ones, and words in which some stand among Cyrillic letters and no other Latin ones.
 _DOUBLES = str.maketrans("ABCEHKMOPTXaceopxyi", "АВСЕНКМОРТХасеорхуі")
 _MIXED = re.compile(r"(?=\w*[а-яёА-ЯЁ])(?=\w*[A-Za-z])\b[а-яёА-ЯЁABCEHKMOPTXaceopxyi]+\b")
+# The other way round: Cyrillic letters inside a word of Latin ones, at least one of which has no Cyrillic double.
+_LATIN_DOUBLES = str.maketrans("АВСЕНКМОРТХасеорхуі", "ABCEHKMOPTXaceopxyi")
+_MIXED_LATIN = re.compile(r"(?=\w*[DFGIJLNQRSUVWYZbdfghjklmnqrstuvwz])(?=\w*[А-яі])\b[A-Za-zАВСЕНКМОРТХасеорхуі]+\b")
 
 # Letters that are no letter and an accent.
 _STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ə": "a", "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "ʼ": "'"})
@@ -90,8 +93,9 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def unmixed(name: str) -> str:
-    """The name with Latin letters that stand inside its Cyrillic words for their doubles (Моcква) put right."""
-    return _MIXED.sub(lambda m: m.group().translate(_DOUBLES), name)
+    """The name with letters of the other script that stand inside its words for their doubles (Моcква, Sаlem) put right."""
+    latin = _MIXED_LATIN.sub(lambda m: m.group().translate(_LATIN_DOUBLES), name)
+    return _MIXED.sub(lambda m: m.group().translate(_DOUBLES), latin)
 
 
 @lru_cache(maxsize=8192)

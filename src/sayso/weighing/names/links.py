@@ -55,10 +55,16 @@ def _likeness(one: str, other: str, least: int, less_than: int) -> str | None:
 
 
 def words_run_together(one: str, other: str) -> str | None:
-    """The same name letter by letter; one writes as one word what the other writes as two."""
+    """The same name, letter by letter or by ear across scripts; one writes as one word what the other writes as two."""
     a, b = people.parts(one), people.parts(other)
-    same = a.full and b.full and (a.spelling() in b.run_together() or b.spelling() in a.run_together())
+    same = a.full and b.full and (_run_together(a, b) or _run_together(b, a))
     return f"{one} ~ {other}" if same else None
+
+
+def _run_together(a: people.Parts, b: people.Parts) -> bool:
+    heard = filter(people.long, a.run_together())
+    letters = b.spelling() in map(people.spelling, a.run_together())
+    return letters or any(people.likeness(words, b.split()) < people.DROPPED for words in heard)
 
 
 def initials(one: str, other: str) -> str | None:
@@ -84,9 +90,9 @@ def one_outlet(one: str, other: str) -> str | None:
 
 
 def same_spelling(one: str, other: str) -> str | None:
-    """The same words, letter by letter, in any script."""
+    """The same words, letter by letter, in any script; one may run together what the other parts."""
     a, b = (sorted(keys.letters(w) for w in things.words(name)) for name in (one, other))
-    return f"{one} ~ {other}" if a == b else None
+    return f"{one} ~ {other}" if a == b or things.run_together(one) == things.run_together(other) else None
 
 
 def same_meaning(one: str, other: str) -> str | None:

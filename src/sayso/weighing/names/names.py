@@ -139,8 +139,10 @@ def _persons(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:
     named: dict[Key, list[Seen]] = defaultdict(list)
     written = {key: sorted({s.parts.split() for s in group}) for key, group in spelt.items()}
     forms = declined.ties((key, words) for key, spellings in written.items() for words in spellings)
-    joined = ((key, one) for key, group in spelt.items() for one in sorted({o for s in group for o in s.parts.run_together()}))
-    leader = _least([*bridged(written, memory.fits).items(), *forms, *(pair for pair in joined if pair[1] in spelt)])
+    joined = {key: sorted({one for s in group for one in s.parts.run_together()}) for key, group in spelt.items()}
+    as_one = ((key, one) for key, found in joined.items() for words in found if (one := people.spelling(words)) in spelt)
+    heard = {key: [*words, *filter(people.long, joined[key])] for key, words in written.items()}
+    leader = _least([*bridged(heard, memory.fits).items(), *forms, *as_one])
     for key, group in spelt.items():
         named[leader.get(key, key)] += group
     casts = _casts(named)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
@@ -17,6 +17,7 @@ _BESIDE = re.compile(r"(?<=\w) ?\([^()]*\)")  # what a name has in brackets: Г�
 _SURNAME = re.compile(
     r"[A-ZА-ЯЁ][\w’']+?(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|ov|ev|yov|in|yn|ova|eva|ina|yna|sky|skiy|skaya)"
 )
+LONG = 9  # letters of two words of a name run together
 LEAD = 3  # characters between a name and the age behind it: ", ("
 DROPPED = 3 * RARE  # a second given name that one of two names leaves out weighs more than any spelling
 
@@ -40,17 +41,27 @@ class Parts:
 
     def spelling(self) -> tuple[str, ...]:
         """Its words letter by letter, in any script and order: names of one spelling are one name."""
-        return tuple(sorted(keys.spelling(w) for w in self.split()))
+        return spelling(self.split())
 
     def run_together(self) -> Iterator[tuple[str, ...]]:
-        """The spellings of a name of three words and more with two of them as one: Amir Abdollahian, Amirabdollahian."""
+        """A name of three words and more with two of them as one: Amir Abdollahian, Amirabdollahian."""
         words = self.split()
         for at in range(len(words) - 1) if len(words) > 2 else ():
-            yield tuple(sorted(map(keys.spelling, (*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :]))))
+            yield (*words[:at], words[at] + words[at + 1].lower(), *words[at + 2 :])
 
     def split(self) -> tuple[str, ...]:
         """Its words, those with a hyphen taken apart (Жан-Клод, Jean Claude), Arabic articles left out (аль-Асад, Assad)."""
         return _split(self.words)
+
+
+def spelling(words: Iterable[str]) -> tuple[str, ...]:
+    """Words letter by letter, in any script and order."""
+    return tuple(sorted(map(keys.spelling, words)))
+
+
+def long(words: Sequence[str]) -> bool:
+    """Whether a name run together has a word long enough to be told by ear: Abdulkarim Holm."""
+    return max(map(len, words)) >= LONG
 
 
 @lru_cache(maxsize=65536)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from sayso.lexicon.names import bodies, countries, country_of, homes, name_words, places_and_words
 from sayso.weighing.names.things import Key, Meaning
 
+MANY = 4  # common words that no second body is called by: Institute of Biomedical Systems and Biotechnology
 Called = tuple[frozenset[str], Key]  # what a name means but for where the body sits, and its own words
 
 
@@ -29,13 +30,14 @@ def ties(told: Iterable[tuple[str, int, Iterable[Key]]]) -> Iterator[tuple[Key, 
             rows, own = frozenset(key[1 : key.index("|")]), key[key.index("|") + 1 :]
             places[document].update(dict.fromkeys(rows & homes(), uses))
             called = (rows - homes(), own)
-            if key[0] == "body" and _telling(called):
+            if _telling(called) if key[0] == "body" else _street(called):
                 seats[called][rows & homes()].add(key)
                 if not rows & homes():
                     without[called].add(document)
     for called, documents in without.items():
         seated = [(seat, keys) for seat, keys in seats[called].items() if seat]
-        silent = bool(called[1]) or any(_tells_of(seat, places[d], or_of_none=False) for seat, _ in seated for d in documents)
+        hinted = any(_tells_of(seat, places[d], or_of_none=False) for seat, _ in seated for d in documents)
+        silent = hinted or bool(called[1]) or len(called[0]) >= MANY or _of_a_nation(called[0])
         if len(seated) == 1 and all(_tells_of(seated[0][0], places[d], or_of_none=silent) for d in documents):
             bare = min(seats[called][frozenset()])
             yield from ((bare, key) for key in sorted(seated[0][1]))
@@ -66,7 +68,12 @@ def _telling(called: Called) -> bool:
     """Whether a name is that of one body of a state (a supreme court), or two words of its own; of research institutes and
     district hospitals a town has many."""
     rows, own = called
-    return len(own) > 1 if own else not rows.isdisjoint(_bodies()) or _of_a_nation(rows)
+    return len(own) > 1 if own else not rows.isdisjoint(_bodies()) or _of_a_nation(rows) or len(rows) >= MANY
+
+
+def _street(called: Called) -> bool:
+    """Whether a name is that of a street or a square: a case mostly tells of one that is called so."""
+    return bool(called[1]) and not called[0].isdisjoint(name_words("road"))
 
 
 def _of_a_nation(rows: frozenset[str]) -> bool:

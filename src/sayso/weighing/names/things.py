@@ -37,7 +37,7 @@ _IN_QUOTES = re.compile(r"[«“„\"]([^«»“”„\"]+)[»“”\"]?")
 _DECLINED = re.compile(r"(?<=[А-ЯЁ]{2})(?:а|у|е|ом|ы|ов)$")  # МИДа
 _ADJECTIVE = re.compile(r"(?<=\w{3})([сц])к(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")
 _OF_KA = re.compile(r"(?<=\w{3})ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Горловский, of Горловка
-_LATIN_ADJECTIVE = re.compile(r"(?<=[a-z]{3})sk(?:y|iy|ii|yi|iyi|aya|oye)$")
+_LATIN_ADJECTIVE = re.compile(r"(?<=[a-z]{3})sk(?:y|iy|ii|yi|iyi|aya|aia|oye|oe)$")
 _OF_DISTRICTS = frozenset({"court", "district", "prosecutor"})
 _OF_A_TOWN = re.compile(r"(?<=\w{3})(?:ин|ен|ов|ев)ск(?:ая|ий|ое|ой|ие|ого|ому|им|ом|ую)$")  # Карагандинский, Химкинский
 
@@ -132,6 +132,13 @@ def thing_keys(kind: str, name: str) -> Iterator[Key]:
     spelt = sorted(keys.letters(w) for w in _WORD.findall(name))
     if sum(map(len, spelt)) > 5:  # Shkola Prizyvnika: not translated, only transliterated
         yield (kind, "letters", *spelt)
+    if len(whole := run_together(name)) > 7:  # Нордстрим, Nord Stream
+        yield (kind, "together", whole)
+
+
+def run_together(name: str) -> str:
+    """All words of a name as one, letter by letter."""
+    return keys.letters("".join(_WORD.findall(name)))
 
 
 def telling(kind: str, names: Sequence[str]) -> list[str]:
@@ -324,8 +331,8 @@ def _root(word: str) -> str:
 
 
 def _district(word: str, rows: Collection[str]) -> str:
-    """Zernovsky (District Court) is Zernov (District Court), as in Russian."""
-    return _LATIN_ADJECTIVE.sub("", word) if not _OF_DISTRICTS.isdisjoint(rows) else word
+    """Zernovsky (District Court) is Zernov (District Court), as in Russian; Kashirskoye (Highway) is Kashir."""
+    return _LATIN_ADJECTIVE.sub("", word) if not (_OF_DISTRICTS | name_words("road").keys()).isdisjoint(rows) else word
 
 
 # ── by ear ───────────────────────────────────────────────────────────────────────────────────────
