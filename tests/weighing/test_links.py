@@ -15,6 +15,7 @@ CASES = [
     ("person", "Аруния Зеви", "Арунию Зеви", "forms_of_one_name", "Арунию Зеви"),
     ("person", "Ali Abdulrahmani", "Али Абдул Рахмани", "words_run_together", "Али Абдул Рахмани ~ Ali Abdulrahmani"),
     ("person", "Pavel Orekhov", "П. Орехов", "initials", "П. Орехов"),
+    ("person", "Том Клёнов", "Т.", "in_one_document", "Т."),
     ("person", "Charles III", "Карл III", "one_ruler", "Карл III ~ Charles III"),
     ("person", "Pavel Orekhov", "the harbourmaster", "in_one_document", "harbourmaster"),
     ("organization", "Интерфакс", "Interfax", "one_outlet", "interfax"),

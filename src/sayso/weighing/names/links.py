@@ -40,7 +40,8 @@ def heard_alike(one: str, other: str) -> str | None:
 
 def forms_of_one_name(one: str, other: str) -> str | None:
     """Russian cases of one name that no dictionary holds; the surnames are the same, or in that case too."""
-    spelt = [(people.parts(name).spelling(), people.parts(name).split()) for name in (one, other)]
+    whole = [people.parts(name) for name in (one, other)]
+    spelt = [(parts.spelling(), parts.split()) for parts in whole if parts.words]  # «Т.» has none
     return f"{one} ~ {other}" if any(declined.ties(spelt)) else None
 
 

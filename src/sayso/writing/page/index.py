@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from sayso.records import Apart, Case, Claim, Conflict, Document, Entity, Naming, Statement, Tie, Time, Value
@@ -77,8 +78,12 @@ class Index:
 
 def title(document: Document) -> str:
     """What a document is called: its title, else its file's name, or its own name within a mail or an export."""
-    name = PurePosixPath((document.path or "").replace("\\", "/")).name
-    return document.title or WITHIN.sub("", name) or str(strings()["page"]["untitled"])
+    return document.title or _file(document.path or "") or str(strings()["page"]["untitled"])
+
+
+@lru_cache(maxsize=4096)
+def _file(path: str) -> str:
+    return WITHIN.sub("", PurePosixPath(path.replace("\\", "/")).name)
 
 
 def index(case: Case, naming: Naming | None = None) -> Index:

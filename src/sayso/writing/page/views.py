@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sayso.records import Check, Claim, Derivation, Document, Entity, Gap
@@ -117,7 +118,8 @@ class Missing:
 
 def piles(index: Index) -> list[list[Sheet]]:
     """The documents by the reporting they go back to, whoever came first in front: the source of the rest where one did."""
-    return [[sheet(index, doc, roots == [doc]) for doc in _front(group, roots)] for group, roots in _rooted(index)]
+    published = Counter(map(index.outlet, index.case.documents))
+    return [[_sheet(index, doc, roots == [doc], published) for doc in _front(group, roots)] for group, roots in _rooted(index)]
 
 
 def _rooted(index: Index) -> list[tuple[tuple[str, ...], list[str]]]:
@@ -128,13 +130,12 @@ def _front(group: tuple[str, ...], roots: list[str]) -> list[str]:
     return [*roots, *(doc for doc in group if doc not in roots)]
 
 
-def sheet(index: Index, key: str, origin: bool) -> Sheet:
-    """One document as a leaf."""
+def _sheet(index: Index, key: str, origin: bool, published: Mapping[str, int]) -> Sheet:
+    """One document as a leaf; of an outlet that published several, with its day."""
     document = index.documents[key]
     language = foreign(index.language(document.outlet) if document.outlet else document.language)
     link, outlet = Link(title(document), f"#d-{key}", foreign(document.language)), index.outlet(document)
-    several = sum(index.outlet(other) == outlet for other in index.case.documents) > 1
-    return Sheet(link, outlet, language, origin, plain(document.published) if several else None)
+    return Sheet(link, outlet, language, origin, plain(document.published) if published[outlet] > 1 else None)
 
 
 def explanation(index: Index) -> list[str]:
@@ -295,8 +296,8 @@ def papers(index: Index, lines: Lines) -> list[Paper]:
 
 
 def _paper(index: Index, document: Document, held: tuple[Line, ...]) -> Paper:
-    spans = {s.id: s.spans for s in index.order if s.document == document.id}
-    marks = [Mark(line.number, line.id, span, n == 0) for line in held for n, span in enumerate(spans[line.id])]
+    told = [(line, index.statements[line.id].spans) for line in held]
+    marks = [Mark(line.number, line.id, span, n == 0) for line, spans in told for n, span in enumerate(spans)]
     return Paper(
         document,
         title(document),
