@@ -23,6 +23,7 @@ _SEATED = frozenset({"Mayor", "Governor", "Bishop", "Archbishop", "Sheriff"})  #
 _CLOSING = frozenset(
     {"Party", "Ministry", "Commission", "Committee", "Court", "Department", "Parliament", "Agency"}
 )  # no name goes on
+_PAPERS = frozenset({"Sun", "Star"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
 _RIVERS = frozenset(
     {"Gulf", "Bay", "Isle", "Cape", "Strait", "Republic", "State", "Kingdom", "Bank", "House", "Church", "Sea", "Federation"}
@@ -195,7 +196,7 @@ def _office_of(page: Page, index: int) -> bool:
     if page.shown(index - 2) in _SAINTS:
         return word in page.lists["facility_words"] or word in page.lists["place_words"]
     owners = page.lists.offices | {"Bishops", "Doctors", "Veterans", "Workers", "People", "Children", "Women"}
-    heads = page.lists["bodies"] | page.lists["facility_words"] | {"Conference", "Rights"}
+    heads = page.lists["bodies"] | page.lists["facility_words"] | page.lists["outlet_words"] | {"Conference", "Rights"}
     return page.pieces[index - 1].text in owners and word in heads
 
 
@@ -279,6 +280,8 @@ def _split(page: Page, start: int, end: int) -> list[Stretch]:
 def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
     """The run without capitalised words at its ends that are no names: days, months, openers of a sentence."""
     others = page.lists["others"]
+    if paper(page, start, end):
+        return start, end
     while start < end and (page.pieces[start].text in others or page.lower(start) in ("the", "of", "for") or _idle(page, start)):
         start += 1
     while start < end and (
@@ -286,6 +289,11 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
+
+
+def paper(page: Page, start: int, end: int) -> bool:
+    """Whether a paper is named by its town and a heavenly body: "The Baltimore Sun"."""
+    return end - start > 1 and page.pieces[end - 1].text in _PAPERS and page.quote(end - 2, end - 1) in page.lists.places
 
 
 def _idle(page: Page, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.lexicon.names import body_named
-from sayso.reading.people.names_en import ACRONYM, INITIAL, Page, Stretch
+from sayso.reading.people.names_en import ACRONYM, INITIAL, Page, Stretch, paper
 from sayso.reading.people.witnesses import Candidate
 
 _AGE = re.compile(r"\d{1,3}")
@@ -21,6 +21,7 @@ _STORMS = frozenset(
     {"Hurricane", "Typhoon", "Cyclone", "Tropical", "Storm", "Operation", "Flight", "HMS", "USS", "MV", "SS", "Boeing", "Airbus"}
 )
 _CAMEL = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Du[A-Z]|Fitz|Van)[A-Z][a-z]+[A-Z]")
+_TOWNS = re.compile(r"[a-z]{3}(?:sk|grad|abad|stan|shire|polis)$")  # so end the names of towns and lands
 _NUMERAL = re.compile(r"[IVX]+")
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
 _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
@@ -139,9 +140,11 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("facility", "vessel", 6)
     if several and (last in lists["place_words"] or words[0] in _LANDS):
         candidate.vote("place", "place word", 4)
+    if not several and _TOWNS.search(last) and last not in lists.given:
+        candidate.vote("place", "ending", 2.5)
     if not several and last in lists["bodies"]:
         candidate.vote("none", "bare body", 4)
-    if several and (last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV")):
+    if several and (last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV") or paper(page, start, end)):
         candidate.vote("organization", "outlet", 5 if page.lower(start - 1) == "the" else 3)  # *the Charlotte Observer*
     if words[0] in _STORMS or (several and last in lists["things"] and words[0] not in lists.given):
         candidate.vote("none", "thing", 9)
