@@ -42,6 +42,7 @@ CASES = [
     ("several speakers mean themselves", "The crews of the Linden Ferry said they will strike on Monday.", ["planned"]),
     ("whom several speakers mean by *it* is none of them", "Critics of the plan said it would close the pier.", ["predicted"]),
     ("law lords are a court", "The law lords said the search was unfair.", ["ruled"]),
+    ("what a company's statement says it will do is planned", "The port's statement said it would mend the crane.", ["planned"]),
     ("those of his ministry are", "The minister Ann Holm said the Harbour Ministry would close the port.", ["planned"]),
     ("the law accuses nobody", "The harbour law says that whoever stole a boat must pay twice.", ["fact"]),
     ("who only reports accuses nobody", "По данным порта, он снял с крана кабель.", ["fact"]),

@@ -37,6 +37,10 @@ def test_where_the_model_is_sure_an_opinion_accuses_and_what_is_foretold_is_plan
     assert settled(ruled, "en", EVEN | {heard: 0.1}) == ruled
 
 
+def test_a_plan_hardly_heard_takes_the_place_of_no_forecast() -> None:
+    assert settled("predicted", "en", EVEN | {"planned": 0.09, "predicted": 0.001}) == "predicted"
+
+
 def test_in_russian_it_makes_a_plan_of_what_is_foretold_and_no_accusation() -> None:
     assert settled("predicted", "ru", EVEN | {"planned": 0.9, "predicted": 0.01}) == "planned"
     assert settled("believed", "ru", EVEN | {"alleged": 0.9}) == "believed"

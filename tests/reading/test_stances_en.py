@@ -141,6 +141,8 @@ REPORTED = [
     ("police who kick are accused, in a phrase too", "police kicking the crews at the gate", "alleged"),
     ("the name of a deed of theirs accuses nobody yet", "the police shooting began at noon", "fact"),
     ("what would have to be done is a norm", "more needed to be done for the crews", "believed"),
+    ("cases of an alleged theft are accusations", "five cases of alleged theft by the clerks", "alleged"),
+    ("a team that stands ready offers", "the team stands ready to mend the crane", "offered"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 
@@ -213,6 +215,7 @@ CUES = [
     ("who announces plans", "the classes would be cancelled", stances.Put("say", cue="announced"), "planned"),
     ("a plan turned down is not denied", "the plan of the guild", stances.Put("deny", cue="rejected"), "fact"),
     ("a claim turned down is", "the claims of the guild", stances.Put("deny", cue="rejected"), "denied"),
+    ("who is dismissed is not denied", "the clerk and publicly apologised", stances.Put("deny", cue="dismissed"), "fact"),
     ("bail withheld is not denied", "him bail", stances.Put("deny", cue="denied"), "fact"),
     ("his words are not what he denies", "“The crane was shut in May.”", stances.Put("deny", cue="denied"), "fact"),
     ("a question demands nothing", "whether the crane was safe", stances.Put("order", cue="asked"), "fact"),

@@ -173,7 +173,8 @@ class Chainer:
         official, agent = words & self._lexicon.words["officials"], words & self._lexicon.words["agents"]
         theirs = official and first[1].kind in ("organization", "place") and self._does(first[0])
         client = agent and first[1].kind == "person" and not self._accuses(hop)
-        return first[1].id == hop.entity or bool(theirs or client)
+        own = first[1].id == hop.entity or bool(theirs or client)
+        return None if not own and hop.kind == "document" else own  # whose paper it is, it doesn't say
 
     def _does(self, mention: Span) -> bool:
         """*Linden will mend it*, *Linden's police will*; what becomes of *the Lindens' plans* is no deed of theirs."""

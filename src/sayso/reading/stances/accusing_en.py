@@ -131,8 +131,9 @@ def _told_of(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*reported allegations that guards beat them*, *alleged abuse at the pier*: an accusation is told of, by its name."""
     first = next((i for i, w in enumerate(words) if w.word and w.lower not in lexicon.words["articles"]), 0)
     opening = [w.lower for w in words[first : first + 3]]
-    if opening[:1] == ["alleged"]:
-        return not predicates.finite(words[first + 1 :], lexicon)
+    at = next((i for i, w in enumerate(words[: first + 5]) if w.lower == "alleged"), None)
+    if at is not None and (at == first or words[at - 1].lower == "of"):
+        return not predicates.finite([*words[:at], *words[at + 1 :]], lexicon)
     named = opening[:1] in (["allegations"], ["accusations"]) and opening[1:2] in (["of"], ["that"], ["from"], ["against"])
     return named and not any(clause_en.auxiliary(w, lexicon) for w in words[:10])
 

@@ -176,7 +176,7 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "ordered"
     if _threatens(words, manner, lexicon):
         return "threatened"
-    if mine(words, manner) and says(words[:OPENING], lexicon, "ready"):
+    if says(words[:OPENING], lexicon, "ready") and (mine(words, manner) or says(words[:OPENING], lexicon, "standing_ready")):
         return "offered"
     if manner.quoted and says(words[:OPENING], lexicon, "dreading"):
         return "feared"
@@ -323,7 +323,10 @@ def proposes(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
 
 def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
     """*rejected the plan*, *denied him bail*: something is turned down or withheld, and nothing that was said is denied."""
-    if predicates.finite(words, lexicon) or any(w.lower in lexicon.words["sayings"] | lexicon.words["deniable"] for w in words):
+    told = next((i for i, w in enumerate(words) if w.lower in lexicon.words["and"] and i), len(words))
+    if predicates.finite(words[:told], lexicon) or any(
+        w.lower in lexicon.words["sayings"] | lexicon.words["deniable"] for w in words
+    ):
         return False
     if cue.startswith(("reject", "dismiss", "declin", "rebuff", "shot down", "brushed")):
         return not words[0].lower.endswith("ing")
