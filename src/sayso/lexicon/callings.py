@@ -31,7 +31,7 @@ class Callings:
     def together(self, one: str, others: frozenset[str]) -> bool:
         """Whether who bears one of the others may bear this calling, too."""
         alike = one not in self.seats and any(one in row and others & row for row in self.fields)
-        return alike or one in others or f"{one}-министр" in others
+        return alike or one in others or any(other.startswith(f"{one}-") for other in others)
 
     def heads_of(self, body: str) -> frozenset[str]:
         """Who stands at the head of such a body: of «ведомство» a minister or a director."""

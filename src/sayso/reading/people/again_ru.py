@@ -17,7 +17,7 @@ from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.descriptions import FORMER, agree
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.pronouns import Pronoun, Seen, nearest
-from sayso.reading.words.morphology import forms
+from sayso.reading.words.morphology import forms, is_adjective
 from sayso.reading.words.text import fold
 from sayso.records import Span
 
@@ -71,11 +71,13 @@ def speaks_again(text: str, found: Found, near: Near, people: Iterable[Cluster])
     if found.many or found.kind != "person" or found.definite in ("new", "own") or found.head in callings().never:
         return None
     people, asked = list(people), _Asked(text, found)
-    strange = not any(asked.head in _heads(text, c) for c in people)
+    bearers = [c for c in people if asked.fits(c) and asked.head in _heads(text, c)]
+    strange = asked.head in callings().strangers
     last = next(iter(near.spoke), None)
     if asked.head in callings().anybody:
         return last if last is not None and asked.fits(last) else None
-    fits = {id(c): c.named and asked.fits(c) and asked.may_be(c, strange) for c in near.all()}
+    open_to = bearers if bearers and not strange else people
+    fits = {id(c): c in open_to and asked.fits(c) and asked.may_be(c, strange and not bearers) for c in near.all()}
     place = Pronoun(found.span, near.sentence, found.gender, False, False, True, source=True, paragraph=near.paragraph)
     if nearest_one := nearest(place, [s for s in near.seen if fits[id(s.cluster)]], near.speaker):
         return nearest_one
@@ -103,16 +105,18 @@ class _Asked:
         heads = _heads(self._text, cluster)
         if self.of:
             return self.is_of(cluster)
-        return callings().together(self.head, heads) if heads else strange and self.head in callings().strangers
+        return callings().together(self.head, heads) if heads else strange
 
     def is_of(self, cluster: Cluster) -> bool:
         """Whether what a description is of is what this person's callings are of, and they are of one field."""
         heads = _heads(self._text, cluster)
         led = frozenset().union(*(callings().heads_of(word) for word in self.of))
-        if led and len(self.of) == 1 and self.head in callings().leading:
+        if led and len(self.of) == 1 and self.head in callings().leading | led:
             return bool(led & heads)
         told = {_stem(word) for calling in _called(self._text, cluster) for word in _WORD.findall(fold(calling))}
-        return bool(heads) and {_stem(word) for word in self.of} <= told and callings().together(self.head, heads)
+        of = {_stem(word) for word in self.of}
+        nouns = {_stem(word) for word in self.of if not is_adjective(word)}
+        return bool(heads) and (of <= told or bool(nouns and nouns <= told)) and callings().together(self.head, heads)
 
 
 def _called(text: str, cluster: Cluster) -> Iterator[str]:
@@ -124,10 +128,18 @@ def _called(text: str, cluster: Cluster) -> Iterator[str]:
 
 
 def _heads(text: str, cluster: Cluster) -> frozenset[str]:
-    """The callings of a person in base form."""
-    words = {_lemma(word) for start, end in cluster.roles for word in _WORD.findall(fold(text[start:end]))}
-    minister = {"министр"} if any(_MINISTER.match(fold(calling)) for calling in _called(text, cluster)) else set()
-    return frozenset(words & _known() | {head for head in cluster.heads if head in _known()} | minister)
+    """The callings of a person in base form: the first word of each that is one (of a president's aide: an aide)."""
+    called = set(cluster.heads) & _known()
+    for calling in map(fold, _called(text, cluster)):
+        words = [_lemma(word) for word in _WORD.findall(calling)]
+        at = next((at for at, word in enumerate(words) if word in _known()), None)
+        if at is not None:
+            called.add(words[at])
+            of = next((word for word in words[at + 1 :] if not is_adjective(word)), "")
+            called |= callings().heads_of(of) if words[at] in callings().leading else set()
+        if _MINISTER.match(calling):
+            called.add("министр")
+    return frozenset(called)
 
 
 @lru_cache(maxsize=1)

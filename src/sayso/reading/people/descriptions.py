@@ -150,7 +150,7 @@ def _tells_nothing(found: Found) -> bool:
 def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
     """Whether the lists give this word and one that he was called by in one row."""
     called = {h.split()[-1] for h in cluster.heads}
-    if lists.language == "ru" and head in callings().seats and head not in called:
+    if lists.language == "ru" and head in callings().seats and not callings().together(head, frozenset(called)):
         return False
     return any(head in row and called & set(row) for row in map(str.split, lists["classes"]))
 
