@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon.people import People
-from sayso.reading.words.morphology import like, nominatives
+from sayso.reading.words.morphology import forms, like, nominatives
 from sayso.reading.words.pieces import arabic
 
 _GIVEN_WITH_YO = frozenset({"Пётр", "Артём", "Фёдор", "Семён", "Алёна", "Матвей"})  # "Петра" gives no ё away
@@ -175,6 +175,13 @@ def _given(reading: Reading, lists: People) -> float:
     return 1.5 if (male and reading.gender == "m") or (female and reading.gender == "f") else 0.0
 
 
+@lru_cache(maxsize=10_000)
+def _stands_first(given: str) -> bool:
+    """Whether the dictionary has a given name in no case but the nominative: *адвокат подсудимого Виолетта Клёнова*."""
+    named = [f for f in forms(given.lower()) if f.case and f.score >= 0.1]
+    return bool(named) and all(f.case == "nomn" and f.known and "Name" in f.marks for f in named)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """One full or short name in the text, its words as written, and the cases its place allows (all where it tells nothing)."""
@@ -222,12 +229,13 @@ class Declension:
 
     def _best(self, name: Seen, total: dict[str, float]) -> tuple[float, list[Reading]]:
         best: tuple[float, list[Reading]] = (-1.0, [Reading(w, ANY, ANY, 0.0) for w in name.words])
+        cases = {*name.cases, "nomn"} if len(name.words) > 1 and _stands_first(name.words[0]) else name.cases
         for case in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
             for gender in ("m", "f"):
                 picked = [p for at in range(len(name.words)) for p in [self._pick(name.words, at, (case, gender), total)] if p]
                 if len(picked) < len(name.words):
                     continue
-                score = sum(weight for weight, _ in picked) / len(picked) * (1.0 if case in name.cases else 0.35)
+                score = sum(weight for weight, _ in picked) / len(picked) * (1.0 if case in cases else 0.35)
                 score *= 1.0 if name.gender in (None, gender) else 0.3
                 if score > best[0]:
                     best = (score, [reading for _, reading in picked])

@@ -331,6 +331,8 @@ def _seen(page: PageRu, run: Run) -> Seen:
         return Seen(words, frozenset({"nomn"}), "f")  # *сказала Штерн*
     if len(words) == 1 and words[0].endswith(_HERS) and page.near(run.start) and page.head(run.start - 1, "kinship"):
         return Seen(words, frozenset({"gent"}), "m")  # *жена Клёнова*
+    if said is not None and after is None and said.case is None and not said.many and said.lemma in page.lists["speech"]:
+        cases = cases | {"nomn"} if cases != CASES else frozenset({"nomn"})  # *пишет Клёнова*
     if after is not None and not after.many and (cases == CASES or hers):  # *глава порта Эстель Варнуар сказала*
         cases, gender = frozenset({"nomn"}), after.gender
     return Seen(words, cases, gender if gender in ("m", "f") else None)
