@@ -20,7 +20,7 @@ def test_one_land_has_one_stem_however_it_is_called() -> None:
 
 
 def test_a_list_that_is_missing_or_not_folded_is_refused() -> None:
-    with pytest.raises(LexiconInvalid, match="heads"):
+    with pytest.raises(LexiconInvalid, match="governed"):
         parse({})
     with pytest.raises(LexiconInvalid, match="not folded"):
-        parse({"heads": {"rows": ["Город: мэр"]}})
+        parse({"governed": {"rows": ["Город: мэр"]}})

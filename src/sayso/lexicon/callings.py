@@ -12,6 +12,7 @@ from typing import Any
 from sayso.errors import LexiconInvalid
 
 SOURCE = "callings.toml"
+Headed = tuple[frozenset[str], frozenset[str]]  # bodies, and who stands at the head of such
 STEM = 4  # letters by which words of one land or body are told to be of one stem
 
 
@@ -25,7 +26,8 @@ class Callings:
     strangers: frozenset[str]
     never: frozenset[str]
     leading: frozenset[str]
-    heads: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    governed: tuple[Headed, ...]
+    headed: tuple[Headed, ...]
     lands: tuple[tuple[str, ...], ...]
 
     def together(self, one: str, others: frozenset[str]) -> bool:
@@ -35,7 +37,11 @@ class Callings:
 
     def heads_of(self, body: str) -> frozenset[str]:
         """Who stands at the head of such a body: of «ведомство» a minister or a director."""
-        return frozenset().union(*(who for what, who in self.heads if body in what))
+        return self.seats_of(body).union(*(who for what, who in self.headed if body in what))
+
+    def seats_of(self, body: str) -> frozenset[str]:
+        """Whose seat it is to head what is governed: a government is a premier's."""
+        return frozenset().union(*(who for what, who in self.governed if body in what))
 
     def stem(self, word: str) -> str:
         """What words of one land have in common, or else how a word begins."""
@@ -50,7 +56,10 @@ def callings() -> Callings:
 
 def parse(table: Mapping[str, Any]) -> Callings:
     """The lists of one file; `LexiconInvalid` names the list that is missing or not folded."""
-    heads = [row.partition(":") for row in _list(table, "heads", "rows")]
+    governed, headed = (
+        tuple((frozenset(what.split()), frozenset(who.split())) for what, _, who in (row.partition(":") for row in rows))
+        for rows in (_list(table, "governed", "rows"), _list(table, "headed", "rows"))
+    )
     return Callings(
         fields=tuple(frozenset(row.split()) for row in _list(table, "fields", "rows")),
         seats=frozenset(_list(table, "seats", "words")),
@@ -58,7 +67,8 @@ def parse(table: Mapping[str, Any]) -> Callings:
         strangers=frozenset(_list(table, "strangers", "words")),
         never=frozenset(_list(table, "never", "words")),
         leading=frozenset(_list(table, "leading", "words")),
-        heads=tuple((frozenset(what.split()), frozenset(who.split())) for what, _, who in heads),
+        governed=governed,
+        headed=headed,
         lands=tuple(tuple(row.split()) for row in _list(table, "lands", "rows")),
     )
 

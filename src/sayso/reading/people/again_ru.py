@@ -136,7 +136,7 @@ def _heads(text: str, cluster: Cluster) -> frozenset[str]:
         if at is not None:
             called.add(words[at])
             of = next((word for word in words[at + 1 :] if not is_adjective(word)), "")
-            called |= callings().heads_of(of) if words[at] in callings().leading else set()
+            called |= callings().seats_of(of) if words[at] in callings().leading else set()
         if _MINISTER.match(calling):
             called.add("министр")
     return frozenset(called)

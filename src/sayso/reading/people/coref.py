@@ -145,7 +145,7 @@ class _Walk:
         """What a person is called beside his name, he may be called later: "the mayor"."""
         unnamed = Placed((f.span, f) for f in found if not f.named)
         for span, cluster in taken.items():
-            called = unnamed.inside(span)
+            called = [f for f in unnamed.inside(span) if self.language == "en" or f.span[0] == span[0]]  # no president: his aide
             cluster.heads |= {f.head for f in called}
             cluster.titles |= {name_key(f.base) for f in called}
             cluster.titles |= {name_key(self.text[slice(*span)])} if self.language == "en" else set()

@@ -379,7 +379,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
     else:
         base = page.quote(run.start, run.end)
     candidate = Candidate(span, key(base), base, opens=page.pieces[run.start].first)
-    candidate.gender, candidate.case = gender, case
+    initials = INITIAL.fullmatch(page.pieces[run.start].text) and base == page.quote(run.start, run.end).replace(".", ". ")
+    candidate.gender, candidate.case = (None if initials and case != "nomn" else gender), case  # *канцлера В.Штерн*: anybody
     testify(page, run.start, run.end, run.place, candidate)
     if run.end - run.start == 1 and base == _town(single):
         candidate.vote("place", "listed", 4)
