@@ -15,7 +15,7 @@ from sayso.reading.people.quoted_ru import again, key, of_quotation, quoted, str
 from sayso.reading.people.seams_ru import Run, is_given, parted, surname_first
 from sayso.reading.people.witnesses import Candidate
 from sayso.reading.people.witnesses_ru import IN, NAMELESS, testify
-from sayso.reading.words.morphology import CASES, PROPER, forms, inflected, is_adjective, likely, verb
+from sayso.reading.words.morphology import CASES, PROPER, Form, forms, inflected, is_adjective, likely, verb
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _SEE = re.compile(
@@ -331,11 +331,16 @@ def _seen(page: PageRu, run: Run) -> Seen:
         return Seen(words, frozenset({"nomn"}), "f")  # *сказала Штерн*
     if len(words) == 1 and words[0].endswith(_HERS) and page.near(run.start) and page.head(run.start - 1, "kinship"):
         return Seen(words, frozenset({"gent"}), "m")  # *жена Клёнова*
-    if said is not None and after is None and said.case is None and not said.many and said.lemma in page.lists["speech"]:
+    if said is not None and not page.near(run.end) and _tells(page, said):
         cases = cases | {"nomn"} if cases != CASES else frozenset({"nomn"})  # *пишет Клёнова*
     if after is not None and not after.many and (cases == CASES or hers):  # *глава порта Эстель Варнуар сказала*
         cases, gender = frozenset({"nomn"}), after.gender
     return Seen(words, cases, gender if gender in ("m", "f") else None)
+
+
+def _tells(page: PageRu, said: Form) -> bool:
+    """Whether this is a verb of saying in the singular, whose object no person is (*цитирует Клёнова*)."""
+    return said.case is None and not said.many and said.lemma in page.lists["speech"] and said.lemma != "цитировать"
 
 
 def _speaks_herself(page: PageRu, run: Run) -> bool:
