@@ -1,4 +1,4 @@
-"""Russian word forms, from pymorphy3 (loaded at the first Russian word): parses, cases, the nominative of a name or a phrase."""
+"""Russian word forms: parses, cases, the nominative of a name or a phrase."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
+
+from sayso.lexicon.dictionary import analyzer, parses
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
@@ -29,20 +31,8 @@ class Form:
     tense: str | None = None
 
 
-@cache
-def _analyzer() -> Any:
-    import pymorphy3  # 0.2 s and 15 MB: only for Russian
-
-    return pymorphy3.MorphAnalyzer()
-
-
 def _parses(word: str) -> tuple[Any, ...]:
-    return _parsed(_plainly(word))
-
-
-@lru_cache(maxsize=20_000)
-def _parsed(word: str) -> tuple[Any, ...]:
-    return tuple(_analyzer().parse(word))
+    return parses(_plainly(word))
 
 
 def _plainly(word: str) -> str:
@@ -57,7 +47,7 @@ def forms(word: str) -> tuple[Form, ...]:
 
 @lru_cache(maxsize=20_000)
 def _forms(word: str) -> tuple[Form, ...]:
-    return tuple(_form(parse) for parse in _parsed(word))
+    return tuple(_form(parse) for parse in parses(word))
 
 
 def _form(parse: Any) -> Form:
@@ -98,7 +88,7 @@ def _inflected(parse: Any, *wanted: str) -> str | None:
         _, word, number, at = parse.methods_stack[0]
         made = _chosen(number, at, frozenset(wanted))
         if made:
-            dictionary = _analyzer().dictionary
+            dictionary = analyzer().dictionary
             return f"{made[0]}{dictionary.build_stem(dictionary.paradigms[number], at, word)}{made[1]}"
     back = parse.inflect(set(wanted))
     return str(back.word) if back is not None else None
@@ -107,7 +97,7 @@ def _inflected(parse: Any, *wanted: str) -> str | None:
 @lru_cache(maxsize=20_000)
 def _chosen(number: int, at: int, wanted: frozenset[str]) -> tuple[str, str] | None:
     """Of the forms of a paradigm that have the marks wanted the one most like form `at`: what stands around its stem."""
-    dictionary = _analyzer().dictionary
+    dictionary = analyzer().dictionary
     forms = [form for form in dictionary.build_paradigm_info(number) if wanted <= form[1].grammemes]
     like = dictionary.build_tag_info(number, at).updated_grammemes(wanted)
     best = max(forms, key=lambda f: len(like & f[1].grammemes) - 0.1 * len(like ^ f[1].grammemes), default=None)

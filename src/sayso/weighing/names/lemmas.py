@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
+from sayso.lexicon.dictionary import parses
 from sayso.weighing.names.keys import plain
 from sayso.weighing.names.scripts import cyrillic
 
-if TYPE_CHECKING:
-    import pymorphy3
-
 ALWAYS_PLURAL = frozenset({"news", "physics", "ethics", "politics", "economics", "mathematics", "headquarters"})
-
-
-@cache
-def _morphology() -> pymorphy3.MorphAnalyzer:
-    import pymorphy3  # 0.2 s and 15 MB: only for Russian
-
-    return pymorphy3.MorphAnalyzer()
 
 
 @lru_cache(maxsize=65536)
 def lemmas(word: str) -> tuple[str, ...]:
     """What the word may be a form of, the likeliest first; itself last. Lower case, ё as е."""
     bare = plain(word)
-    found = [plain(p.normal_form) for p in _morphology().parse(word.lower())] if cyrillic(word) else [_singular(bare)]
+    found = [plain(p.normal_form) for p in parses(word.lower())] if cyrillic(word) else [_singular(bare)]
     return tuple(dict.fromkeys([*found, bare]))
 
 

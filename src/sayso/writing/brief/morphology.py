@@ -1,9 +1,11 @@
-"""Russian word forms, from pymorphy3 (loaded at the first Russian word): what is in the nominative, a verb, a name."""
+"""Russian word forms: what is in the nominative, a verb, a name."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
+
+from sayso.lexicon.dictionary import analyzer, parses
 
 PREDICATES = frozenset({"VERB", "PRTS", "ADJS", "PRED", "COMP"})
 PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
@@ -11,17 +13,9 @@ CYRILLIC = frozenset("абвгдеёжзийклмнопрстуфхцчшщэю
 HEADS = frozenset({"NOUN", "NPRO", "NUMR", "ADJF", "PRTF"})
 
 
-@cache
-def _analyzer() -> Any:
-    import pymorphy3  # 0.2 s and 15 MB: only for Russian
-
-    return pymorphy3.MorphAnalyzer()
-
-
-@lru_cache(maxsize=20_000)
 def tags(word: str) -> tuple[Any, ...]:
     """The tags a word may have, the likeliest first."""
-    return tuple(parse.tag for parse in _analyzer().parse(word))
+    return tuple(parse.tag for parse in parses(word))
 
 
 def predicate(word: str) -> bool:
@@ -31,7 +25,7 @@ def predicate(word: str) -> bool:
 
 def proper(word: str) -> bool:
     """Whether the word's likeliest reading is a name; a word that no dictionary has is one too (*Росгвардия*)."""
-    known: bool = _analyzer().word_is_known(word.lower())
+    known: bool = analyzer().word_is_known(word.lower())
     return not known or any(mark in tags(word)[0] for mark in PROPER)
 
 
@@ -86,7 +80,7 @@ def declined(phrase: str, case: str) -> str | None:
 
 def _bent(word: str, case: str, phrase: str) -> str | None:
     gender = _gender(phrase)
-    for parse in _analyzer().parse(word):
+    for parse in parses(word):
         if "nomn" in parse.tag and "sing" in parse.tag and (gender is None or gender in parse.tag) and "NOUN" in parse.tag:
             made = parse.inflect({case, "sing"})
             return _like(word, made.word) if made is not None else None

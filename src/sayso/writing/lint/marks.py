@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 
 import iuliia
-from pymorphy3 import MorphAnalyzer
 
 from sayso.lexicon.accounts import fold, rows_of, stop_words
+from sayso.lexicon.dictionary import parses
 from sayso.lexicon.language import load
 from sayso.lexicon.lint import forms, met
 from sayso.lexicon.names import given_names, name_words
@@ -28,11 +28,6 @@ _SPELLINGS = (("shch|sch|sh", "S"), ("tch|ch", "C"), ("zh", "J"), ("kh|h", "x"),
               ("w", "v"), ("[aeiouyj]", ""), (r"(.)\1+", r"\1"))  # fmt: skip
 
 
-@lru_cache(maxsize=1)
-def _russian() -> MorphAnalyzer:
-    return MorphAnalyzer()
-
-
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word without its inflection, a long one by its beginning."""
@@ -41,7 +36,7 @@ def stem(word: str) -> str:
         cut = _ENGLISH.sub("", low)
         base = re.sub(r"(bb|dd|gg|ll|mm|nn|pp|rr|tt)$", lambda m: m.group()[0], cut)
     else:
-        base = fold(_russian().parse(low)[0].normal_form)
+        base = fold(parses(low)[0].normal_form)
     return base[:_BEGINNING] if len(base) >= _LONG else base
 
 
