@@ -86,6 +86,7 @@ _MAYBE = [  # words that only some languages need
     "hostile", "standing_ready",
     "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
+    "plural_acronyms", "penalties",
     "guilty", "befell", "fearing", "told_things", "untrue", "no_bodies", "some", "leaving_open", "voicings", "telling",
     "expressing", "joins", "connectives", "told_words", "placards", "accusing_verbs", "carriers", "stating", "question_words",
     "turned_down", "handing", "bribes", "told_before", "told_of_here", "keeping_back", "pictures", "continuing", "evidence",

@@ -113,7 +113,7 @@ def phrase_end(s: Sentence, first: int) -> int:
     past = 0
     for at in range(first, len(s.words)):
         word = s.words[at]
-        if word.word or word.text in "'’&/" or _abbreviates(s, at):
+        if word.word or word.text in "'’&/№" or _abbreviates(s, at):
             continue
         if name_at(s, word) or at < past or (past := _inserted_end(s, at)):
             continue

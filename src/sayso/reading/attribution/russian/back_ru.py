@@ -61,25 +61,22 @@ def told_somewhere(s: Sentence, cue: Cue) -> bool:
 
 def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*Такое мнение высказал X*; *С таким заявлением выступил X*: the sentence before is the content."""
-    if before or cue.first < 2 or cue.first > 12 or s.words[-1].text == ":":
+    start = subjects_ru.clause_start(s, cue.first)
+    first = start if start > 2 and clause_before(s, start - 1) else 0  # *C – такое мнение высказал X*
+    if before or cue.first - first < 2 or cue.first - first > 12 or s.words[-1].text == ":":
         return None
-    such = next(
-        (i for i in range(min(3, cue.first)) if s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings")), None
-    )
+    near = range(first, min(first + 3, cue.first))
+    such = next((i for i in near if s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings")), None)
     if such is None:
         return None
+    left = left if left and (left[0] > s.words[such].start or not first) else None
     stop = clause_stop(s, cue.last + 1)
-    placed = s.words[cue.first].lower.endswith("ся") and s.words[cue.first].lower[:3] in ("при", "сод")  # *содержатся в отчёте*
+    word = s.words[cue.first].lower
+    placed = word.endswith("ся") and word.startswith(("приводи", "содерж"))  # *содержатся в отчёте*
     source = acting_ru.body(s, cue.last + 1, stop) if placed else left or subjects_ru.after(s, cue, cue.last + 1, stop)
-    source = source or _arrived(s, cue, stop)
     believes = s.words[such + 1].lower.startswith(("мнени", "точк", "предположени", "уверенност", "оценк"))
-    return Frame(cue.span, "believe" if believes else "say", source, (), back=True) if source else None
-
-
-def _arrived(s: Sentence, cue: Cue, stop: int) -> Span | None:
-    """*К такому выводу пришли инженеры*: the verb looks like an imperative, and agrees with nobody."""
-    came = s.words[cue.first].lower.startswith("приш")
-    return acting_ru.subject(s, cue.last + 1, stop, phrases_ru.ANY) if came else None
+    content = content_of(s, s.span[0], s.words[first - 1].start) if first else ()
+    return Frame(cue.span, "believe" if believes else "say", source, content, back=not first) if source else None
 
 
 def told_elsewhere(s: Sentence, first: int, cue: Cue) -> bool:

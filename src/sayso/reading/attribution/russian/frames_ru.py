@@ -77,7 +77,15 @@ def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
         return subjects_ru.opening_subject(s, cue.first, True) if second else None
     if before and not _told_by_phrase(s, cue, before[-1]):
         return before[-1].source
-    return (_doer(s, cue) if before else subjects_ru.opening_subject(s, cue.first)) or _behind_gerund(s, cue)
+    own = _doer(s, cue) if before or _turns(s, cue) else None
+    return own or (None if before else subjects_ru.opening_subject(s, cue.first)) or _behind_gerund(s, cue)
+
+
+def _turns(s: Sentence, cue: Cue) -> bool:
+    """*X ушёл, но Y остался, сказав, что C*: whether a clause of somebody else's stands right before the gerund."""
+    verb = next((i for i in reversed(range(cue.first)) if phrases_ru.finite(s, i)), None)
+    start = subjects_ru.clause_start(s, verb) if verb is not None else 0
+    return start > 0 and s.words[start].lower in ("но", "а", "однако")
 
 
 def _told_by_phrase(s: Sentence, cue: Cue, frame: Frame) -> bool:
@@ -457,6 +465,7 @@ SHAPES = (
     called,
     namings_ru.named,
     objects_ru.valued,
+    objects_ru.term_asked,
     object_before,
     objects_ru.governed,
     asked,

@@ -192,6 +192,17 @@ def valued(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     return Frame(cue.span, cue.verb, source, (*ahead, *content_of(s, s.words[at].start, s.span[1])))
 
 
+def term_asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*Прокурор запросил для Клёнова 5 лет колонии*: the penalty that the prosecution asks for."""
+    if lemma(s, cue.first) not in ("запросить", "запрашивать") or left is None or s.is_word(cue.first - 1, "negations"):
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    named = {f.lemma for w in s.words[cue.last + 1 : stop] if w.word for f in forms(w.text)[:2]}
+    penal = named & s.lexicon.words["penalties"]
+    content = content_of(s, s.words[cue.last].end, ends_ru.turn(s, cue.last + 1))
+    return Frame(cue.span, "order", left, content) if penal and content else None
+
+
 def _valued(s: Sentence, at: int) -> bool:
     """Whether a thing stands here that may be an object."""
     return things_ru.thing_named(s, at) and any(f.case == "accs" for f in forms(s.words[at].text))

@@ -30,6 +30,8 @@ ANY = Agrees(None, None)
 
 def agreement_of(verb: str) -> Agrees:
     """What the subject of this verb must agree with; nothing where the word is no finite verb."""
+    if verb.lower() == "пришли":
+        return Agrees(True, None)  # and no imperative
     found = next((f for f in forms(verb) if f.pos in ("VERB", "PRTS", "ADJS")), None)
     return Agrees(found.many, None if found.many else found.gender) if found else Agrees(None, None)
 
@@ -105,7 +107,8 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return True
     strange = not found[0].known and not any(f.case not in (None, "nomn") and f.known for f in found)
     if wanted.many:
-        return word.text.isupper() and s.lower(at + 1, at + 2) == ["и"]  # «ГИБДД и МЧС сообщили»; one name is no plural
+        several = s.is_word(at, "plural_acronyms") or s.lower(at + 1, at + 2) == ["и"]
+        return word.text.isupper() and several  # «ГИБДД и МЧС сообщили»; one name is no plural
     return proper and (word.text.isascii() or word.text.isupper() or strange)
 
 
@@ -222,12 +225,13 @@ def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", 
     while at < end:
         word = s.words[at]
         if not word.word:
-            step = at + 1 if word.text == "%" else past_mark(s, at, end)
+            step = at + 1 if word.text in "%№" else past_mark(s, at, end)
             if step == at:
                 break
             at = step
             continue
-        if at > first and not _goes_on(s, at, end, cases) and not _graded(s, at, end):
+        numbered = word.text[0].isdigit() and s.words[at - 1].text == "№"
+        if at > first and not numbered and not _goes_on(s, at, end, cases) and not _graded(s, at, end):
             break
         if at == first and s.words[at].lower in s.lexicon.words["pronouns"]:
             return at + 1

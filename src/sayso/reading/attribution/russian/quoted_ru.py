@@ -122,12 +122,14 @@ def _parted(s: Sentence, verb: int) -> Span | None:
 
 def _named(s: Sentence, end: int) -> Span | None:
     """*Иван Клёнов: «C»*, *Комментарий порта: «C»*: who is named before the colon, where no verb stands there."""
-    if end == 0 or phrases_ru.says(s, 0, end):
+    if end == 0 or (end > 1 and phrases_ru.says(s, 0, end)):
         return None
     if s.is_word(0, "told_words") and phrases_ru.in_case(s, 0, "nomn"):
         last = next((i for i in range(2, end) if phrases_ru.preposition(s.words[i].lower)), end)  # *Слова X из интервью*
         return trimmed(s, 1, phrases_ru.phrase(s, 1, last, ("gent",)))
     if (own := _with_office(s, end)) is not None:
+        return own
+    if (own := _alone(s, end)) is not None:
         return own
     named = end > 1 and all(w.word and w.text[0].isupper() and not w.text.isascii() for w in s.words[end - 2 : end])
     person = named and any("Name" in f.marks and f.case == "nomn" for f in forms(s.words[end - 2].text))
@@ -142,6 +144,17 @@ def _with_office(s: Sentence, end: int) -> Span | None:
     person = any(phrases_ru.person(s, i) for i in range(comma))
     office = any(f.pos == "NOUN" and f.animate and f.case == "nomn" for i in range(comma + 1, end) for f in _first(s, i))
     return trimmed(s, 0, comma) if person and office and s.words[comma + 1].text[0].islower() else None
+
+
+def _alone(s: Sentence, end: int) -> Span | None:
+    """*Клёнов: «C»*, *Клёнов о кране: «C»*: a surname that opens the sentence, with or without what it is about."""
+    person = phrases_ru.person(s, 0) and s.words[0].text.istitle() and (phrases_ru.surname(s.words[0].text) or _woman(s))
+    about = end == 1 or s.words[1].lower in ("о", "об", "про")
+    return trimmed(s, 0, 1) if person and about else None
+
+
+def _woman(s: Sentence) -> bool:
+    return s.words[0].lower.endswith(phrases_ru.WOMEN)
 
 
 def _first(s: Sentence, at: int) -> tuple[Form, ...]:
