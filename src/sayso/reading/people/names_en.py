@@ -24,6 +24,15 @@ _CLOSING = frozenset(
     {"Party", "Ministry", "Commission", "Committee", "Court", "Department", "Parliament", "Agency"}
 )  # no name goes on
 _PAPERS = frozenset({"Sun", "Star"})
+_BEGINS = frozenset({"In", "On", "At", "By", "With", "From", "For", "After", "Before", "As", "When", "If", "But"})
+_OWN_HEADS = frozenset(
+    {"University", "College", "Institute", "Ministry", "Court", "Bank", "Party", "Department", "Police", "Council", "Company"}
+)  # two of them joined are two bodies
+_TONGUES = frozenset({"Arabic", "Hebrew", "Latin", "Korean", "Urdu", "Hindi", "Bengali"})
+COMMUNES = frozenset({"County", "City", "Municipality", "Borough", "Archdiocese", "Diocese"})
+_SURNAMES = frozenset(
+    {"Law", "Christmas", "Day", "Cover", "Moon", "Mass", "Earth", "Code", "Web", "May"}
+)  # that mean something else
 _SAINTS = frozenset({"St", "St.", "Saint"})
 _RIVERS = frozenset(
     {"Gulf", "Bay", "Isle", "Cape", "Strait", "Republic", "State", "Kingdom", "Bank", "House", "Church", "Sea", "Federation"}
@@ -100,6 +109,11 @@ def _places_inside(page: Page, candidate: Candidate) -> Iterator[Candidate]:
     if not kinds & {"organization", "facility"} or "place" in kinds:
         return
     words = list(_WORD.finditer(page.text, *candidate.span))
+    if words[0][0] in COMMUNES and words[1:2] and words[1][0] == "of":
+        span = words[2].start(), candidate.span[1]
+        name = page.text[slice(*span)]
+        yield Candidate(span, tuple(name.lower().split()), name, votes={("place", "listed"): 4.0})
+        return
     at = 0
     while at < len(words):
         for end in range(min(at + 2, len(words)), at, -1):
@@ -202,7 +216,18 @@ def _office_of(page: Page, index: int) -> bool:
 
 def _continues(page: Page, index: int) -> bool:
     piece = page.at(index)
-    return bool(piece and piece.near and (piece.capital or piece.text == "&") and piece.lower not in ("the", "i"))
+    return bool(
+        piece
+        and piece.near
+        and (piece.capital or piece.text == "&")
+        and piece.lower not in ("the", "i")
+        and not _anew(page, index)
+    )
+
+
+def _anew(page: Page, index: int) -> bool:
+    """Whether a preposition with a capital begins something else, as behind a caption: "Ada Holm of LPD In the west"."""
+    return page.shown(index) in _BEGINS and page.lower(index + 1) in page.lists["the"] | {"a", "an"}
 
 
 def _bridge(page: Page, start: int, end: int) -> int:
@@ -211,11 +236,15 @@ def _bridge(page: Page, start: int, end: int) -> int:
     body = any(w in page.lists["bodies"] for w in words)
     link, after = page.lower(end), page.lower(end + 1)
     office = words[-1] in page.lists["offices"] or words[-1] in page.lists["ranks"]
-    if link in ("of", "for", "on") and (body or (office and link != "on") or words[-1] in _RIVERS):
+    if link in ("of", "for", "on") and (
+        body or (office and link != "on") or words[-1] in _RIVERS or (link == "of" and words[-1] in COMMUNES)
+    ):
         skip = end + (2 if after == "the" else 1)
         return skip + 1 if _continues(page, skip) else 0
     if link in ("of", "for", "on", "and", "to") and _continues(page, end + 1) and _spelt_out(page, start, end + 1):
         return end + 2
+    if link == "at" and "University" in words[:-2] and "of" in words and _continues(page, end + 1):
+        return end + 2  # "University of Texas at Austin"
     if link == "to" and body and words[-1] in page.lists["bodies"] and _continues(page, end + 1):
         return end + 2
     if link == "and" and _continues(page, end + 1) and _pair_of_one_body(page, start, end):
@@ -239,11 +268,11 @@ def _pair_of_one_body(page: Page, start: int, end: int) -> bool:
     words = [p.text for p in page.pieces[start:end]]
     if words[-1] in page.lists.places or page.quote(end - 1, end) in page.lists.places:
         return False
-    if any(w in page.lists["bodies"] for w in words[:-1]) and "of" in [p.lower for p in page.pieces[start:end]]:
-        return not ACRONYM.fullmatch(page.shown(end + 1))
     stop = end + 1
     while _continues(page, stop):
         stop += 1
+    if any(w in page.lists["bodies"] for w in words[:-1]) and {"of", "for"} & {p.lower for p in page.pieces[start:end]}:
+        return not ACRONYM.fullmatch(page.shown(end + 1)) and page.shown(stop - 1) not in _OWN_HEADS
     last, alone = page.pieces[stop - 1].text, page.quote(start, end)
     heads = stop - end > 2 and last in page.lists["bodies"] and words[-1] not in page.lists["bodies"]
     return heads and not ACRONYM.fullmatch(alone) and alone not in page.lists.places and words[0] not in page.lists.given
@@ -283,7 +312,12 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
     if paper(page, start, end):
         return start, end
     while start < end and (page.pieces[start].text in others or page.lower(start) in ("the", "of", "for") or _idle(page, start)):
+        if page.pieces[start].text in _TONGUES and page.shown(start + 1) in page.lists["bodies"] and start + 1 < end:
+            break  # "Hebrew University"
         start += 1
+    surname = page.pieces[end - 1].text in _SURNAMES and not page.shown(end)[:1].isdigit()  # no *Ada May 5*
+    if end - start == 2 and surname and page.pieces[start].text in page.lists.given:
+        return start, end
     while start < end and (
         page.pieces[end - 1].text in others or page.lower(end - 1) in ("of", "for", "on", "and", "the", "to", "&")
     ):
@@ -349,7 +383,12 @@ def _ends_a_name(page: Page, start: int, index: int) -> bool:
     """Whether the run up to here is a name by itself: a place, a body, an acronym, a word of origin."""
     lists, last, whole = page.lists, page.pieces[index - 1].text, page.quote(start, index)
     known = whole in lists.places or whole in lists["organizations"] or whole in page.outlets or last in lists.places
-    ends = last in lists["outlet_words"] or last in lists["demonyms"] or page.pieces[index - 1].owns
+    ends = (
+        (index - start > 1 and last in lists["bodies"])
+        or last in lists["outlet_words"]
+        or last in lists["demonyms"]
+        or page.pieces[index - 1].owns
+    )
     return known or ends or bool(ACRONYM.fullmatch(last)) or "." in last[-4:-1]
 
 
@@ -358,7 +397,8 @@ def _of(page: Page, begin: int, link: int, end: int) -> list[Stretch]:
     start = link + (2 if page.lower(link + 1) == "the" else 1)
     cut = _person_from(page, start, end)
     seat = page.pieces[link - 1].text in _SEATED and cut - start <= 2
-    what = [Stretch(start, cut, kind="place")] if seat else _parts(page, start, cut)
+    secretary = page.quote(start, cut) == "State"  # of no other state
+    what = [Stretch(start, cut, kind="place")] if seat else [] if secretary else _parts(page, start, cut)
     if cut == end:
         return what
     role = (page.span(begin, cut),)

@@ -19,8 +19,11 @@ _MODEL, _MODEL_LEAST = 3.0, 0.5  # how much the reader model weighs, and from wh
 _SURE_MODEL = 0.9  # from which score on it is heard where the rules know nothing
 _SURE = 2.5  # what a witness weighs who needs no other
 _GOES_ON = re.compile(r"(?: [^\W\d_][\w,-]*)* [^\W\d_][\w-]{2,}")
+_ANOTHER = re.compile(r"^ and [A-Z]| and$")  # another body's name, or none
 _FORMS = frozenset({"acronym", "camel", "plain", "latin", "with", "from", "to", "at", "article"})  # they tell little
 _ALONE = 1.6  # how much must speak for a name of one word
+
+_ACTS = frozenset({"subject", "speech", "owner", "pronoun behind", "title", "age", "apposition"})  # what people do and have
 
 Votes = Mapping[tuple[str, str], float]
 
@@ -80,7 +83,8 @@ def _longer(candidate: Candidate, span: Span, text: str) -> bool:
     """Whether a body's name by its head goes on here: *Комитет защиты | садов*; a number, a preposition or a line ends none."""
     rest = text[candidate.span[1] : span[1]]
     body = any(kind == "organization" and witness in ("listed", "body") for kind, witness in candidate.votes)
-    return body and span[0] == candidate.span[0] and len(rest) > 1 and bool(_GOES_ON.fullmatch(rest))
+    goes_on = bool(_GOES_ON.fullmatch(rest)) and not _ANOTHER.search(rest)
+    return body and span[0] == candidate.span[0] and len(rest) > 1 and goes_on
 
 
 def _open(candidate: Candidate) -> bool:
@@ -133,9 +137,20 @@ def judge(candidates: Sequence[Candidate]) -> dict[tuple[str, ...], Verdict]:
 def _whole(words: tuple[str, ...], votes: Votes, verdicts: Mapping[tuple[str, ...], Verdict]) -> tuple[str, ...] | None:
     """The long form this name is short for: a person's before a body's ("Warhol" and the Warhol Foundation)."""
     if _stands_alone(votes):
-        return None
-    fits = sorted(wholes(words, verdicts), key=lambda w: verdicts[w].kind != "person")
+        return next((w for w in verdicts if _bears_town(words, w, verdicts[w], votes)), None)
+    given = ("person", "given") in votes  # *Ada Linden* is no *Ada Linden Harbour Programme*
+    known = {w: v for w, v in verdicts.items() if not given or v.kind == "person" or (v.kind != "none" and len(words) == 1)}
+    fits = sorted(wholes(words, known), key=lambda w: verdicts[w].kind != "person")
     return fits[0] if fits else None
+
+
+def _bears_town(words: tuple[str, ...], whole: tuple[str, ...], verdict: Verdict, votes: Votes) -> bool:
+    """Whether a town's name is somebody's surname here: he is named in full, it acts, and nothing says that it is a place."""
+    placed = any(kind == "place" and witness != "listed" for kind, witness in votes)
+    listed = any(witness == "listed" and kind != "place" for kind, witness in votes)
+    acts = any(kind == "person" and witness in _ACTS for kind, witness in votes)
+    surname = words[0].isascii() and len(words) == 1 < len(whole) and whole[-1] == words[0]
+    return surname and acts and not placed and not listed and verdict.kind == "person"
 
 
 def wholes(words: tuple[str, ...], known: Mapping[tuple[str, ...], Verdict]) -> list[tuple[str, ...]]:

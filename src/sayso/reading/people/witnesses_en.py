@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.lexicon.names import body_named
-from sayso.reading.people.names_en import ACRONYM, INITIAL, Page, Stretch, paper
+from sayso.reading.people.names_en import ACRONYM, COMMUNES, INITIAL, Page, Stretch, paper
 from sayso.reading.people.witnesses import Candidate
 
 _AGE = re.compile(r"\d{1,3}")
@@ -138,13 +138,17 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("facility", "building", 4.5)
     if start and page.lower(start - 1) in lists["vessels"]:
         candidate.vote("facility", "vessel", 6)
-    if several and (last in lists["place_words"] or words[0] in _LANDS):
+    if several and (last in lists["place_words"] or words[0] in _LANDS) and "University" not in words:
         candidate.vote("place", "place word", 4)
+    if several and words[0] in COMMUNES and words[1] == "of":
+        candidate.vote("organization", "commune", 3)  # *the City of Harrowby*
     if not several and _TOWNS.search(last) and last not in lists.given:
         candidate.vote("place", "ending", 2.5)
     if not several and last in lists["bodies"]:
         candidate.vote("none", "bare body", 4)
-    if several and (last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV") or paper(page, start, end)):
+    if several and (
+        last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV") or paper(page, start, end)
+    ):
         candidate.vote("organization", "outlet", 5 if page.lower(start - 1) == "the" else 3)  # *the Charlotte Observer*
     if words[0] in _STORMS or (several and last in lists["things"] and words[0] not in lists.given):
         candidate.vote("none", "thing", 9)
@@ -165,7 +169,10 @@ def _by_form(page: Page, start: int, end: int, candidate: Candidate) -> None:
         elif not page.pieces[start].first and words[0].isalpha() and words[0].lower() not in page.small:
             candidate.vote("person", "plain", 0.9)
         return
-    if words[0] in lists.given and end - start <= 5:
+    if words[0] in lists.given and end - start > 2 and page.lower(start - 1) == "the" and not any(map(INITIAL.fullmatch, words)):
+        if all(kind == "person" for kind, _ in candidate.votes):
+            candidate.vote("none", "named after", 4)  # *the Ada Linden Harbour Programme*
+    elif words[0] in lists.given and end - start <= 5:
         candidate.vote("person", "given", 3.5)
     elif any(INITIAL.fullmatch(w) for w in words[:-1]):
         candidate.vote("person", "initial", 4)
