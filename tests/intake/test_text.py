@@ -216,3 +216,18 @@ def test_short_lines_that_end_as_sentences_stay_paragraphs() -> None:
     lines = "The harbour board met on Monday evening.\nIt closed the gate for good that night.\nNobody on it would say why.\n"
     (intake,) = receive(lines.encode(), name="a.txt", settings=Settings())
     assert intake.document.text == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Dear Ada,\n\nI am well. They took my books.\n\nExecuted on 12 June 2025.\n\nDaniel Holm\n", "2025-06-12"),
+        ("ЖАЛОБА\n\nМоего мужа задержали.\n\n14 апреля 2025 г.           Линден А. П.\n", "2025-04-14"),
+        ("ОБЪЯСНЕНИЕ\n\nг. Кедрозерск                                12 мая 2025 г.\n\nЯ вёл книги.\n", "2025-05-12"),
+        ("WITNESS STATEMENT\n\nDate of birth: 4 June 1979\n\nI was on duty that night.\n", None),
+        ("Port closed\n\nThe board met late.\n\nThe port was closed on 3 May 2025.\n", None),
+    ],
+)
+def test_a_paper_is_of_the_day_at_its_head_or_foot_and_of_nobodys_birthday(text: str, published: str | None) -> None:
+    (intake,) = receive(text.encode(), name="a.txt", settings=Settings())
+    assert intake.document.published == published

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from sayso.lexicon.accounts import notices
 from sayso.records import Case
 from tests.weighing.made import Page, copy_of, weighed
 
@@ -174,3 +177,16 @@ def test_the_same_lead_over_two_backgrounds_is_a_rewrite() -> None:
     one = page("Lantern", "2026-03-01", (*LONG[:2], *OWN_LEADS[0]))
     other = page("Harbour", "2026-03-02", (*LONG[:2], *OWN_LEADS[1]))
     assert edges(weighed(one, other)) == {("Harbour", "rewrites", "Lantern")}
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Перевела с английского Ада Клёнова, «Маяк»", ["translates"]),
+        ("Перевод статьи «Маяка»", ["translates"]),
+        ("3 марта меня перевели в камеру № 14 «Маяка».", []),
+        ("Он сделал перевод на карту «Маяка».", []),
+    ],
+)
+def test_a_translation_says_so_and_a_transfer_is_none(line: str, kinds: list[str]) -> None:
+    assert [kind for kind, form in notices() if list(form.spans(line))] == kinds

@@ -31,6 +31,14 @@ SALUTED = re.compile(r"^(?:dear\s|уважаем|(?:\w+\s){0,2}\w+, здравс
 ADDRESSED = re.compile(  # to whom a letter goes: *To the Commissioner*, *В прокуратуру*, *Уполномоченному*, *Начальнику*
     r"^(?:(?i:to)\s(?i:the|mr|ms|mrs|whom)\b|Кому\b|Во?\s|[А-ЯЁ]\w*(?:ому|ему|ору|ару|еру|ику|елю|ину|ию|ве)\b)"
 )
+FOOT_LINES = 4  # lines at the end of a text in which a paper has its date
+_YEAR = r"(?:[«\"“]?\d{1,2}[»\"”]?[./\s]\S{1,9}?[./\s]\d{4}|[A-Z][a-z]+ \d{1,2},? \d{4})(?: ?г(?:\.|ода)?)?"
+_DATED = r"(?:(?i:executed|dated|signed|sworn|date|дата|подпись)\b[^\d\n]{0,40})?"
+_SIGNED = r"(?:[\s_/]+[A-ZА-ЯЁ][\w’'.-]*(?:[ .][A-ZА-ЯЁ][\w’'.]*){0,2}[\s_/]*)?"
+FOOT = re.compile(rf"{_DATED}{_YEAR}[.,]?{_SIGNED}")
+BORN = re.compile(r"\b(?:birth|born|рожд\w+|г\. ?р)\b", re.I)
+WORD = re.compile(r"[^\W\d_]{2,}")
+FEW = 4  # words of a dateline beside its date
 LETTER_LINES = 10  # lines in which a letter comes to its salutation
 SENTENCE = re.compile(r"[^\W\d_]{3,}[.!…][»”\"']?\s*$")  # a line that ends like a sentence, and no *U.S.*
 LONGEST_HEADLINE = 250
@@ -77,6 +85,7 @@ def credits(text: str) -> Iterator[Credit]:
         elif " " in by:
             yield Credit(field="author", value=by, place="text")
     yield from dateline(head)
+    yield from closing_date([line.strip() for line in text[-400:].split("\n") if line.strip()][-FOOT_LINES:])
     yield from issuers.written(head)
     if head[:1] != [found] and (name := issuers.masthead(head, text)):
         yield Credit(field="outlet", value=name, place="text")
@@ -94,9 +103,16 @@ def labelled(line: str) -> Iterator[Credit]:
 
 
 def dateline(head: list[str]) -> Iterator[Credit]:
-    """A line near the top that is a date and little else."""
-    for line in head[:6]:
-        if len(line) <= 40 and (found := written_date(line)):
+    """A line near the top that is a date and little else, and nobody's birthday."""
+    for line in (" ".join(one.split()) for one in head[:6]):
+        if len(line) <= 40 and not BORN.search(line) and (found := written_date(line)) and len(WORD.findall(line)) <= FEW:
+            yield Credit(field="published", value=found, place="text")
+
+
+def closing_date(foot: list[str]) -> Iterator[Credit]:
+    """The date at the foot of a letter or a paper: by itself, behind *Executed on* or *Date:*, or before a signature."""
+    for line in foot:
+        if (found := written_date(line)) and FOOT.fullmatch(" ".join(line.split())):
             yield Credit(field="published", value=found, place="text")
 
 
