@@ -112,7 +112,7 @@ def dateline(head: list[str]) -> Iterator[Credit]:
 def closing_date(foot: list[str]) -> Iterator[Credit]:
     """The date at the foot of a letter or a paper: by itself, behind *Executed on* or *Date:*, or before a signature."""
     for line in foot:
-        if (found := written_date(line)) and FOOT.fullmatch(" ".join(line.split())):
+        if not BORN.search(line) and (found := written_date(line)) and FOOT.fullmatch(" ".join(line.split())):
             yield Credit(field="published", value=found, place="text")
 
 
