@@ -143,6 +143,8 @@ REPORTED = [
     ("what would have to be done is a norm", "more needed to be done for the crews", "believed"),
     ("cases of an alleged theft are accusations", "five cases of alleged theft by the clerks", "alleged"),
     ("a team that stands ready offers", "the team stands ready to mend the crane", "offered"),
+    ("what offers a solution is judged", "the new crane offers a solution to the crews", "believed"),
+    ("what would offer one is foretold", "the new crane would offer a solution to the crews", "predicted"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 

@@ -68,7 +68,10 @@ def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bo
     """Whether a future clause judges; *would have to* foretells."""
     must = at + 2 < len(clause) and clause[at + 1].lower in ("have", "need") and clause[at + 2].lower == "to"
     rest = [*clause[:at], *clause[at + 3 :]] if must else clause
-    return predicates.judges(rest, lexicon) or says(rest, lexicon, "opinion")
+    deed = any(
+        w.lower in ("provide", "offer", "prove", "deal", "pose") for w in clause[at + 1 : at + 4]
+    )  # *would offer a chance*
+    return (not deed and predicates.judges(rest, lexicon)) or says(rest, lexicon, "opinion")
 
 
 def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
