@@ -31,6 +31,8 @@ def chain(text: str) -> list[str | None]:
         ("This is reported by Reuters, referring to the coast guard.", ["Reuters", "the coast guard"]),
         ("This news was announced by the harbour office in its channel.", ["the harbour office"]),
         ("Reuters writes about this.", ["Reuters"]),
+        ("Reuters reports with reference to the coast guard.", ["Reuters", "the coast guard"]),
+        ("The Coast Guard Union (CGU) said in a statement.", ["Coast Guard Union"]),
     ],
 )
 def test_who_is_said_to_have_reported_it_is_behind_it(behind: str, want: list[str]) -> None:

@@ -24,6 +24,10 @@ REPORT = "Two men died. The port was shut."
         "MARROW BAY, Wash. — ",
         "(Marrow Bay, March 4, 2026) – ",
         "Marrow Bay, Tenn. -- ",
+        "Quarry, Maine -- ",
+        "Quarry, 12 May 2026 (LW/LR) -- ",
+        "QUARRY/PIER. Oct 6 (Lantern) - ",
+        "Marrow Bay (CNN) ",
     ],
 )
 def test_a_dateline_stands_before_the_report(filed: str) -> None:

@@ -109,6 +109,26 @@ EDGES = [
     ("a charge", "Holm charged that the board had lied.", [(["Holm"], "the board had lied")]),
     ("an unclosed quotation", "Holm said: “We had nothing to hide.", [(["Holm"], "“We had nothing to hide.")]),
     ("mixed marks", '“We were ill, and we left," Holm said.', [(["Holm"], '“We were ill, and we left,"')]),
+    ("an age behind who said it", "“We left,” said Ada Holm, 33, a clerk who was there.", [(["Ada Holm"], "“We left,”")]),
+    (
+        "a source behind a clause and an adverbial",
+        "Most were hurt while fleeing the port, following the attack on Monday, said a source who spoke to Reuters.",
+        [(["Reuters", "a source"], "Most were hurt while fleeing the port, following the attack on Monday")],
+    ),
+    (
+        "a name behind an office",
+        "The secretary of the party in Quarry, Ada Holm, in a statement on Monday, said the gate was shut.",
+        [(["The secretary of the party in Quarry, Ada Holm"], "the gate was shut")],
+    ),
+    ("those that", "Linden said crimes like those that happened end.", [(["Linden"], "crimes like those that happened end")]),
+    (
+        "what another did in what is said",
+        "Linden said Ada Holm had only confirmed his bad luck.",
+        [(["Linden"], "Ada Holm had only confirmed his bad luck")],
+    ),
+    ("a think tank", "A Pier think tank and a Quarry club were held.", [([], "A Pier think tank and a Quarry club were held")]),
+    ("plans concluded", "Linden claimed the port had concluded plans.", [(["Linden"], "the port had concluded plans")]),
+    ("it is specified", "It is specified that Holm came in May.", [(["It is specified"], "Holm came in May")]),
 ]
 
 

@@ -55,6 +55,11 @@ MEANT = [
         ["Ada Holm QC", "Paul Orr", "Paul Orr"],
     ),
     (
+        "a body's spokeswoman",
+        "A Department for Ports and Piers spokeswoman said the pier was shut. She said it was old.",
+        ["A Department for Ports and Piers spokeswoman", "A Department for Ports and Piers spokeswoman"],
+    ),
+    (
         "a chief is no officer",
         "An off-duty police officer shot the man on Monday.\n\nThe Quarry police chief said the man had been ill.",
         [None, "The Quarry police chief"],

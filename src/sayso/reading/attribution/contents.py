@@ -24,7 +24,7 @@ CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
 LOOSE = ",;:—–-―‒⸺ "  # marks at the edges of a content that are none of it
-MEASURES = frozenset(["at least", "at most", "as many", "as much", "as few"])
+MEASURES = frozenset(["in order", "at least", "at most", "as many", "as much", "as few"])
 BECAUSE = ["because"]  # *C, Holm said, because D*; behind a closed quotation it may be the outlet's reason
 ANONYMITY = "condition of anonymity"
 OF_THAT = frozenset(["of", "at", "from", "for", "by", "with", "near", "into", "since", "until", "during", "after", "before"])
@@ -41,6 +41,8 @@ def says_something(s: Sentence, start: int) -> bool:
             return True
         if at > start and word.text == "," and _predicate_behind(s, at):
             return True
+        if s.lexicon.language == "en" and _those_that(s, at):
+            continue
         if word.text == "," and _in_date(s, at):
             continue  # *said the Feb. 20, 1992, fire spread*
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
@@ -48,6 +50,11 @@ def says_something(s: Sentence, start: int) -> bool:
         if verbal(s, at) or (at > start and word.lower.endswith("s") and word.text[0].islower()):
             return True
     return len(s.words) - start > 12
+
+
+def _those_that(s: Sentence, at: int) -> bool:
+    """*said crimes like those that took place*: a "that" which only tells which."""
+    return s.words[at].lower == "that" and at > 0 and s.words[at - 1].lower in ("those", "one", "ones")
 
 
 def _in_date(s: Sentence, comma: int) -> bool:
@@ -148,6 +155,8 @@ def that_of(s: Sentence, first: int) -> int | None:
             return None  # *saying an attack that day did no harm*, *said the people of that village left*
         if word.lower == "чтобы" and at > first + 2 and any(c.last == first - 1 and c.verb == "say" for c in s.cues):
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
+        if s.lexicon.language == "en" and at > first and _those_that(s, at):
+            return None
         if word.lower in s.lexicon.words["that"]:
             return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
         if far and s.lexicon.language == "en" and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:

@@ -126,6 +126,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if words[at].lower == "suspects" and at + 1 < len(words) and words[at + 1].lower in lexicon.words["adverbial_openers"]:
         return True  # *the detention of terrorism suspects in secret places*
+    if words[at].lower == "think" and at + 1 < len(words) and words[at + 1].lower.startswith("tank"):
+        return True
     if at > 1 and words[at - 2].lower in ("a", "an") and f"{words[at].lower}s" in lexicon.words["noun_verbs"]:
         return True  # *an earlier estimate*
     plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]

@@ -123,6 +123,8 @@ def stands_alone(s: Sentence, span: Span) -> bool:
     if s.lexicon.language == "ru" and dropped_ru.leads_in(s, words):
         return False
     first = words[0].lower
+    if s.lexicon.language == "en" and first.isdigit() and words[1].text == "," and span[0] > s.span[0]:
+        return False  # *“C,” said Ada Holm, 33, a clerk who had left*
     if ANONYMITY in fold(s.layout.text[slice(*span)]) or (s.lexicon.language == "en" and papers_en.leads(words)):
         return False  # *…, speaking on condition of anonymity because C*; *In a release that told of it, …*
     lead = (

@@ -28,6 +28,10 @@ NO_ADVERBS = frozenset(
 PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
 AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"], ["of", "course"])  # adverbs before a verb
 DASHES = frozenset("-–—")
+DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "time"])
+SPANS = frozenset(["day", "morning", "evening", "afternoon", "night", "week", "month", "year"])
+MONTHS = frozenset(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"])
+TIMES = DAYS | SPANS | MONTHS | {"december"}
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 WHEN = frozenset(["during", "before", "after", "since", "until"])
 SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
@@ -102,6 +106,8 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
 def _speaker_behind(s: Sentence, cue: Cue) -> bool:
     """*C, with nine hurt, reported officials, C*: whether those who speak stand right behind the cue, and nothing else."""
     at = cue.last + 1
+    if subjects_en.named_behind(s, cue.first, cue.last):
+        return True
     ends = at + 1 >= len(s.words) or not s.words[at + 1].word
     return ends and at < len(s.words) and s.words[at].lower.startswith(s.lexicon.phrases["kinds.collective"])
 
@@ -138,7 +144,10 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
             return several
         clausal = CLAUSAL | ({"and"} if s.words[other + 1].lower in ("citing", "quoting") else set())
         if before < opens + 2 or before in commas or (s.words[before].lower in clausal and s.lexicon.language == "en"):
-            return (phrase[0], s.words[comma - 1].end) if _names(s, s.index(phrase[0]), other + 1, comma) else phrase
+            close = next((i for i in commas if i > other), comma)
+            close = comma if "and" in s.lower(close, comma) else close  # *The two men, Ada Holm, 41, and Paul Orr, 35, said*
+            named = next((i for i in (comma, close) if _names(s, s.index(phrase[0]), other + 1, i)), None)
+            return (phrase[0], s.words[named - 1].end) if named else phrase
     return None
 
 
@@ -357,41 +366,7 @@ def _past_lead(s: Sentence, first: int, last: int) -> int:
 
 
 def _after_adverbial(s: Sentence, first: int, last: int) -> int:
-    days = {
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "morning",
-        "evening",
-        "afternoon",
-        "night",
-        "week",
-        "month",
-        "year",
-        "day",
-        "yesterday",
-        "today",
-        "time",
-    }
-    months = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    }
-    ends = [i + 1 for i in range(first, last) if s.words[i].lower in days | months or s.words[i].text[:4].isdigit()]
+    ends = [i + 1 for i in range(first, last) if s.words[i].lower in TIMES or s.words[i].text[:4].isdigit()]
     return ends[-1] if ends and ends[-1] < last else _second_phrase(s, first, last)
 
 

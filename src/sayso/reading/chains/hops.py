@@ -250,6 +250,8 @@ class Chainer:
         """Whom the words of a source mean; a place that stands behind others in them says no more than where."""
         ident = self._people.at(source)
         entity = self._entities.get(ident or "")
+        if entity and self._lexicon.language == "en" and entity.kind == "organization" and (own := self._official_of(source)):
+            return own
         if entity is None or self._lexicon.language != "ru":
             return None if entity and self._only_governed(entity, source) else ident
         near = [m.span for m in entity.mentions if source[0] <= m.span[0] and m.span[1] <= source[1]]
@@ -259,6 +261,12 @@ class Chainer:
             return ident
         lead = fold(self._document.text[source[0] : near[0][0]]).split() if near else []
         return ident if not lead or lead[0] in self._lexicon.words["authorities"] else None
+
+    def _official_of(self, source: Span) -> str | None:
+        """*A Department for Ports spokeswoman*: the one who speaks for a body, where her calling closes the phrase."""
+        closing = [e for span, e in self._mentions.starting(*source) if span[1] == source[1] and not e.named]
+        people = (e for e in closing if e.kind != "organization")
+        return next((e.id for e in people if fold(e.name).split()[-1] in self._lexicon.words["officials"]), None)
 
     def _only_governed(self, entity: Entity, source: Span) -> bool:
         """Whether a body is no more than whose a thing is that speaks: *messages emitted by the Linden plane*."""

@@ -29,9 +29,14 @@ _DASH = r"\.? ?(?:[—–_-]|--)"
 _PLACED_EN = rf"{_PLACE}(?:(?:{_DAY})(?:,? {_WIRE})?{_DASH}|,? {_WIRE}{_DASH}| ?(?:[—–]|--))"
 _DATED = rf"{_PLACE} ?[—–-]{_DAY} ?[—–:-]?"  # QUARRY HARBOUR, Tennessee – May 2, 2026 Two men died
 _STATE = r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+\. ?(?:[—–]|--)"  # Quarry Harbour, Tenn. --
+_DASHED = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z]+(?: [A-Z][a-z]+)? --"  # Quarry, Maine -- Two men died
+_INTERFAX = r"[A-Z]{3,}(?:/[A-Z]{3,})?\. [A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z]\w+\) ?[—–-]"  # QUARRY/PIER. Oct 6 (Wire) -
+_RADIO = r"[A-Z][a-z]+, \d{1,2} [A-Z][a-z]+ \d{4} \([A-Z][^()\n]{1,24}\) ?(?:[—–-]|--)"  # Quarry, 12 May 2026 (Wire) --
+_CABLE = rf"{_TOWN}\(CNN\)"  # Quarry (CNN) Two men died
 _BRACKETS = r"\([A-Z][a-z]+(?: [A-Z][a-z]+)*(?:, [^()]{2,24})?\) ?[—–-]"  # (Quarry Harbour, May 2, 2026) –
 _WIRED = rf"{_TOWN}\((?:[A-Z]{{2,}}|Reuters)\){_DASH}"
-_FILED = re.compile(rf"(?:{_DATED}|{_PLACED_EN}|{_STATE}|{_BRACKETS}|{_WIRED}) ?(?=[\"“‘A-Z0-9])")
+_SHAPES = (_DATED, _PLACED_EN, _STATE, _DASHED, _INTERFAX, _RADIO, _CABLE, _BRACKETS, _WIRED)
+_FILED = re.compile(rf"(?:{'|'.join(_SHAPES)}) ?(?=[\"“‘A-Z0-9])")
 
 
 _AGENCY = r"(?:[А-ЯЁ]{4,}(?: [А-ЯЁ]{4,})?|[A-Z]{4,}(?:\.[A-Z]{2})?|РИА Новости)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from sayso.lexicon.people import People
@@ -71,8 +72,21 @@ def described(page: Page, taken: frozenset[int]) -> Iterator[Found]:
         if not length:
             index += 1
             continue
-        yield _described(page, index, length, kind, many)
+        yield _whole(page, _described(page, index, length, kind, many), index, taken)
         index += length
+
+
+def _whole(page: Page, found: Found, index: int, taken: frozenset[int]) -> Found:
+    """The description from where the body's name begins that stands before it: *A Department for Ports spokeswoman*."""
+    first = index
+    while first - 1 in taken and page.pieces[first].near and not page.pieces[first - 1].owns:
+        first -= 1
+    if first == index or page.pieces[first].start >= found.span[0] or found.kind != "person" or found.definite != "bare":
+        return found
+    led = _article(page.lists, page.lower(first - 1)) and page.pieces[first].near
+    start = page.pieces[first - led].start
+    definite = "bare" if not led else "the" if page.lower(first - 1) in page.lists["the"] else "new"
+    return replace(found, span=(start, found.span[1]), base=page.text[start : found.span[1]], definite=definite)
 
 
 def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool]:

@@ -257,6 +257,8 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
     inner: list[Quote] = []
     for found in _MARK.finditer(text, *span):
         at, mark = found.start(), found[0]
+        if len(opened) > 1 and mark == opened[0][0] == "“" and _paragraph_start(text, at) and opened[-1][0] == "‘":
+            del opened[1:]  # *“He said ‘it's late.* and a paragraph that opens the quotation anew
         if len(opened) > 1 and opened[-1][0] == "‘" and mark in CLOSING[opened[-2][0]] and mark != "’":
             opened.pop()  # *“the ‘Pier' is shut”*: an inner mark that nothing closes
         if _closes_one(text, at, mark, opened):

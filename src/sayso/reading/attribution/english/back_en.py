@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.clauses import Sentence, trimmed
+from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.frame import Frame
 from sayso.records import Span
 
@@ -12,6 +13,8 @@ PASSED_ON = frozenset({"reported", "announced", "stated", "written", "published"
 PASSING = frozenset({"reports", "reported", "writes", "wrote", "informs", "informed"})
 OF_THIS = (("about", "this"), ("about", "it"), ("on", "this"), ("this",))
 INFORMING = frozenset({"informed", "told", "informs", "notified"})
+ALONE = frozenset(["said", "says", "reports", "reported", "stated", "announced"])
+STATED = frozenset(["in a statement", "in a press release", "in its statement", "in a news release", "on its website"])
 FEW = 8  # words of an outlet's name
 LONGEST = 30  # words of such a sentence
 
@@ -20,7 +23,7 @@ def told_back(s: Sentence) -> Frame | None:
     """*This is reported by X with reference to Y*, *X writes about this*: the sentence before is the content."""
     if s.lexicon.language != "en" or len(s.words) > LONGEST or s.layout.text[s.span[1] - 1] in "?:":
         return None
-    return _by(s) or _about(s) or _informed(s)
+    return _by(s) or _about(s) or _informed(s) or _alone(s)
 
 
 def _by(s: Sentence) -> Frame | None:
@@ -67,6 +70,28 @@ def _informed(s: Sentence) -> Frame | None:
     if outlet is None or not _outlet(s, at + 1, last):
         return None
     return Frame((s.words[at].start, s.words[at].end), "report", source, (), relays=(outlet,), back=True)
+
+
+def _alone(s: Sentence) -> Frame | None:
+    """*The Zarya Union said in a statement.*, *The Zarya service reports with reference to a lawyer.*: who, and not what."""
+    at = next((i for i in range(1, len(s.words)) if s.words[i].lower in ALONE), None)
+    last = len(s.words) - (not s.words[-1].word)
+    if at is None or last - at > FEW + FEW or any(not w.word and w.text not in "()/&’'-" for w in s.words[:at]):
+        return None
+    source, origin = trimmed(s, 0, at), None
+    for citing in _citing(s):
+        if s.lower(at + 1, at + 1 + len(citing)) == citing:
+            origin = trimmed(s, at + 1 + len(citing), last)
+    stated = " ".join(s.lower(at + 1, last)) in STATED
+    if source is None or not (origin or stated) or not _names(s, source) or _pronoun(s, source) or verbal_in(s, at):
+        return None
+    relays = (source,) if origin else ()
+    return Frame((s.words[at].start, s.words[at].end), "report", origin or source, (), relays=relays, back=True)
+
+
+def verbal_in(s: Sentence, before: int) -> bool:
+    """Whether another verb stands before this word."""
+    return any(verbal(s, i) for i in range(before))
 
 
 def _outlet(s: Sentence, first: int, last: int) -> bool:

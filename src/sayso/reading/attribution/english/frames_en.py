@@ -72,7 +72,10 @@ def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
     """*X noted that the House rejected the plan*: a refusal told inside what somebody says is part of what he says."""
     inside = any(a < frame.cue[0] < b for f in others if f is not frame and f.source != frame.source for a, b in f.content)
     apart = deeds_en.behind_quotation(s, frame)
-    return frame.verb == "deny" and inside and not apart and not any(is_clause(s, piece) for piece in frame.content)
+    had = "had" in s.lower(s.index(frame.cue[0]) - 2, s.index(frame.cue[0]))
+    quoted = any(s.layout.quotes_in(*piece) for piece in frame.content)
+    told = frame.verb in ("say", "admit", "allege") and had and not quoted  # *X said Holm had only confirmed his lies*
+    return (frame.verb == "deny" or told) and inside and not apart and not any(is_clause(s, piece) for piece in frame.content)
 
 
 def _past_lead(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:

@@ -53,7 +53,7 @@ def _spoken(s: Sentence, frame: Frame) -> Frame | None:
     lead = s.words[first].lower
     governed = lead in ROUGHLY and (last - first == 1 or s.words[first + 1].lower in DETERMINERS)
     behind = frame.source[0] > frame.cue[1] and s.words[first].text.islower()
-    if governed or lead in LEADS | LOOSE or (behind and (lead in NONE or _acts(s, first))):
+    if governed or (lead in LEADS | LOOSE | {"that"} and last - first > 1) or (behind and (lead in NONE or _acts(s, first))):
         return None
     if (
         frame.source[1] == frame.cue[1]

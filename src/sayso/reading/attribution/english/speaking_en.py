@@ -261,7 +261,9 @@ def _ended(t: Told) -> bool:
     verb = t.s.words[t.verb].lower
     behind = t.s.lower(t.verb + 1, t.verb + 2)
     loose = t.s.is_word(t.verb + 1, "days") or t.s.is_word(t.verb + 1, "adverbial_openers") or behind == ["with"]
-    return t.follows and verb.startswith("conclud") and loose and "that" not in t.s.lower(t.verb + 1, t.start + 1)
+    finite = (i for i in t.words() if verbal(t.s, i) and t.s.words[i - 1].lower != "to")
+    thing = not any(finite) and not any(t.s.words[i].text in QUOTES for i in t.words())  # *concluded plans to shut it*
+    return t.follows and verb.startswith("conclud") and (loose or thing) and "that" not in t.s.lower(t.verb + 1, t.start + 1)
 
 
 BREACHES = (

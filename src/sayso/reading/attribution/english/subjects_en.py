@@ -80,6 +80,23 @@ def before_day(s: Sentence, end: int) -> int:
     return end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
 
 
+def named_behind(s: Sentence, first: int, last: int) -> bool:
+    """*C, following the attack, said a source who spoke to us*: a clause before, and behind the verb a phrase without one."""
+    at = last + 1
+    if s.lexicon.language != "en" or s.words[last].lower not in ("said", "says") or at >= len(s.words):
+        return False
+    end = next((i for i in range(at, len(s.words)) if not s.words[i].word or s.words[i].lower in ("who", "which")), len(s.words))
+    led = s.is_word(at, "articles") or s.words[at].text[0].isupper()
+    closes = end >= len(s.words) - 1 or s.words[end].lower in ("who", "which") or s.words[end].text == ","
+    told = any(verbal(s, i) for i in range(at, end))
+    return led and closes and not told and 1 < end - at < NAMES and any(predicate(s, i) for i in range(1, first - 1))
+
+
+def predicate(s: Sentence, at: int) -> bool:
+    """Whether a form of "be" or "have" stands here, outside of a quotation, so that a clause does."""
+    return s.words[at].lower in FINITE and s.layout.quote_at(s.words[at].start) is None
+
+
 def inverted(s: Sentence, comma: int, behind: int) -> bool:
     """*Holm, who lived there, was found dead, reported the Post*: a predicate stands before, and names alone behind the verb."""
     names = s.words[behind:]
@@ -114,7 +131,8 @@ def counted(s: Sentence, first: int, verb: int) -> Span | None:
 def pronoun_alone(s: Sentence, first: int, last: int) -> int:
     """Where the source begins: at the pronoun where a noun stands before it (*injuries they said were old*)."""
     pronoun = last - first > 1 and s.words[last - 1].lower in ("he", "she", "they", "we")
-    noun = pronoun and s.words[last - 2].word and not s.is_word(last - 2, "and") and s.words[last - 2].text.islower()
+    plain = s.words[last - 2].text.islower() or s.is_word(last - 2, "days")  # *announced Saturday they had charged him*
+    noun = pronoun and s.words[last - 2].word and not s.is_word(last - 2, "and") and plain
     return last - 1 if noun else first
 
 
