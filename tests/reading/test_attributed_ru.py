@@ -201,3 +201,11 @@ def test_an_indirect_question_inside_a_clause_does_not_part_it() -> None:
     assert _statements("Клёнов подчеркнул, что решение о том, можно ли ей уехать, будет принимать суд.") == [
         "решение о том, можно ли ей уехать, будет принимать суд"
     ]
+
+
+def test_a_calling_far_from_the_name_it_opens_is_its_bearers() -> None:
+    text = "Об этом сообщил министр науки и технологий края Иван Клёнов. По его словам, кран упал."
+    intake = pipeline.take_in(text.encode(), "a.txt", RULES, Hints(outlet="Причал"))[0]
+    reading = pipeline.read(intake, RULES)
+    assert [e.name for e in reading.entities if e.kind == "person"] == ["Иван Клёнов"]
+    assert {h.entity for s in reading.statements for h in s.hops[1:]} == {e.id for e in reading.entities if e.kind == "person"}

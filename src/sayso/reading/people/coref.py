@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
-from sayso.reading.people import again_ru, antecedents_en, callings_ru, entities, ledes_en, publishers
+from sayso.reading.people import again_ru, antecedents_en, callings_ru, entities, ledes_en, publishers, tellers_ru
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
@@ -52,7 +52,7 @@ def resolve(
     `tellers`: stretches told in the first person, and where each one's teller is named: "he" and "the director" are others there.
     """
     walk = _Walk(text, language, sentences, sources, linkings, tellers)
-    walk.read(found, relays)
+    walk.read(tellers_ru.called(text, found, sources) if language == "ru" else found, relays)
     return _people(walk, document, outlet)
 
 
