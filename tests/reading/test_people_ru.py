@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from sayso import pipeline
+from sayso.intake import Hints
 from sayso.lexicon.language import load
 from sayso.reading.people.coref import resolve
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import find
 from sayso.reading.words.text import layout
 from sayso.records import Entity, Span
+from sayso.settings import Settings
 
 
 def read(text: str, *sources: str) -> People:
@@ -208,3 +211,21 @@ def test_force_is_nobody_and_forces_are_somebody() -> None:
     assert not [e for e in read("Полиция допустила применение силы.").entities if "сил" in e.name]
     text = "Столкновения с силами безопасности продолжались."
     assert entity(read(text), text, "силами безопасности").name == "силы безопасности"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Суд осудил Старостина Г.И. за кражу. Старостин Геннадий Иванович подал жалобу.", ["Старостин Геннадий Иванович"]),
+        (
+            "Суд осудил Старостина Г.И. за кражу. Г. И. Старостин подал жалобу. Старостин С. И. молчал.",
+            ["Старостин Г. И.", "Старостин С. И."],
+        ),
+        ("Свидетель Линден В. С. молчал. Свидетель К. сказал, что дом сгорел.", ["Линден В. С.", "свидетель К."]),
+        ("Мой муж Клёнов Олег Викторович был задержан.", ["Клёнов Олег Викторович"]),
+    ],
+)
+def test_initials_and_withheld_names_tell_people_apart(text: str, people: list[str]) -> None:
+    settings = Settings(model=False)
+    taken = pipeline.take_in(text.encode(), "a.txt", settings, Hints(path="a.txt"))[0]
+    assert [e.name for e in pipeline.read(taken, settings).entities if e.kind == "person" and e.named] == people

@@ -123,6 +123,8 @@ def phrase_end(s: Sentence, first: int) -> int:
 
 def _abbreviates(s: Sentence, at: int) -> bool:
     """Whether this full stop closes initials or a title inside a name ("the B.C. Coroners Service", "Mr. Holm")."""
+    if s.lexicon.language == "ru" and s.lower(at, at + 2) == [".", ","] and at > 0 and len(s.words[at - 1].text) == 1:
+        return s.words[at - 1].text.isupper()  # *потерпевшей М., их было двое*
     goes_on = s.words[at].text == "." and 0 < at < len(s.words) - 1 and s.words[at + 1].word
     if goes_on and s.lexicon.language == "ru":
         return len(s.words[at - 1].text) == 1 and s.words[at - 1].text.isupper() and s.words[at + 1].text[0].isupper()

@@ -213,7 +213,7 @@ def _kinds_agree(one: str, other: str) -> bool:
 def short_for(short: tuple[str, ...], whole: tuple[str, ...], kind: str) -> bool:
     """Whether one name may stand for the other: "Rusakov", "V. Rusakov", "FSB", "Ford"."""
     if kind == "person":
-        return _person(short, whole)
+        return _person(_surname_last(short), _surname_last(whole))
     if len(short) == 1 and len(whole) > 1 and short[0] in (acronym(whole), acronym(whole[:-1])) and len(short[0]) > 1:
         return True
     if kind == "place":
@@ -221,6 +221,13 @@ def short_for(short: tuple[str, ...], whole: tuple[str, ...], kind: str) -> bool
     inner = kind == "facility" or short[0] in HEADS or not short[0].isascii()
     begins = whole[: len(short)] == short or (len(short) == 1 and short[0] in whole[1:-1] and inner)
     return len(short) < len(whole) and begins and len(short[0]) > 3
+
+
+def _surname_last(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name with its surname at the end: *Клёнов П. И.* and *Клёнов Пётр Ильич* begin with it."""
+    initials = len(words) > 1 and len(words[0]) > 1 and all(len(word) == 1 for word in words[1:])
+    whole = len(words) == 3 and patronymic(words[2]) and not patronymic(words[1])
+    return (*words[1:], words[0]) if initials or whole else words
 
 
 def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.reading.people.bodies_ru import Body, _agrees, _complement
@@ -25,6 +26,9 @@ _FORCES = frozenset(
 _LAWFUL = ("правоохранит", "следствен", "компетент", "силов", "судебн", "надзорн")
 
 
+_LETTER = re.compile(r"[А-ЯЁ]")
+
+
 def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], names: Mapping[int, Found]) -> Iterator[Found]:
     """Every description, in the order of the text; `unnamed`: bodies named by what they are only."""
     institutions = {b.head: b for b in unnamed}
@@ -33,7 +37,7 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], name
             continue
         form = _person(page, index)
         if form is not None:
-            yield _found(page, index, form, names)
+            yield _lettered(page, index, form) or _found(page, index, form, names)
         elif index in institutions or _group(page, index):
             body = institutions.get(index)
             yield _institution(page, index, body)
@@ -103,6 +107,21 @@ def _forces(page: PageRu, index: int) -> bool:
 def _of_forces(page: PageRu, index: int) -> bool:
     """Whether what stands behind *силы* tells which: *силы безопасности*."""
     return page.lower(index).startswith("сил") and page.near(index + 1) and page.lower(index + 1) in _FORCES
+
+
+def _lettered(page: PageRu, index: int, form: Form) -> Found | None:
+    """Somebody whose name is withheld: *показания свидетеля К.*, *потерпевшая М. пояснила*; the letter tells him apart."""
+    letter, dot = page.at(index + 1), page.at(index + 2)
+    if (
+        letter is None
+        or dot is None
+        or form.many
+        or not (page.near(index + 1) and _LETTER.fullmatch(letter.text) and dot.text == ".")
+    ):
+        return None  # *свидетеля К. Клёнова*: an initial, which is one with its full stop
+    head = like(page.pieces[index].text, inflected(page.pieces[index].text, form.lemma, form.gender, False)).lower()
+    base = f"{head} {letter.text}."
+    return Found(span=(page.pieces[index].start, letter.end), kind="person", named=True, base=base, head=fold(form.lemma))
 
 
 def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> Found:

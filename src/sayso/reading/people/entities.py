@@ -97,5 +97,6 @@ def _names(cluster: Cluster) -> list[str]:
 
 
 def _surname(name: str) -> bool:
-    """Whether a name may end in a surname: *Виктор Сергеевич* doesn't."""
-    return not patronymic(name.split()[-1].lower())
+    """Whether a name may hold a surname: *Виктор Сергеевич* doesn't."""
+    words = name.split()
+    return len(words) > 2 or not patronymic(words[-1].lower())

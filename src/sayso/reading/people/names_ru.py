@@ -221,7 +221,7 @@ def _split(page: PageRu, start: int, end: int) -> Iterator[Run]:
 
 def _only_first(page: PageRu, start: int, end: int) -> bool:
     """A common word that has its capital from the sentence, before somebody's name: "Усы Сальвадора Дали"."""
-    if not page.pieces[start].first or end - start < 2:
+    if not page.pieces[start].first or end - start < 2 or surname_first(page, start, end):
         return False
     own, after = forms(page.pieces[start].lower), forms(page.pieces[start + 1].lower)
     named = any("Name" in f.marks for f in own)  # Романа Клёнова

@@ -9,6 +9,8 @@ from sayso.reading.people.declension import fitting, readings
 from sayso.reading.people.page_ru import PageRu
 from sayso.reading.words.morphology import forms
 
+_SURNAMES = {"m": ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий"), "f": ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")}
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -62,7 +64,11 @@ def surname_first(page: PageRu, start: int, end: int) -> bool:
     surname, given, fathers = (p.text for p in page.pieces[start : start + 3])
     named = {(f.case, f.gender) for f in forms(fathers.lower()) if "Patr" in f.marks and f.case and f.gender}
     own = {(f.case, f.gender) for f in forms(given.lower()) if "Name" in f.marks}
-    return not is_given(surname) and any(fitting(surname, case, gender, page.lists) for case, gender in named & own)
+    fits = any(
+        fitting(surname, *form, page.lists) or (form[0] == "nomn" and surname.endswith(_SURNAMES[form[1]]))
+        for form in named & own
+    )
+    return fits and not is_given(surname)
 
 
 def is_given(word: str) -> bool:

@@ -259,7 +259,7 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
     while s.words[first].text.isupper() and s.lower(first + 1, first + 2) == ["."] and first + 2 < end:
         first += 2  # *по словам А. Б. Клёнова*
     stop = phrases_ru.phrase(s, first, end, ("gent", "datv"))
-    stop = next((i for i in range(first + 1, stop) if _subject_begins(s, i)), stop)
+    stop = next((i for i in range(first + 1, stop) if _subject_begins(s, i) and not phrases_ru.withheld(s, i)), stop)
     carries = s.words[stop - 1].lower.startswith(s.lexicon.phrases["kinds.outlet"])  # *по данным газеты ВЗГЛЯД*
     named = s.words[stop - 1].text[0].isupper() or carries
     named = named and stop > first and stop + 1 == end and s.words[stop].text[0].isupper()

@@ -240,6 +240,12 @@ def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", 
     return at
 
 
+def withheld(s: Sentence, at: int) -> bool:
+    """Whether a letter stands here for a name withheld: *по словам потерпевшей М., их было двое*."""
+    text = s.words[at].text
+    return len(text) == 1 and "А" <= text <= "Я" and s.lower(at + 1, at + 2) == ["."] and s.words[at - 1].text[0].islower()
+
+
 def past_name(s: Sentence, at: int) -> int:
     """Behind this word, or behind the name in quotation marks that begins here."""
     quote = s.layout.quote_at(s.words[at].start) if name_at(s, s.words[at]) else None
