@@ -80,8 +80,14 @@ _MATTERS = frozenset(
         "обороне",
     }
 )
+_JOINED = frozenset(
+    f"{stem}{end}"
+    for stem in ("объединённ", "объединенн", "вооружённ", "вооруженн", "соединённ")
+    for end in ("ый", "ого", "ому", "ым", "ом", "ая", "ой", "ую", "ое", "ые", "ых", "ыми")
+)
 _POINTING = frozenset({"этот", "тот", "весь", "сам", "который", "какой", "такой", "каждый", "любой", "другой", "свой"})
-_DOING = re.compile(r"(?:[ая]вш|ивш|[еу]вш|[аи]ющ|[ую]ющ|яющ|ящ|ущ|ейш|айш)(?:ий|ая|ее|ие|его|ей|ему|ую|им|ем|их|ими)(?:ся)?$")
+_DOING = re.compile(r"(?:[ая]вш|[иы]вш|[еу]вш|[аи]ющ|[ую]ющ|яющ|ящ|ущ|ейш|айш)(?:ий|ая|ее|ие|его|ей|ему|ую|им|ем|их|ими)(?:ся)?$")
+_TIMES = frozenset({"год", "месяц", "неделя", "день", "век", "сезон", "квартал"})
 _LONG = 9  # words behind the head
 _HEADS = {
     "bodies": "organization",
@@ -90,6 +96,7 @@ _HEADS = {
     "institutions": "organization",
 }
 _STATIONS = {"ГЭС": "f", "АЭС": "f", "ГРЭС": "f", "ТЭЦ": "f", "ТЭС": "f", "ИК": "f"}  # a station, a colony
+_NAMED_FOR = frozenset({"имени", "им"})
 _JOINS = frozenset({"имени", "им", "города", "г", "штата", "округа", "области", "района", "края", "республики"})
 
 
@@ -181,6 +188,8 @@ def _agrees(page: PageRu, index: int, head: int) -> bool:
     if not piece.word or not is_adjective(piece.text) or page.head(index, "court"):
         return False
     plain = piece.text[0].islower() or piece.first
+    if plain and piece.lower not in _JOINED and likely(piece.lower, 0.2)[0].pos == "PRTF":
+        return False  # *принимаемое правительством*
     if page.head(index, "own", _POINTING) or (plain and (page.head(index, "the", "new", "qualities") or _does(piece.lower))):
         return False
     heads = {(f.case, f.many) for f in forms(page.pieces[head].lower) if f.case}
@@ -247,11 +256,17 @@ def _complement(page: PageRu, head: int) -> int:
         piece = page.pieces[index]
         if piece.text == "«" and (closed := _quoted(page, index)):
             return closed
-        if piece.text in ("—", "–") and kept == index and page.name_word(index + 1) and page.pieces[index + 1].near:
+        if (
+            piece.text in ("—", "–")
+            and kept == index
+            and page.head(head, "bodies") == "университет"
+            and page.name_word(index + 1)
+            and page.pieces[index + 1].near
+        ):
             index, kept = index + 2, index + 2  # "Университет штата Массачусетс — Дартмут"
             continue
         if not piece.near or not piece.word:
-            if piece.text == "." and page.lower(index - 1) == "г":
+            if piece.text == "." and page.lower(index - 1) in ("г", "им"):
                 index += 1
                 continue
             break
@@ -333,6 +348,8 @@ def _owns(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
     if not given and (page.place(index, index + 1) or page.place(index, index + 2)):
         return True
     before = page.lower(index - 1)
+    if before in _NAMED_FOR or page.lower(index - 2) in _NAMED_FOR:
+        return True  # *Театр имени Петра Клёнова*
     if given or INITIAL.fullmatch(piece.text):
         return False
     if before in _JOINS or before in ("комитета", "палаты") or INITIAL.fullmatch(page.pieces[index - 1].text):
@@ -351,10 +368,16 @@ def _inner_word(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
     piece = page.pieces[index]
     if piece.lower == "и" and _another(page, index + 1):
         return False
+    if page.head(index, _TIMES) or (page.near(index + 1) and page.head(index + 1, _TIMES)):
+        return False  # *выборы в Бундестаг прошлого года*
     if piece.lower in ("и", "г"):
         return True
     if INITIAL.fullmatch(piece.text):
-        return page.lower(index - 1) in ("имени", "им") or bool(INITIAL.fullmatch(page.pieces[index - 1].text))
+        return (
+            page.lower(index - 1) in _NAMED_FOR
+            or page.lower(index - 2) in _NAMED_FOR
+            or bool(INITIAL.fullmatch(page.pieces[index - 1].text))
+        )
     if not piece.text[0].islower() or piece.lower in _BY:
         return False
     first = forms(piece.lower)[0]
@@ -367,8 +390,15 @@ def _inner_word(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
 
 
 def _another(page: PageRu, index: int) -> bool:
-    """Whether another body begins here by its letters: *Следственный комитет и МЧС*, but *Комитет по печати и СМИ*."""
-    return page.acronym(index) and (page.lower(index) in page.bodies or bool(page.head(index, "bodies")))
+    """Whether another body begins here: *Следственный комитет и МЧС*, *МВД и Верховный суд*, but *Комитет по печати и СМИ*."""
+    if page.acronym(index):
+        return page.lower(index) in page.bodies or bool(page.head(index, "bodies"))
+    at = index
+    while at < index + 3 and page.near(at + 1) and is_adjective(page.pieces[at].text):
+        at += 1
+    if not page.near(at) or not page.head(at, "bodies"):
+        return False
+    return any(f.pos == "NOUN" and not f.many for f in likely(page.lower(at), 0.2))  # *Комитет школ и театров*
 
 
 def _base(page: PageRu, start: int, head: int, end: int) -> str:

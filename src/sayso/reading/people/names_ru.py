@@ -11,7 +11,7 @@ from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllab
 from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.offices_ru import shortened, unbent
 from sayso.reading.people.page_ru import INITIAL, PageRu
-from sayso.reading.people.quoted_ru import again, key, of_quotation, quoted, strange_words
+from sayso.reading.people.quoted_ru import again, key, of_quotation, of_things, quoted, strange_words
 from sayso.reading.people.seams_ru import Run, is_given, parted, surname_first
 from sayso.reading.people.witnesses import Candidate
 from sayso.reading.people.witnesses_ru import IN, NAMELESS, testify
@@ -40,7 +40,7 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     """Every name of the page with its witnesses, and the phrases that name nothing."""
     phrases = list(bodies(page))
     named = [b for b in phrases if b.named]
-    taken = {i for b in named for i in range(b.start, b.end)} | _of_sees(page)
+    taken = {i for b in named for i in range(b.start, b.end)} | _of_sees(page) | of_things(page)
     found = [_of_body(page, b) for b in named]
     marked = list(quoted(page, taken))
     strange = strange_words(page, marked)

@@ -9,11 +9,11 @@ from sayso.reading.words.morphology import forms
 _BEGUN = r"(?:Мин|Рос|Мос|Гос|Ген|Глав|Центр|Обл|Гор|Лен|Сов|След|Евро|Туркмен|Бел|Укр)[а-я]*"
 _OFFICE = re.compile(
     rf"{_BEGUN}(?:штаб|ком(?:а|у|ом|е)?$|надзор|прокуратур|избирком|банк|суд|дум[аы]"
-    r"|деп|здрав|фин|юст|оборон|энерго|обрнауки|транс|труд|культ|спорт|атом|космос|гварди|реестр|стат|нефт|газ|парламент|комисси|союз)"
+    r"|авиаци|автодор|имуществ|лесхоз|архив|молод|туризм|недр|природ|деп|здрав|фин|юст|оборон|энерго|обрнауки|транс|труд|культ|спорт|атом|космос|гварди|реестр|стат|нефт|газ(?:а|у|ом|е)?$|парламент|комисси|союз)"
 )
 _WHOLE = re.compile(
     rf"{_BEGUN}(?:штаб|ком|надзор|банк|суд|деп|здрав|фин|юст|транс|труд|культ|спорт|атом|космос|реестр|стат|газ|парламент|союз"
-    r"|фед|без|торг|прос|хоз|строй)"
+    r"|автодор|фед|без|торг|прос|хоз|строй)"
 )
 _ENDINGS = re.compile(r"(?:ом|а|у|е)$")
 
@@ -21,6 +21,8 @@ _ENDINGS = re.compile(r"(?:ом|а|у|е)$")
 def shortened(lower: str, text: str) -> bool:
     """Whether a word is a body's by its parts or by the dictionary, and nobody's name: *Минэнерго*, *Совбеза*."""
     first = forms(lower)[0]
+    if "Surn" in first.marks or lower.startswith("главком"):
+        return False  # *Мингазов*; a commander is nobody's office
     return (bool(_OFFICE.match(text)) and first.pos != "ADJF") or (first.known and first.marks == {"Orgn"})
 
 

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 
 from sayso.lexicon.outlets import outlets
 from sayso.lexicon.people import People
+from sayso.reading.people.offices_ru import shortened
 from sayso.reading.words.morphology import CASES, PROPER, forms, inflected, is_adjective, lemmas, likely
 from sayso.reading.words.pieces import Piece
 from sayso.reading.words.text import fold
@@ -139,7 +140,8 @@ class PageRu:
             return False
         if not piece.first:
             return True
-        return piece.lower not in self.lists["openers"] and (piece.lower[:5] in self.inner or not self._plain(piece.lower))
+        named = piece.lower[:5] in self.inner or not self._plain(piece.lower) or shortened(piece.lower, piece.text)
+        return piece.lower not in self.lists["openers"] and named
 
     def _plain(self, lower: str) -> bool:
         """Whether the dictionary knows the word as no name at all."""

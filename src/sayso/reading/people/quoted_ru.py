@@ -9,8 +9,14 @@ from sayso.reading.people.bodies_ru import told
 from sayso.reading.people.page_ru import PageRu
 from sayso.reading.people.seams_ru import is_given
 from sayso.reading.people.witnesses import Candidate
-from sayso.reading.words.morphology import forms, inflected, like, verb
+from sayso.reading.words.morphology import forms, inflected, is_adjective, like, verb
 
+_OPENING, _CLOSING = '«„“"', '»”“"'
+# Behind these a body may be named, too: *по итогам чемпионата «Заря» ушла*, *название «Русский лес»*.
+_OTHERS = frozenset(
+    {"чемпионат", "турнир", "кубок", "тур", "акция", "дело", "план", "программа", "выставка", "конкурс", "фестиваль"}
+    | {"операция", "система", "сервис", "название", "бренд", "товарный знак", "марка", "слово", "тема"}
+)
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 _CASES = {"": ("а", "у", "ом", "е"), "а": ("ы", "и", "у", "е", "ой"), "я": ("и", "ю", "е", "ей")}  # by the nominative's ending
 
@@ -23,15 +29,34 @@ def key(base: str) -> tuple[str, ...]:
 
 def quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Short names in «» that no phrase has taken: a body's, a paper's. Terms, laws and speech in quotation marks are none."""
-    for index, piece in enumerate(page.pieces):
-        if piece.text not in '«„“"' or index in taken or index + 2 >= len(page.pieces):
-            continue
-        close = next((i for i in range(index + 2, min(index + 8, len(page.pieces))) if page.pieces[i].text in '»”“"'), None)
-        if close is None or not page.pieces[index + 1].text[0].isupper():
-            continue
-        if _is_name(page, index, close):
+    for index, close in _quotations(page):
+        if index not in taken and _is_name(page, index, close):
             agency = f"{page.lower(index - 1)} {page.quote(index + 1, close).lower()}" in page.bodies  # РИА «Новости»
             yield index - 1 if agency else index + 1, close
+
+
+def of_things(page: PageRu) -> set[int]:
+    """The pieces of names in «» that are a thing's, there and wherever they stand again: *трасса «Байкал»*, *шаттл «Буран»*."""
+    quotes = [(i, j) for i, j in _quotations(page) if j - i <= 4 and page.quote(i + 1, j).lower() not in page.bodies]
+    named = {page.quote(i + 1, j) for i, j in quotes if _called_thing(page, i)}
+    again = [(i, j) for i, j in quotes if page.quote(i + 1, j) in named and not page.head(i - 1, "body_heads", "bodies")]
+    return {k for i, j in again for k in range(i, j + 1)}
+
+
+def _quotations(page: PageRu) -> Iterator[tuple[int, int]]:
+    """Short words in «» that begin with a capital: where the marks stand."""
+    for index, piece in enumerate(page.pieces[:-2]):
+        close = next((i for i in range(index + 2, min(index + 8, len(page.pieces))) if page.pieces[i].text in _CLOSING), None)
+        if piece.text in _OPENING and close is not None and page.pieces[index + 1].text[0].isupper():
+            yield index, close
+
+
+def _called_thing(page: PageRu, index: int) -> bool:
+    """Whether the words in these marks are what a thing is called (*трасса «Байкал»*), not whose it is (*дело «Заречья»*)."""
+    at = index - 2 if is_adjective(page.lower(index - 1)) else index - 1
+    thing = page.head(at, "things") and not page.head(at, _OTHERS)
+    form = next(iter(forms(page.lower(index + 1))), None)
+    return bool(thing) and (form is None or form.case in ("nomn", None) or not form.known)
 
 
 def _is_name(page: PageRu, index: int, close: int) -> bool:
