@@ -23,7 +23,7 @@ def shortened(lower: str, text: str) -> bool:
     first = forms(lower)[0]
     if "Surn" in first.marks or lower.startswith("главком"):
         return False  # *Мингазов*; a commander is nobody's office
-    return (bool(_OFFICE.match(text)) and first.pos != "ADJF") or (first.known and first.marks == {"Orgn"})
+    return (bool(_OFFICE.match(text)) and first.pos != "ADJF") or (first.known and first.marks == {"Orgn"} and not first.many)
 
 
 def unbent(text: str) -> str | None:
