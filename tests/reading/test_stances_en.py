@@ -145,6 +145,9 @@ REPORTED = [
     ("a team that stands ready offers", "the team stands ready to mend the crane", "offered"),
     ("what offers a solution is judged", "the new crane offers a solution to the crews", "believed"),
     ("what would offer one is foretold", "the new crane would offer a solution to the crews", "predicted"),
+    ("what he holds is his belief", "he considers the matter settled", "believed"),
+    ("what she does not hold too", "she did not believe the crane was safe", "believed"),
+    ("what he considered doing is told", "he considered selling the boat", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 
@@ -218,6 +221,12 @@ CUES = [
     ("a plan turned down is not denied", "the plan of the guild", stances.Put("deny", cue="rejected"), "fact"),
     ("a claim turned down is", "the claims of the guild", stances.Put("deny", cue="rejected"), "denied"),
     ("who is dismissed is not denied", "the clerk and publicly apologised", stances.Put("deny", cue="dismissed"), "fact"),
+    (
+        "whom one accuses of meeting when nobody would come is accused",
+        "the board of meeting when nobody would come",
+        stances.Put("allege", cue="accused"),
+        "alleged",
+    ),
     ("bail withheld is not denied", "him bail", stances.Put("deny", cue="denied"), "fact"),
     ("his words are not what he denies", "“The crane was shut in May.”", stances.Put("deny", cue="denied"), "fact"),
     ("a question demands nothing", "whether the crane was safe", stances.Put("order", cue="asked"), "fact"),

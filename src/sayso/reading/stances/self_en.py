@@ -25,6 +25,18 @@ def feels(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     return told or says(opening, lexicon, "wishes")
 
 
+def holds(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*He said he considers it settled*, *she did not believe it*: what he holds is told in reported speech."""
+    opening = [w.lower for w in words if w.word][:6]
+    if manner.quoted or opening[:1] not in (["he"], ["she"], ["they"]):
+        return False
+    verb = next(
+        (i for i, w in enumerate(opening) if i and w not in lexicon.words["auxiliaries"] and not w.endswith(("n't", "ly"))), 0
+    )
+    planned = opening[verb + 1 : verb + 2] and opening[verb + 1].endswith("ing")  # *he considered leaving*
+    return verb > 0 and opening[verb] in lexicon.words["holding_views"] and not planned
+
+
 def pleads_innocent(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*I am innocent*, *he did not kill the clerk*: a claim of innocence, and no belief in that of another."""
     if predicates.thinks(words, lexicon) or manner.verb == "believe":

@@ -85,6 +85,8 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     if words[0].text == "May" and len(words) > 1 and words[1].word and not words[1].text[0].isdigit():
         return "fact"  # *May God protect them*: a wish
     clause = clause_en.main(words, lexicon)
+    if manner.verb == "allege" and any(word.startswith(("accus", "blam")) for word in manner.cue.split()):
+        return "alleged"  # *accused the port of meeting when nobody would come*
     act = _act(words, clause, manner, lexicon) or ahead(words, clause, manner, lexicon) or _of_justice(words, clause, lexicon)
     if act:
         return act
@@ -92,6 +94,8 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
         return "alleged"
     blames = accuses(words, clause, manner, lexicon)
     names = manner.told_by("naming", lexicon) or manner.told_by("denouncing", lexicon)
+    if self_en.holds(words, manner, lexicon):
+        return "believed"
     if (manner.verb == "believe" and not (blames and names)) or predicates.thinks(words, lexicon):
         return "believed"
     if _estimates(clause, lexicon):
