@@ -26,7 +26,17 @@ LISTS = (
         "edited",
     ),
     *("mental", "deeds", "seen", "hearsay", "belief", "rulings", "requests", "yes_or_no"),
-    *("depositions", "applicants", "particulars", "undertakings", "set_forms", "testimonies", "witnesses"),
+    *(
+        "depositions",
+        "applicants",
+        "particulars",
+        "undertakings",
+        "set_forms",
+        "testimonies",
+        "witnesses",
+        "judgments",
+        "operative",
+    ),
 )
 Voices = Mapping[str, frozenset[str]]
 

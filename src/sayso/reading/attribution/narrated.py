@@ -62,6 +62,9 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
 def _did_before(s: Sentence, source: Span, cue: Span) -> bool:
     """Whether a Russian verb before its subject says what it did before it spoke: *позвонила соседка и сказала*."""
     at, end = s.index(source[0]), s.index(source[1])
+    behind = s.lower(end, s.index(cue[0]))
+    if "не" in behind and any(w.startswith("вин") for w in behind) and any(w.startswith("призна") for w in behind):
+        return True  # *Подсудимый вину не признал и показал, что C*
     joined = end < s.index(cue[0]) and s.is_word(end, "and")
     return joined and any(phrases_ru.finite(s, i) for i in range(subjects_ru.clause_start(s, at), at))
 

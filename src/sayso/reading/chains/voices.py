@@ -25,11 +25,12 @@ _NO = re.compile(r"No\.[ \u00a0](?=[A-ZА-ЯЁ“«\"])")  # the answer, and no 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A speaker as written; `passed_on` where he published the words elsewhere and another repeats them."""
+    """A speaker as written, and by what verb he puts his words; `passed_on` where he published them and another repeats them."""
 
     span: Span
     cue: Span | None = None
     passed_on: bool = False
+    verb: str = "say"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +118,35 @@ def _no(text: str, span: Span) -> list[Span]:
 def owned(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexicon) -> list[Draft]:
     """The drafts, each behind the voice it stands in; what a voice asks, and a bare yes or no, is no statement."""
     made = []
-    for draft in drafts:
+    for draft in heard_in_court(drafts, spoken, layout):
         voice = spoken.at(draft.spans[0][0])
         if voice is None:
             made.append(_ours(draft, layout, lexicon, alone=spoken.message is not None))
         elif not _bare(layout, draft, lexicon):
             made.append(_behind(voice, _without_aside(draft, layout), layout, lexicon))
     return made
+
+
+def heard_in_court(drafts: Sequence[Draft], spoken: Spoken, layout: Layout) -> list[Draft]:
+    """The drafts, what goes on in a judgment behind a testimony given to its witness: to the next one, or to the paragraph's end.
+
+    A judgment retells one testimony after another; what it says of itself, it says as the court.
+    """
+    made: list[Draft] = []
+    for draft in drafts:
+        start, before = draft.spans[0][0], made[-1] if made else None
+        voice = spoken.at(start)
+        goes_on = before is not None and before.links and before.links[-1].verb in TESTIFYING and not draft.links
+        same = goes_on and before is not None and layout.paragraph_of(start) == layout.paragraph_of(before.spans[0][0])
+        if before and same and voice and voice.speakers and voice.speakers[-1].verb == "rule" and not _of_court(draft, layout):
+            draft = replace(draft, links=before.links, inherited=True)
+        made.append(draft)
+    return made
+
+
+def _of_court(draft: Draft, layout: Layout) -> bool:
+    """Whether the court itself is spoken of: *Суд находит*, *The Court notes*."""
+    return any(w.lower in COURT for span in draft.spans for w in tokens(layout.text, span))
 
 
 def _without_aside(draft: Draft, layout: Layout) -> Draft:
@@ -151,11 +174,13 @@ def _behind(voice: Voice, draft: Draft, layout: Layout, lexicon: Lexicon) -> Dra
     draft = _thought(draft, layout, lexicon) if not draft.links else draft
     speaker = voice.speakers[-1]
     own = tuple(_his(link, speaker, layout, lexicon) for link in draft.links)
-    outer = tuple(Link(s.span, s.cue, "report" if s.passed_on else "say", relay=s.passed_on) for s in voice.speakers)
+    outer = tuple(Link(s.span, s.cue, "report" if s.passed_on else s.verb, relay=s.passed_on) for s in voice.speakers)
     his = voice.verbatim and all(link.source in (None, speaker.span) and not link.agentless for link in own)
     return replace(draft, links=(*outer, *own), announced=draft.announced or his)
 
 
+TESTIFYING = frozenset({"say", "claim", "deny", "admit", "allege", "believe"})
+COURT = frozenset({"суд", "суда", "судом", "court", "tribunal"})
 NOBODY = Link(None, None, "say")
 
 

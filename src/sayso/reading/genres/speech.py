@@ -10,7 +10,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.voices import voices
 from sayso.reading.chains.voices import Speaker, Spoken, Voice
 from sayso.reading.genres import dialogues, posts
-from sayso.reading.parts import depositions, letters
+from sayso.reading.parts import depositions, judgments, letters
 from sayso.reading.people import mentions
 from sayso.reading.words.spans import Cover
 from sayso.reading.words.text import Layout, fold
@@ -30,6 +30,7 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
 
     return (
         posts.find(intake.outlet, layout, found, message=is_message(intake))
+        or _judged(judgments.find(layout, voices(lexicon.language)), layout, found)
         or _written(depositions.find(layout, voices(lexicon.language)), layout, found)
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
         or _written(letters.find(layout), layout, found)
@@ -71,3 +72,13 @@ def _written(letter: letters.Letter | None, layout: Layout, found: Callable[[], 
     heads = [Skipped(reason=reason, text=layout.text[slice(*span)], span=span) for span, reason in formal]
     named = [f for f in found() if f.span[0] <= letter.writer[0] and letter.writer[1] <= f.span[1] and f.named]
     return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads), tuple(named[:1]))
+
+
+def _judged(judgment: judgments.Judgment | None, layout: Layout, found: Callable[[], Sequence[mentions.Found]]) -> Spoken | None:
+    """A court's voice in what it finds and decides."""
+    if judgment is None:
+        return None
+    heads = [Skipped(reason="particulars", text=layout.text[slice(*span)], span=span) for span in judgment.formal]
+    named = [f for f in found() if f.span[0] <= judgment.court[0] < f.span[1] and f.kind == "organization"]
+    court = Speaker(judgment.court, verb="rule")
+    return Spoken(tuple(Voice(span, (court,), verbatim=False) for span in judgment.decided), tuple(heads), tuple(named[:1]))
