@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.reading.people.mentions import Found
+from sayso.reading.words.morphology import forms
 from sayso.reading.words.spans import Placed
 from sayso.records import Span
 
@@ -21,6 +22,12 @@ def called(text: str, found: Sequence[Found], sources: Sequence[Span]) -> list[F
         if calling is None or name is None or name.roles or calling.span[1] >= name.span[0]:
             continue
         between = [f for f in inside if f.kind == "person" and calling.span[1] <= f.span[0] < name.span[0]]
-        if not between and "," not in text[start : name.span[0]]:
+        if not between and "," not in text[start : name.span[0]] and not _of_somebody(text[start : name.span[0]]):
             roles[name.span] = (start, start + len(text[start : name.span[0]].rstrip()))
     return [replace(f, roles=(*f.roles, roles[f.span])) if f.named and f.span in roles else f for f in found]
+
+
+def _of_somebody(led: str) -> bool:
+    """Whether somebody else stands behind the calling, whose name it may be: *представитель певицы Ады Линден*."""
+    _, *behind = led.split()
+    return any(f.animate and f.case == "gent" and f.pos == "NOUN" for word in behind for f in forms(word)[:1])
