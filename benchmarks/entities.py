@@ -8,7 +8,8 @@ The whole pipeline reads each text; what is scored are the mentions in its case 
 - A mention is a *name* where a capitalised word of it begins like a word of its entity's names. Pronouns count nowhere.
   Other mentions of persons and of several persons ("the lawyer", "police officers"), and the titles and appositions held as
   roles, are `role`: NEREL's professions, GUM's nominal persons (cut to the core of their phrase).
-- factRuEval marks the word for what a name is with some ("партии «Яблоко"); with it a name is as right as without.
+- factRuEval marks the word for what a name is with some ("партии «Яблоко"); with it a name is as right as without, and so are
+  capitals of its kind before a quotation mark in both Russian sets ("ООО «Яблоко»"), and the mark that closes a quotation.
 - Bodies and lands without a name ("полиция", "правительство") count as organizations where the set marks them (NEREL).
 - A name inside another of its own kind ("МВД" in "МВД Киргизии") is left aside, found or not: the case file has the whole.
   Nested in another kind ("Киргизии"), it counts. Kinds that a set leaves unmarked are not asked.
@@ -55,7 +56,9 @@ Marked = tuple[Span, str]
 IN_GUM = {"facility": "place", "group": "person"}
 ALIKE = 3  # letters in which a word of a mention and a word of a name begin alike, two for a short word
 BESIDE = 2  # characters between a title and the name
-_SMALL = re.compile(r"[а-яё][\w-]*\s+[«\"„“]?\Z")
+_SMALL = re.compile(r"(?:[а-яё][\w-]*|(?:\A|(?<=\n)|(?<=[.!?] ))[А-ЯЁ][а-яё-]+)\s+[«\"„“]?\Z")
+_KIND = re.compile(r"\b[А-ЯЁ]{2,6}\s+[«\"„“]\Z")
+_CLOSES = re.compile(r"[»\"”“]\Z")
 _ARTICLE = re.compile(r"(?:the|a|an|this|our|all)\s+", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r"\s*,\s.*|\s+(?:who|with|that|of|at|for|from|in|on|as|himself|herself)\b.*", re.DOTALL)
@@ -135,10 +138,10 @@ def mentioned(reading: Reading, example: Example, name: str) -> set[Found]:
     """The mentions of a case file, as the set would mark them."""
     text = reading.document.text
     found = {m for e in reading.entities for m in _mentions(text, e, example.language, nameless=name in NAMELESS)}
-    if name in CALLING:
-        return {replace(m, wider=(*m.wider, *_called(text, m.span))) for m in found}
     if example.language == "ru":
-        return found
+        found = {replace(m, span=_closed(text, m.span), wider=tuple(_closed(text, w) for w in m.wider)) for m in found}
+        called = (lambda s: (*_called(text, s), *_kinds(text, s))) if name in CALLING else (lambda s: _kinds(text, s))
+        return {replace(m, wider=(*m.wider, *called(m.span))) for m in found}
     return {Found(_bare(text, m.span), IN_GUM.get(m.kind, m.kind), tuple(_bare(text, s) for s in m.wider)) for m in found}
 
 
@@ -184,6 +187,19 @@ def _called(text: str, span: Span) -> Iterator[Span]:
         yield start, span[1]
 
 
+def _kinds(text: str, span: Span) -> Iterator[Span]:
+    """The mention with the capitals of its kind before its quotation mark ("ООО «Яблоко")."""
+    kind = _KIND.search(text, 0, span[0])
+    if kind:
+        yield kind.start(), span[1]
+
+
+def _closed(text: str, span: Span) -> Span:
+    """A span without the mark at its end that closes a quotation."""
+    mark = _CLOSES.search(text, span[0] + 1, span[1])
+    return (span[0], mark.start()) if mark else span
+
+
 def _wider(span: Span, titles: list[Span]) -> Span:
     start = span[0]
     while before := next((t for t in titles if t[0] < start and t[1] <= start <= t[1] + BESIDE), None):
@@ -202,6 +218,7 @@ def wanted(example: Example, *, marked: bool) -> tuple[set[Marked], set[Marked]]
         gold = {(_bare(text, _cut(text, s, k)), k) for s, k in gold - aside}
         aside |= {(_bare(text, s), k) for s, k in aside}
     else:
+        gold = {(_closed(text, s), k) for s, k in gold}
         aside = {(s, k) for s, k in gold if _adjective(text[slice(*s)])}
     aside = set() if marked else aside | {(s, k) for s, k in gold if _inner(s, k, gold)}
     return gold - aside, aside

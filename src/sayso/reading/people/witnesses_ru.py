@@ -72,8 +72,11 @@ def _listed(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
 
 def _foreign(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
     """Acronyms are bodies; names in Latin letters mostly too."""
-    if page.acronym(start):
+    if page.acronym(start) and end < len(page.pieces) and page.pieces[end].text in ("«", '"', "„") and not candidate.votes:
+        candidate.vote("none", "form", 3)  # *ООО «Заря»*, *КОГУП «Заря»*
+    elif page.acronym(start):
         candidate.vote("organization", "acronym", 2.5)
+    if page.acronym(start):
         return
     text = page.quote(start, end)
     outlet = page.lists["outlet_words"] & {w.lower() for w in text.split()}
