@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.weighing.made import Page, weighed
@@ -93,11 +95,16 @@ def test_a_plea_is_that_of_the_subject_and_not_of_his_victim() -> None:
     assert one(page(long).names("Pavel Orekhov"), page("Марек Тулин не признал вину.", language="ru", who="Марек Тулин"))
 
 
-def test_an_arrest_is_one_by_its_day_or_place_and_by_neither_two() -> None:
+def test_an_arrest_is_one_by_its_day_or_the_days_of_its_news_and_by_neither_two() -> None:
     police = page("Police detained Marek Tulin in Varn.")
     assert one(police, page("Марека Тулина задержали в Варне.", language="ru", who="Марек Тулин|Марека Тулина"))
     assert one(police, page("Marek Tulin, the former mayor, was arrested in Varn at dawn."))
-    assert not one(police, page("Marek Tulin, the former mayor, was arrested as part of an inquiry."))
+    assert one(police, page("Marek Tulin, the former mayor, was arrested as part of an inquiry.", published="2026-03-02"))
+    dated = page("Marek Tulin was arrested on 1 March.", published="2026-05-09", when="1 March|2026-03-01")
+    assert one(police, dated)
+    assert not one(page("Police detained Marek Tulin.", published="2026-02-20"), dated)
+    assert not one(police, page("Marek Tulin, the former mayor, was arrested as part of an inquiry.", published="2026-03-20"))
+    assert not one(police, page("Marek Tulin asked the judge why his arrest is called news."))
     assert not one(police, page("Marek Tulin, the former mayor, was arrested in Varn at dawn.", published="2026-04-01"))
     assert not one(police, page("Marek Tulin was arrested in Varn following his detention."))
 
@@ -120,3 +127,55 @@ def test_who_will_appeal_is_the_one_who_was_sentenced() -> None:
         "Марек Тулин"
     )
     assert {len(c.statements) for c in weighed(english, russian).claims} == {1, 2}
+
+
+CUSTODY = [
+    "A court remanded Marek Tulin in custody.",
+    "The court ordered Marek Tulin to remain in custody until 9 May.",
+    "Marek Tulin was jailed pending trial on corruption charges.",
+    "Marek Tulin, a rival of the former mayor Pavel Orekhov, was arrested and remanded in custody.",
+]
+
+
+@pytest.mark.parametrize("text", CUSTODY)
+def test_a_courts_order_to_hold_somebody_is_one_in_both_languages(text: str) -> None:
+    russian = page("Суд арестовал Марека Тулина на два месяца.", language="ru", who="Марек Тулин|Марека Тулина", stance="ruled")
+    english = page(text, stance="ruled").names("Pavel Orekhov") if "Orekhov" in text else page(text, stance="ruled")
+    assert one(english, russian.prints("Марек Тулин"))
+
+
+KEPT = [
+    "A court extended the arrest of Marek Tulin pending trial.",
+    "Police arrested Marek Tulin.",
+    "A court refused to remand Marek Tulin in custody.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_keeps_it_up_refuses_it_or_comes_before_it_is_no_such_order(text: str) -> None:
+    assert not one(page("A court remanded Marek Tulin in custody.", stance="ruled"), page(text))
+
+
+def test_a_denial_of_the_charges_an_admission_a_travel_ban_and_a_suspension_are_one_in_both_languages() -> None:
+    pairs = (
+        ("Marek Tulin denies the charges.", "Марек Тулин обвинения отвергает."),
+        ("Marek Tulin admitted his guilt.", "Марек Тулин признал вину."),
+        ("A travel ban was imposed on Marek Tulin.", "Мареку Тулину запретили выезд из страны."),
+        ("Marek Tulin was suspended from his post.", "Марек Тулин отстранен от должности."),
+    )
+    for english, russian in pairs:
+        stance = "denied" if "denies" in english else "fact"
+        other = page(russian, language="ru", who="Марек Тулин|Мареку Тулину", stance=stance).prints("Марек Тулин")
+        assert one(page(english, stance=stance), other)
+
+
+def test_of_several_who_were_arrested_none_was_arrested_alone() -> None:
+    many = page("Marek Tulin, Anna Lisova and Pavel Orekhov were arrested.").names("Anna Lisova").names("Pavel Orekhov")
+    assert not one(page("Pavel Orekhov was arrested.", who="Pavel Orekhov"), many)
+
+
+def test_a_client_who_is_not_named_is_not_the_lawyer_who_speaks_of_him() -> None:
+    lawyer = Page("Outlet", "2026-03-01").names("Marek Tulin").names("His client", named=False)
+    lawyer.says("His client was suspended from his post.", "Marek Tulin")
+    lawyer.statements[-1] = replace(lawyer.statements[-1], about=(lawyer.own("Marek Tulin"),))
+    assert not one(page("Марек Тулин отстранен от должности.", language="ru", who="Марек Тулин"), lawyer)

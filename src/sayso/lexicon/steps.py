@@ -14,6 +14,7 @@ from sayso.lexicon.accounts import any_of, fold
 
 _BE = r"(?:is|are|was|were|been|get|gets|got|and) (?:[\w-]+ ){0,2}?"
 _SOME = r" (?:[\w-]+ ){0,7}?"  # words that part a verb from what goes with it
+_NO_NOUN = r"(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthe )(?<!\ban )(?<!['’]s )"  # his arrest, an arrest
 _NO_OBJECT = r"(?! (?:to|for|in|on|by|at|of|with|after|before|during|last|over|as|from|and|or|under|when|while|that)\b)(?= \w)"
 
 
@@ -79,7 +80,7 @@ def _told(rows: Sequence[dict[str, object]]) -> str:
     passive, active, plain = ([word for row in rows for word in _strings(row, key)] for key in ("passive", "active", "plain"))
     parts = [
         *([rf"{_BE}{_any(passive)}\b"] if passive else []),
-        *([rf"{_any(active)}\b{_NO_OBJECT}"] if active else []),
+        *([rf"{_NO_NOUN}{_any(active)}\b{_NO_OBJECT}"] if active else []),
         *([rf"{_any(plain)}\b"] if plain else []),
     ]
     return rf"\b(?:{'|'.join(parts)})"

@@ -93,7 +93,7 @@ def _face(t: Told) -> object:
 
 
 def _parts(members: Members, heads: Mapping[str, Told]) -> list[Members]:
-    """The group, less those that likeness passed along a chain to some they differ from: each of these by itself.
+    """The group, less those that likeness passed along a chain to some they differ from: these are groups of their own.
 
     Who differs from most goes first, and of those who is like the fewest; who are equal in both go together.
     """
@@ -106,10 +106,16 @@ def _parts(members: Members, heads: Mapping[str, Told]) -> list[Members]:
     while any(odds[i] & kept for i in kept):
         worst = max((len(odds[i] & kept), -ties[i]) for i in kept)
         kept -= {i for i in kept if (len(odds[i] & kept), -ties[i]) == worst}
-    rest = sorted(kept)
-    pairs = ((i, j) for j in range(len(rest)) for i in range(j))
-    parts = grouped(len(rest), pairs, lambda i, j: same(told[rest[i]], told[rest[j]]))
-    return [(i,) for i in members if i not in kept] + [tuple(rest[i] for i in part) for part in parts]
+    left = [i for i in members if i not in kept]
+    apart = [part for group in _tied(left, told) for part in _parts(group, told)] if kept else [(i,) for i in left]
+    return apart + _tied(sorted(kept), told)
+
+
+def _tied(members: Sequence[str], told: Mapping[str, Told]) -> list[Members]:
+    """The groups of these that likeness ties."""
+    pairs = ((i, j) for j in range(len(members)) for i in range(j))
+    groups = grouped(len(members), pairs, lambda i, j: same(told[members[i]], told[members[j]]))
+    return [tuple(members[i] for i in group) for group in groups]
 
 
 # ── which pairs are asked ────────────────────────────────────────────────────────────────────────

@@ -29,7 +29,7 @@ def of_one_key(a: Told, b: Told) -> bool:
     x, y = a.step, b.step
     if x is None or y is None or x.key is None or x.key != y.key:
         return False
-    return x.kind != "detention" or all(step.when or step.places for step in (x, y))
+    return x.kind != "detention" or all(step.when or step.places for step in (x, y)) or _one_news(x, y) or _dated(x, y)
 
 
 def _once(x: Step, y: Step) -> bool:
@@ -38,7 +38,8 @@ def _once(x: Step, y: Step) -> bool:
     if x.kind == "conviction":
         return bool(x.offences & y.offences) or _one_time(x, y)
     if x.kind == "detention":
-        return (_one_time(x, y) or _one_place(x, y)) and (x.formal == y.formal or _one_day(x, y))
+        one = _one_time(x, y) or _one_news(x, y) or _dated(x, y)
+        return one and (x.formal == y.formal or _one_day(x, y))
     told_now = _told_within(MONTH, x, y) and _is_news(x, MONTH) and _is_news(y, MONTH)
     return (told_now or _one_time(x, y)) and (x.kind != "charge" or bool(x.offences & y.offences))
 
@@ -60,9 +61,18 @@ def _one_day(x: Step, y: Step) -> bool:
     return _one_time(x, y) and x.when is not None and x.when.earliest == x.when.latest
 
 
-def _one_place(x: Step, y: Step) -> bool:
-    """News of one place, put out in the same days: each tells of the day it was put out, or of some days before."""
-    return bool(x.places & y.places) and _told_within(NEWS, x, y) and _is_news(x, NEWS) and _is_news(y, NEWS)
+def _one_news(x: Step, y: Step) -> bool:
+    """Put out in the same days, and told as news of these."""
+    return _told_within(NEWS, x, y) and _is_news(x, NEWS) and _is_news(y, NEWS)
+
+
+def _dated(x: Step, y: Step) -> bool:
+    """One is news without a day, and the other gives the day it was put out, or one not long before."""
+    for news, other in ((x, y), (y, x)):
+        then = day(other.when.latest) if other.when and news.when is None else None
+        if then is not None and news.told is not None and 0 <= (news.told - then).days <= NEWS:
+            return True
+    return False
 
 
 def _is_news(step: Step, days: int) -> bool:

@@ -22,6 +22,7 @@ from sayso.weighing.pool.pool import Pool
 from sayso.weighing.telling.whom import PLEAS, Scene, mentioned, whom
 
 YEAR_NEAR = 12  # characters between a verb and a year that dates it
+COURT_NEAR = 40  # characters between a court and the arrest it makes
 NEAR = 40  # characters between a cue and the content it governs
 REACH = 130  # characters from a verb to the term it gives
 UNSURE = {"planned", "predicted", "feared", "possible", "offered", "threatened", "believed"}
@@ -65,18 +66,32 @@ def step(statement: Statement, values: Sequence[Value], pool: Pool) -> Step | No
         return _NO_STEP
     if found is None or _put_off(found, statement) or not _fits(found, scene):
         return None
-    kind = "remand" if found.step.name == "detention" and _told_twice(scene.text) else found.step.name
+    kind = _kind(found, scene)
     return Step(
         kind=kind,
         whom=_against(found, scene, statement, values, pool),
         term=_measure(found, scene, values),
         offences=lexicon.offences(scene.text),
-        suspended=lexicon.suspended(scene.text),
+        suspended=kind in ("sentence", "request") and lexicon.suspended(scene.text),
         formal=kind == "detention" and lexicon.words("formal").search(scene.main) is not None,
         places=frozenset(p.entity for p in mentioned(scene, statement, pool, ("place", "facility"))),
         when=_when(found, scene, pool.time_of(statement)),
         told=day(pool.documents[statement.document].published),
     )
+
+
+def _kind(found: Found, scene: Scene) -> str:
+    """What is told; an arrest told beside a detention is a court's, and one that a court makes is an order of custody."""
+    if found.step.name != "detention":
+        return found.step.name
+    return "custody" if _by_court(found, scene) else "remand" if _told_twice(scene.text) else "detention"
+
+
+def _by_court(found: Found, scene: Scene) -> bool:
+    """Whether a court makes the arrest: *a court arrested Orlov*, «суд арестовал», «арестован судом»."""
+    acts = lexicon.words("courts").search(scene.text[max(0, found.start - COURT_NEAR) : found.start])
+    passive = scene.language == "en" and " " in scene.main[found.start : found.end].strip()
+    return (bool(acts) and not passive) or lexicon.words("by_court").search(scene.text) is not None
 
 
 def _against(found: Found, scene: Scene, statement: Statement, values: Sequence[Value], pool: Pool) -> str | None:
@@ -91,8 +106,8 @@ def _when(found: Found, scene: Scene, time: Time | None) -> Time | None:
     if time is None:
         return None
     start, end = time.span[0] - scene.start, time.span[1] - scene.start
-    if start >= 0 and not scene.main[start:end].strip():
-        return None
+    if time.edtf.startswith("..") or (start >= 0 and not scene.main[start:end].strip()):
+        return None  # until when, or a day of an aside
     if not _BARE_YEAR.fullmatch(time.edtf):
         return time
     near = start <= YEAR_NEAR or min(abs(start - found.end), abs(found.start - end)) <= YEAR_NEAR
@@ -143,6 +158,8 @@ def _one_of(found: Sequence[Found]) -> Found | None:
     named = {f.step.name: f for f in met}
     if "sentence" in named:
         named = {name: f for name, f in named.items() if name not in ("conviction", "fine")}
+    if "custody" in named:
+        named.pop("detention", None)  # *arrested and remanded in custody*
     if len(named) > 1:
         named.pop("upheld", None)
     return next(iter(named.values())) if len(named) == 1 else None
@@ -174,9 +191,9 @@ def _fits(found: Found, scene: Scene) -> bool:
     if kind == "appeal":
         against = lexicon.words("other_appeals").search(whole[found.end :])
         return not against and lexicon.beginnings("prosecution").search(whole) is None
-    if kind != "detention":
-        return True
-    return not lexicon.words("courts").search(whole[: found.start]) and not lexicon.words("by_court").search(whole)
+    if kind in ("custody", "travel_ban") or (kind == "detention" and _by_court(found, scene)):
+        return lexicon.words("over").search(scene.main) is None
+    return kind != "detention" or lexicon.words("courts").search(whole[: found.start]) is None
 
 
 def _told_twice(text: str) -> bool:

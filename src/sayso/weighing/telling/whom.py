@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,8 +13,9 @@ from sayso.records import Statement
 from sayso.weighing.pool.pool import Pool
 
 PAIRED = 40  # characters between two who are named together
-BY_ACT = {"sentence": "sentence", "conviction": "sentence", "charge": "charge", "detention": "detention"}
+BY_ACT = {"sentence": "sentence", "conviction": "sentence", "charge": "charge", "detention": "detention", "custody": "detention"}
 PLEAS = ("innocent", "guilty")
+_MANY = re.compile(r"(?:are|were) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ def whom(found: Found, scene: Scene, statement: Statement, pool: Pool) -> str | 
     within = [p for p in people if found.start < p.start < found.end]  # *found Orlov guilty*
     sides = [p for p in people if p.end <= found.start], [p for p in people if p.start >= found.end]
     both = next((pair for side in sides for pair in (_together(scene, side),) if pair), None)
+    many = len({p.entity for p in sides[0]}) > 1 and _MANY.match(scene.main, found.start)
+    if many:
+        return both if len({p.entity for p in people}) == 2 else None  # *Orlov, Tulin and Lisov were arrested*
+    if apposed := _apposed(scene, sides[0], found):
+        return apposed
     read = [
         a.target for a in pool.acts_of.get(statement.id, ()) if a.kind == BY_ACT.get(found.step.name) and person(a.target, pool)
     ]
@@ -56,14 +63,21 @@ def whom(found: Found, scene: Scene, statement: Statement, pool: Pool) -> str | 
 
 
 def _of_several(found: Found, scene: Scene, before: Sequence[Place], behind: Sequence[Place]) -> str | None:
-    """Of several the one before a passive or a plea, or whose apposition names the others; the first behind an active verb."""
-    names = list(dict.fromkeys(p.entity for p in before))
+    """Of several the one before a passive or a plea; the first behind an active verb."""
+    names = {p.entity for p in before}
     if found.step.name in PLEAS or _passive(found, scene):
-        apposed = (
-            before and scene.text[before[0].end :].lstrip().startswith(",") and "," in scene.text[before[-1].end : found.start]
-        )
-        return names[0] if len(names) == 1 or (names and apposed) else None
+        return min(names) if len(names) == 1 else None
     return behind[0].entity if behind and scene.language == "en" else None  # in Russian no order tells
+
+
+def _apposed(scene: Scene, before: Sequence[Place], found: Found) -> str | None:
+    """Before a passive or a plea the first of several, whose apposition names the others: *Orlov, Tulin's rival, was jailed*."""
+    other = next((p for p in before if p.entity != before[0].entity), None)
+    if other is None or not (found.step.name in PLEAS or _passive(found, scene)):
+        return None
+    inner, last = scene.text[before[0].end : other.start].strip(), scene.text[before[-1].end : found.start]
+    listed = lexicon.ends_in(lexicon.words("and"), inner) or len(inner.split()) < 4
+    return before[0].entity if inner.startswith(",") and not listed and "," in last else None
 
 
 def _together(scene: Scene, people: Sequence[Place]) -> str | None:
@@ -85,9 +99,18 @@ def _unnamed(kind: str, scene: Scene, statement: Statement, pool: Pool) -> str |
     speaker = statement.hops[-1].entity if len(statement.hops) > 1 else None
     if kind in ("appeal", *PLEAS) and person(speaker, pool):
         return speaker
+    if kind != "request" and _somebody(scene, statement, pool):
+        return None  # *his client was suspended*
     there = {p.entity for p in mentioned(scene, statement, pool, ("person",))}
     about = [e for e in statement.about if person(e, pool) and e not in there]
     return about[0] if len(about) == 1 and kind != "request" else None
+
+
+def _somebody(scene: Scene, statement: Statement, pool: Pool) -> bool:
+    """Whether its words tell of a person whom the document does not name."""
+    end = scene.start + len(scene.text)
+    there = (pool.entities.get(e) for a, b, e in pool.mentioned.get(statement.document, ()) if scene.start <= a and b <= end)
+    return any(known is not None and known.kind == "person" and not known.named for known in there)
 
 
 def _passive(found: Found, scene: Scene) -> bool:
