@@ -156,16 +156,17 @@ def test_what_keeps_it_up_refuses_it_or_comes_before_it_is_no_such_order(text: s
     assert not one(page("A court remanded Marek Tulin in custody.", stance="ruled"), page(text))
 
 
-def test_a_denial_of_the_charges_an_admission_a_travel_ban_and_a_suspension_are_one_in_both_languages() -> None:
+def test_a_denial_of_the_charges_an_acquittal_an_admission_a_travel_ban_and_a_suspension_are_one_in_both_languages() -> None:
     pairs = (
         ("Marek Tulin denies the charges.", "Марек Тулин обвинения отвергает."),
+        ("A court acquitted Marek Tulin of fraud.", "Суд оправдал Марека Тулина по делу о мошенничестве."),
         ("Marek Tulin admitted his guilt.", "Марек Тулин признал вину."),
         ("A travel ban was imposed on Marek Tulin.", "Мареку Тулину запретили выезд из страны."),
         ("Marek Tulin was suspended from his post.", "Марек Тулин отстранен от должности."),
     )
     for english, russian in pairs:
         stance = "denied" if "denies" in english else "fact"
-        other = page(russian, language="ru", who="Марек Тулин|Мареку Тулину", stance=stance).prints("Марек Тулин")
+        other = page(russian, language="ru", who="Марек Тулин|Мареку Тулину|Марека Тулина", stance=stance).prints("Марек Тулин")
         assert one(page(english, stance=stance), other)
 
 
@@ -179,3 +180,9 @@ def test_a_client_who_is_not_named_is_not_the_lawyer_who_speaks_of_him() -> None
     lawyer.says("His client was suspended from his post.", "Marek Tulin")
     lawyer.statements[-1] = replace(lawyer.statements[-1], about=(lawyer.own("Marek Tulin"),))
     assert not one(page("Марек Тулин отстранен от должности.", language="ru", who="Марек Тулин"), lawyer)
+
+
+def test_who_condemns_a_deed_convicts_nobody() -> None:
+    condemned = page("Марек Тулин осудил мошенничество.", language="ru", who="Марек Тулин")
+    convicted = page("Марек Тулин признан виновным в мошенничестве.", language="ru", who="Марек Тулин")
+    assert not one(convicted, condemned)

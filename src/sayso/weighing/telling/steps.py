@@ -191,9 +191,16 @@ def _fits(found: Found, scene: Scene) -> bool:
     if kind == "appeal":
         against = lexicon.words("other_appeals").search(whole[found.end :])
         return not against and lexicon.beginnings("prosecution").search(whole) is None
+    if lexicon.words("or_anybody").fullmatch(scene.main[found.start : found.end]) and not _measured_or_tried(found, scene):
+        return False
     if kind in ("custody", "travel_ban") or (kind == "detention" and _by_court(found, scene)):
         return lexicon.words("over").search(scene.main) is None
     return kind != "detention" or lexicon.words("courts").search(whole[: found.start]) is None
+
+
+def _measured_or_tried(found: Found, scene: Scene) -> bool:
+    """Whether a verb that anybody may do tells of a court: *осудил на 9 лет*, *суд оправдал*; not *премьер осудил протесты*."""
+    return found.step.needs is not None or lexicon.words("deciding").search(scene.main) is not None
 
 
 def _told_twice(text: str) -> bool:
