@@ -183,6 +183,6 @@ def test_a_client_who_is_not_named_is_not_the_lawyer_who_speaks_of_him() -> None
 
 
 def test_who_condemns_a_deed_convicts_nobody() -> None:
-    condemned = page("Марек Тулин осудил мошенничество.", language="ru", who="Марек Тулин")
+    condemned = page("Марек Тулин в обращении к жителям города резко осудил мошенничество.", language="ru", who="Марек Тулин")
     convicted = page("Марек Тулин признан виновным в мошенничестве.", language="ru", who="Марек Тулин")
     assert not one(convicted, condemned)
