@@ -121,3 +121,22 @@ def test_a_description_in_an_account_of_ones_own_means_somebody_else() -> None:
     names = {e.id: e.name for e in reading.entities}
     claimed = next(s for s in reading.statements if "touched" in s.text)
     assert [names[h.entity or ""] for h in claimed.hops[1:]] == ["Daniel Holm", "The director"]
+
+
+@pytest.mark.parametrize(
+    ("text", "writer"),
+    [
+        (
+            "КОЛЛЕКТИВНОЕ ОБРАЩЕНИЕ\n\nМы, жители посёлка Портовый, обращаемся к вам.\n\nЗавод сбрасывает отходы. "
+            "Наши дети болеют. Нам не отвечают.\n\nПросим вас остановить завод.",
+            "жители посёлка Портовый",
+        ),
+        (
+            "Open letter on the fire\n\nWe, the families of the workers, write to the Minister.\n\nOur relatives died. "
+            "The police have not spoken to us.\n\nWe demand an inquiry.",
+            "the families of the workers",
+        ),
+    ],
+)
+def test_who_writes_together_puts_it_forward_together(text: str, writer: str) -> None:
+    assert {s.hops[1].text for s in read(text).statements} == {writer}

@@ -65,3 +65,12 @@ def test_a_picture_kept_on_file_is_no_report() -> None:
 
 def test_a_line_that_is_a_site_s_address_is_no_statement() -> None:
     assert told("zarya-port.ru:\n\nСтарый кран в порту упал ночью.") == ["Старый кран в порту упал ночью"]
+
+
+def test_where_more_of_it_stands_is_a_link_and_no_statement() -> None:
+    text = "Fire\n\nThe depot burned down on Monday. Nobody was hurt. Read more: https://example.org/1\n"
+    settings = Settings(model=False)
+    taken = pipeline.take_in(text.encode(), "a.txt", settings, Hints(path="a.txt"))[0]
+    reading = pipeline.read(taken, settings)
+    assert [s.text for s in reading.statements] == ["The depot burned down on Monday", "Nobody was hurt"]
+    assert "Read more: https://example.org/1" in [s.text for s in reading.skipped]

@@ -24,6 +24,12 @@ _NAME = r"(?:[A-ZА-ЯЁ][\w’'-]+|[A-ZА-ЯЁ]\.)"
 _FULL = rf"{_NAME}(?:[ \u00a0]?{_NAME}){{1,3}}"
 _I = r"(?:I|[Яя]|My name is|[Мм]еня зовут),?\s(?:гр\.\s|the undersigned,?\s|нижеподписавш\w+,?\s)?"
 _NAMED = re.compile(rf"\b{_I}(?P<name>{_FULL})")
+_GROUP = re.compile(  # *We, the families of the workers, write*, «Мы, нижеподписавшиеся жители посёлка, обращаемся»
+    r"(?:We|Мы),\s(?:the undersigned,?\s|нижеподписавшиеся,?\s)?(?P<name>[^,.:;]{4,90}),"
+)
+_OURS = frozenset(
+    ["we", "our", "ours", "us", "мы", "нас", "нам", "нами", "наш", "наша", "наше", "наши", "наших", "нашим", "нашей"]
+)
 _LED = re.compile(r"^[\s(]*(?P<words>[^\W\d_][^:,()\d]*?)\s*(?:[:№(,\d]|$)")
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+)(?:[ \u00a0][^:\n]{1,40})?:\s*")
 _LIST = re.compile(r"^\s*\d{1,2}[.)]\s*")
@@ -55,9 +61,16 @@ class _Paper:
         return Letter((told[0][0], told[-1][1]), writer, particulars=tuple(sorted([*formal, *labels])))
 
     def _own_words(self, span: Span) -> int:
-        """How many words of the first person singular a paragraph has outside of quotations."""
-        own = [w for w in tokens(self.layout.text, span) if w.lower in FIRST_PERSON]
+        """How many words of the first person a paragraph has outside of quotations: of the singular, or a group's "we"."""
+        mine = FIRST_PERSON | _OURS if self._group else FIRST_PERSON
+        own = [w for w in tokens(self.layout.text, span) if w.lower in mine]
         return sum(self.layout.quote_at(w.start) is None for w in own)
+
+    @cached_property
+    def _group(self) -> Span | None:
+        """Who writes together: *We, the families of the workers*."""
+        opened = (_GROUP.match(self.layout.text, *span) for span in self.layout.paragraphs[:HEAD])
+        return next((found.span("name") for found in opened if found), None)
 
     def _said(self, span: Span) -> str:
         return self.layout.text[slice(*span)]
@@ -129,6 +142,8 @@ class _Paper:
 
     def _naming(self) -> Iterator[Span]:
         paragraphs, text = self.layout.paragraphs, self.layout.text
+        if self._group:
+            yield self._group
         for span in paragraphs:
             if found := _NAMED.search(text, *span):
                 yield _trimmed(found.span("name"), text)

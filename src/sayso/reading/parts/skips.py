@@ -13,6 +13,7 @@ from sayso.records import Document, Skipped, Span
 
 HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
 LONGEST_HEADING = 160
+MOST_SENTENCES = 2  # of a heading; a paragraph of more has only lost its last full stop
 LONGEST_TITLE = 90  # characters of a headline that a full stop ends
 ENDS = '.!…»”"'
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
@@ -20,6 +21,10 @@ _RENEWED = re.compile(r"^(?:обновлено|дополнено|updated?|upd)\
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _ZONES = "com|org|net|info|news|media|ru|рф|ua|by|kz|am|ge|eu|uk|us"
 _LINK = re.compile(rf"^(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:{_ZONES}))\s?:?$")  # an address, or a site alone
+_LEADS = re.compile(  # *Подробнее: https://...*: where more of it stands
+    r"(?:подробн\w+|читайте|смотрите|источник|полностью|details|more|read more|read|source|via|full story)\b[^.!?\n]{0,40}https?://\S+",
+    re.IGNORECASE,
+)
 _ORIGINAL = re.compile(
     r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
 )  # ((es)) Spanish language: ...; two blanks part it from what follows
@@ -77,6 +82,8 @@ def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
     text = layout.text[slice(*span)]
     if _starts(text, lexicon) or _pitch(text, lexicon):
         return "site notice"
+    if _LEADS.fullmatch(text.rstrip(". ")):
+        return "link"
     if _ORIGINAL.match(text):
         return "quotation in the source's language"
     if datelines.sentence(layout, span):
@@ -120,6 +127,8 @@ def _heading(layout: Layout, number: int) -> bool:
     """A short line that no mark ends: the first of the text, or one between paragraphs that are sentences."""
     start, end = layout.paragraphs[number]
     text = layout.text[start:end]
+    if sum(start <= a and b <= end for a, b in layout.sentences) > MOST_SENTENCES:
+        return False
     quoted = number == 0 and text.endswith(("?", "»", "”", '"')) and not text.endswith(('."', ".”", '!"', "!”"))
     if end - start > LONGEST_HEADING or (text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?")) and not quoted):
         return False
