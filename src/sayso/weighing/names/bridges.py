@@ -16,7 +16,8 @@ from sayso.weighing.names import keys, people, scripts, syllables
 
 Key = tuple[str, ...]
 Words = tuple[str, ...]
-Place = tuple[str, str, str]
+Last = tuple[str, str]  # a block of the last word
+Standing = Mapping[Last, Mapping[str, Collection[Key]]]  # and how the first begins
 Named = Mapping[Key, Sequence[Words]]  # a spelling's key, and its words as they stand
 
 
@@ -143,50 +144,48 @@ def _candidates(named: Named, anew: Collection[Key]) -> set[tuple[Key, Key]]:
     Looked up by how the last word begins and its sonorants, so that the time grows with the names and not with their pairs.
     """
     every, some = _standing(named, named), _standing(named, anew)
-    heads = {index: {head for head, *_ in met} for index, met in enumerate((every, some))}
     found: set[tuple[Key, Key]] = set()
     for key, spelt in named.items():
-        met, meant = (every, heads[0]) if key in anew else (some, heads[1])
-        for ends, place in {meeting for words in spelt for meeting in _meets(words, meant)}:
-            others = (other for other in met.get(place, ()) if other != key and (min(key, other), max(key, other)) not in found)
+        met = every if key in anew else some
+        for ends, last, head in {meeting for words in spelt for meeting in _meets(words, met)}:
+            others = (o for o in met[last][head] if o != key and (min(key, o), max(key, o)) not in found)
             found |= {(min(key, o), max(key, o)) for o in others if any(_alike(ends, words) for words in named[o])}
     return found
 
 
-def _standing(named: Named, some: Iterable[Key]) -> dict[Place, set[Key]]:
+def _standing(named: Named, some: Iterable[Key]) -> Standing:
     """Where some of the names are found."""
-    met: dict[Place, set[Key]] = defaultdict(set)
+    met: dict[Last, dict[str, set[Key]]] = {}
     for key in some:
         for words in named[key]:
-            for place in _stands(words):
-                met[place].add(key)
+            for last, head in _stands(words):
+                met.setdefault(last, {}).setdefault(head, set()).add(key)
     return met
 
 
-def _stands(words: Words) -> Iterator[Place]:
-    """Where a name is found: by its first and last words letter by letter, and across scripts by ear."""
-    yield "=", keys.spelling(words[0]), keys.spelling(words[-1])
+def _stands(words: Words) -> Iterator[tuple[Last, str]]:
+    """Where a name is found: by its last and first words letter by letter, and across scripts by ear."""
+    yield ("", keys.spelling(words[-1])), keys.spelling(words[0])
     if scripts.cyrillic(words[0]):
         for last in scripts.blocks(words[-1]):
-            yield scripts.head(words[0]), *last
+            yield last, scripts.head(words[0])
 
 
 def _alike(ends: tuple[str, str], words: Words) -> bool:
     return people.alike(ends[0], words[0]) and people.alike(ends[1], words[-1])
 
 
-def _meets(words: Words, heads: Collection[str]) -> Iterator[tuple[tuple[str, str], Place]]:
-    """Where names stand that could be this one, in either order across scripts, and the words they must begin and end with.
-
-    Only places that begin with one of `heads` are told.
-    """
+def _meets(words: Words, met: Standing) -> Iterator[tuple[tuple[str, str], Last, str]]:
+    """Where names stand that could be this one, in either order across scripts, and the words they must begin and end with."""
     if len(words) > 2:
-        yield (words[0], words[-1]), ("=", keys.spelling(words[0]), keys.spelling(words[-1]))
+        last, head = next(_stands(words))
+        if head in met.get(last, ()):
+            yield (words[0], words[-1]), last, head
     if not scripts.cyrillic(words[0]):
-        for first, last in ((words[0], words[-1]), (words[-1], words[0])):
-            for head in (h for h in scripts.russian_heads(first) if h in heads):
-                for block in scripts.blocks(last):
-                    yield (first, last), (head, *block)
+        for one, other in ((words[0], words[-1]), (words[-1], words[0])):
+            for last in (block for block in scripts.blocks(other) if block in met):
+                for head in (h for h in scripts.russian_heads(one) if h in met[last]):
+                    yield (one, other), last, head
 
 
 _PEOPLE = Likeness(_candidates, people.likeness, scripts.FAR)
