@@ -108,6 +108,11 @@ EDGES = [
     ),
     ("a charge", "Holm charged that the board had lied.", [(["Holm"], "the board had lied")]),
     ("an unclosed quotation", "Holm said: “We had nothing to hide.", [(["Holm"], "“We had nothing to hide.")]),
+    (
+        "paragraphs of one quotation run together",
+        'Holm said: "We have six ships. "They are old." She left.',
+        [(["Holm"], '"We have six ships.'), (["Holm"], '"They are old."'), ([], "She left")],
+    ),
     ("mixed marks", '“We were ill, and we left," Holm said.', [(["Holm"], '“We were ill, and we left,"')]),
     ("an age behind who said it", "“We left,” said Ada Holm, 33, a clerk who was there.", [(["Ada Holm"], "“We left,”")]),
     (

@@ -60,6 +60,11 @@ MEANT = [
         ["A Department for Ports and Piers spokeswoman", "A Department for Ports and Piers spokeswoman"],
     ),
     (
+        "not somebody or other",
+        "“It is wrong to assume someone cannot do it,” Ada Holm said in Quarry. She added that nine could.",
+        ["Ada Holm", "Ada Holm"],
+    ),
+    (
         "a chief is no officer",
         "An off-duty police officer shot the man on Monday.\n\nThe Quarry police chief said the man had been ill.",
         [None, "The Quarry police chief"],

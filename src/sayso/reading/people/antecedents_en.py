@@ -142,6 +142,7 @@ def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before
     """Every person of fitting gender who was mentioned shortly before, with what tells him from the others."""
     near = [_place(text, s) for s in seen[-LATE:] if pronoun.sentence - s.sentence <= REACH and s.cluster.kind == "person"]
     if pronoun.source and not pronoun.quoted:
+        near = [p for p in near if not _anybody(p.seen.cluster)]
         near = [p for p in near if not p.seen.quoted]  # whom his own words tell of is not who says them
         near = [p for p in near if not _brought_up(text, pronoun, p)]
     doing = [p for p in near if p.does]
@@ -164,6 +165,11 @@ def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before
         )
         for own in order.values()
     ]
+
+
+def _anybody(cluster: Cluster) -> bool:
+    """Whether nobody in particular is meant: *it is wrong to assume someone cannot*."""
+    return not cluster.named and all(f.base.lower() in ("someone", "somebody", "anyone", "anybody") for f in cluster.founds)
 
 
 def _of(text: str, one: Place, other: Place) -> bool:

@@ -257,6 +257,8 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
     inner: list[Quote] = []
     for found in _MARK.finditer(text, *span):
         at, mark = found.start(), found[0]
+        if opened and opened[-1][0] == mark == '"' and _goes_on_anew(text, at):
+            continue  # *"A. "B," he said*
         if len(opened) > 1 and mark == opened[0][0] == "“" and _paragraph_start(text, at) and opened[-1][0] == "‘":
             del opened[1:]  # *“He said ‘it's late.* and a paragraph that opens the quotation anew
         if len(opened) > 1 and opened[-1][0] == "‘" and mark in CLOSING[opened[-2][0]] and mark != "’":
@@ -277,6 +279,12 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
         yield Quote(span[0], inner[-1].end, 1)  # *"Он шепнул: "Это не я!" - цитирует X*: the last mark closes both
     else:
         yield from inner  # *ООО "Торговый дом "Заря"*: one mark closes two
+
+
+def _goes_on_anew(text: str, at: int) -> bool:
+    """Whether a straight mark opens a sentence behind another of one quotation, as where paragraphs are run together."""
+    behind = text[at + 1 : at + 2]
+    return text[at - 2 : at] in (". ", "? ", "! ") and behind.isascii() and behind.isupper()
 
 
 def _handed_over(text: str, opened: tuple[str, int], span: Span) -> bool:
