@@ -148,6 +148,8 @@ REPORTED = [
     ("what he holds is his belief", "he considers the matter settled", "believed"),
     ("what she does not hold too", "she did not believe the crane was safe", "believed"),
     ("what he considered doing is told", "he considered selling the boat", "fact"),
+    ("a norm of the first clause is one", "the board must resign", "believed"),
+    ("a norm in what describes a thing is none", "there are papers in the shed that need to be signed", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 

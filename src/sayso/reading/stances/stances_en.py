@@ -109,7 +109,8 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
     if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon) or ahead_en.unreal(clause):
         return "believed"
-    return "believed" if says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
+    norm = says(clause_en.main(first, lexicon), lexicon, "musts")
+    return "believed" if norm or says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
 
 
 def _kept_off(clause: Sequence[Token], lexicon: Lexicon) -> bool:
