@@ -21,6 +21,7 @@ ACTS = [
     ("en", "Prosecutors accused John Orchard of taking money from Ada Linden.", ("charge", "Prosecutors", "Orchard")),
     ("en", "The man accused of robbery by Ada Linden's sister appeared.", ("charge", "Linden's sister", None)),
     ("en", "John Orchard, a friend of Ada Linden, killed Bob Rowan.", ("killing", "Orchard", "Rowan")),
+    ("en", "John Orchard, the mayor and a rival to Ada Linden, was arrested.", ("detention", None, "Orchard")),
     ("en", "Bob Rowan was killed by John Orchard.", ("killing", "Orchard", "Rowan")),
     ("ru", "Полиция задержала Анну Клёнову.", ("detention", "олици", "Клёнова")),
     ("ru", "Анну Клёнову избили охранники.", ("violence", "охранники", "Клёнова")),

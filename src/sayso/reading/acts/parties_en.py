@@ -11,13 +11,14 @@ BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got"]
 GOVERNS = frozenset(["of", "with", "in", "over", "for", "about", "near", "after", "before", "during", "by", "as", "on", "like"])
 WRONG = frozenset(["of", "with", "over", "in", "for"])  # leads from who is charged to what it is for
 ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
+ASIDES = ARTICLES | {"who", "whose", "one", "once", "now", "then", "formerly", "also"}
 
 
 def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Sides:
     """The actor and the target of the verb at word `at`."""
     found = outermost(places(words, near))
     free = [p for p in found if not _governed(words, p)]
-    subject = _antecedent(words, at, found) or nearest(free, at, behind=False)
+    subject = _antecedent(words, at, found) or _explained(words, found, nearest(free, at, behind=False))
     if _passive(words, at) or (kind == "charge" and _at(words, at + 1) in WRONG):
         return Sides(_by(words, at, found), _entity(subject or _inverted(words, at, free)))
     if words[at].lower.endswith("ing"):  # a participle's subject is that of the sentence: *by threatening to*
@@ -51,6 +52,14 @@ def _antecedent(words: Sequence[Token], at: int, found: Sequence[Place]) -> Plac
     """Whom *who* stands for: the party right before it, whatever governs that."""
     who = next((i for i in back(words, at) if words[i].lower == "who" and at - i < 5), None)
     return None if who is None else next((p for p in reversed(found) if 0 <= who - p.last < 2), None)
+
+
+def _explained(words: Sequence[Token], found: Sequence[Place], near: Place | None) -> Place | None:
+    """Whom an aside between commas tells more of, if this party stands in it: *Orlov, a rival to Tulin, was jailed*."""
+    if near is None or _at(words, near.last) != ",":
+        return near
+    before = [p for p in found if p.last < near.first and _at(words, p.last) == "," and _at(words, p.last + 1) in ASIDES]
+    return before[-1] if before and "," not in (w.text for w in words[before[-1].last + 1 : near.first]) else near
 
 
 def _governed(words: Sequence[Token], party: Place) -> bool:
