@@ -68,7 +68,7 @@ def test_a_line_that_is_a_site_s_address_is_no_statement() -> None:
 
 
 def test_where_more_of_it_stands_is_a_link_and_no_statement() -> None:
-    text = "Fire\n\nThe depot burned down on Monday. Nobody was hurt. Read more: https://example.org/1\n"
+    text = "Fire at the old depot\n\nThe depot burned down on Monday. Nobody was hurt. Read more: https://example.org/1\n"
     settings = Settings(model=False)
     taken = pipeline.take_in(text.encode(), "a.txt", settings, Hints(path="a.txt"))[0]
     reading = pipeline.read(taken, settings)

@@ -64,7 +64,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("dateline", datelines.paragraph(text.strip("*_ "))),  # in Markdown often in italics
         ("courtesy", letters.courtesy(text)),
         ("label", (_LABEL.match(text) and len(text) < 200) or _RENEWED.match(text)),
-        ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitch(text, lexicon))),
+        ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitches(layout, (start, end), lexicon))),
         ("legal notice", notices.legal(text, lexicon)),
         ("site notice", notices.counts(text)),
         ("picture credit", notices.picture(text)),
@@ -121,6 +121,13 @@ def _starts(text: str, lexicon: Lexicon) -> bool:
 def _pitch(text: str, lexicon: Lexicon) -> bool:
     folded = fold(text).replace("\u00a0", " ")
     return any(phrase in folded for phrase in lexicon.phrases["boilerplate.contains"])
+
+
+def _pitches(layout: Layout, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a paragraph asks for readers; a report of some sentences that closes with *Read more* is none."""
+    inside = [layout.text[a:b] for a, b in layout.sentences if span[0] <= a and b <= span[1]]
+    closes = len(inside) > MOST_SENTENCES and not any(_pitch(text, lexicon) for text in inside[:-1])
+    return _pitch(layout.text[slice(*span)], lexicon) and not closes
 
 
 def _heading(layout: Layout, number: int) -> bool:
