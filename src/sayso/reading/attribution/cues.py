@@ -118,7 +118,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = words[at - 1].lower
     if before in lexicon.words["plain_subjects"] and words[at].lower in lexicon.words["irregular"]:
         return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
-    if (before[0].isdigit() and not before[-1].isalpha()) or before in lexicon.words["no_subject"]:
+    counted = lexicon.language == "en" and before[0].isdigit() and not before[-1].isalpha()
+    if counted or before in lexicon.words["no_subject"]:
         return True
     if before in ("and", "but") and words[at].lower in NO_NOUNS:
         return False  # *was held and says C*

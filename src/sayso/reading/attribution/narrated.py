@@ -123,9 +123,9 @@ def stands_alone(s: Sentence, span: Span) -> bool:
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
     if sum(w.word for w in words) < SHORTEST:
         return False
-    if s.lexicon.language == "ru" and dropped_ru.leads_in(s, words):
-        return False
     first = words[0].lower
+    if s.lexicon.language == "ru" and (first.startswith("котор") or dropped_ru.leads_in(s, words)):
+        return False  # *…, сообщает X, который там был*
     if s.lexicon.language == "en" and first.isdigit() and words[1].text == "," and span[0] > s.span[0]:
         return False  # *“C,” said Ada Holm, 33, a clerk who had left*
     if ANONYMITY in fold(s.layout.text[slice(*span)]) or (s.lexicon.language == "en" and papers_en.leads(words)):

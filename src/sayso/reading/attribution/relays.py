@@ -109,6 +109,8 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
         and (s.words[owner].text[0].isupper() or s.words[owner].text in '«"')
     ):
         quote = s.layout.quote_at(s.words[owner].start) if s.words[owner].text in '«"' else None
+        led = s.lexicon.language == "ru"  # *источник ТАСС в порту*
+        last = next((i for i in range(owner + 1, last) if led and phrases_ru.preposition(s.words[i].lower)), last)
         return trimmed(s, owner, min(last, s.index(quote.end)) if quote else last)
     if (
         s.lexicon.language == "ru"

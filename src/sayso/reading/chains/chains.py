@@ -29,6 +29,7 @@ from sayso.reading.words.text import Layout, Quote, fold, trim
 from sayso.records import Span
 
 SHORTEST = 3  # words a content needs to stand for itself
+FEWEST = 6  # words from which on an opening says something without a verb
 
 
 STEM = 5  # letters by which a Russian word is known whatever its ending
@@ -200,8 +201,16 @@ def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]
             for f in frames
             if f is not frame and start <= f.cue[0] < end and not _opens(frame, f) and _begin(f, start) > start
         ]
-        spans.append(_tidy(s, (start, min(inside, default=end))) if inside else (start, end))
+        left = _tidy(s, (start, min(inside, default=end))) if inside else (start, end)
+        spans += [] if inside and _only_leads(s, left) else [left]
     return tuple(span for span in spans if span[1] > span[0])
+
+
+def _only_leads(s: Sentence, span: Span) -> bool:
+    """*В этой связи X предупреждает, что C, отмечает Y*: what is left of Y's words before X's is no clause."""
+    words = range(s.index(span[0]), s.index(span[1]))
+    russian = s.lexicon.language == "ru" and phrases_ru.preposition(s.words[words.start].lower)
+    return russian and len(words) < FEWEST and not phrases_ru.says(s, words.start, words.stop)
 
 
 def _tidy(s: Sentence, span: Span) -> Span:

@@ -41,6 +41,8 @@ def calls_one(text: str, source: Span, inside: Sequence[Found]) -> bool:
     or somebody in the genitive whose he is (*няня Клёнова*)."""
     if not inside or any(f.kind == "group" or not f.named for f in inside):
         return False
+    if text[slice(*source)].lower().startswith(("один из ", "одна из ")) and all(f.kind != "person" for f in inside):
+        return True  # *один из рабочих порта «Причал»*
     head = russian_head(text[slice(*source)])
     noun = next((f for f in forms(head) if f.pos == "NOUN"), None) if head else None
     first = min(f.span[0] for f in inside)
