@@ -231,3 +231,9 @@ def test_short_lines_that_end_as_sentences_stay_paragraphs() -> None:
 def test_a_paper_is_of_the_day_at_its_head_or_foot_and_of_nobodys_birthday(text: str, published: str | None) -> None:
     (intake,) = receive(text.encode(), name="a.txt", settings=Settings())
     assert intake.document.published == published
+
+
+def test_a_complaint_is_called_what_it_calls_itself_and_not_by_whom_it_goes_to() -> None:
+    text = "Прокурору района\nВолкову А. Н.\n\nЖАЛОБА\nна бездействие полиции\n\nМоего мужа задержали.\n"
+    (intake,) = receive(text.encode(), name="a.txt", settings=Settings())
+    assert intake.document.title == "ЖАЛОБА на бездействие полиции"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sayso.intake import issuers, wrapped
 from sayso.intake.dates import machine_date, written_date
@@ -27,9 +28,15 @@ BYLINE = re.compile(r"^[Bb]y[ \t]+((?:[A-Z][\w.’'-]*[ \t]*(?:,|and|&)?[ \t]*){
 ATX = re.compile(r"^#[ \t]+(.+?)[ \t#]*$")
 FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.S)
 HEAD_LINES = 12
-SALUTED = re.compile(r"^(?:dear\s|уважаем|(?:\w+\s){0,2}\w+, здравствуйте|здравствуйте|от\s[А-ЯЁ])", re.I)
+SALUTED = re.compile(
+    r"^(?:dear\s|уважаем|(?:\w+\s){0,2}\w+, здравствуйте|здравствуйте|от\s[А-ЯЁ]|заявител|жалоба|заявление|обращение)", re.I
+)
 ADDRESSED = re.compile(  # to whom a letter goes: *To the Commissioner*, *В прокуратуру*, *Уполномоченному*, *Начальнику*
     r"^(?:(?i:to)\s(?i:the|mr|ms|mrs|whom)\b|Кому\b|Во?\s|[А-ЯЁ]\w*(?:ому|ему|ору|ару|еру|ику|елю|ину|ию|ве)\b)"
+)
+SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")  # Ж А Л О Б А
+PAPER = re.compile(
+    r"(?:[А-ЯЁ]+Е |[А-ЯЁ]+АЯ )?(?:ЖАЛОБА|ЗАЯВЛЕНИЕ|ОБРАЩЕНИЕ|ХОДАТАЙСТВО|ОБЪЯСНЕНИЕ|ПРИГОВОР|РЕШЕНИЕ|ПОСТАНОВЛЕНИЕ|ОПРЕДЕЛЕНИЕ)"
 )
 FOOT_LINES = 4  # lines at the end of a text in which a paper has its date
 _YEAR = r"(?:[«\"“]?\d{1,2}[»\"”]?[./\s]\S{1,9}?[./\s]\d{4}|[A-Z][a-z]+ \d{1,2},? \d{4})(?: ?г(?:\.|ода)?)?"
@@ -76,7 +83,7 @@ def credits(text: str) -> Iterator[Credit]:
     front = FRONT.match(text)
     for line in [*(front.group(1).split("\n") if front else ()), *head]:
         yield from labelled(line)
-    found = headline(text[front.end() :] if front else text)
+    found = paper(head) or headline(text[front.end() :] if front else text)
     if found:
         yield Credit(field="title", value=found, place="text")
     for by in (m.group(1).strip() for line in head if (m := BYLINE.match(line))):
@@ -114,6 +121,15 @@ def closing_date(foot: list[str]) -> Iterator[Credit]:
     for line in foot:
         if not BORN.search(line) and (found := written_date(line)) and FOOT.fullmatch(" ".join(line.split())):
             yield Credit(field="published", value=found, place="text")
+
+
+def paper(head: Sequence[str]) -> str | None:
+    """What a complaint or a judgment calls itself, below the line that says to whom it goes or in whose name it is given."""
+    for line, below in pairwise([*head, ""]):
+        if PAPER.fullmatch(SPACED.sub("", line)):
+            goes_on = below[:1].islower() and len(below) <= LONGEST_CREDIT and not written_date(below)
+            return f"{line} {below}" if goes_on else line
+    return None
 
 
 def headline(text: str) -> str | None:
