@@ -201,6 +201,8 @@ QUOTED = [
     ("what I'll tell you is none", "“I'll tell you this.”", "fact"),
     ("harm unless one does as told threatens", "“We will sue the port unless it pays.”", "threatened"),
     ("what he will do unless it rains threatens nobody", "“We will mend the crane unless it rains.”", "planned"),
+    ("thanks judge nobody", "“Thank you to these wonderful crews.”", "fact"),
+    ("nor do thoughts", "“Our thoughts are with the crews after this tragic leak.”", "fact"),
     ("what one could not believe is told", "“I couldn't believe they did it.”", "fact"),
     ("two of whom he is one plan", "“My brother and I are both going to mend the crane.”", "planned"),
     ("what a question asks for is no demand", "“Do we mend the crane or sell it?”", "fact"),

@@ -12,13 +12,16 @@ from sayso.reading.stances.clause_en import BE
 from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 
+COURTEOUS = 5  # words in which thanks, wishes and condolences open
 FEELING = 7  # words in which a feeling is told
 BEING = BE | {"am", "i'm", "we're", "he's", "she's", "they're", "feel", "feels", "felt"}
 
 
 def feels(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*I am deeply saddened by it*, *we hope it ends*: one's own feelings and wishes are told, and judge nothing."""
-    opening = [w for w in words[:FEELING] if w.word]
+    opening = [w for w in words if w.word][:FEELING]
+    if says(opening[:COURTEOUS], lexicon, "courtesies"):
+        return True  # *Thank you all*, *our thoughts are with the crew*
     if not opening or opening[0].lower.endswith("ing") or not mine(words, manner):
         return False
     told = any(w.lower in BEING for w in opening) and says(opening, lexicon, "feelings")
