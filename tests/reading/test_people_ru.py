@@ -229,3 +229,7 @@ def test_initials_and_withheld_names_tell_people_apart(text: str, people: list[s
     settings = Settings(model=False)
     taken = pipeline.take_in(text.encode(), "a.txt", settings, Hints(path="a.txt"))[0]
     assert [e.name for e in pipeline.read(taken, settings).entities if e.kind == "person" and e.named] == people
+
+
+def test_years_in_prison_are_no_prison() -> None:
+    assert not [e for e in read("Он получил два года тюрьмы.").entities if "тюрьм" in e.name]

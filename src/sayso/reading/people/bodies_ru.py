@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sayso.reading.people.offices_ru import shortened, unbent
+from sayso.reading.people.bases_ru import base_of
+from sayso.reading.people.offices_ru import shortened
 from sayso.reading.people.page_ru import INITIAL, PageRu
-from sayso.reading.words.morphology import Form, forms, has_case, inflected, is_adjective, like, likely
+from sayso.reading.words.morphology import forms, has_case, is_adjective, likely, verb
 
 _BY: Mapping[str, tuple[str, ...]] = {  # and the cases behind them
     "по": ("datv", "gent"),
@@ -95,8 +96,11 @@ _HEADS = {
     "place_words": "place",
     "institutions": "organization",
 }
-_STATIONS = {"ГЭС": "f", "АЭС": "f", "ГРЭС": "f", "ТЭЦ": "f", "ТЭС": "f", "ИК": "f"}  # a station, a colony
-_NAMED_FOR = frozenset({"имени", "им"})
+_LEAGUE, _CUPS = frozenset({"лига"}), frozenset({"чемпионов", "европы", "наций", "конференций"})  # what is played for
+_QUOTES = ("«", "„", "“", '"')
+_NAMED_FOR = frozenset({"имени", "им", "им."})
+_MATTERS_OF = frozenset({"сми", "жкх", "чс", "тэк", "апк", "го"})  # letters that a ministry is for
+_OTHERS = frozenset({"одного", "одной", "другого", "другой", "других", "всего", "всей", "всех", "ряда", "части", "нескольких"})
 _JOINS = frozenset({"имени", "им", "города", "г", "штата", "округа", "области", "района", "края", "республики"})
 
 
@@ -137,9 +141,16 @@ def _kind(page: PageRu, index: int) -> str | None:
 
 
 def _body(page: PageRu, head: int, kind: str) -> Body | None:
-    if _called(page, head) or page.head(head, _ANOTHERS):
+    if (
+        _called(page, head)
+        or _model(page, head)
+        or page.head(head, _ANOTHERS)
+        or (page.head(head, _LEAGUE) and page.lower(head + 1) in _CUPS)
+    ):
         return None
     start = _adjectives(page, head)
+    if kind != "place" and (close := _whole_quotation(page, start, head)):
+        return Body(start, head, close, kind, base_of(page, start, head, close), True)
     if start < head and page.place(start, head + 1):
         return None  # "Российская Федерация"
     end = head + 1 if kind == "place" else _complement(page, head)
@@ -147,23 +158,52 @@ def _body(page: PageRu, head: int, kind: str) -> Body | None:
     start = proper[0] if proper else start  # "позднее Пенсильванский университет"
     capital = bool(proper) or _capital_head(page, head)
     whole = end > head + 1
-    many = any(f.case and f.many and f.score > 0.3 for f in forms(page.pieces[head].lower)[:1])
+    many = not page.acronym(head) and any(f.case and f.many and f.score > 0.3 for f in forms(page.pieces[head].lower)[:1])
     named = (capital or whole) and not many and _enough(page, start, head, end, kind, capital)
     if kind == "place":
-        return Body(start, head, head + 1, kind, _base(page, start, head, head + 1), True) if capital and start < head else None
+        return Body(start, head, head + 1, kind, base_of(page, start, head, head + 1), True) if capital and start < head else None
     if page.acronym(head) and not whole and not (kind == "facility" and proper):
         return None  # an acronym alone is a name like any other
     while start < head and not named and page.pieces[start].first and page.pieces[start].lower in page.lists["openers"]:
         start += 1
-    return Body(start, head, end, kind, _base(page, start, head, end), named)
+    return Body(start, head, end, kind, base_of(page, start, head, end), named)
+
+
+def _whole_quotation(page: PageRu, start: int, head: int) -> int:
+    """Where the phrase ends that fills its quotation marks: *«Общество защиты садов»*; or 0."""
+    if (
+        start == 0
+        or page.pieces[start - 1].text not in _QUOTES
+        or page.head(start - 2, "things")
+        or not page.pieces[start].text[0].isupper()
+    ):
+        return 0
+    for end in range(head + 1, min(len(page.pieces), start + 7)):
+        if page.pieces[end].text in ("»", "“", "”", '"'):
+            return end if end - start > 1 else 0
+        if not page.pieces[end].word or page.pieces[end].text[-1].isdigit() or verb(page.pieces[end].text):
+            return 0
+    return 0
+
+
+def _model(page: PageRu, head: int) -> bool:
+    """Whether a craft's model follows in quotation marks: *корабль «Союз ТМА-7»*."""
+    after = page.at(head + 1)
+    return bool(head and page.pieces[head - 1].text in _QUOTES and after and re.fullmatch(r"[А-ЯЁ]+-\d+\w?", after.text))
 
 
 def _called(page: PageRu, head: int) -> bool:
     """Whether a calling and no part of the name: "агентство Reuters", "группы «Алиса»"."""
     after = page.at(head + 1)
-    if after is None or not (after.text in ("«", '"', "„", "“") or page.latin(head + 1)):
+    if after is None or not (after.text in ("«", '"', "„", "“") or page.latin(head + 1) or _known_party(page, head)):
         return False
     return bool(page.head(head, "outlet_heads", "body_heads"))
+
+
+def _known_party(page: PageRu, head: int) -> bool:
+    """Whether the letters behind a small word name a body by themselves: *движения ФАТХ*."""
+    known = page.acronym(head + 1) and page.lower(head + 1) in page.bodies
+    return known and page.near(head + 1) and page.pieces[head].text[0].islower() and bool(page.head(head, "body_heads"))
 
 
 def _enough(page: PageRu, start: int, head: int, end: int, kind: str, capital: bool) -> bool:
@@ -212,7 +252,7 @@ def _proper_adjective(page: PageRu, index: int) -> bool:
         not piece.first
         or strange
         or _court_of(page, index)
-        or bool(page.head(index, _GRAND) and page.head(index + 1, _BY_MATTER))
+        or bool(page.head(index, _GRAND) and any(page.head(at, _BY_MATTER) for at in range(index + 1, index + 3)))
     )
 
 
@@ -279,7 +319,8 @@ def _complement(page: PageRu, head: int) -> int:
         index += 1
     if kept == head + 1 < index and _acronym_behind(page, index):
         return index
-    proper = _capital_head(page, head) or (head > 0 and page.near(head) and _proper_adjective(page, head - 1))
+    by_matter = page.lower(head + 1) == "по" and index > head + 2 and page.head(head, _BY_MATTER)
+    proper = by_matter or _capital_head(page, head) or (head > 0 and page.near(head) and _proper_adjective(page, head - 1))
     if proper or page.head(head, _OFFICES):
         while index > kept and page.lower(index - 1) in ("и", "г", *_BY):
             index -= 1
@@ -352,7 +393,8 @@ def _owns(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
         return True  # *Театр имени Петра Клёнова*
     if given or INITIAL.fullmatch(piece.text):
         return False
-    if before in _JOINS or before in ("комитета", "палаты") or INITIAL.fullmatch(page.pieces[index - 1].text):
+    named = page.pieces[index - 2].text[0].isupper() and is_adjective(page.pieces[index - 2].text)  # *Пермского округа Иван*
+    if (before in _JOINS and not named) or before in ("комитета", "палаты") or INITIAL.fullmatch(page.pieces[index - 1].text):
         return True
     if (any(f.marks & {"Geox", "Orgn"} and f.known for f in found) and not given) or (
         found[0].pos in ("ADJF", "PRTF") and has_case(piece.text, *cases)
@@ -368,7 +410,9 @@ def _inner_word(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
     piece = page.pieces[index]
     if piece.lower == "и" and _another(page, index + 1):
         return False
-    if page.head(index, _TIMES) or (page.near(index + 1) and page.head(index + 1, _TIMES)):
+    if piece.lower in _NAMED_FOR:
+        return True
+    if piece.lower in _OTHERS or page.head(index, _TIMES) or (page.near(index + 1) and page.head(index + 1, _TIMES)):
         return False  # *выборы в Бундестаг прошлого года*
     if piece.lower in ("и", "г"):
         return True
@@ -392,33 +436,10 @@ def _inner_word(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
 def _another(page: PageRu, index: int) -> bool:
     """Whether another body begins here: *Следственный комитет и МЧС*, *МВД и Верховный суд*, but *Комитет по печати и СМИ*."""
     if page.acronym(index):
-        return page.lower(index) in page.bodies or bool(page.head(index, "bodies"))
+        return page.lower(index) not in _MATTERS_OF
     at = index
     while at < index + 3 and page.near(at + 1) and is_adjective(page.pieces[at].text):
         at += 1
     if not page.near(at) or not page.head(at, "bodies"):
         return False
     return any(f.pos == "NOUN" and not f.many for f in likely(page.lower(at), 0.2))  # *Комитет школ и театров*
-
-
-def _base(page: PageRu, start: int, head: int, end: int) -> str:
-    """The phrase in the nominative: its head and the adjectives before it; what is behind stays."""
-    noun = noun_form(page, start, head)
-    words = [p.text.replace("\u0301", "") for p in page.pieces[start:head]]
-    gender = _STATIONS.get(page.pieces[head].text) or (noun.gender if noun else None)
-    front = [inflected(w, "", gender, noun.many if noun else False) for w in words]
-    text = page.pieces[head].text
-    plain = noun is None or page.acronym(head)
-    middle = unbent(text) or (text if plain or noun is None else inflected(text, noun.lemma, None, noun.many))
-    behind = page.text[page.pieces[head].end : page.pieces[end - 1].end] if end > head + 1 else ""
-    return " ".join(" ".join([*front, like(text, middle) + behind]).split())
-
-
-def noun_form(page: PageRu, start: int, head: int) -> Form | None:
-    """The reading of the head that its adjectives agree with."""
-    found = [f for f in forms(page.pieces[head].lower) if f.case and f.pos in ("NOUN", "ADJF", "PRTF")]
-    for form in found:
-        own = [{(f.case, f.many) for f in forms(p.lower)} for p in page.pieces[start:head]]
-        if all((form.case, form.many) in cases for cases in own):
-            return form
-    return found[0] if found else None

@@ -20,6 +20,7 @@ _BEING = frozenset(
 )
 _BODIES = frozenset({"следствие", "полиция", "защита", "обвинение", "руководство", "администрация"})
 _POWERS = frozenset({"власть", "орган", "сила", "войско"})
+_TERMS = frozenset({"год", "лет", "месяц", "срок", "неделя"})
 _FORCES = frozenset(
     {"безопасности", "правопорядка", "обороны", "самообороны", "коалиции", "оппозиции", "полиции", "сопротивления"}
 )
@@ -38,6 +39,8 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], name
         form = _person(page, index)
         if form is not None:
             yield _lettered(page, index, form) or _found(page, index, form, names)
+        elif piece.lower == "тюрьмы" and page.head(index - 1, _TERMS):
+            continue  # *два года тюрьмы*
         elif index in institutions or _group(page, index):
             body = institutions.get(index)
             yield _institution(page, index, body)

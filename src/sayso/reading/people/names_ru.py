@@ -27,6 +27,7 @@ _SAINT = re.compile(
     r"( [Сс]вят(?:ого|ой|ых)(?: [а-яё]+ого)? [А-ЯЁ][а-яё]+)"
 )
 _ROMAN = re.compile(r"\b[Пп]ап\w{1,2}( Римск[а-яё]+)")
+_LATIN_JOINTS = frozenset({"de", "of", "and", "und", "for", "la", "du", "et", "von", "y", "&"})
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _SYLLABLE = re.compile(r"[АЕЁИОУЮЯ]")  # a word of a Chinese or Korean name
 _ADVERBS = 2  # words that may part a name from its verb
@@ -167,10 +168,18 @@ def _latin_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
         end not in taken
         and end < len(page.pieces)
         and page.pieces[end].near
-        and (page.latin(end) or page.pieces[end].text.isdigit())
+        and (
+            page.latin(end)
+            or page.pieces[end].text.isdigit()
+            or (page.lower(end) in _LATIN_JOINTS and _latin_near(page, end + 1))
+        )
     ):
         end += 1
     return end
+
+
+def _latin_near(page: PageRu, index: int) -> bool:
+    return bool(page.latin(index) and page.pieces[index].near)
 
 
 _NUMBER = re.compile(r"[IVX]+")  # Елизавета II

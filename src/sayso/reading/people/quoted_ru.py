@@ -17,6 +17,7 @@ _OTHERS = frozenset(
     {"чемпионат", "турнир", "кубок", "тур", "акция", "дело", "план", "программа", "выставка", "конкурс", "фестиваль"}
     | {"операция", "система", "сервис", "название", "бренд", "товарный знак", "марка", "слово", "тема"}
 )
+_NUMBERED = re.compile(r"[А-ЯЁA-Z]{1,4}-\d+\w?$")
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 _CASES = {"": ("а", "у", "ом", "е"), "а": ("ы", "и", "у", "е", "ой"), "я": ("и", "ю", "е", "ей")}  # by the nominative's ending
 
@@ -30,7 +31,7 @@ def key(base: str) -> tuple[str, ...]:
 def quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Short names in «» that no phrase has taken: a body's, a paper's. Terms, laws and speech in quotation marks are none."""
     for index, close in _quotations(page):
-        if index not in taken and _is_name(page, index, close):
+        if not {index, index + 1} & taken and _is_name(page, index, close):
             agency = f"{page.lower(index - 1)} {page.quote(index + 1, close).lower()}" in page.bodies  # РИА «Новости»
             yield index - 1 if agency else index + 1, close
 
@@ -38,8 +39,16 @@ def quoted(page: PageRu, taken: set[int]) -> Iterator[tuple[int, int]]:
 def of_things(page: PageRu) -> set[int]:
     """The pieces of names in «» that are a thing's, there and wherever they stand again: *трасса «Байкал»*, *шаттл «Буран»*."""
     quotes = [(i, j) for i, j in _quotations(page) if j - i <= 4 and page.quote(i + 1, j).lower() not in page.bodies]
-    named = {page.quote(i + 1, j) for i, j in quotes if _called_thing(page, i)}
-    again = [(i, j) for i, j in quotes if page.quote(i + 1, j) in named and not page.head(i - 1, "body_heads", "bodies")]
+    named = {
+        page.quote(i + 1, j)
+        for i, j in quotes
+        if _called_thing(page, i) or (j - i > 2 and _NUMBERED.search(page.quote(i + 1, j)))
+    }
+    again = [
+        (i, j)
+        for i, j in quotes
+        if page.quote(i + 1, j) in named and not page.head(i - 1, "body_heads", "bodies", "outlet_heads")
+    ]
     return {k for i, j in again for k in range(i, j + 1)}
 
 
@@ -63,6 +72,8 @@ def _is_name(page: PageRu, index: int, close: int) -> bool:
     inner = page.quote(index + 1, close)
     if inner.lower() in page.bodies:
         return True
+    if _NUMBERED.search(inner) or (close - index > 2 and page.head(index + 1, "things")):
+        return False  # *«Союз ТМА-7»*, *«Дело Клёнова»*
     if any(p.text in ".,!?:;…" for p in page.pieces[index + 1 : close]) or any(
         verb(p.text) for p in page.pieces[index + 1 : close] if p.word
     ):

@@ -138,6 +138,8 @@ def _whole(words: tuple[str, ...], votes: Votes, verdicts: Mapping[tuple[str, ..
     """The long form this name is short for: a person's before a body's ("Warhol" and the Warhol Foundation)."""
     if _stands_alone(votes):
         return next((w for w in verdicts if _bears_town(words, w, verdicts[w], votes)), None)
+    if ("none", "adjective") in votes:  # *лауреат Нобелевской премии* means no Nobel committee
+        return None
     given = ("person", "given") in votes  # *Ada Linden* is no *Ada Linden Harbour Programme*
     known = {w: v for w, v in verdicts.items() if not given or v.kind == "person" or (v.kind != "none" and len(words) == 1)}
     fits = sorted(wholes(words, known), key=lambda w: verdicts[w].kind != "person")
