@@ -92,3 +92,24 @@ def test_an_outlet_that_tells_how_one_alive_came_to_die_tells_one_story() -> Non
 def test_survivors_of_the_dead_keep_nobody_alive() -> None:
     told = page().says("Pavel Orekhov died on Monday", "Anna Lisova")
     assert found(told.says("Pavel Orekhov is survived by two sons.")) == set()
+
+
+def test_a_beating_told_of_and_the_use_of_force_denied_are_a_conflict() -> None:
+    told = page().says("they beat him on the back and asked him to sign", "Anna Lisova", stance="alleged")
+    told.says("Nobody was at the gate that night", "the neighbours").says("the use of force", "the police", stance="denied")
+    assert found(told) == {("conflict", "status")}
+
+
+def test_what_one_witness_tells_and_denies_and_what_was_no_beating_are_none() -> None:
+    told = (
+        page()
+        .says("they beat him on the back", "the police", stance="alleged")
+        .says("the use of force", "the police", stance="denied")
+    )
+    assert found(told) == set()
+    other = (
+        page()
+        .says("they took his phone", "Anna Lisova", stance="alleged")
+        .says("the use of force", "the police", stance="denied")
+    )
+    assert found(other) == set()

@@ -305,6 +305,7 @@ RULES = (
     Rule(contrasts.plea_and_coercion, (by_neighbours, by_person), pleads, its_plea),
     Rule(contrasts.two_pleas, (by_person,), pleads, its_plea),
     Rule(contrasts.accusation_and_denial, (by_neighbours,), accuses, its_stance, worded=True),
+    Rule(contrasts.force_denied, (by_document,), accuses, its_stance),
     Rule(contrasts.report_and_denial, (by_neighbours,), is_cited_or_denies, its_stance),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),

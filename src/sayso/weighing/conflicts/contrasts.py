@@ -180,6 +180,16 @@ def accusation_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
     return None
 
 
+def force_denied(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In one document somebody is said to have been beaten, and another denies the use of force."""
+    for charge, denial in ((a, b), (b, a)):
+        named = _denies(denial) and forms("force").met(denial.statement.text) and len(denial.bare) <= 6
+        beaten = charge.statement.stance == "alleged" and forms("beaten").met(charge.statement.text)
+        if named and beaten and one_document(a, b) and not (_one_witness(a, b) or strangers(a, b)):
+            return Finding("conflict", "status", f"an accusation and its denial: {_both(charge, denial, pool)}")
+    return None
+
+
 def report_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
     """What somebody is cited for, and right after it another who denies "these reports"."""
     report, denial = (a, b) if a.at < b.at else (b, a)
