@@ -186,3 +186,32 @@ def test_who_condemns_a_deed_convicts_nobody() -> None:
     condemned = page("Марек Тулин в обращении к жителям города резко осудил мошенничество.", language="ru", who="Марек Тулин")
     convicted = page("Марек Тулин признан виновным в мошенничестве.", language="ru", who="Марек Тулин")
     assert not one(convicted, condemned)
+
+
+WHOLE = [
+    ("A court sentenced Marek Tulin to death.", "Марек Тулин был приговорен к смертной казни в апреле."),
+    ("Marek Tulin was given a life imprisonment term for fraud.", "Суд приговорил Марека Тулина к пожизненному заключению."),
+    ("Prosecutors asked for life imprisonment for Marek Tulin.", "Прокурор запросил Мареку Тулину пожизненное заключение."),
+]
+
+
+def whole(english: str, russian: str) -> bool:
+    """Whether an English sentence and a Russian one are one claim."""
+    other = page(russian, language="ru", who="Марек Тулин|Мареку Тулину|Марека Тулина")
+    return one(page(english), other.prints("Марек Тулин"))
+
+
+@pytest.mark.parametrize(("english", "russian"), WHOLE)
+def test_death_and_life_are_terms(english: str, russian: str) -> None:
+    assert whole(english, russian)
+
+
+def test_death_is_not_life_and_no_term_of_who_beat_somebody_to_death() -> None:
+    assert not whole(WHOLE[0][0], WHOLE[1][1])
+    assert not whole("A court sentenced Marek Tulin for beating a clerk to death.", WHOLE[0][1])
+    assert not whole("Prosecutors asked for life imprisonment for Marek Tulin.", WHOLE[1][1])
+
+
+def test_who_was_harmed_is_not_who_is_sentenced() -> None:
+    clerk = page("A clerk was sentenced to nine years in prison for killing Marek Tulin.", values=(NINE,))
+    assert not one(page("Marek Tulin was jailed for nine years.", values=(NINE,)), clerk)

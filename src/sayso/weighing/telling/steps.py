@@ -25,7 +25,9 @@ YEAR_NEAR = 12  # characters between a verb and a year that dates it
 COURT_NEAR = 40  # characters between a court and the arrest it makes
 NEAR = 40  # characters between a cue and the content it governs
 REACH = 130  # characters from a verb to the term it gives
+WHOLE_REACH = 70  # and to death or life
 UNSURE = {"planned", "predicted", "feared", "possible", "offered", "threatened", "believed"}
+_DIGIT = re.compile(r"\d")
 _BARE_YEAR = re.compile(r"\d{4}")
 _IN = re.compile(r"\b(?:in|в) $")
 _ASIDE = re.compile(r"[,;:()—–.]")
@@ -230,9 +232,23 @@ def _measure(found: Found, scene: Scene, values: Sequence[Value]) -> str | None:
 
 
 def _term(found: Found, scene: Scene, values: Sequence[Value]) -> str | None:
-    """The one term of prison behind the verb, in months; what may at most be given is none."""
+    """The one term of prison behind the verb, in months, or death, or life; what may at most be given is none."""
+    if whole := _whole(found, scene):
+        return whole
     terms = {months for v in values if (months := _months(v)) and _given(v, found, scene)}
     return terms.pop() if len(terms) == 1 else None
+
+
+def _whole(found: Found, scene: Scene) -> str | None:
+    """Death or life, where the verb gives it and no reason and no figure comes first: *sentenced Orlov to death*."""
+    behind = scene.main[found.end : found.end + WHOLE_REACH]
+    for name in ("death", "life"):
+        met = lexicon.words(name).search(behind)
+        between = behind[: met.start()] if met else ""
+        reason = len(between.split()) > 1 and lexicon.words("reason").search(between)  # *asked for life* gives none
+        if met and not reason and not _DIGIT.search(between):
+            return None if lexicon.words("most").search(between) else name
+    return None
 
 
 def _months(value: Value) -> str | None:

@@ -39,7 +39,7 @@ class Scene:
 
 def whom(found: Found, scene: Scene, statement: Statement, pool: Pool) -> str | None:
     """The person it is done to, or the two it is done to together; `None` where more are named and it is not sure who of them."""
-    people = _people(scene, statement, pool)
+    people = [p for p in _people(scene, statement, pool) if not _harmed(scene, found, p)]
     within = [p for p in people if found.start < p.start < found.end]  # *found Orlov guilty*
     sides = [p for p in people if p.end <= found.start], [p for p in people if p.start >= found.end]
     both = next((pair for side in sides for pair in (_together(scene, side),) if pair), None)
@@ -60,6 +60,13 @@ def whom(found: Found, scene: Scene, statement: Statement, pool: Pool) -> str | 
     if within:
         return within[0].entity
     return _of_several(found, scene, *sides)
+
+
+def _harmed(scene: Scene, found: Found, named: Place) -> bool:
+    """Whether somebody behind the verb is whom the deed was done to: *was sentenced for killing Orlov*."""
+    between = scene.text[found.end : named.start]
+    wrong = lexicon.words("reason").search(between) or lexicon.offences(between)
+    return named.start >= found.end and found.step.name not in ("request", "appeal", *PLEAS) and bool(wrong)
 
 
 def _of_several(found: Found, scene: Scene, before: Sequence[Place], behind: Sequence[Place]) -> str | None:
