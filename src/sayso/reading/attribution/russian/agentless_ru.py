@@ -32,10 +32,17 @@ def placed(s: Sentence, cue: Cue) -> Frame | None:
 
 
 def posted(s: Sentence, cue: Cue) -> Frame | None:
-    """*На сайте клуба появилось сообщение, что C*: the page on which it stands is the source."""
-    if s.words[cue.first].lower not in ("появилось", "появилась", "появились") or s.lower(cue.last, cue.last + 1) != ["что"]:
+    """*На сайте клуба появилось сообщение, что C*: the page on which it stands is the source; so is whose a fear is."""
+    start = subjects_ru.clause_start(s, cue.first)
+    if s.lower(cue.last, cue.last + 1) != ["что"]:
         return None
-    source = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
+    if s.lower(start, start + 1) == ["у"] and s.words[cue.first].lower in ("есть", "были") and cue.verb == "fear":
+        whose = trimmed(s, start + 1, cue.first)  # *У рабочих есть опасения, что C*
+        feared = content_of(s, s.words[cue.last].end, s.span[1])
+        return Frame(cue.span, "fear", whose, feared) if whose and feared else None
+    if s.words[cue.first].lower not in ("появилось", "появилась", "появились"):
+        return None
+    source = acting_ru.body(s, start, cue.first)
     page = source is not None and any(s.words[i].lower.startswith(PAGES) for i in range(s.index(source[0]), s.index(source[1])))
     content = content_of(s, s.words[cue.last].end, s.span[1])
     return Frame(cue.span, "say", source, content) if page and content else None

@@ -164,6 +164,9 @@ def _listed_end(s: Sentence, end: int, wanted: Agrees) -> int:
 
 def _past_outlet(s: Sentence, start: int, end: int) -> int:
     """Behind an outlet that never changes its form and to which somebody else speaks (*сообщил ТАСС глава порта*)."""
+    called = start + 1 < end and s.words[start].lower.startswith(s.lexicon.phrases["kinds.outlet"])
+    if called and name_at(s, s.words[start + 1]) and in_case(s, start, "nomn") and not in_case(s, start, "datv"):
+        return start  # *сообщает Агентство "Заря"* speaks itself
     if (behind := _past_agency(s, start, end)) > start:
         return behind
     if start < end and name_at(s, s.words[start]) and (behind := past_name(s, start)) < end:
