@@ -150,6 +150,8 @@ REPORTED = [
     ("what he considered doing is told", "he considered selling the boat", "fact"),
     ("a norm of the first clause is one", "the board must resign", "believed"),
     ("a norm in what describes a thing is none", "there are papers in the shed that need to be signed", "fact"),
+    ("what is not done well is judged wherever that stands", "the port did not apply the rules effectively", "believed"),
+    ("what is done so is told", "the port applied the rules effectively from May", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
 ]
 

@@ -109,8 +109,15 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
     if (manner.quoted and _exclaims(words, lexicon)) or _called(words, manner, lexicon) or ahead_en.unreal(clause):
         return "believed"
-    norm = says(clause_en.main(first, lexicon), lexicon, "musts")
+    clause = clause_en.main(first, lexicon)
+    norm = says(clause, lexicon, "musts") or _badly(clause, lexicon)
     return "believed" if norm or says(first, lexicon, "opinion") or predicates.judges(first, lexicon) else "fact"
+
+
+def _badly(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*did not apply the rule effectively*: how a thing was not done is judged."""
+    at = next((i for i, w in enumerate(clause) if w.lower == "not" or w.lower.endswith("n't")), len(clause))
+    return any(w.lower in lexicon.words["well_done"] for w in clause[at:])
 
 
 def _kept_off(clause: Sequence[Token], lexicon: Lexicon) -> bool:
