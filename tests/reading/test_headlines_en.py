@@ -28,3 +28,8 @@ def test_a_greeting_and_a_title_that_spares_its_small_words_keep_their_people() 
     assert "Karl Orr" in names(
         "Lantern interviews Karl Orr and Mila Voss of the port\n\nThe port is old.\n\nIt was built by hand.\n"
     )
+
+
+def test_a_verb_and_a_town_of_a_headline_are_nobody() -> None:
+    text = "Turkish Court Jails Istanbul Mayor Ada Holm\n\nIstanbul Mayor Ada Holm was jailed on Friday, a court in Istanbul said.\n"
+    assert names(text) == {"Ada Holm"}

@@ -18,7 +18,7 @@ def cut(found: Sequence[Found], text: str, skipped: Sequence[Skipped]) -> list[F
     heads = Cover(s.span for s in skipped if s.span and s.reason in HEADS and _capitalized(s.text))
     known = {text[slice(*f.span)]: f for f in found if f.named and not heads.holds(f.span)}
     cut_off = [_cut(f, text, known) if f.named and heads.holds(f.span) else f for f in found]
-    return [f for f in cut_off if not (f.named and f.kind == "person" and heads.holds(f.span)) or _told_of(f, text)]
+    return [f for f in cut_off if not (f.named and f.kind == "person" and heads.holds(f.span)) or _told_of(f, text, known)]
 
 
 def _capitalized(line: str) -> bool:
@@ -26,9 +26,11 @@ def _capitalized(line: str) -> bool:
     return not line.endswith(":") and all(word[:1].isupper() for word in re.findall(r"[^\W\d_]{4,}", line))
 
 
-def _told_of(found: Found, text: str) -> bool:
-    """Whether the last word of a name, written so, stands anywhere but in this place."""
-    return text.count(text[slice(*found.span)].split(" ")[-1]) > 1
+def _told_of(found: Found, text: str, known: dict[str, Found]) -> bool:
+    """Whether the last word of a name, written so, stands anywhere but in this place, and is no place or body by itself."""
+    *first, last = text[slice(*found.span)].split(" ")
+    another = first and last in known and known[last].kind != "person"  # *Court Jails Varna Mayor*
+    return not another and text.count(last) > 1
 
 
 def _cut(found: Found, text: str, known: dict[str, Found]) -> Found:
