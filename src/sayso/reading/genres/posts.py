@@ -11,7 +11,7 @@ from sayso.reading.words.text import Layout, fold
 
 HEAD = 4  # paragraphs in which the head of a message may stand
 LONGEST = 120
-_FROM = re.compile(r"(?:from|от|от кого)[ \t]*:[ \t]*(?P<name>[^\n<]*[^\s<])(?:[ \t]*<[^>\n]*>)?$", re.IGNORECASE)
+_FROM = re.compile(r"(?:from|от|от кого)[ \t]*:[ \t]*(?P<name>[^\n<,]*[^\s<,])(?:,[^\n]*)?(?:[ \t]*<[^>\n]*>)?$", re.IGNORECASE)
 _FORWARDED = re.compile(r"(?:forwarded from|переслано (?:от|из))[ \t]*:?[ \t]*(?P<name>\S[^\n]*\S)$", re.IGNORECASE)
 
 

@@ -11,6 +11,7 @@ from sayso.reading.attribution.subjects import phrase_before
 from sayso.reading.stances.clause_en import BE
 
 BY_PASSIVE = {"deny": "deny", "claim": "admit", "report": "report", "say": "say"}
+INFORMED = frozenset(["informed", "advised", "notified", "assured", "warned"])
 OFF_RECORD = ["off", "the", "record"]
 NAMED_AS = 14  # words from "as" to the agent behind the name
 
@@ -29,7 +30,9 @@ def be_start(s: Sentence, at: int) -> int | None:
 def _told(s: Sentence) -> Iterator[Frame]:
     """*He was told by the doctor of C*, *they were told C*: the one who told is the source, if he is named."""
     for at, word in enumerate(s.words):
-        if word.lower != "told" or be_start(s, at) is None or s.layout.quote_at(s.words[at].start) is not None:
+        informed = word.lower in INFORMED and s.lower(at + 1, at + 2) == ["by"]
+        told = word.lower == "told" or informed
+        if not told or be_start(s, at) is None or s.layout.quote_at(s.words[at].start) is not None:
             continue
         cue, source, start = (word.start, word.end), None, at + 1
         if s.lower(start, start + 1) == ["by"]:
