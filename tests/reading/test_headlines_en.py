@@ -31,5 +31,7 @@ def test_a_greeting_and_a_title_that_spares_its_small_words_keep_their_people() 
 
 
 def test_a_verb_and_a_town_of_a_headline_are_nobody() -> None:
-    text = "Turkish Court Jails Istanbul Mayor Ada Holm\n\nIstanbul Mayor Ada Holm was jailed on Friday, a court in Istanbul said.\n"
+    text = (
+        "Turkish Court Jails Istanbul Mayor Ada Holm\n\nIstanbul Mayor Ada Holm was jailed on Friday, a court in Istanbul said.\n"
+    )
     assert names(text) == {"Ada Holm"}

@@ -157,8 +157,8 @@ def that_of(s: Sentence, first: int) -> int | None:
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
         if s.lexicon.language == "en" and at > first and _those_that(s, at):
             return None
-        if word.lower == "that" and s.lexicon.language == "en" and not any(verbal(s, i) for i in range(at + 2, len(s.words))):
-            return None  # *People ask that question every day*
+        if s.lower(at - 1, at + 2) in (["ask", "that", "question"], ["asked", "that", "question"], ["asks", "that", "question"]):
+            return None
         if word.lower in s.lexicon.words["that"]:
             return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
         if far and s.lexicon.language == "en" and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:
