@@ -371,3 +371,9 @@ def test_any_shape_of_a_dialogue_is_read_without_a_fault_and_to_the_character(
         assert all(held[slice(*h.span)] == h.text for h in statement.hops if h.span)
     assert all(held[slice(*s.span)] == s.text for s in reading.skipped if s.span)
     assert len({s.id for s in reading.statements}) == len(reading.statements)
+
+
+def test_a_day_and_an_hour_before_a_headline_are_no_speaker() -> None:
+    text = "09.07.2018 17:02 : Глава порта подал в отставку\n\nГлава порта подал в отставку, сообщил Пётр Клёнов."
+    intake = pipeline.take_in(text.encode(), "story.txt", RULES, Hints())[0]
+    assert "Пётр Клёнов" in {e.name for e in pipeline.read(intake, RULES).entities}

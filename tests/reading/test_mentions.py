@@ -65,6 +65,11 @@ NAMED = [
     ("en", "We heard Ada Holm In the west wing.", [("person", "Ada Holm")]),
     ("en", "It was told to the Baltimore Sun.", [("organization", "Baltimore Sun"), ("place", "Baltimore")]),
     ("en", "It was told to the People's Daily.", [("organization", "People's Daily")]),
+    (
+        "en",
+        "It was the Center for Garden Diversity and Center for Food Safety.",
+        [("organization", "Center for Garden Diversity"), ("organization", "Center for Food Safety")],
+    ),
     ("en", "He sued the City of Harrowby.", [("organization", "City of Harrowby"), ("place", "Harrowby")]),
     ("en", "Ada Holm, the State Department spokeswoman, left.", [("person", "Ada Holm"), ("organization", "State Department")]),
     ("en", "She studied at the Hebrew University of Gardeners.", [("organization", "Hebrew University of Gardeners")]),

@@ -186,7 +186,7 @@ def in_court(name: str, words: Voices) -> bool:
 def _proper(text: str, label: str) -> bool:
     """Whether a label is a name: two words with capitals, or one that the text has elsewhere."""
     parts = label.split()
-    if any(c.isdigit() for c in parts[-1]):
+    if parts and any(c.isdigit() for c in parts[-1]):
         return True  # *Speaker 2*
     return _capitals(label) and (len(parts) > 1 or fold(text).count(fold(label)) > 2)
 

@@ -319,7 +319,7 @@ def _complement(page: PageRu, head: int) -> int:
         index += 1
     if kept == head + 1 < index and _acronym_behind(page, index):
         return index
-    by_matter = page.lower(head + 1) == "по" and index > head + 2 and page.head(head, _BY_MATTER)
+    by_matter = page.lower(head + 1) == "по" and index > head + 2 and page.head(head, _BY_MATTER - {"движение"})
     proper = by_matter or _capital_head(page, head) or (head > 0 and page.near(head) and _proper_adjective(page, head - 1))
     if proper or page.head(head, _OFFICES):
         while index > kept and page.lower(index - 1) in ("и", "г", *_BY):

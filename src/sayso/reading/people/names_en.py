@@ -272,7 +272,8 @@ def _pair_of_one_body(page: Page, start: int, end: int) -> bool:
     while _continues(page, stop):
         stop += 1
     if any(w in page.lists["bodies"] for w in words[:-1]) and {"of", "for"} & {p.lower for p in page.pieces[start:end]}:
-        return not ACRONYM.fullmatch(page.shown(end + 1)) and page.shown(stop - 1) not in _OWN_HEADS
+        another = page.shown(end + 1) in page.lists["bodies"] and page.lower(stop) in ("of", "for")
+        return not (another or ACRONYM.fullmatch(page.shown(end + 1)) or page.shown(stop - 1) in _OWN_HEADS)
     last, alone = page.pieces[stop - 1].text, page.quote(start, end)
     heads = stop - end > 2 and last in page.lists["bodies"] and words[-1] not in page.lists["bodies"]
     return heads and not ACRONYM.fullmatch(alone) and alone not in page.lists.places and words[0] not in page.lists.given
