@@ -113,6 +113,33 @@ EDGES = [
         'Holm said: "We have six ships. "They are old." She left.',
         [(["Holm"], '"We have six ships.'), (["Holm"], '"They are old."'), ([], "She left")],
     ),
+    (
+        "a quotation behind a second verb",
+        "Linden said he knew of the cost but argued: “Nobody was hurt here.”",
+        [(["Linden"], "he knew of the cost"), (["Linden"], "“Nobody was hurt here.”")],
+    ),
+    (
+        "the office of a body in initials",
+        "Trucks will go there, according to the U.N.’s Office for Ports.",
+        [(["the U.N.’s Office for Ports"], "Trucks will go there")],
+    ),
+    ("a name that is a word", "Small argued Thursday that the pier was safe.", [(["Small"], "the pier was safe")]),
+    (
+        "who, on which day",
+        "They met an expert, Tim Holm, who on Monday testified that it rained.",
+        [([], "They met an expert, Tim Holm"), (["Tim Holm"], "it rained")],
+    ),
+    (
+        "a time before the speaker",
+        "Nearly a week into a strike that hit Quarry, leader Ada Holm said it would go on.",
+        [(["leader Ada Holm"], "it would go on")],
+    ),
+    ("a house by its number", "Number 10 said an error was made.", [(["Number 10"], "an error was made")]),
+    (
+        "what a speaker is called behind his words",
+        "Paul Orr was hurt in the clash, his spokeswoman, Nina Holm said.",
+        [(["Nina Holm"], "Paul Orr was hurt in the clash")],
+    ),
     ("mixed marks", '“We were ill, and we left," Holm said.', [(["Holm"], '“We were ill, and we left,"')]),
     ("an age behind who said it", "“We left,” said Ada Holm, 33, a clerk who was there.", [(["Ada Holm"], "“We left,”")]),
     (

@@ -125,6 +125,8 @@ def _abbreviates(s: Sentence, at: int) -> bool:
     """Whether this full stop closes initials or a title inside a name ("the B.C. Coroners Service", "Mr. Holm")."""
     if s.lexicon.language == "ru" and s.lower(at, at + 2) == [".", ","] and at > 0 and len(s.words[at - 1].text) == 1:
         return s.words[at - 1].text.isupper()  # *потерпевшей М., их было двое*
+    if s.words[at].text == "." and 0 < at < len(s.words) - 2 and s.words[at + 1].text in "'’" and s.words[at + 2].lower == "s":
+        return _INITIALS.fullmatch(s.words[at - 1].text) is not None  # *the U.N.’s office*
     goes_on = s.words[at].text == "." and 0 < at < len(s.words) - 1 and s.words[at + 1].word
     if goes_on and s.lexicon.language == "ru":
         return len(s.words[at - 1].text) == 1 and s.words[at - 1].text.isupper() and s.words[at + 1].text[0].isupper()

@@ -118,7 +118,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = words[at - 1].lower
     if before in lexicon.words["plain_subjects"] and words[at].lower in lexicon.words["irregular"]:
         return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
-    counted = lexicon.language == "en" and before[0].isdigit() and not before[-1].isalpha()
+    numbered = at > 1 and words[at - 2].text[0].isupper() and words[at].lower in ("said", "says")  # *Number 10 said*
+    counted = lexicon.language == "en" and before[0].isdigit() and not before[-1].isalpha() and not numbered
     if counted or before in lexicon.words["no_subject"]:
         return True
     if before in ("and", "but") and words[at].lower in NO_NOUNS:

@@ -343,7 +343,8 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return None
     if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:
         return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
-    content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[first - 1].start)
+    closing = quoted_en.calling_before(s, first) if s.lexicon.language == "en" and boundary == "," else first
+    content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[closing - 1].start)
     if s.lexicon.language == "ru" and before and s.words[0].lower == "как" and not rest_of(s, end):
         return None  # *Как уточняет ТАСС, X выразил надежду*
     if boundary == "," and (quoted_en.tells_behind(s, cue, end) or quoted_en.subject_before(s, cue)):

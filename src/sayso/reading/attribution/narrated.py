@@ -14,6 +14,7 @@ from sayso.records import Span
 SHORTEST = 4  # words of a clause that stands alone
 UNFINISHED = 8  # words of a clause that only leads to what somebody says
 LEADING = frozenset(["of", "for", "between", "about", "into", "from", "against", "with", "by", "than", "despite", "amid"])
+ROUGHLY = frozenset(["nearly", "almost", "hours", "minutes", "days", "weeks", "months", "years", "moments", "shortly", "soon"])
 OPENING = 12  # words of a participle that opens a sentence
 
 
@@ -128,6 +129,8 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         return False  # *…, сообщает X, который там был*
     if s.lexicon.language == "en" and first.isdigit() and words[1].text == "," and span[0] > s.span[0]:
         return False  # *“C,” said Ada Holm, 33, a clerk who had left*
+    if s.lexicon.language == "en" and first in ROUGHLY and span[0] == s.span[0] and s.layout.text[span[1] : span[1] + 1] == ",":
+        return False  # *Nearly a week into the strike, Holm said C*
     if ANONYMITY in fold(s.layout.text[slice(*span)]) or (s.lexicon.language == "en" and papers_en.leads(words)):
         return False  # *…, speaking on condition of anonymity because C*; *In a release that told of it, …*
     lead = (

@@ -73,7 +73,7 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
     vouched = english and vouched_en.vouched(s, cue, source, content)
     if not vouched and (proposal.score < SURE or (english and not proposed_en.puts_forward(s, cue, content))):
         return None
-    if english and not proposed_en.holds(s, cue, source, content):
+    if english and not (proposed_en.holds(s, cue, source, content) and (source or proposed_en.says(s, content))):
         return None
     content = vouched_en.past_that(s, cue, content) if english else content
     if s.lexicon.language == "en" and source:

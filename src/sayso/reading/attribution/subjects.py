@@ -194,6 +194,8 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
     """The noun phrase that ends before word `end`, back to the last break of the clause."""
     if s.lexicon.language == "en" and end > 1 and s.words[end - 1].lower in ("who", "which"):
         return subjects_en.antecedent(s, end - 1)
+    if s.lexicon.language == "en" and (day := subjects_en.before_day(s, end)) < end and s.words[day - 1].lower == "who":
+        return subjects_en.antecedent(s, day - 1)  # *Holm, who on Monday testified*
     end = _before_brackets(s, subjects_en.before_day(s, _before_relative(s, end)))
     while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
         end -= 1

@@ -168,7 +168,9 @@ def _parted(s: Sentence, frame: Frame) -> Iterator[Frame]:
         yield frame
         return
     if own := next((c for c in s.cues if c.span[1] == s.words[s.index(cut[0]) - 1].end and c.span[0] > start), None):
-        before = content_of(s, start, own.span[0])
+        joint = own.first - 1 - s.is_word(own.first - 2, "auxiliaries")
+        led = s.is_word(joint, "and") or s.is_word(joint, "clause_breaks")  # *said C but argued: “Q”*
+        before = content_of(s, start, s.words[joint].start if led else own.span[0])
         yield replace(frame, content=(*frame.content[:-1], *(before or first)))  # *said C, adding: “Q”*: of another cue
         return
     yield replace(frame, content=(*frame.content[:-1], *first))

@@ -73,6 +73,12 @@ def puts_forward(s: Sentence, cue: Span, content: Sequence[Span]) -> bool:
     return _known(s, s.index(cue[0]), s.index(cue[1])) or _states(s, content)
 
 
+def says(s: Sentence, content: Sequence[Span]) -> bool:
+    """Whether a verb or a quotation stands in the content: of *The decision was revealed*, nobody tells anything."""
+    inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
+    return any(verbal(s, i) or s.words[i].lower == "to" or s.layout.quote_at(s.words[i].start) for i in inside)
+
+
 def _holds_that(s: Sentence, last: int, content: Span) -> bool:
     """Whether a clause follows the participle: *is convinced that C*."""
     return is_clause(s, content) and not {s.words[last - 1].lower, *s.lower(last, last + 1)} & {"for", "of", "as", "with"}

@@ -23,6 +23,7 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, first_subject, is_clause, phrase_before
 from sayso.records import Span
 
+CALLED = 8  # words of what a speaker is called before his name
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
 REACH = 10  # words from a quotation to the verb behind it
 LONG = 30  # a shorter quotation may be a title or a term
@@ -172,6 +173,16 @@ def _past(s: Sentence, at: int) -> bool:
     word = s.words[at]
     present = word.lower.endswith("s") and at > 0 and s.words[at - 1].text[0].isupper() and not word.lower.endswith("'s")
     return word.text[0].islower() and (word.lower.endswith("ed") or s.is_word(at, "irregular") or (present and word.word))
+
+
+def calling_before(s: Sentence, first: int) -> int:
+    """Where *his spokeswoman, Ada Holm said* opens: at what the speaker is called; at his name where nothing calls him."""
+    comma = next((i for i in range(first - 2, max(0, first - CALLED), -1) if s.words[i].text == ","), None)
+    if comma is None or comma + 1 >= first - 1 or not s.words[first].text[0].isupper():
+        return first
+    lead = s.words[comma + 1]
+    led = lead.lower in DETERMINERS or s.is_word(comma + 1, "articles") or lead.lower.endswith(("'s", "s'"))
+    return comma + 1 if led and s.is_word(first - 2, "officials") else first
 
 
 def told_in(s: Sentence, cue: Cue, first: int) -> bool:

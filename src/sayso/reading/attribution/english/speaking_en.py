@@ -111,7 +111,8 @@ def _noun(t: Told) -> bool:
         owned = t.last - t.first > 2 and t.s.words[t.last - 2].lower in OWNERS  # *Holm in her written remarks*
         return owned or _many(t) or _bare(t)
     if verb.endswith(("ing", "ed")):
-        return t.last - t.first <= 2 and t.s.is_word(t.last - 1, "qualities")
+        plain = t.s.words[t.last - 1].text.islower() or t.last - t.first > 1  # *Small argued*
+        return t.last - t.first <= 2 and plain and t.s.is_word(t.last - 1, "qualities")
     plain = not verb.endswith("s") and not t.s.is_word(t.verb, "irregular")
     return plain and _one(t)
 
