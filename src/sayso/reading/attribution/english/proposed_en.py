@@ -15,6 +15,7 @@ from sayso.reading.people.described_en import word_kind
 from sayso.reading.stances.clause_en import BE
 from sayso.records import Span
 
+BARE = 4  # words of a thing by itself
 NOT_FROM = frozenset(
     ["to", "of", "in", "from", "at", "by", "on", "for", "with", "into", "about", "as", "than", "what", "how", "why", "without"]
 )
@@ -74,9 +75,10 @@ def puts_forward(s: Sentence, cue: Span, content: Sequence[Span]) -> bool:
 
 
 def says(s: Sentence, content: Sequence[Span]) -> bool:
-    """Whether a verb or a quotation stands in the content: of *The decision was revealed*, nobody tells anything."""
+    """Whether more than a bare thing stands in the content: of *The decision was revealed* nobody tells anything."""
     inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
-    return any(verbal(s, i) or s.words[i].lower == "to" or s.layout.quote_at(s.words[i].start) for i in inside)
+    bare = bool(inside) and len(inside) <= BARE and s.is_word(inside[0], "articles")
+    return not bare or any(verbal(s, i) or s.layout.quote_at(s.words[i].start) for i in inside)
 
 
 def _holds_that(s: Sentence, last: int, content: Span) -> bool:
