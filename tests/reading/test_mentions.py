@@ -70,6 +70,8 @@ NAMED = [
         "It was the Center for Garden Diversity and Center for Food Safety.",
         [("organization", "Center for Garden Diversity"), ("organization", "Center for Food Safety")],
     ),
+    ("en", "Hurricane Peter came near. Later Peter turned east.", []),
+    ("en", "The Nobel Foundation agreed.", [("organization", "Nobel Foundation")]),
     ("en", "He sued the City of Harrowby.", [("organization", "City of Harrowby"), ("place", "Harrowby")]),
     ("en", "Ada Holm, the State Department spokeswoman, left.", [("person", "Ada Holm"), ("organization", "State Department")]),
     ("en", "She studied at the Hebrew University of Gardeners.", [("organization", "Hebrew University of Gardeners")]),

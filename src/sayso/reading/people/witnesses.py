@@ -140,10 +140,17 @@ def _whole(words: tuple[str, ...], votes: Votes, verdicts: Mapping[tuple[str, ..
         return next((w for w in verdicts if _bears_town(words, w, verdicts[w], votes)), None)
     if ("none", "adjective") in votes:  # *лауреат Нобелевской премии* means no Nobel committee
         return None
-    given = ("person", "given") in votes  # *Ada Linden* is no *Ada Linden Harbour Programme*
-    known = {w: v for w, v in verdicts.items() if not given or v.kind == "person" or (v.kind != "none" and len(words) == 1)}
+    given = ("person", "given") in votes  # *Ada Linden* is no *Ada Linden Harbour Programme*, but *Ada* may be *Hurricane Ada*
+    known = {w: v for w, v in verdicts.items() if not given or _may_hold(words, w, v)}
     fits = sorted(wholes(words, known), key=lambda w: verdicts[w].kind != "person")
     return fits[0] if fits else None
+
+
+def _may_hold(words: tuple[str, ...], whole: tuple[str, ...], verdict: Verdict) -> bool:
+    """Whether a name that begins with a given name may be short for this one."""
+    if verdict.kind == "none":
+        return whole[: len(words)] != words
+    return verdict.kind == "person" or len(words) == 1
 
 
 def _bears_town(words: tuple[str, ...], whole: tuple[str, ...], verdict: Verdict, votes: Votes) -> bool:
