@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
@@ -15,18 +15,60 @@ from sayso.reading.attribution.russian.phrases_ru import clause_stop, lemma
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
+INSERTED = 6  # words before what is put in
+REPORTS = frozenset({"писать", "передавать", "сообщать", "сообщить", "передать", "отмечать", "утверждать", "цитировать"})
+KINDS = ("газет", "агентств", "издани", "портал", "сайт", "телеканал", "журнал")
 CONFIRMS = frozenset({"подтвердить", "подтверждать"})
 
 
-def passed_on(frames: Sequence[Frame]) -> list[Frame]:
+def passed_on(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """*Об этом, как передаёт X, заявил Y*: X passes on what Y says of the sentence before."""
+    frames = _said_around(s, frames)
     back = next((f for f in frames if f.back and f.source), None)
     relay = next(
         (f for f in frames if back and f is not back and f.source and any(a <= back.cue[0] < b for a, b in f.content)), None
     )
+    if back and (relay is None or relay.source is None) and not back.relays and (outlet := _put_in(s)):
+        return [replace(back, relays=(outlet,)) if f is back and outlet != back.source else f for f in frames]
     if back is None or relay is None or relay.source is None:
         return list(frames)
     return [replace(back, relays=(*relay.relays, relay.source)) if f is back else f for f in frames if f is not relay]
+
+
+def _insertion(s: Sentence) -> tuple[int, int] | None:
+    """The words between commas of *Об этом, как пишет в четверг X, заявил Y*, near the sentence's start."""
+    first = next((i + 1 for i in range(1, min(INSERTED, len(s.words) - 3)) if s.lower(i, i + 2) == [",", "как"]), None)
+    last = next((i for i in range(first or 0, len(s.words)) if s.words[i].text == ","), None) if first else None
+    return (first, last) if first and last else None
+
+
+def _put_in(s: Sentence) -> Span | None:
+    """The outlet of such an insertion: what stands behind its verb and the day."""
+    span = _insertion(s)
+    verb = next((i for i in range(*span) if s.words[i].word and phrases_ru.finite(s, i)), None) if span else None
+    if span is None or verb is None or lemma(s, verb) not in REPORTS:
+        return None
+    at = verb + 1
+    while at < span[1] and (phrases_ru.when(s, at) or s.words[at].lower in ("в", "во", "со", "ссылкой", "на")):
+        at += 1
+    named = at < span[1] and (s.words[at].text in '«"“' or s.words[at].text[0].isupper() or s.words[at].lower.startswith(KINDS))
+    return trimmed(s, at, span[1]) if named else None
+
+
+def _said_around(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
+    """*С таким заявлением, как передаёт X, выступил Y*: who is put in did not make the statement."""
+    span = _insertion(s)
+    wrong = [f for f in frames if f.back and span and s.words[span[0]].start <= f.cue[0] < s.words[span[1]].start]
+    such = any(s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings") for i in range(3))
+    around = (_of_main(s, cue) for cue in s.cues if span and cue.first > span[1]) if wrong and such else ()
+    right = next((frame for frame in around if frame), None)
+    return [*(f for f in frames if f not in wrong), right] if right else list(frames)
+
+
+def _of_main(s: Sentence, cue: Cue) -> Frame | None:
+    """The frame of the verb that takes up *С таким заявлением*, with its subject behind it."""
+    source = subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
+    return Frame(cue.span, "say", source, (), back=True) if source else None
 
 
 def told_once(frames: Sequence[Frame]) -> list[Frame]:

@@ -165,7 +165,7 @@ def names_only(frame: Frame) -> bool:
 
 def whole(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, each up to where its content ends, and what a noun asks for besides."""
-    found = heard_ru.added(s, passed_on(clipped(s, frames)))
+    found = heard_ru.added(s, passed_on(s, clipped(s, frames)))
     return follows_ru.found(s, petitions_ru.added(s, objects_ru.added(s, found)))
 
 
