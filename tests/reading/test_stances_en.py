@@ -47,6 +47,7 @@ REPORTED = [
     ("deaths of an illness accuse nobody", "100 deaths linked to the fever were counted", "fact"),
     ("a norm", "it is long past time for the board to resign", "believed"),
     ("what a court decided is a ruling, whoever tells it", "a court sentenced Linden to six years for fraud", "ruled"),
+    ("a sentence behind what he did is one too", "A man who hit a clerk has been jailed for two years", "ruled"),
     ("a sentence without its court is one too", "Linden was sentenced to six years for fraud", "ruled"),
     ("a charge laid is told as one", "Linden has been charged with fraud", "charged"),
     ("as it appears leaves it open", "only this crew appeared capable of it", "possible"),

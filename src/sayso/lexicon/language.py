@@ -96,7 +96,7 @@ _MAYBE = [  # words that only some languages need
     "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving", "ranks",
     "publishing", "counting_sources", "reporters", "having_seen", "other_times", "roles", "tied_up", "norms", "owned",
     "shares", "asking", "happenings", "agencies", "cited_bodies", "sequels", "additions", "account_tellers", "recounting",
-    "established", "establishing", "hearing", "petitioning", "account_ends", "outlet_opens", "left_open",
+    "established", "establishing", "hearing", "petitioning", "court_measures", "account_ends", "outlet_opens", "left_open",
     "law_at_work", "at_law", "he_again", "holding_back", "tender", "sums", "asking_nouns", "turning_to",
     "finding_verbs", "bidding_verbs", "requesting", "noting_verbs", "voiced_feelings", "deeds_decided", "talks_of",
     "coercing", "phases", "gangs", "own_acts", "accusations", "conceding", "addressing", "harming", "lies", "hearers",

@@ -156,7 +156,11 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
             return False
         pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
         if {word.lower, pair} & lexicon.words["verdicts"]:
-            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and not finite(words[: max(0, at - 3)], lexicon)
+            led = words[: max(0, at - 3)]
+            related = any(w.lower == "who" for w in led[:6]) and not any(
+                w.text == "," for w in led
+            )  # *A man who hit a clerk was jailed*
+            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and (related or not finite(led, lexicon))
     return False
 
 

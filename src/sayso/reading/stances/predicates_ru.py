@@ -273,7 +273,8 @@ def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
         for part in w.lower.split("-")
     )
     text = f" {' '.join(w.lower for w in main.words)} "
-    return court and any(f" {act} " in text for act in lexicon.words["court_actions"])
+    measured = any(f" {measure} " in text for measure in lexicon.words["court_measures"])  # *Линдену избран домашний арест*
+    return measured or (court and any(f" {act} " in text for act in lexicon.words["court_actions"]))
 
 
 def _found_guilty(main: Clause) -> bool:
