@@ -155,8 +155,6 @@ def that_of(s: Sentence, first: int) -> int | None:
             return None  # *saying an attack that day did no harm*, *said the people of that village left*
         if word.lower == "чтобы" and at > first + 2 and any(c.last == first - 1 and c.verb == "say" for c in s.cues):
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
-        if s.lexicon.language == "en" and at > first and _those_that(s, at):
-            return None
         if s.lower(at - 1, at + 2) in (["ask", "that", "question"], ["asked", "that", "question"], ["asks", "that", "question"]):
             return None
         if word.lower in s.lexicon.words["that"]:
