@@ -17,7 +17,8 @@ from sayso.records import Span
 def asks(s: Sentence, first: int) -> bool:
     """Whether only a question is told of (*рассказал, дойдёт ли обоз*; *объяснил, почему ушёл*): that puts nothing forward."""
     led = first + phrases_ru.preposition(s.words[first].lower) if first < len(s.words) else first
-    return "ли" in s.lower(first + 1, first + 3) or (s.is_word(led, "question_words") and not _when(s, led))
+    doubts = s.lower(first, first + 1) in (["вряд"], ["едва"]) or s.lower(first + 1, first + 2) in (["вряд"], ["едва"])
+    return ("ли" in s.lower(first + 1, first + 3) and not doubts) or (s.is_word(led, "question_words") and not _when(s, led))
 
 
 def _when(s: Sentence, at: int) -> bool:
