@@ -59,7 +59,7 @@ def _said_around(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """*С таким заявлением, как передаёт X, выступил Y*: who is put in did not make the statement."""
     span = _insertion(s)
     wrong = [f for f in frames if f.back and span and s.words[span[0]].start <= f.cue[0] < s.words[span[1]].start]
-    such = any(s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings") for i in range(3))
+    such = any(s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings") for i in range(min(3, len(s.words))))
     around = (_of_main(s, cue) for cue in s.cues if span and cue.first > span[1]) if wrong and such else ()
     right = next((frame for frame in around if frame), None)
     return [*(f for f in frames if f not in wrong), right] if right else list(frames)

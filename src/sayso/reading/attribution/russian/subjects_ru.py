@@ -123,8 +123,8 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         return None  # *подтверждает тот факт, что C*
     stop = phrase(s, at, end)
     noun = things_ru.head(s, at, stop)
-    named = s.words[at].text.istitle() or s.words[at].text in '«"“'  # *сообщает Белый дом*, *сообщает «Портовый дневник»*
-    noun = None if noun != at and named else noun
+    proper = s.words[at].text.istitle() or s.words[at].text in '«"“'  # *сообщает Белый дом*, *сообщает «Портовый дневник»*
+    noun = None if noun != at and proper else noun
     if noun is not None and things_ru.objective(s, noun) and not set(lemmas(s.words[noun].text)) & s.lexicon.words["placards"]:
         return body(s, stop, end, SENDERS) if wanted.many else None  # *обнаружили следы полония*, *уточнили подробности в порту*
     listed = "как" not in s.lower(clause_start(s, cue.first), cue.first)
