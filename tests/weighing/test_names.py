@@ -170,6 +170,13 @@ def test_korean_and_vietnamese_names_agree_syllable_by_syllable(one: str, other:
 
 def test_one_other_syllable_makes_another_korean() -> None:
     assert len(joined(page("A", "Kim Dong-myung"), page("Б", "Ким Дон Чхоль", language="ru"))) == 2
+    assert len(joined(page("A", "Park Joon-young"), page("Б", "Пак Ён Ён", language="ru"))) == 2
+
+
+def test_two_koreans_whose_given_names_have_one_syllable_before_the_other_are_two() -> None:
+    assert len(joined(page("A", "Kim Young-chan"), page("B", "Kim Chan-young"))) == 2
+    assert len(joined(page("A", "Kim Young-chan"), page("B", "Young-chan Kim"))) == 1
+    assert len(joined(page("A", "Kim Young-chan"), page("Б", "Ким Чхан Ён", language="ru"))) == 2
 
 
 def test_a_letter_without_a_korean_name_around_it_is_an_initial() -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from sayso.lexicon.scripts import RARE
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Kept
-from sayso.weighing.names import keys, people, scripts, syllables
+from sayso.weighing.names import keys, people, scripts
 
 Key = tuple[str, ...]
 Words = tuple[str, ...]
@@ -69,13 +69,8 @@ def _only_one(fits: Mapping[Key, Mapping[Key, int]], leader: Mapping[Key, Key], 
     for key, found in sorted(near.items()):
         meant = {leader.get(other, other) for other in found}
         besides = {leader.get(other, other) for met in found for other in near[met] - {key}}
-        if key not in leader and len(meant) == 1 and besides <= meant and not _of_syllables(named[key]):
+        if key not in leader and len(meant) == 1 and besides <= meant and not any(map(people.of_syllables, named[key])):
             yield key, min(found)
-
-
-def _of_syllables(spelt: Sequence[Words]) -> bool:
-    """Whether a Russian name is one of three syllables: of Ким Чжон Мин and Ким Чжун Мин each is another."""
-    return any(len(words) == 3 and all(map(syllables.russian, words)) for words in spelt)
 
 
 def by_ear(fits: Mapping[Key, Mapping[Key, int]], named: Named) -> Iterator[tuple[Key, Key]]:
@@ -116,7 +111,7 @@ def _best(found: Mapping[Key, int], named: Named) -> frozenset[Key]:
 
 def _one_sound(a: Key, b: Key, cost: int, named: Named) -> bool:
     """The same consonants, enough of them to tell names apart; few will do for two words or more without a rare spelling."""
-    if _of_syllables(named[a]) and _of_syllables(named[b]):
+    if any(map(people.of_syllables, named[a])) and any(map(people.of_syllables, named[b])):
         return False
     return _bones(a, named) == _bones(b, named) and (_telling(a, named) or (len(named[a][0]) > 1 and cost < RARE))
 

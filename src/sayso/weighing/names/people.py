@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
@@ -54,9 +54,31 @@ class Parts:
         return _split(self.words)
 
 
-def spelling(words: Iterable[str]) -> tuple[str, ...]:
-    """Words letter by letter, in any script and order."""
-    return tuple(sorted(map(keys.spelling, words)))
+def spelling(words: Sequence[str]) -> tuple[str, ...]:
+    """Words letter by letter, in any script and order; of three syllables only the surname may change its place."""
+    spelt = tuple(map(keys.spelling, words))
+    if of_syllables(words):  # Kim Young-chan is not Kim Chan-young
+        return min(spelt[at:] + spelt[:at] for at in range(3))
+    return tuple(sorted(spelt))
+
+
+def of_syllables(words: Sequence[str]) -> bool:
+    """Whether a name is one of three Korean syllables; no ear tells those apart, but every letter does."""
+    return len(words) == 3 and all(map(_syllable_of_name, words))
+
+
+def _same_syllables(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether they are the same three syllables, in either script, the surname first or last."""
+    return any(all(map(_same_syllable, a, (*b[at:], *b[:at]))) for at in range(3))
+
+
+def _same_syllable(a: str, b: str) -> bool:
+    russian, latin = (a, b) if scripts.cyrillic(a) else (b, a)
+    return keys.spelling(a) == keys.spelling(b) or scripts.by_syllable(russian, latin)
+
+
+def _syllable_of_name(word: str) -> bool:
+    return syllables.russian(word) if scripts.cyrillic(word) else bool(syllables.forms(keys.bare_latin(word)))
 
 
 def long(words: Sequence[str]) -> bool:
@@ -115,7 +137,7 @@ def likeness(a: tuple[str, ...], b: tuple[str, ...]) -> int:
 
     The words may come in another order (Орехов Павел); one name may leave out what stands between (Khadim Hussain Rizvi).
     """
-    if min(len(a), len(b)) < 2:
+    if min(len(a), len(b)) < 2 or (of_syllables(a) and of_syllables(b) and not _same_syllables(a, b)):
         return scripts.FAR
     shorter, longer = sorted((a, b), key=len)
     turned = (shorter, (*shorter[1:], shorter[0]), (shorter[-1], *shorter[:-1]))

@@ -42,7 +42,7 @@ def distance(a: str, b: str) -> int:
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
     found = FAR if _feminine(left) != _feminine(right) else _aligned(_runs(left), right, _allowed(left, right))
-    if _by_syllable(russian, latin):
+    if by_syllable(russian, latin):
         return min(found, SYLLABLE)
     return _from_belarusian(left, right) if found == FAR else found
 
@@ -60,7 +60,7 @@ def _chinese(russian: str, latin: str) -> bool:
     return pinyin.plain(russian) in pinyin.forms(keys.bare_latin(latin))
 
 
-def _by_syllable(russian: str, latin: str) -> bool:
+def by_syllable(russian: str, latin: str) -> bool:
     """Whether the Latin word is a Korean or Vietnamese syllable, and the Cyrillic one the same."""
     return pinyin.plain(russian) in syllables.forms(keys.bare_latin(latin))
 
@@ -87,8 +87,8 @@ def russian_heads(word: str) -> frozenset[str]:
     start, heads = keys.bare_latin(word), _heads()
     starts = [start, *([start[1:]] if start[:1] in spellings().at_the_head | spellings().anywhere else [])]
     begun = (heads.get(w[:size], ()) for w in starts for size in range(1, len(w) + 1))
-    by_syllable = frozenset(form[:1] for form in pinyin.forms(start) | syllables.forms(start))
-    return frozenset(letter for letters in begun for letter in letters) | _same_given(word) | by_syllable
+    heads_of_syllables = frozenset(form[:1] for form in pinyin.forms(start) | syllables.forms(start))
+    return frozenset(letter for letters in begun for letter in letters) | _same_given(word) | heads_of_syllables
 
 
 @lru_cache(maxsize=1)
@@ -124,7 +124,7 @@ def alike(a: str, b: str) -> bool:
     if keys.spelling(a) == keys.spelling(b):
         return True
     russian, latin = (a, b) if cyrillic(a) else (b, a)
-    if _chinese(russian, latin) or _by_syllable(russian, latin):
+    if _chinese(russian, latin) or by_syllable(russian, latin):
         return True
     return not _consonants(russian) & ~_consonants(latin) and not blocks(a).isdisjoint(blocks(b)) and cyrillic(a) != cyrillic(b)
 
