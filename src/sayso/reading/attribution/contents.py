@@ -151,7 +151,7 @@ def that_of(s: Sentence, first: int) -> int | None:
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own
-        if at > first and s.lexicon.language == "en" and (s.lower(at, at + 2) in DATED or _of_that(s, at)):
+        if at > first and s.lexicon.language == "en" and _no_cues_that(s, at):
             return None  # *saying an attack that day did no harm*, *said the people of that village left*
         if word.lower == "чтобы" and at > first + 2 and any(c.last == first - 1 and c.verb == "say" for c in s.cues):
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
@@ -166,6 +166,11 @@ def that_of(s: Sentence, first: int) -> int | None:
         ):
             return None
     return None
+
+
+def _no_cues_that(s: Sentence, at: int) -> bool:
+    """Whether "that" belongs to a noun here, before it or behind it, and leads to nothing that is said."""
+    return s.lower(at, at + 2) in DATED or _of_that(s, at) or _those_that(s, at)
 
 
 def _of_that(s: Sentence, at: int) -> bool:
