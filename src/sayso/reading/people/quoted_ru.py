@@ -147,8 +147,17 @@ def _band(page: PageRu, start: int) -> bool:
     return bool(page.head(start - 2, _BANDS))
 
 
+def _strangers(page: PageRu, start: int) -> bool:
+    """Whether a short word and one that no dictionary has and no case changes make a foreign name: «Ив Роше», «Дом Перно»."""
+    last = page.pieces[start + 1].text
+    known = any(f.known for f in forms(last.lower()))
+    return last[0].isupper() and last[-1] in "оеиуюэ" and not known
+
+
 def _phrase_base(page: PageRu, start: int, end: int) -> str:
     """«Лаборатории Касперского» → «Лаборатория Касперского»: the first noun and the adjectives before it into the nominative."""
+    if is_given(page.pieces[start].text) or (end - start == 2 and _strangers(page, start)):
+        return page.quote(start, end)  # «Ив Роше»
     for index in range(start, end):
         form = next((f for f in forms(page.pieces[index].lower) if f.pos == "NOUN" and f.case != "nomn"), None)
         first = forms(page.pieces[index].lower)[0]

@@ -200,7 +200,8 @@ def _before(page: Page, start: int, end: int, candidate: Candidate) -> None:
     if one == "of" and two in lists["place_heads"]:
         candidate.vote("place", "calling", 5)
     elif one in _IN or pair in _NEAR:
-        candidate.vote("place", "in", 2)
+        somebodys = page.pieces[end - 1].owns or any(kind != "person" for kind, _ in candidate.votes)
+        candidate.vote("place", "in", 3 if one == "in" and end - start == 1 and not somebodys else 2)
     elif one in ("from", "to", "at") and end - start <= 2:
         candidate.vote("place", one, 0.6)
     if one in _WITH:
