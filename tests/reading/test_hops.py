@@ -22,6 +22,12 @@ def speakers(text: str) -> list[str | None]:
 
 NAMED = [
     (
+        "a paper without a name is the body's that reported just before",
+        "Склад закрыли. Об этом сообщила пресс-служба порта. «Кран упал», — говорится в сообщении.",
+        ["пресс-служба порта", "пресс-служба порта"],
+    ),
+    ("and nobody's where no body did", "«Кран упал», — говорится в сообщении.", ["сообщении"]),
+    (
         "whose lawyer, daughter or spokesman speaks does not speak himself",
         "A lawyer for the mayor Adam Holm said it was late.",
         ["A lawyer"],

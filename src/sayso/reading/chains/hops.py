@@ -36,6 +36,9 @@ _JOINS = frozenset({"and", "or", "to", "plan", "intend", "also"})
 _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
 
 
+NEAR = 700  # characters over which a paper without a name is the body's that reported before
+
+
 class People(Protocol):
     """Who is who in one document (reading/people/coref.py)."""
 
@@ -58,6 +61,7 @@ class Chainer:
         self._heard = heard
         self._entities: Mapping[str, Entity] = {e.id: e for e in people.entities}
         self._mentions = Placed((m.span, e) for e in people.entities for m in e.mentions)
+        self._body: Hop | None = None  # that reported last
         self._closing: dict[int, dict[str, list[int]]] = {}  # where a mention of a name ends: whose it is, and its beginnings
         for entity, (start, end) in ((e, m.span) for e in people.entities if e.named for m in e.mentions):
             self._closing.setdefault(end, {}).setdefault(entity.id, []).append(start)
@@ -82,8 +86,18 @@ class Chainer:
                 chain.append(replace(hop, entity=None, kind="unnamed"))  # somebody spoke; a pronoun makes nobody the outlet
             elif len(chain) == 1 and hop.verb not in ("say", "report"):
                 chain[0] = replace(chain[0], verb=hop.verb, cue=hop.cue)  # *The port denies that C*, in the port's own statement
+        chain[-1] = self._whose_paper(chain[-1])
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1] if hop.entity is None or hop.entity != chain[-1].entity]
         return tuple(self._again.through(chain))
+
+    def _whose_paper(self, hop: Hop) -> Hop:
+        """*«C», говорится в сообщении*: behind a body that reported just before, the paper is its own."""
+        if hop.kind == "institution" and hop.entity and hop.span:
+            self._body = hop
+        body = self._body
+        bare = hop.entity != self._outlet and fold(hop.text or "") in self._lexicon.words["bare_papers"]
+        near = body and body.span and hop.span and 0 < hop.span[0] - body.span[1] < NEAR
+        return replace(hop, entity=body.entity, kind=body.kind) if body and bare and near else hop
 
     def _itself(self, outer: Hop, inner: Hop) -> bool:
         """*The family said it fears C*: whether an "it" right behind the verb is the body that speaks."""
