@@ -18,6 +18,7 @@ from sayso.records import Span
 INSERTED = 6  # words before what is put in
 REPORTS = frozenset({"писать", "передавать", "сообщать", "сообщить", "передать", "отмечать", "утверждать", "цитировать"})
 KINDS = ("газет", "агентств", "издани", "портал", "сайт", "телеканал", "журнал")
+SHORT = 9  # words of a sentence that only names who told the one before
 CONFIRMS = frozenset({"подтвердить", "подтверждать"})
 
 
@@ -77,8 +78,21 @@ def told_once(frames: Sequence[Frame]) -> list[Frame]:
     return [f for f in frames if not (f.agentless and f.content in said)]
 
 
+def _alone(s: Sentence, cue: Cue) -> Frame | None:
+    """*Рассказала Анна Липова.*: a sentence that only names who told the one before."""
+    if cue.first or "clause" not in cue.row.takes or len(s.words) > SHORT or s.words[-1].text == ":":
+        return None
+    source = subjects_ru.after(s, cue, cue.last + 1, len(s.words))
+    last = s.index(source[1]) if source else 0
+    named = source is not None and any(w.text[0].isupper() for w in s.words[cue.last + 1 : last] if w.word)
+    whole = source is not None and source[0] == s.words[cue.last + 1].start and all(not w.word for w in s.words[last:])
+    return Frame(cue.span, cue.verb, source, (), back=True) if named and whole else None
+
+
 def told_back(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
-    """*X рассказал об этом*; *Это сообщила X*: the sentence before is the content."""
+    """*X рассказал об этом*; *Это сообщила X*; *Рассказала X*: the sentence before is the content."""
+    if (own := _alone(s, cue)) is not None:
+        return own
     if not cue.row.takes & {"quote"} or that_of(s, cue.last + 1) is not None:
         return None
     if s.lower(cue.last + 1, cue.last + 2) == ["бы"] or any(a <= cue.span[0] < b for f in before for a, b in f.content):

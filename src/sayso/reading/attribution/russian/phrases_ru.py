@@ -167,6 +167,8 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
         genitive = any(f.case == "gent" for f in found) and not surname(word.text)
         if noun and not when(s, last) and not genitive and not (word.text.isupper() and (hangs or _of_body(s, last, end))):
             break
+        if noun and word.text[0].isupper() and s.lower(last - 2, last - 1)[:1] and s.words[last - 2].lower.startswith("сво"):
+            break  # «В своём заявлении Моралес подчеркнул»: what is one's own is nobody else's
         if noun and s.is_word(last - 1, "pointing"):
             break  # «Об этом супруги сообщили»: nothing hangs on a pronoun
         if noun and when(s, last - 1) and not when(s, last) and not when(s, last + 1):
