@@ -74,6 +74,12 @@ SAID = [
         [("a report from ABC on March 3", "The stores were late"), ("they", "they had no plans to shut")],
     ),
     (
+        "when he spoke is no part of who did",
+        "“The gate is shut,” said Adam Holm after leaving for a fair in Varn.",
+        [("Adam Holm", "“The gate is shut,”")],
+    ),
+    ("a verb that has one form for now and then", "A neighbour said Holm beat the boy.", [("A neighbour", "Holm beat the boy")]),
+    (
         "whom one told, and where, before a that",
         "The wife filed charges after she told a counselor at Walter Hospital in Washington, D.C., that she had been beaten.",
         [(None, "The wife filed charges"), ("she", "she had been beaten")],

@@ -33,6 +33,7 @@ SPANS = frozenset(["day", "morning", "evening", "afternoon", "night", "week", "m
 MONTHS = frozenset(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"])
 TIMES = DAYS | SPANS | MONTHS | {"december"}
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
+SPOKEN_WHEN = frozenset(["who", "which", "after", "before", "during", "while", "when"])
 WHEN = frozenset(["during", "before", "after", "since", "until"])
 SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
 CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "before", "but"])
@@ -415,8 +416,8 @@ def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     if s.lexicon.language == "en" and s.words[min(first, len(s.words) - 1)].lower in WHEN:
         return None  # *claimed during the trial that C*
     end = next(
-        (i for i in range(first + 1, end) if s.words[i].lower in ("who", "which") or _which_that(s, i)), end
-    )  # *“C,” claimed the man who said D*
+        (i for i in range(first + 1, end) if s.words[i].lower in SPOKEN_WHEN or _which_that(s, i)), end
+    )  # *“C,” claimed the man who said D*, *said Holm after leaving for a fair*
     return trimmed(s, cue.last + 1 if alone else first, end)
 
 
