@@ -233,3 +233,16 @@ def test_initials_and_withheld_names_tell_people_apart(text: str, people: list[s
 
 def test_years_in_prison_are_no_prison() -> None:
     assert not [e for e in read("Он получил два года тюрьмы.").entities if "тюрьм" in e.name]
+
+
+def test_he_who_does_it_is_not_whom_it_is_done_to() -> None:
+    text = "Пётр Клёнов уехал. Владелец порта сообщил, что он уволил Клёнова."
+    people = read(text, "Владелец порта")
+    start = text.index("он уволил")
+    assert people.at((start, start + 2)) == people.at(span(text, "Владелец порта"))
+
+
+def test_words_that_only_a_quotation_holds_give_no_antecedent_before_who_speaks() -> None:
+    text = "Анна Рощина ушла. «Клёнова молчит», — сказала Рощина. Она добавила, что кран стоит."
+    people = read(text, "Рощина", "Она")
+    assert people.at(span(text, "Она")) == people.at(span(text, "Анна Рощина"))

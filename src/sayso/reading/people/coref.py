@@ -14,12 +14,12 @@ from itertools import accumulate, pairwise
 
 from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
-from sayso.reading.people import again_ru, antecedents_en, callings_ru, entities, ledes_en, publishers, tellers_ru
+from sayso.reading.people import again_ru, antecedents_en, bound_ru, callings_ru, entities, ledes_en, publishers, tellers_ru
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
-from sayso.reading.people.pronouns import PERSONAL, Pronoun, Seen, antecedent, pronouns
+from sayso.reading.people.pronouns import FITTED, PERSONAL, Pronoun, Seen, antecedent, pronouns
 from sayso.reading.people.strangers import calls_one, headless, stranger_at
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.records import Span
@@ -193,6 +193,7 @@ class _Walk:
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), self._teller(pronoun.span[0]), *self._relaying(pronoun)
+        no_one = (*no_one, *bound_ru.others(self.text, pronoun, self._whose)) if self.language == "ru" else no_one
         if self.language == "en" and pronoun.source and pronoun.subject:
             no_one = *no_one, *ledes_en.told_of(self.text, pronoun.span, self._whose_at)
         recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
@@ -226,7 +227,7 @@ class _Walk:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
             return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
-        return antecedent(pronoun, recent, speaker, self.linkings)
+        return antecedent(pronoun, recent, speaker, self.linkings, FITTED[self.language])
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
@@ -274,8 +275,7 @@ class _Walk:
     def _spoken_to(self, at: int, pronoun: int) -> bool:
         """Whether one mentioned here is whom the pronoun speaks to: *Speaking to Ada Holm, he said*."""
         start = self._starts[max(0, bisect_right(self._starts, pronoun) - 1)]
-        spoken = start <= at < self._lead_end(pronoun) <= pronoun
-        return spoken and not self.text.startswith("According", start)
+        return start <= at < self._lead_end(pronoun) <= pronoun and not self.text.startswith("According", start)
 
     def _lead_end(self, at: int) -> int:
         """Where the words end that lead an English sentence to its subject (*According to Ada Holm,*); 0 where none do."""
@@ -308,8 +308,7 @@ class _Walk:
         if self.language != "ru" or self._quoted(at) or not again_ru.speaks(found, self._apart, self._whose):
             return None
         spoke = list(again_ru.speakers(self._apart, at, self._whose))
-        place = self.sentence(at), bisect_right(self._breaks, at)
-        near = again_ru.Near(*place, self.seen[-40:], self._speaker(at), spoke)
+        near = again_ru.Near(self.sentence(at), bisect_right(self._breaks, at), self.seen[-40:], self._speaker(at), spoke)
         return again_ru.speaks_again(self.text, found, near, [c for c in self.known.all if c.named and c.last_before(at) >= 0])
 
     def _met(self, found: Found) -> Cluster | None:
@@ -365,7 +364,8 @@ class _Walk:
         assert found.owner is not None
         word = self.text[found.owner[0] : found.owner[1]].lower()
         form = PERSONAL[self.language].get(word)
-        return form and antecedent(self._read(found.owner, form), self.seen[-40:], self._speaker(found.span[0]), self.linkings)
+        near = self.seen[-40:], self._speaker(found.span[0]), self.linkings, FITTED[self.language]
+        return form and antecedent(self._read(found.owner, form), *near)
 
     def _pairs(self, found: Sequence[Found]) -> Iterator[tuple[Span, list[Found]]]:
         """Two named side by side, for a later "they"; such a pair is kept only if a pronoun takes it up."""
