@@ -19,7 +19,7 @@ from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, mi
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
-from sayso.reading.people.pronouns import FITTED, PERSONAL, Pronoun, Seen, antecedent, pronouns
+from sayso.reading.people.pronouns import FITTED, PERSONAL, Pronoun, Seen, antecedent, pronouns, weighed
 from sayso.reading.people.strangers import calls_one, headless, stranger_at
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.records import Span
@@ -227,7 +227,7 @@ class _Walk:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
             return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
-        return antecedent(pronoun, recent, speaker, self.linkings, FITTED[self.language])
+        return antecedent(pronoun, recent, speaker, self.linkings, weighed(self.language, self.text, pronoun))
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
