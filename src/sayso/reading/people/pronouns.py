@@ -204,7 +204,8 @@ def _nearness(pronoun: Pronoun, mention: Seen, speaker: Cluster | None, w: Weigh
     score += w.subject * mention.subject
     score += w.speaker * (cluster is speaker and not pronoun.quoted and (pronoun.subject or pronoun.source))
     score += w.told * (cluster is speaker and pronoun.source and not pronoun.subject)
-    score += w.gender * (pronoun.gender is not None and cluster.gender == pronoun.gender)
+    his = pronoun.source and pronoun.gender == "m" and _masculine(cluster)  # «Бригадир смены пришёл. «Кран упал», — сказал он»
+    score += w.gender * (his or (pronoun.gender is not None and cluster.gender == pronoun.gender))
     score += w.named * (cluster.named and cluster.kind == "person")
     score += w.several * (pronoun.many and cluster.many)
     score += w.body * (pronoun.gender is not None and cluster.kind == "organization")
