@@ -89,6 +89,7 @@ PRONOUNS = [
         "He said",
         "Adam Holm",
     ),
+    ("a name that is mostly a woman's tells it", "Floyd Holm met Gladys Linden. She was late.", "She was", "Gladys Linden"),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 

@@ -44,6 +44,7 @@ SECTIONS = frozenset(
     | {"the", "new", "own", "openers", "modifiers", "particles", "classes", "things", "leaders", "taken_up"}
     | {"qualities", "standing", "vessels"}
 )
+OWN = {"en": frozenset({"called_male", "called_female"})}  # what only one language has
 NOT_A_WORD = re.compile(r"[^\w\s.'’()/&«»-]")
 
 
@@ -83,8 +84,8 @@ def parse(toml: str, source: str) -> People:
     language = tables.pop("language", None)
     if not isinstance(language, str):
         raise LexiconInvalid("it does not say its language", source=source)
-    if tables.keys() != SECTIONS:
-        raise LexiconInvalid(f"sections missing or unknown: {sorted(tables.keys() ^ SECTIONS)}", source=source)
+    if differing := tables.keys() ^ (SECTIONS | OWN.get(language, frozenset())):
+        raise LexiconInvalid(f"sections missing or unknown: {sorted(differing)}", source=source)
     return joined(language, {name: entries(name, table, source) for name, table in tables.items()})
 
 

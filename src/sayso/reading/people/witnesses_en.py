@@ -83,11 +83,13 @@ def _tail_fits(page: Page, start: int, end: int, tail: str) -> bool:
 
 
 def _gender(page: Page, stretch: Stretch, words: tuple[str, ...]) -> str | None:
-    """What a title or a given name tells of the gender; a name given to both tells nothing."""
-    lists = page.lists
+    """What a title or a given name tells of the gender; a name given to both tells nothing, nor does what may be a surname."""
+    lists, alone = page.lists, len(words) == 1
     for word in (stretch.office or "", words[0]):
         woman = word in lists["female"] or word in lists["given_female"]
         man = word in lists["male"] or word in lists["given_male"]
+        if not woman and not man:
+            woman, man = word in lists["called_female"], word in lists["called_male"] and not alone
         if woman != man:
             return "f" if woman else "m"
     return None
