@@ -237,3 +237,8 @@ def test_a_complaint_is_called_what_it_calls_itself_and_not_by_whom_it_goes_to()
     text = "Прокурору района\nВолкову А. Н.\n\nЖАЛОБА\nна бездействие полиции\n\nМоего мужа задержали.\n"
     (intake,) = receive(text.encode(), name="a.txt", settings=Settings())
     assert intake.document.title == "ЖАЛОБА на бездействие полиции"
+
+
+def test_a_few_dashes_and_a_short_question_are_not_garbled() -> None:
+    (intake,) = receive("—\n\n—\n\n—\n\nИ вы?".encode(), name="a.txt", settings=Settings())
+    assert intake.document.text.endswith("И вы?")

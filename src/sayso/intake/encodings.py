@@ -24,6 +24,7 @@ SIGNS = frozenset("«»„“”‘’–—…№\u00a0")
 WESTERN = SIGNS | frozenset("äöüßÄÖÜéèêëàâáãåæçíìîïñóòôõøœúùûýÿÉÈÊËÀÂÁÃÅÆÇÍÌÎÏÑÓÒÔÕØŒÚÙÛ°§€£¥·¿¡©®½²‚•")
 SAMPLE = 60_000
 READ_AS = ("cp1251", "cp1252", "latin-1", "koi8-r", "cp866")  # as what bytes are wrongly read
+FEWEST = 12  # letters beyond ASCII by which a text can be judged
 FOREIGN, GARBLED, CLEAR = 0.5, 0.55, 0.75  # letters beyond ASCII at least; how far Russian as they stand, and turned back
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -137,7 +138,9 @@ def garbled(text: str) -> str | None:
     """The character set as which Russian bytes were once wrongly read: turned back into it, the letters are Russian words."""
     head = text[:SAMPLE]
     beyond = "".join(c for c in head if ord(c) >= 0x80)
-    if not beyond or len(beyond) < FOREIGN * sum(map(str.isalpha, head)) or russian(beyond) > GARBLED or shouted(beyond):
+    if sum(map(str.isalpha, beyond)) < FEWEST:
+        return None  # three dashes and «И вы?» show nothing
+    if len(beyond) < FOREIGN * sum(map(str.isalpha, head)) or russian(beyond) > GARBLED or shouted(beyond):
         return None
     for name in READ_AS:
         back = head.encode(name, "ignore")
