@@ -25,9 +25,9 @@ from sayso.reading.words.morphology import forms
 from sayso.records import Entity, Span
 from sayso.settings import Settings
 
-PRONOUNS = frozenset(
-    ["он", "его", "ему", "им", "него", "нему", "ним", "нем", "она", "её", "ее", "ей", "ею", "неё", "нее", "ней", "нею", "они", "их", "них", "ними"]
-)  # fmt: skip
+_HE = ("он", "его", "ему", "им", "него", "нему", "ним", "нем")
+_SHE = ("она", "её", "ее", "ей", "ею", "неё", "нее", "ней", "нею")
+PRONOUNS = frozenset([*_HE, *_SHE, "они", "их", "них", "ними"])
 NAMED_BY_PLACE = frozenset({"Geox", "Orgn"})
 _CAPITAL = re.compile(r"[А-ЯЁA-Z][\w'’-]*")
 _PARTICLE = re.compile(r"(?<![\w-])(?:[аэ][лзнрсштд]ь?|ибн|бен|бин|абу)[- ](?=[А-ЯЁ])")
