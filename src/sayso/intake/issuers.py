@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.papers import RUSSIAN_COURT, is_judgment
 from sayso.records import Credit
 
 ACCOUNT = "account"  # the credit that marks a document as a post: its words are the account's own
@@ -68,11 +69,6 @@ _BODIES = (
     r"полици\w*", "мвд", r"служб\w*", r"администраци\w*", r"мэри\w*", r"департамент\w*",
 )  # fmt: skip
 _BODY = re.compile(rf"\b(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
-_SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")  # П Р И Г О В О Р
-_KINDS = r"(?:(?:апелляционн|кассационн|заочн|частн)\w+ )?(?:приговор|решение|постановление|определение)"
-_JUDGMENT = re.compile(rf"{_KINDS}|judge?ment|ruling|decision|verdict", re.IGNORECASE)
-_OF = r"(?: [А-ЯЁ][\w-]+(?: (?:области|края|района|округа|[А-ЯЁ][\w-]+)){0,3})?"  # *районный суд Кедровской области*
-_COURT = re.compile(rf"(?P<name>[А-ЯЁ][\w-]*(?: [\w-]+){{0,5}}? суд{_OF})(?= в составе| под|,|$)")
 _TOLD = r"\btold (?:the )?[“\"]?{0}\b|\b(?:рассказа|сообщи|заяви|поясни)л\w* (?:корреспонденту )?[«“\"]{0}[»”\"]"
 _ADDRESSED = re.compile(r"(?:в|во|to|attn|кому|на имя)\b", re.IGNORECASE)  # «В прокуратуру района»: to whom a letter goes
 LONGEST = 100
@@ -129,8 +125,8 @@ def _issuer(head: Sequence[str]) -> str | None:
 
 def _court(head: Sequence[str]) -> str | None:
     """The court whose judgment this is: a title that says so, and a line that opens with a court's name."""
-    titled = any(_JUDGMENT.fullmatch(_SPACED.sub("", line).strip(" .:")) for line in head[:6])
-    return next((found["name"] for line in head if (found := _COURT.match(line))), None) if titled else None
+    titled = any(is_judgment(line) for line in head[:6])
+    return next((found[0] for line in head if (found := RUSSIAN_COURT.match(line))), None) if titled else None
 
 
 def masthead(head: Sequence[str], text: str) -> str | None:

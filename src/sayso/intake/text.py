@@ -11,6 +11,7 @@ from sayso.intake.dates import machine_date, written_date
 from sayso.intake.draft import Draft, Hints
 from sayso.intake.encodings import decode
 from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.papers import is_paper
 from sayso.records import Credit, Original, Place
 from sayso.settings import Settings
 
@@ -33,10 +34,6 @@ SALUTED = re.compile(
 )
 ADDRESSED = re.compile(  # to whom a letter goes: *To the Commissioner*, *В прокуратуру*, *Уполномоченному*, *Начальнику*
     r"^(?:(?i:to)\s(?i:the|mr|ms|mrs|whom)\b|Кому\b|Во?\s|[А-ЯЁ]\w*(?:ому|ему|ору|ару|еру|ику|елю|ину|ию|ве)\b)"
-)
-SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")  # Ж А Л О Б А
-PAPER = re.compile(
-    r"(?:[А-ЯЁ]+Е |[А-ЯЁ]+АЯ )?(?:ЖАЛОБА|ЗАЯВЛЕНИЕ|ОБРАЩЕНИЕ|ХОДАТАЙСТВО|ОБЪЯСНЕНИЕ|ПРИГОВОР|РЕШЕНИЕ|ПОСТАНОВЛЕНИЕ|ОПРЕДЕЛЕНИЕ)"
 )
 FOOT_LINES = 4  # lines at the end of a text in which a paper has its date
 _YEAR = r"(?:[«\"“]?\d{1,2}[»\"”]?[./\s]\S{1,9}?[./\s]\d{4}|[A-Z][a-z]+ \d{1,2},? \d{4})(?: ?г(?:\.|ода)?)?"
@@ -126,7 +123,7 @@ def closing_date(foot: list[str]) -> Iterator[Credit]:
 def paper(head: Sequence[str]) -> str | None:
     """What a complaint or a judgment calls itself, below the line that says to whom it goes or in whose name it is given."""
     for line, below in pairwise([*head, ""]):
-        if PAPER.fullmatch(SPACED.sub("", line)):
+        if is_paper(line):
             goes_on = below[:1].islower() and len(below) <= LONGEST_CREDIT and not written_date(below)
             return f"{line} {below}" if goes_on else line
     return None

@@ -118,7 +118,7 @@ def _no(text: str, span: Span) -> list[Span]:
 def owned(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexicon) -> list[Draft]:
     """The drafts, each behind the voice it stands in; what a voice asks, and a bare yes or no, is no statement."""
     made = []
-    for draft in heard_in_court(drafts, spoken, layout):
+    for draft in heard_in_court(drafts, spoken, layout, lexicon):
         voice = spoken.at(draft.spans[0][0])
         if voice is None:
             made.append(_ours(draft, layout, lexicon, alone=spoken.message is not None))
@@ -127,7 +127,7 @@ def owned(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexi
     return made
 
 
-def heard_in_court(drafts: Sequence[Draft], spoken: Spoken, layout: Layout) -> list[Draft]:
+def heard_in_court(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexicon) -> list[Draft]:
     """The drafts, what goes on in a judgment behind a testimony given to its witness: to the next one, or to the paragraph's end.
 
     A judgment retells one testimony after another; what it says of itself, it says as the court.
@@ -138,15 +138,22 @@ def heard_in_court(drafts: Sequence[Draft], spoken: Spoken, layout: Layout) -> l
         voice = spoken.at(start)
         goes_on = before is not None and before.links and before.links[-1].verb in TESTIFYING and not draft.links
         same = goes_on and before is not None and layout.paragraph_of(start) == layout.paragraph_of(before.spans[0][0])
-        if before and same and voice and voice.speakers and voice.speakers[-1].verb == "rule" and not _of_court(draft, layout):
+        if (
+            before
+            and same
+            and voice
+            and voice.speakers
+            and voice.speakers[-1].verb == "rule"
+            and not _of_court(draft, layout, lexicon)
+        ):
             draft = replace(draft, links=before.links, inherited=True)
         made.append(draft)
     return made
 
 
-def _of_court(draft: Draft, layout: Layout) -> bool:
+def _of_court(draft: Draft, layout: Layout, lexicon: Lexicon) -> bool:
     """Whether the court itself is spoken of: *Суд находит*, *The Court notes*."""
-    return any(w.lower in COURT for span in draft.spans for w in tokens(layout.text, span))
+    return any(w.lower in lexicon.words["courts"] for span in draft.spans for w in tokens(layout.text, span))
 
 
 def _without_aside(draft: Draft, layout: Layout) -> Draft:
@@ -180,7 +187,6 @@ def _behind(voice: Voice, draft: Draft, layout: Layout, lexicon: Lexicon) -> Dra
 
 
 TESTIFYING = frozenset({"say", "claim", "deny", "admit", "allege", "believe"})
-COURT = frozenset({"суд", "суда", "судом", "court", "tribunal"})
 NOBODY = Link(None, None, "say")
 
 

@@ -31,7 +31,7 @@ _NAMED = re.compile(r"(?:(?i:меня зовут|my name is)|\bI am)\s+((?:[A-Z�
 _SIGNED = re.compile(r"^(?:[A-ZА-ЯЁ][\w’.-]+\s?){2,3},?$")
 _GIVEN = re.compile(r"^[A-ZА-ЯЁ][\w’-]+$")  # a first name, under *With love,*
 FIRST_PERSON = frozenset(
-    ["i", "my", "me", "i'm", "i've", "i'll", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мною"]
+    ["i", "my", "me", "i'm", "i've", "i'll", "i'd", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мною", "мной"]
 )
 
 

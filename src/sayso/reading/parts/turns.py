@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.lexicon.voices import Voices
+from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.words.text import Layout, fold, tokens
 from sayso.records import Span
 
@@ -69,9 +70,6 @@ _YOU = frozenset(
         "твой",
     ]
 )
-_SINGULAR = frozenset(
-    ["i", "my", "me", "i'm", "i've", "i'll", "i'd", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мной"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,7 @@ def find(layout: Layout, words: Voices, bold: Sequence[Span] = ()) -> list[Turn]
 
 def singular(layout: Layout, span: Span) -> list[Span]:
     """Where somebody speaks of himself, outside of quotations."""
-    return [(w.start, w.end) for w in tokens(layout.text, span) if w.lower in _SINGULAR and layout.quote_at(w.start) is None]
+    return [(w.start, w.end) for w in tokens(layout.text, span) if w.lower in FIRST_PERSON and layout.quote_at(w.start) is None]
 
 
 # ── labels ───────────────────────────────────────────────────────────────────────────────────────

@@ -17,7 +17,6 @@ from sayso.records import Span
 
 INSERTED = 6  # words before what is put in
 REPORTS = frozenset({"писать", "передавать", "сообщать", "сообщить", "передать", "отмечать", "утверждать", "цитировать"})
-KINDS = ("газет", "агентств", "издани", "портал", "сайт", "телеканал", "журнал")
 SHORT = 9  # words of a sentence that only names who told the one before
 CONFIRMS = frozenset({"подтвердить", "подтверждать"})
 
@@ -52,7 +51,11 @@ def _put_in(s: Sentence) -> Span | None:
     at = verb + 1
     while at < span[1] and (phrases_ru.when(s, at) or s.words[at].lower in ("в", "во", "со", "ссылкой", "на")):
         at += 1
-    named = at < span[1] and (s.words[at].text in '«"“' or s.words[at].text[0].isupper() or s.words[at].lower.startswith(KINDS))
+    named = at < span[1] and (
+        s.words[at].text in '«"“'
+        or s.words[at].text[0].isupper()
+        or s.words[at].lower.startswith(s.lexicon.phrases["kinds.outlet"])
+    )
     return trimmed(s, at, span[1]) if named else None
 
 
