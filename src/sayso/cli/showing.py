@@ -234,7 +234,7 @@ def acts(look: Index, held: Lines) -> Iterator[RenderableType]:
 def derivations(look: Index, held: Lines) -> Iterator[RenderableType]:
     """Who draws on whom and by which words; then what changed on the way."""
     words = strings()["map"]
-    if drawn := provenance.table(look, held):
+    if drawn := provenance.table(look):
         room = ("document", "with whose reporting", "shown by")
         made = table(words["caption"], "document", "does what", "with whose reporting", "shown by", wide=room)
         for d in drawn:

@@ -33,7 +33,7 @@ def surplus(page: Page, found: Sequence[Piece]) -> None:
     for piece in kept:
         piece.reason = own(page, piece)
     under_heads(page, kept)
-    orphans(page, found, kept)
+    orphans(page, found)
 
 
 def words(page: Page, piece: Piece) -> str:
@@ -87,7 +87,7 @@ def above(page: Page, number: int) -> list[str]:
     return found
 
 
-def orphans(page: Page, found: Sequence[Piece], kept: Sequence[Piece]) -> None:
+def orphans(page: Page, found: Sequence[Piece]) -> None:
     """Headings with nothing left under them: what follows was left out, or there is nothing more."""
     after: Piece | None = None
     for piece in reversed(found):

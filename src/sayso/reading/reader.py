@@ -47,7 +47,7 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     places = [s.span for s in sentences]
     left_out = skips.within(places, skipped) | spoken.questions(places, document.text)
     heard = _heard(document.text, settings) if signals is None else signals
-    drafts = voices.owned(_drafts(laid, sentences, left_out, heard), spoken, laid, lexicon)
+    drafts = voices.owned(_drafts(sentences, left_out, heard), spoken, laid, lexicon)
     interviews = interviews_ru.found(sentences)
     sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *(told.outlet for told in interviews)]
     made_by = wires.named(laid, lexicon, document, intake.outlet)
@@ -85,7 +85,7 @@ def _heard(text: str, settings: Settings) -> Signals:
     return _model(settings.threads).frames(text) if settings.model else Signals()
 
 
-def _drafts(laid: Layout, sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> list[Draft]:
+def _drafts(sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> list[Draft]:
     """Every statement in draft with its links; of the sentences left out nothing is read, and nothing passed on."""
     return testimony_ru.carried(sentences, cued(sentences, left_out, heard), heard.carrying)
 

@@ -9,7 +9,7 @@ from sayso.reading.words.tokens import DASHES, Scan
 
 def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, qualified: bool) -> tuple[int, str | None] | None:
     """The end of the counted words and the words themselves; `None` where the number counts nothing."""
-    if number.part or s.key(start - 1) == "ни" or names_something(s, start, number, end):
+    if number.part or s.key(start - 1) == "ни" or names_something(s, number, end):
         return None
     if s.key(end) in DASHES and s.glued(end) and s.glued(end + 1):
         return None  # "ten-storey", «100-летие»
@@ -22,7 +22,7 @@ def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, quali
     return bare(s, number, end, single, qualified)
 
 
-def names_something(s: Scan, start: int, number: Numeral, end: int) -> bool:
+def names_something(s: Scan, number: Numeral, end: int) -> bool:
     """`Article 105`, `Flight 370`, `F-16`, `#3`, `10 Downing Street`, a numbered line."""
     i = number.start
     if s.glued(i) and (
@@ -59,7 +59,7 @@ def bare(s: Scan, number: Numeral, end: int, single: bool, qualified: bool) -> t
         )
     if (
         number.amount == 0
-        or label(s, number, end)
+        or label(s, number)
         or (s.says("to", end) and not s.says("from", number.start - 1) and odds(s, end + 1))
     ):
         return None
@@ -68,7 +68,7 @@ def bare(s: Scan, number: Numeral, end: int, single: bool, qualified: bool) -> t
     return (end + 1, None) if s.says("more", end) and s.joined(end) else (end, None)
 
 
-def label(s: Scan, number: Numeral, end: int) -> bool:
+def label(s: Scan, number: Numeral) -> bool:
     """`a 911 caller`, `Downing Street, 10`, digits past counting: a number used as a name."""
     if number.form != "digits" or number.scaled:
         return False

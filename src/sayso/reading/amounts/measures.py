@@ -33,8 +33,8 @@ class Measure:
         return "age" if self.age else self.unit.kind if self.unit else "count"
 
 
-def measure(scan: Scan, i: int, shared: bool = False) -> Measure | None:
-    """The number at token i with the unit before or after it. `shared`: its unit may stand further on (`200–400 hours`)."""
+def measure(scan: Scan, i: int) -> Measure | None:
+    """The number at token i with the unit before or after it."""
     whole = scan.match(scan.words.wholes, i)
     if whole:
         amount, unit = scan.words.wholes[scan.keys(i, i + whole)]

@@ -331,7 +331,7 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     if boundary not in {",", "—", "–", "-"} | CLOSED or not (cue.quotable or asked):
         return None
     end = phrase_end(s, cue.last + 1)
-    if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first, end):
+    if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first):
         return None
     if not (
         end == cue.last + 1
@@ -428,5 +428,5 @@ def _with_relays(s: Sentence, cue: Cue, frame: Frame) -> Frame:
     if origin and frame.source and frame.source[0] < origin[1][0] and cited_en.passes_on(s, frame, origin[1]):
         relay = (frame.source[0], min(frame.source[1], relays.end_before(s, origin[0])))
         return replace(frame, source=origin[1], relays=(relay,))
-    outlet = relays.own_sources(s, frame) or relays.told_outlet(s, cue, frame) or relays.through(s, cue, frame)
+    outlet = relays.own_sources(s, frame) or relays.told_outlet(s, cue, frame) or relays.through(s, frame)
     return replace(frame, relays=(outlet,)) if outlet else frame

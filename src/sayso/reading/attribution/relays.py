@@ -207,7 +207,7 @@ def past_told(s: Sentence, at: int) -> int:
     return at
 
 
-def through(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
+def through(s: Sentence, frame: Frame) -> Span | None:
     """The outlet spoken to: *told TASS*, *in correspondence with Bumaga*, *who spoke with Bumaga*."""
     for phrase in s.lexicon.phrases["relay.phrases"]:
         parts = tuple(phrase.split())

@@ -13,7 +13,7 @@ from sayso.records import Span
 
 def agentless(s: Sentence, cue: Cue) -> Frame | None:
     """*It was reported that C*; *C, reportedly*: the whole sentence where the adverb stands inside it."""
-    if agentless_ru.deduced(s, cue):
+    if agentless_ru.deduced(cue):
         return agentless_ru.follows(s, cue)
     if s.lexicon.language == "ru" and (
         own := agentless_ru.of_before(s, cue)

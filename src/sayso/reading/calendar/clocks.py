@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from sayso.reading.words.tokens import Scan
 
-HALVES = frozenset({"am", "pm", "a", "p", "gmt", "utc", "msk"})
-
 
 def clock(s: Scan, i: int) -> int:
     """Where a clock time that starts at token i ends; 0 for none."""

@@ -13,7 +13,7 @@ from sayso.reading.words.tokens import DASHES, Scan
 
 def wrapped(s: Scan, i: int, plain: Expression | None = None) -> Expression | None:
     """A dated expression at token i with the words that open one of its sides."""
-    return opened(s, i) or between(s, i) or spanned(s, i, plain or core(s, i))
+    return opened(s, i) or between(s, i) or spanned(s, plain or core(s, i))
 
 
 def opened(s: Scan, i: int) -> Expression | None:
@@ -49,7 +49,7 @@ def between(s: Scan, i: int) -> Expression | None:
     return join(replace(first, start=i), second) if second and second.last is None else None
 
 
-def spanned(s: Scan, i: int, found: Expression | None) -> Expression | None:
+def spanned(s: Scan, found: Expression | None) -> Expression | None:
     """`May to July 2020`, `Monday–Friday`, `July 5 - August 2`."""
     if found is None or found.last is not None or found.opened:
         return found

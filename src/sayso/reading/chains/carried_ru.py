@@ -81,10 +81,10 @@ def _held(
             else:
                 account = None
         else:
-            account = _opened(s, frames[number], own)
+            account = _opened(s, own)
 
 
-def _opened(s: Sentence, frames: Sequence[Frame], own: Sequence[Draft]) -> Account | None:
+def _opened(s: Sentence, own: Sequence[Draft]) -> Account | None:
     """The account that this sentence opens: its last words are told by somebody, and are of the past."""
     last = own[-1] if own else None
     if last is None or not last.links or last.announced or last.inherited or not _past(s, last.spans[-1][0]):

@@ -195,7 +195,7 @@ def telling(sources: Sequence[Span], relays: Sequence[Span], sentence: Callable[
     return next((source for source in reversed(here) if source not in relays), sources[-1])
 
 
-def whole(text: str, chosen: Seen, end: int) -> Cluster | None:
+def whole(chosen: Seen, end: int) -> Cluster | None:
     """Who spoke in a source: no place that only names whose it is (*the Quarry government*)."""
     part = chosen.cluster.kind in ("place", "facility") and (chosen.cluster.first_end(chosen.at, end) or end) < end
     return None if part else chosen.cluster

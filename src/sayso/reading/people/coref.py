@@ -189,7 +189,7 @@ class _Walk:
             return None
         near = self._places[number : bisect_left(self._places, end)]
         first = antecedents_en.speaking(self.text, [self._at[place] for place in near])
-        return antecedents_en.whole(self.text, min(first, key=lambda s: not s.cluster.many), end)
+        return antecedents_en.whole(min(first, key=lambda s: not s.cluster.many), end)
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), self._teller(pronoun.span[0]), *self._relaying(pronoun)

@@ -121,7 +121,7 @@ def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Toke
         return put.verb == "believe" and whole and put.cue.startswith("решил")  # «решил: „У него лишний вес“»
     if put.verb == "deny":
         return whole or stances_en.turns_down(words, put.cue, lexicon)
-    return put.verb == "order" and stances_en.inquires(words, put.cue, lexicon, quoted=whole)
+    return put.verb == "order" and stances_en.inquires(words, put.cue, quoted=whole)
 
 
 def _whole(layout: Layout, spans: Sequence[Span]) -> bool:

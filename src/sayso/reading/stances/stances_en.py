@@ -180,7 +180,7 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
     if _admits(words, clause, manner, lexicon):
         return "admitted"
     asks = bool(words) and any(w.text == "?" for w in words[-2:])
-    if manner.quoted and not asks and (_urges(words, lexicon) or _bids(words, manner, lexicon)):
+    if manner.quoted and not asks and (_urges(words) or _bids(words, manner, lexicon)):
         return "ordered"
     if not manner.quoted and mine(words, manner) and says(words[:4], lexicon, "bodies_urge"):
         return "ordered"  # *He said he recommends that they stay at home*
@@ -229,7 +229,7 @@ def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     return any(w in lexicon.words["sayings"] for w in subject) or subject[-1:] in (["this"], ["that"], ["it"], ["all"])
 
 
-def _urges(words: Sequence[Token], lexicon: Lexicon) -> bool:
+def _urges(words: Sequence[Token]) -> bool:
     """*Please stay at home*, *Don't go*: an imperative opens what is said."""
     opening = [w.lower for w in words if w.word][:3]
     bidden = (
@@ -345,7 +345,7 @@ def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
     return any(w.lower in lexicon.words["withheld"] for w in words[:4])
 
 
-def inquires(words: Sequence[Token], cue: str, lexicon: Lexicon, *, quoted: bool) -> bool:
+def inquires(words: Sequence[Token], cue: str, *, quoted: bool) -> bool:
     """*asked whether it was safe*, *asked: “Was it safe?”*: a question, and no demand."""
     asks = any(word in ASKING for word in cue.split())
     return asks and (quoted or words[0].lower in QUESTIONS or any(w.lower in QUESTIONS for w in words[1:4]))

@@ -42,10 +42,6 @@ class Pool:
     readings: dict[str, Reading] = field(default_factory=dict)  # each with the case's entities in it
     met: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the case's entities that a document's own are
 
-    def document_of(self, statement: str) -> Document:
-        """The document a statement stands in."""
-        return self.documents[self.statements[statement].document]
-
     def text_before(self, statement: Statement, size: int) -> str:
         """The characters of its document just before a statement."""
         start = statement.spans[0][0]

@@ -66,10 +66,10 @@ def _sourced(held: Look, sentence: Sentence, statement: Statement, before: set[o
     said = words_of(" ".join(part.text for part in sentence.parts if part.role in (SOURCE, STANCE)))
     own = words_of(statement.text)
     folded = key(statement) in before and bool(set(said) & set(strings(held.language)["pronoun"].values()))
-    return bool(said) and all(folded or _named(held, hop, said + own, statement) for hop in statement.hops[1:])
+    return bool(said) and all(folded or _named(held, hop, said + own) for hop in statement.hops[1:])
 
 
-def _named(held: Look, hop: Hop, said: list[str], statement: Statement) -> bool:
+def _named(held: Look, hop: Hop, said: list[str]) -> bool:
     entity = held.entities.get(hop.entity or "")
     if entity is None and (not hop.text or hop.span == hop.cue or _nobody(held, said)):
         return _nobody(held, said)

@@ -14,7 +14,6 @@ from sayso.writing.brief.plan import Plan
 from sayso.writing.brief.sections import Unit, account, fits
 from sayso.writing.brief.sentences import Brief, Paragraph, Sentence
 
-ORDER = ("opening", "accounts", "figures", "disputed", "single", "replies", "next")
 PARAGRAPHS = (("opening",), ("accounts",), ("figures",), ("disputed", "single"), ("replies", "next"))
 # sentences at most: of the whole, and of each part; accounts take what is left
 LONG = {

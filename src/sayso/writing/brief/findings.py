@@ -140,7 +140,7 @@ def reply(plan: Plan, found: Reply, statement: Statement, memory: Memory) -> Sen
     )
 
 
-def silent(plan: Plan, memory: Memory) -> Sentence | None:
+def silent(plan: Plan) -> Sentence | None:
     """Whose answer to what is said of them no document holds."""
     look, names, notes = plan.look, list[str](), list[Note]()
     for gap in look.case.gaps:

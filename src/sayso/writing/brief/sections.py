@@ -122,7 +122,7 @@ def replies(plan: Plan) -> Iterator[tuple[Unit, list[Statement]]]:
         if found.entity not in seen and found.state != "answered" and plan.at_home(statement) and plan.fresh(statement):
             seen.add(found.entity)
             yield (lambda memory, r=found, s=statement: reply(plan, r, s, memory)), [statement]  # type: ignore[misc]
-    yield (lambda memory: silent(plan, memory)), []
+    yield (lambda memory: silent(plan)), []
 
 
 def rejoinder(plan: Plan, statement: Statement) -> Statement | None:

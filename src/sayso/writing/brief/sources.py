@@ -81,7 +81,7 @@ def _named(look: Look, statement: Statement, hop: Hop, entity: Entity, memory: M
     if full in written:
         closing = "," if written.endswith(f", {full}") else ""  # an apposition is closed
         return written if written.startswith(full) else _small(look, written) + closing
-    described = look.language == "en" and written and _bare_noun(look, written) and not _pronoun(look, written)
+    described = look.language == "en" and written and _bare_noun(written) and not _pronoun(written)
     return f"{_small(look, written)}, {full}," if described and not set(words_of(written)) & set(words_of(full)) else full
 
 
@@ -89,7 +89,7 @@ def _described(look: Look, statement: Statement, hop: Hop, entity: Entity | None
     language = look.documents[statement.document].language
     written = plain(hop.text or "")
     known = [plain(n.text) for n in entity.names if n.language == language] if entity else []
-    words = [w for w in dict.fromkeys([written, *known, *([entity.name] if entity else [])]) if w and _bare_noun(look, w)]
+    words = [w for w in dict.fromkeys([written, *known, *([entity.name] if entity else [])]) if w and _bare_noun(w)]
     if language == "ru":
         oblique = _after_preposition(look, statement, hop)
         words = [w for w in words if morphology.nominative(w) and not (oblique and w == written)] or words[-1:]
@@ -132,7 +132,7 @@ def _glossed(language: str, words: str) -> str | None:
     return found
 
 
-def _bare_noun(look: Look, words: str) -> bool:
+def _bare_noun(words: str) -> bool:
     """Whether the words call somebody something by themselves: "his" and "their own" don't."""
     held = set(words_of(words))
     own = listed("en", "first") | listed("ru", "first")
@@ -146,7 +146,7 @@ def _telling(words: str) -> tuple[bool, bool, int]:
     return owner, not set(words_of(words)) & (listed("en", "pronouns") | listed("ru", "pronouns")), len(words)
 
 
-def _pronoun(look: Look, words: str) -> bool:
+def _pronoun(words: str) -> bool:
     return words.casefold() in listed("en", "pronouns") | listed("en", "first") | listed("ru", "pronouns") | listed("ru", "first")
 
 

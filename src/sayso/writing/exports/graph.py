@@ -52,7 +52,7 @@ def relations(look: Index) -> Edges:
     """The six relations, by what they go out from."""
     edges: Edges = defaultdict(lambda: defaultdict(list))
     for s in look.order:
-        _spoken(look, s, edges)
+        _spoken(s, edges)
     for d in look.case.derivations:
         relation = "corrects" if d.kind in MENDS else "repeats"
         edges[iri("document", d.child)][relation].append(thing(look, d.parent))
@@ -60,7 +60,7 @@ def relations(look: Index) -> Edges:
     return {node: dict(held) for node, held in edges.items()}
 
 
-def _spoken(look: Index, s: Statement, edges: Edges) -> None:
+def _spoken(s: Statement, edges: Edges) -> None:
     """The origin says, denies or estimates; whoever stands between it and the reader repeats."""
     origin, between = s.hops[-1], s.hops[:-1]
     edges[speaker(s)][RELATIONS.get(s.stance, "says")].append(iri("statement", s.id))

@@ -11,7 +11,6 @@ from sayso.writing.exports.iris import SOFTWARE, filled, iri, thing
 from sayso.writing.page.index import Index
 
 Node = dict[str, Any]
-WEIGHING = "weighing"
 RELATIONS = {"copies": "wasQuotedFrom", "corrects": "wasRevisionOf", "retracts": "wasRevisionOf", "republishes": "wasRevisionOf"}
 
 

@@ -73,7 +73,7 @@ def content(case: Case, patterns: Sequence[Pattern], naming: Naming | None) -> d
         "claims": told,
         "alone": [c for c in told if len(c.lines) == 1],
         "chart": chart(look),
-        "derivations": table(look, held),
+        "derivations": table(look),
         "drifts": drifts(look, held),
         "differences": different,
         "papers": views.papers(look, held),

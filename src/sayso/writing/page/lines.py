@@ -94,7 +94,6 @@ class Line:
     document: Link
     outlet: Link
     figures: tuple[str, ...]
-    figure_kinds: tuple[str, ...]
     when: str | None
     said: str | None
     about: tuple[Link, ...]
@@ -140,7 +139,6 @@ def line(index: Index, s: Statement, within: tuple[str, ...]) -> Line:
         document=Link(title(document), f"#d-{document.id}", foreign(document.language)),
         outlet=Link(index.outlet(document), index.link(document.outlet or document.id), foreign(index.language(document.outlet))),
         figures=tuple(v.text for v in values),
-        figure_kinds=tuple(v.kind for v in values),
         when=when(index.times.get(s.time or "")),
         said=when(index.times.get(s.said or "")),
         about=tuple(entity_link(index, e) for e in s.about if e in index.entities),

@@ -33,7 +33,6 @@ class Drawing:
     """One derivation in words."""
 
     child: Link
-    child_title: str
     kind: str
     parent: Link
     outside: bool
@@ -69,7 +68,7 @@ def moment(stamp: str | None) -> str | None:
     return f"{plain(day)}, {clock[:5]}{zone}"
 
 
-def table(index: Index, lines: dict[str, Line]) -> list[Drawing]:
+def table(index: Index) -> list[Drawing]:
     """Who draws on whom, in the order of the case."""
     return [_drawing(index, d) for d in index.case.derivations if d.child in index.documents]
 
@@ -83,9 +82,8 @@ def _drawing(index: Index, d: Derivation) -> Drawing:
             evidence.setdefault(shown, Link(shown, f"#d-{e.document}", foreign(index.language(e.document))))
     child = Link(index.outlet(document), f"#d-{d.child}", foreign(index.language(document.outlet)))
     parent = Link(index.source(d.parent), index.link(d.parent), foreign(index.language(d.parent)))
-    return Drawing(
-        child, title(document), say("derivation", d.kind), parent, d.parent in index.entities, tuple(evidence.values())[:EVIDENCE]
-    )
+    words = tuple(evidence.values())[:EVIDENCE]
+    return Drawing(child, say("derivation", d.kind), parent, d.parent in index.entities, words)
 
 
 def drifts(index: Index, lines: dict[str, Line]) -> list[Change]:

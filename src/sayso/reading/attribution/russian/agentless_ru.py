@@ -163,7 +163,7 @@ def _papers(s: Sentence) -> tuple[str, ...]:
     return (*s.lexicon.phrases["kinds.document"], *s.lexicon.words["told_before"])
 
 
-def deduced(s: Sentence, cue: Cue) -> bool:
+def deduced(cue: Cue) -> bool:
     """Whether the cue tells what follows from something (*следует, что*, *видно, что*), and reports nothing by itself."""
     return cue.row.shape == "agentless" and cue.verb == "say"
 

@@ -134,7 +134,7 @@ def lists(s: Sentence, first: int) -> bool:
     return bool(listed) and not states and not says(s, first, len(s.words))
 
 
-def may_trail(s: Sentence, cue: Cue, first: int, end: int) -> bool:
+def may_trail(s: Sentence, cue: Cue, first: int) -> bool:
     """Whether *C, X сказал* can be: C says something, and the verb tells of nothing else; who only smiles has to quote."""
     if cue.row.takes == {"quote"} and s.layout.quote_at(s.span[0]) is None:
         return False

@@ -165,7 +165,7 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
             continue
         found = [f for f in forms(word.text) if f.score >= LIKELY]
         genitive = any(f.case == "gent" for f in found) and not surname(word.text)
-        if noun and not when(s, last) and not genitive and not (word.text.isupper() and (hangs or _of_body(s, last, end))):
+        if noun and not when(s, last) and not genitive and not (word.text.isupper() and (hangs or _of_body(s, last))):
             break
         if noun and word.text[0].isupper() and s.lower(last - 2, last - 1)[:1] and s.words[last - 2].lower.startswith("сво"):
             break  # «В своём заявлении Моралес подчеркнул»: what is one's own is nobody else's
@@ -195,7 +195,7 @@ def _graded(s: Sentence, at: int, end: int) -> bool:
     return adverb(s.words[at]) and any(f.pos in ("ADJF", "PRTF") and f.case == "gent" for f in behind)
 
 
-def _of_body(s: Sentence, at: int, end: int) -> bool:
+def _of_body(s: Sentence, at: int) -> bool:
     """*в палату ЕСПЧ*: an acronym that closes its clause behind a common noun is the noun's genitive."""
     leads = s.words[at - 1].word and any(f.animate and f.case == "gent" and not f.marks for f in forms(s.words[at - 1].text)[:1])
     last = at + 1 >= len(s.words) or s.words[at + 1].text in (",", ".") or leads  # *об отставке главы ГРУ*
