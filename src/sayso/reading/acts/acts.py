@@ -110,7 +110,7 @@ def _shared(act: Act, first: Act, following: Sequence[Token]) -> Act:
 
 def _verbs(words: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     for at, word in enumerate(words):
-        if at and (words[at - 1].lower in lexicon.words["negations"] or words[at - 1].lower in parties_en.ARTICLES):
+        if at and (words[at - 1].lower in lexicon.words["negations"] or words[at - 1].lower in parties_en.LEADS):
             continue  # "the accused" is who, and no deed
         for kind in _kinds(lexicon.language).get(word.lower, ()):
             yield at, kind

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import ARTICLES, BE, OTHERS_OWN
 from sayso.reading.acts.parties import Party, Place, Sides, back, nearest, outermost, places
 from sayso.reading.words.text import Token
 
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got"])
+PASSIVE = BE | {"get", "got"}
 GOVERNS = frozenset(["of", "with", "in", "over", "for", "about", "near", "after", "before", "during", "by", "as", "on", "like"])
 WRONG = frozenset(["of", "with", "over", "in", "for"])  # leads from who is charged to what it is for
-ARTICLES = frozenset(["the", "a", "an", "his", "her", "their", "its"])
-ASIDES = ARTICLES | {"who", "whose", "one", "once", "now", "then", "formerly", "also"}
+LEADS = ARTICLES | OTHERS_OWN
+ASIDES = LEADS | {"who", "whose", "one", "once", "now", "then", "formerly", "also"}
 
 
 def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Sides:
@@ -30,7 +31,7 @@ def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> 
 def _passive(words: Sequence[Token], at: int) -> bool:
     """*was beaten*, *are again being offered*, *detained by the police*."""
     verb = words[at].lower
-    ahead = any(w.lower in BE for w in words[max(0, at - 3) : at])
+    ahead = any(w.lower in PASSIVE for w in words[max(0, at - 3) : at])
     return not verb.endswith("ing") and (ahead or _at(words, at + 1) == "by")
 
 
@@ -43,7 +44,7 @@ def _object(words: Sequence[Token], at: int, kind: str, free: Sequence[Place]) -
 
 def _inverted(words: Sequence[Token], at: int, free: Sequence[Place]) -> Place | None:
     """Whom a passive has behind it: *Also charged were two clerks*, *Charged with theft, he fled*, *was beaten out of him*."""
-    if _at(words, at + 1) in BE or _at(words, at + 1) == "out":
+    if _at(words, at + 1) in PASSIVE or _at(words, at + 1) == "out":
         return nearest(free, at, behind=True)
     return next((p for p in free if at < p.first and words[p.first - 1].text == ","), None) if at < 2 else None
 
@@ -67,7 +68,7 @@ def _governed(words: Sequence[Token], party: Place) -> bool:
     for step, i in enumerate(back(words, party.first)):
         if words[i].lower in GOVERNS:
             return words[i - 1].lower != "out"  # *beaten out of him*
-        if words[i].lower not in ARTICLES and (step or not words[i].text[0].isupper()):
+        if words[i].lower not in LEADS and (step or not words[i].text[0].isupper()):
             return False
     return False
 

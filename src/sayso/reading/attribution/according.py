@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import CLOSED, DETERMINERS, STOPS, Sentence, phrase_end, trimmed
+from sayso.lexicon.grammar import DETERMINERS, SUBJECTS
+from sayso.reading.attribution.clauses import CLOSED, STOPS, Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import frames_en
@@ -13,8 +14,6 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.relays import cited_inside, own_sources
 from sayso.reading.attribution.russian import agentless_ru, ends_ru, frames_ru, inserted_ru, phrases_ru
 from sayso.records import Span
-
-SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we"])  # pronouns that open a clause
 
 
 def prepositional(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sayso.lexicon.grammar import DETERMINERS, SUBJECTS
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution import cues
@@ -48,9 +49,7 @@ OUTLET_WORDS = frozenset(
     | {"website", "state", "daily", "local", "public", "service", "outlet", "site"}
 )
 BROADCAST = frozenset(["media", "television", "tv", "radio"])
-SUBJECTS = frozenset(["he", "she", "they", "it", "there", "we", "i"])  # pronouns that can be nothing else, or open a clause
 HEARERS = 5  # words that name whom somebody told
-DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "that", "these", "those"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import DASHES
 from sayso.reading.attribution import according, denials, relays, reported, unheard
 from sayso.reading.attribution.clauses import (
     CLOSED,
@@ -299,7 +300,7 @@ def _inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
     """*C, said X*; *C, — сказал X*; the cue opens its clause after a comma, a dash or a closing quote."""
     at = first_of_clause(s, cue)
     at = quoted_ru.opening(s, cue, at) if s.lexicon.language == "ru" and not left else at
-    if at == 0 or s.words[at - 1].text not in {",", "—", "–", "-"} | CLOSED or left or not cue.quotable:
+    if at == 0 or s.words[at - 1].text not in {","} | DASHES | CLOSED or left or not cue.quotable:
         return None
     if s.words[cue.last].lower.endswith("ing") or s.is_word(cue.last + 1, "no_subject") or s.is_word(cue.last + 1, "days"):
         return None
@@ -328,7 +329,7 @@ def _trailing(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> 
         return Frame(cue.span, cue.verb, left, (), back=True)
     boundary = s.words[first - 1].text if first else ""
     asked = cue.verb == "ask" and boundary in CLOSED and s.lexicon.language == "en"
-    if boundary not in {",", "—", "–", "-"} | CLOSED or not (cue.quotable or asked):
+    if boundary not in {","} | DASHES | CLOSED or not (cue.quotable or asked):
         return None
     end = phrase_end(s, cue.last + 1)
     if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first):

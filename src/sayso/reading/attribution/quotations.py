@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import DASHES
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english.papers_en import released
-from sayso.reading.attribution.english.quoted_en import DASHES, acting, name_of
+from sayso.reading.attribution.english.quoted_en import acting, name_of
 from sayso.reading.words.text import Quote
 from sayso.records import Span
 

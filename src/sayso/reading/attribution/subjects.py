@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.grammar import BE, DASHES, DETERMINERS, NOMINATIVE
 from sayso.reading.attribution.clauses import (
     CLOSED,
-    DETERMINERS,
     FINITE,
     QUOTES,
     TELLING,
@@ -17,7 +17,6 @@ from sayso.reading.attribution.clauses import (
 from sayso.reading.attribution.cues import CONTINUES, GOES, Cue
 from sayso.reading.attribution.english import subjects_en
 from sayso.reading.attribution.russian import participles_ru, subjects_ru
-from sayso.reading.stances.clause_en import BE
 from sayso.reading.words import agreement
 from sayso.records import Span
 
@@ -27,7 +26,6 @@ NO_ADVERBS = frozenset(
 )
 PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
 AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"], ["of", "course"])  # adverbs before a verb
-DASHES = frozenset("-–—")
 DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "time"])
 SPANS = frozenset(["day", "morning", "evening", "afternoon", "night", "week", "month", "year"])
 MONTHS = frozenset(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"])
@@ -35,7 +33,6 @@ TIMES = DAYS | SPANS | MONTHS | {"december"}
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 SPOKEN_WHEN = frozenset(["who", "which", "after", "before", "during", "while", "when"])
 WHEN = frozenset(["during", "before", "after", "since", "until"])
-SUBJECTS = frozenset(["he", "she", "they", "we", "i"])
 CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "before", "but"])
 CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # participles of those who bear it
 PREPOSED = frozenset(["for", "of", "in", "at", "from", "by", "to", "with"])
@@ -376,7 +373,7 @@ def _after_adverbial(s: Sentence, first: int, last: int) -> int:
 def _second_phrase(s: Sentence, first: int, last: int) -> int:
     """Where the subject starts behind an adverbial that no comma closes: *In a statement the board*, *in the works Linden*."""
     led = s.lexicon.words["articles"] | s.lexicon.words["adverbial_openers"] | {"of", "to", "and", "with"}
-    if s.words[last - 1].lower in SUBJECTS and s.words[last - 2].lower not in led and last - first > 2:
+    if s.words[last - 1].lower in NOMINATIVE and s.words[last - 2].lower not in led and last - first > 2:
         return last - 1  # *On one occasion he says C*
     for at in range(last - 1, first + 1, -1):
         before = s.words[at - 1]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.lexicon.grammar import HE_OR_SHE
 from sayso.reading.encoder.links import Linkings
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.descriptions import agree
@@ -91,7 +92,6 @@ _WHEN = re.compile(
     r"(?:When|While|After|Before|As|Although|Though|Since|Because|Until|If|Once)\b"
     r"|(?:Even|Just) (?:when|as|though|before|after)\b"
 )
-_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 FIRST = 60  # characters within which whom a text is about is named
 
 
@@ -283,7 +283,7 @@ def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) 
         "not quoted": pronoun.quoted and not last.seen.quoted,
         "far": min(1.0, (pronoun.span[0] - last.seen.at) / 300),
         "first": one.cluster.start[0] < FIRST,
-        "pronoun": text[last.seen.at : last.end].lower() in _PERSONAL,
+        "pronoun": text[last.seen.at : last.end].lower() in HE_OR_SHE,
         "paragraphs": min(2, gap.count("\n\n")),
         "linked": one.linked,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.lexicon.grammar import HE_OR_SHE
 from sayso.lexicon.names import body_named
 from sayso.reading.people.names_en import ACRONYM, COMMUNES, INITIAL, Page, Stretch, paper
 from sayso.reading.people.witnesses import Candidate
@@ -24,7 +25,6 @@ _CAMEL = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Du[A-Z]|Fitz|Van
 _TOWNS = re.compile(r"[a-z]{3}(?:sk|grad|abad|stan|shire|polis)$")  # so end the names of towns and lands
 _NUMERAL = re.compile(r"[IVX]+")
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
-_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _FOLLOWS = 16  # words behind a name within which a pronoun takes it up
 _TELLING = 7  # letters of a body's one-word name that is no common word
 _TRADES = frozenset(
@@ -243,7 +243,7 @@ def _alone(page: Page, start: int, end: int, candidate: Candidate) -> None:
     """A surname by itself: it opens a sentence before a verb, and "he" or "she" follows it closely."""
     if page.pieces[start].first and _verb(page, end):
         candidate.vote("person", "subject", 0.8)
-    if any(page.lower(i) in _PERSONAL for i in range(end, end + _FOLLOWS)):
+    if any(page.lower(i) in HE_OR_SHE for i in range(end, end + _FOLLOWS)):
         acts = _verb(page, end) or page.pieces[end - 1].owns
         candidate.vote("person", "pronoun behind", 0.9 if acts else 0.6)
 

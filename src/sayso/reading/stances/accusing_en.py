@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sayso.lexicon.grammar import BE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import clause_en, predicates
-from sayso.reading.stances.clause_en import BE
 from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 

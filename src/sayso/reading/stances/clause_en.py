@@ -9,20 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from sayso.lexicon.grammar import BE, NOMINATIVE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.words.text import Token
 
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"])
 FINITE = BE | {"has", "had", "have", "will", "would", "can", "could", "did", "do", "does", "may", "might", "must", "should"}
 FINITE |= {"am", "cannot", "i'm", "it's", "that's", "he's", "she's", "there's", "here's", "what's", "who's"}
 MARKS = frozenset('"“”«»„‘’[]')
 BREAKS = frozenset(",;:—–")
-RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 LEADS_OFF = frozenset({"because", "although", "though", "while", "unless", "whereas", "but"})  # no subject holds one of these
 ENDS = RELATIVE | LEADS_OFF | {"if", "where", "when", "until", "than", "whether", "what", "how", "why", "so"}
 COPULA = frozenset({"is", "was"})  # *The truth is that C*
-SUBJECTS = frozenset({"i", "we", "he", "she", "they"})
-OPENING_SUBJECTS = SUBJECTS | {"it"}
+OPENING_SUBJECTS = NOMINATIVE | {"it"}
 STARTS = frozenset({"even", "only", "just", "and", "but", "so", "as", "for", "yet", "except"})  # before the word that leads
 NO_VERBS = frozenset({"indeed", "hundred", "hatred", "kindred", "speed", "creed", "breed", "greed", "sacred", "naked", "wicked"})
 LONG = 26  # words of a first clause at most
@@ -181,7 +179,7 @@ def _another_subject(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if at < 3 or at + 1 >= len(words) or words[at].lower not in lexicon.words["and"]:
         return False
     pronoun, contracted, _ = words[at + 1].lower.partition("'")
-    return pronoun in SUBJECTS and bool(contracted or (at + 2 < len(words) and verb_at(words, at + 2, lexicon)))
+    return pronoun in NOMINATIVE and bool(contracted or (at + 2 < len(words) and verb_at(words, at + 2, lexicon)))
 
 
 def _felt(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

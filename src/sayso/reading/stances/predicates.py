@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from sayso.lexicon.grammar import BE, SUBJECTS
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import clause_en
-from sayso.reading.stances.clause_en import BE
 from sayso.reading.words.text import Token
 
 SHORTEST = 3  # words that must be left behind a leading clause
@@ -34,7 +34,7 @@ def main_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
 
 def _opens_clause(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """*If you need a crane, a boat or a pump, we have it*: English subjects that can stand in no list."""
-    subjects = clause_en.SUBJECTS | {"it", "there", "you"}
+    subjects = SUBJECTS | {"you"}
     return lexicon.language == "en" and at < len(words) and words[at].lower.split("'")[0] in subjects
 
 

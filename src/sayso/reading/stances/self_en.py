@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import BE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import predicates
 from sayso.reading.stances.accusing_en import Manner
 from sayso.reading.stances.ahead_en import OPENING, mine
-from sayso.reading.stances.clause_en import BE
 from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sayso.lexicon.grammar import BE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import ahead_en, clause_en, predicates, self_en
 from sayso.reading.stances.accusing_en import Manner, accuses
 from sayso.reading.stances.ahead_en import FIRST_PERSON, OPENING, ahead, future_at, mine
-from sayso.reading.stances.clause_en import BE
 from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 
@@ -124,7 +124,7 @@ def _kept_off(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The port allegedly hid it*, *the port that owns the pier allegedly hid it*: distance is kept of the first predicate."""
     at = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["keeping_off"]), 0)
     verbs = [i for i in range(max(at - 1, 0)) if clause_en.verb_at(clause, i, lexicon)]
-    which = next((i for i, w in enumerate(clause[:at]) if w.lower in clause_en.RELATIVE), None)
+    which = next((i for i, w in enumerate(clause[:at]) if w.lower in RELATIVE), None)
     of_subject = which is not None and bool(verbs) and verbs[0] > which  # its relative clause has ended
     return at > 0 and (of_subject or (not verbs and which is None))
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import CLOSED, DETERMINERS, QUOTES, Sentence, trimmed
+from sayso.lexicon.grammar import DASHES, DETERMINERS, NOMINATIVE
+from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, says_something, told_from, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, first_of_verb, reduced
 from sayso.records import Span
 
-DASHES = frozenset("-–—")
 SPANS_OF_TIME = frozenset(
     ["second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "morning", "evening", "afternoon", "night"]
 )
@@ -24,7 +24,6 @@ ISSUED = frozenset(["issued", "released", "posted", "sent", "published", "wrote"
 PAPERS = frozenset(["statement", "letter", "message", "post", "tweet", "release", "email", "note", "report", "video"])
 JOINING = frozenset(["and", "but", "so", "yet", "then", "even", "just", "only", "also", "meanwhile"])
 CLAUSAL = frozenset(["that", "how", "as", "who", "which", "when", "you", "it", "there", "what"])
-NOMINATIVE = frozenset(["he", "she", "they", "we", "i"])
 LONGEST = 12  # words of a subject
 
 

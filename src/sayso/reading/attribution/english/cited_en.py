@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.lexicon.grammar import BE
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import QUOTES, Sentence, phrase_end, trimmed
@@ -12,7 +13,6 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import phrase_before
 from sayso.reading.people.described_en import singular, word_kind
-from sayso.reading.stances.clause_en import BE
 from sayso.records import Span
 
 CITING = frozenset({"cited", "quoted", "cites", "quotes", "citing", "quoting"})

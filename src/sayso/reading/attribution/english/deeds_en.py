@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import CLOSED, DETERMINERS, Sentence, trimmed
+from sayso.lexicon.grammar import DETERMINERS
+from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, past_that, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english.vouched_en import clause

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import OTHERS_OWN
 from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, past_that, verbal
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import first_of_verb, phrase_before
 
 INCLUDE = frozenset(["include", "included", "including"])
-OWNERS = frozenset(["their", "his", "her", "its"])
 SPOKE = frozenset(["interviewed", "contacted", "surveyed"])
 BIDS = frozenset(["told", "tells", "telling", "instructed", "warned", "advised"])
 PRESS = frozenset(["reporters", "journalists", "press", "media", "newspaper", "agency"])
@@ -37,7 +37,7 @@ def demanding(s: Sentence) -> Iterator[Frame]:
 def _owner(s: Sentence, at: int) -> tuple[int, int] | None:
     """Whose demands they are: a pronoun, or a name in the genitive."""
     before = s.words[at - 1]
-    if before.lower in OWNERS:
+    if before.lower in OTHERS_OWN:
         return before.start, before.end
     return phrase_before(s, at) if before.lower.endswith(("'s", "s'")) else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import BE, OBJECTIVE
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, trimmed
 from sayso.reading.attribution.contents import adverbial, content_of, past_that, relative_end, restricts, verbal
@@ -29,14 +30,13 @@ from sayso.reading.attribution.english import (
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, is_clause, phrase_before
 from sayso.reading.people.described_en import word_kind
-from sayso.reading.stances.clause_en import BE
 from sayso.reading.stances.predicates import says
 from sayso.records import Span
 
 FORMER = frozenset(["former", "formerly", "then", "now"])
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 REACH = 10  # words from the verb that names to the name in quotation marks
-OBJECTS = frozenset({"him", "her", "them", "it", "us", "me"})
+OBJECTS = OBJECTIVE | {"it"}
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
 LED = 9  # words of an adverbial that leads to a clause

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import DETERMINERS
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import DETERMINERS, TELLING, Sentence
+from sayso.reading.attribution.clauses import TELLING, Sentence
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.cues import CONTINUES, Cue
 from sayso.reading.attribution.frame import Frame

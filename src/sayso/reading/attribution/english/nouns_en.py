@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import OTHERS_OWN
 from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
@@ -12,7 +13,6 @@ from sayso.records import Span
 
 ALLEGED = frozenset(["allegation", "allegations", "accusation", "accusations", "complaint", "complaints"])
 FOUND = frozenset(["finding", "findings", "conclusion", "conclusions"])
-OWNERS = frozenset(["his", "her", "their", "its"])
 REACH = 10  # words from a noun to the "that" behind those whose it is
 LET_IN = (
     "in evidence",
@@ -58,7 +58,7 @@ def _voiced(s: Sentence, verb: Frame, nouns: Sequence[Frame]) -> Frame:
 
 def owned(s: Sentence, at: int) -> str | None:
     """The class of a noun that accuses or finds, where the words say whose it is: *Holm's allegation*, *findings by Holm*."""
-    mine = at > 0 and (s.words[at - 1].lower.endswith(("'s", "s'")) or s.words[at - 1].lower in OWNERS)
+    mine = at > 0 and (s.words[at - 1].lower.endswith(("'s", "s'")) or s.words[at - 1].lower in OTHERS_OWN)
     if s.words[at].lower in ALLEGED:
         return "allege" if mine or s.lower(at + 1, at + 2) == ["by"] else None
     return "report" if s.words[at].lower in FOUND and (mine or s.lower(at + 1, at + 2) == ["by"]) else None

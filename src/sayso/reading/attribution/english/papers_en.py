@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import DETERMINERS
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english import quoted_en
 from sayso.reading.attribution.frame import Frame
@@ -21,7 +22,6 @@ POLICE_PAPERS = frozenset(
 MEDIUM = 7  # words within which a lead names its paper
 RELEASED = frozenset(["issued", "released", "published", "posted", "made", "delivered"])
 LEADS = frozenset(["the", "that", "its", "their", "press", "joint"])
-ARTICLES = frozenset(["a", "an", "its", "their", "his", "her", "this", "the", "these"])
 BACK = 3  # sentences back within which it was released
 NOUN = 4  # words from the verb to the noun: *released a joint press statement*
 
@@ -102,7 +102,7 @@ def released(s: Sentence) -> Span | None:
     """*The port released a statement*: the port."""
     for at in range(1, len(s.words)):
         noun = s.lower(at + 1, at + 1 + NOUN)
-        if s.words[at].lower in RELEASED and noun[:1] and noun[0] in ARTICLES and STATEMENTS & set(noun):
+        if s.words[at].lower in RELEASED and noun[:1] and noun[0] in DETERMINERS and STATEMENTS & set(noun):
             first = at
             while first > 1 and s.is_word(first - 1, "auxiliaries"):
                 first -= 1

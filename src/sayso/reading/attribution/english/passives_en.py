@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.lexicon.grammar import BE
 from sayso.reading.attribution.clauses import Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import phrase_before
-from sayso.reading.stances.clause_en import BE
 
 BY_PASSIVE = {"deny": "deny", "claim": "admit", "report": "report", "say": "say"}
 INFORMED = frozenset(["informed", "advised", "notified", "assured", "warned"])

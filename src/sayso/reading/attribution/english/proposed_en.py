@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import BE, DETERMINERS, RELATIVE
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import DETERMINERS, QUOTES, Sentence, phrase_end, trimmed
+from sayso.reading.attribution.clauses import QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.english import nouns_en
 from sayso.reading.attribution.english.speaking_en import attributes
 from sayso.reading.attribution.english.vouched_en import clause
 from sayso.reading.attribution.subjects import CHARGED, is_clause, phrase_before
 from sayso.reading.people.described_en import word_kind
-from sayso.reading.stances.clause_en import BE
 from sayso.records import Span
 
 BARE = 4  # words of a thing by itself
@@ -20,7 +20,6 @@ NOT_FROM = frozenset(
     ["to", "of", "in", "from", "at", "by", "on", "for", "with", "into", "about", "as", "than", "what", "how", "why", "without"]
 )
 CITING = frozenset(["citing", "quoting", "quotes"])
-RELATIVE = frozenset(["who", "which", "that"])
 ANSWERING = frozenset(["responding", "responded", "respond", "responds", "reacting", "reacted", "replying"])
 RELEASED = frozenset(["released", "published", "issued", "obtained", "unveiled", "made"])
 REGARDED = frozenset(["considered", "regarded", "seen", "called", "described", "found"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.lexicon.grammar import DETERMINERS, SUBJECTS
 from sayso.reading.attribution.clauses import (
     CLOSED,
-    DETERMINERS,
     FINITE,
     QUOTES,
     TELLING,
@@ -30,8 +30,6 @@ LONG = 30  # a shorter quotation may be a title or a term
 LONGEST = 22  # words of a line that names who speaks
 NAMED = 2  # words with a capital that such a name has at least
 LOOSE = frozenset(["following", "regarding", "including", "concerning", "according", "during"])  # -ing, and no verbs
-DASHES = frozenset("-–—―")
-SUBJECTS = frozenset(["he", "she", "they", "it", "we", "i", "there"])
 
 
 def behind_colon(s: Sentence) -> Frame | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.lexicon.grammar import BE
 from sayso.reading.attribution.clauses import QUOTES, Sentence
 from sayso.reading.attribution.contents import content_of, contrast, verbal
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.stances.clause_en import BE
 
 ALLEGED = frozenset(["allegations", "accusations", "complaints"])  # reports that accuse
 EMERGED = frozenset(["emerged", "circulated", "surfaced", "spread", "appeared", "persisted"])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import DETERMINERS, Sentence, comma_at, trimmed
+from sayso.lexicon.grammar import DETERMINERS, RELATIVE
+from sayso.reading.attribution.clauses import Sentence, comma_at, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import acting_en
-from sayso.reading.attribution.english.proposed_en import RELATIVE, tells
+from sayso.reading.attribution.english.proposed_en import tells
 from sayso.reading.attribution.english.speaking_en import attributes
 from sayso.reading.attribution.frame import Frame
 from sayso.records import Span

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sayso.lexicon.grammar import DETERMINERS, OBJECTIVE, POSSESSIVE, RELATIVE, SUBJECTS
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import DETERMINERS, FINITE, QUOTES, Sentence
+from sayso.reading.attribution.clauses import FINITE, QUOTES, Sentence
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.subjects import is_clause
 from sayso.reading.people.described_en import word_kind
@@ -17,16 +18,13 @@ ONE = frozenset(["a", "an", "another", "each", "every", "he", "she", "it"])
 NOBODY = frozenset(
     ["there", "above", "below", "here", "say", "saying", "they're", "it's", "that's", "there's", "we're", "you're"]
 )
-PERSONAL = frozenset(["he", "she", "it", "they", "we", "i", "you", "there"])
+PERSONAL = SUBJECTS | {"you"}
 BESIDE = frozenset(["and", "or", "all", "both", "himself", "herself", "itself", "themselves", "who", "too"])
 WITHIN = frozenset(["of", "in", "at", "from", "for", "with", "on", "who", "which", "that", "by", "to", "near"])
 GOVERNING = frozenset(["in", "on", "at", "from", "by", "for", "since", "under", "through", "as", "like"])
 PARTICLES = frozenset(["off", "up", "out", "back", "home", "into"])
-OWNERS = frozenset(["his", "her", "their", "its", "my", "our"])
-RELATIVE = frozenset(["which", "that", "who", "whom", "what"])
 FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
-OBJECTS = frozenset(["them", "him", "her", "us", "me"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 MONEY = "$€£¥"
 REACH = 8  # words within which a judgement on what is considered stands
@@ -108,7 +106,7 @@ def _noun(t: Told) -> bool:
         return False
     verb = t.s.words[t.verb].lower
     if t.s.is_word(t.verb, "noun_verbs") and verb.endswith("s"):
-        owned = t.last - t.first > 2 and t.s.words[t.last - 2].lower in OWNERS  # *Holm in her written remarks*
+        owned = t.last - t.first > 2 and t.s.words[t.last - 2].lower in POSSESSIVE  # *Holm in her written remarks*
         return owned or _many(t) or _bare(t)
     if verb.endswith(("ing", "ed")):
         plain = t.s.words[t.last - 1].text.islower() or t.last - t.first > 1  # *Small argued*
@@ -217,7 +215,7 @@ def _withholding(t: Told) -> bool:
     if not t.follows or not t.s.words[t.verb].lower.startswith("den"):
         return False
     first = t.s.words[t.start].lower
-    if first in OBJECTS:
+    if first in OBJECTIVE:
         return True
     words = t.words()[:REACH_OF_RIGHT]
     at = next((i for i in words if t.s.is_word(i, "withheld")), None)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import DETERMINERS
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import DETERMINERS, FINITE, TELLING, Sentence, trimmed
+from sayso.reading.attribution.clauses import FINITE, TELLING, Sentence, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.people.described_en import word_kind
 from sayso.records import Span

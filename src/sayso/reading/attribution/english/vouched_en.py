@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.reading.attribution.clauses import DETERMINERS, FINITE, QUOTES, Sentence
+from sayso.lexicon.grammar import BE, DETERMINERS
+from sayso.reading.attribution.clauses import FINITE, QUOTES, Sentence
 from sayso.reading.attribution.contents import content_of, verbal
-from sayso.reading.stances.clause_en import BE
 from sayso.records import Span
 
 LEADS = frozenset(["on", "for", "to", "with", "about", "that", "upon", "in"])  # what may close the words of a cue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import DASHES
 from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.cues import Cue
@@ -12,7 +13,6 @@ from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_st
 from sayso.reading.attribution.subjects import first_of_clause
 from sayso.reading.words.morphology import forms
 
-DASHES = frozenset("—–-")
 LONGEST = 8  # words of a speaker
 FIXED = frozenset(
     {"врио", "другой", "другая", "один", "одна", "третий", "первый", "второй"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.grammar import DASHES
 from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.cues import Cue
@@ -14,7 +15,6 @@ from sayso.reading.words.morphology import Form, forms, lemmas
 from sayso.reading.words.text import Quote, tokens, trim
 from sayso.records import Span
 
-DASHES = frozenset("—–-")
 FEWEST = 4  # words of a quotation that is somebody's words, and no title
 NEAR = 5  # words of an adverbial before a cue
 NAMES = 3  # words of a person's name

@@ -1,0 +1,21 @@
+"""Words that a language has few of and never makes new, and the signs between words, for every room that asks."""
+
+from __future__ import annotations
+
+DASHES = frozenset("-–—―")
+
+# English
+ARTICLES = frozenset({"a", "an", "the"})
+POINTING = frozenset({"this", "that", "these", "those"})
+POSSESSIVE = frozenset({"my", "our", "your", "his", "her", "its", "their"})
+OTHERS_OWN = POSSESSIVE - {"my", "our", "your"}  # of the one told of
+DETERMINERS = ARTICLES | POINTING | POSSESSIVE
+NOMINATIVE = frozenset({"i", "we", "he", "she", "they"})  # before a verb, and nowhere else
+SUBJECTS = NOMINATIVE | {"it", "there"}
+OBJECTIVE = frozenset({"me", "us", "him", "her", "them"})
+HE_OR_SHE = frozenset({"he", "she", "his", "her", "him"})
+RELATIVE = frozenset({"who", "whose", "whom", "which", "that"})
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re"})
+MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+)
