@@ -27,3 +27,24 @@ def test_the_quotation_behind_a_denial_is_not_what_is_denied(language: str, text
     lexicon = load(language)
     found = [f for s in clauses.sentences(layout(text, lexicon), lexicon) for f in frames.find(s)]
     assert [(f.verb, quote(text, f.content)) for f in found] == expected
+
+
+RULED_OUT = [
+    ("en", "Police have ruled out foul play.", [("deny", "foul play")]),
+    ("en", "The mayor ruled out that the pier was sold.", [("deny", "the pier was sold")]),
+    ("en", "The mayor did not rule out a strike.", [("say", "a strike")]),
+    ("en", "The mayor didn't rule out that the pier would close.", [("say", "the pier would close")]),
+    ("en", "Orchard has not denied that he stole it.", []),
+    ("ru", "Мэр исключил, что порт будет продан.", [("deny", "порт будет продан")]),
+    ("ru", "Мэр исключил возможность продажи порта.", [("deny", "продажи порта")]),
+    ("ru", "Мэр исключил Дубова из списка.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), RULED_OUT)
+def test_what_is_ruled_out_is_denied_and_what_is_not_is_left_open(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    lexicon = load(language)
+    found = [f for s in clauses.sentences(layout(text, lexicon), lexicon) for f in frames.find(s)]
+    assert [(f.verb, quote(text, f.content)) for f in found] == expected

@@ -154,6 +154,13 @@ REPORTED = [
     ("what is not done well is judged wherever that stands", "the port did not apply the rules effectively", "believed"),
     ("what is done so is told", "the port applied the rules effectively from May", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
+    ("what kills is no crime", "the crew died of smoke poisoning", "fact"),
+    ("a case that was filed is told", "a complaint was filed accusing Linden of fraud", "fact"),
+    (
+        "a hedge behind a relative clause of two verbs counts",
+        "a man who cut the fence and broke the gate apparently ran past a guard",
+        "possible",
+    ),
 ]
 
 
@@ -262,6 +269,18 @@ CUES = [
         stances.Put("report", agentless=True, cue="reportedly"),
         "alleged",
     ),
+    (
+        "who did a crime is accused though nobody is named who says it",
+        "Linden reportedly beat the clerk in the yard",
+        stances.Put("report", agentless=True, cue="reportedly"),
+        "alleged",
+    ),
+    (
+        "what befell somebody accuses nobody",
+        "the clerk was reportedly robbed in the yard",
+        stances.Put("report", agentless=True, cue="reportedly"),
+        "fact",
+    ),
     ("who threw him into a pit is accused", "“They threw him into a pit.”", stances.Put("say", cue="said"), "alleged"),
     ("they are not he in his own words", "“They are shooting at us.”", stances.Put("say", own=True, cue="said"), "alleged"),
     ("what plans show is no plan", "the plans showed contempt for the crews", stances.Put("say", cue="said"), "alleged"),
@@ -292,6 +311,18 @@ CUES = [
 @pytest.mark.parametrize(("holds", "text", "put", "expected"), CUES, ids=[row[0] for row in CUES])
 def test_the_words_of_the_cue_count(holds: str, text: str, put: stances.Put, expected: str) -> None:
     assert stance(text, put) == expected, holds
+
+
+NARRATED = [
+    ("an insertion hides no distance", "Linden, who was armed, allegedly got into the shed before the guard came", "alleged"),
+    ("supposedly keeps it too", "the guards supposedly sold the keys", "alleged"),
+    ("distance of a second predicate is beside the first", "Linden was held for allegedly selling the keys", "fact"),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), NARRATED, ids=[row[0] for row in NARRATED])
+def test_the_outlets_own_sentence(holds: str, text: str, expected: str) -> None:
+    assert stance(text, None) == expected, holds
 
 
 CLASSES = [

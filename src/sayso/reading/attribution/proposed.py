@@ -85,7 +85,7 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
             return None
         source = proposed_ru.whole(s, cue, source)
     verb, leaves_open = class_of(s, cue)
-    if verb != "deny" and _negated(s, cue):
+    if _negated(s, cue):
         return None  # *did not say whether C* puts nothing forward
     if verb in COURT and not any(is_clause(s, piece) for piece in content):
         return None  # *sentenced X to a year* is a deed told, no words of the court

@@ -15,7 +15,7 @@ from sayso.reading.words.text import fold
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
     russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue))
-    if s.lexicon.language == "en" and nouns_en.does_or_feels(s, cue.last):
+    if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue)):
         return True
     quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
     return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
@@ -24,6 +24,12 @@ def attributes_nothing(s: Sentence, cue: Cue) -> bool:
 def _trusts(s: Sentence, cue: Cue) -> bool:
     """*People believed in the job he was doing*: what somebody trusts is no word of theirs."""
     return s.words[cue.first].lower.startswith("believ") and s.lower(cue.last + 1, cue.last + 2) == ["in"]
+
+
+def _not_denied(s: Sentence, cue: Cue) -> bool:
+    """*He has not denied that he was there*: what he does not deny he does not deny, and says nothing of it either."""
+    before = s.lower(max(0, cue.first - 2), cue.first)
+    return cue.verb == "deny" and any(w in ("not", "never", "neither") or w.endswith("n't") for w in before)
 
 
 def _asked(s: Sentence, cue: Cue) -> bool:

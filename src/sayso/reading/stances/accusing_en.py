@@ -15,6 +15,7 @@ from sayso.reading.words.text import Token
 NAMED = frozenset({"shooting", "killing", "bombing", "shelling", "murdering"})  # *the police shooting* is the name of a deed
 PLAIN_DOERS = frozenset({"police", "officers", "soldiers", "guards", "forces", "troops"})  # *reported police kicking them*
 ANYBODY = frozenset({"you", "nobody", "anybody", "anyone", "everybody", "everyone"})  # whom nobody is accused by
+STEP = 16  # words in which a step of a case is told
 BESIDE = 8  # words between a wrong and who did it
 
 
@@ -44,9 +45,9 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
     if _mistreats(words, clause, manner, lexicon) or _told_of(words, lexicon):
         return True
-    if manner.agentless or _agent_unnamed(words, lexicon):
+    if _agent_unnamed(words, lexicon) or says(clause[:STEP], lexicon, "cases_opened"):
         return False
-    first = clause_en.opening(words, lexicon)  # the first of several clauses decides
+    first = clause if manner.agentless else clause_en.opening(words, lexicon)  # the first of several clauses decides
     if next((w.lower for w in words if w.word), "") in ANYBODY:
         return False  # *You cannot become a member by lying*
     if predicates.says_unnegated(_without_names_of_deeds(first, lexicon), lexicon, "accusing") or predicates.crime_of_somebody(

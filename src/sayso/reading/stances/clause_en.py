@@ -120,14 +120,15 @@ def _tells(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def _without_insertion(words: list[Token], lexicon: Lexicon) -> list[Token]:
-    """*The pier, which the storm damaged, will close*: an auxiliary behind the second comma goes on with the clause."""
+    """*The pier, which the storm damaged, will close*: an auxiliary, or an adverb and a verb, behind the second comma
+    goes on with the clause."""
     first = next((i for i, w in enumerate(words) if w.text in ",—–" and i), None)
     if first is None or any(auxiliary(w, lexicon) for w in words[:first]):
         return words
     for at in range(first + 2, min(first + INSERTED, len(words) - 1)):
         after = words[at + 1]
         adverb = after.lower.endswith("ly") and at + 2 < len(words)
-        if words[at].text in ",—–" and (auxiliary(after, lexicon) or (adverb and auxiliary(words[at + 2], lexicon))):
+        if words[at].text in ",—–" and (auxiliary(after, lexicon) or (adverb and verb_at(words, at + 2, lexicon))):
             return [*words[:first], *words[at + 1 :]]
     return words
 
@@ -151,7 +152,10 @@ def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
 
 
 def _goes_on(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """*The news that it plans to be sold is a blow*: an auxiliary with which the main clause goes on, none of another subject."""
+    """*The news that it plans to be sold is a blow*: an auxiliary with which the main clause goes on, none of another subject;
+    *a man who hit a clerk apparently fled*: an adverb and a verb."""
+    if words[at].lower.endswith("ly") and at + 1 < len(words) and words[at - 1].word:
+        return verb_at(words, at + 1, lexicon) and words[at - 1].lower not in lexicon.words["and"]
     bare = words[at].lower in ("be", "been", "being") or _pronoun(words[at - 1], lexicon)
     return auxiliary(words[at], lexicon) and not bare
 

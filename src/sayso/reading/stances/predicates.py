@@ -165,12 +165,10 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def suspected(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*He was also accused of fraud*, *he allegedly ran it*: the outlet keeps its distance in the first predicate."""
+    """*He was also accused of fraud*: somebody is under suspicion in the first predicate, whoever has it."""
     for at, word in enumerate(words[:16]):
         if word.text in ";:—":
             return False
-        if word.lower in lexicon.words["distancing"]:
-            return not _clauses(words[:at], lexicon)
         pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
         if pair in lexicon.words["distancing"] and any(w.lower in BE for w in words[max(0, at - 3) : at]):
             return not _clauses(words[:at], lexicon)

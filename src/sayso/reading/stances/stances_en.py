@@ -359,9 +359,9 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
         return "denied"
     if _charged(words, lexicon):
         return "charged"
-    if predicates.suspected(words, lexicon):
-        return "alleged"
     clause = clause_en.main(words, lexicon)
+    if predicates.suspected(words, lexicon) or _kept_off(clause, lexicon):
+        return "alleged"
     if says(words, lexicon, "announced_future") or predicates.arranged(clause, lexicon):
         return "planned"
     at = future_at(clause, lexicon)
