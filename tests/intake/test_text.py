@@ -212,6 +212,24 @@ def test_lines_broken_at_one_width_are_one_paragraph_and_others_stay_apart() -> 
     ]
 
 
+def test_sentences_broken_at_any_length_are_whole_again() -> None:
+    broken = (
+        "The Harbour Union\nof Ostrava (HUO) demands an inquiry into the claim that\nguards beat a clerk as he tried to count\n"
+        "the ships.\nAccording to the Free Ports Movement,\nOstrava clerk Adam Holm was beaten by two guards from the\n"
+        "Eastern gate as he spoke with\nsailors about the curfew.\nSailors were told\nof it late, said Holm, Adam\n"
+        "Linden and others.\n"
+    )
+    (intake,) = receive(broken.encode(), name="a.txt", settings=Settings())
+    assert intake.document.text.split("\n") == [
+        "The Harbour Union of Ostrava (HUO) demands an inquiry into the claim that guards beat a clerk as he tried to count "
+        "the ships.",
+        "According to the Free Ports Movement, Ostrava clerk Adam Holm was beaten by two guards from the Eastern gate as he "
+        "spoke with sailors about the curfew.",
+        "Sailors were told of it late, said Holm, Adam Linden and others.",
+        "",
+    ]
+
+
 def test_short_lines_that_end_as_sentences_stay_paragraphs() -> None:
     lines = "The harbour board met on Monday evening.\nIt closed the gate for good that night.\nNobody on it would say why.\n"
     (intake,) = receive(lines.encode(), name="a.txt", settings=Settings())

@@ -265,6 +265,8 @@ APPOSED = [
     ("en", "The mayor of Harrowby, Peter Marlow, was found.", "Marlow", "The mayor"),
     ("en", "The footballer Peter Marlow was found.", "Marlow", "The footballer"),
     ("en", "Senior Lieutenant Peter Marlow left.", "Marlow", "Senior Lieutenant"),
+    ("en", "Harbour Crime Manager, Inspector Karl Marlow, was there.", "Marlow", "Harbour Crime Manager"),
+    ("en", "Harbour Board Chief Executive, Ada Linden, was there.", "Linden", "Harbour Board Chief Executive"),
     ("ru", "Об этом заявила адвокат Рощиной Ольга Дарова.", "Дарова", "адвокат Рощиной"),
     ("ru", "Пётр Клёнов, глава города, ушёл.", "Клёнов", "глава города"),
     ("ru", "Мэр города Пётр Клёнов ушёл.", "Клёнов", "Мэр города"),

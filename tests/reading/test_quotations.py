@@ -40,6 +40,15 @@ def test_straight_marks_go_on_over_paragraphs_too() -> None:
     assert [source for source, _ in said(text)] == [None, "Mary Holm", "Mary Holm", "Mary Holm", None]
 
 
+def test_paragraphs_that_open_one_quotation_anew_are_quoted_though_no_mark_closes_it() -> None:
+    text = 'Holm said that divers were there.\n\n"They will look again.\n\n"Whoever saw him should call us. We wait.'
+    assert said(text)[1:] == [
+        ("Holm", '"They will look again.'),
+        ("Holm", '"Whoever saw him should call us.'),
+        ("Holm", "We wait."),
+    ]
+
+
 def test_a_line_below_signs_the_quotation_and_is_no_statement() -> None:
     text = (
         '"The grant is a relief," said Rolf Sund. "It helps."\n\n'

@@ -1,4 +1,4 @@
-"""Plain text broken into lines of one width, as mail programs and old editors do: such a line end is no more than a blank."""
+"""Plain text broken into lines, by a mail program, an old editor or a page's source: such a line end is no more than a blank."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
+from statistics import median
 
 from sayso.records import Place
 
@@ -15,6 +16,7 @@ LONG = 0.6  # of the width: a shorter line may end for a reason of its own
 LOOSE = 0.85  # of the width: who breaks lines by hand leaves some room
 MOST, MIDDLE = 0.8, 0.5  # of the long lines are as full as can be; of those, end within a sentence
 FEWEST = 2  # full lines that show it; one will do where the next goes on in small letters
+RAGGED, BROKEN, USUAL = 6, 0.5, 25  # line ends that show lines of any length, how many within a sentence, a line's middle length
 _OPENS = re.compile(  # what begins a line of its own: an item, a quotation of mail, a time, a label, a heading in Markdown
     r"[ \t]*(?:[-–—•*>#|]|\d{1,3}[.)]\s|\[?\d{1,4}[./:-]\d|[^\W\d_][^\s:]*(?: [^\s:]+){0,2}:\s)"
 )
@@ -34,6 +36,30 @@ def joined(text: str, places: Sequence[Place]) -> tuple[str, tuple[Place, ...]]:
 
 
 def _ends(lines: Sequence[str]) -> set[int]:
+    """The lines that end within a sentence for no reason of their own."""
+    return _of_one_width(lines) or _ragged(lines)
+
+
+def _ragged(lines: Sequence[str]) -> set[int]:
+    """The lines that end within a sentence, where most do: what a page's own source was broken into, at any length."""
+    meeting = [n for n in range(len(lines) - 1) if _meet(lines, n)]
+    going_on = [n for n in meeting if not _CLOSED.search(lines[n]) and lines[n + 1].lstrip()[:1].islower()]
+    if len(meeting) < RAGGED or len(going_on) < BROKEN * len(meeting):
+        return set()
+    if median(len(line) for line in lines if line.strip()) < USUAL:
+        return set()
+    return {*going_on, *(n for n in meeting if _broken_off(lines, n))}
+
+
+def _broken_off(lines: Sequence[str], number: int) -> bool:
+    """Whether a line of such a text stops within its sentence though the next begins with a capital."""
+    line = lines[number].strip()
+    width = max(len(other.rstrip()) for other in lines if "://" not in other)
+    goes_on = line[:1].islower() or line.endswith(",") or (number > 0 and len(line) >= LONG * width)
+    return goes_on and not _CLOSED.search(line)
+
+
+def _of_one_width(lines: Sequence[str]) -> set[int]:
     """The lines that end for want of room; none where the text is not broken into lines of one width."""
     width = max((len(line.rstrip()) for line in lines if "://" not in line and not line.startswith(">")), default=0)
     if not NARROWEST <= width <= WIDEST:

@@ -113,13 +113,26 @@ def _head(page: Page, index: int, taken: frozenset[int]) -> tuple[int, str, bool
 
 def _office(page: Page, index: int) -> bool:
     """Whether an office stands here with its capitals and no name: *the President said*, *the Prime Minister of Varnland*."""
-    if page.lower(index - 1) != "the" or not page.pieces[index].near:
-        return False
     long = f"{page.lower(index)} {page.lower(index + 1)}"
     last = index + (page.pieces[index].lower in _long(page.lists) and word_kind(page.lists, long)[0] == "person")
+    if _post(page, index, last):
+        return True
+    if page.lower(index - 1) != "the" or not page.pieces[index].near:
+        return False
     after = page.at(last + 1)
     office = word_kind(page.lists, long if last > index else page.lower(index))[0] == "person"
     return office and not (after and after.near and after.word and after.capital)
+
+
+def _post(page: Page, index: int, last: int) -> bool:
+    """Whether a post opens a sentence, and the name of who holds it follows: *Harbour Crime Manager, Inspector Ada Holm*."""
+    first = index
+    while page.pieces[first].near and page.pieces[first].capital and not page.pieces[first].first:
+        first -= 1
+    if first == index or not page.pieces[first].first or page.shown(last + 1) != ",":
+        return False
+    name = [p for p in (page.at(last + 2), page.at(last + 3)) if p and p.near and p.capital]
+    return len(name) == 2
 
 
 def _verb(page: Page, index: int) -> bool:

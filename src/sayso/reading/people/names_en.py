@@ -369,6 +369,8 @@ def _titled(page: Page, start: int, title: int, end: int) -> list[Stretch]:
     behind = title + 1
     if behind < end and page.lower(behind) in ("of", "for"):
         return before + _of(page, begin, behind, end)
+    if behind + 1 == end and page.quote(title, end).lower() in page.lists.unnamed:
+        return before  # *Chief Executive*
     role = (page.span(begin, title + 1),)
     office = page.pieces[title].text
     people = [Stretch(s.start, s.end, role, office, "person") for s in _parts(page, behind, end)[:1]] if behind < end else []

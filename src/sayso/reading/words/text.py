@@ -273,7 +273,7 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
                 inner.append(quote)
         elif _opens(text, at, mark, opened):
             opened.append((mark, at))
-    if not inner and len(opened) == 1 and _handed_over(text, opened[0], span):
+    if not inner and len(opened) == 1 and (_handed_over(text, opened[0], span) or _never_closed(text, opened[0], span)):
         yield Quote(opened[0][1], span[1])  # *He said: “C. C.*, which nothing closes
     elif inner and opened[0][1] == span[0]:
         yield Quote(span[0], inner[-1].end, 1)  # *"Он шепнул: "Это не я!" - цитирует X*: the last mark closes both
@@ -292,6 +292,13 @@ def _handed_over(text: str, opened: tuple[str, int], span: Span) -> bool:
     mark, at = opened
     led = text[max(span[0], at - 2) : at] in (": ", ":\u00a0")
     return led and mark in '“"' and text[at + 1 : at + 3].strip("([")[:1].isupper() and "\n" not in text[at : span[1]]
+
+
+def _never_closed(text: str, opened: tuple[str, int], span: Span) -> bool:
+    """Whether paragraphs that each open one quotation anew end without a mark that closes it."""
+    mark, at = opened
+    ended = text[span[1] - 1] in ".!?…"
+    return ended and mark in '"“«' and at == span[0] and f"\n{mark}" in text[slice(*span)]
 
 
 def _closes_one(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:
