@@ -10,8 +10,8 @@ by rule, and `--surnames` shows what that costs. Products and events are no enti
 The gold gives some bodies several ids, and its pairs count against whoever joins them. `--mended` counts the ids of `MENDED`
 (looked through by hand: the same body or place under two spellings, a short and a full name, an acronym) as one.
 
-A name alone tells less than a text: the Supreme Court is Pakistan's where the text tells of Pakistan. `--texts` makes one
-document of all names of each Russian text, every name still an entity of its own; a name that is joined differently in
+A name alone tells less than a text: the Supreme Court is Pakistan's where the text tells of Pakistan. `--texts` takes each
+Russian text as a document, every name still an entity of its own, where it is mentioned; a name that is joined differently in
 several texts counts as it is joined in most of them. `--misses` prints the pairs missed and wrongly joined.
 """
 
@@ -23,10 +23,10 @@ import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sayso.records import Document, Entity, Name, Reading, content_id
+from sayso.records import Document, Entity, Mention, Name, Reading, Span, content_id
 from sayso.weighing.memory import Memory
 from sayso.weighing.names.names import join
 
@@ -67,6 +67,9 @@ class Item:
         return CYRILLIC.search(self.name) is not None
 
 
+Places = dict[Item, list[Span]]
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """Pairs found, right and wanted, and the sums B³ is made of."""
@@ -95,22 +98,22 @@ def items(path: Path, surnames: bool, main: bool, mended: bool) -> dict[str, lis
     `main` keeps, of an entity's Russian names, the one most used; `mended` takes ids of one thing as one.
     """
     found: dict[str, Counter[Item]] = defaultdict(Counter)
-    for topic, _, item in _told(path, mended):
+    for topic, _, item, _ in _told(path, mended):
         found[topic][item] += 1
     return {topic: sorted(_kept(uses, surnames, main), key=str) for topic, uses in sorted(found.items())}
 
 
-def texts(path: Path, mended: bool) -> dict[str, dict[str, set[Item]]]:
-    """The Russian names of each text of each topic."""
-    found: dict[str, dict[str, set[Item]]] = defaultdict(lambda: defaultdict(set))
-    for topic, text, item in _told(path, mended):
+def texts(path: Path, mended: bool) -> dict[str, dict[str, Places]]:
+    """The Russian names of each text of each topic, and where they are mentioned."""
+    found: dict[str, dict[str, Places]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    for topic, text, item, span in _told(path, mended):
         if item.cyrillic:
-            found[topic][text].add(item)
+            found[topic][text][item].append(span)
     return found
 
 
-def _told(path: Path, mended: bool) -> Iterator[tuple[str, str, Item]]:
-    """Every name, in its topic and text, and the English name of what it stands for."""
+def _told(path: Path, mended: bool) -> Iterator[tuple[str, str, Item, Span]]:
+    """Every name, in its topic and text, and the English name of what it stands for; and where it is mentioned."""
     for line in path.read_text("utf-8").splitlines():
         record = json.loads(line)
         for entity in record["entities"]:
@@ -119,7 +122,9 @@ def _told(path: Path, mended: bool) -> Iterator[tuple[str, str, Item]]:
                 continue
             link = ONE_ID.get(entity["link"], entity["link"]) if mended else entity["link"]
             names = (" ".join(entity["lemma"].split()), english.replace("-", " "))
-            yield from ((record["topic"], record["id"], Item(KINDS[entity["type"]], n, link)) for n in names if _a_name(n))
+            span = entity["start"], entity["end"]
+            kind, told = KINDS[entity["type"]], (record["topic"], record["text"])
+            yield from ((*told, Item(kind, n, link), span) for n in names if _a_name(n))
 
 
 def _kept(uses: Counter[Item], surnames: bool, main: bool) -> Iterator[Item]:
@@ -145,13 +150,14 @@ def joined(names: Sequence[Item]) -> list[str]:
     return [case_id[r.document.id, r.entities[0].id] for r in readings]
 
 
-def joined_in_texts(names: Sequence[Item], told: Mapping[str, Iterable[Item]]) -> list[str]:
+def joined_in_texts(names: Sequence[Item], told: Mapping[str, Places]) -> list[str]:
     """For every name, the id of the entity it is joined into in most of its texts; a name of no text is its own document's."""
     wanted = set(names)
-    held = {text: sorted(wanted.intersection(items), key=str) for text, items in sorted(told.items())}
+    held = {text: sorted(wanted.intersection(places), key=str) for text, places in sorted(told.items())}
     alone = [item for item in names if not any(item in items for items in held.values())]
     documents = [*held.values(), *([item] for item in alone)]
-    readings = [_of_text(number, items) for number, items in enumerate(documents)]
+    readings = [_of_text(text, items, told[text]) for text, items in held.items()]
+    readings += [_reading(f"alone {number}", item) for number, item in enumerate(alone)]
     case_id = join(readings, (), Memory()).case_id
     uses: dict[Item, Counter[str]] = defaultdict(Counter)
     for reading, items in zip(readings, documents, strict=True):
@@ -160,13 +166,12 @@ def joined_in_texts(names: Sequence[Item], told: Mapping[str, Iterable[Item]]) -
     return [min(uses[item], key=lambda i: (-uses[item][i], i)) for item in names]
 
 
-def _of_text(number: int, items: Sequence[Item]) -> Reading:
+def _of_text(text: str, items: Sequence[Item], places: Places) -> Reading:
     """A document with these names, each an entity of its own."""
-    language = "ru" if any(item.cyrillic for item in items) else "en"
-    made = [_reading(f"{number} {at}", item).entities[0] for at, item in enumerate(items)]
-    text = ", ".join(item.name for item in items)
-    document = Document(id=content_id("text", number), sha256="", media_type="text/plain", language=language, text=text)
-    return Reading(document=document, entities=tuple(made))
+    document = Document(id=content_id("text", text), sha256="", media_type="text/plain", language="ru", text=text)
+    made = [_reading(f"{document.id} {at}", item).entities[0] for at, item in enumerate(items)]
+    mentions = [tuple(Mention(document=document.id, span=span) for span in sorted(places[item])) for item in items]
+    return Reading(document=document, entities=tuple(replace(e, mentions=m) for e, m in zip(made, mentions, strict=True)))
 
 
 def _reading(number: int | str, item: Item) -> Reading:

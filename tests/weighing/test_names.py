@@ -299,9 +299,9 @@ def test_a_body_may_leave_out_its_seat_in_a_document_that_tells_of_that_place_mo
     ]
     bureau = body("A", "Национальное бюро расследований Финляндии", "Финляндия")
     assert len([n for n in things(bureau, body("B", "National Bureau of Investigation", "Finland")) if len(n) > 1]) == 2
-    assert not [
-        n for n in things(whole, body("Б", "Верховный суд", "Пакистан"), body("C", "Supreme Court of Kenya")) if len(n) > 1
-    ]
+    third = body("C", "Supreme Court of Kenya")
+    assert len([n for n in things(whole, body("Б", "Верховный суд", "Пакистан"), third) if len(n) > 1]) == 1
+    assert not [n for n in things(whole, body("Б", "Верховный суд"), third) if len(n) > 1]
 
 
 @pytest.mark.parametrize(

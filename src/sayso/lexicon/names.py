@@ -136,6 +136,21 @@ def country_of() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def domains() -> dict[str, str]:
+    """The country of every national domain: ua, Ukraine's."""
+    found = {
+        _parted(top)[0]: country
+        for line in _lines("domains")
+        for country, _, tops in [line.partition(": ")]
+        for top in tops.split(",")
+    }
+    unknown = set(found.values()) - countries()
+    if unknown:
+        raise LexiconInvalid(f"no country of these rows: {sorted(unknown)}", source="names.toml")
+    return found
+
+
+@lru_cache(maxsize=1)
 def bodies() -> tuple[Meant, ...]:
     """Bodies that go by several names: `id`, `id @ country`, or `id = other id + country`; `=form` is a whole name only."""
     found: list[Meant] = []

@@ -13,13 +13,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 
-from sayso.records import Entity, Mention, Name, Reading, Role, content_id
+from sayso.lexicon.outlets import outlet_named
+from sayso.records import Entity, Mention, Name, Reading, Role, Span, content_id
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Memory
 from sayso.weighing.names import declined, keys, own_names, people, rulers, scripts, seats, things
 from sayso.weighing.names.bridges import bridged
 from sayso.weighing.names.parting import parted
 from sayso.weighing.names.reviewed import Decision
+from sayso.weighing.names.whereabouts import country
 
 Key = tuple[str, ...]
 Own = tuple[str, str]  # a document's id and the id that entity has in its reading
@@ -105,9 +107,26 @@ def _thing(own: Own, entity: Entity, reading: Reading) -> Seen:
     kind = "place" if entity.kind == "place" else "body"
     beside = sorted(set(things.set_beside(entity, reading.document.text))) if kind == "body" else ()
     names = things.telling(kind, list(dict.fromkeys([*things.names_of(entity), *beside])))
-    found = tuple(sorted({key for name in names for key in things.thing_keys(kind, name)}))
+    found = tuple(sorted({key for name in names for key in _keys(kind, name, entity, reading)}))
     meant = tuple(m for name in names if (m := things.meaning(kind, name)).rest or m.called)
     return Seen(own, entity, people.fullest(entity), None, keys=found, meant=meant)
+
+
+def _keys(kind: str, name: str, entity: Entity, reading: Reading) -> Iterable[Key]:
+    """The keys of one name; of a body that every state has one of, that of the country's which the document tells of."""
+    bare = things.meaning(kind, name).key()
+    where = country(reading.document.text, _mentioned(entity), _address(reading)) if seats.of_some_state(bare) else None
+    return [seats.seated(bare, where)] if where else things.thing_keys(kind, name)
+
+
+def _mentioned(entity: Entity) -> list[Span]:
+    return [m.span for m in entity.mentions]
+
+
+def _address(reading: Reading) -> str | None:
+    """Where the document was published, or where the outlet that published it does."""
+    names = (e.name for e in reading.entities if e.id == reading.document.outlet)
+    return reading.document.url or next((outlet.domain for name in names if (outlet := outlet_named(name))), None)
 
 
 def _identified(seen: Sequence[Seen], memory: Memory) -> list[tuple[Seen, str]]:

@@ -18,6 +18,7 @@ FAR = 100 * RARE  # two names
 SYLLABLE = 10 * OTHER  # one Korean or Vietnamese syllable, written in one of several ways
 _UKRAINIAN = str.maketrans({"і": "и", "ї": "и", "є": "е", "ґ": "г", "ў": "у", "’": "'", "ʼ": "'"})
 _SLAVIC = re.compile(r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|(?<=\w{3})ск|цк(?:ий|ой)?|енко|[ую]к|[ая]к|ич)(?:а|ая)?$")
+_FEMININE, _MASCULINE = re.compile(r"([сц]к)ая$"), re.compile(r"[sc]k(?:y|i|iy|ii|yi)$")
 _SONOROUS = str.maketrans({"л": "l", "м": "n", "н": "n", "р": "r", "m": "n"})
 _CYRILLIC = re.compile(r"[а-яёіїєґ]")
 
@@ -41,6 +42,8 @@ def distance(a: str, b: str) -> int:
     if not alike(russian, latin):
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
+    if _FEMININE.search(left) and _MASCULINE.search(right):
+        return min(_aligned(_runs(_FEMININE.sub(r"\1ий", left)), right, OTHER) + OTHER, FAR)  # Alla Varnsky, Алла Варнская
     found = FAR if _feminine(left) != _feminine(right) else _aligned(_runs(left), right, _allowed(left, right))
     if by_syllable(russian, latin):
         return min(found, SYLLABLE)

@@ -43,6 +43,16 @@ def ties(told: Iterable[tuple[str, int, Iterable[Key]]]) -> Iterator[tuple[Key, 
             yield from ((bare, key) for key in sorted(seated[0][1]))
 
 
+def seated(key: Key, country: str) -> Key:
+    """The key of a body that every state has one of, where its name says no more, as that of this country's."""
+    return (key[0], *sorted({*key[1:-1], country}), "|")
+
+
+def of_some_state(key: Key) -> bool:
+    """Whether a name says no more than what every state has one of: the Foreign Ministry, МИД."""
+    return key[0] == "body" and key[-1] == "|" and len(key) > 2 and name_words("state").keys() >= set(key[1:-1])
+
+
 def left_out(a: Meaning, b: Meaning) -> bool:
     """Whether one of two names of bodies is the other without where it sits, whatever else the case holds."""
     called = [(m.rows - homes(), m.own()) for m in (a, b)]
