@@ -7,11 +7,20 @@ import re
 from sayso.lexicon.voices import voices
 
 LANGUAGES = ("en", "ru")
+_IN_WHOSE_NAME = " именем российской федерации"
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
-_OF = r"(?: [А-ЯЁ][\w-]+(?: (?:области|края|района|округа|[А-ЯЁ][\w-]+)){0,3})?"
+_AREA = r"(?:[Оо]бласти|[Кк]рая|[Рр]айона|[Оо]круга|[Рр]еспублики|[Юю]рисдикции|автономного|города|г\.|№|\d+)"
+_OF = rf"(?: (?:г\.|города|общей|№|[А-ЯЁ][\w-]+\b(?! [А-ЯЁ]\.))(?: (?:{_AREA}|[А-ЯЁ][\w-]+\b(?! [А-ЯЁ]\.))){{0,8}})?"
+_SITS = r"(?:Судья|[Сс]удебная коллегия по [\w ]{5,30}? делам|Военная коллегия|Президиум)"
 _NAME = r"(?: (?:of|OF|for|the|THE|[A-Z][\w’'-]*)){0,6}"
 _EN = rf"(?:[A-Z][\w’'-]*(?: (?:of|for|the|and))* ){{0,5}}(?:Court|Tribunal|COURT|TRIBUNAL){_NAME}"
-RUSSIAN_COURT = re.compile(rf"[А-ЯЁ][\w-]*(?: [\w-]+){{0,5}}? суд{_OF}(?= в составе| под|,|$)")
+_SEATS = (  # «Вязовский городской суд», «Судебная коллегия по уголовным делам Вязовского суда», «ВЕРХОВНОГО СУДА РЕСПУБЛИКИ»
+    rf"[А-ЯЁ\d][\w-]*(?: [\w-]+){{0,5}}? суд{_OF}(?= в составе| под|,|$)",
+    rf"{_SITS} [А-ЯЁ\d][\w-]*(?: [\w-]+){{0,4}}? суда{_OF}",
+    rf"Мировой судья судебного участка{_OF}",
+    r"[А-ЯЁ][А-ЯЁ -]* СУДА?(?: [А-ЯЁ -]+)?$",
+)
+RUSSIAN_COURT = re.compile("|".join(_SEATS), re.MULTILINE)
 COURT = re.compile(rf"(?P<ru>{RUSSIAN_COURT.pattern})|{_EN}")
 
 
@@ -22,7 +31,7 @@ def unspaced(line: str) -> str:
 
 def is_judgment(line: str) -> bool:
     """Whether a line is the title of a judgment and no more."""
-    return _title(line) in _listed("judgments")
+    return _title(line).removesuffix(_IN_WHOSE_NAME) in _listed("judgments")
 
 
 def is_paper(line: str) -> bool:

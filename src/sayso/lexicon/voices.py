@@ -37,6 +37,7 @@ LISTS = (
         "judgments",
         "operative",
     ),
+    *("charging", "prosecution", "prosecution_of", "hearing"),
 )
 Voices = Mapping[str, frozenset[str]]
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.voices import voices as listed
+from sayso.reading.chains import retold
 from sayso.reading.chains.chains import Draft, Link
 from sayso.reading.people.mentions import Found
 from sayso.reading.words.spans import Cover
@@ -56,6 +57,12 @@ class Spoken:
         """Whose words stand here."""
         number = bisect_right(self.voices, place, key=lambda v: v.span[0]) - 1
         return self.voices[number] if number >= 0 and place < self.voices[number].span[1] else None
+
+    def court(self, place: int) -> Span | None:
+        """Where the court is named whose judgment stands here."""
+        voice = self.at(place)
+        speaker = voice.speakers[-1] if voice and voice.speakers else None
+        return speaker.span if speaker and speaker.verb == "rule" else None
 
     def opened(self, layout: Layout) -> Layout:
         """The layout, its sentences without labels; a bare "No." at the start of an answer is a sentence of its own."""
@@ -118,42 +125,13 @@ def _no(text: str, span: Span) -> list[Span]:
 def owned(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexicon) -> list[Draft]:
     """The drafts, each behind the voice it stands in; what a voice asks, and a bare yes or no, is no statement."""
     made = []
-    for draft in heard_in_court(drafts, spoken, layout, lexicon):
+    for draft in retold.in_court(drafts, spoken.court, layout, lexicon):
         voice = spoken.at(draft.spans[0][0])
         if voice is None:
             made.append(_ours(draft, layout, lexicon, alone=spoken.message is not None))
         elif not _bare(layout, draft, lexicon):
             made.append(_behind(voice, _without_aside(draft, layout), layout, lexicon))
     return made
-
-
-def heard_in_court(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexicon) -> list[Draft]:
-    """The drafts, what goes on in a judgment behind a testimony given to its witness: to the next one, or to the paragraph's end.
-
-    A judgment retells one testimony after another; what it says of itself, it says as the court.
-    """
-    made: list[Draft] = []
-    for draft in drafts:
-        start, before = draft.spans[0][0], made[-1] if made else None
-        voice = spoken.at(start)
-        goes_on = before is not None and before.links and before.links[-1].verb in TESTIFYING and not draft.links
-        same = goes_on and before is not None and layout.paragraph_of(start) == layout.paragraph_of(before.spans[0][0])
-        if (
-            before
-            and same
-            and voice
-            and voice.speakers
-            and voice.speakers[-1].verb == "rule"
-            and not _of_court(draft, layout, lexicon)
-        ):
-            draft = replace(draft, links=before.links, inherited=True)
-        made.append(draft)
-    return made
-
-
-def _of_court(draft: Draft, layout: Layout, lexicon: Lexicon) -> bool:
-    """Whether the court itself is spoken of: *Суд находит*, *The Court notes*."""
-    return any(w.lower in lexicon.words["courts"] for span in draft.spans for w in tokens(layout.text, span))
 
 
 def _without_aside(draft: Draft, layout: Layout) -> Draft:
@@ -186,7 +164,6 @@ def _behind(voice: Voice, draft: Draft, layout: Layout, lexicon: Lexicon) -> Dra
     return replace(draft, links=(*outer, *own), announced=draft.announced or his)
 
 
-TESTIFYING = frozenset({"say", "claim", "deny", "admit", "allege", "believe"})
 NOBODY = Link(None, None, "say")
 
 

@@ -30,7 +30,7 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
 
     return (
         posts.find(intake.outlet, layout, found, message=is_message(intake))
-        or _judged(judgments.find(layout, voices(lexicon.language)), layout, found)
+        or _judged(judgments.find(layout, voices(lexicon.language)), layout)
         or _written(depositions.find(layout, voices(lexicon.language)), layout, found)
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
         or _written(letters.find(layout), layout, found)
@@ -74,11 +74,12 @@ def _written(letter: letters.Letter | None, layout: Layout, found: Callable[[], 
     return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads), tuple(named[:1]))
 
 
-def _judged(judgment: judgments.Judgment | None, layout: Layout, found: Callable[[], Sequence[mentions.Found]]) -> Spoken | None:
+def _judged(judgment: judgments.Judgment | None, layout: Layout) -> Spoken | None:
     """A court's voice in what it finds and decides."""
     if judgment is None:
         return None
     heads = [Skipped(reason="particulars", text=layout.text[slice(*span)], span=span) for span in judgment.formal]
-    named = [f for f in found() if f.span[0] <= judgment.court[0] < f.span[1] and f.kind == "organization"]
+    name = layout.text[slice(*judgment.court)]
+    named = mentions.Found(span=judgment.court, kind="organization", named=True, base=name, head=fold(name.split()[-1]))
     court = Speaker(judgment.court, verb="rule")
-    return Spoken(tuple(Voice(span, (court,), verbatim=False) for span in judgment.decided), tuple(heads), tuple(named[:1]))
+    return Spoken(tuple(Voice(span, (court,), verbatim=False) for span in judgment.decided), tuple(heads), (named,))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import acting_ru, frames_ru, loose_ru, objects_ru, subjects_ru
-from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, infinitive, preposition
+from sayso.reading.attribution.russian import acting_ru, frames_ru, loose_ru, objects_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian.phrases_ru import Agrees, agreement_of, clause_stop, finite, infinitive, preposition
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 from sayso.records import Span
 
 SHAPES = (frames_ru.called, objects_ru.governed, frames_ru.asked)
+OBJECT = 6  # words that may stand between a verb of asking and its infinitive
 OPENING = 6  # words before a verb that opens its sentence without a subject
 
 
@@ -55,7 +56,7 @@ def of_before(s: Sentence, cue: Cue) -> Frame | None:
     opens = cue.first <= OPENING and not any(finite(s, i) for i in range(cue.first))
     single = agreement_of(s.words[cue.first].text)
     that = that_of(s, cue.last + 1)
-    asks = cue.last + 1 if "infinitive" in cue.row.takes and cue.last + 2 < len(s.words) and infinitive(s, cue.last + 1) else None
+    asks = cue.last + 1 if "infinitive" in cue.row.takes and _asks_to(s, cue) else None
     if not opens or single.many is not False or single.gender == "n" or (asks or that) is None:
         return None
     if asks is None and not cue.row.takes & {"clause", "that"}:
@@ -66,6 +67,12 @@ def of_before(s: Sentence, cue: Cue) -> Frame | None:
     return Frame(cue.span, cue.verb, None, content) if content else None
 
 
+def _asks_to(s: Sentence, cue: Cue) -> bool:
+    """*Просит отменить приговор*, *Просит приговор отменить*: an infinitive, its object before it or not."""
+    near = range(cue.last + 1, min(cue.last + OBJECT, len(s.words) - 1))
+    return next((infinitive(s, i) for i in near if infinitive(s, i) or finite(s, i) or not s.words[i].word), False)
+
+
 def leads_in(s: Sentence, words: Sequence[Token]) -> bool:
     """*Напомним, что в 2011 году*, *Как ранее предполагалось, вчера*: words before a frame that say nothing by themselves."""
     reminds = words[0].lower in s.lexicon.words["reminders"]
@@ -74,13 +81,25 @@ def leads_in(s: Sentence, words: Sequence[Token]) -> bool:
 
 
 def filled(sentences: Sequence[Sentence], found: Sequence[list[Frame]]) -> list[list[Frame]]:
-    """The frames, each without a source given that of the sentence before in its paragraph; without one it is left out."""
+    """The frames, each without a source given that of the sentence before in its paragraph; without one it is left out.
+
+    A verb that opens a paragraph takes up who spoke in the paragraph before: *Адвокат считает, что C.* — *Указывает, что D.*
+    """
     made: list[list[Frame]] = []
     for number, (s, own) in enumerate(zip(sentences, found, strict=True)):
-        before = sentences[number - 1] if number and _together(sentences[number - 1], s) else None
         kept = [f for f in own if not (s.lexicon.language == "ru" and _says_nothing(s, f))]
-        made.append([frame for f in kept if (frame := _sourced(s, f, before, made[-1] if before else []))])
+        before = list(_before(sentences, made, number)) if kept else []
+        made.append([frame for f in kept if (frame := _sourced(s, f, before))])
     return made
+
+
+def _before(sentences: Sequence[Sentence], made: Sequence[list[Frame]], number: int) -> Iterator[tuple[Sentence, list[Frame]]]:
+    """The sentences before in the paragraph, or in the one before it, with their frames; the nearest first."""
+    last = next(reversed(sentences[:number]), None)
+    for n in range(number - 1, -1, -1):
+        if last is None or not _together(sentences[n], last):
+            return
+        yield sentences[n], made[n]
 
 
 def _says_nothing(s: Sentence, frame: Frame) -> bool:
@@ -99,22 +118,43 @@ def _together(before: Sentence, s: Sentence) -> bool:
     return s.layout.paragraph_of(before.span[0]) == s.layout.paragraph_of(s.span[0])
 
 
-def _sourced(s: Sentence, frame: Frame, before: Sentence | None, spoken: Sequence[Frame]) -> Frame | None:
-    told = next((f for f in reversed(spoken) if f.source), None)
+def _sourced(s: Sentence, frame: Frame, before: Sequence[tuple[Sentence, list[Frame]]]) -> Frame | None:
+    near = bool(before) and _together(before[0][0], s)
+    told = next((f for f in reversed(before[0][1]) if f.source), None) if near else None
     if frame.agentless and told and s.lower(0, 1) == ["там"] and s.index(frame.cue[0]) < OPENING:
         return replace(frame, source=told.source, relays=told.relays, agentless=False)  # *Там же добавили, что C*
     if frame.source or frame.agentless or s.lexicon.language != "ru" or s.is_word(s.index(frame.cue[0]), "petitioning"):
         return frame  # *прошу* says by itself who asks
-    if told and before and agreement_of(before.words[before.index(told.cue[0])].text).many is False:
-        return replace(frame, source=told.source, relays=told.relays)
-    verb = next((i for i in range(len(before.words)) if finite(before, i)), None) if before else None
-    if before is None or verb is None:
+    if near:
+        return _taken_up(s, frame, before)
+    if s.index(frame.cue[0]) > 1:
         return None
-    mine, theirs = agreement_of(s.words[s.index(frame.cue[0])].text), agreement_of(before.words[verb].text)
+    spoke = [(behind, spoken) for behind, spoken in before if any(f.source for f in spoken)]
+    return _taken_up(s, frame, spoke or before)  # *Также указывает*
+
+
+def _taken_up(s: Sentence, frame: Frame, before: Sequence[tuple[Sentence, list[Frame]]]) -> Frame | None:
+    """The frame with the source that spoke or acted last before it; no thing does either."""
+    for behind, spoken in before:
+        told = next((f for f in reversed(spoken) if f.source), None)
+        if told and agreement_of(behind.words[behind.index(told.cue[0])].text).many is False:
+            return replace(frame, source=told.source, relays=told.relays)
+        source = _actor(behind, agreement_of(s.words[s.index(frame.cue[0])].text))
+        head = things_ru.head(behind, behind.index(source[0]), behind.index(source[1])) if source else None
+        if head is None or not things_ru.thing(behind, head):
+            return replace(frame, source=source) if source else None
+    return None
+
+
+def _actor(s: Sentence, mine: Agrees) -> Span | None:
+    """Who acts in a sentence, where he may be the subject of the verb with this agreement too."""
+    verb = next((i for i in range(len(s.words)) if finite(s, i)), None)
+    if verb is None:
+        return None
+    theirs = agreement_of(s.words[verb].text)
     if theirs.many is True or (None not in (mine.gender, theirs.gender) and mine.gender != theirs.gender):
         return None
-    source = subjects_ru.opening_subject(before, verb + 1)
-    return replace(frame, source=source) if source else None
+    return subjects_ru.opening_subject(s, verb + 1)
 
 
 def past_adverbs(s: Sentence, at: int) -> int:

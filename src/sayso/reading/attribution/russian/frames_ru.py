@@ -385,8 +385,9 @@ def asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     verb = next((i for i in range(cue.last + 1, min(stop, cue.last + 9)) if forms(s.words[i].text)[0].pos == "INFN"), None)
     if verb is None or any(phrases_ru.finite(s, i) for i in range(cue.last + 1, verb)):
         return None
-    source = left or subjects_ru.after(s, cue, cue.last + 1, verb)
-    source = source or of_gerund(s, cue, before)
+    behind = None if left else subjects_ru.after(s, cue, cue.last + 1, verb)
+    paper = behind and s.words[s.index(behind[0])].lower.startswith(s.lexicon.phrases["kinds.document"])
+    source = left or (None if paper else behind) or of_gerund(s, cue, before)  # *Просит приговор отменить* has no subject
     if source is None:
         return None
     start = verb - 1 if s.words[verb - 1].lower == "не" else verb
