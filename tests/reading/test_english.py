@@ -214,6 +214,22 @@ def test_the_first_predicate_decides_how_it_is_put(text: str, put: stances.Put |
     assert stances.stance(layout(text, ENGLISH), [(0, len(text))], put, ENGLISH) == expected
 
 
+def test_a_report_of_the_first_part_of_a_sentence_is_one_of_the_whole() -> None:
+    """What is reportedly so before a semicolon is reportedly so behind it; what is so behind it only is not before."""
+    both = "Two cranes reportedly fell; three crews were hurt"
+    assert said(both + ".") == [("reportedly", both)]
+    assert said("Two cranes fell; three crews were reportedly hurt.") == [
+        (None, "Two cranes fell"),
+        ("reportedly", "three crews were reportedly hurt"),
+    ]
+
+
+def test_a_source_ends_before_the_verb_of_the_clause_it_is_put_into() -> None:
+    """*Crews, according to the port mended the pier*: a comma is missing, and the port is no longer than its name."""
+    told = said("Crews, working at night, according to the harbour office mended at least ten boats.")
+    assert told == [("the harbour office", "Crews, working at night … mended at least ten boats")]
+
+
 POLARITIES = [
     ("if nobody comes, the gate stays open", "positive"),
     ("he pleaded not guilty", "positive"),
@@ -222,6 +238,11 @@ POLARITIES = [
     ("it closed with no warning", "positive"),
     ("the clerk said that it was open where nobody looked", "positive"),
     ("no cause was known", "negative"),
+    ("the port failed to mend the crane", "negative"),
+    ("the clerk has yet to answer", "negative"),
+    ("the port of holding its meetings at hours when nobody can come", "positive"),
+    ("the cost of doing nothing has to be paid", "positive"),
+    ("the mayor refused to sign", "positive"),
 ]
 
 

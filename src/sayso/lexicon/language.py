@@ -83,7 +83,7 @@ _MAYBE = [  # words that only some languages need
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators",
     "feelings", "wishes", "told_speech", "denied_deeds", "denouncing",
     "legal_steps", "cases_opened", "violence_suffered", "in_uniform", "lying_somewhere", "accusing_offices", "efforts",
-    "court_bodies", "hostile", "standing_ready", "holding_views", "musts", "courtesies", "well_done",
+    "court_bodies", "undone", "hostile", "standing_ready", "holding_views", "musts", "courtesies", "well_done",
     "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",
     "plural_acronyms", "penalties",

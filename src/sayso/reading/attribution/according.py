@@ -105,7 +105,10 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
         end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
     if s.lexicon.language == "ru":
         last = next((i for i in range(first + 1, last) if _as_of(s, i)), last)  # *по данным X на 14:30*
-    cut = frames_ru.comma_missing(s, first, last) if s.lexicon.language == "ru" else _clause_behind(s, first, last)
+    if s.lexicon.language == "ru":
+        cut = frames_ru.comma_missing(s, first, last)
+    else:
+        cut = _clause_behind(s, first, last) or _verb_behind(s, cue, first, last)
     return (first, cut, cut, True) if cut else (first, last, end, False)
 
 
@@ -146,8 +149,16 @@ def _clause_behind(s: Sentence, first: int, last: int) -> int | None:
     return verb - 1 if bare and verb - 1 > first and not led and not s.is_word(verb - 2, "articles") else None
 
 
+def _verb_behind(s: Sentence, cue: Cue, first: int, last: int) -> int | None:
+    """*Crews, according to the port mended the pier*: the verb of the clause begun before the source, no comma parting them."""
+    begun = cue.first > 1 and s.words[cue.first - 1].text == "," and not any(verbal(s, i) for i in range(cue.first - 1))
+    verb = next((i for i in range(first + 2, last) if _governs(s, i)), None) if begun else None
+    closed = verb is not None and not any(s.words[i].text == "," for i in range(verb, len(s.words)))
+    return verb if closed else None
+
+
 def _governs(s: Sentence, at: int) -> bool:
     """Whether a finite verb stands here, and no participle that only tells which one (*a study performed by a firm*)."""
-    behind = s.lower(at + 1, at + 2)[:1] in (["by"], ["in"], ["on"], ["at"], ["for"])
+    behind = s.lower(at + 1, at + 2) in (["by"], ["in"], ["on"], ["at"], ["for"]) and s.lower(at + 2, at + 3) != ["least"]
     participle = s.words[at].lower.endswith("ed") and (behind or s.words[at - 1].lower in DETERMINERS)
     return verbal(s, at) and not participle and s.words[at].text.islower()

@@ -219,6 +219,8 @@ def sentences(layout: Layout, lexicon: Lexicon) -> Iterator[Sentence]:
     for span in layout.sentences:
         whole = sentence(layout, span, lexicon)
         breaks = [w for w in whole.words if w.text == ";" and layout.quote_at(w.start) is None] if whole.cues else []
+        if breaks and all(c.row.shape == "agentless" and c.span[1] <= breaks[0].start for c in whole.cues):
+            breaks = []  # *The crane reportedly fell; two crews were hurt*: the whole was reported
         starts = [span[0], *(w.end for w in breaks)]
         for start, end in zip(starts, [*(w.start for w in breaks), span[1]], strict=True):
             part = trim(layout.text, (start, end))

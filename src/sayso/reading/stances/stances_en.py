@@ -378,23 +378,32 @@ def _charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether the first main predicate is negated."""
-    clause = clause_en.main(words, lexicon, minding=False)
+    """Whether the first main predicate is negated; *failed to do it*, *has yet to do it* negate what was to be done."""
+    clause = _past_gerund(clause_en.main(words, lexicon, minding=False), lexicon)
     for at, word in enumerate(clause):
         if word.lower == "no" and at + 1 < len(clause) and clause[at + 1].text[0] in ".0123456789":
             continue  # "No. 2" counts, and denies nothing
         negated = word.lower in lexicon.words["negations"] or word.lower.endswith(tuple(lexicon.words["negative_endings"]))
         if negated and not _beside(clause, at, lexicon):
             return True
-    return False
+    return says(clause, lexicon, "undone")
+
+
+def _past_gerund(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words of *holding its debates at times when nobody watched* before "when": a clause that hangs on a gerund."""
+    end = next((at for at, w in enumerate(clause) if at > 1 and w.lower in clause_en.ENDS), len(clause))
+    hangs = any(w.lower.endswith("ing") for w in clause[:end]) and not predicates.finite(clause[:end], lexicon)
+    return clause[:end] if hangs else clause
 
 
 def _beside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """A negation that denies no predicate ("not only", "not guilty", "chose not to", "with no warning")."""
+    """A negation that denies no predicate ("not only", "not guilty", "chose not to", "with no warning", "doing nothing")."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
     before = words[at - 1].lower if at else ""
     if words[at].lower == "not" and after == "to":
         return at > 0 and before not in clause_en.FINITE
     if words[at].lower == "no" and before in lexicon.words["adverbial_openers"] | {"with"}:
+        return True
+    if words[at].lower == "nothing" and before == "doing" and words[at - 2].lower in ("of", "by", "for"):
         return True
     return after in ("only", "guilty", "less", "more", "fewer")
