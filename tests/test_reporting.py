@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.records import Case, Derivation, Document, Entity, Evidence, Heading, Hop, Statement
@@ -208,3 +210,52 @@ def test_a_report_by_a_body_is_that_bodys_word() -> None:
     )
     (told,) = (c for c in case.claims if any("38" in t for t in worded(case, c.statements)))
     assert [next(e.name for e in case.entities if e.id == r) for r in told.roots] == ["Harbour Watch"]
+
+
+def outlets(case: Case) -> set[tuple[str, str]]:
+    """Who draws on whom, by name."""
+    names = {e.id: e.name for e in case.entities}
+    by = {d.id: names[d.outlet] for d in case.documents if d.outlet}
+    return {(by[d.child], by.get(d.parent) or names.get(d.parent, "?")) for d in case.derivations}
+
+
+def test_no_outlet_draws_on_itself_under_another_of_its_names() -> None:
+    texts = {
+        "Интерфакс": "Адвокат Пётр Клёнов покинул порт, сообщает BBC News. Как сообщало агентство Interfax, порт закрыт с мая.",
+        "Bay Post": "The lawyer Pyotr Klyonov left the port, he told Interfax.",
+    }
+    assert ("Interfax", "Interfax") not in {(a.replace("Интерфакс", "Interfax"), b) for a, b in outlets(read(texts))}
+
+
+def test_who_retells_a_wire_is_one_with_what_the_wire_itself_published_a_day_later() -> None:
+    statements = [said(key, n, f"{key} says {n}", "wire" if key == "a" else None) for key in "ab" for n in range(3)]
+    told = case(*statements, derivations=(relays("a", 0),), published={"a": "2026-01-02", "b": "2026-01-03"})
+    wires = tuple(replace(d, outlet="wire") if d.id == "b" else d for d in told.documents)
+    assert len(pieces(replace(told, documents=wires))) == 1
+
+
+def test_a_headline_that_calls_the_story_a_papers_makes_it_the_papers() -> None:
+    statements = [said(key, n, f"{key} says {n}", t) for key in "ab" for n, t in enumerate((None, "wire", "one", "two"))]
+    told = case(*statements, derivations=tuple(relays(key, 10) for key in "ab"))
+    headed = tuple(replace(d, title="Harbour sold, Varnish paper says") for d in told.documents)
+    assert (len(pieces(told)), len(pieces(replace(told, documents=headed)))) == (2, 1)
+
+
+CONFIRMED = {
+    "Quarry Post": "Emil Strand walked through the gate of Varnholm into the hall, two sailors told the Quarry Post. "
+    "The bell was off.",
+    "Bay News": "Emil Strand walked as far as the hall of Varnholm, a port official confirmed on Monday. "
+    "The walk was first reported by the Quarry Post. The port has hired two guards since.",
+    "Dock News": "Emil Strand walked as far as the hall of Varnholm, an old boat house. "
+    "It was first reported by the Quarry Post.",
+}
+
+
+def test_what_an_official_confirmed_to_an_outlet_is_its_own_report_whoever_had_it_first() -> None:
+    case = read(CONFIRMED)
+    names = {d.id: next(e.name for e in case.entities if e.id == d.outlet) for d in case.documents}
+    assert {frozenset(names[d] for d in piece) for piece in pieces(case)} == {
+        frozenset({"Quarry Post", "Dock News"}),
+        frozenset({"Bay News"}),
+    }
+    assert ("Bay News", "Quarry Post") in outlets(case)

@@ -1,7 +1,7 @@
 """How many pieces of reporting a case stands on: documents that go back to one and the same report count once.
 
-Three things tie documents together: one draws on another (a derivation); both draw, within days, on an outlet whose own text
-is not in the case, as a whole or for what they open with; both print the same sentences, though nothing says who had them first.
+Three things tie documents together: one draws on another (a derivation); both draw, within days, on an outlet, or are what it
+publishes, as a whole or for what they open with; both print the same sentences, though nothing says who had them first.
 """
 
 from __future__ import annotations
@@ -10,16 +10,18 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Any
 from zlib import crc32
 
+from sayso.lexicon.accounts import forms
 from sayso.records import Case, Derivation, Document, Statement
 
 MOST = 0.5  # share of a document's attributed statements that must come through an outlet for the whole to be its report
 LEAD = 3  # statements a document opens with: whose report they are is whose it retells
 OTHERS = 1  # outlets besides, from which one that retells takes a word or two; who credits more gathers for himself
 DAYS = 2  # within which an outlet tells one story; later it reports anew
+BEHIND = 60  # characters behind a name in which it says what the outlet did
 SAME_TEXT = 0.6  # share of the shorter document's sentences that another prints word for word
 FEWEST = 3  # sentences that two documents must share at least
 CROWD = 50  # documents that print one sentence before it counts as a formula and ties nobody
@@ -70,7 +72,10 @@ def _drawn(case: Case) -> Iterator[tuple[str, str]]:
                 outside[edge.parent].add(edge.child)
     names = _names(case) if outside else {}
     for outlet, children in outside.items():
-        held = sorted((documents[c] for c in children), key=lambda d: (d.published or "", d.id))
+        own = [d.id for d in case.documents if d.outlet == outlet]
+        held = sorted(
+            (documents[c] for c in (children | set(own if len(own) == 1 else ()))), key=lambda d: (d.published or "", d.id)
+        )
         tied = ((a.id, b.id) for a, b in combinations(held, 2) if _near(a.published, b.published))
         yield from ((a, b) for a, b in tied if not names[a] or not names[b] or (names[a] & names[b]) - {outlet})
 
@@ -99,11 +104,31 @@ def _near(one: str | None, other: str | None) -> bool:
 def _as_a_whole(edge: Derivation, document: Document, told: Sequence[Statement]) -> bool:
     """Whether the document is the other's report retold, and does not only quote it here and there."""
     attributed = [s for s in told if len(s.hops) > 1]
-    named = {h.span for s in attributed for h in s.hops}
-    credited = any(e.document == edge.child and e.span not in named for e in edge.evidence)
     through = sum(_through(s, edge) for s in attributed)
     most = len(attributed) > 1 and through > MOST * len(attributed)
-    return credited or edge.kind != "relays" or most or opens_with(edge, document, told)
+    credited = _credited(edge, document, told) and not _confirmed(document, told)
+    return credited or edge.kind != "relays" or most or _headlined(edge, document, told) or opens_with(edge, document, told)
+
+
+def _credited(edge: Derivation, document: Document, told: Sequence[Statement]) -> bool:
+    """Whether the document credits the outlet beside what it attributes, and not for a hand in its making alone."""
+    named = {h.span for s in told for h in s.hops}
+    spans = (e.span for e in edge.evidence if e.document == edge.child and e.span not in named)
+    return any(not forms("contributed").met(document.text[span[0] : span[1] + BEHIND].split("\n")[0]) for span in spans)
+
+
+def _confirmed(document: Document, told: Sequence[Statement]) -> bool:
+    """Whether somebody, and no outlet, bore the story out to this one as it opens: *an official confirmed on Monday*."""
+    opening = [s for s in sorted(told, key=lambda s: s.spans)[:LEAD] if len(s.hops) > 1 and s.hops[1].kind != "outlet"]
+    return any(forms("confirmed").met(document.text[slice(*h.cue)]) for s in opening for h in s.hops[1:] if h.cue)
+
+
+def _headlined(edge: Derivation, document: Document, told: Sequence[Statement]) -> bool:
+    """Whether the headline calls the story another's report, and this is the first outlet through which anything came."""
+    if not document.title or not forms("headline_report").met(document.title) or _asked(document, told):
+        return False
+    through = (s for s in sorted(told, key=lambda s: s.spans) if any(h.kind == "outlet" for h in s.hops[1:]))
+    return any(_through(s, edge) for s in islice(through, 1))
 
 
 def _through(statement: Statement, edge: Derivation) -> bool:
@@ -120,7 +145,12 @@ def opens_with(edge: Derivation, document: Document, told: Sequence[Statement]) 
         return False
     hops = [h for s in told for h in s.hops[1:] if h.entity and h.kind == "outlet"]
     others = {h.entity for h in hops} - {h.entity for s in told if _through(s, edge) for h in s.hops[1:2]}
-    return document.outlet not in {h.entity for h in hops} and len(others) <= OTHERS
+    return not _asked(document, told) and len(others) <= OTHERS
+
+
+def _asked(document: Document, told: Sequence[Statement]) -> bool:
+    """Whether somebody spoke to the outlet that prints the document."""
+    return any(h.kind == "outlet" and h.entity is not None and h.entity == document.outlet for s in told for h in s.hops[1:])
 
 
 # ── who prints what another prints ───────────────────────────────────────────────────────────────

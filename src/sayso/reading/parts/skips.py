@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading.parts import captions_ru, datelines, letters, notices
+from sayso.reading.parts import captions_ru, datelines, hands, letters, notices
 from sayso.reading.words.spans import Cover
 from sayso.reading.words.text import Layout, fold
 from sayso.records import Document, Skipped, Span
@@ -82,6 +82,8 @@ def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
     text = layout.text[slice(*span)]
     if _starts(text, lexicon) or _pitch(text, lexicon):
         return "site notice"
+    if hands.says(text, lexicon):
+        return "credit"
     if _LEADS.fullmatch(text.rstrip(". ")):
         return "link"
     if _ORIGINAL.match(text):

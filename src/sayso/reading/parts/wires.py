@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_at, outlet_named
-from sayso.reading.parts import notices
+from sayso.reading.parts import hands, notices
 from sayso.reading.people.mentions import Found
 from sayso.reading.words.spans import Cover
 from sayso.reading.words.text import Layout, fold
@@ -35,13 +35,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def named(layout: Layout, lexicon: Lexicon, document: Document, outlet: str | None) -> tuple[Span, ...]:
-    """The names of the agencies that the lines around a report, its headline or its dateline give as its maker.
+    """The names of the agencies that the lines around a report, its headline or its dateline give as its maker, of any
+    outlet too that a sentence thanks for its part in it.
 
     `outlet` is who publishes the document.
     """
     last = len(layout.paragraphs)
     around = [n for n in range(last) if n < HEAD or n >= last - FOOT]
     found = {span for n in around for span in _credited(layout, n, lexicon)}
+    found |= set(hands.outlets(layout, lexicon))
     found |= {span for n in around[:HEAD] for span in _filed(layout.text, layout.paragraphs[n], lexicon)}
     heads = [p for p in layout.paragraphs[:HEAD] if document.title and fold(layout.text[slice(*p)]) == fold(document.title)]
     return tuple(sorted(found | {span for p in heads[:1] if outlet for span in _headed(layout.text[slice(*p)], p[0], outlet)}))

@@ -15,7 +15,7 @@ from sayso.reading.words.morphology import forms
 from sayso.reading.words.spans import Cover
 from sayso.records import Span
 
-_SITE = re.compile(r"\w\.(?:com|org|net|ru|ua|by|kz|info|tv|news|io|de|ру|рф)$")
+_SITE = re.compile(r"\w\.(?:(?:com|co|org|net)\.[a-z]{2}|com|org|net|ru|ua|by|kz|info|tv|news|io|de|ру|рф)$")
 _CALLING = re.compile(r"([\w-]+)\s[«\"“„]?$")
 _BESIDE = 40  # characters before a name in which its calling may stand
 AGENCY = {"en": "agency", "ru": "агентство"}

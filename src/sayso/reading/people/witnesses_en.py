@@ -154,7 +154,11 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "outlet", 5 if page.lower(start - 1) == "the" else 3)  # *the Charlotte Observer*
     if words[0] in _STORMS or (several and last in lists["things"] and words[0] not in lists.given):
         candidate.vote("none", "thing", 9)
-    if "." in last[1:-1] and last.islower() is False and re.search(r"\.(?:com|org|net|ru|info|tv|news|io|de)$", last):
+    if (
+        "." in last[1:-1]
+        and last.islower() is False
+        and re.search(r"\.(?:(?:com|co|org|net)\.[a-z]{2}|com|org|net|ru|info|tv|news|io|de)$", last)
+    ):
         candidate.vote("organization", "site", 5)
 
 

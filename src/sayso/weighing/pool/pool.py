@@ -78,7 +78,7 @@ def pool(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memor
         statements=statements,
         values={v.id: v for r in renamed for v in r.values},
         times={t.id: t for r in renamed for t in r.times},
-        credits=tuple(d for r in renamed for d in r.derivations),
+        credits=tuple(d for r in renamed for d in r.derivations if d.parent != r.document.outlet),  # nobody draws on himself
         acts=acts,
         replies=tuple(p for r in renamed for p in r.replies),
         outlets=frozenset(r.document.outlet for r in renamed if r.document.outlet),
