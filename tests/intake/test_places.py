@@ -153,3 +153,26 @@ def test_a_no_break_space_stays_and_knows_both_its_spellings() -> None:
     assert "11\u00a0million\u00a0rubles" in intake.document.text
     check(page, intake.document.text, intake.places)
     assert any(place.length == 1 and place.width == len("&nbsp;") for place in intake.places)
+
+
+BROKEN = """The members of the harbour board visited the northern
+quays after the storm. They found that the keepers of
+the gate had been told to leave it open by
+Superintendent Holm, and that nobody had been asked for papers
+
+while the trucks went through. He denied it.
+"""
+
+
+def test_lines_of_any_width_that_break_off_within_a_sentence_are_one_paragraph_over_the_page_too() -> None:
+    """A line that leads on, or goes on in small letters, is no paragraph; an empty line between does not part it."""
+    text, places = wrapped.joined(*normalise(BROKEN))
+    check(BROKEN, text, places)
+    assert text.count("\n") == 1
+
+
+def test_questions_and_answers_in_broken_lines_stay_apart() -> None:
+    """A line of a transcript that opens with Q or A opens a turn, however short the one before."""
+    source = "Q Was the gate open on that night and\nwere the keepers there?\nA They were at the quay where the\n" * 3
+    text, _ = wrapped.joined(*normalise(source))
+    assert [line[:1] for line in text.split("\n") if line] == ["Q", "A"] * 3

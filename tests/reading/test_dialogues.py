@@ -377,3 +377,32 @@ def test_a_day_and_an_hour_before_a_headline_are_no_speaker() -> None:
     text = "09.07.2018 17:02 : Глава порта подал в отставку\n\nГлава порта подал в отставку, сообщил Пётр Клёнов."
     intake = pipeline.take_in(text.encode(), "story.txt", RULES, Hints())[0]
     assert "Пётр Клёнов" in {e.name for e in pipeline.read(intake, RULES).entities}
+
+
+HEARD = """MS. LINDEN: You may proceed.
+Q Can you state your name for the record?
+A Good morning. My name is Ada Holm.
+Q You were the crane driver on duty?
+A Yes, sir.
+Q (By Ms. Linden) So the gate was open that night.
+A I saw two trucks at the gate. The foreman told me that the police had let them through.
+Q And nobody stopped them?
+A Correct.
+"""
+
+
+def test_who_is_heard_answers_by_a_letter_without_a_mark_and_what_is_put_to_him_is_never_the_papers() -> None:
+    """*Q* and *A* alone mark who asks and who answers where a court hears somebody; a bare yes puts nothing forward."""
+    found = said(read(HEARD, outlet=""))
+    assert [text for _, text in found] == [
+        "You may proceed",
+        "My name is Ada Holm",
+        "So the gate was open that night",
+        "I saw two trucks at the gate",
+        "the police had let them through",
+    ]
+    chains = [hops for hops, _ in found]
+    assert chains[2][-1:] == ["Ms. Linden"]
+    assert chains[3] == chains[1]
+    assert chains[3] != chains[2]
+    assert chains[4][-1] == "The foreman"

@@ -1,4 +1,8 @@
-"""Plain text broken into lines, by a mail program, an old editor or a page's source: such a line end is no more than a blank."""
+"""Plain text broken into lines, by a mail program, an old editor or a page's source: such a line end is no more than a blank.
+
+Lines of one width show that they end for want of room. Where widths differ, a line that breaks off within a sentence does: the
+next one goes on in small letters, or it ends with a comma or a word that leads on (*of*, *the*).
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,14 @@ _OPENS = re.compile(  # what begins a line of its own: an item, a quotation of m
     r"[ \t]*(?:[-–—•*>#|]|\d{1,3}[.)]\s|\[?\d{1,4}[./:-]\d|[^\W\d_][^\s:]*(?: [^\s:]+){0,2}:\s)"
 )
 _CLOSED = re.compile(r"[.!?…:;][»”\"'’)]*\s*$")
+_LEADS_ON = re.compile(
+    r"(?:,|\b(?:a|an|and|are|as|at|be|because|but|by|for|from|had|has|have|her|his|if|in|into|is|its|of|on|or|that|the|their"
+    r"|to|was|were|which|who|will|with|would))\s*$"
+)
+SHORTEST = 30  # characters of a line that breaks off within a sentence; a list has shorter ones
+SHOWN = 3  # such lines that show a text to be broken
+_ASKED = re.compile(r"[ \t]*[QA][.:)]?[ \t]+(?=[A-Z(“\"])")  # *Q And then?*, *A Correct.*: a transcript of who is heard
+QUESTIONS = 3  # that make a text one
 
 
 def joined(text: str, places: Sequence[Place]) -> tuple[str, tuple[Place, ...]]:
@@ -36,8 +48,10 @@ def joined(text: str, places: Sequence[Place]) -> tuple[str, tuple[Place, ...]]:
 
 
 def _ends(lines: Sequence[str]) -> set[int]:
-    """The lines that end within a sentence for no reason of their own."""
-    return _of_one_width(lines) or _ragged(lines)
+    """The lines that end within a sentence for no reason of their own; none before a turn of a transcript."""
+    heard = sum(line.lstrip()[:1] == "Q" and _ASKED.match(line) is not None for line in lines) >= QUESTIONS
+    turns = {n for n, line in enumerate(lines) if heard and _ASKED.match(line)}
+    return {n for n in (_of_one_width(lines) or _ragged(lines)) | _leading_on(lines) if n + 1 not in turns}
 
 
 def _ragged(lines: Sequence[str]) -> set[int]:
@@ -57,6 +71,26 @@ def _broken_off(lines: Sequence[str], number: int) -> bool:
     width = max(len(other.rstrip()) for other in lines if "://" not in other)
     goes_on = line[:1].islower() or line.endswith(",") or (number > 0 and len(line) >= LONG * width)
     return goes_on and not _CLOSED.search(line)
+
+
+def _leading_on(lines: Sequence[str]) -> set[int]:
+    """The lines that break off within a sentence; none where few do."""
+    off = [n for n in range(len(lines) - 1) if _meet(lines, n) and _breaks_off(lines[n], lines[n + 1])]
+    return {*off, *_over_pages(lines)} if len(off) >= SHOWN else set()
+
+
+def _over_pages(lines: Sequence[str]) -> Iterator[int]:
+    """The line that a page breaks off, and the empty one behind it, where the next page goes on in small letters."""
+    for n in range(len(lines) - 2):
+        pair = [lines[n], lines[n + 2]]
+        if not lines[n + 1].strip() and lines[n + 2].lstrip()[:1].islower() and _meet(pair, 0) and _breaks_off(*pair):
+            yield from (n, n + 1)
+
+
+def _breaks_off(line: str, then: str) -> bool:
+    line = line.rstrip()
+    goes_on = then.lstrip()[:1].islower() or _LEADS_ON.search(line) is not None
+    return len(line) >= SHORTEST and goes_on and _CLOSED.search(line) is None
 
 
 def _of_one_width(lines: Sequence[str]) -> set[int]:

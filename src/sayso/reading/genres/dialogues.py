@@ -69,6 +69,7 @@ class _Casting:
         self._labels = [turn.label for turn in said if turn.label]
         self._hosts = {called(self._text[slice(*t.label)]).split()[-1] for t in said if t.label and t.role and self._host(t.role)}
         self._papers = self._asking_bodies(said)
+        self._examiner: Speaker | None = None  # who asks for a court, until somebody else does
         self._lead = interviewee(layout, (0, said[0].head[0]), found, words, self._own) or self._himself(said)
 
     def _himself(self, said: Sequence[Turn]) -> Span | None:
@@ -102,6 +103,9 @@ class _Casting:
 
     def voices(self, turn: Turn) -> list[Voice]:
         """The turn as a voice."""
+        if self._asked(turn) and turn.heard:
+            self._examiner = Speaker(turn.by) if turn.by else self._examiner
+            return [Voice(turn.span, (self._examiner,) if self._examiner else (), nobody=self._examiner is None)]
         if self._asked(turn):
             return [Voice(turn.span)]
         speaker = self._speaker(turn)

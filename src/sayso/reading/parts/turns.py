@@ -30,6 +30,10 @@ _CHAT = re.compile(  # how messengers export a chat: *[12/03/2025, 10:15:02] Ada
     rf"[\u200e\[]*{_DATE}{_CLOCK}\]?[ ]?(?:[-–—] )?(?P<label>[^:\n]{{1,40}}):[ \t]+", re.IGNORECASE
 )
 _ASKED = re.compile(r"(?P<label>[QAВО])\d{0,3}[.)][ \t]+(?=\S)")  # how depositions mark question and answer
+_BARE = re.compile(  # how courts write down who is heard: *Q And then?*, *Q (By Ms. Linden) And then?*, *A Correct.*
+    r"(?P<label>[QA])[ \t]+(?:\(By (?P<by>[A-Z][^)\n]{1,40})\)[ \t]+)?(?=[A-Z(“\"])"
+)
+BARE_QUESTIONS = 3  # *A* opens many a paragraph; with so many of *Q* beside it, it answers
 _MARKED = re.compile(r"\(\((?P<label>[^()\n]{1,40})\)\)[ \t\u00a0]*")  # how wikis mark who speaks
 _LINE = re.compile(rf"(?P<label>{_NAME})[ \t]+(?P<time>{_TIME})[ \t]*:?$")  # a line of its own: the speaker and when
 _TIMED = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])][ \t]*(?:[-–—][ \t]*)?")
@@ -77,7 +81,7 @@ class Turn:
     """What one person says in one go. `head`: the label, dash or time code before it, which is none of his words.
 
     `label` is the name in it and `role` what it says of him (*MARLOW, HOST:*); `asks` whether its place makes it a question
-    (`None` where the label has to tell).
+    (`None` where the label has to tell). `heard`: he is heard by a court, which asks through whom the head may name (`by`).
     """
 
     head: Span
@@ -85,6 +89,8 @@ class Turn:
     label: Span | None = None
     role: Span | None = None
     asks: bool | None = None
+    by: Span | None = None
+    heard: bool = False
 
 
 def find(layout: Layout, words: Voices, bold: Sequence[Span] = ()) -> list[Turn]:
@@ -110,6 +116,7 @@ def called(label: str) -> str:
 
 def _by_label(layout: Layout, words: Voices) -> list[Turn]:
     heads = {n: head for n in range(len(layout.paragraphs)) if (head := _head(layout, n, words))}
+    heads = _bare(layout) | heads
     if (
         0 in heads
         and heads[0].label
@@ -127,6 +134,15 @@ def _by_label(layout: Layout, words: Voices) -> list[Turn]:
     if not _is_dialogue(layout, {n: name for n, name in named.items() if n in kept}, heads, words):
         return []
     return _spread(layout, kept, words)
+
+
+def _bare(layout: Layout) -> dict[int, Turn]:
+    """The paragraphs that open with *Q* or *A* and no mark behind it, as courts write down who is heard."""
+    found = {n: m for n, span in enumerate(layout.paragraphs) if (m := _BARE.match(layout.text, *span))}
+    if sum(m["label"] == "Q" for m in found.values()) < BARE_QUESTIONS:
+        return {}
+    made = {n: Turn(m.span(), (m.end(), layout.paragraphs[n][1]), m.span("label")) for n, m in found.items()}
+    return {n: replace(turn, by=found[n].span("by") if found[n]["by"] else None, heard=True) for n, turn in made.items()}
 
 
 def _no_field(label: str, words: Voices) -> bool:
