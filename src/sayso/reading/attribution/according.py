@@ -109,7 +109,14 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
         cut = frames_ru.comma_missing(s, first, last)
     else:
         cut = _clause_behind(s, first, last) or _verb_behind(s, cue, first, last)
-    return (first, cut, cut, True) if cut else (first, last, end, False)
+    timed = cut and s.lexicon.language == "en" and next((i for i in range(first + 1, cut - 1) if _when(s, i, cut)), None)
+    return (first, timed or cut, cut, True) if cut else (first, last, end, False)
+
+
+def _when(s: Sentence, at: int, end: int) -> bool:
+    """Whether these words tell when what is said took place: *according to Holm on the 14th morning he left*."""
+    time = any(s.is_word(end - 1, key) for key in ("times_of_day", "days", "calendar")) or s.words[end - 1].text[0].isdigit()
+    return s.words[at].lower in ("on", "at") and time and all(w.word for w in s.words[at:end])
 
 
 def _behind_dash(s: Sentence, first: int, at: int) -> bool:

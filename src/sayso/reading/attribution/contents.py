@@ -28,6 +28,7 @@ MEASURES = frozenset(["in order", "at least", "at most", "as many", "as much", "
 BECAUSE = ["because"]  # *C, Holm said, because D*; behind a closed quotation it may be the outlet's reason
 ANONYMITY = "condition of anonymity"
 OF_THAT = frozenset(["of", "at", "from", "for", "by", "with", "near", "into", "since", "until", "during", "after", "before"])
+REGARDS = frozenset(["connection", "regard", "respect", "context", "sense", "case", "way"])
 DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
 
 
@@ -146,8 +147,8 @@ def that_of(s: Sentence, first: int) -> int | None:
             return None  # *«A, — сказал X. — Мы хотим, чтобы B»*; *сказал: «Я знаю, что B»*
         if far and s.lexicon.language == "ru" and at > first and phrases_ru.finite(s, at) and not s.layout.quote_at(word.start):
             return None  # *которую считают центром, вышла, чтобы C*: the conjunction of another verb
-        if at == first and s.lexicon.language == "en" and s.words[first - 1].lower in TELLING and s.is_word(at, "pronouns"):
-            continue  # *told it that*
+        if (told and at == first and s.is_word(at, "pronouns")) or _in_that_regard(s, at):
+            continue  # *told it that*, *observed in that connection that*
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own
@@ -176,6 +177,11 @@ def _no_cues_that(s: Sentence, at: int) -> bool:
 def _of_that(s: Sentence, at: int) -> bool:
     """Whether "that" points here, behind a preposition: *the people of that village*."""
     return s.words[at].lower == "that" and s.words[at - 1].lower in OF_THAT
+
+
+def _in_that_regard(s: Sentence, at: int) -> bool:
+    """Whether "that" only points back here, and another may follow: *observed in that connection that C*."""
+    return s.words[at - 1].lower == "in" and s.words[at].lower == "that" and set(s.lower(at + 1, at + 2)) <= REGARDS
 
 
 def _that_behind(s: Sentence, first: int) -> int | None:

@@ -15,6 +15,7 @@ GOES = frozenset(["went", "goes", "go", "going", "gone"])
 CONTINUES = frozenset(["continued", "continues", "continue"])
 WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, and mostly no word of his
 POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
+CLAUSE_OPENS = frozenset(["that", "he", "she", "they", "it", "the", "a", "to", "by"])  # no noun opens so
 SIDES = frozenset(["prosecution", "defence", "defense", "government"])
 NO_NOUNS = frozenset(
     ["says", "tells", "insists", "denies", "alleges", "argues", "writes", "asserts", "concedes", "believes", "thinks"]
@@ -64,9 +65,21 @@ def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
         if went_on and size == 1 and row.shape == "verb":
             best.append(Cue(row, at, at, (words[at - 2 - (words[at - 2].lower == "on")].start, words[at].end)))
         elif _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
+            if _says_which(words, at):
+                break
             slot = at + form.index(SLOT) if SLOT in form else None
             best.append(Cue(row, at, at + size - 1, (words[at].start, words[at + size - 1].end), slot))
     return best
+
+
+def _says_which(words: Sequence[Token], at: int) -> bool:
+    """*the said letter*, *exposing alleged theft*: a participle before a noun, and nobody's word."""
+    before, behind = (words[at - 1].lower if at else ""), words[at + 1] if at + 1 < len(words) else None
+    noun = behind is not None and behind.word and behind.lower not in CLAUSE_OPENS
+    return noun and (
+        (words[at].lower == "said" and before in ("the", "these", "those"))
+        or (words[at].lower == "alleged" and before.endswith("ing"))
+    )
 
 
 def _went_on(words: Sequence[Token], at: int) -> bool:
@@ -132,13 +145,30 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if at > 1 and words[at - 2].lower in ("a", "an") and f"{words[at].lower}s" in lexicon.words["noun_verbs"]:
         return True  # *an earlier estimate*
-    plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"]
+    if words[at].lower == "reports" and _told_which(words, at):
+        return True
+    plural = words[at].lower.endswith("s") and before in lexicon.words["plural_noun_before"] and not _adds(words, at, lexicon)
     return (
         plural
         or before.endswith(("'s", "s'"))
         or before in lexicon.words["noun_before"]
         or (before in lexicon.words["never_cue_after"] and not _named(words, at - 1))
     )
+
+
+def _told_which(words: Sequence[Token], at: int) -> bool:
+    """*The reports provided by Holm*: a participle behind that tells which."""
+    return at + 2 < len(words) and words[at + 1].lower.endswith("ed") and words[at + 2].lower in ("by", "in", "on", "to", "from")
+
+
+def _adds(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*The applicant further claims that C*: a subject opens the sentence, and "further" belongs to its verb."""
+    that = at + 1 < len(words) and words[at + 1].lower == "that"
+    further = at > 1 and words[at - 1].lower == "further"
+    if further and at == 2:
+        return that and words[0].lower in lexicon.words["pronouns"]
+    subject = further and words[0].lower in lexicon.words["articles"]
+    return that and subject and all(w.word and w.lower not in lexicon.words["openers"] for w in words[1:at])
 
 
 def class_of(words: Sequence[str], lexicon: Lexicon) -> tuple[str, bool]:

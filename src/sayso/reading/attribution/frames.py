@@ -69,6 +69,7 @@ from sayso.reading.words import agreement
 from sayso.records import Span
 
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
+POINTING = frozenset(["above", "below", "later", "earlier", "previously", "elsewhere", "herein", "hereafter"])
 COLON_REACH = 30  # words between a Russian cue and its colon: a relative clause may stand there
 
 
@@ -209,6 +210,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         end = inserted_ru.past(s, end, "nomn")
     if left and frames_en.takes_object(s, cue, end):
         return None
+    if s.lexicon.language == "en" and not left and POINTING & set(s.lower(cue.last + 1, end)):
+        return None  # *As described later in this report*: the paper points to itself
     if s.lexicon.language == "en" and source and s.words[s.index(source[0])].lower in ("at", "in", "by", "on"):
         source = trimmed(s, s.index(source[0]) + 1, s.index(source[1]))  # *As revealed at trial, C*
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])

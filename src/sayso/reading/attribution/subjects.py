@@ -24,7 +24,9 @@ LEADING = frozenset({"following", "during", "amid", "citing", "with", "in", "at"
 NO_ADVERBS = frozenset(
     ["family", "ally", "assembly", "supply", "monopoly", "elderly", "daily", "weekly", "monthly", "bully", "anomaly", "reply"]
 )
-PARTICIPLES = frozenset(["sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"])
+PARTICIPLES = frozenset(
+    ["said", "sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"]
+)
 AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"], ["of", "course"])  # adverbs before a verb
 DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "time"])
 SPANS = frozenset(["day", "morning", "evening", "afternoon", "night", "week", "month", "year"])
@@ -360,9 +362,13 @@ def _past_lead(s: Sentence, first: int, last: int) -> int:
     """Skip conjunctions, and an adverbial of time or place before the phrase ("On Friday Ford Motor Company")."""
     while first < last and s.is_word(first, "openers"):
         first += 1
-    if s.is_word(first, "adverbial_openers") and s.lexicon.language == "en":
+    if s.lexicon.language != "en" or first >= last:
+        return first
+    if s.is_word(first, "adverbial_openers") or s.words[first].lower == "of":  # *In part 6 (f) of his plea Holm said C*
         return _after_adverbial(s, first, last)
-    return first
+    timed = first > 0 and s.words[first - 1].lower in WHEN  # *after half an hour Holm said C*
+    behind = _after_adverbial(s, first, last) if timed else last
+    return behind if behind < last else first
 
 
 def _after_adverbial(s: Sentence, first: int, last: int) -> int:
@@ -379,7 +385,7 @@ def _second_phrase(s: Sentence, first: int, last: int) -> int:
         before = s.words[at - 1]
         if s.words[at].lower in DETERMINERS:
             return at if before.lower not in led else last
-        if s.words[at].text[0].isupper() and before.text[0].islower():
+        if s.words[at].text[0].isupper() and before.text[0].islower() and before.lower not in DETERMINERS:
             return at if before.lower not in led else last
     return last
 

@@ -142,7 +142,7 @@ class Chainer:
 
     def _court(self, hop: Hop) -> bool:
         """Whether a court speaks: no judge by himself, no paper of a court and in Russian not only its press office."""
-        words = fold(hop.text or "").split()
+        words = fold(self._called(hop)).split()
         words = words[: next((i for i, w in enumerate(words) if w in _ASIDE and i), len(words))]  # *the Watch before a verdict*
         if any(f" {body} " in f" {' '.join(words)} " for body in self._lexicon.words["court_bodies"]):
             return True  # *The law lords said that C*
@@ -162,6 +162,11 @@ class Chainer:
         if self._lexicon.language == "ru":
             return bool(found)
         return any(i + 1 == len(words) or words[i + 1] in ("of", "on", "in", "for", "against", "governing") for i in found)
+
+    def _called(self, hop: Hop) -> str:
+        """The words of a source; where it is a pronoun, those of whom it stands for."""
+        entity = self._entities.get(hop.entity or "")
+        return entity.name if entity and fold(hop.text or "") in self._lexicon.words["pronouns"] else hop.text or ""
 
     def _judge(self, hop: Hop) -> bool:
         """Whether a judge is the source: *Judge Holm ordered that the port be closed* is a ruling."""

@@ -18,11 +18,13 @@ from sayso.reading.attribution.english import (
     deeds_en,
     demands_en,
     ends_en,
+    gainsaid_en,
     heard_en,
     hearings_en,
     inner_en,
     nouns_en,
     passives_en,
+    positions_en,
     quoted_en,
     reports_en,
     unsaid_en,
@@ -62,10 +64,10 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         for f in quoted_en.around(s)
         if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
     ]
-    for shape in (*passives_en.SHAPES, *demands_en.SHAPES, *reports_en.SHAPES, _naming, _decree, _nouns):
+    for shape in (*passives_en.SHAPES, *positions_en.SHAPES, *demands_en.SHAPES, *reports_en.SHAPES, _naming, _decree, _nouns):
         kept = nouns_en.with_new(s, kept, [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)])
     kept = inner_en.borne(s, deeds_en.apart(s, kept))
-    return heard_en.added(s, [*kept, *ends_en.calling(s, kept)])
+    return gainsaid_en.apart(s, heard_en.added(s, [*kept, *ends_en.calling(s, kept)]))
 
 
 def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
@@ -335,8 +337,7 @@ def _owner(s: Sentence, at: int) -> Span:
 
 def agentless(s: Sentence, cue: Cue) -> int | None:
     """Where *it was reported* begins, if this participle is one of its kind."""
-    start = passives_en.be_start(s, cue.first)
-    return start - 1 if start and s.words[start - 1].lower == "it" else None
+    return passives_en.it_before(s, cue.first)
 
 
 def objected(s: Sentence, cue: Cue, start: int) -> bool:

@@ -17,6 +17,7 @@ NAMED_AS = 14  # words from "as" to the agent behind the name
 
 
 AGENT = 9  # words of who put something forward
+AGENTS = (["by"], ["on", "behalf", "of"])  # what leads to him
 
 
 def be_start(s: Sentence, at: int) -> int | None:
@@ -25,6 +26,15 @@ def be_start(s: Sentence, at: int) -> int | None:
     while first > 0 and s.is_word(first - 1, "auxiliaries"):
         first -= 1
     return first if any(s.words[i].lower in BE for i in range(first, at)) else None
+
+
+def it_before(s: Sentence, at: int) -> int | None:
+    """Where *it* stands before this participle and its auxiliaries: *it was further alleged*."""
+    first = at
+    while first > 0 and (s.is_word(first - 1, "auxiliaries") or s.words[first - 1].lower.endswith("ly")):
+        first -= 1
+    passive = any(s.words[i].lower in BE for i in range(first, at))
+    return first - 1 if passive and first > 0 and s.words[first - 1].lower == "it" else None
 
 
 def _told(s: Sentence) -> Iterator[Frame]:
@@ -79,17 +89,19 @@ def _by_whom(s: Sentence) -> Iterator[Frame]:
 
 
 def _it_was(s: Sentence) -> Iterator[Frame]:
-    """*It was alleged by them that C*: who put it forward stands behind "by"."""
+    """*It was alleged by them that C*, *contended on behalf of X that C*: who stands behind; *It was alleged that C*: nobody."""
     for cue in s.cues:
-        start = be_start(s, cue.first)
-        if not start or s.words[start - 1].lower != "it" or s.lower(cue.last + 1, cue.last + 2) != ["by"]:
-            continue
-        that = next((i for i in range(cue.last + 3, min(cue.last + AGENT, len(s.words) - 1)) if s.words[i].lower == "that"), None)
-        source = trimmed(s, cue.last + 2, that) if that else None
+        it = it_before(s, cue.first) if s.layout.quote_at(cue.span[0]) is None else None
+        behind = next((words for words in AGENTS if s.lower(cue.last + 1, cue.last + 1 + len(words)) == words), [])
+        agent = cue.last + 1 + len(behind)
+        that = next((i for i in range(agent, min(agent + AGENT, len(s.words) - 1)) if s.words[i].lower == "that"), None)
+        source = trimmed(s, agent, that) if that and behind else None
         content = content_of(s, s.words[that].end, s.span[1]) if that else ()
-        if source and content:
-            yield Frame(cue.span, cue.verb, source, content)
-            return
+        if it is None or not content or not (source or that == cue.last + 1):
+            continue
+        cue_span = cue.span if source else (s.words[it].start, cue.span[1])
+        yield Frame(cue_span, cue.verb, source, content, agentless=source is None)
+        return
 
 
 def _named_as(s: Sentence) -> Iterator[Frame]:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from sayso.lexicon.grammar import DETERMINERS
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import FINITE, TELLING, Sentence, trimmed
-from sayso.reading.attribution.contents import verbal
+from sayso.reading.attribution.contents import REGARDS, verbal
 from sayso.reading.people.described_en import word_kind
 from sayso.records import Span
 
+RELEASED = frozenset(["published", "released", "issued", "dated", "signed", "adopted", "delivered", "leaked", "made", "filed"])
 NAMES = 20  # words of those who are named behind a verb
 ACCUSED = frozenset(["accused", "charged", "suspected", "indicted", "convicted"])
 COUNTING = frozenset(["all", "both", "some", "many", "most", "each", "few"])
@@ -78,7 +79,9 @@ def before_day(s: Sentence, end: int) -> int:
     """Where the phrase ends before the day on which it spoke: *The Commission (HC) on Tuesday* said."""
     if s.lexicon.language != "en" or end < 3 or not s.is_word(end - 1, "days"):
         return end
-    return end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
+    before = end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
+    released = before > 1 and s.words[before - 1].lower in RELEASED and s.words[before - 2].text.islower()
+    return before - 1 if released else before  # *The report published on Monday* said
 
 
 def named_behind(s: Sentence, first: int, last: int) -> bool:
@@ -131,7 +134,8 @@ def counted(s: Sentence, first: int, verb: int) -> Span | None:
 
 def pronoun_alone(s: Sentence, first: int, last: int) -> int:
     """Where the source begins: at the pronoun where a noun stands before it (*injuries they said were old*)."""
-    pronoun = last - first > 1 and s.words[last - 1].lower in ("he", "she", "they", "we")
+    regard = last - first > 1 and s.words[last - 2].lower in REGARDS and s.words[last - 1].lower == "it"
+    pronoun = last - first > 1 and (s.words[last - 1].lower in ("he", "she", "they", "we") or regard)
     plain = s.words[last - 2].text.islower() or s.is_word(last - 2, "days")  # *announced Saturday they had charged him*
     noun = pronoun and s.words[last - 2].word and not s.is_word(last - 2, "and") and plain
     return last - 1 if noun else first
