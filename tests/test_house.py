@@ -44,6 +44,14 @@ def test_a_function_past_forty_lines_is_found_its_docstring_not_counted(tmp_path
     assert [checks["functions"](path).__next__()[0] for path in (short, long)] == [40, 41]
 
 
+def test_a_name_that_a_module_binds_twice_is_found(tmp_path: Path) -> None:
+    checks, module = vars(house()), ROOT / "src" / "sayso" / "errors.py"
+    assert list(checks["bound_twice"](module)) == []
+    checks["ROOT"], twice = tmp_path, tmp_path / "twice.py"
+    twice.write_text("WORDS = {1}\nOTHERS = {2}\nWORDS = {3}\n")
+    assert list(checks["bound_twice"](twice)) == ["twice.py: WORDS is bound twice"]
+
+
 def test_a_registry_host_is_found() -> None:
     hosts = vars(house())["REGISTRY_HOSTS"]
     assert hosts.search(("https://files." + "pythonhosted" + ".org/x").encode())

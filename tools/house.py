@@ -1,6 +1,6 @@
-"""The sizes of the house and one rule of hygiene: `python tools/house.py` prints what it measured, exits 1 on a breach.
+"""The sizes of the house and two rules of hygiene: `python tools/house.py` prints what it measured, exits 1 on a breach.
 
-A function past 40 lines or a file past 400 is a sign that a record or a room is missing. No file names a package
+A function past 40 lines or a file past 400 is a sign that a record or a room is missing. A module binds a name once. No file names a package
 registry's host: locks and documents work with whichever index the machine is set up for.
 """
 
@@ -10,6 +10,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,6 +53,13 @@ def too_long(path: Path) -> Iterator[str]:
             yield f"{place}:{at}: {name} has {count} lines, more than {FUNCTION_LINES}"
 
 
+def bound_twice(path: Path) -> Iterator[str]:
+    """The names of a module that a second assignment takes from the first, which nobody then reads."""
+    bound = [t for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.Assign) for t in node.targets]
+    names = Counter(target.id for target in bound if isinstance(target, ast.Name))
+    yield from (f"{path.relative_to(ROOT)}: {name} is bound twice" for name, times in names.items() if times > 1)
+
+
 def registry_host(path: Path) -> Iterator[str]:
     """The file, if it names one."""
     found = REGISTRY_HOSTS.search(path.read_bytes())
@@ -65,6 +73,7 @@ def breaches(files: list[Path]) -> Iterator[str]:
         yield from registry_host(path)
         if path.suffix == ".py":
             yield from too_long(path)
+            yield from bound_twice(path)
 
 
 def measure(files: list[Path]) -> str:
@@ -79,7 +88,7 @@ def main() -> int:
     files = tracked()
     print(measure([path for path in files if path.suffix == ".py" and path.is_relative_to(ROOT / "src")]))
     found = list(breaches(files))
-    print("\n".join(found) if found else "sizes and host names: nothing to mend")
+    print("\n".join(found) if found else "sizes, names and hosts: nothing to mend")
     return bool(found)
 
 

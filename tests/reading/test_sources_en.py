@@ -298,6 +298,11 @@ SAID = [
         "In the raids, the guards burned 40 houses in the village, an inquest found.",
         [("an inquest", "In the raids, the guards burned 40 houses in the village")],
     ),
+    (
+        "what went on at the time says nothing",
+        "Amid the strike, Ada Holm, the clerk, said the barge had sunk.",
+        [("Ada Holm", "the barge had sunk")],
+    ),
 ]
 
 

@@ -20,7 +20,6 @@ from sayso.reading.attribution.russian import participles_ru, subjects_ru
 from sayso.reading.words import agreement
 from sayso.records import Span
 
-LEADING = frozenset({"following", "during", "amid", "citing", "with", "in", "at", "by", "to"})
 NO_ADVERBS = frozenset(
     ["family", "ally", "assembly", "supply", "monopoly", "elderly", "daily", "weekly", "monthly", "bully", "anomaly", "reply"]
 )
@@ -40,7 +39,7 @@ CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # particip
 PREPOSED = frozenset(["for", "of", "in", "at", "from", "by", "to", "with"])
 BEHIND_PARTICIPLE = frozenset(["by", "at", "as", "in", "from", "on", "during", "near", "last", "this", "earlier", "of", "with"])
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
-LEADING = frozenset(["in", "on", "at", "to", "from", "by", "under", "during"])  # before "which", where a subject follows
+GOVERN = frozenset({"in", "on", "at", "to", "from", "by", "under", "during"})  # a phrase that names no source
 
 
 def is_clause(s: Sentence, span: Span) -> bool:
@@ -168,7 +167,7 @@ def _lead(s: Sentence, phrase: Span) -> bool:
     if all(w.text.isdigit() for w in s.words[first:last]) or subjects_en.participle_lead(s, first):
         return True  # *on May 28, 2017, the clerk, Holm, said*; *Refuting this, the clerk, Holm, said*
     opens = first == 1 or (first > 1 and not s.words[first - 2].word)
-    return timed or done or (first > 0 and ((opens and s.is_word(first - 1, "leads")) or s.words[first - 1].lower in LEADING))
+    return timed or done or (first > 0 and ((opens and s.is_word(first - 1, "leads")) or s.words[first - 1].lower in GOVERN))
 
 
 def _names(s: Sentence, first: int, at: int, end: int) -> bool:
@@ -301,7 +300,7 @@ def _before_relative(s: Sentence, end: int) -> int:
 
 def _governed(s: Sentence, at: int) -> bool:
     """Whether a preposition leads to this pronoun, and a subject follows: *a statement in which the firm said C*."""
-    return s.words[at].lower in ("which", "whom") and s.words[at - 1].lower in LEADING
+    return s.words[at].lower in ("which", "whom") and s.words[at - 1].lower in GOVERN
 
 
 def _breaks(s: Sentence, at: int, end: int) -> bool:
