@@ -1,7 +1,7 @@
 """The sizes of the house and two rules of hygiene: `python tools/house.py` prints what it measured, exits 1 on a breach.
 
-A function past 40 lines or a file past 400 is a sign that a record or a room is missing. A module binds a name once. No file names a package
-registry's host: locks and documents work with whichever index the machine is set up for.
+A function past 40 lines or a file past 400 is a sign that a record or a room is missing. A module binds a name
+once. No file names a package registry's host: locks and documents work with whichever index the machine is set up for.
 """
 
 from __future__ import annotations
