@@ -93,7 +93,7 @@ _MAYBE = [  # words that only some languages need
     "noun_verbs", "mass_nouns", "amounts", "qualities", "next_to_nothing", "put_at",
     "charged_with", "pleas", "papers", "judges", "appearing", "bidding", "calling", "imperatives", "conditions", "no_part",
     "rulings", "decisions", "offices_held", "authorities", "arresting", "neglecting", "doers", "estimating", "judging",
-    "somebody", "calling_on", "arranging", "holding", "laws", "maybe", "unwell", "giving", "ranks",
+    "somebody", "calling_on", "arranging", "holding", "laws", "provisions", "testifying", "maybe", "unwell", "giving", "ranks",
     "publishing", "counting_sources", "reporters", "having_seen", "other_times", "roles", "tied_up", "norms", "owned",
     "shares", "happenings", "agencies", "cited_bodies", "sequels", "additions", "account_tellers", "recounting",
     "established", "establishing", "hearing", "petitioning", "court_measures", "bare_papers",

@@ -12,7 +12,7 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import frames_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.relays import cited_inside, own_sources
-from sayso.reading.attribution.russian import agentless_ru, ends_ru, frames_ru, inserted_ru, phrases_ru
+from sayso.reading.attribution.russian import agentless_ru, ends_ru, frames_ru, inserted_ru, phrases_ru, provisions_ru
 from sayso.records import Span
 
 
@@ -98,6 +98,8 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
     if cue.slot is not None:
         return cue.slot, cue.slot + 1, cue.last + 1, False
     first = cue.last + (cue.row.shape == "before_source")  # «по слухам на заводе»: the cue's noun is the source
+    if s.lexicon.language == "ru" and (behind := provisions_ru.end(s, first)):
+        return first, behind, behind, behind < len(s.words) and s.words[behind].word
     last = end = phrase_end(s, first)
     if s.lexicon.language == "en":  # *according to a report in which they said C*
         last = end = next((i - 1 for i in range(first + 2, last) if s.words[i].lower == "which"), last)

@@ -57,6 +57,7 @@ from sayso.reading.attribution.russian import (
     phrases_ru,
     quoted_ru,
     subjects_ru,
+    testified_ru,
 )
 from sayso.reading.attribution.subjects import (
     first_of_clause,
@@ -100,10 +101,10 @@ def _plain(s: Sentence) -> list[Frame]:
 
 
 def _by_colon(s: Sentence) -> list[Frame]:
-    """Whose a quotation behind a colon is, or before a dash, where no verb of speech stands."""
+    """Whose a quotation behind a colon is, or before a dash, or a testimony, where no verb of speech stands."""
     if s.lexicon.language == "ru":
         own = quoted_ru.behind_colon(s) or quoted_ru.before_dash(s)
-        return [own] if own else []
+        return [own] if own else list(testified_ru.handed_over(s))
     own = quoted_en.labelled(s) or quoted_en.behind_colon(s)
     return [own] if own else []
 

@@ -8,7 +8,7 @@ from sayso.reading.attribution.clauses import Sentence, addressee_words, phrase_
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import acting_ru, phrases_ru, relative_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian import acting_ru, phrases_ru, provisions_ru, relative_ru, subjects_ru, things_ru
 from sayso.reading.attribution.russian.phrases_ru import clause_stop, finite, says
 from sayso.reading.words.morphology import forms, lemmas, tenses
 from sayso.records import Span
@@ -94,8 +94,8 @@ def unsourced(s: Sentence, cue: Cue) -> bool:
     at = cue.last + 1
     if cue.row.shape != "before_source" or cue.slot is not None or at >= len(s.words):
         return False
-    if s.words[at].text.isupper() and s.lower(at + 1, at + 2) == ["."]:
-        return False  # *по словам С. Клёнова*: an initial
+    if (s.words[at].text.isupper() and s.lower(at + 1, at + 2) == ["."]) or provisions_ru.end(s, at):
+        return False  # *по словам С. Клёнова*: an initial; *согласно п. 3 ст. 10 УК*
     which = s.words[at].lower.startswith("котор")
     return which or phrases_ru.preposition(s.words[at].lower) or _acts(s, at) or _begins_clause(s, at)
 

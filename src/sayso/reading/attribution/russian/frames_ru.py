@@ -267,6 +267,7 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
     parted = (
         first < stop < end
         and not named
+        and not phrases_ru.initial(s, stop - 1)
         and (_must(s, stop + 1) or says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
     )
     return stop if parted else None

@@ -316,8 +316,8 @@ def initial(s: Sentence, at: int) -> bool:
 
 
 def _calls(s: Sentence, at: int) -> bool:
-    """Whether this word tells what a person is (*врача Е. Клёновой*)."""
-    return s.words[at].word and any(f.pos == "NOUN" and f.animate for f in forms(s.words[at].text)[:1])
+    """Whether this word tells what a person is (*врача Е. Клёновой*, *потерпевшей М.*)."""
+    return s.words[at].word and any(f.animate or f.pos in ("ADJF", "PRTF") for f in forms(s.words[at].text)[:1])
 
 
 def _opens_subject(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.clauses import Sentence, trimmed
-from sayso.reading.attribution.russian.phrases_ru import WOMEN, dash, finite, preposition, surname
+from sayso.reading.attribution.russian.phrases_ru import WOMEN, dash, finite, initial, preposition, surname
 from sayso.reading.words.morphology import Form, forms
 from sayso.records import Span
 
@@ -19,6 +19,8 @@ def antecedent(s: Sentence, relative: int, start: int | None = None, *, living: 
     which = next((f for f in found if f.case == "datv"), which) if s.lower(relative - 1, relative) == ["согласно"] else which
     if living and which and not which.many and start > 1 and _names(s, start - 2, which.gender):
         return trimmed(s, _capitals(s, start - 2), start - 1)
+    if living and start > 3 and initial(s, start - 3):  # *потерпевшей М., которая*
+        return trimmed(s, _shortened(s, start - 3), start - 1)
     reach = range(start - 2, max(-1, start - 14), -1)
     papers = [i for i in reach if s.words[i].lower.startswith(s.lexicon.phrases["kinds.document"])] if not living else []
     for at in (*papers, *reach):
@@ -48,6 +50,13 @@ def _names(s: Sentence, at: int, gender: str | None) -> bool:
     text = s.words[at].text
     woman = text[:1].isupper() and text.lower().endswith(WOMEN) and not any(f.pos == "NOUN" for f in forms(text)[:1])
     return surname(text) if gender == "m" else gender == "f" and woman
+
+
+def _shortened(s: Sentence, at: int) -> int:
+    """Where a withheld name begins that ends with this initial: behind what it is called, and behind no preposition."""
+    while at and (s.words[at - 1].text == "." or (s.words[at - 1].word and s.words[at - 1].text[0].isupper())):
+        at -= 1
+    return at - bool(at and s.words[at - 1].word and not preposition(s.words[at - 1].lower))
 
 
 def _capitals(s: Sentence, at: int) -> int:

@@ -109,6 +109,8 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     """The subject among the words from `start` to `end`, which stand behind the cue."""
     if forms(s.words[cue.first].text)[0].pos == "GRND":
         return None  # *объяснив решение*: a verbal adverb has its subject elsewhere
+    if s.lower(start, start + 1) == ["на"] and lemma(s, cue.first) in ("указать", "указывать"):
+        return None  # *указал на необходимость привлечения X*: what is pointed at stands behind
     wanted = _wanted(s, cue)
     if s.is_word(cue.first, "written"):
         return body(s, start, end)
