@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.reading.test_frames_ru import told
 
 PROVISIONS = (
