@@ -241,6 +241,8 @@ POLARITIES = [
     ("the port failed to mend the crane", "negative"),
     ("the clerk has yet to answer", "negative"),
     ("the port of holding its meetings at hours when nobody can come", "positive"),
+    ("to sue the port if the crane is not mended", "positive"),
+    ("Shutting the gate when nobody is there is not wise", "negative"),
     ("the cost of doing nothing has to be paid", "positive"),
     ("the mayor refused to sign", "positive"),
 ]

@@ -68,7 +68,6 @@ _WORDS = [
     "court_actions",
     "courts",
     "charged_actions",
-    "announced_future",
     "adverbial_openers",
     "abbreviations",
 ]
@@ -82,7 +81,8 @@ _MAYBE = [  # words that only some languages need
     "unmeriting", "forcing", "taking_away", "belongings", "confining", "pits",
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators",
     "feelings", "wishes", "told_speech", "denied_deeds", "denouncing",
-    "legal_steps", "cases_opened", "violence_suffered", "in_uniform", "lying_somewhere", "accusing_offices", "efforts",
+    "announced_future", "legal_steps", "cases_opened", "wrongdoers", "proofs", "violence_suffered", "in_uniform",
+    "lying_somewhere", "accusing_offices", "efforts",
     "court_bodies", "undone", "hostile", "standing_ready", "holding_views", "musts", "courtesies", "well_done",
     "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",
     "denying", "unknown_doers", "criminal", "doing", "wrongs", "times", "pointing", "several", "written",

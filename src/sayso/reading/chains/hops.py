@@ -123,6 +123,8 @@ class Chainer:
         last = draft.links[-1]
         verb = hops[-1].verb or "say"
         blames = self._lexicon.language == "ru" and verb == "charge" and not self._accuses(hops[-1])
+        if verb == "deny" and draft.announced:
+            verb = "say"  # *He denied the theft:* and what follows are his own words
         if verb in ("say", "report") and set(fold(hops[-1].text or "").split()) & self._lexicon.words["accusations"]:
             verb = "allege"  # *the lawsuit says that C*
         if (hops[-1].text or "").lower().startswith(("estimates ", "estimate ")):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sayso.lexicon.grammar import BE
+from sayso.lexicon.grammar import ARTICLES, BE, POSSESSIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import clause_en, predicates
 from sayso.reading.stances.predicates import says
@@ -16,6 +16,8 @@ NAMED = frozenset({"shooting", "killing", "bombing", "shelling", "murdering"})  
 PLAIN_DOERS = frozenset({"police", "officers", "soldiers", "guards", "forces", "troops"})  # *reported police kicking them*
 ANYBODY = frozenset({"you", "nobody", "anybody", "anyone", "everybody", "everyone"})  # whom nobody is accused by
 STEP = 16  # words in which a step of a case is told
+UNKNOWN = 4  # words in which who did it is named
+BARELY = frozenset({"only", "just", "merely", "simply", "first"})  # behind "not", these deny nothing
 BESIDE = 8  # words between a wrong and who did it
 
 
@@ -48,6 +50,12 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
     if _agent_unnamed(words, lexicon) or says(clause[:STEP], lexicon, "cases_opened"):
         return False
     first = clause if manner.agentless else clause_en.opening(words, lexicon)  # the first of several clauses decides
+    if _not_so(clause, lexicon):
+        return False
+    if _is_one(clause, lexicon):
+        return True
+    if _by_unknown(first, clause, lexicon):
+        return False
     if next((w.lower for w in words if w.word), "") in ANYBODY:
         return False  # *You cannot become a member by lying*
     if predicates.says_unnegated(_without_names_of_deeds(first, lexicon), lexicon, "accusing") or predicates.crime_of_somebody(
@@ -60,13 +68,57 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
 
 
 def _without_names_of_deeds(words: Sequence[Token], lexicon: Lexicon) -> list[Token]:
-    """The words without those in -ing that tell no deed: *kidnapping was frequent*, *a man lying on the pier*."""
-    pairs = pairwise([*(w.lower for w in words), ""])
+    """The words without those that tell no deed: *kidnapping was frequent*, *a man lying on the pier*, *200 stolen boats*."""
+    lowers = ["", *(w.lower for w in words), ""]
     named = {
-        at for at, (word, behind) in enumerate(pairs)
-        if word.endswith("ing") and (behind in BE or (word == "lying" and behind in lexicon.words["lying_somewhere"]))
+        at - 1 for at, word in enumerate(lowers[:-1])
+        if (word.endswith("ing") and lowers[at + 1] in BE)
+        or (word == "lying" and lowers[at + 1] in lexicon.words["lying_somewhere"])
+        or (word.endswith(("ed", "en")) and _describes(lowers[at - 1], lowers[at + 1], lexicon))
     }  # fmt: skip
     return [w for at, w in enumerate(words) if at not in named]
+
+
+def _describes(before: str, behind: str, lexicon: Lexicon) -> bool:
+    """Whether a participle between these words tells which thing is meant (*the stolen boats*, *of kidnapped girls*)."""
+    led = before in ARTICLES | POSSESSIVE | {"of", "for"} or before[:1].isdigit()
+    return led and behind.isalpha() and not any(behind in lexicon.words[k] for k in ("adverbial_openers", "auxiliaries", "and"))
+
+
+def _not_so(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*No ships were involved*, *there is no evidence that he stole it*: what is said not to be so accuses nobody."""
+    for at, word in enumerate(clause):
+        lower, behind = word.lower, [w.lower for w in clause[at + 1 : at + 4]]
+        if lower == "no" and (at == 0 or set(behind) & lexicon.words["proofs"]):
+            return True
+        if (lower in ("not", "never") or lower.endswith("n't")) and not BARELY & set(behind):
+            return not (says(clause[:at], lexicon, "accusing") or says(clause[at:], lexicon, "mistreating"))
+    return False
+
+
+def _by_unknown(first: Sequence[Token], clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*A gunman ambushed the clerk*, *he was gunned down by a masked man*: unknown persons are accused of nothing, but by whom
+    they did it to (*two men beat me*)."""
+    if any(w.lower in ("me", "us") for w in clause):
+        return False
+    return _unknown(clause, lexicon) or any(w.lower == "by" and _unknown(first[at + 1 :], lexicon) for at, w in enumerate(first))
+
+
+def _unknown(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether these words open with nobody in particular: *a masked man*, *two gunmen*, *someone*."""
+    opening = [w.lower for w in words[:UNKNOWN]]
+    at = next((i for i, word in enumerate(opening) if word in lexicon.words["unknown_doers"]), None)
+    led = opening[:at]
+    return at is not None and not {"the", "this", "that", "of"} & set(led) and not any(w.text[0].isupper() for w in words[1:at])
+
+
+def _is_one(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*They are rapists*, *Linden is a fraud*: who is called so by a verb of being."""
+    at = next((i for i, w in enumerate(clause) if w.lower in BE or w.lower.endswith(("'re", "'s"))), None)
+    if not at or clause[0].lower in lexicon.words["first_person"]:
+        return False
+    near = [w.lower for w in clause[at + 1 : at + 3]]
+    return bool(near) and near[-1 if near[0] in ("a", "an", "the") else 0] in lexicon.words["wrongdoers"]
 
 
 def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:

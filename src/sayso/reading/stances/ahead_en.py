@@ -36,7 +36,7 @@ def mine(words: Sequence[Token], manner: Manner) -> bool:
 def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
     """planned: the speaker's own future or his side's, a date set; predicted: that of others."""
     foretells = manner.told_by("foretelling", lexicon) and not manner.quoted
-    if not foretells and (predicates.arranged(clause, lexicon) or _dated(clause, lexicon)):
+    if not foretells and (predicates.arranged(clause, lexicon) or dated(clause, lexicon)):
         return "planned"
     wishes = any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and mine(words, manner)
     if wishes or says(clause[:OPENING], lexicon, "wishes"):
@@ -114,7 +114,7 @@ def _told_by_another(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return not any(w.lower in lexicon.words["first_person"] for w in words[:at]) and words[at - 1].lower not in ("to", "a", "the")
 
 
-def _dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+def dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The hearing is set for May*, *Preliminary court date is July 16*: a date is set."""
     for at, word in enumerate(clause[:-1]):
         near = [w.lower for w in clause[max(0, at - 2) : at]]

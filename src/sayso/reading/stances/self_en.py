@@ -53,4 +53,7 @@ def _did_not(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*I didn't kill him*, *he had never taken bribes*: a crime is denied in the speaker's own first predicate."""
     opening = clause[:OPENING]
     at = next((i for i, w in enumerate(opening) if w.lower in ("not", "never") or w.lower.endswith("n't")), None)
-    return at is not None and says(clause[at : at + 5], lexicon, "denied_deeds")
+    if at is None:
+        return False
+    wants = next((i for i in range(at, min(at + 5, len(clause))) if clause[i].lower == "to"), at + 5)
+    return says(clause[at:wants], lexicon, "denied_deeds")  # *he does not want to kill* denies no deed

@@ -59,8 +59,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     by_cue = BY_CUE.get(put.verb) if put else None
     if put and put.court and put.verb in DECIDING and lexicon.language == "en":
         return "ruled"  # *The court ordered the port to pay*, *the judge dismissed the complaint*
-    if put and _content_decides(layout, spans, words, put, lexicon):
-        by_cue, put = None, replace(put, verb="say")
+    if put and (meant := _meant(layout, spans, words, put, lexicon)):
+        by_cue, put = None, replace(put, verb=meant)
     if by_cue == "estimated" and lexicon.language == "ru" and not acts_ru.figures(words):
         by_cue = None  # «по оценке экспертов» without a figure is what they say
     if put and by_cue == "offered" and put.cue.startswith("предл") and acts_ru.proposes(words, lexicon):
@@ -112,10 +112,18 @@ def _arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return ahead_en.arranges(words, lexicon)
 
 
+def _meant(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> str | None:
+    """The class of a cue that does not do here what it says, *Critics charge that it was hidden* lays no charge."""
+    if _content_decides(layout, spans, words, put, lexicon):
+        return "say"
+    blames = put.verb == "charge" and not put.accuser and lexicon.language == "en"
+    return "allege" if blames and stances_en.says_a_clause(words, lexicon) else None
+
+
 def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Token], put: Put, lexicon: Lexicon) -> bool:
     """*rejected the plan*, *denied it: “I was at sea”*, *asked if it was safe*: the cue denies or demands nothing of this."""
     whole = _whole(layout, spans)
-    if put.verb == "admit":
+    if put.verb in ("admit", "charge"):
         return whole  # *admitted: “It was a good day”*: whether he admits it is in his own words
     if lexicon.language == "ru":
         return put.verb == "believe" and whole and put.cue.startswith("решил")  # «решил: „У него лишний вес“»

@@ -13,7 +13,7 @@ from sayso.lexicon.grammar import BE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import ahead_en, clause_en, predicates, self_en
 from sayso.reading.stances.accusing_en import Manner, accuses
-from sayso.reading.stances.ahead_en import FIRST_PERSON, OPENING, ahead, future_at, mine
+from sayso.reading.stances.ahead_en import FIRST_PERSON, OPENING, ahead, dated, future_at, mine
 from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 
@@ -142,8 +142,13 @@ def _of_justice(words: Sequence[Token], clause: Sequence[Token], lexicon: Lexico
 
 
 def _called(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
-    """*described the officer as drunk*, *dismissed the call as political*: what somebody says a thing is."""
-    return manner.told_by("calling", lexicon) and any(w.lower == "as" for w in words[1:])
+    """*described the officer as drunk*, *dismissed the call as political*: what somebody says a thing is; what one can see
+    of it (*as being in his 50s*, *his condition as critical*) is told."""
+    at = next((i for i, w in enumerate(words) if w.lower == "as" and i), None)
+    if at is None or not manner.told_by("calling", lexicon):
+        return False
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    return behind not in ("being", "in", "having", "wearing", "between", "about") and words[at - 1].lower != "condition"
 
 
 def _not_mine(words: Sequence[Token]) -> Sequence[Token]:
@@ -333,6 +338,13 @@ def proposes(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
     return not any(clause_en.auxiliary(w, lexicon) or w.lower in ("to", "can", "may", "let") for w in words[:at])
 
 
+def says_a_clause(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*(charged that) it was hidden*, no *(charged) him with hiding it*: a clause with a finite verb in it."""
+    clause = clause_en.main(words, lexicon)
+    charge = next((i for i, w in enumerate(clause) if w.lower in ("with", "over", "of")), len(clause))
+    return predicates.finite(clause[:charge], lexicon)
+
+
 def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
     """*rejected the plan*, *denied him bail*: something is turned down or withheld, and nothing that was said is denied."""
     told = next((i for i, w in enumerate(words) if w.lower in lexicon.words["and"] and i), len(words))
@@ -362,7 +374,7 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     clause = clause_en.main(words, lexicon)
     if predicates.suspected(words, lexicon) or _kept_off(clause, lexicon):
         return "alleged"
-    if says(words, lexicon, "announced_future") or predicates.arranged(clause, lexicon):
+    if dated(clause, lexicon) or predicates.arranged(clause, lexicon):
         return "planned"
     at = future_at(clause, lexicon)
     if at is None and _estimates(clause, lexicon):
@@ -379,7 +391,7 @@ def _charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the first main predicate is negated; *failed to do it*, *has yet to do it* negate what was to be done."""
-    clause = _past_gerund(clause_en.main(words, lexicon, minding=False), lexicon)
+    clause = _past_bare(clause_en.main(words, lexicon, minding=False), lexicon)
     for at, word in enumerate(clause):
         if word.lower == "no" and at + 1 < len(clause) and clause[at + 1].text[0] in ".0123456789":
             continue  # "No. 2" counts, and denies nothing
@@ -389,11 +401,12 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return says(clause, lexicon, "undone")
 
 
-def _past_gerund(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """The words of *holding its debates at times when nobody watched* before "when": a clause that hangs on a gerund."""
+def _past_bare(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words of *holding talks at times when nobody came*, *to sue if it fell* before the clause that hangs on them."""
     end = next((at for at, w in enumerate(clause) if at > 1 and w.lower in clause_en.ENDS), len(clause))
-    hangs = any(w.lower.endswith("ing") for w in clause[:end]) and not predicates.finite(clause[:end], lexicon)
-    return clause[:end] if hangs else clause
+    governed = any(a.lower in ("of", "for", "by", "in") and b.lower.endswith("ing") for a, b in pairwise(clause[:end]))
+    bare = governed or (bool(clause) and clause[0].lower == "to")
+    return clause[:end] if bare and not predicates.finite(clause[:end], lexicon) else clause
 
 
 def _beside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

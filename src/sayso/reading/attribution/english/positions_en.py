@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.lexicon.grammar import BE
 from sayso.reading.attribution.clauses import Sentence, comma_at, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.stances.clause_en import BE
 from sayso.records import Span
 
 VIEWS = {  # *in X's view, C*
