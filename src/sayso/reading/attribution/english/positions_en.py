@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.lexicon.grammar import BE
+from sayso.lexicon.grammar import BE, OTHERS_OWN
 from sayso.reading.attribution.clauses import Sentence, comma_at, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
@@ -35,7 +35,6 @@ STANDS = VIEWS | {  # *it is X's case that C*; *in X's case* would tell of somet
     "defence": "claim",
     "defense": "claim",
 }
-OWNERS = frozenset(["his", "her", "their", "its"])
 OWNED = 8  # words of whose it is
 STANDING = 9  # words from the noun to its "that"
 
@@ -95,7 +94,7 @@ def _owner(s: Sentence, first: int, noun: int) -> Span | None:
     """The possessive before a noun and nothing else: *the first applicant's*, *the respondents'*, *their*."""
     while first < noun and (s.is_word(first, "openers") or not s.words[first].word):
         first += 1
-    if first < noun and s.words[first].lower in OWNERS:
+    if first < noun and s.words[first].lower in OTHERS_OWN:
         return _span(s, first)
     mark = next((i for i in range(first, noun) if s.words[i].lower.endswith("'s") or s.lower(i, i + 1) == ["'"]), None)
     if mark is None or noun - mark > 2 or any(not w.word and w.lower != "'" for w in s.words[first:mark]):
