@@ -148,3 +148,35 @@ def test_who_pleads_not_guilty_denies_it_himself_and_does_not_deny_what_he_tells
     plea, next_ = told(CHARGE)[2:]
     assert (plea[0], plea[1][-1]) == ("denied", "Линден")
     assert next_ == ("fact", plea[1], "Ключи лежали у сторожа")
+
+
+RETOLD = """CASE OF LINDEN v. UTOPIA
+
+JUDGMENT
+
+1. The applicant alleged that two guards had come. They had thrown him down and ordered him to undress. He was released at night.
+
+2. The Government submitted that no force had been used. The keepers had been heard. The Court cannot accept that argument.
+
+3. The applicant complained of the search. In a decision of 5 May the judge refused his request.
+
+4. The Board maintains that the gate was shut. However, the keeper had left it open.
+"""
+
+
+def test_what_a_court_retells_goes_on_as_the_partys_and_what_courts_do_is_none_of_it() -> None:
+    """An account goes on in its tense; the words of the court, acts of other courts and objections are none of it."""
+    reading = read(RETOLD)
+    whose = {s.text: [hop.text for hop in s.hops[1:]] for s in reading.statements}
+    assert whose["They had thrown him down and ordered him to undress"] == ["The applicant"]
+    assert whose["He was released at night"] == ["The applicant"]
+    assert whose["The keepers had been heard"] == ["The Government"]
+    assert whose["The Court cannot accept that argument"] == []
+    assert whose["In a decision of 5 May the judge refused his request"] == []
+    assert whose["However, the keeper had left it open"] == []
+
+
+def test_in_a_report_the_outlet_goes_on_itself() -> None:
+    """Only a court's paper retells so: elsewhere a sentence without a cue stays the outlet's."""
+    text = "The port was shut\n\nLinden alleged that two guards had come to his cell. They had thrown him to the floor.\n"
+    assert [s.text for s in read(text).statements if len(s.hops) == 1] == ["They had thrown him to the floor"]

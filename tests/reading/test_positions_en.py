@@ -59,6 +59,7 @@ def test_a_denial_hung_on_is_the_deniers_and_no_part_of_what_is_denied() -> None
     ("text", "source", "content"),
     [
         ("The Board observed in that connection that the gate was shut.", "The Board", "the gate was shut"),
+        ("In that regard it finds, moreover, that the gate was shut.", "it", "the gate was shut"),
         ("The plaintiff further claims that he was held.", "The plaintiff", "he was held"),
         ("In part 6(f) of his plea the plaintiff alleges that he was held.", "the plaintiff", "he was held"),
         ("According to the plaintiff on the 14th morning he was held.", "the plaintiff", "he was held"),

@@ -29,6 +29,7 @@ BECAUSE = ["because"]  # *C, Holm said, because D*; behind a closed quotation it
 ANONYMITY = "condition of anonymity"
 OF_THAT = frozenset(["of", "at", "from", "for", "by", "with", "near", "into", "since", "until", "during", "after", "before"])
 REGARDS = frozenset(["connection", "regard", "respect", "context", "sense", "case", "way"])
+INSERTED = frozenset(["moreover", "however", "therefore", "also", "further", "furthermore", "thus", "then", "too", "firstly"])
 DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "morning", "evening", "afternoon", "time")]
 
 
@@ -128,6 +129,10 @@ def _opens_phrase(s: Sentence, at: int) -> bool:
 
 def that_of(s: Sentence, first: int) -> int | None:
     """Where this cue's "that" stands, if it comes before another clause starts."""
+    return _that_from(s, _past_inserted(s, first))
+
+
+def _that_from(s: Sentence, first: int) -> int | None:
     if s.lower(first, first + 1) in (["о"], ["об"], ["обо"]) and s.lower(first + 1, first + 2) != ["том"]:
         also = next((i for i in range(first, len(s.words)) if s.words[i].lower == "том"), len(s.words))
         joined = s.lower(also - 2, also + 3) in (["и", "о", "том", ",", "что"], ["а", "о", "том", ",", "что"])
@@ -167,6 +172,12 @@ def that_of(s: Sentence, first: int) -> int | None:
         ):
             return None
     return None
+
+
+def _past_inserted(s: Sentence, first: int) -> int:
+    """Behind an adverb between commas: *finds, moreover, that C*."""
+    commas = [s.lower(first, first + 1), s.lower(first + 2, first + 3)] == [[","], [","]]
+    return first + 3 if commas and s.words[first + 1].lower in INSERTED else first
 
 
 def _no_cues_that(s: Sentence, at: int) -> bool:

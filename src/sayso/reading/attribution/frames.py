@@ -41,7 +41,7 @@ from sayso.reading.attribution.contents import (
     verbal,
 )
 from sayso.reading.attribution.cues import SPEECH, Cue
-from sayso.reading.attribution.english import acting_en, cited_en, deeds_en, frames_en, inner_en, quoted_en, speakers_en
+from sayso.reading.attribution.english import acting_en, as_en, cited_en, deeds_en, frames_en, inner_en, quoted_en, speakers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import (
     agentless_ru,
@@ -70,7 +70,6 @@ from sayso.reading.words import agreement
 from sayso.records import Span
 
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
-POINTING = frozenset(["above", "below", "later", "earlier", "previously", "elsewhere", "herein", "hereafter"])
 COLON_REACH = 30  # words between a Russian cue and its colon: a relative clause may stand there
 
 
@@ -203,6 +202,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     if s.lexicon.language == "ru" and (frames_ru.asks_how(s, at, cue) or s.lower(at + 1, at + 2) == ["того"]):
         return None  # *как того требует закон*
     end = phrase_end(s, cue.last + 1)
+    if s.lexicon.language == "en" and as_en.tells_nothing(s, at, cue, left, before):
+        return None
     source = left or source_after(s, cue, end)
     if source is None and (own := agentless_ru.told_the_press(s, cue, at)):
         return own
@@ -211,10 +212,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         end = inserted_ru.past(s, end, "nomn")
     if left and frames_en.takes_object(s, cue, end):
         return None
-    if s.lexicon.language == "en" and not left and POINTING & set(s.lower(cue.last + 1, end)):
-        return None  # *As described later in this report*: the paper points to itself
-    if s.lexicon.language == "en" and source and s.words[s.index(source[0])].lower in ("at", "in", "by", "on"):
-        source = trimmed(s, s.index(source[0]) + 1, s.index(source[1]))  # *As revealed at trial, C*
+    if s.lexicon.language == "en" and source:
+        source, end = as_en.source(s, source, end)
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(s.index(start), at))
     content = () if lead else content_of(s, start, s.words[at].start)

@@ -378,7 +378,7 @@ def _after_adverbial(s: Sentence, first: int, last: int) -> int:
 def _second_phrase(s: Sentence, first: int, last: int) -> int:
     """Where the subject starts behind an adverbial that no comma closes: *In a statement the board*, *in the works Linden*."""
     led = s.lexicon.words["articles"] | s.lexicon.words["adverbial_openers"] | {"of", "to", "and", "with"}
-    if s.words[last - 1].lower in NOMINATIVE and s.words[last - 2].lower not in led and last - first > 2:
+    if s.words[last - 1].lower in NOMINATIVE | {"it"} and s.words[last - 2].lower not in led and last - first > 2:
         return last - 1  # *On one occasion he says C*
     for at in range(last - 1, first + 1, -1):
         before = s.words[at - 1]

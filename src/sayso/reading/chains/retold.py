@@ -34,12 +34,12 @@ def in_court(drafts: Sequence[Draft], court: Callable[[int], Span | None], layou
         elif named and not draft.links and (plea := _plea(draft, layout, lexicon)):
             draft = replace(draft, links=(plea,))
         elif before and not own and _testifies(before) and not draft.links and _one_paragraph(before, draft, layout):
-            draft = replace(draft, links=_goes_on(before.links), inherited=True)
+            draft = replace(draft, links=goes_on(before.links), inherited=True)
         made.append(draft)
     return made
 
 
-def _goes_on(links: tuple[Link, ...]) -> tuple[Link, ...]:
+def goes_on(links: tuple[Link, ...]) -> tuple[Link, ...]:
     """How a testimony goes on: who denied or demanded one thing just tells what comes next."""
     last = links[-1]
     return (*links[:-1], replace(last, verb="say")) if last.verb in ("deny", "admit", "believe") else links

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.voices import voices as listed
-from sayso.reading.chains import retold
+from sayso.reading.chains import retold, retold_en
 from sayso.reading.chains.chains import Draft, Link
 from sayso.reading.people.mentions import Found
 from sayso.reading.words.spans import Cover
@@ -52,6 +52,7 @@ class Spoken:
     heads: tuple[Skipped, ...] = ()
     named: tuple[Found, ...] = ()
     message: Span | None = None  # the words of a message, where no line is a heading for want of a full stop
+    retelling: bool = False  # a court's paper, which retells what parties and witnesses told it
 
     def at(self, place: int) -> Voice | None:
         """Whose words stand here."""
@@ -125,7 +126,8 @@ def _no(text: str, span: Span) -> list[Span]:
 def owned(drafts: Sequence[Draft], spoken: Spoken, layout: Layout, lexicon: Lexicon) -> list[Draft]:
     """The drafts, each behind the voice it stands in; what a voice asks, and a bare yes or no, is no statement."""
     made = []
-    for draft in retold.in_court(drafts, spoken.court, layout, lexicon):
+    told = retold_en.carried(drafts, layout, lexicon) if spoken.retelling else drafts
+    for draft in retold.in_court(told, spoken.court, layout, lexicon):
         voice = spoken.at(draft.spans[0][0])
         if voice is None:
             made.append(_ours(draft, layout, lexicon, alone=spoken.message is not None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from sayso.lexicon.language import Lexicon
@@ -28,7 +29,7 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
     def found() -> tuple[mentions.Found, ...]:
         return mentions.find(layout.text, lexicon.language, layout.sentences)
 
-    return (
+    spoken = (
         posts.find(intake.outlet, layout, found, message=is_message(intake))
         or _judged(judgments.find(layout, voices(lexicon.language)), layout)
         or _written(depositions.find(layout, voices(lexicon.language)), layout, found)
@@ -36,6 +37,8 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
         or _written(letters.find(layout), layout, found)
         or Spoken()
     )
+    retelling = lexicon.language == "en" and judgments.retells(layout)
+    return replace(spoken, retelling=True) if retelling and not spoken.message else spoken
 
 
 def with_outlet(text: str, outlet: str | None, found: Sequence[mentions.Found]) -> list[mentions.Found]:

@@ -6,6 +6,7 @@ what the court finds and decides. What stands above the first of them only says 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ from sayso.records import Span
 
 HEAD = 8  # paragraphs in which the title stands
 LONGEST_HEADING = 80
+CAPTION = 14  # paragraphs in which an English judgment says whose case it is
+_PARTIES = re.compile(r"CASE OF .{3,80} [vV]\.? .{3,60}")
+_HEARD_IN = re.compile(r"(?:IN THE [A-Z’' ]*(?:COURT|TRIBUNAL)|(?:UNITED STATES|SUPREME|HIGH|FEDERAL) [A-Z ]*COURT|VIEWS$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,12 @@ def find(layout: Layout, words: Voices) -> Judgment | None:
     russian = court["ru"] is not None
     formal = [*(paragraphs[: opening[0]] if russian else ()), *(paragraphs[n] for n in opening)]
     return Judgment(court.span(), decided, tuple(formal))
+
+
+def retells(layout: Layout) -> bool:
+    """Whether an English text is a judgment by its head: a title, the parties to a case, the court it was heard in."""
+    head = [layout.text[slice(*span)] for span in layout.paragraphs[:CAPTION]]
+    return any(is_judgment(line) or _PARTIES.fullmatch(line) or _HEARD_IN.match(line) for line in head)
 
 
 def _opens(line: str, words: Voices) -> bool:

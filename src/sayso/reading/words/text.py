@@ -35,6 +35,8 @@ _GOES_ON = re.compile(r"\s+[А-ЯЁ][а-яё]+ [а-яё]{2}")
 _NEXT = re.compile(
     r"\s+(?:Он[аои]?|Эт[оаи]|Этот|В|Во|На|По|При|Как|Также|Кроме|Между|Однако|Но|А|С|За|После|Ранее|Об?|Для|Из|Его|Её|Ее|Их)\s"
 )
+_CLOCK = re.compile(r"\d ?[ap]\.m$", re.IGNORECASE)
+_SUBJECT = re.compile(r"\s+(?:The|He|She|They|It|His|Her|This|These|There|On|In|At)\s")
 _NOTED = re.compile(r"[—–-]\s?(?:прим|ред)\.", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
@@ -193,6 +195,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     word = re.split(r"[\s(«“\"]", text[max(start, stop.start() - 20) : stop.start()])[-1]
     if _INITIALS.fullmatch(word):
         return not _closes(text, stop)
+    if _CLOCK.search(text[max(start, stop.start() - 12) : stop.start()]) and _SUBJECT.match(text[stop.end() : stop.end() + 12]):
+        return False  # *at 7.30 p.m. The clerk left*
     counts = fold(word) in ("руб", "долл") or (word in ("г", "гг") and text[: stop.start()].rstrip("г. ")[-1:].isdigit())
     if counts and (_NEXT if fold(word).startswith("г") else _GOES_ON).match(text[stop.end() : stop.end() + 24]):
         return False  # «в 2013 г. Об этом ...», «200 млн руб. Речь идёт ...»

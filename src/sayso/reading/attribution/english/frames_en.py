@@ -352,6 +352,7 @@ def objected(s: Sentence, cue: Cue, start: int) -> bool:
 def relative(s: Sentence, cue: Cue, that: int) -> bool:
     """*discovered a bag that held a knife*, *said a bag that held it was lost*: the "that" of an object, or of a subject."""
     led = s.is_word(cue.last + 1, "adverbial_openers") and that - cue.last <= 4
+    led = led or s.words[that - 1].text == ","  # *finds, moreover, that C*
     return (cue.row.takes <= {"that"} and that > cue.last + 1 and not led) or restricts(s, cue.last + 1, that)
 
 
