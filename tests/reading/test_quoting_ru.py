@@ -18,3 +18,19 @@ from tests.reading.test_hops import chains
 )
 def test_who_quotes_passes_on_what_the_quoted_says(text: str, want: list[list[str | None]]) -> None:
     assert chains(text) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Кран упал, — рассказал «Заре» сторож Пётр Липов. — Порт закрыли».",
+        '"Кран упал, - рассказал "Заре" сторож Пётр Липов. - Порт закрыли".',
+        "«Кран упал, — рассказал агентству «Заря» сторож причала Пётр Липов. — Порт закрыли».",
+    ],
+)
+def test_a_name_in_marks_within_a_quotation_hides_neither_who_speaks_nor_to_whom(text: str) -> None:
+    assert chains(text) == [["Заря", "Пётр Липов"]] * 2
+
+
+def test_an_office_at_a_body_named_in_marks_is_told_whole_within_a_quotation() -> None:
+    assert chains("«Кран упал, — рассказал глава «Причала» Пётр Липов. — Порт закрыли».") == [["Пётр Липов"]] * 2

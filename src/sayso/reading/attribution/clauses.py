@@ -12,7 +12,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution import cues
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.words.text import Layout, Token, tokens, trim
+from sayso.reading.words.text import Layout, Token, named, tokens, trim
 from sayso.records import Span
 
 STOPS = frozenset(",;:—–-()[]…")
@@ -83,10 +83,7 @@ def sentence(layout: Layout, span: Span, lexicon: Lexicon) -> Sentence:
 def name_at(s: Sentence, mark: Token) -> bool:
     """Whether this mark belongs to a name in quotation marks («Лаборатория Касперского»), and not to somebody's words."""
     quote = s.layout.quote_at(mark.start) if mark.text in QUOTES else None
-    if quote is None or quote.end - quote.start > 60:
-        return False
-    inner = s.layout.text[quote.inner[0] : quote.inner[1]]
-    return (inner[:1].isupper() and inner[-1:].isalnum() and len(inner.split()) <= 6) or inner.isdigit()
+    return quote is not None and named(s.layout.text, quote)
 
 
 def trimmed(s: Sentence, first: int, last: int) -> Span | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from sayso.records import Span
 
 OPENING = "“«„‘"
 CLOSING = {"“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"”', "''": "''"}
+LONGEST_NAME, NAME_WORDS = 60, 6  # characters and words of a name in quotation marks
 STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two apostrophes
 _MARK = re.compile("''|[“”«»„‘’\"]")
 _OPENING = re.compile(r"[—–-][ \u00a0](?=[А-ЯЁ\d«])")  # a line of a dialogue
@@ -56,11 +57,12 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation with its marks, each `mark` characters long; `inner` without them."""
+    """A quotation with its marks, each `mark` characters long; `inner` without them, `names` the names marked in it."""
 
     start: int
     end: int
     mark: int = 1
+    names: tuple[Quote, ...] = ()
 
     @property
     def inner(self) -> Span:
@@ -81,9 +83,11 @@ class Layout:
         return bisect_right(self._openings, at) - 1
 
     def quote_at(self, at: int) -> Quote | None:
-        """The outermost quotation that holds this character, its marks included."""
+        """The outermost quotation that holds this character, its marks included; at a name's own mark, that name."""
         number = bisect_right(self._marks, at) - 1
-        return self.quotes[number] if number >= 0 and at < self.quotes[number].end else None
+        if number < 0 or at >= self.quotes[number].end:
+            return None
+        return next((name for name in self.quotes[number].names if at in (name.start, name.end - 1)), self.quotes[number])
 
     def quotes_in(self, start: int, end: int) -> tuple[Quote, ...]:
         """The quotations of which a character stands between these two places."""
@@ -259,6 +263,7 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
     """The outermost quotations of a span; one that is never closed is none, and what stood in it stands alone then."""
     opened: list[tuple[str, int]] = []
     inner: list[Quote] = []
+    names: list[Quote] = []
     for found in _MARK.finditer(text, *span):
         at, mark = found.start(), found[0]
         if opened and opened[-1][0] == mark == '"' and _goes_on_anew(text, at):
@@ -271,9 +276,12 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
             _, start = opened.pop()
             quote = Quote(start, at + len(mark), len(mark))
             if not opened:
-                yield quote
+                yield replace(quote, names=tuple(names))
                 inner.clear()
-            elif len(opened) == 1 and opened[0][0] == '"':
+                names.clear()
+                continue
+            names += [quote] if named(text, quote) else []
+            if len(opened) == 1 and opened[0][0] == '"':
                 inner.append(quote)
         elif _opens(text, at, mark, opened):
             opened.append((mark, at))
@@ -283,6 +291,13 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
         yield Quote(span[0], inner[-1].end, 1)  # *"Он шепнул: "Это не я!" - цитирует X*: the last mark closes both
     else:
         yield from inner  # *ООО "Торговый дом "Заря"*: one mark closes two
+
+
+def named(text: str, quote: Quote) -> bool:
+    """Whether what stands in these marks is a name («Лаборатория Касперского»), and not somebody's words."""
+    inner = text[slice(*quote.inner)]
+    short = quote.end - quote.start <= LONGEST_NAME and len(inner.split()) <= NAME_WORDS
+    return short and (inner[:1].isupper() and inner[-1:].isalnum() or inner.isdigit())
 
 
 def _goes_on_anew(text: str, at: int) -> bool:
