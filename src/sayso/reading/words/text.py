@@ -297,7 +297,7 @@ def named(text: str, quote: Quote) -> bool:
     """Whether what stands in these marks is a name («Лаборатория Касперского»), and not somebody's words."""
     inner = text[slice(*quote.inner)]
     short = quote.end - quote.start <= LONGEST_NAME and len(inner.split()) <= NAME_WORDS
-    return short and (inner[:1].isupper() and inner[-1:].isalnum() or inner.isdigit())
+    return short and ((inner[:1].isupper() and inner[-1:].isalnum()) or inner.isdigit())
 
 
 def _goes_on_anew(text: str, at: int) -> bool:
