@@ -35,3 +35,8 @@ def test_testimony_told_as_a_noun_is_its_witness_s() -> None:
 def test_who_points_at_something_is_not_named_in_what_he_points_at() -> None:
     text = "Клёнов подтвердил сведения, изложенные в акте, указал на необходимость привлечения Линден к ответственности."
     assert "Линден" not in [who for who, _, _ in told(text)]
+
+
+def test_who_accuses_besides_is_who_acted_before_and_no_thing() -> None:
+    text = "Начато дело против Клёнова, которого следствие посчитало зачинщиком, а также обвинило в подготовке поджога."
+    assert [(who, verb) for who, verb, _ in told(text)] == [("следствие", "believe"), ("следствие", "charge")]

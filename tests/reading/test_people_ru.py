@@ -6,6 +6,7 @@ import pytest
 
 from sayso import pipeline
 from sayso.intake import Hints
+from sayso.lexicon.fathers import patronymics
 from sayso.lexicon.language import load
 from sayso.reading.people.coref import resolve
 from sayso.reading.people.entities import People
@@ -246,3 +247,11 @@ def test_words_that_only_a_quotation_holds_give_no_antecedent_before_who_speaks(
     text = "Анна Рощина ушла. «Клёнова молчит», — сказала Рощина. Она добавила, что кран стоит."
     people = read(text, "Рощина", "Она")
     assert people.at(span(text, "Она")) == people.at(span(text, "Анна Рощина"))
+
+
+def test_a_surname_that_looks_like_a_patronymic_makes_nobody_another_of_the_same_given_name() -> None:
+    text = "Олесь Клёнов сидел в камере. Олесь Михалевич сидел в другой. Олесь Петрович молчал."
+    people = read(text, "Олесь Клёнов", "Олесь Михалевич", "Олесь Петрович")
+    assert entity(people, text, "Олесь Клёнов") != entity(people, text, "Олесь Михалевич")
+    assert "михалевич" not in patronymics()
+    assert {"петрович", "ильинична", "юрьевна", "васильевич"} <= patronymics()

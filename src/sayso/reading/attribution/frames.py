@@ -162,7 +162,8 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if not own and left is None:
         return deeds_en.beside(s, cue, before, (_with_that, _with_quote, _bare))
     dropped = (dropped_ru.joined(s, cue, before) or frames_ru.of_gerund(s, cue, before)) if own and left is None else None
-    for shape in (*dropped_ru.SHAPES, _with_that, _with_quote) if dropped else ():
+    charges = "charge" in cue.row.takes  # *X задержал Y и обвинил его в Z*
+    for shape in (*dropped_ru.SHAPES, _with_that, _with_quote, *(_bare,) * charges) if dropped else ():
         frame = shape(s, cue, dropped, before)
         if frame:
             return replace(frame, hedged=cue.row.hedged)

@@ -69,6 +69,7 @@ class _Casting:
         self._labels = [turn.label for turn in said if turn.label]
         self._hosts = {called(self._text[slice(*t.label)]).split()[-1] for t in said if t.label and t.role and self._host(t.role)}
         self._papers = self._asking_bodies(said)
+        self._spoke: list[tuple[str, Speaker]] = []  # by a label of their own, in order
         self._examiner: Speaker | None = None  # who asks for a court, until somebody else does
         self._lead = interviewee(layout, (0, said[0].head[0]), found, words, self._own) or self._himself(said)
 
@@ -117,11 +118,19 @@ class _Casting:
             return Speaker(self._lead) if self._lead and not timed else None
         name = self._text[slice(*turn.label)]
         if called(name) in self._words["answers"]:
-            return Speaker(self._lead) if self._lead else None
+            asked = self._asked_before()
+            return asked or (Speaker(self._lead) if self._lead else None)
         colon = self._text.find(":", turn.label[1], turn.head[1])
         cue = (colon, colon + 1) if colon >= 0 else None
         full = self._full(name) if _INITIALS.fullmatch(name) else None
-        return Speaker(full or turn.label, cue)
+        speaker = Speaker(full or turn.label, cue)
+        self._spoke.append((called(name), speaker))
+        return speaker
+
+    def _asked_before(self) -> Speaker | None:
+        """Whom "Answer" means behind somebody with a label of his own: who spoke to him before."""
+        asks = self._spoke[-1][0] if self._spoke else ""
+        return next((speaker for name, speaker in reversed(self._spoke) if name != asks), None)
 
     def _full(self, initials: str) -> Span | None:
         """The name in the text that these initials stand for, if one alone fits."""

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from sayso.lexicon.voices import Voices
 from sayso.reading.parts.letters import FIRST_PERSON
+from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Layout, fold, tokens
 from sayso.records import Span
 
 FEWEST = 3  # words of the first person singular that make what stands between questions somebody's answers
 FEWEST_PARAGRAPHS = 4  # in the first person, that make a story somebody's own
 FEWEST_WORDS = 4  # words of most turns of a dialogue; a list has a figure or a name behind its labels
+FEWEST_TURNS = 3  # of sure speakers, beside whom any word for a person is one
 LONGEST_QUESTION = 500
 LONGEST_LABEL = 60
 LONGEST_HEADING = 80  # of a line that names whose account follows
@@ -22,7 +24,7 @@ _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _NAME = r"[A-ZА-ЯЁ][\w.’'-]*(?:[ \u00a0][\w.’'«»\"/-]+){0,4}?"
 _HEAD = re.compile(
     rf"(?:[-–—][ \t]*)?(?P<time>{_TIME}[ \t]*(?:[-–—][ \t]*)?)?(?:[*_]{{1,3}}|>{{1,2}}[ \t]*)?(?P<label>{_NAME})"
-    r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\([^)\n]{1,40}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
+    r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\([^)\n]{1,90}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
 )
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \u202f\u00a0]"
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f\u00a0]?[AP]M)?"
@@ -175,12 +177,23 @@ def _head(layout: Layout, number: int, words: Voices) -> Turn | None:
 
 
 def _speakers(text: str, heads: Iterable[tuple[int, Turn]], named: dict[int, str], words: Voices) -> set[str]:
-    """The labels that are speakers: those that come again, those known to ask, answer or speak in court, and names."""
+    """The labels that are speakers: those that come again, those known to ask, answer or speak in court, and names.
+
+    Where two of them take turns, so are words for a person (*Старший помощник*).
+    """
     counts = Counter(map(_last, named.values()))
     labels = {named[n]: text[slice(*head.label)] for n, head in heads if head.label}
     proper = {name for name, label in labels.items() if _proper(text, label)}
     again = {name for name, label in labels.items() if counts[_last(name)] > 1 and _capitals(label)}
-    return {name for name in labels if name in proper | again or _known(name, words)}
+    sure = {name for name in labels if name in proper | again or _known(name, words)}
+    taken = sum(counts[name] for name in {_last(name) for name in sure})
+    return sure | {name for name, label in labels.items() if taken >= FEWEST_TURNS and _calls_a_person(label)}
+
+
+def _calls_a_person(label: str) -> bool:
+    """Whether a label is, of few words, one for a person: *Казах*, *Старший помощник*."""
+    parts = label.split()
+    return len(parts) <= 3 and any(form.animate for part in parts for form in forms(part)[:1])
 
 
 def _last(name: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from sayso.lexicon.fathers import patronymics
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.witnesses import HEADS
@@ -232,7 +233,8 @@ def _surname_last(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     if len(short) == len(whole) == 2 and patronymic(short[1]):
-        return short[0] == whole[0] and not patronymic(whole[1])  # Виктор Сергеевич, and Виктор Клёнов
+        known = short[1] in patronymics()  # «Олесь Михалевич» is nobody else's name and patronymic
+        return known and short[0] == whole[0] and not patronymic(whole[1])  # Виктор Сергеевич, and Виктор Клёнов
     if len(short) == 1:
         return short[0] in whole or any(_ARTICLE.sub("", short[0]) == _ARTICLE.sub("", w) for w in whole if _ARTICLE.match(w))
     if short[-1] != whole[-1]:
@@ -242,7 +244,7 @@ def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 
 
 def patronymic(word: str) -> bool:
-    """Whether a word is a Russian patronymic first of all (*Сергеевич*; *Янкович* is a surname)."""
+    """Whether a word is a Russian patronymic first of all (*Сергеевич*; *Янкович*, *Михалевич* are surnames)."""
     return bool(_PATRONYMIC.search(word)) and "Patr" in forms(word)[0].marks
 
 

@@ -21,9 +21,10 @@ OPENING = 6  # words before a verb that opens its sentence without a subject
 
 
 def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
-    """*X поблагодарил Y и назвал его Z*: the subject of the verb that this one is joined to."""
+    """*X поблагодарил Y и назвал его Z*, *а также обвинил его в Z*: the subject of the verb that this one is joined to."""
     at = past_adverbs(s, cue.first)
-    if at == 0 or not (s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
+    also = s.lower(cue.first - 2, cue.first) == ["а", "также"]
+    if at == 0 or not (also or s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
         return None
     if before:
         return shared(s, cue, before[-1])

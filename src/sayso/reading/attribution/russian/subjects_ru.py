@@ -219,7 +219,8 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     unsaid = s.is_word(cue.first, "written") and "не" in s.lower(cue.first - 1, cue.first)  # «не указывается» reports nothing
     if s.lower(cue.first - 1, cue.first) == ["все"] and (end == 0 or not s.words[end - 1].word) and _wanted(s, cue).many:
         return s.words[cue.first - 1].start, s.words[cue.first - 1].end  # *все утверждали, что C*
-    if end == 0 or unsaid or s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
+    also = s.lower(cue.first - 2, cue.first) == ["а", "также"]
+    if end == 0 or unsaid or also or s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
     if s.words[end - 1].text == "," and after(s, cue, cue.last + 1, phrase_end(s, cue.last + 1)):
         return None
