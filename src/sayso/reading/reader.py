@@ -23,7 +23,7 @@ from sayso.reading.chains.voices import Spoken
 from sayso.reading.encoder.model import ReaderModel, Signals
 from sayso.reading.genres import speech
 from sayso.reading.parts import datelines, releases, skips, wires
-from sayso.reading.people import coref, headlines_en, mentions
+from sayso.reading.people import coref, headlines_en, mentions, outlets_en
 from sayso.reading.stances import stances
 from sayso.reading.words.spans import Cover, Placed
 from sayso.reading.words.text import Layout, fold, layout, trim
@@ -123,7 +123,8 @@ def _people(
     document, language = intake.document, lexicon.language
     mentioned = mentions.find(document.text, language, laid.sentences, heard.mentions)
     found = wires.among(speech.with_outlet(document.text, intake.outlet, mentioned), document.text, made_by)
-    found = headlines_en.cut(found, document.text, skipped) if language == "en" else found
+    if language == "en":
+        found = outlets_en.shortened(document.text, headlines_en.cut(found, document.text, skipped))
     named = [s for s in sources if fold(document.text[s[0] : s[1]]) not in lexicon.words["first_person"]]
     entities = spoken.mentions(found), named, intake.outlet, heard.linkings
     return coref.resolve(document.id, document.text, language, laid.sentences, *entities, relays, spoken.tellers())

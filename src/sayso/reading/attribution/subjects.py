@@ -34,6 +34,7 @@ TIMES = DAYS | SPANS | MONTHS | {"december"}
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 SPOKEN_WHEN = frozenset(["who", "which", "after", "before", "during", "while", "when"])
 WHEN = frozenset(["during", "before", "after", "since", "until"])
+LISTING = frozenset({"including", "excluding"})  # lead to examples of what stands before, and to no subject
 CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "before", "but"])
 CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # participles of those who bear it
 PREPOSED = frozenset(["for", "of", "in", "at", "from", "by", "to", "with"])
@@ -164,6 +165,8 @@ def _lead(s: Sentence, phrase: Span) -> bool:
         return False
     timed = s.is_word(first, "days") or s.is_word(last - 1, "days") or s.is_word(last - 1, "times_of_day")
     done = 0 < first < 9 and s.words[0].lower.endswith(("ing", "ed")) and all(w.word for w in s.words[:first])
+    if s.words[first].lower in LISTING:
+        return True  # *held men, including two clerks, the paper, The Quarry Times, said*
     if all(w.text.isdigit() for w in s.words[first:last]) or subjects_en.participle_lead(s, first):
         return True  # *on May 28, 2017, the clerk, Holm, said*; *Refuting this, the clerk, Holm, said*
     opens = first == 1 or (first > 1 and not s.words[first - 2].word)

@@ -307,7 +307,7 @@ class Chainer:
             if max(starts) <= source[0]:
                 continue
             entity, start = self._entities[whose], min(starts)
-            lead = [w for w in fold(self._document.text[source[0] : start]).split() if w.strip('«"“')]
+            lead = [bare for w in fold(self._document.text[source[0] : start]).split() if (bare := w.strip('«"“'))]
             if entity.kind == "organization" and self._only_calls(lead):
                 return entity.id
             if entity.kind == "person" and lead and self._lexicon.language == "en" and not _anothers(lead):
@@ -318,6 +318,7 @@ class Chainer:
 
     def _only_calls(self, lead: Sequence[str]) -> bool:
         """Whether the words before an outlet's name say what it is, and no more: *журналист газеты «Заря»* is another."""
+        lead = lead[:-1] if lead[-1:] == ["the"] else lead  # *the newspaper, The Quarry Times*
         outlet = bool(lead) and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"])
         others = lead[:-1] if self._lexicon.language == "ru" else ()
         return outlet and all(forms(word)[0].pos in ("ADJF", "PRTF", "NPRO", "PREP", "CONJ") for word in others)
@@ -358,7 +359,8 @@ class Chainer:
 def _anothers(lead: Sequence[str]) -> bool:
     """Whether the words before a name tell of another who is his: *adviser of Linden*, *a lawyer for former mayor Linden*."""
     led = any(word in OWNED_BY for word in lead[:-1])
-    return bool(_GENITIVE.search(lead[-1])) or (led and word_kind(people("en"), lead[-1])[0] == "person")
+    office = lead[-1] == "head" or word_kind(people("en"), lead[-1])[0] == "person"
+    return bool(_GENITIVE.search(lead[-1])) or (led and office)
 
 
 def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:

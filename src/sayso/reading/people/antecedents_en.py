@@ -12,8 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.lexicon.grammar import HE_OR_SHE
+from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
 from sayso.reading.people.clusters import Cluster
+from sayso.reading.people.described_en import word_kind
 from sayso.reading.people.descriptions import agree
 from sayso.reading.people.pronouns import Pronoun, Seen
 from sayso.records import Span
@@ -31,6 +33,7 @@ _BEFORE = (
     r"\s+(?:(?:[A-Z]\w+|(?:Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Rev|St|Sen|Rep|Gov)\.)\s+)?$"  # at most a title, no full stop
 )
 _GOVERNED = re.compile(rf"\b(?:with|by|to|of|for|from|against|on|at|in|after|about|like|than|and|between|upon|over){_BEFORE}")
+_CALLED = re.compile(r"\s(?:[a-z][\w-]*\s){0,2}([a-z][\w-]*)\s(?=[A-Z])")  # *Linden | press spokesman | Adam Holm*
 _OF = re.compile(r" of (?:the |[A-Z]\w+\.? )?")
 _OF_NAME = re.compile(r" of (?:the )?(?:[A-Z][\w.’'-]* ?){1,4}(?<! )")
 _TITLE = 40  # characters that a calling before a name may have
@@ -181,12 +184,19 @@ def _of(text: str, one: Place, other: Place) -> bool:
 
 
 def speaking(text: str, places: Sequence[Sequence[Seen]]) -> Sequence[Seen]:
-    """Those mentioned first in a source of whom one may speak: not whose he is (*Linden's brother, Adam Holm*)."""
+    """Those mentioned first in a source of whom one may speak: not whose he is (*Linden's brother, Adam Holm*, *Linden
+    spokesman Adam Holm*)."""
     for here in places:
-        others = [s for s in here if not text.startswith(("'s ", "’s "), s.cluster.first_end(s.at, s.at + NAME) or 0)]
+        others = [s for s in here if not _owns(text, s.cluster.first_end(s.at, s.at + NAME) or 0)]
         if others:
             return others
     return places[0]
+
+
+def _owns(text: str, end: int) -> bool:
+    """Whether the name that ends here only says whose somebody is who is named behind it."""
+    called = _CALLED.match(text, end)
+    return text.startswith(("'s ", "’s "), end) or bool(called and word_kind(people("en"), called[1])[0] == "person")
 
 
 def telling(sources: Sequence[Span], relays: Sequence[Span], sentence: Callable[[int], int]) -> Span:

@@ -19,6 +19,7 @@ from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, mi
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
+from sayso.reading.people.outlets_en import named_soon
 from sayso.reading.people.pronouns import FITTED, PERSONAL, Pronoun, Seen, antecedent, pronouns, weighed
 from sayso.reading.people.strangers import calls_one, headless, stranger_at
 from sayso.reading.words.spans import Cover, Placed, outermost
@@ -316,10 +317,9 @@ class _Walk:
         if self.language != "en":
             return None
         if found.span in self._spoken:
-            meant = ledes_en.body_meant(found, self._speaker(found.span[0]), self.clusters, people("en"))
-            if meant:
+            if meant := ledes_en.body_meant(found, self._speaker(found.span[0]), self.clusters, people("en")):
                 return meant
-        return ledes_en.named_next(self.text, found, self._whose_at, self._breaks)
+        return ledes_en.named_next(self.text, found, self._whose_at, self._breaks) or named_soon(self.text, found, self.clusters)
 
     def _whose_at(self, at: int) -> list[Cluster]:
         """Whose a mention is that begins here."""

@@ -104,6 +104,11 @@ def described(text: str, spans: Iterable[Span], known: Cover, lists: People) -> 
     return made
 
 
+def named_as(head: str, cluster: Cluster, lists: People) -> bool:
+    """Whether this body publishes, and may be called so."""
+    return _publishes(cluster, lists) and (head in cluster.callings or _may_be(head, cluster, lists))
+
+
 def _publishes(cluster: Cluster, lists: People) -> bool:
     if cluster.callings or any(_listed(found.base, lists) for found in cluster.founds):
         return True

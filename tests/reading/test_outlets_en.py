@@ -1,0 +1,69 @@
+"""English outlets by less than their names, spokesmen beside whose they are, and who speaks on after them."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.records import Reading
+from sayso.settings import Settings
+
+RULES = Settings(model=False)
+
+
+def read(text: str) -> Reading:
+    (intake,) = pipeline.take_in(f"{text}\n".encode(), "report.txt", RULES, Hints(outlet="Marrow Bay Review"))
+    return pipeline.read(intake, RULES)
+
+
+def chains(text: str) -> list[list[str | None]]:
+    """The names behind every statement, the publishing outlet left out; `None` for who has no entity."""
+    reading = read(text)
+    names = {e.id: e.name for e in reading.entities}
+    return [[names.get(h.entity or "") for h in s.hops[1:]] for s in sorted(reading.statements, key=lambda s: s.spans)]
+
+
+def test_a_paper_called_by_the_last_word_of_its_name_is_that_paper() -> None:
+    told = "The gate stood open, The Quarry Post reported. The bell was off, the Post said. Nobody saw it, according to the Post."
+    assert chains(told) == [["Quarry Post"]] * 3
+
+
+def test_where_two_papers_bear_the_word_it_means_neither() -> None:
+    told = "The gate stood open, The Quarry Post and The Harbour Post reported. The bell was off, the Post said."
+    assert chains(told)[-1][0] not in ("Quarry Post", "Harbour Post")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "According to The Quarry Times, more than 100 have been held.",
+        "The newspaper, The Quarry Times, reported that 100 were held.",
+    ],
+)
+def test_a_paper_without_a_name_is_the_one_named_next(named: str) -> None:
+    assert chains(f"A local newspaper reported that sailors have been held.\n\n{named}") == [["Quarry Times"]] * 2
+
+
+def test_a_paper_without_a_name_is_not_who_is_told_something_next() -> None:
+    told = "A local newspaper reported that sailors have been held.\n\nThe mayor told The Quarry Times that nobody was."
+    assert chains(told)[0] != ["Quarry Times"]
+
+
+def test_examples_between_commas_are_not_who_reports() -> None:
+    told = "The roundup has swept up men, including two singers, the newspaper, The Quarry Times, reported."
+    assert chains(told) == [["Quarry Times"]]
+
+
+def test_whose_spokesman_speaks_is_not_he_himself() -> None:
+    ((speaker,),) = chains("The press spokesman for Varnholm head Oskar Linden said that the report was old.")
+    assert speaker != "Oskar Linden"
+
+
+def test_he_who_adds_is_the_spokesman_and_not_whose_he_is() -> None:
+    told = (
+        "Mayor Oskar Linden said that nobody was held.\n\n"
+        "“You cannot hold those who do not exist,” Linden spokesman Arvid Berg said.\n\n"
+        "“If there were any, their kin would send them away,” he added."
+    )
+    assert chains(told) == [["Oskar Linden"], ["Arvid Berg"], ["Arvid Berg"]]
