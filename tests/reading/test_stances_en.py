@@ -294,6 +294,8 @@ CUES = [
         stances.Put("report", agentless=True, cue="reportedly"),
         "fact",
     ),
+    ("what is called baseless is denied", "the allegations baseless", stances.Put("believe", cue="called"), "denied"),
+    ("so is what is described as untrue", "the report as untrue", stances.Put("say", cue="described"), "denied"),
     ("who is no prosecutor lays no charge", "the hearing hid the leak", stances.Put("charge", cue="charged"), "alleged"),
     ("who is one does", "Linden took bribes", stances.Put("charge", accuser=True, cue="charged"), "charged"),
     ("so does who charges somebody", "Linden with theft", stances.Put("charge", cue="charged"), "charged"),

@@ -39,6 +39,16 @@ def test_whether_somebody_admits_is_in_his_own_words() -> None:
 
 
 SAID = [
+    ("охранники избили задержанного", "alleged"),
+    ("охранник набросился на неё", "alleged"),
+    ("Клёнов выкрадывал бумаги", "alleged"),
+    ("Клёнов инициировал этот заговор", "alleged"),
+    ("необходимости перемен в порту для борьбы с коррупцией", "believed"),
+    ("сторож не готов платить", "fact"),
+    ("кража была запланирована и вызвана ссорой", "fact"),
+    ("рабочие не имели достаточно денег", "fact"),
+    ("он решил опротестовать решение городского суда", "fact"),
+    ("огонь открывать не станут, это возможно только летом", "planned"),
     ("Клёнов зарезал сторожа", "alleged"),
     ("сторож был убит Клёновым", "alleged"),
     ("сторож был убит в порту", "fact"),
@@ -174,6 +184,9 @@ def test_what_somebody_says_is_put_forward_as_its_main_predicate_tells(text: str
 
 
 TOLD = [
+    ("Был заключён контракт на 17 миллионов рублей", "fact"),
+    ("Сторож был заключён под стражу", "ruled"),
+    ("Суд отправил сторожа под домашний арест", "ruled"),
     ("Федеральный судья-магистрат постановил держать его под арестом", "ruled"),
     ("Президент назначил Липову в федеральный суд", "fact"),
     ("Он подозревается в краже", "alleged"),
@@ -211,6 +224,23 @@ def test_who_proposes_a_measure_asks_for_it_and_who_proposes_help_offers_it() ->
     assert stance("помочь порту", "offer", cue="предложил") == "offered"
     assert stance("30 рабочих смогли выйти из порта", "say") == "fact"
     assert stance("забрать заявление", "offer", cue="предлагал") == "offered"
+    assert stance("подписать контракт и уехать", "offer", cue="предложил") == "offered"
+    assert stance("подписать признание", "offer", cue="предложил") == "ordered"
+
+
+def test_what_is_called_baseless_is_denied() -> None:
+    """Кто называет сказанное ложью, отрицает его; кто называет делом другое, лишь считает так."""
+    assert stance("обвинения голословными", "believe", cue="назвал") == "denied"
+    assert stance("эту информацию неправдой", "believe", cue="назвал") == "denied"
+    assert stance("город красивым", "believe", cue="назвал") == "believed"
+
+
+def test_what_you_will_do_is_nobodys_plan() -> None:
+    text = "«Вы так легко не уйдёте»"
+    assert stances.stance(layout(text, RU), [(0, len(text))], Put(verb="say"), RU) == "predicted"
+
+
+def test_what_is_proposed_for_one_is_offered_and_of_others_asked() -> None:
     assert stance("сформировать совет порта", "offer", cue="о готовности") == "offered"
 
 
@@ -235,6 +265,7 @@ POLARITY = [
     ("кран новый, а не старый", "positive"),
     ("кран является не просто машиной", "positive"),
     ("Кран не упал", "negative"),
+    ("Потому что в порт никто не пойдёт", "negative"),
     ("Кран упал, не задев ворот", "positive"),
     ("Кран стоит, поскольку порт не работает", "positive"),
     ("Сторож ушёл и не вернулся", "positive"),

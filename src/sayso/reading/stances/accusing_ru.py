@@ -15,6 +15,9 @@ from sayso.reading.words.text import Token
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"})
 QUOTES = frozenset('«»"“”„')
+AGAINST = frozenset(
+    {"борьба", "противодействие", "предотвращение", "профилактика", "защита", "закон"}
+)  # what is done about wrongs
 SENSES = frozenset({"видеть", "увидеть", "слышать", "услышать", "наблюдать", "заметить"})
 BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
@@ -26,9 +29,9 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     if main.predicate is None or main.at is None:
         return _names_wrong(main.words, lexicon) or says(main.words, lexicon, "neglecting")
-    near = [w for w in main.words[main.at : main.at + 3] if w.word]
+    near = [w for w in main.words[main.at : main.at + 3] if w.word and forms(w.text)[0].pos in ("VERB", "PRTS")]
     if any(lemma(w, "VERB", "PRTS") in lexicon.words["arresting"] for w in near):
-        return False  # *арестован по обвинению в заговоре*: an arrest is told
+        return False  # *арестован по обвинению в заговоре*: an arrest is told; *избили задержанного* accuses
     if (
         says(main.words, lexicon, "neglecting")
         or _behind_it(main, lexicon)
@@ -81,6 +84,8 @@ def _names_wrong(words: Sequence[Token], lexicon: Lexicon) -> bool:
     found = {lemma(w, "NOUN") for w in words if w.word}
     if {"работа", "спецслужба"} <= found or {"дело", "рука"} <= found:
         return True
+    if found & AGAINST:
+        return False  # *необходимость борьбы с коррупцией* accuses nobody
     return bool(found & (lexicon.words["wrongs"] | lexicon.words["officials"])) or ("со", "стороны") in pairs
 
 

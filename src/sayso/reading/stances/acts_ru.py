@@ -11,6 +11,7 @@ from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 
+SIGNING = frozenset({"подписать", "подписывать", "заключить", "заключать"})
 SHORT = 5  # words of *это чистая ложь*
 OPENING = 3  # words in which an imperative stands
 
@@ -58,9 +59,10 @@ def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
 
 
 def proposes(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*предложил ввести налог*: a measure is asked for; *предложил помочь*, *предложил награду* is an offer."""
+    """*предложил ввести налог*: a measure is asked for; *предложил помочь*, *предложил подписать контракт* is an offer."""
     verb = next((f.lemma for w in words[:8] if w.word for f in forms(w.text)[:1] if f.pos == "INFN"), None)
-    return verb is not None and verb not in lexicon.words["giving"]
+    deal = verb in SIGNING and any(w.word and lemma(w, "NOUN") in lexicon.words["deals"] for w in words[:8])
+    return verb is not None and verb not in lexicon.words["giving"] and not deal
 
 
 def warns(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -96,6 +98,17 @@ def confesses(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bo
     return active and (mine or bool(subject & {"я", "мы"}) or (own and bool(subject & {"он", "она", "они"})))
 
 
+def calls_untrue(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*(назвал) обвинения голословными*, *эту информацию неправдой*: what others said is denied by the name it is given."""
+    said = [w.lower for w in words if w.word][:SHORT]
+    told = any(w.startswith(tuple(lexicon.words["told_things"])) for w in said[:2])
+    return told and any(w.startswith(tuple(lexicon.words["untrue"])) or _lie(w, lexicon) for w in said[1:])
+
+
+def _lie(word: str, lexicon: Lexicon) -> bool:
+    return any(f.lemma in lexicon.words["lies"] and f.case == "ablt" for f in forms(word))
+
+
 def refutes(main: Clause, lexicon: Lexicon) -> bool:
     """*Информация является безосновательной*: what others said is denied by the predicate."""
     things, untrue = tuple(lexicon.words["told_things"]), tuple(lexicon.words["untrue"])
@@ -128,6 +141,12 @@ def no_part(words: Sequence[Token], own: bool) -> bool:
     lowers = [w.lower for w in words if w.word]
     denies = any(a == "не" and b.startswith("име") for a, b in pairwise(lowers)) and any(w.startswith("отношени") for w in lowers)
     return denies and (own or bool({"я", "мы"} & set(lowers[:4])))
+
+
+def ready(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Он готов заплатить*: an offer opens the content; *не готов* offers nothing."""
+    at = next((i for i, w in enumerate(words[:3]) if w.lower in lexicon.words["ready"]), None)
+    return at is not None and not (at and words[at - 1].lower == "не")
 
 
 def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:

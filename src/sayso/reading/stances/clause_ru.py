@@ -69,7 +69,9 @@ def clause(words: Sequence[Token]) -> Clause:
 
 @lru_cache(maxsize=256)  # the rules of stance ask for that of one content again and again
 def _clause(words: Sequence[Token]) -> Clause:
-    words = _told(words[1:] if words and words[0].lower in ("и", "но", "однако") else words)
+    because = [w.lower for w in words if w.word][:2] == ["потому", "что"]
+    opens = 2 + (not words[0].word) if because else int(bool(words) and words[0].lower in ("и", "но", "однако"))
+    words = _told(words[opens:])
     kept: list[Token] = []
     at, depth, joined = None, 0, 0
     below = bool(words) and _leads(words)

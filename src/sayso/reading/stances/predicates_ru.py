@@ -117,7 +117,15 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     stop = next((i for i, w in enumerate(words) if w is main.predicate), len(words))
     ahead = {w.start for w in main.words[: end if main.at is not None else NEAR]}
     near = [i for i, w in enumerate(words) if w.start in ahead or stop <= i < stop + NEAR]
-    return any(words[i].lower in lexicon.words["hedges"] and not _beside(words, i) and not _to_me(words, i) for i in near)
+    return any(
+        words[i].lower in lexicon.words["hedges"] and not (_beside(words, i) or _to_me(words, i) or _may_be(words, i))
+        for i in near
+    )
+
+
+def _may_be(words: Sequence[Token], at: int) -> bool:
+    """*это возможно только летом*: what can be done is told."""
+    return words[at].lower == "возможно" and at > 0 and words[at - 1].lower in ("это", "было", "стало", "все")
 
 
 def _left_open(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -153,6 +161,8 @@ def future(words: Sequence[Token], lexicon: Lexicon) -> bool:
     main = clause(words)
     if main.predicate is None or main.at is None or main.predicate.lower in lexicon.words["reminders"]:
         return False
+    if any(w.lower in ("был", "была", "было", "были") for w in main.words[max(0, main.at - 1) : main.at + 1]):
+        return False  # *акция была запланирована*
     close = main.words[main.at : main.at + 3]
     return agreement.future(main.predicate.text) or any(w.lower in lexicon.words["future"] for w in close)
 
@@ -203,6 +213,8 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
     lower = {w.lower for w in main.words}
     if lower & {"я", "мы", "мне", "нам", "меня", "нас"} and lower & lexicon.words["thinking"]:
         return True
+    if main.at is None and any(lemma(w, "NOUN") in lexicon.words["named_norms"] for w in main.words[:2] if w.word):
+        return True  # *(заявил о) необходимости перемен*
     must = main.predicate is not None and main.predicate.lower in ("должен", "должна", "должно", "должны")
     if must and main.at is not None:
         after = main.words[main.at + 1].lower if main.at + 1 < len(main.words) else ""
@@ -268,13 +280,19 @@ def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if any(w.lower in lexicon.words["verdicts"] for w in close) or _found_guilty(main):
         return True
     court = any(
-        part in lexicon.words["courts"] and not governed(main.words, i)
+        part in lexicon.words["courts"] and not governed(main.words, i) and not _of_ruling(main.words, i)
         for i, w in enumerate(main.words)
         for part in w.lower.split("-")
     )
     text = f" {' '.join(w.lower for w in main.words)} "
     measured = any(f" {measure} " in text for measure in lexicon.words["court_measures"])  # *Линдену избран домашний арест*
     return measured or (court and any(f" {act} " in text for act in lexicon.words["court_actions"]))
+
+
+def _of_ruling(words: Sequence[Token], at: int) -> bool:
+    """*опротестовать решение Кёльнского суда*: whose ruling it is, and nobody who decides."""
+    before = [w.lower for w in words[max(0, at - 3) : at]]
+    return words[at].lower == "суда" and any(w.startswith(("решени", "приговор", "постановлени", "вердикт")) for w in before)
 
 
 def _found_guilty(main: Clause) -> bool:
@@ -292,6 +310,8 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     act = acts_ru.done(words, main, lexicon, own=put.own)
     if act:
         return act
+    if put.believes and acts_ru.calls_untrue(words, lexicon):
+        return "denied"
     if put.distant:
         return "alleged"
     if put.believes or thinks(main, words, lexicon):
@@ -315,7 +335,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         if not put.press and not put.quoted and any(w in lexicon.words["announcing"] for w in put.cue.split()):
             return "planned"  # *Пресс-служба сообщила, что склад закроется*
         mine = any(w.lower in ("я", "мы") for w in words)  # «Если мне позволят, я буду работать»; «Что-нибудь придумают»
-        others = main.predicate is not None and agreement.person(main.predicate.lower) == "3per" and not mine
+        others = main.predicate is not None and agreement.person(main.predicate.lower) in ("2per", "3per") and not mine
         third = put.quoted and (others or any(w.lower in ("он", "она", "они", "оно") for w in main.words[:NEAR]))
         return "planned" if put.own or (own(words, lexicon) and not third) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"

@@ -149,7 +149,7 @@ def _unbracketed(words: Sequence[Token]) -> list[Token]:
 
 
 def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: bool) -> str:
-    if any(w.lower in lexicon.words["ready"] for w in words[:3]):
+    if acts_ru.ready(words, lexicon):
         return "threatened" if acts_ru.threatens(words, lexicon) else "offered"
     manner = predicates_ru.Manner(
         put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own), quoted=quoted, press=put.press, cue=put.cue

@@ -174,7 +174,11 @@ def _exclaims(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
     """What is done by saying it: a denial, an order, an offer, an admission, a fear."""
-    if self_en.pleads_innocent(words, clause, manner, lexicon) or _denies(clause, lexicon):
+    if (
+        self_en.pleads_innocent(words, clause, manner, lexicon)
+        or _denies(clause, lexicon)
+        or _called_untrue(words, manner, lexicon)
+    ):
         return "denied"
     if manner.verb in ("say", "order") and says(words[:9], lexicon, "decrees") and not predicates.finite(words[:9], lexicon):
         return "ordered"
@@ -232,6 +236,14 @@ def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
         return False  # *a false dawn* is no denial
     subject = [w.lower for w in clause[:be]]
     return any(w in lexicon.words["sayings"] for w in subject) or subject[-1:] in (["this"], ["that"], ["it"], ["all"])
+
+
+def _called_untrue(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*(called) the allegations baseless*, *(described) the report as untrue*: what was said is called untrue."""
+    opening = [w for w in words if w.word][:OPENING]
+    named = next((i for i, w in enumerate(opening[:4]) if w.lower in lexicon.words["sayings"]), None)
+    names = manner.told_by("naming", lexicon) or manner.told_by("calling", lexicon)
+    return names and named is not None and says(opening[named:], lexicon, "untrue")
 
 
 def _urges(words: Sequence[Token]) -> bool:
