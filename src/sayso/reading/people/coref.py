@@ -316,9 +316,9 @@ class _Walk:
         """Whom an English lede describes before he is named, and which body spoke that is now "the group"."""
         if self.language != "en":
             return None
-        if found.span in self._spoken:
-            if meant := ledes_en.body_meant(found, self._speaker(found.span[0]), self.clusters, people("en")):
-                return meant
+        spoke = self._speaker(found.span[0]) if found.span in self._spoken else None
+        if found.span in self._spoken and (meant := ledes_en.body_meant(found, spoke, self.clusters, people("en"))):
+            return meant
         return ledes_en.named_next(self.text, found, self._whose_at, self._breaks) or named_soon(self.text, found, self.clusters)
 
     def _whose_at(self, at: int) -> list[Cluster]:
