@@ -40,3 +40,8 @@ def test_who_points_at_something_is_not_named_in_what_he_points_at() -> None:
 def test_who_accuses_besides_is_who_acted_before_and_no_thing() -> None:
     text = "Начато дело против Клёнова, которого следствие посчитало зачинщиком, а также обвинило в подготовке поджога."
     assert [(who, verb) for who, verb, _ in told(text)] == [("следствие", "believe"), ("следствие", "charge")]
+
+
+def test_the_parties_of_a_case_found_nothing_in_it() -> None:
+    text = "В деле Клёнов против Вязова (жалоба № 926/08) ЕСПЧ установил, что было допущено нарушение."
+    assert [who for who, _, _ in told(text)] == ["ЕСПЧ"]

@@ -106,7 +106,8 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
     if s.lexicon.language == "en" and end < len(s.words) and s.words[end].text == "(":
         end = next((i + 1 for i in range(end + 1, min(end + 7, len(s.words))) if s.words[i].text == ")"), end)
     if s.lexicon.language == "ru":
-        last = next((i for i in range(first + 1, last) if _as_of(s, i)), last)  # *по данным X на 14:30*
+        cut_short = (i for i in range(first + 1, last) if _as_of(s, i) or s.words[i].lower == "как")
+        last = next(cut_short, last)  # *по данным X на 14:30*, *согласно уставу как чужой*
     if s.lexicon.language == "ru":
         cut = frames_ru.comma_missing(s, first, last)
     else:

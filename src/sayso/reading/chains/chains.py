@@ -23,9 +23,10 @@ from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import does, led, near_source, stands_alone, whole, whole_from
 from sayso.reading.attribution.russian import phrases_ru
+from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.stances import parts_ru
 from sayso.reading.words.spans import Placed
-from sayso.reading.words.text import Layout, Quote, fold, trim
+from sayso.reading.words.text import Layout, Quote, fold, tokens, trim
 from sayso.records import Span
 
 SHORTEST = 3  # words a content needs to stand for itself
@@ -357,12 +358,32 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
             if chain is None and before and not before[-1].links:
                 himself = quotations.told_of(sentences, first, quote)
             chain = (Link(himself, None, "say"),) if chain is None and himself else chain
-        if chain is None and near and _fills(layout, quote, layout.paragraph_of(quote.start)):
-            chain = SOMEBODY if sentences[0].lexicon.language == "en" else None
+        if chain is None and near and _nobodys(sentences, quote):
+            chain = SOMEBODY
+            found += [apart for n in near if (apart := _lead(sentences[found[n].sentence], found[n], quote))]
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
     signing = quotations.signing_lines(sentences)
-    return [d for d in found if d.sentence not in signing]
+    return sorted((d for d in found if d.sentence not in signing), key=lambda d: d.spans)
+
+
+def _nobodys(sentences: Sequence[Sentence], quote: Quote) -> bool:
+    """Whether a quotation is somebody's whom the text doesn't name: in English a paragraph of its own, in Russian behind a colon
+    or in the first person."""
+    layout = sentences[0].layout
+    if sentences[0].lexicon.language == "en":
+        return _fills(layout, quote, layout.paragraph_of(quote.start))
+    inside = tokens(layout.text, (quote.start, quote.end))
+    return layout.text[: quote.start].rstrip().endswith(":") or any(w.lower in FIRST_PERSON for w in inside)
+
+
+def _lead(s: Sentence, draft: Draft, quote: Quote) -> Draft | None:
+    """What the outlet says before a quotation that begins in its sentence: *Вот письмо: «...»*."""
+    (start, end), *more = draft.spans
+    if draft.links or more or not start < quote.start < end:
+        return None
+    led = start, len(s.layout.text[: quote.start].rstrip(" :\u00a0"))
+    return Draft((led,), (), draft.sentence) if led[0] < led[1] else None
 
 
 def _long_quotes(sentences: Sequence[Sentence]) -> list[Quote]:
@@ -423,10 +444,11 @@ def _speaker_above(s: Sentence, above: Sequence[Draft]) -> tuple[Link, ...] | No
 
 
 def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: tuple[Link, ...]) -> Draft:
-    inside = all(quote.start <= a and b <= quote.end for a, b in draft.spans)
+    opens = chain is SOMEBODY and len(draft.spans) == 1 and draft.spans[0][0] < quote.start
+    inside = opens or all(quote.start <= a and b <= quote.end for a, b in draft.spans)
     if draft.links or not inside:
         return draft
-    start, end = draft.spans[0][0], draft.spans[-1][1]
+    start, end = quote.start if opens else draft.spans[0][0], draft.spans[-1][1]
     text = sentences[0].layout.text
     while end < quote.end and text[end] in '.!?…”»"':
         end += 1

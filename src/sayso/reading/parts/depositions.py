@@ -157,7 +157,9 @@ class _Paper:
         """The name in «от Линден Ады Павловны», *Name: Ada Linden*, *STATEMENT OF ADA LINDEN*."""
         said = self._said(span)
         for found in re.finditer(rf"(?<!\w){_FULL}", said):
-            if len(said) <= LONGEST_LINE and _plain(_LIST.sub("", said[: found.start()])) in self.words["applicants"]:
+            led = _plain(_LIST.sub("", said[: found.start()]))
+            suspected = led.startswith("от лица, в отношении которого") and found.end() <= LONGEST_LINE
+            if suspected or (len(said) <= LONGEST_LINE and led in self.words["applicants"]):
                 yield span[0] + found.start(), span[0] + found.end()
 
 

@@ -24,6 +24,7 @@ STRAIGHT = ('"', "''")  # marks that open and close alike; newswire types two ap
 _MARK = re.compile("''|[“”«»„‘’\"]")
 _OPENING = re.compile(r"[—–-][ \u00a0](?=[А-ЯЁ\d«])")  # a line of a dialogue
 _NARRATOR = re.compile(r"[,!?…][ \u00a0][—–-][ \u00a0](?=[а-яё])")  # «— Стой! — крикнул он»
+_TOLD_LAST = re.compile(r",[ \u00a0][—–-][ \u00a0](?=[а-яё])[^—–«»?!]{3,90}$")
 _AGAIN = re.compile(r"[.,:][ \u00a0][—–-][ \u00a0](?=[А-ЯЁа-яё\d«])")  # «— Стой! — крикнул он. — Мост закрыт»
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
 _END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
@@ -287,6 +288,8 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
             opened.append((mark, at))
     if not inner and len(opened) == 1 and (_handed_over(text, opened[0], span) or _never_closed(text, opened[0], span)):
         yield Quote(opened[0][1], span[1])  # *He said: “C. C.*, which nothing closes
+    elif not inner and len(opened) == 1 and (end := _told_behind(text, opened[0], span)):
+        yield Quote(opened[0][1], end)  # *«Мы требуем C. D, — говорится в письме*
     elif inner and opened[0][1] == span[0]:
         yield Quote(span[0], inner[-1].end, 1)  # *"Он шепнул: "Это не я!" - цитирует X*: the last mark closes both
     else:
@@ -318,6 +321,13 @@ def _never_closed(text: str, opened: tuple[str, int], span: Span) -> bool:
     mark, at = opened
     ended = text[span[1] - 1] in ".!?…"
     return ended and mark in '"“«' and at == span[0] and f"\n{mark}" in text[slice(*span)]
+
+
+def _told_behind(text: str, opened: tuple[str, int], span: Span) -> int | None:
+    """Where a paragraph's quotation ends that only a dash and who says it close."""
+    mark, at = opened
+    told = _TOLD_LAST.search(text, at, span[1]) if mark == "«" and at == span[0] and "\n" not in text[at : span[1]] else None
+    return told.start() if told else None
 
 
 def _closes_one(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]) -> bool:

@@ -47,6 +47,8 @@ def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             at += 1
         elif word.text[0].isdigit() and nominative(s, at, wanted):
             return at
+        elif _case(s, at, end):
+            at += 3
         elif word.lower in ROUGHLY and wanted.many is not False and _counts(s, at + 1, end):
             return at  # *около ста рабочих заявили*
         elif preposition(word.lower):
@@ -62,6 +64,12 @@ def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             hangs = bool(word.word) and first.pos == "NOUN" and first.case != "datv"
             at = past_name(s, at)
     return _strange_name(s, start, end, wanted)
+
+
+def _case(s: Sentence, at: int, end: int) -> bool:
+    """Whether a case is named here by its parties (*в деле Клёнов против Вязова*)."""
+    parties = [w.text[0].isupper() for w in s.words[at : at + 3 : 2]]
+    return at + 2 < end and s.lower(at + 1, at + 2) == ["против"] and all(parties)
 
 
 def _counts(s: Sentence, at: int, end: int) -> bool:
