@@ -29,6 +29,25 @@ def test_the_quotation_behind_a_denial_is_not_what_is_denied(language: str, text
     assert [(f.verb, quote(text, f.content)) for f in found] == expected
 
 
+HUNG_ON = [
+    ("en", "Orchard took the key, a claim denied by the guild.", [("deny", "a claim")]),
+    ("en", "The guild says Orchard took the key, but he denies this.", [("say", "Orchard took the key"), ("deny", "this")]),
+    ("en", "He has denied the charges.", [("deny", "the charges")]),
+    ("en", "He denies it.", [("deny", "it")]),
+    ("en", "He does not deny it.", []),
+    ("ru", "Мастер сказал, что Дубов взял ключ, что тот отрицает.", [("say", "Дубов взял ключ"), ("deny", "что")]),
+    ("ru", "Дубова обвиняют в краже ключа, которую он отрицает.", [("deny", "которую")]),
+    ("ru", "Мастер сказал, что Дубов отрицает кражу.", [("say", "Дубов отрицает кражу"), ("deny", "кражу")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HUNG_ON)
+def test_a_denial_hung_on_is_no_part_of_what_is_denied(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    lexicon = load(language)
+    found = [f for s in clauses.sentences(layout(text, lexicon), lexicon) for f in frames.find(s)]
+    assert [(f.verb, quote(text, f.content)) for f in found] == expected
+
+
 RULED_OUT = [
     ("en", "Police have ruled out foul play.", [("deny", "foul play")]),
     ("en", "The mayor ruled out that the pier was sold.", [("deny", "the pier was sold")]),

@@ -51,6 +51,7 @@ from sayso.reading.attribution.russian import (
     dropped_ru,
     ends_ru,
     frames_ru,
+    gainsaid_ru,
     inserted_ru,
     meant_ru,
     passives_ru,
@@ -96,6 +97,7 @@ def _plain(s: Sentence) -> list[Frame]:
     found = frames_ru.whole(s, found) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     found = back_ru.told_once(found) if s.lexicon.language == "ru" else found
+    found = gainsaid_ru.apart(s, found) if s.lexicon.language == "ru" else found
     return [own] if own else denials.apart(s, found) or _by_colon(s)
 
 

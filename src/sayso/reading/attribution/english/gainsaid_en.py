@@ -1,4 +1,5 @@
-"""English denials hung on behind what is denied: *Holm took the money, which he denies*, *…, a claim the port disputes*."""
+"""English denials hung on behind what is denied: *Holm took the money, which he denies*, *…, a claim the port disputes*,
+*…, but the port denies this*; and the plain *He denies it*."""
 
 from __future__ import annotations
 
@@ -13,15 +14,18 @@ DENYING = frozenset(["deny", "denies", "denied", "dispute", "disputes", "dispute
 TAKEN_UP = frozenset(
     ["claim", "claims", "allegation", "allegations", "charge", "charges", "accusation", "accusations", "something"]
 )
+THIS = frozenset(["this", "that", "it", "them"])
+BUT = frozenset(["but", "though", "although", "while"])
 SUBJECT = 9  # words of who denies it
 
 
 def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, the denial that ends it no part of what is denied, and a frame of its own."""
-    denial = _denial(s)
+    denial = _denial(s) or _denied_by(s) or _but_denied(s)
     if denial is None:
         return list(found)
-    comma = max(i for i in range(s.index(denial.content[0][0])) if s.words[i].text == ",")
+    first = min(s.index(span[0]) for span in (denial.content[0], denial.source or denial.cue))
+    comma = max((i for i in range(first) if s.words[i].text == ","), default=0)
     kept = [f for f in found if f.cue != denial.cue]
     return [*(_before(s, f, s.words[comma].start) for f in kept), denial]
 
@@ -49,3 +53,43 @@ def _denial(s: Sentence) -> Frame | None:
             cue = s.words[verb].start, s.words[verb].end
             return Frame(cue, "deny", source, ((s.words[comma + 1].start, s.words[thing].end),))
     return None
+
+
+def _denied_by(s: Sentence) -> Frame | None:
+    """*C, a claim denied by the port*, *C, an accusation that was denied by Holm*."""
+    for comma in range(2, len(s.words) - 4):
+        thing = comma + 1 + s.is_word(comma + 1, "articles")
+        if s.words[comma].text != "," or s.words[thing].lower not in TAKEN_UP:
+            continue
+        verb = next((i for i in range(thing + 1, min(thing + 5, len(s.words) - 2)) if s.words[i].lower in DENYING), None)
+        by = verb is not None and s.words[verb + 1].lower == "by"
+        if verb is None or not by or any(s.words[i].text == "," for i in range(thing, verb)):
+            continue
+        source = trimmed(s, verb + 2, next((i for i in range(verb + 2, len(s.words)) if not s.words[i].word), len(s.words)))
+        if source and not any(verbal(s, i) for i in range(verb + 2, s.index(source[1]))):
+            content = ((s.words[comma + 1].start, s.words[thing].end),)
+            return Frame((s.words[verb].start, s.words[verb].end), "deny", source, content)
+    return None
+
+
+def _but_denied(s: Sentence) -> Frame | None:
+    """*C, but the port denies this*, *He denies the claim*: who denies it, and a thing that was said just before."""
+    verb = next((i for i in range(len(s.words) - 1, 0, -1) if s.words[i].lower in DENYING), 0)
+    behind = [i for i in range(verb + 1, len(s.words)) if s.words[i].word] if verb else []
+    thing = behind[-1] if behind and s.layout.quote_at(s.words[verb].start) is None else 0
+    this = len(behind) == 1 and s.words[thing].lower in THIS
+    if not this and not (0 < len(behind) <= 2 and s.words[thing].lower in TAKEN_UP):
+        return None
+    led = next(
+        (i for i in range(verb - 1, max(0, verb - SUBJECT), -1) if s.words[i - 1].text == "," and s.words[i].lower in BUT), None
+    )
+    start = led + 1 if led is not None else 0
+    first = verb
+    while first > start and s.is_word(first - 1, "auxiliaries"):
+        first -= 1
+    negated = any(w in ("not", "never") or w.endswith("n't") for w in s.lower(first, verb))
+    source = trimmed(s, start, first) if first - start < SUBJECT and not negated else None
+    if source is None or any(verbal(s, i) or not s.words[i].word for i in range(start, first)):
+        return None
+    content = ((s.words[verb + 1].start, s.words[thing].end),)
+    return Frame((s.words[verb].start, s.words[verb].end), "deny", source, content)
