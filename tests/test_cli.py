@@ -93,6 +93,13 @@ def test_in_80_columns_a_name_beside_many_numbers_keeps_its_room(monkeypatch: py
     assert "Gennady Starostin" in shown.file.getvalue()
 
 
+def test_a_terminal_that_lacks_a_letter_shows_all_the_rest(case: Path) -> None:
+    shown = run("show", case.name, "--statements", cwd=case.parent, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert shown.returncode == 0
+    assert "the fire began at 4 a.m." in " ".join(shown.stdout.split())
+    assert "Ilona Varga" in shown.stdout
+
+
 # ── building ─────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -138,7 +138,7 @@ def folder(top: Path, settings: Settings) -> Iterator[Found | SourceRefused | Hi
             yield Hidden(shown) if hidden(where.name) else attempt(shown, partial(file, where, shown, settings))
         empty = empty and not isinstance(where, SourceRefused) and hidden(where.name)
     if empty:
-        yield SourceEmpty("the folder holds no files", source=str(top))
+        yield SourceEmpty("the folder holds no files", source=str(top), advice="Look whether it is the one you mean.")
 
 
 def walk(top: Path) -> Iterator[Path | SourceRefused]:
@@ -158,11 +158,13 @@ def walk(top: Path) -> Iterator[Path | SourceRefused]:
             about = where.stat()
             entries = sorted(where.iterdir(), key=lambda e: e.name, reverse=True)
         except OSError as error:
-            yield SourceUnreadable(reason_of(error), source=str(where))
+            yield SourceUnreadable(reason_of(error), source=str(where), advice=ADVICE.get(type(error)))
             continue
         here = (about.st_dev, about.st_ino)
         if here in above:
-            yield SourceUnreadable("a link that leads back to a folder it is in", source=str(where))
+            yield SourceUnreadable(
+                "a link that leads back to a folder it is in", source=str(where), advice="Nothing in it is lost: leave it out."
+            )
         else:
             waiting += [(entry, above | {here}) for entry in entries]
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -347,4 +348,7 @@ def brief(
 def main() -> None:
     """The program."""
     gc.set_threshold(100_000, 20, 20)  # a case is many thousands of small records without a cycle: look for cycles seldom
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a letter shows `?` and all the rest
     app()

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from sayso import pipeline
-from sayso.cli.files import write
+from sayso.cli.files import deliver
 from sayso.errors import BriefRefused
 from sayso.records import Case
 from sayso.settings import Settings
@@ -34,7 +34,7 @@ def brief(folder: Path, language: str | None, shape: tuple[str, str], path: Path
             raise BriefRefused("nothing in this case can be told", source=str(folder))
         data = briefing.render(made, case, kind)
         store.log("exported", f"brief {kind}", sha256=digest(data), to=str(path or "standard output"))
-    _put(data, path)
+    deliver(data, path)
     print(summary(made, case), file=sys.stderr)
 
 
@@ -49,11 +49,3 @@ def summary(made: briefing.Brief, case: Case) -> str:
     notes = {note for sentence in made.sentences for note in sentence.notes}
     lost = 100 * briefing.loss(made, case)
     return f"{len(made.sentences)} sentences, {len(notes)} footnotes. Attribution lost: {lost:.1f} %. Unsupported: 0."
-
-
-def _put(data: bytes, path: Path | None) -> None:
-    if path:
-        write(path, data)
-    else:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sayso import codec
-from sayso.cli.files import write
+from sayso.cli.files import deliver
 from sayso.errors import CaseError, SaysoError
 from sayso.store import Store
 from sayso.store.case import OURS
@@ -33,7 +32,7 @@ def export(folder: Path, kind: str, path: Path | None) -> None:
             write_folder(path, made)
         else:
             ((_, data),) = made
-            _deliver(path, data)
+            deliver(data, path)
 
 
 def _made(store: Store, kind: str, path: Path | None) -> Iterable[File]:
@@ -53,14 +52,6 @@ def fingerprint(made: list[File]) -> str:
     if len(made) == 1 and not made[0][0]:
         return digest(made[0][1])
     return digest("".join(f"{digest(data)}  {name}\n" for name, data in sorted(made)).encode())
-
-
-def _deliver(path: Path | None, data: bytes) -> None:
-    if path:
-        write(path, data)
-    else:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
 
 
 def _check(folder: Path, kind: str, chosen: Format, path: Path | None) -> None:

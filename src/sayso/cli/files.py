@@ -1,8 +1,9 @@
-"""Files written whole or not at all."""
+"""Where bytes leave: files written whole or not at all, and standard output."""
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from sayso.errors import CaseError
@@ -22,3 +23,12 @@ def write(path: Path, data: bytes) -> None:
         unfinished.replace(path)
     except OSError as error:
         raise CaseError(f"it can't be written: {error.strerror}", source=str(path)) from error
+
+
+def deliver(data: bytes, path: Path | None) -> None:
+    """Puts the bytes under this name; on standard output where none is given. Raises CaseError where the disk refuses."""
+    if path:
+        write(path, data)
+    else:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()

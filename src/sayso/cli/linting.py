@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from sayso import pipeline
-from sayso.cli.files import write
+from sayso.cli.files import deliver
 from sayso.cli.screen import cell, counted, out
 from sayso.collect import Hidden, gather
 from sayso.errors import SourceRefused, SourceUnsupported
@@ -37,7 +36,7 @@ def lint(source: str, folder: Path, kind: str, path: Path | None, *, model: bool
     if kind == "terminal" and path is None:
         out().print(Group(*screen(report, case)))
     else:
-        _put(rendered(report, case, kind), path)
+        deliver(rendered(report, case, kind), path)
     return FOUND if report.blocked else CLEAN
 
 
@@ -63,14 +62,6 @@ def rendered(report: Report, case: Case, kind: str) -> bytes:
     with console.capture() as shown:
         console.print(Group(*screen(report, case)))
     return shown.get().encode("utf-8")
-
-
-def _put(data: bytes, path: Path | None) -> None:
-    if path:
-        write(path, data)
-        return
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
 
 
 # ── in the terminal ──────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import orjson
 from rich.table import Table
 
 from sayso import codec
+from sayso.cli.files import deliver
 from sayso.cli.screen import cell, counted, fill, out, table
 from sayso.records import Case, Deed, Pattern
 from sayso.store import Store
@@ -28,8 +28,7 @@ def patterns(folders: Sequence[Path], *, plain: bool) -> None:
     found = found_in(cases)
     books = {case.case.id: _book(case) for case in cases}
     if plain:
-        sys.stdout.buffer.write(orjson.dumps(as_json(found, books), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
-        sys.stdout.buffer.flush()
+        deliver(orjson.dumps(as_json(found, books), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE), None)
     else:
         _print(shapes(found, books), len(books))
 
