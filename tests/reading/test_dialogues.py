@@ -431,3 +431,15 @@ def test_beside_sure_speakers_any_word_for_a_person_is_a_label_and_an_answer_is_
         (["Помощник судьи 2"], "Приговор ещё не вступил в силу"),
         (["Старший помощник"], "У нас вести запись запрещено"),
     ]
+
+
+def test_a_question_that_a_speaker_quotes_is_what_somebody_said() -> None:
+    """*He said, “They left, right?”* puts his words forward; what the speaker asks himself puts nothing."""
+    head = "AFFIDAVIT\n\nI, Ada Linden, state as follows:\n\n1. I am a clerk. I saw him. I know him.\n\n"
+    assert said(read(head + "2. Holm explained, “They left, right?”\n", outlet=""))[-1][1] == "“They left, right?”"
+
+
+def test_a_press_office_is_no_speaker() -> None:
+    """*FOR IMMEDIATE RELEASE:* and *MEDIA ADVISORY:* before headlines are labels of a release."""
+    lines = ["FOR IMMEDIATE RELEASE: Three held at the port", "MEDIA ADVISORY: The pier opens in May this year"] * 2
+    assert all("RELEASE" not in str(hops) for hops, _ in said(read("\n\n".join(lines), outlet="")))

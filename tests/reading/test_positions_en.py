@@ -90,3 +90,31 @@ def test_what_a_court_goes_on_to_find_is_ruled_by_it_though_it_is_called_it() ->
     """*It further notes*, *In that connection it observes*, *It finds* behind the court are the court's."""
     text = "The Court examined the file. It further notes that the gate was shut. It finds that the keeper was at fault."
     assert [stance for _, stance, _ in said(text)][1:] == ["ruled", "ruled"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court rejected his requests for a new hearing on account of the time that had gone by.",
+        "The Varland courts dismissed Linden's appeals against his removal.",
+        "While he is held the Board can conceal where he is, deny his right to a lawyer and to see his family.",
+    ],
+)
+def test_a_request_turned_down_is_no_denial(text: str) -> None:
+    """Who rejects an appeal or denies a right says nothing to be untrue."""
+    assert all(stance != "denied" for _, stance, _ in said(text))
+
+
+def test_what_a_list_of_information_received_hedges_stays_hedged() -> None:
+    """Below *According to the information received:* what is alleged there is alleged, and the words for it are no part of it."""
+    text = "The camp is shut\n\nAccording to the information received:\n\nIt is alleged that guards beat Linden. It was shut.\n"
+    assert said(text) == [
+        ("It is alleged", "alleged", "guards beat Linden"),
+        ("the information received", "fact", "It was shut"),
+    ]
+
+
+def test_a_quotation_goes_on_through_a_paragraph_that_only_closes_it() -> None:
+    """A quotation that a paragraph opens and the next closes is the speaker's who was quoted above."""
+    text = "“We look for him,” says Sergeant Ada Holm.\n\n“We would hear from anyone.\n\nYou can call us at any time.”\n"
+    assert [whose for whose, _, _ in said(text)] == ["Sergeant Ada Holm"] * 3

@@ -74,3 +74,12 @@ def test_where_more_of_it_stands_is_a_link_and_no_statement() -> None:
     reading = pipeline.read(taken, settings)
     assert [s.text for s in reading.statements] == ["The depot burned down on Monday", "Nobody was hurt"]
     assert "Read more: https://example.org/1" in [s.text for s in reading.skipped]
+
+
+def test_the_head_of_a_markdown_file_a_headline_in_capitals_and_scraps_put_nothing_forward() -> None:
+    """Front matter, a long headline in capitals and a line of a word or two are listed as skipped."""
+    head = "---\nlayout: post\ntags: [news]\n---\n\nMAN OF THE PORT TO STAND TRIAL FOR TAKING THE MONEY OF THE BOARD\n\n"
+    text = head + "The trial of Adam Holm begins on Monday in Varnholm.\n\n(VPD)\n\nand\n"
+    intake = pipeline.take_in(text.encode(), "page.md", Settings(model=False), Hints())[0]
+    reading = pipeline.read(intake, Settings(model=False))
+    assert [s.text for s in reading.statements] == ["The trial of Adam Holm begins on Monday in Varnholm"]

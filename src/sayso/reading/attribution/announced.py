@@ -40,8 +40,9 @@ def spoken(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]]) -> s
 
 
 def account(s: Sentence, frame: Frame) -> bool:
-    """*The papers gave this account of events:*: who is told of in it as saying something says it, by that account."""
-    return s.lexicon.language == "en" and s.words[s.index(frame.cue[1]) - 1].lower in ACCOUNTS
+    """*The papers gave this account of events:*, *According to the letter:*: who is said to say something in it says it so."""
+    led = s.words[s.index(frame.cue[0])].lower == "according"
+    return s.lexicon.language == "en" and (led or s.words[s.index(frame.cue[1]) - 1].lower in ACCOUNTS)
 
 
 def following(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]], number: int, announcing: Frame) -> list[int]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from sayso.reading.attribution.clauses import Sentence, comma_at
 from sayso.reading.attribution.contents import that_of
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.attribution.english import frames_en, nouns_en, reports_en
+from sayso.reading.attribution.english import frames_en, gainsaid_en, nouns_en, reports_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru, subjects_ru
 from sayso.reading.words.text import fold
@@ -95,6 +95,8 @@ def _retold_whole(s: Sentence) -> bool:
 def nobodys(s: Sentence, frame: Frame) -> bool:
     """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
     text = s.layout.text
+    if s.lexicon.language == "en" and gainsaid_en.turned_down(s, frame):
+        return True
     if nouns_en.lets_in(s, frame) if s.lexicon.language == "en" else _keeps_doing(s, frame):
         return True
     if frame.source:

@@ -76,9 +76,9 @@ class Spoken:
         apart = [part for span in cut for part in (_no(layout.text, span) if span[0] in starts else [span])]
         return replace(layout, sentences=tuple(apart))
 
-    def questions(self, sentences: Sequence[Span], text: str) -> set[int]:
+    def questions(self, sentences: Sequence[Span], layout: Layout) -> set[int]:
         """The numbers of the sentences in voices that ask: nothing is put forward there, and nothing passed on from there."""
-        return {n for n, (a, b) in enumerate(sentences) if self.at(a) and text[a:b].rstrip('*_ ”»")').endswith("?")}
+        return {n for n, span in enumerate(sentences) if self.at(span[0]) and _asks(layout, span)}
 
     def beside(self, skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:
         """What is skipped, the labels among it; a turn that looks like a heading or a credit is somebody's words."""
@@ -101,6 +101,13 @@ class Spoken:
         theirs = Cover(f.span for f in self.named)
         kept = [f for f in found if not theirs.meets(f.span)]
         return tuple(sorted([*kept, *self.named], key=lambda f: f.span))
+
+
+def _asks(layout: Layout, span: Span) -> bool:
+    """Whether a sentence is a question of who speaks, and not one that he quotes: *He said, “They left, right?”*."""
+    said = layout.text[slice(*span)].rstrip('*_ ”»"')
+    quote = layout.quote_at(span[0] + len(said) - 1)
+    return said.endswith("?") and (quote is None or quote.start <= span[0])
 
 
 def _after(text: str, sentence: Span, heads: Sequence[Span], first: int) -> list[Span]:

@@ -11,6 +11,8 @@ from sayso.reading.words.spans import Cover
 from sayso.reading.words.text import Layout, fold
 from sayso.records import Document, Skipped, Span
 
+SCRAP = 2  # words of a line that says nothing
+SHOUTED = 4  # words of a headline in capitals
 HEAD = 6  # paragraphs in which a headline, a source line or a dateline may stand
 LONGEST_HEADING = 160
 MOST_SENTENCES = 2  # of a heading; a paragraph of more has only lost its last full stop
@@ -56,6 +58,8 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
     text = layout.text[start:end]
     if number < HEAD and document.title and _same(text, document.title) and not _told(layout, number):
         return "headline"
+    if _front_matter(layout, number) or _in_capitals(text):
+        return "head of the document"
     if number < HEAD and number < _last_label(layout):
         return "head of the document"
     for reason, holds in (
@@ -69,6 +73,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("site notice", notices.counts(text)),
         ("picture credit", notices.picture(text)),
         ("credit of a pull quote", _ATTRIBUTED.match(text) and not text.endswith((".", "»", "”"))),
+        ("heading", _scrap(text)),
         ("heading", _heading(layout, number) and not (lexicon.language == "ru" and captions_ru.announced(layout, number))),
         ("caption", number < HEAD and lexicon.language == "ru" and captions_ru.caption(layout, number)),
     ):
@@ -103,6 +108,24 @@ def _last_label(layout: Layout) -> int:
     first = next((n for n in range(len(layout.paragraphs[:HEAD])) if _told(layout, n)), HEAD)
     labels = [n for n, (a, b) in enumerate(layout.paragraphs[:first]) if _LABEL.match(layout.text[a:b]) and b - a < 120]
     return max(labels, default=0)
+
+
+def _front_matter(layout: Layout, number: int) -> bool:
+    """Whether a line stands between the two lines of dashes with which a Markdown file says what it is."""
+    if layout.text[:4] != "---\n":
+        return False
+    close = layout.text.find("\n---", 3)
+    return 0 <= layout.paragraphs[number][0] <= close + 1
+
+
+def _scrap(text: str) -> bool:
+    """Whether a line is a word or two that no mark ends: *(HSI)*, *and*, *Excellency,*."""
+    return len(text.split()) <= SCRAP and text[-1] not in ENDS + "?:;"
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a line is a headline in capitals, however long: some words, and no full stop."""
+    return text.isupper() and len(text.split()) >= SHOUTED and text[-1] not in ".!?:"
 
 
 def _told(layout: Layout, number: int) -> bool:

@@ -237,12 +237,20 @@ def _joined(text: str, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
         while (
             _left_open(text, (start, end))
             and at + 1 < len(paragraphs)
-            and text[paragraphs[at + 1][0]] == _left_open(text, (start, end))
+            and _carried_on(text, paragraphs[at + 1], _left_open(text, (start, end)))
         ):
             at += 1
             end = paragraphs[at][1]
         yield start, end
         at += 1
+
+
+def _carried_on(text: str, span: Span, mark: str) -> bool:
+    """Whether a paragraph opens this quotation anew, or closes it at its end and opens none."""
+    if text[span[0]] == mark:
+        return True
+    marks = [m[0] for m in _MARK.finditer(text, *span) if m[0] in (mark, CLOSING[mark])] if mark in "“«" else []
+    return len(marks) == 1 and marks[0] == CLOSING[mark] and text[: span[1]].rstrip(".").endswith(marks[0])
 
 
 def _left_open(text: str, span: Span) -> str:

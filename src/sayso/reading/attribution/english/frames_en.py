@@ -52,7 +52,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     heard = list(hearings_en.found(s))
     found = [*hearings_en.passed_on(s, found, heard), *heard]
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
-    kept = [f for f in kept if not (inner_en.goes_on(s, f) or unsaid_en.left(s, f))]
+    kept = [f for f in kept if not (inner_en.goes_on(s, f) or unsaid_en.left(s, f) or gainsaid_en.turned_down(s, f))]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [f for f in kept if not ends_en.denied_speech(s, f, kept)]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]

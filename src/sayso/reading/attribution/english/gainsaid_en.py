@@ -16,6 +16,7 @@ TAKEN_UP = frozenset(
 )
 THIS = frozenset(["this", "that", "it", "them"])
 BUT = frozenset(["but", "though", "although", "while"])
+OBJECT = 6  # words of what is turned down
 SUBJECT = 9  # words of who denies it
 
 
@@ -28,6 +29,22 @@ def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     comma = max((i for i in range(first) if s.words[i].text == ","), default=0)
     kept = [f for f in found if f.cue != denial.cue]
     return [*(_before(s, f, s.words[comma].start) for f in kept), denial]
+
+
+def turned_down(s: Sentence, frame: Frame) -> bool:
+    """*The court rejected his appeal*, *can deny his right to a lawyer*: a request refused, and nothing said to be untrue."""
+    if frame.verb != "deny" or not frame.content:
+        return False
+    first = s.index(frame.content[0][0])
+    behind = frame.content[0][0] > frame.cue[0]
+    thing = (first, s.index(frame.content[0][1])) if behind else _span(s, frame)
+    stop = next((i for i in range(*thing) if s.is_word(i, "that") or verbal(s, i)), thing[1])
+    return any(s.is_word(i, "turned_down") for i in range(thing[0], min(stop, thing[0] + OBJECT)))
+
+
+def _span(s: Sentence, frame: Frame) -> tuple[int, int]:
+    source = frame.source or frame.cue
+    return s.index(source[0]), s.index(source[1])
 
 
 def _before(s: Sentence, frame: Frame, end: int) -> Frame:
