@@ -118,3 +118,18 @@ def test_a_quotation_goes_on_through_a_paragraph_that_only_closes_it() -> None:
     """A quotation that a paragraph opens and the next closes is the speaker's who was quoted above."""
     text = "“We look for him,” says Sergeant Ada Holm.\n\n“We would hear from anyone.\n\nYou can call us at any time.”\n"
     assert [whose for whose, _, _ in said(text)] == ["Sergeant Ada Holm"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Holm never really thought that the gate would hold.", "negative"),
+        ("Holm doesn't believe the gate was shut.", "negative"),
+        ("Holm believes the gate was shut.", "positive"),
+        ("Holm never thought that the gate was not shut.", "positive"),
+    ],
+)
+def test_who_never_thought_so_holds_the_contrary(text: str, polarity: str) -> None:
+    """A negated belief is never read as the belief."""
+    intake = pipeline.take_in(text.encode(), "paper.txt", RULES, Hints(outlet="Bay Review"))[0]
+    assert [s.polarity for s in pipeline.read(intake, RULES).statements] == [polarity]

@@ -27,7 +27,7 @@ from sayso.reading.people import coref, headlines_en, mentions, outlets_en
 from sayso.reading.stances import stances
 from sayso.reading.words.spans import Cover, Placed
 from sayso.reading.words.text import Layout, fold, layout, trim
-from sayso.records import Document, Entity, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
+from sayso.records import Document, Entity, Hop, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
 _TELLING = frozenset({"headline", "heading", "caption", "dateline"})
@@ -176,8 +176,14 @@ def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft,
         form=stances.form(laid, draft.spans, attributed, draft.announced),
         hops=hops,
         stance=stance,
-        polarity=stances.polarity(laid, draft.spans, lexicon) if stance != "denied" else "positive",
+        polarity=_polarity(laid, draft, hops[-1], lexicon) if stance != "denied" else "positive",
     )
+
+
+def _polarity(laid: Layout, draft: Draft, hop: Hop, lexicon: Lexicon) -> str:
+    """Whether what is put forward is or is not so; who does not think that it is holds that it is not."""
+    said = stances.polarity(laid, draft.spans, lexicon)
+    return {"positive": "negative", "negative": "positive"}[said] if stances.unheld(laid, hop, lexicon) else said
 
 
 def _placed(statement: Statement, amounts: Placed[str], dates: Placed[str], people: Placed[str]) -> Statement:

@@ -17,7 +17,7 @@ from sayso.reading.stances import acts_ru, ahead_en, ahead_ru, predicates_ru, se
 from sayso.reading.stances.accusing_en import Manner
 from sayso.reading.stances.predicates import main_clause, says
 from sayso.reading.words.text import Layout, Token, tokens
-from sayso.records import Span
+from sayso.records import Hop, Span
 
 BY_CUE = {
     "fear": "feared", "threaten": "threatened", "offer": "offered", "order": "ordered", "promise": "planned", "plan": "planned",
@@ -26,6 +26,7 @@ BY_CUE = {
 FIRST = frozenset({"feared", "threatened", "offered"})
 OWN_VIEW = 5  # words in which a writer says that what follows is his opinion
 DECIDING = frozenset({"order", "deny"})  # what a court does by saying it
+NEAR = 30  # characters between who believes and the verb
 TELLING = frozenset({"say", "report"})
 DISTANT = frozenset({"claim", "allege"})
 
@@ -205,6 +206,19 @@ def _term(text: str, start: int, end: int) -> bool:
     """Whether a short quotation is a term: explained behind it, or announced as a word (*a “hood”, a cover of tin*)."""
     few = len(text[start:end].split()) <= 6
     return few and bool(_TERMED.search(text[max(0, start - 12) : start]) or _DEFINED.match(text[end : end + 5]))
+
+
+def unheld(layout: Layout, hop: Hop, lexicon: Lexicon) -> bool:
+    """*Holm never thought that C*, *she doesn't believe C*: whether an English speaker is said not to hold what follows."""
+    if (
+        lexicon.language != "en"
+        or hop.verb != "believe"
+        or not (hop.span and hop.cue)
+        or not 0 <= hop.cue[0] - hop.span[1] < NEAR
+    ):
+        return False
+    between = [w.lower for w in tokens(layout.text, (hop.span[0], hop.cue[1]))]
+    return any(w in lexicon.words["negations"] or w.endswith("n't") or w == "never" for w in between)
 
 
 def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:

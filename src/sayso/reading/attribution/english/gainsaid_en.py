@@ -33,9 +33,9 @@ def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
 
 def turned_down(s: Sentence, frame: Frame) -> bool:
     """*The court rejected his appeal*, *can deny his right to a lawyer*: a request refused, and nothing said to be untrue."""
-    if frame.verb != "deny" or not frame.content:
-        return False
-    first = s.index(frame.content[0][0])
+    first = s.index(frame.content[0][0]) if frame.content else len(s.words)
+    if frame.verb != "deny" or not frame.content or s.words[first].lower.endswith("ing"):
+        return False  # *denied violating the right to march*
     behind = frame.content[0][0] > frame.cue[0]
     thing = (first, s.index(frame.content[0][1])) if behind else _span(s, frame)
     stop = next((i for i in range(*thing) if s.is_word(i, "that") or verbal(s, i)), thing[1])
