@@ -180,3 +180,11 @@ def test_in_a_report_the_outlet_goes_on_itself() -> None:
     """Only a court's paper retells so: elsewhere a sentence without a cue stays the outlet's."""
     text = "The port was shut\n\nLinden alleged that two guards had come to his cell. They had thrown him to the floor.\n"
     assert [s.text for s in read(text).statements if len(s.hops) == 1] == ["They had thrown him to the floor"]
+
+
+def test_what_a_court_found_established_is_its_own_finding_and_what_an_inquiry_found_is_not() -> None:
+    act = CHARGE.replace("Органами предварительного следствия Линден обвиняется в пособничестве.", "Установлено, что кран стоял.")
+    act = act.replace("Она передала ключи от склада.", "В ходе проверки установлено, что ключи лежали у сторожа.")
+    court, inquiry = told(act)[:2]
+    assert court == ("ruled", ["Судья Вязовского районного суда г. Кедрова"], "кран стоял")
+    assert len(inquiry[1]) == 2

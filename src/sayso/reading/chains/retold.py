@@ -13,6 +13,7 @@ from sayso.reading.stances.acts_ru import pleads_innocent
 from sayso.reading.words.text import Layout, Token, tokens
 from sayso.records import Span
 
+INQUIRY = 60  # characters before "it was established" in which an inquiry is named
 TESTIFYING = frozenset({"say", "claim", "deny", "admit", "allege", "believe"})
 
 
@@ -27,6 +28,7 @@ def in_court(drafts: Sequence[Draft], court: Callable[[int], Span | None], layou
     for draft in drafts:
         start, before = draft.spans[0][0], made[-1] if made else None
         named = court(start)
+        draft = replace(draft, links=()) if named and _established(draft, layout) else draft
         own = named is None or _of_court(draft, named, layout, lexicon)
         charge = None if own or _of_hearing(draft, layout, lexicon) else _charge(draft, layout, lexicon) or charge
         if charge:
@@ -43,6 +45,16 @@ def goes_on(links: tuple[Link, ...]) -> tuple[Link, ...]:
     """How a testimony goes on: who denied or demanded one thing just tells what comes next."""
     last = links[-1]
     return (*links[:-1], replace(last, verb="say")) if last.verb in ("deny", "admit", "believe") else links
+
+
+def _established(draft: Draft, layout: Layout) -> bool:
+    """Whether a court tells what it found itself: *Установлено, что C*; what an inquiry found is told of it before."""
+    link = draft.links[0] if len(draft.links) == 1 else None
+    if link is None or link.cue is None or not link.agentless:
+        return False
+    before = layout.text[max(0, link.cue[0] - INQUIRY) : link.cue[0]].rpartition(".")[2].lower()
+    found = layout.text[slice(*link.cue)].lower().startswith("установлен")
+    return found and not any(word in before for word in ("следств", "проверк", "экспертиз"))
 
 
 def _plea(draft: Draft, layout: Layout, lexicon: Lexicon) -> Link | None:

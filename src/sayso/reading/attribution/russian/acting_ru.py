@@ -162,6 +162,12 @@ def told_only(s: Sentence, start: int, end: int) -> bool:
     return not of_what or at >= end or things_ru.office(s, at + 1)  # *сообщили о пожаре в порту*: where the fire was
 
 
+def by_whom(s: Sentence, at: int) -> Span | None:
+    """*истцом указано, что C*: who wrote it, in the instrumental right before the verb."""
+    who = at > 0 and any(f.case == "ablt" and f.pos == "NOUN" and f.animate for f in forms(s.words[at].text)[:1])
+    return (s.words[at].start, s.words[at].end) if who and not preposition(s.words[at - 1].lower) else None
+
+
 def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> Span | None:
     """The body a place names (*в полиции сообщили*), the first that is no time."""
     at = start

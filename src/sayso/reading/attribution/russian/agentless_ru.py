@@ -22,7 +22,7 @@ def placed(s: Sentence, cue: Cue) -> Frame | None:
     if not s.is_word(cue.last, "written"):
         return None
     stop = clause_stop(s, cue.last + 1)
-    source = acting_ru.body(s, cue.last + 1, stop)
+    source = acting_ru.by_whom(s, cue.first - 1) or acting_ru.body(s, cue.last + 1, stop)
     if source is None and cue.first and s.words[cue.first].lower != "как":
         source = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
     if source is None or stop + 2 >= len(s.words) or s.words[stop].text != ",":

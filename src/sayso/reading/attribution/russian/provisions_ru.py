@@ -59,5 +59,8 @@ def _of_law(s: Sentence, at: int) -> bool:
     acronym = word.text[-1].isupper() and len(word.text) > 1
     found = forms(word.text)[:1]
     oblique = any(f.case in OBLIQUE and (word.text[0].isupper() or f.pos in ("ADJF", "PRTF")) for f in found)
-    law = any(f.case in OBLIQUE for f in found) and bool(set(lemmas(word.text)) & s.lexicon.words["norms"])
+    before = forms(s.words[at - 1].text)[0]
+    described = before.pos == "ADJF" and before.case in OBLIQUE and any(f.pos == "NOUN" for f in found)  # *Трудового кодекса*
+    law = described or bool(set(lemmas(word.text)) & s.lexicon.words["norms"])
+    law = law and any(f.case in OBLIQUE for f in found)
     return acronym or oblique or law or s.is_word(at, "calendar")

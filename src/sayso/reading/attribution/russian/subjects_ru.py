@@ -5,13 +5,14 @@ Case and agreement decide, not order: «После суда Клёнов зая�
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import Sentence, name_at, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import things_ru
-from sayso.reading.attribution.russian.acting_ru import BODIES, SENDERS, body, phrase_of, subject, subject_at, told_only
+from sayso.reading.attribution.russian.acting_ru import BODIES, SENDERS, body, by_whom, phrase_of, subject, subject_at, told_only
 from sayso.reading.attribution.russian.phrases_ru import (
     Agrees,
     agreement_of,
@@ -31,6 +32,8 @@ from sayso.reading.attribution.russian.relative_ru import antecedent
 from sayso.reading.words.morphology import forms, lemmas
 from sayso.records import Span
 
+_INITIALS = re.compile(r"[А-ЯЁ](?:\.[А-ЯЁ])?")
+
 
 def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     """The subject among the words from `start` to `end`, which stand before the cue."""
@@ -41,6 +44,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         if at is not None:
             at = _nearer(s, at, end)
             at -= at > start and _family(s, at)
+            at = _with_surname(s, at, start)
             at = _with_qualities(s, at, start)
             stop = phrase_of(s, at, end)
             at = _past_participle(s, at, stop)
@@ -50,7 +54,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         behind = subject_at(s, cue.last + 1, clause_end(s, cue.last + 1), wanted)
         if not wanted.many or (behind is not None and not things_ru.objective(s, behind)):
             return None
-    return body(s, start, end)
+    return (by_whom(s, end - 1) if s.is_word(cue.first, "written") else None) or body(s, start, end)
 
 
 def _wanted(s: Sentence, cue: Cue) -> Agrees:
@@ -63,6 +67,14 @@ def _family(s: Sentence, at: int) -> bool:
     word, before = s.words[at], s.words[at - 1]
     short = before.word and before.text.istitle() and len(before.text) <= 3 and word.text[0].isupper()
     return bool(short) and forms(before.text)[0].pos in ("NOUN", "LATN", "UNKN") and not preposition(before.lower)
+
+
+def _with_surname(s: Sentence, at: int, start: int) -> int:
+    """Where a name begins of which initials stand here (*В жалобе Клёнова И. П. просит*)."""
+    first = at
+    while first > start and (_INITIALS.fullmatch(s.words[first].text) or s.words[first].text == "."):
+        first -= 1
+    return first if first < at and s.words[first].text.istitle() else at
 
 
 def _past_participle(s: Sentence, at: int, stop: int) -> int:

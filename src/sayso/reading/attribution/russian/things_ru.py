@@ -12,7 +12,7 @@ from sayso.reading.words.morphology import forms
 
 _SPEAK = ("institutions", "collective", "bodies", "outlet_heads", "body_heads", "groups", "persons", "facility_words", "firms")
 _TELL = ("kinds.rumour", "kinds.document", "kinds.outlet", "kinds.collective", "kinds.unnamed", "relay.sources")
-_ACTS = frozenset({"promise", "threaten", "offer", "order"})  # what only people and bodies do, whatever grammar says
+_ACTS = frozenset({"promise", "threaten", "offer", "order", "deny"})  # what only people and bodies do, whatever grammar says
 LIKELY = 0.1  # a reading rarer than this is not meant
 
 
