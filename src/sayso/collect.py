@@ -22,12 +22,12 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from sayso.errors import LinkRefused, SourceEmpty, SourceRefused, SourceTooLarge, SourceUnreadable
 from sayso.intake import Hints
+from sayso.intake.walls import SAVE_IT
 from sayso.settings import Settings
 
 STDIN = "-"
 CHUNK = 1 << 16
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-SAVE_IT = "Open it in a browser, save the page and give the file."
 ADVICE: dict[type[OSError], str] = {
     FileNotFoundError: "Look at how it is spelt, and from which folder you call.",
     PermissionError: "Give yourself the right to read it, or copy it to where you have it.",

@@ -9,13 +9,13 @@ from pathlib import Path
 from sayso import pipeline
 from sayso.cli.files import deliver
 from sayso.errors import BriefRefused
+from sayso.lexicon.language import LANGUAGES
 from sayso.records import Case
 from sayso.settings import Settings
 from sayso.store import Store
 from sayso.store.originals import digest
 from sayso.writing import brief as briefing
 
-LANGUAGES = ("en", "ru")
 BINARY = ("docx", "pdf")
 
 

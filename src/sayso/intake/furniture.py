@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Protocol, TypeVar
 
+from sayso.intake.dross import SENTENCE
+
 FEWEST = 3  # pages on which words must stand at the edge to be a running head
 SHORT = 120  # letters of a running head
 COUNT = r"(?:(?:page|p\.|стр\.|страница)\s*)?[-–—]?\s*\d{1,4}\s*(?:(?:/|of|из)\s*\d{1,4}\s*)?[-–—]?"
 NUMBER = re.compile(COUNT, re.I)
 ADDRESS = re.compile(rf"(?P<url>(?:https?|file)://\S+)(?:\s+{COUNT})?", re.I)
 PRINTED = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.*)?")  # when it was printed, and its title
-SENTENCE = re.compile(r"[.!?…][\"”»’)]*$")
 CUT = ("…", "...")
 
 

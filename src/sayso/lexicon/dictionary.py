@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
+NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})  # what a case is of
+PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})  # marks of names
+
 
 @lru_cache(maxsize=20_000)
 def parses(word: str) -> tuple[Any, ...]:

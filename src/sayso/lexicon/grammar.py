@@ -16,6 +16,11 @@ OBJECTIVE = frozenset({"me", "us", "him", "her", "them"})
 HE_OR_SHE = frozenset({"he", "she", "his", "her", "him"})
 RELATIVE = frozenset({"who", "whose", "whom", "which", "that"})
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re"})
+SPANS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade"})
 MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 )
+
+# Russian
+MENS_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")  # how they end
+WOMENS_SURNAMES = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")

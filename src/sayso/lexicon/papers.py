@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sayso.lexicon.language import LANGUAGES
 from sayso.lexicon.voices import voices
 
-LANGUAGES = ("en", "ru")
 _IN_WHOSE_NAME = " именем российской федерации"
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 _AREA = r"(?:[Оо]бласти|[Кк]рая|[Рр]айона|[Оо]круга|[Рр]еспублики|[Юю]рисдикции|автономного|города|г\.|№|\d+)"

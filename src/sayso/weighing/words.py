@@ -9,6 +9,8 @@ from functools import lru_cache
 from sayso.lexicon.accounts import fold, rows_of, stop_words
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W\d_]+)*")
+CAPITALIZED = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
+CLAUSE_END = re.compile(r"[.;!?](?:\s|$)")
 # Endings of inflection, the longest first; what is left must keep three letters.
 _RUSSIAN = re.compile(
     r"(?<=\w{3})(?:ировавш|ывавш|ивавш|авш|ивш|ывш|вш|ующ|ающ|яющ|ящ|ущ|ющ)?"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.dictionary import NOMINAL
 from sayso.reading.acts.parties import Party, Place, Sides, back, nearest, outermost, places
 from sayso.reading.words.morphology import CASES, Form, forms
 from sayso.reading.words.text import Token
 
-NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
 TO_WHOM = frozenset({"threat", "order", "offer", "payment"})  # acts whose verb has its object in the dative
 LIGHT = ("предъяв",)  # предъявить обвинение кому
 AGAINST = {"violence": "на", "taking": "у"}  # напасть на кого, украсть у кого

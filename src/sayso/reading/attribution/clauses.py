@@ -70,6 +70,10 @@ class Sentence:
     def lower(self, first: int, last: int) -> list[str]:
         return list(self.lowers[max(first, 0) : last])
 
+    def unquoted(self, at: int) -> bool:
+        """Whether a word stands in no quotation."""
+        return self.layout.quote_at(self.words[at].start) is None
+
     def is_word(self, at: int, key: str) -> bool:
         return 0 <= at < len(self.words) and self.words[at].lower in self.lexicon.words[key]
 

@@ -261,7 +261,7 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if s.lexicon.language == "ru" and quoted_ru.anothers_colon(s, cue, left):
         return None
     ahead = range(cue.last + 1, min(len(s.words), cue.last + (16 if s.lexicon.language == "en" else COLON_REACH)))
-    colon = next((i for i in ahead if s.words[i].text == ":" and s.layout.quote_at(s.words[i].start) is None), None)
+    colon = next((i for i in ahead if s.words[i].text == ":" and s.unquoted(i)), None)
     if colon is None or any(s.words[i].text in QUOTES and not left for i in range(cue.last + 1, colon)):
         return None
     if s.lexicon.language == "en" and left and any(verbal(s, i) for i in range(cue.last + 2, colon)):

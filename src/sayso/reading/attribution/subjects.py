@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.lexicon.grammar import BE, DASHES, DETERMINERS, NOMINATIVE
+from sayso.lexicon.grammar import BE, DASHES, DETERMINERS, MONTHS, NOMINATIVE, SPANS_OF_TIME
 from sayso.reading.attribution.clauses import (
     CLOSED,
     FINITE,
@@ -27,10 +27,7 @@ PARTICIPLES = frozenset(
     ["said", "sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"]
 )
 AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"], ["of", "course"])  # adverbs before a verb
-DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "time"])
-SPANS = frozenset(["day", "morning", "evening", "afternoon", "night", "week", "month", "year"])
-MONTHS = frozenset(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"])
-TIMES = DAYS | SPANS | MONTHS | {"december"}
+TIMES = SPANS_OF_TIME | MONTHS | {"time"}
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 SPOKEN_WHEN = frozenset(["who", "which", "after", "before", "during", "while", "when"])
 WHEN = frozenset(["during", "before", "after", "since", "until"])
@@ -374,8 +371,14 @@ def _past_lead(s: Sentence, first: int, last: int) -> int:
 
 
 def _after_adverbial(s: Sentence, first: int, last: int) -> int:
-    ends = [i + 1 for i in range(first, last) if s.words[i].lower in TIMES or s.words[i].text[:4].isdigit()]
+    ends = [i + 1 for i in range(first, last) if _when(s, i)]
     return ends[-1] if ends and ends[-1] < last else _second_phrase(s, first, last)
+
+
+def _when(s: Sentence, at: int) -> bool:
+    """Whether a word tells when: a day, a month, a year."""
+    named = any(s.is_word(at, key) for key in ("days", "times_of_day"))
+    return named or s.words[at].lower in TIMES or s.words[at].text[:4].isdigit()
 
 
 def _second_phrase(s: Sentence, first: int, last: int) -> int:

@@ -20,7 +20,7 @@ from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.outlets_en import named_soon
-from sayso.reading.people.pronouns import FITTED, PERSONAL, Pronoun, Seen, antecedent, pronouns, weighed
+from sayso.reading.people.pronouns import ALSO, FITTED, PERSONAL, Pronoun, Seen, antecedent, pronouns, weighed
 from sayso.reading.people.strangers import calls_one, headless, stranger_at
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.records import Span
@@ -31,7 +31,6 @@ _SPEAKING = re.compile(
     r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
 )
 _BESIDE = 40  # characters between a quotation and who is quoted
-_ALSO = re.compile(r"\s(?:также|добавил|продолжил)")
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
@@ -327,7 +326,7 @@ class _Walk:
 
     def _goes_on(self, found: Found, cluster: Cluster) -> bool:
         """Whether «актёр» goes on speaking («также признался») where another than this actor was named as speaking last."""
-        if self.language != "ru" or found.named or not _ALSO.match(self.text, found.span[1]):
+        if self.language != "ru" or found.named or not ALSO.match(self.text, found.span[1]):
             return False
         last = bisect_right(self._apart, found.span[0], key=lambda s: s[1])
         start, end = self._apart[last - 1] if last else (0, 0)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sayso.lexicon.dictionary import PROPER
+from sayso.lexicon.grammar import WOMENS_SURNAMES
 from sayso.reading.people.bodies_ru import Body, bodies
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
 from sayso.reading.people.described_ru import SOMEBODYS
@@ -15,7 +17,7 @@ from sayso.reading.people.quoted_ru import again, key, of_quotation, of_things, 
 from sayso.reading.people.seams_ru import Run, is_given, parted, surname_first
 from sayso.reading.people.witnesses import Candidate
 from sayso.reading.people.witnesses_ru import IN, NAMELESS, testify
-from sayso.reading.words.morphology import CASES, PROPER, Form, forms, inflected, is_adjective, likely, verb
+from sayso.reading.words.morphology import CASES, Form, forms, inflected, is_adjective, likely, verb
 
 _STREETS = frozenset({"улица", "проспект", "площадь", "переулок", "бульвар", "шоссе", "набережная"})
 _SEE = re.compile(
@@ -32,7 +34,6 @@ _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _SYLLABLE = re.compile(r"[АЕЁИОУЮЯ]")  # a word of a Chinese or Korean name
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
-_HERS = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 _AIDES = frozenset({"помощник", "помощница", "пресс-секретарь", "секретарь", "заместитель", "советник", "советница"})
 _LANDS = frozenset({"край", "область", "район", "округ", "республика", "уезд", "губерния"})
 
@@ -338,7 +339,7 @@ def _seen(page: PageRu, run: Run) -> Seen:
     said = verb(page.lower(run.start - 1)) if page.near(run.start) else None
     if said is not None and said.gender == "f" and closed and after is None:
         return Seen(words, frozenset({"nomn"}), "f")  # *сказала Штерн*
-    if len(words) == 1 and words[0].endswith(_HERS) and page.near(run.start) and page.head(run.start - 1, "kinship"):
+    if len(words) == 1 and words[0].endswith(WOMENS_SURNAMES) and page.near(run.start) and page.head(run.start - 1, "kinship"):
         return Seen(words, frozenset({"gent"}), "m")  # *жена Клёнова*
     if said is not None and not page.near(run.end) and _tells(page, said):
         cases = cases | {"nomn"} if cases != CASES else frozenset({"nomn"})  # *пишет Клёнова*
@@ -354,7 +355,7 @@ def _tells(page: PageRu, said: Form) -> bool:
 
 def _speaks_herself(page: PageRu, run: Run) -> bool:
     """Whether a surname in -а beside a woman's verb is hers: *врач Клёнова сказала*, *сказала Клёнова*; not *жена Клёнова*."""
-    if not page.pieces[run.start].lower.endswith(_HERS):
+    if not page.pieces[run.start].lower.endswith(WOMENS_SURNAMES):
         return False
     somebodys = ("kinship", SOMEBODYS, _AIDES)
     return not page.head(run.start - 1, *somebodys) and not (page.near(run.end) and page.head(run.end, *somebodys))
@@ -404,7 +405,7 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
 def _only_adjective(page: PageRu, index: int) -> bool:
     """ "Большого" for the Bolshoi: an adjective that is nobody's surname."""
     found = likely(page.pieces[index].lower, 0.05)
-    short = page.pieces[index].lower.endswith(_HERS) and all(f.pos == "ADJS" for f in found)  # *врач Липова*
+    short = page.pieces[index].lower.endswith(WOMENS_SURNAMES) and all(f.pos == "ADJS" for f in found)  # *врач Липова*
     return not short and all(f.pos in ("ADJF", "ADJS") and f.known for f in found)
 
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from sayso.lexicon.dictionary import PROPER
 from sayso.lexicon.outlets import outlets
 from sayso.lexicon.people import People
 from sayso.reading.people.offices_ru import shortened
-from sayso.reading.words.morphology import CASES, PROPER, forms, inflected, is_adjective, lemmas, likely
+from sayso.reading.words.morphology import CASES, forms, inflected, is_adjective, lemmas, likely
 from sayso.reading.words.pieces import Piece
 from sayso.reading.words.text import fold
 from sayso.records import Span

@@ -56,7 +56,7 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
 _REACH = 2  # sentences back
 NAME = 60  # characters a name may have
 MOST = 5.0  # of what the reader model says for one or against him
-_ALSO = re.compile(r"\s(?:также|добавил|продолжил)")  # *Он также сказал*
+ALSO = re.compile(r"\s(?:также|добавил|продолжил)")  # *Он также сказал*
 _GOES_ON = 2.0
 _OFTEN = 8  # mentions before the pronoun from which on more of them count no further
 
@@ -107,7 +107,7 @@ class Pronoun:
 def weighed(language: str, text: str, pronoun: Pronoun) -> Weights:
     """What speaks for an antecedent of this pronoun; most of all who spoke last, where its verb says that he goes on."""
     fitted = FITTED[language]
-    on = language == "ru" and pronoun.source and _ALSO.match(text, pronoun.span[1])
+    on = language == "ru" and pronoun.source and ALSO.match(text, pronoun.span[1])
     return replace(fitted, speaker=fitted.speaker + _GOES_ON) if on else fitted
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sayso.lexicon.grammar import MENS_SURNAMES, WOMENS_SURNAMES
 from sayso.reading.people.declension import fitting, readings
 from sayso.reading.people.page_ru import PageRu
 from sayso.reading.words.morphology import forms
 
-_SURNAMES = {"m": ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий"), "f": ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")}
+_SURNAMES = {"m": MENS_SURNAMES, "f": WOMENS_SURNAMES}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from sayso.lexicon.dictionary import PROPER
+from sayso.lexicon.grammar import MENS_SURNAMES, WOMENS_SURNAMES
 from sayso.lexicon.names import rulers
 from sayso.reading.people.bodies_ru import ONE_EACH
 from sayso.reading.people.callings_ru import surely_nominative
@@ -11,7 +13,7 @@ from sayso.reading.people.offices_ru import shortened
 from sayso.reading.people.page_ru import INITIAL, PageRu
 from sayso.reading.people.seams_ru import is_given
 from sayso.reading.people.witnesses import Candidate
-from sayso.reading.words.morphology import PROPER, forms, is_adjective, likely, verb
+from sayso.reading.words.morphology import forms, is_adjective, likely, verb
 from sayso.reading.words.pieces import arabic
 
 IN = frozenset({"в", "во", "из", "близ", "под"})
@@ -23,25 +25,7 @@ _BEAR_NAMES = frozenset(
     | {"газета", "журнал"}
 )
 _WIDE = frozenset({"страна", "столица", "республика", "регион", "область", "край", "район", "округ", "порт", "департамент"})
-_SURNAMES = (
-    "ов",
-    "ев",
-    "ёв",
-    "ин",
-    "ын",
-    "ский",
-    "цкий",
-    "ова",
-    "ева",
-    "ёва",
-    "ина",
-    "ына",
-    "ская",
-    "цкая",
-    "енко",
-    "дзе",
-    "швили",
-)
+_SURNAMES = (*MENS_SURNAMES, *WOMENS_SURNAMES, "енко", "дзе", "швили")
 _OF = 4  # words that tell of what somebody is the head
 _SHORT = re.compile(r"[A-Z]{2,6}")  # GM
 _SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|info|tv|news)", re.IGNORECASE)

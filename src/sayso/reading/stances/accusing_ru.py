@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sayso.lexicon.dictionary import NOMINAL
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances.acts_ru import says
-from sayso.reading.stances.clause_ru import Clause, clause, governed, lemma
+from sayso.reading.stances.clause_ru import BEING, Clause, clause, governed, lemma
 from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
-NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"})
 QUOTES = frozenset('«»"“”„')
 AGAINST = frozenset(
     {"борьба", "противодействие", "предотвращение", "профилактика", "защита", "закон"}
 )  # what is done about wrongs
 SENSES = frozenset({"видеть", "увидеть", "слышать", "услышать", "наблюдать", "заметить"})
-BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
 
 def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -72,7 +71,7 @@ def _nobody(main: Clause, lexicon: Lexicon) -> bool:
     pronouns = lexicon.words["pronouns"] | {"они", "мы", "это", "все", "те"}
     return not any(
         w.lower in pronouns
-        or any(f.case == "nomn" and (f.many or f.pos == "NUMR") and f.pos in NAMING and f.score >= 0.1 for f in forms(w.text))
+        or any(f.case == "nomn" and (f.many or f.pos == "NUMR") and f.pos in NOMINAL and f.score >= 0.1 for f in forms(w.text))
         or w.text.isascii()
         for w in doers
     )

@@ -10,6 +10,7 @@ from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
+BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 TRANSPARENT = frozenset([
     "очевидно", "ясно", "понятно", "известно", "напомним", "отметим", "напомню", "отмечу", "отметить", "сказать", "напомнить",
     "заметить", "подчеркнуть", "добавить", "исключено", "исключается", "похоже", "вероятно", "возможно",

@@ -9,14 +9,13 @@ from itertools import pairwise
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import accusing_ru, acts_ru, ahead_ru
 from sayso.reading.stances.acts_ru import figures, says
-from sayso.reading.stances.clause_ru import Clause, clause, governed, lemma
+from sayso.reading.stances.clause_ru import BEING, Clause, clause, governed, lemma
 from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 NEAR = 4  # words between a hedge and its predicate
-BEING = frozenset({"быть", "являться", "стать", "оказаться"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.dictionary import NOMINAL
 from sayso.reading.words.morphology import forms, moods, persons, tenses
 
-NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
 YO = frozenset({"признает", "признают", "узнает", "узнают"})  # the future, or a present tense written without its ё
 LIKELY = 0.15  # a reading rarer than this is not meant ("России" as a plural)
 

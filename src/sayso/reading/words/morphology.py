@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from sayso.lexicon.dictionary import analyzer, parses
+from sayso.lexicon.dictionary import PROPER, analyzer, parses
 
 CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
-PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
 _CASE_OF = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 

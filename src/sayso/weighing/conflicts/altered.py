@@ -6,7 +6,6 @@ rest of the two sentences goes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sayso.lexicon.accounts import fold, forms, stop_words
@@ -30,6 +29,7 @@ from sayso.weighing.telling.occasions import later_occasion, one_in_an_aside
 from sayso.weighing.telling.parts import same_part, step
 from sayso.weighing.telling.ties import elsewhere, one_document, one_person, strangers
 from sayso.weighing.telling.told import Told
+from sayso.weighing.words import CAPITALIZED
 
 TAKEN_OVER = 6  # words in common, of nearly as many in all, that nobody chooses twice
 COPIED = 10  # words in common that show a sentence to be taken over, though more than one date in it is altered
@@ -38,7 +38,6 @@ AROUND = 90  # characters on either side of a date in which the words are the sa
 LEADING = 2  # words before a date that are the same
 AROUND_ALIKE = 0.7  # of the words around a date, those that both have
 LEAST_SAME = 2  # figures in common that show two documents to count the same things
-_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
 
 
 # ── a sentence taken over ────────────────────────────────────────────────────────────────────────
@@ -76,7 +75,7 @@ def _same_names(a: Told, b: Told) -> bool:
 
 
 def _capitals(text: str) -> frozenset[str]:
-    found = (fold(m[0]) for m in _CAPITAL.finditer(text) if m.start() > 0)
+    found = (fold(m[0]) for m in CAPITALIZED.finditer(text) if m.start() > 0)
     return frozenset(w for w in found if w not in stop_words() and not forms("months").met(w))
 
 

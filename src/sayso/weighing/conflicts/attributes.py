@@ -24,6 +24,7 @@ from sayso.weighing.telling.occasions import published
 from sayso.weighing.telling.openings import CAPITALS, spaced
 from sayso.weighing.telling.ties import one_document, one_person, one_story, one_subject, two_of_a_name
 from sayso.weighing.telling.told import Told
+from sayso.weighing.words import CAPITALIZED, CLAUSE_END
 
 OPENING = 60  # characters in which a statement names whom it is about
 NEAR = 45  # characters between the word for a fact and its date
@@ -31,8 +32,6 @@ CLOSE = 20  # and between that word and a figure
 FEW = 5  # words that may stand for the subject: "The population of the village"
 _LIFE = re.compile(r"\([^()]{0,20}\d{4}\s*[-–—]\s*[^()]{0,20}\d{4}\s*\)")
 _STYLED = re.compile(r", \d+(?:st|nd|rd|th) [^.,;()]{3,40}$")  # Anna Lisova, 2nd Baroness Varn (1901 – 1976)
-_END = re.compile(r"[.;!?](?:\s|$)")
-_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
 _IS = re.compile(r"\b(?:is|was|were|are|of) $")
 _FILLER = r"(?:(?:is|was|were|had|has|which|that|first|a|an|the|total|its|officially|originally)\s+)*"
 _SUBJECT = re.compile(rf"({CAPITALS})(?: \([^()]*\))?(?:,? (?:in|at|near) [^.;:]{{2,50}}?)?,?\s*{_FILLER}$")
@@ -76,7 +75,7 @@ def _of_one(x: Fact, y: Fact, a: Told, b: Told, pool: Pool) -> bool:
         return True
     if x.thing is None or x.thing != y.thing or two_of_a_name(a, b, pool):
         return False
-    beside = set.intersection(*({fold(w) for w in _CAPITAL.findall(t.statement.text)} for t in (a, b))) - set(x.thing.split())
+    beside = set.intersection(*({fold(w) for w in CAPITALIZED.findall(t.statement.text)} for t in (a, b))) - set(x.thing.split())
     return bool(beside - stop_words()) or not namesakes(a, b, pool)
 
 
@@ -89,7 +88,7 @@ def things(text: str) -> frozenset[str]:
 
 def _thing(before: str) -> str | None:
     """The name that these words end in, whatever says where it lies; not a name that only says where."""
-    clause = _END.split(before)[-1]
+    clause = CLAUSE_END.split(before)[-1]
     found = _SUBJECT.search(clause)
     name = fold(found[1]).removeprefix("the ") if found and not _WHERE.search(clause[: found.start(1)]) else ""
     return None if not name or name in stop_words() or forms("months").met(name) else name
@@ -135,7 +134,7 @@ def _facts(row: Attribute, t: Told, pool: Pool) -> Iterator[Fact]:
 def _behind(between: str, gap: int, kind: str) -> bool:
     """Whether a place stands in the same clause, a few characters on or right behind "was", and no rate is given there."""
     reach = NEAR if kind == "date" or _IS.search(between) else CLOSE
-    return 0 <= gap <= reach and not _END.search(between) and not forms("of_a_rate").met(between)
+    return 0 <= gap <= reach and not CLAUSE_END.search(between) and not forms("of_a_rate").met(between)
 
 
 def _person(t: Told, at: int, pool: Pool) -> frozenset[str]:

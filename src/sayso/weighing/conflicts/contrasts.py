@@ -29,12 +29,12 @@ _ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", 
 _COMPOUND = re.compile(r"\bno-(?!one\b)\w+", re.I)  # the no-fly zone denies nothing
 FEWEST = 4  # words in common besides names where one text has one name and its copy another
 LARGEST_REST = 4  # times as many words as are denied may stand in what is denied: in a long sentence they tell of something else
-_HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
+HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
 
 
 def opposites_told(a: Told, b: Told, pool: Pool) -> Finding | None:
     """One is told with a word, the other with its opposite, of one person or next to each other."""
-    if different_times(a, b) or not {a.statement.stance, b.statement.stance} <= _HELD:
+    if different_times(a, b) or not {a.statement.stance, b.statement.stance} <= HELD:
         return None
     for pair in opposites():
         if not _of_one_matter(pair.kind, a, b, pool) or _knows_both(pair, a, b, pool):
@@ -278,7 +278,7 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
     if _one_witness(a, b) or (_told_by_the_outlet(a) and _told_by_the_outlet(b)) or strangers(a, b):
         return None
     no, yes = (a, b) if a.wording.negated else (b, a)
-    if yes.statement.stance not in _HELD or no.statement.stance not in _HELD:
+    if yes.statement.stance not in HELD or no.statement.stance not in HELD:
         return None
     near = neighbours(a, b)  # a single word ("there was no order") is only meant of what was just said
     if any(_says_again(clause, yes) for clause in denied_clauses(no.statement.text) if near or len(clause) > 1):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from sayso.lexicon.accounts import forms, named, rows_of
 from sayso.weighing import words
 from sayso.weighing.claims.same import different_modes, different_times
-from sayso.weighing.conflicts.contrasts import short
+from sayso.weighing.conflicts.contrasts import HELD, short
 from sayso.weighing.conflicts.figures import Finding, side
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.telling.ties import elsewhere, neighbours, one_document, one_person, one_voice, strangers
@@ -19,7 +19,6 @@ from sayso.weighing.telling.told import Told, negations
 
 _END = re.compile(r"[.,;:!?…()«»“”—–]|\b(?:despite|in|at|on|from|that|and|or|но|в|на|и|или|от|при)\b")
 _CLAUSE = re.compile(r"[.,;:!?…()—–]")
-_HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
 _OPENING = re.compile(r"[.!?…]\s|\n")
 _LEAST = 5  # letters of a word alone that is denied: shorter ones stand for too much
 REACH = 80  # characters between a cause and the word that makes it one
@@ -106,7 +105,7 @@ def causes(text: str) -> frozenset[str]:
 
 def _two_accounts(a: Told, b: Told) -> bool:
     """Two voices that assert, of nothing that shows to be two matters."""
-    held = {a.statement.stance, b.statement.stance} <= _HELD
+    held = {a.statement.stance, b.statement.stance} <= HELD
     return held and not (one_voice(a, b) or strangers(a, b) or elsewhere(a, b) or different_times(a, b) or different_modes(a, b))
 
 

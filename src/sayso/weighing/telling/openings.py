@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon.accounts import fold, forms, stop_words
+from sayso.weighing.words import CAPITALIZED, CLAUSE_END
 
 OPENING = 1000  # characters in which a document says what it is
 _NAME = r"(?:[A-ZА-ЯЁ](?:\.[A-ZА-ЯЁ])*\.|(?:St|Mt|Ft)\.|[A-ZА-ЯЁ][\w’'&-]*)"
@@ -17,8 +18,6 @@ CAPITALS = rf"{_NAME}(?: (?:(?:of|the|for|and|de|la) )?{_NAME})*"
 _DEFINED = re.compile(rf"({CAPITALS})(?: \([^()]*\))?(?:,[^.,]{{0,60}},)? ?(?:(?:is|was|are|were) (?:an?|the|one)\b|[—–] )")
 _TITLED = re.compile(rf"({CAPITALS})(?: \([^()]*\))? (?:The )?\1\b")
 _ADDRESS = re.compile(r"(?:Retrieved from|Источник —).{0,40}index\.php ?\? ?title=([^&]{3,100}?) ?&")  # a page that names itself
-_END = re.compile(r"[.;!?](?:\s|$)")
-_CAPITAL = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
 _TWICE = re.compile(r"(?:^|.* )(\S.*?) (?:the )?\1$")
 
 
@@ -41,7 +40,7 @@ def definition(text: str) -> Definition | None:
     tails = (" ".join(words[at:]) for at in range(len(words)))
     named = next((tail for tail in tails if found.start(1) and opening.startswith(tail)), " ".join(words))
     name = _TWICE.sub(r"\1", fold(named).removeprefix("the "))
-    return Definition(name, _names(_END.split(opening[found.end(1) :])[0]) - frozenset(name.split()))
+    return Definition(name, _names(CLAUSE_END.split(opening[found.end(1) :])[0]) - frozenset(name.split()))
 
 
 def _defines(found: re.Match[str], opening: str) -> bool:
@@ -52,7 +51,7 @@ def _defines(found: re.Match[str], opening: str) -> bool:
 
 
 def _names(text: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in _CAPITAL.findall(text) if not forms("months").met(w) and fold(w) not in stop_words())
+    return frozenset(fold(w) for w in CAPITALIZED.findall(text) if not forms("months").met(w) and fold(w) not in stop_words())
 
 
 @lru_cache(maxsize=4096)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from sayso.lexicon.dictionary import analyzer, parses
+from sayso.lexicon.dictionary import NOMINAL, PROPER, analyzer, parses
 
 PREDICATES = frozenset({"VERB", "PRTS", "ADJS", "PRED", "COMP"})
-PROPER = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 CYRILLIC = frozenset("абвгдеёжзийклмнопрстуфхцчшщэюя")
-HEADS = frozenset({"NOUN", "NPRO", "NUMR", "ADJF", "PRTF"})
 
 
 def tags(word: str) -> tuple[Any, ...]:
@@ -32,7 +30,7 @@ def proper(word: str) -> bool:
 def nominative(phrase: str) -> bool:
     """Whether the head of a noun phrase, its first noun-like word, can stand in the nominative."""
     head = _head(phrase)
-    return head is not None and any("nomn" in tag and str(tag.POS) in HEADS for tag in tags(head))
+    return head is not None and any("nomn" in tag and str(tag.POS) in NOMINAL for tag in tags(head))
 
 
 def noun(phrase: str) -> bool:
@@ -67,7 +65,7 @@ def many(phrase: str) -> bool:
 
 def _head(phrase: str) -> str | None:
     words = [word.strip('«»“”„",.()') for word in phrase.split()]
-    nouns = [word for word in words if word and any(str(tag.POS) in HEADS for tag in tags(word)[:2])]
+    nouns = [word for word in words if word and any(str(tag.POS) in NOMINAL for tag in tags(word)[:2])]
     return nouns[0] if nouns else None
 
 

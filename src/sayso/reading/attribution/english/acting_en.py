@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.lexicon.grammar import DASHES, DETERMINERS, NOMINATIVE
+from sayso.lexicon.grammar import DASHES, DETERMINERS, NOMINATIVE, SPANS_OF_TIME
 from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, says_something, told_from, verbal
 from sayso.reading.attribution.cues import Cue
@@ -13,9 +13,6 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, first_of_verb, reduced
 from sayso.records import Span
 
-SPANS_OF_TIME = frozenset(
-    ["second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "morning", "evening", "afternoon", "night"]
-)
 MARKS = DASHES | CLOSED | {",", ";"}  # what parts a participle from the clause that it goes on with
 LINKS = frozenset(["and", "but", "before", "after", "when", "while"])
 MAIN = frozenset(["has", "have", "was", "were", "is", "are", "will", "did", "does"])
@@ -84,7 +81,7 @@ def _main_predicate(s: Sentence, frame: Frame) -> int | None:
     if start < cue or who < 1 or s.words[who].lower != "who" or not s.words[who - 1].word or not _opens_sentence(s, frame):
         return None
     ahead = range(start + 1, s.index(frame.content[-1][1]) - 1)
-    main = [i for i in ahead if s.words[i].lower in MAIN and s.layout.quote_at(s.words[i].start) is None]
+    main = [i for i in ahead if s.words[i].lower in MAIN and s.unquoted(i)]
     told = [i for i in ahead if verbal(s, i)]
     return main[-1] if main and told[0] < main[-1] - 1 and _new_verb(s, told[0], main[-1]) else None
 
@@ -108,7 +105,7 @@ def within_what(s: Sentence, frame: Frame) -> Frame:
     if not first or s.words[first - 1].lower != "what" or not frame.content or frame.content[0][0] < frame.cue[1]:
         return frame
     start, end = s.index(frame.content[0][0]), s.index(frame.content[0][1])
-    comma = next((i for i in range(start, end) if s.words[i].text == "," and s.layout.quote_at(s.words[i].start) is None), None)
+    comma = next((i for i in range(start, end) if s.words[i].text == "," and s.unquoted(i)), None)
     cut = content_of(s, frame.content[0][0], s.words[comma].start) if comma else ()
     return replace(frame, content=cut) if cut else frame
 
@@ -186,7 +183,7 @@ def _pieces(s: Sentence, before: int) -> Iterator[tuple[int, int]]:
 
 def _verb(s: Sentence, first: int, last: int) -> int | None:
     """The first finite verb of these words, a participle that only tells which one left aside."""
-    quoted = (i for i in range(first, last) if s.layout.quote_at(s.words[i].start) is None)
+    quoted = (i for i in range(first, last) if s.unquoted(i))
     spoken = {c.first for c in s.cues if c.row.shape == "verb" and not s.words[c.first].lower.endswith("ing")}
     return next((i for i in quoted if _finite(s, i, i in spoken) and not reduced(s, i, last)), None)
 

@@ -123,7 +123,7 @@ def _told_past(s: Sentence, cue: Cue) -> bool:
 
 def _verb(s: Sentence, at: int) -> bool:
     """Whether a finite verb stands here, outside of what somebody is quoted with."""
-    return verbal(s, at) and s.layout.quote_at(s.words[at].start) is None
+    return verbal(s, at) and s.unquoted(at)
 
 
 def _parts(s: Sentence, frame: Frame) -> tuple[Frame, Frame] | None:
@@ -177,7 +177,7 @@ def _same(s: Sentence, frame: Frame, first: int, cue: Cue) -> bool:
     told = range(first, cue.first - 1)
     if not _governs(s, cue):
         return False
-    verbs = [i for i in told if verbal(s, i) and s.layout.quote_at(s.words[i].start) is None]
+    verbs = [i for i in told if verbal(s, i) and s.unquoted(i)]
     if not verbs:
         return s.is_word(s.index(frame.cue[0]), "naming")
     expletive = s.words[first].lower in UNSPEAKING and len(verbs) == 1

@@ -30,7 +30,7 @@ def _before_teller(s: Sentence, frame: Frame) -> Frame:
     if mine or frame.cue[1] > start:
         return frame
     for at in range(s.index(start) + 1, s.index(end) - 2):
-        turns = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
+        turns = s.words[at].text == "," and s.unquoted(at)
         if turns and s.lower(at + 1, at + 2) in (["but"], ["and"], ["though"], ["although"]) and s.words[at + 2].text == "I":
             return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
     return frame
@@ -57,7 +57,7 @@ def conceded(s: Sentence, frame: Frame) -> Frame:
         return frame
     for i in range(s.index(start) + 1, s.index(end) - 2):
         behind = i + 1 + (s.words[i + 1].text in CLOSED)
-        outside = s.words[i].text == "," and s.layout.quote_at(s.words[behind].start) is None
+        outside = s.words[i].text == "," and s.unquoted(behind)
         if outside and _main_opens(s, behind, s.index(end)) and not s.layout.quotes_in(s.words[behind].start, end):
             cut = content_of(s, start, s.words[behind - 1].end if behind > i + 1 else s.words[i].start)
             return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
@@ -124,7 +124,7 @@ def _deed_beside(s: Sentence, frame: Frame) -> Frame:
     start, end = frame.content[-1] if frame.content else frame.cue
     first, last = s.index(start), s.index(end)
     for at in range(first + 1, last - 2):
-        closes = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
+        closes = s.words[at].text == "," and s.unquoted(at)
         if frame.cue[1] <= start and closes and s.words[at + 1].lower in BESIDE and not _others_citing(s, at + 1):
             return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
     return frame
@@ -139,7 +139,7 @@ def _others_citing(s: Sentence, at: int) -> bool:
 def calling(s: Sentence, kept: Sequence[Frame]) -> Iterator[Frame]:
     """*X demanded that he go, calling it a “crime”*: what X besides calls it."""
     for at in range(2, len(s.words) - 3):
-        beside = s.words[at].lower in NAMING and s.words[at - 1].text == "," and s.layout.quote_at(s.words[at].start) is None
+        beside = s.words[at].lower in NAMING and s.words[at - 1].text == "," and s.unquoted(at)
         before = [f for f in kept if f.source and f.cue[1] < s.words[at].start and not f.agentless] if beside else []
         content = content_of(s, s.words[at + 1].start, s.span[1]) if before else ()
         if content and not any(f.cue[0] == s.words[at].start for f in kept):
@@ -167,7 +167,7 @@ def past_relative(s: Sentence, comma: int) -> int:
     if not comma_at(s, comma) or s.lower(comma + 1, comma + 2) not in (["who"], ["which"], ["whose"]):
         return comma
     for at in range(comma + 3, len(s.words) - 2):
-        closes = s.words[at].text == "," and s.layout.quote_at(s.words[at].start) is None
+        closes = s.words[at].text == "," and s.unquoted(at)
         if closes and any(verbal(s, i) for i in range(comma + 2, at)) and any(verbal(s, i) for i in range(at + 2, len(s.words))):
             return at
     return comma

@@ -247,14 +247,10 @@ def _judging(s: Sentence, content: Sequence[Span]) -> str:
     return "allege" if says(words, s.lexicon, "accusing") else "believe"
 
 
-def _outside(s: Sentence, at: int) -> bool:
-    return s.layout.quote_at(s.words[at].start) is None
-
-
 def _naming(s: Sentence) -> Iterator[Frame]:
     """*X called it a “waste of time”*: what is named and how it is named."""
     for at, word in enumerate(s.words[:-2]):
-        if not s.is_word(at, "naming") or not at or not _outside(s, at) or passives_en.be_start(s, at) is not None:
+        if not s.is_word(at, "naming") or not at or not s.unquoted(at) or passives_en.be_start(s, at) is not None:
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
         objected = s.words[at + 1].lower in OBJECTS or unsaid_en.quoted_after(s, at + 2, REACH) or superlative
@@ -283,7 +279,7 @@ def _nouns(s: Sentence) -> Iterator[Frame]:
     """*after reports that C*, *the family's claim that C*: a noun that reports; whose it is, else the noun, is the source."""
     for at, word in enumerate(s.words[:-2]):
         verb = s.lexicon.nouns.get(word.lower) or nouns_en.owned(s, at)
-        if verb is None or not _outside(s, at) or _denied(s, at):
+        if verb is None or not s.unquoted(at) or _denied(s, at):
             continue
         if by := nouns_en.by_whom(s, at, verb):
             yield by
@@ -444,5 +440,5 @@ def joined(s: Sentence, frame: Frame, found: Sequence[Frame]) -> bool:
         return False
     holders = [f for f in found if f.source == frame.source and any(a <= frame.cue[0] < b for a, b in f.content)]
     return bool(holders) and not any(
-        verbal(s, i) for f in holders for i in range(s.index(f.content[0][0]), s.index(frame.cue[0])) if _outside(s, i)
+        verbal(s, i) for f in holders for i in range(s.index(f.content[0][0]), s.index(frame.cue[0])) if s.unquoted(i)
     )

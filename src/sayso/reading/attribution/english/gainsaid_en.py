@@ -93,7 +93,7 @@ def _but_denied(s: Sentence) -> Frame | None:
     """*C, but the port denies this*, *He denies the claim*: who denies it, and a thing that was said just before."""
     verb = next((i for i in range(len(s.words) - 1, 0, -1) if s.words[i].lower in DENYING), 0)
     behind = [i for i in range(verb + 1, len(s.words)) if s.words[i].word] if verb else []
-    thing = behind[-1] if behind and s.layout.quote_at(s.words[verb].start) is None else 0
+    thing = behind[-1] if behind and s.unquoted(verb) else 0
     this = len(behind) == 1 and s.words[thing].lower in THIS
     if not this and not (0 < len(behind) <= 2 and s.words[thing].lower in TAKEN_UP):
         return None

@@ -105,7 +105,7 @@ def _subject(s: Sentence, outer: Frame, before: int) -> Span | None:
 
 
 def _finite(s: Sentence, at: int) -> bool:
-    return verbal(s, at) and s.words[at].text[0].islower() and s.layout.quote_at(s.words[at].start) is None
+    return verbal(s, at) and s.words[at].text[0].islower() and s.unquoted(at)
 
 
 def one_person(words: str) -> bool:

@@ -94,7 +94,7 @@ def _tells(s: Sentence, at: int) -> bool:
 
 def acting(s: Sentence, before: int) -> Span | None:
     """Who does what the first verb before this word tells: *Noting the leak, Holm shut it*, *The board, formed in May, left*."""
-    verb = next((i for i in range(1, before) if verbal(s, i) and s.layout.quote_at(s.words[i].start) is None), None)
+    verb = next((i for i in range(1, before) if verbal(s, i) and s.unquoted(i)), None)
     if verb is None:
         return None
     behind = s.words[verb - 1].text == ","

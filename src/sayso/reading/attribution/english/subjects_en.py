@@ -98,7 +98,7 @@ def named_behind(s: Sentence, first: int, last: int) -> bool:
 
 def predicate(s: Sentence, at: int) -> bool:
     """Whether a form of "be" or "have" stands here, outside of a quotation, so that a clause does."""
-    return s.words[at].lower in FINITE and s.layout.quote_at(s.words[at].start) is None
+    return s.words[at].lower in FINITE and s.unquoted(at)
 
 
 def inverted(s: Sentence, comma: int, behind: int) -> bool:

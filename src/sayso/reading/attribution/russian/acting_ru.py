@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.grammar import WOMENS_SURNAMES
 from sayso.reading.attribution.clauses import Sentence, name_at, trimmed
 from sayso.reading.attribution.russian import things_ru
 from sayso.reading.attribution.russian.phrases_ru import (
-    WOMEN,
     Agrees,
     finite,
     governed_end,
@@ -114,7 +114,7 @@ def _leads_on(s: Sentence, at: int, end: int, wanted: Agrees) -> bool:
 def _strange_name(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
     """An unknown name right before its verb, whatever case its letters look like («Ивоби назвал»)."""
     at = end - 1
-    if at >= start and wanted.gender == "m" and s.words[at].lower.endswith(WOMEN[:3]):
+    if at >= start and wanted.gender == "m" and s.words[at].lower.endswith(WOMENS_SURNAMES[:3]):
         return None  # *В поджоге Клёнова обвинил сосед*
     if wanted.many or at < start or not s.words[at].text.istitle() or forms(s.words[at].text)[0].known:
         return None

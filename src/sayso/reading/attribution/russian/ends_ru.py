@@ -13,7 +13,7 @@ from sayso.reading.words.morphology import forms
 def turn(s: Sentence, first: int) -> int:
     """Where an object or what is promised or asked ends: before ", но" and a clause, and another deed; else with the sentence."""
     for at in range(first, len(s.words) - 2):
-        if _unquoted(s, at) and (
+        if s.unquoted(at) and (
             _but(s, at)
             or _then(s, at)
             or _another(s, first, at)
@@ -28,7 +28,7 @@ def turn(s: Sentence, first: int) -> int:
 def of_clause(s: Sentence, that: int) -> int:
     """Where the clause behind this conjunction ends: *сказал, что C, и ушёл*, *сказал, что C, не называя имён*."""
     for at in range(that + 3, len(s.words) - 2):
-        if _unquoted(s, at) and (_kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at) or _refuses(s, that, at)):
+        if s.unquoted(at) and (_kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at) or _refuses(s, that, at)):
             return s.words[at].start
     return s.span[1]
 
@@ -53,10 +53,6 @@ def _refuses(s: Sentence, that: int, at: int) -> bool:
         return False
     wanted = agreement_of(s.words[verb].text)
     return wanted == agreement_of(s.words[cue].text) and acting_ru.subject(s, at + 2, stop, wanted) is None
-
-
-def _unquoted(s: Sentence, at: int) -> bool:
-    return s.layout.quote_at(s.words[at].start) is None
 
 
 def _but(s: Sentence, at: int) -> bool:

@@ -53,7 +53,7 @@ def _close(s: Sentence, comma: int, case: str) -> int | None:
         return None
     if _relative(s, first):
         closes = says(s, first, stop) and says(s, stop, len(s.words))
-    elif _participle(s, first) or _citing(s, first):
+    elif _participle(s, first) or phrases_ru.cites_at(s, first):
         closes = not says(s, first, stop) and says(s, stop, len(s.words))
     elif name(s, comma, case):
         closes = True
@@ -67,11 +67,6 @@ def _relative(s: Sentence, at: int) -> bool:
     """Whether a relative clause opens here (*который ...*, *с которым ...*)."""
     led = at + phrases_ru.preposition(s.words[at].lower)
     return any(w.startswith("котор") for w in s.lower(led, led + 1 + (led > at)))  # *под руководством которого*
-
-
-def _citing(s: Sentence, at: int) -> bool:
-    """Whether words open here that cite another (*Как пишет X, ссылаясь на Y, C*)."""
-    return any(s.lower(at, at + len(parts)) == parts for parts in map(str.split, s.lexicon.phrases["relay.citing"]))
 
 
 def _participle(s: Sentence, at: int) -> bool:

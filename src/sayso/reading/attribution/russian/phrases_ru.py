@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sayso.lexicon.dictionary import NOMINAL
+from sayso.lexicon.grammar import WOMENS_SURNAMES
 from sayso.reading.attribution.clauses import STOPS, Sentence, name_at
 from sayso.reading.words.morphology import Form, forms
 from sayso.reading.words.text import Token
 
-NOMINAL = frozenset({"NOUN", "ADJF", "NPRO", "PRTF", "NUMR"})
 VERBAL = 0.3  # and a verb that is also a noun («дал») is the verb from here on
 SIX = 6  # cases, and letters of a noun that has one form for them all
 LIKELY = 0.15  # a reading rarer than this is not meant ("России" as a plural)
-WOMEN = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")  # how women's surnames end
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,9 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return wanted.many is not False and _of_people(s, at + 1)
     if word.lower in ("его", "ее", "их"):
         return at + 1 < len(s.words) and s.words[at + 1].word and nominative(s, at + 1, wanted)
-    if word.text[0].isupper() and word.lower.endswith(WOMEN) and wanted.gender == "f":
+    if word.text[0].isupper() and word.lower.endswith(WOMENS_SURNAMES) and wanted.gender == "f":
         return True
-    if wanted.gender == "m" and word.text[0].isupper() and word.lower.endswith(WOMEN[:3]):
+    if wanted.gender == "m" and word.text[0].isupper() and word.lower.endswith(WOMENS_SURNAMES[:3]):
         return any(f.case == "nomn" and f.gender == "m" and f.known for f in forms(word.text))  # *Клёнова обвинил сосед*
     if surname(word.text):
         return wanted.many is not True and wanted.gender in (None, "m")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.lexicon.grammar import DASHES
+from sayso.lexicon.grammar import DASHES, WOMENS_SURNAMES
 from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.cues import Cue
@@ -154,7 +154,7 @@ def _alone(s: Sentence, end: int) -> Span | None:
 
 
 def _woman(s: Sentence) -> bool:
-    return s.words[0].lower.endswith(phrases_ru.WOMEN)
+    return s.words[0].lower.endswith(WOMENS_SURNAMES)
 
 
 def _first(s: Sentence, at: int) -> tuple[Form, ...]:

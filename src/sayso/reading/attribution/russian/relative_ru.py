@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.grammar import WOMENS_SURNAMES
 from sayso.reading.attribution.clauses import Sentence, trimmed
-from sayso.reading.attribution.russian.phrases_ru import WOMEN, dash, finite, initial, preposition, surname
+from sayso.reading.attribution.russian.phrases_ru import dash, finite, initial, preposition, surname
 from sayso.reading.words.morphology import Form, forms
 from sayso.records import Span
 
@@ -48,7 +49,7 @@ def _meant(s: Sentence, at: int) -> list[Form]:
 def _names(s: Sentence, at: int, gender: str | None) -> bool:
     """Whether a surname that is no noun in the dictionary ends here, a man's or a woman's (*Клёнов, который*)."""
     text = s.words[at].text
-    woman = text[:1].isupper() and text.lower().endswith(WOMEN) and not any(f.pos == "NOUN" for f in forms(text)[:1])
+    woman = text[:1].isupper() and text.lower().endswith(WOMENS_SURNAMES) and not any(f.pos == "NOUN" for f in forms(text)[:1])
     return surname(text) if gender == "m" else gender == "f" and woman
 
 

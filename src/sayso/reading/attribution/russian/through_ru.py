@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import CLOSED, Sentence, name_at, trimmed
+from sayso.reading.attribution.cues import SPEECH
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import citing_ru, phrases_ru, quoting_ru, subjects_ru
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
-SPEAKING = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 LEAST = 0.1  # a reading rarer than this is not meant
 NAMES = 3  # words that an outlet's name without quotation marks may have
 SEEN = 9  # words behind a paper in which it may stand who has seen it
@@ -80,7 +80,7 @@ def _closed_by_listed(s: Sentence, frame: Frame) -> Frame | None:
     itself = outlet_named(s.layout.text[slice(*frame.source)]) or s.words[first].lower.startswith(
         s.lexicon.phrases["kinds.outlet"]
     )
-    if frame.source[0] < frame.cue[1] or frame.verb not in SPEAKING or itself:
+    if frame.source[0] < frame.cue[1] or frame.verb not in SPEECH or itself:
         return None  # *сообщает газета The New York Times*
     for at in range(first + 1, min(end + 1, len(s.words))):
         stop = end if at < end else _listed_end(s, at)
@@ -116,7 +116,7 @@ def _speaks_alone(s: Sentence, first: int, last: int) -> bool:
 def told(s: Sentence, frame: Frame) -> Span | None:
     """*Об этом «Заре» рассказал X*; *C, — сказал X изданию*: who is spoken to stands in the dative beside the verb."""
     first, last = s.index(frame.cue[0]), s.index(frame.cue[1]) - 1
-    if frame.verb not in SPEAKING or not any(_verb(s, i) for i in range(first, last + 1)):
+    if frame.verb not in SPEECH or not any(_verb(s, i) for i in range(first, last + 1)):
         return None
     start, stop = subjects_ru.clause_start(s, first), phrases_ru.clause_stop(s, last + 1)
     for at in _free(s, frame, start, stop):
