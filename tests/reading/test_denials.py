@@ -6,6 +6,7 @@ import pytest
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
+from sayso.reading.chains import chains
 from sayso.reading.words.text import layout
 from sayso.records import quote
 
@@ -67,3 +68,18 @@ def test_what_is_ruled_out_is_denied_and_what_is_not_is_left_open(
     lexicon = load(language)
     found = [f for s in clauses.sentences(layout(text, lexicon), lexicon) for f in frames.find(s)]
     assert [(f.verb, quote(text, f.content)) for f in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Orchard is charged with theft and has denied the charge.", ["Orchard is charged with theft", "the charge"]),
+        ("ru", "Дубова обвиняют в краже, вину он не признал.", ["Дубова обвиняют в краже", "вину он не признал"]),
+        ("ru", "Дубов ушёл домой, вину он не признал.", ["Дубов ушёл домой, вину он не признал"]),
+    ],
+)
+def test_a_charge_and_the_plea_behind_it_are_two(language: str, text: str, expected: list[str]) -> None:
+    lexicon = load(language)
+    sentences = list(clauses.sentences(layout(text, lexicon), lexicon))
+    drafts = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
+    assert [quote(text, d.spans) for d in drafts] == expected

@@ -155,6 +155,7 @@ REPORTED = [
     ("what is done so is told", "the port applied the rules effectively from May", "fact"),
     ("a date behind a decree's name is told", "the national emergency began on March 1", "fact"),
     ("what kills is no crime", "the crew died of smoke poisoning", "fact"),
+    ("a confession told by another is admitted", "Linden confessed to killing the clerk", "admitted"),
     ("who is one is accused", "they are thieves", "alleged"),
     ("who is none is not", "the crews are not thieves", "fact"),
     ("nor is who did nothing", "no guards were involved in the theft of the crane", "fact"),

@@ -81,7 +81,7 @@ _MAYBE = [  # words that only some languages need
     "unmeriting", "forcing", "taking_away", "belongings", "confining", "pits",
     "minding", "foretelling", "announcing", "befalling", "perceiving", "violence", "perpetrators",
     "feelings", "wishes", "told_speech", "denied_deeds", "denouncing",
-    "announced_future", "legal_steps", "cases_opened", "wrongdoers", "proofs", "violence_suffered", "in_uniform",
+    "announced_future", "legal_steps", "cases_opened", "wrongdoers", "confessed_to", "proofs", "violence_suffered", "in_uniform",
     "lying_somewhere", "accusing_offices", "efforts",
     "court_bodies", "undone", "deals", "named_norms", "hostile", "standing_ready", "holding_views", "musts", "courtesies",
     "well_done", "wishing", "dating", "dates_set", "withheld", "deniable", "named_orders", "named_plans", "named_offers",

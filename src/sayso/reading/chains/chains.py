@@ -93,7 +93,15 @@ def _of_sentence(s: Sentence, number: int, frames: list[Frame]) -> list[Draft]:
         if spans and (links[-1].verb == "deny" or not _empty(s, spans)) and not inner_en.only_told(s, spans, links[-1].cue)
         for part in parted(s, spans, links)
     ]
-    return sorted([*own, *_narration(s, number, frames, own)], key=lambda d: d.spans)
+    told = [part for d in _narration(s, number, frames, own) for part in _plea_apart(s, d)]
+    return sorted([*own, *told], key=lambda d: d.spans)
+
+
+def _plea_apart(s: Sentence, draft: Draft) -> list[Draft]:
+    """The outlet's sentence, in Russian a claim of innocence behind a charge for itself."""
+    if s.lexicon.language != "ru" or draft.links or len(draft.spans) != 1:
+        return [draft]
+    return [replace(draft, spans=(part,)) for part in parts_ru.plea_apart(s.layout.text, draft.spans[0])]
 
 
 def parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> list[tuple[Span, ...]]:

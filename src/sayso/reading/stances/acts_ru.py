@@ -35,11 +35,21 @@ def done(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -
         ("feared", predicate in lexicon.words["fearing"]),
         ("ordered", demands(words, main, lexicon)),
         ("denied", pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(main, lexicon) or no_part(words, own)),
-        ("admitted", says(words, lexicon, "owning_up")),
+        ("admitted", says(words, lexicon, "owning_up") or _owned_up(main, lexicon)),
     ):
         if holds:
             return name
     return None
+
+
+def _owned_up(main: Clause, lexicon: Lexicon) -> bool:
+    """*Клёнов признался в краже*, told by another: a confession with what was confessed."""
+    at = main.at
+    confessed = (
+        at is not None and lemma(main.words[at], "VERB") in ("признаться", "сознаться") and main.words[at - 1].lower != "не"
+    )
+    nouns = lexicon.words["accusing_nouns"] | lexicon.words["bribes"]
+    return bool(confessed) and any(w.word and lemma(w, "NOUN") in nouns for w in main.words[at or 0 :])
 
 
 def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
+from sayso.reading.stances import acts_ru
 from sayso.reading.stances.clause_ru import Clause, clause, finite, lemma, subordinate
 from sayso.reading.stances.predicates_ru import future, negative
 from sayso.reading.words import agreement
@@ -15,6 +16,7 @@ from sayso.records import Span
 SAYING = frozenset({"сообщить", "сообщать", "уточнить", "уточнять", "пояснить", "назвать", "называть", "раскрыть", "сказать"})
 WHO = frozenset({"кто", "кого", "кому", "кем"})
 THAT_ONE = frozenset({"тот", "того", "тому", "тем", "те", "тех"})
+PLEA = 9  # words of a claim of innocence
 JOINS = frozenset({"но", "однако", "и", "поэтому"})
 
 
@@ -28,6 +30,18 @@ def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
     ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
     heads = [span[0], *(words[i + (words[i].lower in JOINS)].start for i in starts[1:])]
     return list(zip(heads, ends, strict=True))
+
+
+def plea_apart(text: str, span: Span) -> list[Span]:
+    """*Клёнова обвиняют в краже, вину он не признал*: the charge, and the claim of innocence behind its comma."""
+    words = tokens(text, span)
+    for at in range(2, len(words) - 2):
+        behind = words[at + 1 :]
+        pleads = len(behind) <= PLEA and acts_ru.pleads_innocent(behind) and words[at].text == ","
+        if pleads and any(w.lower.startswith(("обвин", "подозрева", "предъяв", "вменя", "инкрим")) for w in words[:at]):
+            first = behind[1] if behind[0].lower in JOINS else behind[0]
+            return [(span[0], words[at - 1].end), (first.start, span[1])]
+    return [span]
 
 
 def _past_condition(words: Sequence[Token]) -> int:

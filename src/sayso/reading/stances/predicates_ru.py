@@ -346,8 +346,8 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     for name, holds in (
         ("alleged", distanced(words)),
         ("ruled", ruled(words, lexicon)),
-        ("denied", acts_ru.pleads_innocent(words)),
         ("charged", charged(main, lexicon)),
+        ("denied", acts_ru.pleads_innocent(words)),
         ("alleged", suspected(main)),
         ("planned", says(words, lexicon, "announced_future")),
         ("predicted", future(words, lexicon) and not intends(main)),

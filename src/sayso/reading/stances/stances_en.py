@@ -323,6 +323,8 @@ def _admits(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
     own = (
         bool(FIRST_PERSON & set(subject[:1])) or manner.own is True or (subject[:1] in (["it"], ["they"]) and not manner.accuser)
     )
+    if says(clause[:OPENING], lexicon, "confessed_to"):
+        return True  # *(said that) Linden confessed to the theft*
     deed = own and subject[:1] != ["my"] and says(clause, lexicon, "attacking")
     return deed or (manner.verb == "say" and says(clause[:OPENING], lexicon, "owning_up"))
 

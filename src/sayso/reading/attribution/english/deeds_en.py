@@ -79,6 +79,8 @@ def _behind_relative(s: Sentence, cue: Cue) -> Span | None:
 def done_before(s: Sentence, source: Span, cue: Span) -> bool:
     """Whether a deed stands between who bears it and his verb of speech: *Holm signed the order and said C*."""
     first, last = s.index(source[1]), s.index(cue[0])
+    while last > first and s.words[last - 1].lower in ("has", "have", "had"):
+        last -= 1  # *Holm was charged and has denied it*
     joined = last > first and s.words[last - 1].lower in JOINTS
     return joined and any(_verb(s, i) for i in range(first, last - 1))
 
