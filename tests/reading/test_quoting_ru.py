@@ -34,3 +34,18 @@ def test_a_name_in_marks_within_a_quotation_hides_neither_who_speaks_nor_to_whom
 
 def test_an_office_at_a_body_named_in_marks_is_told_whole_within_a_quotation() -> None:
     assert chains("«Кран упал, — рассказал глава «Причала» Пётр Липов. — Порт закрыли».") == [["Пётр Липов"]] * 2
+
+
+def test_a_connective_between_verb_and_speaker_parts_them_not() -> None:
+    assert chains("«Кран упал», — заявил, в частности, сторож Пётр Липов.") == [["Пётр Липов"]]
+    told = chains("«Кран упал, — заявил, в свою очередь, сторож Пётр Липов. — Порт закрыли».")
+    assert set(map(tuple, told)) == {("Пётр Липов",)}
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["Адвокат семьи Петра Липова", "Пресс-секретарь штаба Олега Басова", "Член команды Басова"],
+)
+def test_who_speaks_for_somebodys_family_or_staff_is_not_he(source: str) -> None:
+    ((teller,),) = chains(f"{source} заявил, что кран упал.")
+    assert teller not in ("Пётр Липов", "Олег Басов", "Басов")

@@ -111,7 +111,7 @@ def trimmed(s: Sentence, first: int, last: int) -> Span | None:
 def phrase_end(s: Sentence, first: int) -> int:
     """Where the noun phrase that starts here ends: at a mark outside of a name in quotation marks."""
     past = 0
-    for at in range(first, len(s.words)):
+    for at in range(past_insertion(s, first), len(s.words)):
         word = s.words[at]
         if word.word or word.text in "'’&/№" or _abbreviates(s, at):
             continue
@@ -119,6 +119,15 @@ def phrase_end(s: Sentence, first: int) -> int:
             continue
         return at
     return len(s.words)
+
+
+def past_insertion(s: Sentence, at: int) -> int:
+    """Behind a connective put in between commas here (*заявил, в частности, X*); `at` itself where none is."""
+    if s.lower(at, at + 1) != [","]:
+        return at
+    close = next((i for i in range(at + 2, min(at + 6, len(s.words))) if s.words[i].text == ","), None)
+    inserted = close is not None and " ".join(s.lower(at + 1, close)) in s.lexicon.words.get("connectives", ())
+    return close + 1 if close is not None and inserted else at
 
 
 def _abbreviates(s: Sentence, at: int) -> bool:

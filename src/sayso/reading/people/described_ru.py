@@ -133,7 +133,7 @@ def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> 
     first = base_forms(page.lower(start))
     several = any(f.lemma in _SEVERAL for f in forms(page.lower(start)))
     many = (form.many and not (definite == "new" and "один" in first)) or several
-    theirs = _owner_behind(page, index, form, names)
+    theirs = _owner_behind(page, index, form, names) or _owner_of_body(page, index, end, names)
     if theirs and owner is None:
         owner = theirs.span
         end = max(end, next(i for i in range(index, len(page.pieces)) if page.pieces[i].end >= owner[1]) + 1)
@@ -231,6 +231,14 @@ def _owner_behind(page: PageRu, head: int, form: Form, names: Mapping[int, Found
     if "gent" not in cases and name.case == "gent":
         return name
     return name if fold(form.lemma) in known(page.lists, ("kinship", SOMEBODYS))[0] and name.case else None
+
+
+def _owner_of_body(page: PageRu, head: int, end: int, names: Mapping[int, Found]) -> Found | None:
+    """Whose the body or the family is that the description is of: *адвокат семьи Петра Клёнова*, *член команды Варнаса*."""
+    after = page.at(end)
+    name = names.get(after.start) if after is not None and after.near and end > head + 1 else None
+    theirs = name is not None and name.kind == "person" and name.case == "gent"
+    return name if theirs and "gent" not in {f.case for f in forms(page.lower(head)) if f.score >= 0.04} else None
 
 
 def _land_behind(page: PageRu, head: int) -> int:

@@ -21,6 +21,8 @@ def called(text: str, found: Sequence[Found], sources: Sequence[Span]) -> list[F
         name = next((f for f in inside if f.span[1] == end and f.named and f.kind == "person"), None)
         if calling is None or name is None or name.roles or calling.span[1] >= name.span[0]:
             continue
+        if name.case not in (None, calling.case):
+            continue  # *адвокат семьи Клёнова*: a name in the genitive is another's
         between = [f for f in inside if f.kind == "person" and calling.span[1] <= f.span[0] < name.span[0]]
         if not between and "," not in text[start : name.span[0]] and not _of_somebody(text[start : name.span[0]]):
             roles[name.span] = (start, start + len(text[start : name.span[0]].rstrip()))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sayso.lexicon.dictionary import NOMINAL
 from sayso.lexicon.grammar import WOMENS_SURNAMES
-from sayso.reading.attribution.clauses import STOPS, Sentence, name_at
+from sayso.reading.attribution.clauses import STOPS, Sentence, name_at, past_insertion
 from sayso.reading.words.morphology import Form, forms
 from sayso.reading.words.text import Token
 
@@ -217,7 +217,7 @@ def _acts_alone(s: Sentence, mark: int) -> bool:
 
 def clause_end(s: Sentence, first: int) -> int:
     """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
-    end = len(s.words)
+    end, first = len(s.words), past_insertion(s, first)
     return next((i for i in range(first, end) if not s.words[i].word and past_mark(s, i, end) == i), end)
 
 
@@ -359,7 +359,7 @@ def lemma(s: Sentence, at: int) -> str:
 
 def clause_stop(s: Sentence, first: int) -> int:
     """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
-    for at in range(first, len(s.words)):
+    for at in range(past_insertion(s, first), len(s.words)):
         word = s.words[at]
         if word.text in STOPS - {"(", ")"} and not name_at(s, word):
             return at

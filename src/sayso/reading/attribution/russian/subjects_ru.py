@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading.attribution.clauses import Sentence, name_at, phrase_end, trimmed
+from sayso.reading.attribution.clauses import Sentence, name_at, past_insertion, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import things_ru
 from sayso.reading.attribution.russian.acting_ru import BODIES, SENDERS, body, by_whom, phrase_of, subject, subject_at, told_only
@@ -126,7 +126,7 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     wanted = _wanted(s, cue)
     if s.is_word(cue.first, "written"):
         return body(s, start, end)
-    start = _past_outlet(s, start, end)
+    start = _past_outlet(s, past_insertion(s, start), end)
     if wanted.many and (named := _several_named(s, start)):
         return named
     at = subject_at(s, start, end, wanted)
