@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import sayso
 from sayso.errors import LexiconInvalid
 from sayso.lexicon.language import LANGUAGES, CueRow, load, parse
 from sayso.reading.attribution import clauses, frames
@@ -32,6 +35,16 @@ def test_no_form_is_listed_twice_in_one_row(language: str) -> None:
 
 def test_no_form_of_a_russian_cue_ends_in_the_mark_that_parts_stem_and_ending() -> None:
     assert not [form for row in load("ru").rows for form in row.forms if form[-1] == ":"]
+
+
+def test_every_list_of_words_is_asked_for_by_some_room() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(sayso.__file__).parent.rglob("*.py"))
+    assert [key for key in load("en").words if f'"{key}"' not in code] == []
+
+
+def test_a_list_that_only_one_language_needs_is_empty_in_the_other() -> None:
+    assert load("en").words["courtesies"]
+    assert load("ru").words["courtesies"] == frozenset()
 
 
 def test_a_language_without_a_lexicon_is_read_with_the_english_one() -> None:
