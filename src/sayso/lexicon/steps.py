@@ -50,14 +50,16 @@ def _tables(section: str) -> list[dict[str, object]]:
     return rows
 
 
-def _strings(row: dict[str, object], key: str) -> list[str]:
+def strings(row: dict[str, object], key: str) -> list[str]:
+    """The words of one list of a row, in lower case; none where it has no such list."""
     value = row.get(key, [])
     if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
         raise LexiconInvalid(f"{key} is not a list of words", source="steps.toml")
     return [fold(v) for v in value]
 
 
-def _any(words: Sequence[str]) -> str:
+def run_of_words(words: Sequence[str]) -> str:
+    """One pattern of these words and runs of words, the longest first; … stands for some words between."""
     return any_of(re.escape(w).replace(r"\ ", " ").replace(" … ", _SOME) for w in sorted(words, key=len, reverse=True))
 
 
@@ -70,31 +72,32 @@ def steps() -> tuple[Step, ...]:
 def _step(row: dict[str, object]) -> Step:
     return Step(
         str(row["name"]),
-        re.compile(_told([row])),
+        re.compile(pattern([row])),
         re.compile(_gets([row])) if row.get("gets") else None,
         str(row["needs"]) if "needs" in row else None,
     )
 
 
-def _told(rows: Sequence[dict[str, object]]) -> str:
-    passive, active, plain = ([word for row in rows for word in _strings(row, key)] for key in ("passive", "active", "plain"))
+def pattern(rows: Sequence[dict[str, object]]) -> str:
+    """The words that tell of these rows, each asked for the grammar that its list wants."""
+    passive, active, plain = ([word for row in rows for word in strings(row, key)] for key in ("passive", "active", "plain"))
     parts = [
-        *([rf"{_BE}{_any(passive)}\b"] if passive else []),
-        *([rf"{_NO_NOUN}{_any(active)}\b{_NO_OBJECT}"] if active else []),
-        *([rf"{_any(plain)}\b"] if plain else []),
+        *([rf"{_BE}{run_of_words(passive)}\b"] if passive else []),
+        *([rf"{_NO_NOUN}{run_of_words(active)}\b{_NO_OBJECT}"] if active else []),
+        *([rf"{run_of_words(plain)}\b"] if plain else []),
     ]
     return rf"\b(?:{'|'.join(parts)})"
 
 
 def _gets(rows: Sequence[dict[str, object]]) -> str:
-    return rf"(?<!\w){_any([word for row in rows for word in _strings(row, 'gets')])}\b"
+    return rf"(?<!\w){run_of_words([word for row in rows for word in strings(row, 'gets')])}\b"
 
 
 @lru_cache(maxsize=1)
 def any_step() -> re.Pattern[str]:
     """Any word of any step: most texts hold none."""
     rows = _tables("step")
-    return re.compile("|".join((_told(rows), _gets(rows), beginnings("passing").pattern)))
+    return re.compile("|".join((pattern(rows), _gets(rows), beginnings("passing").pattern)))
 
 
 def gives_sentence(text: str) -> bool:
@@ -112,26 +115,26 @@ def ends_in(pattern: re.Pattern[str], text: str) -> bool:
 @lru_cache(maxsize=32)
 def words(key: str) -> re.Pattern[str]:
     """One of the lists of words beside a step, each a whole word or a run of them."""
-    return re.compile(rf"(?<!\w){_any(_listed('words', key))}\b")
+    return re.compile(rf"(?<!\w){run_of_words(_listed('words', key))}\b")
 
 
 @lru_cache(maxsize=32)
 def beginnings(key: str) -> re.Pattern[str]:
     """One of the lists of words beside a step, each the beginning of one."""
-    return re.compile(rf"\b{_any(_listed('words', key))}")
+    return re.compile(rf"\b{run_of_words(_listed('words', key))}")
 
 
 def _listed(section: str, key: str) -> list[str]:
     table = _rows().get(section)
     if not isinstance(table, dict) or key not in table:
         raise LexiconInvalid(f"no {key} in section {section}", source="steps.toml")
-    return _strings(table, key)
+    return strings(table, key)
 
 
 @lru_cache(maxsize=1)
 def _offences() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     rows = _tables("offence")
-    return tuple((str(r["name"]), str(r["family"]), re.compile(r"\b" + _any(_strings(r, "forms")))) for r in rows)
+    return tuple((str(r["name"]), str(r["family"]), re.compile(r"\b" + run_of_words(strings(r, "forms")))) for r in rows)
 
 
 @lru_cache(maxsize=4096)
@@ -149,4 +152,4 @@ def suspended(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _suspended() -> re.Pattern[str]:
-    return re.compile(r"\b" + _any(_listed("suspended", "forms")))
+    return re.compile(r"\b" + run_of_words(_listed("suspended", "forms")))

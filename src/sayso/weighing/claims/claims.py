@@ -85,6 +85,7 @@ def _face(t: Told) -> object:
         t.doers,
         t.acts,
         t.step,
+        t.deed,
         t.statement.polarity,
         span,
         modes,
@@ -150,13 +151,14 @@ def _figured(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
 
 
 def _stepped(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
-    """Pairs, of whatever language, that tell of the same step of a case against the same person."""
+    """Pairs, of whatever language, that tell of the same step of a case against the same person, or of the same deed."""
     held: dict[Hashable, list[int]] = defaultdict(list)
     for at, head in enumerate(heads):
-        if head.step and head.step.key:
+        steps = [head.step.key] if head.step and head.step.key else []
+        for key in [*steps, *(head.deed.keys if head.deed else ())]:
             if at >= since:
-                yield from ((i, at) for i in held[head.step.key])
-            held[head.step.key].append(at)
+                yield from ((i, at) for i in held[key])
+            held[key].append(at)
 
 
 def _alike(words: Sequence[frozenset[str]], since: int) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from sayso.records import Value
+from sayso.records import Time, Value
 from sayso.weighing import amounts
 from sayso.weighing.days import day
 from sayso.weighing.telling.steps import Step
@@ -36,34 +36,34 @@ def _once(x: Step, y: Step) -> bool:
     if x.kind in ("sentence", "fine"):
         return True
     if x.kind == "conviction":
-        return bool(x.offences & y.offences) or _one_time(x, y)
+        return bool(x.offences & y.offences) or one_time(x.when, y.when)
     if x.kind == "detention":
-        one = _one_time(x, y) or _one_news(x, y) or _dated(x, y)
+        one = one_time(x.when, y.when) or _one_news(x, y) or _dated(x, y)
         return one and (x.formal == y.formal or _one_day(x, y))
-    told_now = _told_within(MONTH, x, y) and _is_news(x, MONTH) and _is_news(y, MONTH)
-    return (told_now or _one_time(x, y)) and (x.kind != "charge" or bool(x.offences & y.offences))
+    told_now = told_within(MONTH, x, y) and _is_news(x, MONTH) and _is_news(y, MONTH)
+    return (told_now or one_time(x.when, y.when)) and (x.kind not in ("charge", "suspicion") or bool(x.offences & y.offences))
 
 
-def _told_within(days: int, x: Step, y: Step) -> bool:
+def told_within(days: int, x: Step, y: Step) -> bool:
     """Put out within so many days of each other, as far as that is known."""
     return x.told is not None and y.told is not None and abs((x.told - y.told).days) <= days
 
 
-def _one_time(x: Step, y: Step) -> bool:
+def one_time(x: Time | None, y: Time | None) -> bool:
     """The same day or the same month, and no longer time."""
-    if x.when is None or y.when is None or (x.when.earliest, x.when.latest) != (y.when.earliest, y.when.latest):
+    if x is None or y is None or (x.earliest, x.latest) != (y.earliest, y.latest):
         return False
-    first, last = day(x.when.earliest), day(x.when.latest)
+    first, last = day(x.earliest), day(x.latest)
     return first is not None and last is not None and (last - first).days <= MONTH
 
 
 def _one_day(x: Step, y: Step) -> bool:
-    return _one_time(x, y) and x.when is not None and x.when.earliest == x.when.latest
+    return one_time(x.when, y.when) and x.when is not None and x.when.earliest == x.when.latest
 
 
 def _one_news(x: Step, y: Step) -> bool:
     """Put out in the same days, and told as news of these."""
-    return _told_within(NEWS, x, y) and _is_news(x, NEWS) and _is_news(y, NEWS)
+    return told_within(NEWS, x, y) and _is_news(x, NEWS) and _is_news(y, NEWS)
 
 
 def _dated(x: Step, y: Step) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sayso.weighing import amounts
+from sayso.weighing.claims.one_deed import another_victim, one_deed
 from sayso.weighing.claims.one_step import another_day, another_step, clashing_values, of_one_key, one_step
 from sayso.weighing.telling.telling import Content, content
 from sayso.weighing.telling.told import Told
@@ -170,10 +171,14 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     different_times,
     different_modes,
     another_step,
+    another_victim,
 )
 
 # Of one step of a criminal case, in whatever words: only these keep two apart.
 STEP_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (different_day, another_day, another_step, clashing_values)
+
+# And of one deed.
+DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (different_day, different_counted, clashing_values)
 
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|is|are|being) (?:\w+ ){0,3}?\w+ by\b"
@@ -285,7 +290,7 @@ def _same_day(a: Told, b: Told) -> bool:
 
 def differs(a: Told, b: Told) -> str | None:
     """The name of the first rule that keeps the two apart; `None` where none does."""
-    rules = STEP_DIFFERENCES if of_one_key(a, b) else DIFFERENCES
+    rules = DEED_DIFFERENCES if one_deed(a, b) else STEP_DIFFERENCES if of_one_key(a, b) else DIFFERENCES
     return next((rule.__name__ for rule in rules if rule(a, b)), None)
 
 
@@ -294,6 +299,15 @@ def same_step(a: Told, b: Told) -> bool:
     return one_step(a, b) and not any(rule(a, b) for rule in STEP_DIFFERENCES)
 
 
+def same_deed_told(a: Told, b: Told) -> bool:
+    """In whatever words and languages, one deed: Orlov beaten, as many dead in one fire."""
+    return one_deed(a, b) and not any(rule(a, b) for rule in DEED_DIFFERENCES)
+
+
 def same(a: Told, b: Told) -> bool:
     """Whether the two say the same."""
-    return same_step(a, b) or (any(like(a, b) for like in LIKENESSES) and not any(rule(a, b) for rule in DIFFERENCES))
+    return (
+        same_step(a, b)
+        or same_deed_told(a, b)
+        or (any(like(a, b) for like in LIKENESSES) and not any(rule(a, b) for rule in DIFFERENCES))
+    )

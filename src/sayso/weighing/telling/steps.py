@@ -120,7 +120,7 @@ def _scene(statement: Statement, pool: Pool) -> Scene:
     start, end = _region(statement)
     document = pool.documents[statement.document]
     text = fold(document.text[start:end])
-    return Scene(start, text, _main(text), document.language)
+    return Scene(start, text, main_clause(text), document.language)
 
 
 def _region(statement: Statement) -> Span:
@@ -133,7 +133,7 @@ def _region(statement: Statement) -> Span:
     return start, end
 
 
-def _main(text: str) -> str:
+def main_clause(text: str) -> str:
     """The text with its asides blank: from "who", "after" or the like to the next mark."""
     out = list(text)
     for start, _ in forms("aside").spans(text):

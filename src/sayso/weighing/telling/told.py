@@ -15,6 +15,7 @@ from sayso.weighing.names.keys import sound, tokens
 from sayso.weighing.names.people import Trait
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.pool.tallies import Group
+from sayso.weighing.telling.deeds import Deed, deed
 from sayso.weighing.telling.openings import topic
 from sayso.weighing.telling.steps import Step, step
 from sayso.weighing.telling.telling import Content, content, once
@@ -58,6 +59,7 @@ class Told:
     acts: frozenset[tuple[str, str | None, str | None]]
     time: Time | None
     step: Step | None  # the step of a criminal case that it tells of
+    deed: Deed | None  # and the deed of another sort
 
     @property
     def id(self) -> str:
@@ -123,6 +125,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
     measured, names = _measured(values, time), _names(who, pool)
     bare = one(_less(said.stems, measured))
     doers = _doers(statement, [e for e in who if e in people], mentions, pool)
+    case_step = step(statement, values, pool)
     return Told(
         statement=statement,
         language=pool.documents[statement.document].language,
@@ -143,7 +146,8 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         at=pool.place[statement.id],
         acts=_acts(statement, pool),
         time=time,
-        step=step(statement, values, pool),
+        step=case_step,
+        deed=None if case_step else deed(statement, values, doers, mentions, pool),
     )
 
 
