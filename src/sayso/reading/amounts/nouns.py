@@ -107,11 +107,19 @@ def is_plural(words: ValueWords, key: str) -> bool:
     return len(key) > 3 and key.endswith("s") and not key.endswith(("ss", "us", "is")) and not words.says("singular", key)
 
 
+def _area(scan: Scan, j: int) -> int | None:
+    """Behind «кв. м», «кв.км»: the shortened square of a length."""
+    at = j + 1 + (scan.key(j + 1) == ".")
+    return at + 1 if scan.key(j) == "кв" and scan.key(at) in ("м", "км", "см", "метров", "метра") else None
+
+
 def russian(scan: Scan, j: int, single: bool = False) -> tuple[int, str] | None:
     """`взрослых мужчин`, `пострадавших`, `человек`: adjectives, then the first word that is none."""
     start = j
     while scan.joined(start) and scan.says("more", start):
         start += 1
+    if (area := _area(scan, start)) is not None:
+        return area, phrase_text(scan, start, area)
     last = 0
     for k in run(scan, start):
         if scan.capital(k) or verbal(scan.key(k)) or (last and scan.says("whole_noun", last - 1) and not genitive(scan.key(k))):

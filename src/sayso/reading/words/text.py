@@ -32,6 +32,7 @@ _WORD = re.compile(
     r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:[\u0301\u00ad][^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s\u00ad]", re.UNICODE
 )
 _UNITS = frozenset({"мм", "см", "км", "кг", "га"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
+_METRES = re.compile(r"(?:\d|\bкв\.)[ \u00a0]?м$")  # «600 кв. м. Он ...», and no «м. Речная»
 _OPENS = re.compile(r"\s+(?:[А-ЯЁ][а-яё]|\d+-лет)")
 _GOES_ON = re.compile(r"\s+[А-ЯЁ][а-яё]+ [а-яё]{2}")
 _NEXT = re.compile(
@@ -206,8 +207,9 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     if counts and (_NEXT if fold(word).startswith("г") else _GOES_ON).match(text[stop.end() : stop.end() + 24]):
         return False  # «в 2013 г. Об этом ...», «200 млн руб. Речь идёт ...»
     next_words = text[stop.end() : stop.end() + 12]
+    metres = _METRES.search(text, max(start, stop.start() - 20), stop.start()) is not None
     return fold(word) in lexicon.abbreviations and not (
-        fold(word) in _UNITS and (_OPENS.match(next_words) or _NEXT.match(next_words))
+        (metres or fold(word) in _UNITS) and (_OPENS.match(next_words) or _NEXT.match(next_words))
     )
 
 
