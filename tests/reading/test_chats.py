@@ -3,19 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from sayso import pipeline
-from sayso.intake import Hints
-from sayso.settings import Settings
-
-
-def told(text: str) -> list[tuple[list[str], str]]:
-    """Who tells each statement, behind the outlet, and its words."""
-    settings = Settings(model=False)
-    reading = pipeline.read(pipeline.take_in(text.encode(), "a.txt", settings, Hints(path="a.txt"))[0], settings)
-    names = {e.id: e.name for e in reading.entities}
-    return [([names.get(h.entity or "", h.text or "") for h in s.hops[1:]], s.text) for s in reading.statements]
-
+from tests.reading.told import read, said
 
 CHAT = """[12/03/2025, 10:15:02] Ada Linden: They took my son this morning
 [12/03/2025, 10:15:40] Ada Linden: The officer said the gate was shut
@@ -91,7 +79,7 @@ RECORD = """ПРОТОКОЛ ДОПРОСА СВИДЕТЕЛЯ
     ],
 )
 def test_every_word_is_on_the_say_so_of_who_speaks(text: str, expected: list[tuple[list[str], str]]) -> None:
-    assert told(text) == expected
+    assert said(read(text, "a.txt")) == expected
 
 
 @pytest.mark.parametrize(
@@ -102,4 +90,4 @@ def test_every_word_is_on_the_say_so_of_who_speaks(text: str, expected: list[tup
     ],
 )
 def test_headings_above_reports_make_nobody_speak(text: str) -> None:
-    assert all(not sources for sources, _ in told(text))
+    assert all(not sources for sources, _ in said(read(text, "a.txt")))

@@ -3,20 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from sayso.lexicon.language import load
-from sayso.reading.attribution import clauses, frames
-from sayso.reading.words.text import layout
-
-ENGLISH = load("en")
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    """Who puts what forward in a text, in the order of the frames."""
-    laid = layout(text, ENGLISH)
-    found = [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)]
-    return [(text[slice(*f.source)] if f.source else "", text[slice(*f.content[0])]) for f in found]
-
+from tests.reading.told import framed
 
 SECOND = [
     (
@@ -44,12 +31,12 @@ SECOND = [
 
 @pytest.mark.parametrize(("text", "parts"), [pytest.param(*row[1:], id=row[0]) for row in SECOND])
 def test_what_a_speaker_says_besides_is_a_second_thing(text: str, parts: list[tuple[str, str]]) -> None:
-    assert told(text) == parts
+    assert framed(text) == parts
 
 
 def test_what_another_did_by_his_account_stays_part_of_it() -> None:
     text = "Kovar said the mayor came to the pier and urged the crowd to wait."
-    assert told(text) == [("Kovar", "the mayor came to the pier and urged the crowd to wait")]
+    assert framed(text) == [("Kovar", "the mayor came to the pier and urged the crowd to wait")]
 
 
 DEED_AND_WORD = [
@@ -81,7 +68,7 @@ DEED_AND_WORD = [
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in DEED_AND_WORD])
 def test_who_does_one_thing_says_the_other(text: str, expected: list[tuple[str, str]]) -> None:
-    assert told(text) == expected
+    assert framed(text) == expected
 
 
 GOES_ON = [
@@ -103,11 +90,11 @@ GOES_ON = [
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in GOES_ON])
 def test_who_goes_on_to_say_something_says_it(text: str, expected: list[tuple[str, str]]) -> None:
-    assert told(text) == expected
+    assert framed(text) == expected
 
 
 def test_who_has_his_seat_in_brackets_speaks_behind_the_comma_too() -> None:
-    assert told("Councillor Anna Kovar (V-08), announced office hours for May.") == [
+    assert framed("Councillor Anna Kovar (V-08), announced office hours for May.") == [
         ("Councillor Anna Kovar", "office hours for May")
     ]
 
@@ -123,13 +110,13 @@ NO_WORD = [
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*rest, id=name) for name, *rest in NO_WORD])
 def test_what_goes_on_or_is_withheld_is_no_word_of_anybody(text: str, expected: list[tuple[str, str]]) -> None:
-    assert told(text) == expected
+    assert framed(text) == expected
 
 
 def test_a_second_deed_behind_a_comma_is_a_statement_of_its_own() -> None:
     doubting = "Linden questioned the clerks, saying the beams were rotten, and urging the crew to go."
-    assert [content for _, content in told(doubting)] == ["the beams were rotten", "the crew to go"]
-    assert [content for _, content in told("Linden said it was rotten, and urged crews to go.")] == [
+    assert [content for _, content in framed(doubting)] == ["the beams were rotten", "the crew to go"]
+    assert [content for _, content in framed("Linden said it was rotten, and urged crews to go.")] == [
         "it was rotten",
         "crews to go",
     ]

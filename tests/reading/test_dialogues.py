@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reading.told import said
 
 from sayso import pipeline
 from sayso.intake import Hints
@@ -98,12 +99,6 @@ BOLD = """# «Я считал мешки»: интервью с кладовщи
 def read(text: str, outlet: str = "Vesper Tribune", name: str = "report.txt") -> Reading:
     (intake,) = pipeline.take_in(text.encode(), name, RULES, Hints(outlet=outlet))
     return pipeline.read(intake, RULES)
-
-
-def said(reading: Reading) -> list[Said]:
-    """Each statement as (who stands behind the outlet, its words)."""
-    names = {e.id: e.name for e in reading.entities}
-    return [([names.get(h.entity or "", h.text or "") for h in s.hops[1:]], s.text) for s in reading.statements]
 
 
 def test_the_answers_between_dashes_are_the_interviewees_and_the_questions_nobodys() -> None:

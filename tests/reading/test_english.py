@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import drafted
 
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
-from sayso.reading.chains import chains
 from sayso.reading.stances import stances
 from sayso.reading.words.text import layout
-from sayso.records import Reading, quote
+from sayso.records import Reading
 from sayso.settings import Settings
 
 ENGLISH = load("en")
-
-
-def said(text: str) -> list[tuple[str | None, str]]:
-    """Each draft of the rules as (its last source or agentless cue, its words)."""
-    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
-    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
-    return [(quote(text, (span,)) if (span := _last(d)) else None, quote(text, d.spans)) for d in found]
-
-
-def _last(draft: chains.Draft) -> tuple[int, int] | None:
-    return (draft.links[-1].source or draft.links[-1].cue) if draft.links else None
 
 
 SAID = [
@@ -182,7 +171,7 @@ SAID = [
 
 @pytest.mark.parametrize(("holds", "text", "expected"), SAID, ids=[case[0] for case in SAID])
 def test_who_says_what(holds: str, text: str, expected: list[tuple[str | None, str]]) -> None:
-    assert said(text) == expected, holds
+    assert drafted(text) == expected, holds
 
 
 STANCES = [
@@ -217,8 +206,8 @@ def test_the_first_predicate_decides_how_it_is_put(text: str, put: stances.Put |
 def test_a_report_of_the_first_part_of_a_sentence_is_one_of_the_whole() -> None:
     """What is reportedly so before a semicolon is reportedly so behind it; what is so behind it only is not before."""
     both = "Two cranes reportedly fell; three crews were hurt"
-    assert said(both + ".") == [("reportedly", both)]
-    assert said("Two cranes fell; three crews were reportedly hurt.") == [
+    assert drafted(both + ".") == [("reportedly", both)]
+    assert drafted("Two cranes fell; three crews were reportedly hurt.") == [
         (None, "Two cranes fell"),
         ("reportedly", "three crews were reportedly hurt"),
     ]
@@ -226,7 +215,7 @@ def test_a_report_of_the_first_part_of_a_sentence_is_one_of_the_whole() -> None:
 
 def test_a_source_ends_before_the_verb_of_the_clause_it_is_put_into() -> None:
     """*Crews, according to the port mended the pier*: a comma is missing, and the port is no longer than its name."""
-    told = said("Crews, working at night, according to the harbour office mended at least ten boats.")
+    told = drafted("Crews, working at night, according to the harbour office mended at least ten boats.")
     assert told == [("the harbour office", "Crews, working at night … mended at least ten boats")]
 
 
@@ -325,9 +314,9 @@ def test_more_than_somebody_has_said_is_no_word_of_his(text: str, expected: list
 
 
 def test_whom_somebody_trusts_is_no_word_of_his_and_whom_one_tells_is_none_of_what_is_told() -> None:
-    assert said("The clerk said Linden won because people believed in the work he did.") == [
+    assert drafted("The clerk said Linden won because people believed in the work he did.") == [
         ("The clerk", "Linden won because people believed in the work he did")
     ]
-    assert said("“Let him go,” Linden told jurors in closing words asked for on all counts in the five-month-long trial.") == [
+    assert drafted("“Let him go,” Linden told jurors in closing words asked for on all counts in the five-month-long trial.") == [
         ("Linden", "“Let him go,”")
     ]

@@ -3,23 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from sayso.lexicon.language import load
-from sayso.reading.attribution import clauses, frames
-from sayso.reading.attribution.russian import dropped_ru, through_ru
-from sayso.reading.chains import chains
-from sayso.reading.words.text import layout
-from sayso.records import quote
-
-RU = load("ru")
-
-
-def drafts(text: str) -> list[tuple[list[str | None], str]]:
-    sentences = list(clauses.sentences(layout(text, RU), RU))
-    found = dropped_ru.filled(sentences, [frames.find(s) for s in sentences])
-    made = chains.drafts(sentences, through_ru.relayed(sentences, found), [])
-    return [([text[s.source[0] : s.source[1]] if s.source else None for s in d.links], quote(text, d.spans)) for d in made]
-
+from tests.reading.told import drafted_ru
 
 CASES = [
     (
@@ -201,4 +185,4 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
 def test_a_russian_sentence_names_who_said_it_and_through_whom(text: str, expected: list[tuple[list[str | None], str]]) -> None:
-    assert drafts(text) == expected
+    assert drafted_ru(text) == expected

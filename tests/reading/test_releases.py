@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sayso import pipeline
-from sayso.intake import Hints
-from sayso.records import Reading
+from tests.reading.told import read
+
 from sayso.settings import Settings
 
 RULES = Settings(model=False)
@@ -33,11 +32,6 @@ PAGE = """<html><head><title>I counted sacks</title></head><body><article><h1>I 
 <p><strong>When did you notice?</strong></p><p>In March. I counted the wagons. Nobody answered me.</p>
 <p><b>Tell us what came next.</b></p><p>I was called to the office. <b>That matters.</b> My lawyer said the ledger was gone.</p>
 <p><strong>Did you believe it?</strong></p><p>No, I did not believe it.</p></article></body></html>"""
-
-
-def read(text: str, name: str = "letter.txt", outlet: str | None = None) -> Reading:
-    (intake,) = pipeline.take_in(text.encode(), name, RULES, Hints(outlet=outlet))
-    return pipeline.read(intake, RULES)
 
 
 def test_a_letter_is_its_writers_from_the_first_sentence_to_the_last() -> None:

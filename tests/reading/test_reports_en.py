@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import framed
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
@@ -11,13 +12,6 @@ from sayso.reading.words.text import layout
 from sayso.records import quote
 
 ENGLISH = load("en")
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    """Who puts what forward in a text, in the order of the frames."""
-    laid = layout(text, ENGLISH)
-    found = [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)]
-    return [(text[slice(*f.source)] if f.source else "", text[slice(*f.content[0])]) for f in found]
 
 
 REPORTS = [
@@ -38,7 +32,7 @@ REPORTS = [
 
 @pytest.mark.parametrize(("text", "found"), [pytest.param(*rest, id=name) for name, *rest in REPORTS])
 def test_reports_put_forward_what_they_are_of(text: str, found: list[tuple[str, str]]) -> None:
-    assert told(text) == found
+    assert framed(text) == found
 
 
 def test_that_there_were_reports_is_no_statement_beside_them() -> None:

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import drafted
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames, unheard
-from sayso.reading.chains import chains
 from sayso.reading.words.text import layout
-from sayso.records import quote
 
 ENGLISH = load("en")
-
-
-def said(text: str) -> list[tuple[str | None, str]]:
-    """Each draft of the rules as (its last source or agentless cue, its words)."""
-    sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
-    found = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
-    return [(quote(text, (span,)) if (span := _last(d)) else None, quote(text, d.spans)) for d in found]
-
-
-def _last(draft: chains.Draft) -> tuple[int, int] | None:
-    return (draft.links[-1].source or draft.links[-1].cue) if draft.links else None
 
 
 SAID = [
@@ -308,7 +296,7 @@ SAID = [
 
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*row[1:], id=row[0]) for row in SAID])
 def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
-    assert said(text) == expected
+    assert drafted(text) == expected
 
 
 def test_a_judge_admits_papers_and_nothing_of_his_own() -> None:

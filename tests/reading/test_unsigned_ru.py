@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sayso import pipeline
-from sayso.intake import Hints
+from tests.reading.told import read, said
+
 from sayso.settings import Settings
 
 RULES = Settings(model=False)
@@ -33,16 +33,8 @@ COMPLAINT = """В Вязовский областной суд
 """
 
 
-def told(text: str) -> list[tuple[list[str], str]]:
-    """Who stands behind the outlet for each statement, and its words."""
-    (intake,) = pipeline.take_in(text.encode(), "text.txt", RULES, Hints(path="text.txt"))
-    reading = pipeline.read(intake, RULES)
-    names = {e.id: e.name for e in reading.entities}
-    return [([names.get(h.entity or "", h.text or "") for h in s.hops[1:]], s.text) for s in reading.statements]
-
-
 def test_a_quotation_that_the_outlet_hands_over_is_no_word_of_its_own_though_nobody_is_named() -> None:
-    assert told(LETTER)[1:] == [
+    assert said(read(LETTER, "text.txt"))[1:] == [
         ([], "Вот пример из одного обращения в «Портовый фонд»"),
         ([""], "«Утром сторожа ворвались в квартиру."),
         ([""], "Я объяснил, что сплю»"),
@@ -50,12 +42,12 @@ def test_a_quotation_that_the_outlet_hands_over_is_no_word_of_its_own_though_nob
 
 
 def test_a_quotation_that_only_a_dash_closes_is_all_of_who_says_it() -> None:
-    assert [who for who, _ in told(OPEN)[1:]] == [["заявлении"]] * 3
+    assert [who for who, _ in said(read(OPEN, "text.txt"))[1:]] == [["заявлении"]] * 3
 
 
 def test_a_line_in_the_first_person_that_names_nobody_is_his_of_the_line_before() -> None:
-    assert [who for who, _ in told(DASHED)] == [[], ["Клёнов"], ["Клёнов"], [], ["Клёнов"], ["Клёнов"]]
+    assert [who for who, _ in said(read(DASHED, "text.txt"))] == [[], ["Клёнов"], ["Клёнов"], [], ["Клёнов"], ["Клёнов"]]
 
 
 def test_a_complaint_is_his_against_whom_the_case_is_kept() -> None:
-    assert {tuple(who) for who, _ in told(COMPLAINT)} == {("Орлов Семён Игоревич",)}
+    assert {tuple(who) for who, _ in said(read(COMPLAINT, "text.txt"))} == {("Орлов Семён Игоревич",)}
