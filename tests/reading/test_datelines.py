@@ -57,3 +57,11 @@ def test_a_dateline_with_a_rare_dash_keeps_its_own_characters() -> None:
     laid, skipped = datelines.opened(layout("PORT ELSE ― " + REPORT, load("en")), load("en"))
     assert all(s.span and s.text == laid.text[slice(*s.span)] for s in skipped)
     assert "―" in laid.text
+
+
+@pytest.mark.parametrize("filed", ["Варн, 4 ноября 2018, 04:00 — ЗАРЯ ", "04:00 ЗАРЯ ", "4 ноября, 04:00 — ИА ЗАРЯ "])
+def test_a_russian_dateline_with_the_hour_is_left_out(filed: str) -> None:
+    laid = layout(f"{filed}Порт закрыли в мае.", load("ru"))
+    opened, skipped = datelines.opened(laid, load("ru"))
+    assert [laid.text[slice(*s)] for s in opened.sentences] == ["Порт закрыли в мае."]
+    assert [k.text for k in skipped] == [filed.strip()]

@@ -67,3 +67,8 @@ def test_he_who_adds_is_the_spokesman_and_not_whose_he_is() -> None:
         "“If there were any, their kin would send them away,” he added."
     )
     assert chains(told) == [["Oskar Linden"], ["Arvid Berg"], ["Arvid Berg"]]
+
+
+@pytest.mark.parametrize("verb", ["confirmed", "relayed", "recounted"])
+def test_an_outlet_whose_name_ends_in_news_is_who_was_told(verb: str) -> None:
+    assert chains(f"A pilot {verb} to Lantern News that the boat sank.") == [["Lantern News", "A pilot"]]

@@ -46,6 +46,9 @@ def test_a_ministry_goes_by_several_names(name: str) -> None:
         ("change", "the toll rose to 31"),
         ("accused", "one of the defendants"),
         ("never", "никто не закрывал"),
+        ("headline_report", "Report: harbour sold"),
+        ("headline_report", "СМИ: порт продан"),
+        ("headline_report", "Harbour sold, Varnish paper says"),
     ],
 )
 def test_a_section_meets_its_words(section: str, text: str) -> None:
@@ -53,7 +56,13 @@ def test_a_section_meets_its_words(section: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("section", "text"), [("coerced", "he drove the truck"), ("whole", "they were allowed"), ("part", "the party apart")]
+    ("section", "text"),
+    [
+        ("coerced", "he drove the truck"),
+        ("headline_report", "Report on the harbour"),
+        ("whole", "they were allowed"),
+        ("part", "the party apart"),
+    ],
 )
 def test_a_section_meets_no_other_words(section: str, text: str) -> None:
     assert not accounts.forms(section).met(text)

@@ -140,7 +140,7 @@ def union(parts: Iterable[Forms]) -> Forms:
 def _word(form: str) -> str:
     """`=form` is the whole word, any other the beginning of one; blanks part the words of a run, its short ones whole."""
     if form.startswith("="):
-        return re.escape(form[1:]) + r"\b"
+        return re.escape(form[1:]) + (r"\b" if form[-1].isalnum() else "")
     return r"\s+".join(re.escape(part) + (r"\w*" if len(part) > 3 else r"\b") for part in form.split())
 
 

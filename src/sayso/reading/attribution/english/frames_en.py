@@ -279,7 +279,7 @@ def _nouns(s: Sentence) -> Iterator[Frame]:
     """*after reports that C*, *the family's claim that C*: a noun that reports; whose it is, else the noun, is the source."""
     for at, word in enumerate(s.words[:-2]):
         verb = s.lexicon.nouns.get(word.lower) or nouns_en.owned(s, at)
-        if verb is None or not s.unquoted(at) or _denied(s, at):
+        if verb is None or not s.unquoted(at) or _denied(s, at) or _in_a_name(s, at):
             continue
         if by := nouns_en.by_whom(s, at, verb):
             yield by
@@ -292,6 +292,11 @@ def _nouns(s: Sentence) -> Iterator[Frame]:
         content = content_of(s, s.words[start].start, s.span[1])
         if content:
             yield Frame((word.start, word.end), verb, _owner(s, at), content)
+
+
+def _in_a_name(s: Sentence, at: int) -> bool:
+    """Whether the noun ends a name: *a clerk told Lantern News that C* reports no news."""
+    return at > 1 and s.words[at].text[0].isupper() and s.words[at - 1].text[0].isupper()
 
 
 def _denied(s: Sentence, at: int) -> bool:
