@@ -54,6 +54,12 @@ def read(text: str) -> Reading:
             "I was on duty",
         ),
         (
+            "First Public Statement from Ada Marsh\n\nI was on duty. He told me of my ward. I never saw it.",
+            "en",
+            "Ada Marsh",
+            "I was on duty",
+        ),
+        (
             "Я, Клёнов Илья Петрович, поясняю следующее.\n\nЯ вёл книги. Мне никто не платил. Меня увезли.\n\nКлёнов И. П.",
             "ru",
             "Клёнов Илья Петрович",

@@ -188,3 +188,14 @@ def test_what_a_court_found_established_is_its_own_finding_and_what_an_inquiry_f
     court, inquiry = told(act)[:2]
     assert court == ("ruled", ["Судья Вязовского районного суда г. Кедрова"], "кран стоял")
     assert len(inquiry[1]) == 2
+
+
+def test_in_a_courts_paper_they_are_the_government_and_one_of_the_officers_is_nobody_told_of_otherwise() -> None:
+    """*The Government* with its capital is taken up by *they*; *the duty officer* need not be *one of the officers*."""
+    text = (
+        "CASE OF LINDEN v. VARLAND\n\nJUDGMENT\n\n1. The Government disputed the claim. They argued that nobody was held.\n\n"
+        "2. One of the officers told the jury that he saw nothing. The duty officer said that the cell was open.\n"
+    )
+    first, second, third, fourth = sorted(read(text).statements, key=lambda s: s.spans)
+    assert first.hops[-1].entity == second.hops[-1].entity
+    assert third.hops[-1].entity != fourth.hops[-1].entity

@@ -60,6 +60,7 @@ _MAY_BE_VERBS = frozenset(
 )
 _WHEN = frozenset(["late", "early", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _MASS = frozenset({"custody", "station", "car", "department", "force", "action"})
+_PARTIES = frozenset({"government", "prosecution", "defence", "defense"})  # whom papers of courts write with a capital
 ONE_OF = re.compile(r"(?:one|another|each|neither|either)\s+of\s", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,.]*")
 
@@ -120,7 +121,7 @@ def _office(page: Page, index: int) -> bool:
     if page.lower(index - 1) != "the" or not page.pieces[index].near:
         return False
     after = page.at(last + 1)
-    office = word_kind(page.lists, long if last > index else page.lower(index))[0] == "person"
+    office = word_kind(page.lists, long if last > index else page.lower(index))[0] == "person" or page.lower(index) in _PARTIES
     return office and not (after and after.near and after.word and after.capital)
 
 

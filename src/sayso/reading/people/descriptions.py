@@ -12,6 +12,7 @@ from sayso.lexicon.callings import callings
 from sayso.lexicon.people import People
 from sayso.reading.people import publishers
 from sayso.reading.people.clusters import Cluster, Known, name_key
+from sayso.reading.people.described_en import ONE_OF
 from sayso.reading.people.mentions import Found
 
 _AGED = ("-летний", "-летняя")
@@ -42,7 +43,14 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         same = [c for c in fits if _titled(found, c)] or fits
         known = _last(found, same) or _leader(found, clusters, lists) or _other_word(found, before, lists)
         return known or (_taken_up(found, clusters, before, lists) if _tells_nothing(found) else None)
+    same, before = ([c for c in group if not _one_of_them(found, c)] for group in (same, before))
     return _last(found, same) or _other_word(found, before, lists) or _taken_up(found, clusters, before, lists)
+
+
+def _one_of_them(found: Found, cluster: Cluster) -> bool:
+    """Whether "the duty officer" meets "one of the officers", of whom nothing more is said: another may well be on duty."""
+    which = len(name_key(found.base)) > 1 and not any(ch.isdigit() for ch in found.base)
+    return which and not cluster.named and all(ONE_OF.match(f.base) for f in cluster.founds)
 
 
 def _owned(owner: Cluster | None, same: Sequence[Cluster]) -> Cluster | None:
