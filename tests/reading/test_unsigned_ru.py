@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from tests.reading.told import read, said
 
-from sayso.settings import Settings
-
-RULES = Settings(model=False)
 LETTER = """В порту прочли письма.
 
 Вот пример из одного обращения в «Портовый фонд»: «Утром сторожа ворвались в квартиру. Я объяснил, что сплю».

@@ -13,9 +13,6 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, phrase_before
 from sayso.records import Span
 
-THESE = [[word] for word in ("это", "эти", "эту", "этот", "все", "всё")]
-BUT = ("однако", "же", "тоже", "также", "сам", "сама", "сами")
-
 
 def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, the quotation behind a denial's colon no longer among what is denied."""
@@ -55,9 +52,9 @@ def _colon(s: Sentence, frame: Frame) -> int | None:
 
 def object_first(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X, который был там, это отрицает*; *X однако эти обвинения отрицает*: the thing denied stands before the verb."""
-    at = cue.first - (2 if s.lower(cue.first - 2, cue.first - 1) in THESE else 1)
-    if cue.verb != "deny" or s.lower(at, at + 1) not in THESE:
+    at = cue.first - (2 if s.is_word(cue.first - 2, "these") else 1)
+    if cue.verb != "deny" or not s.is_word(at, "these"):
         return None
-    last = at - (at > 1 and s.words[at - 1].lower in BUT)
+    last = at - (at > 1 and s.is_word(at - 1, "stressing"))
     source = before_apposition(s, last - 1) if comma_at(s, last - 1) else phrase_before(s, last)
     return Frame(cue.span, cue.verb, source, ((s.words[at].start, s.words[cue.first - 1].end),)) if source else None

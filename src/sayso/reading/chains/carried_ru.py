@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from sayso.lexicon.grammar import FIRST_PERSON
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import whole
 from sayso.reading.attribution.russian import acting_ru, phrases_ru, subjects_ru
 from sayso.reading.chains.chains import Draft, Link, parted
-from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 from sayso.records import Span

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import partial, reduce
 from itertools import pairwise
 
+from sayso.lexicon.grammar import FIRST_PERSON
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution import announced, quotations
@@ -23,7 +24,6 @@ from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import does, led, near_source, stands_alone, whole, whole_from
 from sayso.reading.attribution.russian import phrases_ru
-from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.stances import parts_ru
 from sayso.reading.words.spans import Placed
 from sayso.reading.words.text import Layout, Quote, fold, tokens, trim

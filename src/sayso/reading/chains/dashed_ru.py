@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import FIRST_PERSON
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.chains.chains import Draft, Link
-from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.words.text import Layout, tokens
 
 NEAR = 2  # paragraphs back to the line before

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from sayso.lexicon.grammar import FIRST_PERSON, FIRST_PERSON_PLURAL
 from sayso.lexicon.voices import Voices
-from sayso.reading.parts.letters import FEWEST, FIRST_PERSON, Letter
+from sayso.reading.parts.letters import FEWEST, Letter
 from sayso.reading.words.text import Layout, fold, tokens
 from sayso.records import Span
 
@@ -26,9 +27,6 @@ _I = r"(?:I|[Яя]|My name is|[Мм]еня зовут),?\s(?:гр\.\s|the unders
 _NAMED = re.compile(rf"\b{_I}(?P<name>{_FULL})")
 _GROUP = re.compile(  # *We, the families of the workers, write*, «Мы, нижеподписавшиеся жители посёлка, обращаемся»
     r"(?:We|Мы),\s(?:the undersigned,?\s|нижеподписавшиеся,?\s)?(?P<name>[^,.:;]{4,90}),"
-)
-_OURS = frozenset(
-    ["we", "our", "ours", "us", "мы", "нас", "нам", "нами", "наш", "наша", "наше", "наши", "наших", "нашим", "нашей"]
 )
 _LED = re.compile(r"^[\s(]*(?P<words>[^\W\d_][^:,()\d]*?)\s*(?:[:№(,\d]|$)")
 _LABEL = re.compile(r"(?P<word>[^\W\d_]+)(?:[ \u00a0][^:\n]{1,40})?:\s*")
@@ -62,7 +60,7 @@ class _Paper:
 
     def _own_words(self, span: Span) -> int:
         """How many words of the first person a paragraph has outside of quotations: of the singular, or a group's "we"."""
-        mine = FIRST_PERSON | _OURS if self._group else FIRST_PERSON
+        mine = FIRST_PERSON | FIRST_PERSON_PLURAL if self._group else FIRST_PERSON
         own = [w for w in tokens(self.layout.text, span) if w.lower in mine]
         return sum(self.layout.quote_at(w.start) is None for w in own)
 

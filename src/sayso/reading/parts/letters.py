@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sayso.lexicon.grammar import FIRST_PERSON
 from sayso.reading.words.text import Layout, tokens
 from sayso.records import Span
 
@@ -30,9 +31,6 @@ _BACK = re.compile(r"^(?:от редакции|editor[’']s note|from the edito
 _NAMED = re.compile(r"(?:(?i:меня зовут|my name is)|\bI am)\s+((?:[A-ZА-ЯЁ][\w’-]+\s?){2,3})")
 _SIGNED = re.compile(r"^(?:[A-ZА-ЯЁ][\w’.-]+\s?){2,3},?$")
 _GIVEN = re.compile(r"^[A-ZА-ЯЁ][\w’-]+$")  # a first name, under *With love,*
-FIRST_PERSON = frozenset(
-    ["i", "my", "me", "i'm", "i've", "i'll", "i'd", "я", "мне", "меня", "мой", "моя", "моего", "моей", "моих", "мною", "мной"]
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.lexicon.grammar import FIRST_PERSON, SECOND_PERSON
 from sayso.lexicon.voices import Voices
-from sayso.reading.parts.letters import FIRST_PERSON
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Layout, fold, tokens
 from sayso.records import Span
@@ -51,31 +51,6 @@ _AGED = re.compile(
 )
 _OWNER = re.compile(rf"[ \u00a0]+(?P<label>{_PERSON})(?:[,(:].*)?$")
 _ASIDE = re.compile(r"[\[(][^\])]{1,80}[\])]\.?$")
-_YOU = frozenset(
-    [
-        "you",
-        "your",
-        "you've",
-        "you're",
-        "you'd",
-        "yourself",
-        "вы",
-        "вас",
-        "вам",
-        "вами",
-        "ваш",
-        "ваша",
-        "ваше",
-        "ваши",
-        "ваших",
-        "вашего",
-        "вашей",
-        "ты",
-        "тебя",
-        "тебе",
-        "твой",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +271,7 @@ def _by_question(layout: Layout, words: Voices, bold: Sequence[Span]) -> list[Tu
 
 def _addressed(layout: Layout, number: int) -> bool:
     """Whether a question is put to somebody: a columnist asks nobody."""
-    return any(w.lower in _YOU for w in tokens(layout.text, layout.paragraphs[number]))
+    return any(w.lower in SECOND_PERSON for w in tokens(layout.text, layout.paragraphs[number]))
 
 
 def _by_testimony(layout: Layout, words: Voices) -> list[Turn]:

@@ -14,9 +14,6 @@ from sayso.reading.attribution.subjects import first_of_clause
 from sayso.reading.words.morphology import forms
 
 LONGEST = 8  # words of a speaker
-FIXED = frozenset(
-    {"врио", "другой", "другая", "один", "одна", "третий", "первый", "второй"}
-)  # what no dictionary takes for people
 
 
 def closing(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Frame | None:
@@ -41,4 +38,4 @@ def _somebody(s: Sentence, at: int) -> bool:
         and word.text[0].isupper()
         and all(f.pos in ("NOUN", "ADJF", None, "LATN", "UNKN") for f in forms(word.text)[:1])
     )
-    return name or (word.text.isascii() and word.text[:1].isupper()) or word.lower in FIXED
+    return name or (word.text.isascii() and word.text[:1].isupper()) or s.is_word(at, "standing_for_people")
