@@ -36,7 +36,7 @@ _TABLES = {
 
 @dataclass(frozen=True, slots=True)
 class CueRow:
-    """A cue word: its class (CONTRACT.md's verbs), how it is built into a sentence, what it takes, a sentence that shows it."""
+    """A cue word: its class (docs/format.md has them), how it stands in a sentence, what it takes, a sentence that shows it."""
 
     verb: str
     shape: str
