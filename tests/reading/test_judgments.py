@@ -199,3 +199,16 @@ def test_in_a_courts_paper_they_are_the_government_and_one_of_the_officers_is_no
     first, second, third, fourth = sorted(read(text).statements, key=lambda s: s.spans)
     assert first.hops[-1].entity == second.hops[-1].entity
     assert third.hops[-1].entity != fourth.hops[-1].entity
+
+
+def test_what_the_law_lays_down_is_no_ruling_of_the_court_that_recites_it() -> None:
+    law = (
+        "В силу п. 1 ст. 158 УК РФ кража наказывается штрафом.\n\n"
+        "Как разъяснено в п. 4 постановления Пленума, к числу причин следует относить:\n\n"
+        "а) болезнь виновного.\n\n"
+        "Хищение признаётся тайным (ст. 158 УК РФ).\n\n"
+        "Старостин Г. И. похитил 62 тонны балок."
+    )
+    stances = [stance for stance, _, _ in told(VERDICT.replace("Старостин Г. И. похитил 62 тонны балок.", law))]
+    assert "ruled" not in stances[:4]
+    assert stances[4] == "ruled"

@@ -23,6 +23,18 @@ _SEATS = (  # «Вязовский городской суд», «Судебна
 RUSSIAN_COURT = re.compile("|".join(_SEATS), re.MULTILINE)
 COURT = re.compile(rf"(?P<ru>{RUSSIAN_COURT.pattern})|{_EN}")
 
+_ACT = r"(?:абз|п|пп|подп|ч|ст)\.|(?:стать|част|пункт|положени)[а-яё]+|Конституци|(?:Уголовн|Гражданск|Трудов|Семейн)[а-яё]+ |[А-ЯЁ]{2,4} РФ"
+_CITES_LAW = re.compile(  # *В силу п. 1 ст. 12 ГК РФ*, *Как разъяснено в п. 4 постановления Пленума*
+    rf"(?:В силу|В соответствии с[оу]?|Согласно|По смыслу|Исходя из|Как (?:разъяснено|разъяснил|указано|следует|предусмотрено)[^,]{{0,60}}?)"
+    rf" (?:[а-яё]+ ){{0,3}}?(?:{_ACT}|[Пп]остановлени[а-яё]+ Пленума)"
+)
+_LAW_AT_END = re.compile(r"\([^()]*\bст\. ?\d[^()]*\)\.?$")
+
+
+def recites_law(paragraph: str) -> bool:
+    """Whether a paragraph of a Russian judgment says what a law or the plenum of a court lays down."""
+    return bool(_CITES_LAW.match(paragraph) or _LAW_AT_END.search(paragraph))
+
 
 def unspaced(line: str) -> str:
     """The line, the letters of a word that are set apart put together."""

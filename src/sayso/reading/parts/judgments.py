@@ -7,10 +7,10 @@ what the court finds and decides. What stands above the first of them only says 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.lexicon.papers import COURT, is_judgment, unspaced
+from sayso.lexicon.papers import COURT, is_judgment, recites_law, unspaced
 from sayso.lexicon.voices import Voices
 from sayso.reading.words.text import Layout, fold
 from sayso.records import Span
@@ -18,6 +18,7 @@ from sayso.records import Span
 HEAD = 8  # paragraphs in which the title stands
 LONGEST_HEADING = 80
 CAPTION = 14  # paragraphs in which an English judgment says whose case it is
+_ITEM = re.compile(r"(?:[а-я\d]{1,2}\)|[-–—•])\s")
 _PARTIES = re.compile(r"CASE OF .{3,80} [vV]\.? .{3,60}")
 _HEARD_IN = re.compile(r"(?:IN THE [A-Z’' ]*(?:COURT|TRIBUNAL)|(?:UNITED STATES|SUPREME|HIGH|FEDERAL) [A-Z ]*COURT|VIEWS$)")
 
@@ -40,10 +41,26 @@ def find(layout: Layout, words: Voices) -> Judgment | None:
     if not titled or court is None or opening[-1] + 1 >= len(paragraphs):
         return None
     ends = [*opening[1:], len(paragraphs)]
-    decided = tuple((paragraphs[n + 1][0], paragraphs[end - 1][1]) for n, end in zip(opening, ends, strict=True) if n + 1 < end)
+    own = (paragraphs[n + 1 : end] for n, end in zip(opening, ends, strict=True))
+    decided = tuple((run[0][0], run[-1][1]) for stretch in own for run in _without_law(text, stretch))
     russian = court["ru"] is not None
     formal = [*(paragraphs[: opening[0]] if russian else ()), *(paragraphs[n] for n in opening)]
     return Judgment(court.span(), decided, tuple(formal))
+
+
+def _without_law(text: str, paragraphs: Sequence[Span]) -> Iterator[list[Span]]:
+    """Runs of paragraphs between those, with the items of a list below them, that recite the law: a law is no finding."""
+    run: list[Span] = []
+    law = False
+    for span in paragraphs:
+        law = recites_law(text[slice(*span)]) or (law and bool(_ITEM.match(text, *span)))
+        if law and run:
+            yield run
+            run = []
+        elif not law:
+            run.append(span)
+    if run:
+        yield run
 
 
 def retells(layout: Layout) -> bool:
