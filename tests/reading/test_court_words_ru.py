@@ -65,3 +65,8 @@ def test_who_pleads_is_named_whole_and_is_no_paper(text: str, source: str) -> No
 
 def test_what_makes_a_thing_impossible_denies_nothing() -> None:
     assert told("Договор прекращают, если это нарушение исключает возможность работы.") == []
+
+
+def test_whose_initials_stand_behind_a_dative_is_told_and_does_not_tell() -> None:
+    sentence = "Письмом от 22 апреля порт сообщил Клёнову В.В., что приказ издан."
+    assert not [who for who, _, _ in told(sentence) if who and "В.В" in who]

@@ -70,12 +70,12 @@ def retells(layout: Layout) -> bool:
 
 
 def _opens(line: str, words: Voices) -> bool:
-    """Whether a paragraph is such a heading, or closes with it: *…, рассмотрев дело, УСТАНОВИЛ:*."""
+    """Whether a paragraph is such a heading, or closes with it: *…, судебная коллегия установила:*."""
     folded = unspaced(fold(line)).strip()
     bare = folded.rstrip(" :")
     if len(line) <= LONGEST_HEADING and line.isupper() and _leads(bare, words["operative"]):
         return True
-    return folded.endswith(":") and (bare in words["operative"] or bare.rpartition(", ")[2] in words["operative"])
+    return folded.endswith(":") and (bare in words["operative"] or bare.rpartition(" ")[2] in words["operative"])
 
 
 def _leads(bare: str, headings: Sequence[str] | frozenset[str]) -> bool:

@@ -49,6 +49,8 @@ def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             return at
         elif _case(s, at, end):
             at += 3
+        elif at > start and _to_whom(s, at):
+            at += 1
         elif word.lower in ROUGHLY and wanted.many is not False and _counts(s, at + 1, end):
             return at  # *около ста рабочих заявили*
         elif preposition(word.lower):
@@ -64,6 +66,13 @@ def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             hangs = bool(word.word) and first.pos == "NOUN" and first.case != "datv"
             at = past_name(s, at)
     return _strange_name(s, start, end, wanted)
+
+
+def _to_whom(s: Sentence, at: int) -> bool:
+    """Whether the initials of whom something is told stand here (*сообщили Клёнову И. П., что C*)."""
+    name = at - 1 - (s.words[at - 1].text == ".") * 2
+    short = len(s.words[at].text.replace(".", "")) <= 2 and s.words[at].text.isupper() and s.words[name].text.istitle()
+    return short and in_case(s, name, "datv") and not in_case(s, name, "nomn", "gent")
 
 
 def _case(s: Sentence, at: int, end: int) -> bool:
