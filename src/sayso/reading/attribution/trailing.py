@@ -1,0 +1,77 @@
+"""A clause of speech behind what it tells: *C, said X*; *“C,” X told Y*."""
+
+from __future__ import annotations
+
+from sayso.lexicon.grammar import DASHES
+from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, comma_at, is_addressee, phrase_end
+from sayso.reading.attribution.contents import adverbial, broken_off, content_of, past_relative, rest_of, verbal
+from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.english import quoted_en
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.russian import agentless_ru, frames_ru, phrases_ru, quoted_ru
+from sayso.reading.attribution.subjects import first_of_clause, is_clause, source_after
+from sayso.records import Span
+
+
+def inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
+    """*C, said X*; *C, — сказал X*; the cue opens its clause after a comma, a dash or a closing quote."""
+    at = first_of_clause(s, cue)
+    at = quoted_ru.opening(s, cue, at) if s.lexicon.language == "ru" and not left else at
+    if at == 0 or s.words[at - 1].text not in {","} | DASHES | CLOSED or left or not cue.quotable:
+        return None
+    if s.words[cue.last].lower.endswith("ing") or s.is_word(cue.last + 1, "no_subject") or s.is_word(cue.last + 1, "days"):
+        return None
+    end = phrase_end(s, cue.last + 1)
+    source = quoted_en.unplaced(s, source_after(s, cue, end), at)
+    end = past_relative(s, end)
+    content = content_of(s, s.span[0], s.words[at - 1].end if s.words[at - 1].text in CLOSED else s.words[at - 1].start)
+    quoted = s.layout.quote_at(s.span[0]) is not None
+    if (cue.row.takes == {"quote"} and not quoted) or (s.lexicon.language == "ru" and frames_ru.hangs_on_object(s, at - 1)):
+        return None  # *Она пришла, улыбается сторож*; *Тело, которое искали, обнаружил сторож*
+    if s.lexicon.language == "ru" and comma_at(s, end) and not quoted and not phrases_ru.says(s, 0, at - 1):
+        joined = agentless_ru.leads(s, 0, at)  # *Кроме того, сообщает X, C*
+        content = (*(() if joined else content), *content_of(s, s.words[end].end, s.span[1]))
+    rest = () if content and content[-1][0] > cue.span[0] else rest_of(s, end)
+    if source is None or not content or is_clause(s, source):
+        return None
+    return Frame(cue.span, cue.verb, source, (*content, *(rest or broken_off(s, content, end))))
+
+
+def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
+    """*C, X said*; *“C,” he told Y*: nothing but an addressee or an adverbial follows the cue."""
+    if left is None:
+        return None
+    first = s.index(left[0])
+    if first == 0 and quoted_en.closes_quotation(s, cue):
+        return Frame(cue.span, cue.verb, left, (), back=True)
+    boundary = s.words[first - 1].text if first else ""
+    asked = cue.verb == "ask" and boundary in CLOSED and s.lexicon.language == "en"
+    if boundary not in {","} | DASHES | CLOSED or not (cue.quotable or asked):
+        return None
+    end = phrase_end(s, cue.last + 1)
+    if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first):
+        return None
+    if not (
+        end == cue.last + 1
+        or is_addressee(s, cue)
+        or (boundary in CLOSED and (end - cue.last < 14 or quoted_en.behind_quotation(s, cue, first)))
+        or adverbial(s, cue.last + 1, end)
+        or (boundary == "," and s.lexicon.language == "en" and quoted_en.told_in(s, cue, first))
+    ):
+        return None
+    if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:
+        return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
+    closing = quoted_en.calling_before(s, first) if s.lexicon.language == "en" and boundary == "," else first
+    content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[closing - 1].start)
+    if s.lexicon.language == "ru" and before and s.words[0].lower == "как" and not rest_of(s, end):
+        return None  # *Как уточняет ТАСС, X выразил надежду*
+    if boundary == "," and (quoted_en.tells_behind(s, cue, end) or quoted_en.subject_before(s, cue)):
+        return None  # *In an interview on Friday, X told Y C*
+    rest = rest_of(s, end) or broken_off(s, content, end)
+    if rest and adverbial(s, 0, first - 1) and not any(verbal(s, at) for at in range(first)) and s.words[end].text in QUOTES:
+        content = ()  # *In a tweet, X wrote “C”*
+    if not (content or rest) or (
+        s.is_word(0, "openers") and not rest and boundary not in CLOSED and not any(verbal(s, at) for at in range(1, first))
+    ):
+        return None  # *After the vote, X said so on Monday*: only an adverbial stands before
+    return Frame(cue.span, cue.verb, left, (*content, *rest))
