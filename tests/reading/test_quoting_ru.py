@@ -49,3 +49,9 @@ def test_a_connective_between_verb_and_speaker_parts_them_not() -> None:
 def test_who_speaks_for_somebodys_family_or_staff_is_not_he(source: str) -> None:
     ((teller,),) = chains(f"{source} заявил, что кран упал.")
     assert teller not in ("Пётр Липов", "Олег Басов", "Басов")
+
+
+def test_by_its_data_is_by_what_the_outlet_has_that_reported_just_before() -> None:
+    text = "Липов признался в поджоге. Об этом сообщает телеканал «Волна». По его данным, кран упал."
+    assert chains(text)[-1] == ["Волна"]
+    assert chains("Пётр Липов заявил, что кран упал. По его данным, порт закроют.")[-1] == ["Пётр Липов"]

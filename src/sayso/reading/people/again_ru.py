@@ -30,6 +30,7 @@ _WORD = re.compile(r"[\w-]+")
 _MINISTER = re.compile(r"(?:глав|руководител)\w+ (?:[а-я]+ск\w+ )?(?:мид|мвд|мин[а-я]+|министерств[ао])\b")  # *глава Минтранса*
 _MOST = 8  # speakers back
 _AROUND = 25  # characters that a source may have before the calling in it
+_DATA = re.compile(r"[ \u00a0](?:данным|информации|сведениям)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,15 @@ def speakers(sources: Sequence[Span], at: int, whose: Mapping[int, Sequence[tupl
     for start, end in reversed(sources[max(0, last - _MOST) : last]):
         named = [c for place in range(start, min(end, at)) for close, c in whose.get(place, ()) if close <= end]
         yield from (c for c in named[:1] if c.kind == "person" and not c.many)
+
+
+def reported(text: str, pronoun: Pronoun, recent: Sequence[Seen], told: Sequence[Span]) -> list[Seen]:
+    """The body or outlet that reported just before, where *по его данным* goes on with what it has; nobody elsewhere."""
+    if not _DATA.match(text, pronoun.span[1]):
+        return []
+    near = [s for s in recent if s.at < pronoun.span[0] and s.sentence >= pronoun.sentence - 1]
+    near = [s for s in near if any(a <= s.at < b for a, b in told)]
+    return near[-1:] if near and near[-1].cluster.kind == "organization" else []
 
 
 def speaks_again(text: str, found: Found, near: Near, people: Iterable[Cluster]) -> Cluster | None:

@@ -199,6 +199,7 @@ class _Walk:
         recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
         if pronoun.source and self.text[max(0, pronoun.span[0] - 2) : pronoun.span[0]].lower() == "в ":
             recent = [s for s in recent if s.cluster.kind != "person"]  # *В ней говорилось* is said of a paper
+        recent = again_ru.reported(self.text, pronoun, recent, (*self.sources, *self._relays)) or recent
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
         cluster = self._spoken_for(pronoun) or self._meant(pronoun, recent, self._speaker(pronoun.span[0]))
