@@ -207,3 +207,9 @@ def test_two_counts_of_all_who_were_aboard() -> None:
         killed(fire(o), f"{n} people", n, told=t) for o, n, t in (("Lantern", "67", told[0]), ("Harbour", "69", told[1]))
     )
     assert two(one, other) == {("conflict", "value")}
+
+
+def test_a_count_of_the_hurt_that_its_source_calls_preliminary_is_a_change() -> None:
+    told = "There {} were injured."
+    one = fire("Lantern").says(told.format("5 people"), "preliminary figures", **of_people(told, "5 people", "5"))
+    assert two(one, killed(fire("Harbour"), "15 people", "15", told=told)) == {("change", "value")}

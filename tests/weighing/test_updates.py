@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.records import Heading
+from sayso.settings import Settings
 from tests.weighing.made import weighed
 from tests.weighing.sides import found, page
 
@@ -114,3 +118,14 @@ def test_as_many_victims_as_hurt_and_dead_are_one_count() -> None:
     made = page("Lantern").says("there were 14 injured", "the foreman", values=("14 injured|count|14||injured",))
     made.says("13 people were injured, and one died", "the dispatcher", values=("13 people|count|13||people", "one|count|1||"))
     assert found(weighed(made)) == set()
+
+
+def test_what_was_reported_earlier_in_one_document_is_a_change() -> None:
+    text = (
+        "В результате взрыва на пирсе погибли два человека. Согласно предварительным данным, в ходе происшествия пострадали "
+        "пять человек.\n\nРанее сообщалось о четырех травмированных гражданах.\n"
+    )
+    rules = Settings(model=False)
+    (intake,) = pipeline.take_in(text.encode(), "pier.txt", rules, Hints(outlet="Заря"))
+    case = pipeline.weigh(Heading(id="c", title="t", created="2026-03-08"), [pipeline.read(intake, rules)])
+    assert found(case) == {("change", "value")}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from sayso.lexicon.accounts import fold, rows_of, stop_words
+from sayso.records import Statement
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W\d_]+)*")
 CAPITALIZED = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]+")
@@ -54,3 +55,8 @@ def stems(text: str) -> frozenset[str]:
 def concepts(found: Iterable[str]) -> frozenset[str]:
     """What these words stand for in either language."""
     return frozenset(name for word in found for name in rows_of("concept", word))
+
+
+def with_source(statement: Statement) -> str:
+    """Its words behind those that its sources stand in: *Earlier reports* and *preliminary figures* date what they lead to."""
+    return " ".join([*(h.text for h in statement.hops[1:] if h.text), statement.text])

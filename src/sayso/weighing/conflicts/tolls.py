@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sayso.lexicon.accounts import forms
 from sayso.records import Value
-from sayso.weighing import amounts
+from sayso.weighing import amounts, words
 from sayso.weighing.claims.same import different_modes
 from sayso.weighing.conflicts.figures import Finding, each, relation
 from sayso.weighing.pool.events import Event
@@ -87,4 +87,4 @@ def _outgrown(x: Value, y: Value) -> bool:
 
 def _around(t: Told, pool: Pool) -> str:
     end = t.statement.spans[-1][1]
-    return t.statement.text + pool.documents[t.statement.document].text[end : end + BEHIND]
+    return words.with_source(t.statement) + pool.documents[t.statement.document].text[end : end + BEHIND]

@@ -67,7 +67,7 @@ def toll_by_another(a: Told, b: Told, pool: Pool) -> Finding | None:
     ):
         return None
     near = abs(a.at - b.at) <= 1 or rows_of("happening", a.statement.text) & rows_of("happening", b.statement.text)
-    moved = any(forms(kind).met(t.statement.text) for kind in ("change", "superseded") for t in (a, b))
+    moved = any(forms(kind).met(words.with_source(t.statement)) for kind in ("change", "superseded") for t in (a, b))
     if not near or a.wording.negated or b.wording.negated:
         return None
     one, other = _fates(a, pool), _fates(b, pool)
