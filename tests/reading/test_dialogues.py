@@ -381,8 +381,10 @@ Q You were the crane driver on duty?
 A Yes, sir.
 Q (By Ms. Linden) So the gate was open that night.
 A I saw two trucks at the gate. The foreman told me that the police had let them through.
+MR. ORR: That was asked before.
+MS. LINDEN: The witness may answer it again.
 Q And nobody stopped them?
-A Correct.
+A Correct. I told nobody.
 """
 
 
@@ -395,12 +397,16 @@ def test_who_is_heard_answers_by_a_letter_without_a_mark_and_what_is_put_to_him_
         "So the gate was open that night",
         "I saw two trucks at the gate",
         "the police had let them through",
+        "That was asked before",
+        "The witness may answer it again",
+        "I told nobody",
     ]
     chains = [hops for hops, _ in found]
     assert chains[2][-1:] == ["Ms. Linden"]
     assert chains[3] == chains[1]
     assert chains[3] != chains[2]
     assert chains[4][-1] == "The foreman"
+    assert chains[7] == chains[1]
 
 
 COURT_NOTES = """Заседание было коротким. Вот запись защитника.

@@ -133,3 +133,10 @@ def test_who_never_thought_so_holds_the_contrary(text: str, polarity: str) -> No
     """A negated belief is never read as the belief."""
     intake = pipeline.take_in(text.encode(), "paper.txt", RULES, Hints(outlet="Bay Review"))[0]
     assert [s.polarity for s in pipeline.read(intake, RULES).statements] == [polarity]
+
+
+def test_who_avers_claims() -> None:
+    """*The petitioner avers that C* keeps its distance as *claims* does."""
+    assert said("The petitioner avers that the guard had beaten him.") == [
+        ("The petitioner", "alleged", "the guard had beaten him")
+    ]

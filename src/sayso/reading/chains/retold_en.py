@@ -24,9 +24,7 @@ TELLING = (
 ANSWERS = frozenset(["but", "however", "yet", "nevertheless", "accordingly", "therefore", "thus", "nonetheless", "consequently"])
 AUTHORITIES = ("court", "judge", "prosecut", "tribunal", "magistrate", "commission", "panel", "jury", "parliament")
 FIRST_PERSON = frozenset(["we", "i", "our", "my", "us"])
-PRESENT = frozenset(
-    ["is", "are", "does", "do", "may", "must", "should", "can", "cannot", "shall", "will", "remains", "has", "have", "it's"]
-)
+PRESENT = frozenset(["is", "are", "does", "do", "may", "must", "should", "can", "cannot", "shall", "will", "remains", "it's"])
 SHIFTED = frozenset(["would", "could", "might"])
 PAST = frozenset(["had", "was", "were", "did", "would", "could", "might"])
 PARTICIPLES = frozenset(

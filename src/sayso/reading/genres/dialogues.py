@@ -118,7 +118,7 @@ class _Casting:
             return Speaker(self._lead) if self._lead and not timed else None
         name = self._text[slice(*turn.label)]
         if called(name) in self._words["answers"]:
-            asked = self._asked_before()
+            asked = None if turn.heard else self._asked_before()  # counsel who speak up in between answer nothing
             return asked or (Speaker(self._lead) if self._lead else None)
         colon = self._text.find(":", turn.label[1], turn.head[1])
         cue = (colon, colon + 1) if colon >= 0 else None
