@@ -255,3 +255,9 @@ def test_a_surname_that_looks_like_a_patronymic_makes_nobody_another_of_the_same
     assert entity(people, text, "Олесь Клёнов") != entity(people, text, "Олесь Михалевич")
     assert "михалевич" not in patronymics()
     assert {"петрович", "ильинична", "юрьевна", "васильевич"} <= patronymics()
+
+
+def test_two_of_one_surname_with_other_initials_are_two_though_an_initial_is_a_small_word_too() -> None:
+    text = "Свидетель Клёнова В. В. спала. Свидетель Клёнова И. П. не спала."
+    people = read(text, "Клёнова В. В.", "Клёнова И. П.")
+    assert entity(people, text, "Клёнова В. В.") != entity(people, text, "Клёнова И. П.")

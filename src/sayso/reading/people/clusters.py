@@ -18,6 +18,7 @@ from sayso.records import Span
 
 SMALL = frozenset({"of", "the", "for", "and", "to", "on", "in", "a", "an", "de", "la", "и", "по", "при", "в", "на"})
 _PATRONYMIC = re.compile(r"(?:ович|евич|ильич|овна|евна|ична)$")
+_INITIAL = re.compile(r"(?<!\w)([^\W\d_])\.")
 _ARTICLE = re.compile(r"^(?:al|аль|эль|[аэ][лзнрстшд]ь?)-")  # *Сабах*, *эль-Сабах* for «аль-Сабах»
 _BESIDE = 60  # characters between two of one surname who are named together
 SPELT = 5  # letters of a surname that may be misspelt
@@ -139,7 +140,8 @@ def name_key(base: str) -> tuple[str, ...]:
         base = short.sub(long, base)
     plain = unicodedata.normalize("NFKD", base.lower().replace("й", "\0").replace("ё", "е"))
     kept = "".join(c if c.isalnum() or c == "\0" else "-" if c in "-‑" else " " for c in plain if not unicodedata.combining(c))
-    words = [w for w in kept.replace("\0", "й").split() if w not in SMALL]
+    initials = {letter.lower() for letter in _INITIAL.findall(base) if letter.isupper()}  # *Клёнова И. В.*: no "and", no "in"
+    words = [w for w in kept.replace("\0", "й").split() if w not in SMALL or w in initials]
     return tuple(words) or (base.lower(),)
 
 
