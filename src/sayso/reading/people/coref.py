@@ -8,13 +8,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
-from sayso.reading.people import again_ru, antecedents_en, bound_ru, callings_ru, entities, ledes_en, publishers, tellers_ru
+from sayso.reading.people import (
+    again_ru,
+    antecedents_en,
+    bound_ru,
+    callings_ru,
+    entities,
+    ledes_en,
+    publishers,
+    several,
+    tellers_ru,
+)
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
 from sayso.reading.people.entities import People
@@ -31,8 +41,6 @@ _SPEAKING = re.compile(
     r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
 )
 _BESIDE = 40  # characters between a quotation and who is quoted
-_AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
-_JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
 
 
 def resolve(
@@ -106,9 +114,8 @@ class _Walk:
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
         owners = {f.owner for f in found}
         mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))
-        joint = {source: parts for source in self.sources if (parts := self._parts(source, mentioned))}
-        joined = Cover(joint)
-        pairs = {span: parts for span, parts in self._pairs(found) if not joined.meets(span)}
+        joint = several.joint(self.text, self.sources, mentioned)
+        pairs = several.pairs(self.text, found, Cover(joint))
         joint |= pairs
         closing: dict[int, list[Span]] = {}
         for source, parts in joint.items():
@@ -367,24 +374,7 @@ class _Walk:
         near = self.seen[-40:], self._speaker(found.span[0]), self.linkings, FITTED[self.language]
         return form and antecedent(self._read(found.owner, form), *near)
 
-    def _pairs(self, found: Sequence[Found]) -> Iterator[tuple[Span, list[Found]]]:
-        """Two named side by side, for a later "they"; such a pair is kept only if a pronoun takes it up."""
-        names = sorted((f for f in found if f.named and f.kind in ("person", "organization")), key=lambda f: f.span)
-        for one, other in pairwise(names):
-            if one.kind == other.kind and _AND.fullmatch(self.text[one.span[1] : other.span[0]]):
-                yield (one.span[0], other.span[1]), [one, other]
-
     # ── sources ──
-
-    def _parts(self, source: Span, mentioned: Placed[Found]) -> list[Found]:
-        """The mentions that a source joins as equals ("Saba and al-Eryani"), none where it is one source."""
-        parts = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
-        if len(parts) < 2 or parts[0].span[0] - source[0] > 5 or source[1] - parts[-1].span[1] > 1:
-            return []
-        if any(parts[0].span in part.roles for part in parts):  # *A neighbour, Ada Holm* is one
-            return []
-        gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
-        return parts if all(0 < e - s < 12 and _JOINT.search(self.text[s:e]) for s, e in gaps) else []
 
     def _rest(self) -> None:
         """Sources in which nobody was found are somebody all the same."""

@@ -1,0 +1,39 @@
+"""Who is named as one of several: *Saba and al-Eryani said*, and two side by side for a later "they"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sayso.reading.people.mentions import Found
+from sayso.reading.words.spans import Cover, Placed
+from sayso.records import Span
+
+_AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
+_JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
+
+
+def joint(text: str, sources: Sequence[Span], mentioned: Placed[Found]) -> dict[Span, list[Found]]:
+    """The sources that join mentions as equals, each with these."""
+    return {source: parts for source in sources if (parts := _parts(text, source, mentioned))}
+
+
+def _parts(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
+    """The mentions that a source joins, none where it is one source."""
+    parts = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
+    if len(parts) < 2 or parts[0].span[0] - source[0] > 5 or source[1] - parts[-1].span[1] > 1:
+        return []
+    if any(parts[0].span in part.roles for part in parts):  # *A neighbour, Ada Holm* is one
+        return []
+    gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
+    return parts if all(0 < e - s < 12 and _JOINT.search(text[s:e]) for s, e in gaps) else []
+
+
+def pairs(text: str, found: Sequence[Found], apart: Cover) -> dict[Span, list[Found]]:
+    """Two named side by side outside these places; such a pair is kept only if a pronoun takes it up."""
+    names = sorted((f for f in found if f.named and f.kind in ("person", "organization")), key=lambda f: f.span)
+    beside = ((one, other) for one, other in pairwise(names) if one.kind == other.kind)
+    joined = (pair for pair in beside if _AND.fullmatch(text[pair[0].span[1] : pair[1].span[0]]))
+    made = {(one.span[0], other.span[1]): [one, other] for one, other in joined}
+    return {span: parts for span, parts in made.items() if not apart.meets(span)}
