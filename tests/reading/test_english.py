@@ -231,6 +231,7 @@ POLARITIES = [
     ("the clerk has yet to answer", "negative"),
     ("the port of holding its meetings at hours when nobody can come", "positive"),
     ("to sue the port if the crane is not mended", "positive"),
+    ("his part in mending the crane when it fell is not a good record", "negative"),
     ("Shutting the gate when nobody is there is not wise", "negative"),
     ("the cost of doing nothing has to be paid", "positive"),
     ("the mayor refused to sign", "positive"),

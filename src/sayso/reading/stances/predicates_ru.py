@@ -15,6 +15,7 @@ from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
+CALLED = frozenset({"признать", "назвать", "объявить", "счесть"})  # *признано незаконным* says what a thing is
 NEAR = 4  # words between a hedge and its predicate
 
 
@@ -251,8 +252,9 @@ def _not_worth(main: Clause) -> bool:
 
 
 def _acts(predicate: Token) -> bool:
-    """Whether the predicate is a verb that tells a deed, and no short adjective."""
-    return any(f.pos == "VERB" and f.score >= LIKELY for f in forms(predicate.text))
+    """Whether the predicate is a verb or a passive that tells a deed (*собрана необходимая база*), and no short adjective."""
+    passive = forms(predicate.text)[0].pos == "PRTS" and lemma(predicate, "PRTS") not in CALLED
+    return passive or any(f.pos == "VERB" and f.score >= LIKELY for f in forms(predicate.text))
 
 
 def _evaluates(words: Sequence[Token], at: int, lexicon: Lexicon, states: bool) -> bool:

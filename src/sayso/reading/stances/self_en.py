@@ -19,7 +19,7 @@ BEING = BE | {"am", "i'm", "we're", "he's", "she's", "they're", "feel", "feels",
 
 def feels(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*I am deeply saddened by it*, *we hope it ends*: one's own feelings and wishes are told, and judge nothing."""
-    opening = [w for w in words if w.word][:FEELING]
+    opening = [w for w in words if w.word and w.lower not in ("certainly", "truly", "sincerely")][:FEELING]
     if says(opening[:COURTEOUS], lexicon, "courtesies"):
         return True  # *Thank you all*, *our thoughts are with the crew*
     if not opening or opening[0].lower.endswith("ing") or not mine(words, manner):

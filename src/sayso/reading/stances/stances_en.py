@@ -29,7 +29,7 @@ NOUN_OPENING = 4  # words in which a noun leaves its content open
 def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """An epistemic modal or another hedge on the first predicate: not negated, no permission, no side remark."""
     clause = clause_en.main(words, lexicon)
-    opens = bool(words) and words[0].lower in lexicon.words["modals"] - {"may", "suspected"}
+    opens = bool(words) and words[0].lower in lexicon.words["modals"] - {"may", "could", "might", "suspected"}
     if opens or says(clause, lexicon, "hedges") or _appears(clause, lexicon):
         return True
     if _left_open(clause, lexicon) and not _verbs_before(clause, lexicon):
@@ -418,7 +418,7 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def _past_bare(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """The words of *holding talks at times when nobody came*, *to sue if it fell* before the clause that hangs on them."""
     end = next((at for at, w in enumerate(clause) if at > 1 and w.lower in clause_en.ENDS), len(clause))
-    governed = any(a.lower in ("of", "for", "by", "in") and b.lower.endswith("ing") for a, b in pairwise(clause[:end]))
+    governed = any(a.lower == "of" and b.lower.endswith("ing") for a, b in pairwise(clause[: min(end, 5)]))
     bare = governed or (bool(clause) and clause[0].lower == "to")
     return clause[:end] if bare and not predicates.finite(clause[:end], lexicon) else clause
 
