@@ -259,3 +259,11 @@ def test_what_an_official_confirmed_to_an_outlet_is_its_own_report_whoever_had_i
         frozenset({"Bay News"}),
     }
     assert ("Bay News", "Quarry Post") in outlets(case)
+
+
+def test_a_paper_cited_without_its_county_is_that_paper() -> None:
+    texts = {
+        "The Quarry County Daily News": "Ada Holm of Varnholm sold her boat in May, she told the Quarry County Daily News.",
+        "Bay Post": "Ada Holm of Varnholm sold her boat in May, she told the Quarry Daily News.",
+    }
+    assert outlets(read(texts)) == {("Bay Post", "The Quarry County Daily News")}

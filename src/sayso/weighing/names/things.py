@@ -21,6 +21,7 @@ from sayso.weighing.names import bridges, keys, people, scripts
 from sayso.weighing.names.lemmas import lemmas
 
 Key = tuple[str, ...]
+_PAPERS = frozenset({"news", "post", "times", "record", "herald", "journal", "register", "press", "gazette", "tribune"})
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s|$))")
 _SET_OFF = re.compile(r"^(.*\S)\s*\(([^()]+)\)(.*)$")
@@ -132,8 +133,15 @@ def thing_keys(kind: str, name: str) -> Iterator[Key]:
     spelt = sorted(keys.letters(w) for w in _WORD.findall(name))
     if sum(map(len, spelt)) > 5:  # Shkola Prizyvnika: not translated, only transliterated
         yield (kind, "letters", *spelt)
-    if len(whole := run_together(name)) > 7:  # Нордстрим, Nord Stream
-        yield (kind, "together", whole)
+    for whole in dict.fromkeys((run_together(name), run_together(_of_the_county(name)))):  # Нордстрим, Nord Stream
+        if len(whole) > 7:
+            yield (kind, "together", whole)
+
+
+def _of_the_county(name: str) -> str:
+    """An American paper's name without its county, as others cite it: *The Quarry County Daily News*, *Quarry Daily News*."""
+    paper = name.split()[-1].lower() in _PAPERS if name.strip() else False
+    return re.sub(r"^(?:The )?(\S.*) County (?=\S)", r"\1 ", name) if paper else name
 
 
 def run_together(name: str) -> str:
