@@ -9,6 +9,8 @@ from sayso.intake import Hints
 from sayso.records import Case, Derivation, Document, Entity, Evidence, Heading, Hop, Statement
 from sayso.reporting import pieces
 from sayso.settings import Settings
+from sayso.writing.page.index import index
+from sayso.writing.page.views import explanation
 
 WIRE = Entity(id="wire", kind="organization", name="Northern Wire")
 
@@ -267,3 +269,10 @@ def test_a_paper_cited_without_its_county_is_that_paper() -> None:
         "Bay Post": "Ada Holm of Varnholm sold her boat in May, she told the Quarry Daily News.",
     }
     assert outlets(read(texts)) == {("Bay Post", "The Quarry County Daily News")}
+
+
+def test_who_credits_a_wire_goes_back_to_what_the_wire_published_later() -> None:
+    statements = [said(key, n, f"{key} says {n}", "wire" if key == "a" else None) for key in "ab" for n in range(3)]
+    told = case(*statements, derivations=(relays("a", 0),), published={"a": "2026-01-02", "b": "2026-01-03"})
+    wires = replace(told, documents=tuple(replace(d, outlet="wire") if d.id == "b" else d for d in told.documents))
+    assert explanation(index(wires))[:1] == ["All 2 documents go back to one report: Northern Wire."]

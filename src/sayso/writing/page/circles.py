@@ -74,6 +74,10 @@ def unordered(index: Index) -> list[list[str]]:
     for d in index.case.derivations:
         tied[d.child].add(d.parent)
         tied[d.parent].add(d.child)
+    for document in index.documents.values():
+        if document.outlet in tied:
+            tied[document.id].add(document.outlet)
+            tied[document.outlet].add(document.id)
     heads = (_heads([*index.roots_in(group), *group], tied) for group in index.groups)
     return [found for found in heads if len(found) > 1]
 

@@ -72,8 +72,12 @@ class Index:
         return sorted((i for i in dict.fromkeys(ids) if i in self.numbers), key=self.numbers.__getitem__)
 
     def roots_in(self, group: Sequence[str]) -> list[str]:
-        """The documents of a group that draw on no other document of it; all of them where they draw on each other."""
-        return [doc for doc in group if doc not in self.drawn] or list(group)
+        """The documents of a group that draw on no other document of it, nor on who publishes one; all of them where they draw
+        on each other."""
+        published = {self.documents[doc].outlet for doc in group}
+        credited = {d.child for d in self.case.derivations if d.parent in published and d.child in group}
+        first = [doc for doc in group if doc not in self.drawn]
+        return [doc for doc in first if doc not in credited] or first or list(group)
 
 
 def title(document: Document) -> str:
