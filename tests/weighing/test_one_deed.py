@@ -48,6 +48,9 @@ OTHERS = [
     "Marek Tulin beat the guards with a stick.",
     "Marek Tulin beat the mayor in the election.",
     "Marek Tulin's brother was beaten by masked men.",
+    "Masked men beat an activist who campaigns for Marek Tulin.",
+    "A supporter of Marek Tulin was beaten by masked men.",
+    "The men that beat Marek Tulin have left the town.",
 ]
 
 
@@ -82,6 +85,15 @@ def test_who_dismisses_is_not_dismissed() -> None:
     fired = Page("А", "2026-03-01", "ru").names(*people).prints("Марек Тулин.").says("Остап Зорин уволил Марека Тулина.")
     assert one(fired, page("Marek Tulin was dismissed as head of the port."))
     assert not one(fired, page("Ostap Zorin was dismissed as head of the port.", names=("Ostap Zorin",)))
+
+
+def test_a_russian_victim_is_not_whose_supporter_he_is_nor_who_is_told_of_next() -> None:
+    beaten = page("Masked men beat Marek Tulin with sticks.")
+    assert not one(beaten, russian("Неизвестные избили сторонника Марека Тулина.", "Марека Тулина"))
+    people = ("Марек Тулин|Марека Тулина", "Дора Лисова|Дору Лисову")
+    both = Page("А", "2026-03-01", "ru").names(*people).prints("Марек Тулин. Дора Лисова.")
+    both.says("Министр уволил Марека Тулина и назначил вместо него Дору Лисову.")
+    assert one(both, page("Marek Tulin was dismissed as head of the port."))
 
 
 def fire(outlet: str, text: str, *values: str, language: str = "en", published: str = "2026-03-01", town: str = "Varn") -> Page:

@@ -6,6 +6,7 @@ Only the first deed of the main clause is asked. Where it is not sure of whom it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,8 @@ from sayso.weighing.telling.whom import person
 BEFORE = 30  # characters before a verb in which it is taken back
 NEAR = 60  # characters around a verb in which what it counts stands
 _WIDE = frozenset({"region", "krai", "republic", "district", "state", "province"})
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose) $")
+_LAST_WORD = re.compile(r"(\w+) \Z")
 UNSURE = frozenset({"planned", "predicted", "feared", "possible", "offered", "threatened", "believed", "ordered", "denied"})
 Place = tuple[int, int, str]  # where somebody is named in the document, and who
 
@@ -61,6 +64,7 @@ class _Told:
     main: str
     start: int
     end: int
+    until: int  # where another deed is told
     named: Sequence[Place]
 
     @property
@@ -123,7 +127,8 @@ def _told(rows: Sequence[Row], statement: Statement, mentions: Sequence[Place], 
         return None
     at, until, row = first
     people = [(a - start, b - start, e) for a, b, e in mentions if _somebody(e, pool) and main[a - start : b - start].strip()]
-    return _Told(row, main, at, -until, people)
+    others = (m.start() for other in rows if other.name != row.name and (m := other.told.search(main, -until)))
+    return _Told(row, main, at, -until, min(others, default=len(main)), people)
 
 
 def _somebody(entity: str, pool: Pool) -> bool:
@@ -141,9 +146,9 @@ def _within(statement: Statement, text: str) -> str:
 
 
 def _done(found: _Told) -> bool:
-    """Whether nothing takes it back or tells it of a game or a weapon."""
+    """Whether nothing takes it back, tells it in passing ("the fire that killed six") or of a game or a weapon."""
     before = found.main[max(0, found.start - BEFORE) : found.start]
-    taken_back = lexicon.words("unsure").search(before) or forms("negation").met(before)
+    taken_back = lexicon.words("unsure").search(before) or forms("negation").met(before) or _RELATIVE.search(before)
     return not taken_back and (found.row.who != "object" or not lexicon.words("other").search(found.main))
 
 
@@ -168,14 +173,32 @@ def _people(found: _Told, statement: Statement, doers: Collection[str], pool: Po
 
 
 def _by_order(found: _Told, place: Place) -> bool:
-    """In English those before a passive or a subject's verb, and those behind an active one."""
+    """In English those before a passive or a subject's verb, and those behind an active one; not *a friend of Orlov*."""
     before = found.row.who == "subject" or found.passive
-    return found.row.who == "any" or (place[1] <= found.start if before else place[0] >= found.end)
+    if found.row.who == "any":
+        return True
+    there = place[1] <= found.start if before else place[0] >= found.end
+    return there and not lexicon.words("of_whom").search(_led_by(found, place))
 
 
 def _by_case(found: _Told, place: Place, doers: Collection[str]) -> bool:
-    """In Russian those in the nominative or not, as the verb has it."""
-    return found.row.who == "any" or (place[2] in doers) == (found.row.who == "subject" or found.passive)
+    """In Russian those in the nominative or not, as the verb has it; not those whose something is told of: *штаб Орлова*."""
+    if found.row.who == "any":
+        return True
+    subject = found.row.who == "subject" or found.passive
+    return (place[2] in doers) == subject and (subject or not _owns(found, place))
+
+
+def _led_by(found: _Told, place: Place) -> str:
+    """The words right before somebody, from the last mark, the verb, or the one named before."""
+    marks = [found.main.rfind(",", 0, place[0]) + 1, *(end for _, end, _ in found.named if end <= place[0])]
+    return found.main[max([*marks, *([found.end] if found.end <= place[0] else [])]) : place[0]]
+
+
+def _owns(found: _Told, place: Place) -> bool:
+    """Whether the word right before somebody is that of what or who is his: *штаба Орлова*, *сторонника Орлова*."""
+    last = _LAST_WORD.search(found.main, 0, place[0])
+    return last is not None and lexicon.words("close").fullmatch(last[1]) is not None
 
 
 def _apposed(one: Place, named: Sequence[Place]) -> bool:
@@ -194,7 +217,7 @@ def _for_themselves(found: _Told) -> Iterator[Place]:
     for start, end, who in found.named:
         owner = lexicon.words("owners").fullmatch(found.main[start:end])
         behind = found.main[end:].startswith(("'s ", "’s ", "' ", "’ "))
-        if not owner and (found.row.who == "any" or not behind):
+        if not owner and start < found.until and (found.row.who == "any" or not behind):
             yield start, end, who
 
 
