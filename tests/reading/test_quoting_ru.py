@@ -44,7 +44,13 @@ def test_a_connective_between_verb_and_speaker_parts_them_not() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["Адвокат семьи Петра Липова", "Пресс-секретарь штаба Олега Басова", "Член команды Басова"],
+    [
+        "Адвокат семьи Петра Липова",
+        "Пресс-секретарь штаба Олега Басова",
+        "Член команды Басова",
+        "Супруга задержанного Петра Липова",
+        "Мать погибшего Олега Басова",
+    ],
 )
 def test_who_speaks_for_somebodys_family_or_staff_is_not_he(source: str) -> None:
     ((teller,),) = chains(f"{source} заявил, что кран упал.")
@@ -55,3 +61,9 @@ def test_by_its_data_is_by_what_the_outlet_has_that_reported_just_before() -> No
     text = "Липов признался в поджоге. Об этом сообщает телеканал «Волна». По его данным, кран упал."
     assert chains(text)[-1] == ["Волна"]
     assert chains("Пётр Липов заявил, что кран упал. По его данным, порт закроют.")[-1] == ["Пётр Липов"]
+
+
+def test_the_husbands_of_two_accused_women_are_two() -> None:
+    text = "Супруг обвиняемой Ады Липовой заявил, что кран упал. Супруг обвиняемой Нины Басовой заявил, что порт закрыт."
+    (first,), (second,) = chains(text)
+    assert first != second

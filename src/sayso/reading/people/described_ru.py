@@ -234,11 +234,17 @@ def _owner_behind(page: PageRu, head: int, form: Form, names: Mapping[int, Found
 
 
 def _owner_of_body(page: PageRu, head: int, end: int, names: Mapping[int, Found]) -> Found | None:
-    """Whose the body or the family is that the description is of: *адвокат семьи Петра Клёнова*, *член команды Варнаса*."""
+    """Whose the body or the family is that the description is of: *адвокат семьи Петра Клёнова*, *муж обвиняемой Ады Липовой*."""
+    while end < head + 5 and page.near(end) and page.pieces[end].text[0].islower() and _may_be_genitive(page, end):
+        end += 1
     after = page.at(end)
     name = names.get(after.start) if after is not None and after.near and end > head + 1 else None
     theirs = name is not None and name.kind == "person" and name.case == "gent"
     return name if theirs and "gent" not in {f.case for f in forms(page.lower(head)) if f.score >= 0.04} else None
+
+
+def _may_be_genitive(page: PageRu, index: int) -> bool:
+    return any(f.case == "gent" and f.pos in ("NOUN", "ADJF", "PRTF") for f in forms(page.lower(index)))
 
 
 def _land_behind(page: PageRu, head: int) -> int:
