@@ -133,7 +133,7 @@ def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> 
     first = base_forms(page.lower(start))
     several = any(f.lemma in _SEVERAL for f in forms(page.lower(start)))
     many = (form.many and not (definite == "new" and "один" in first)) or several
-    theirs = _owner_behind(page, index, form, names) or _owner_of_body(page, index, end, names)
+    theirs = _owner_behind(page, index, form, names) or _owner_of_body(page, index, end, names if form.case == "nomn" else {})
     if theirs and owner is None:
         owner = theirs.span
         end = max(end, next(i for i in range(index, len(page.pieces)) if page.pieces[i].end >= owner[1]) + 1)
@@ -239,8 +239,7 @@ def _owner_of_body(page: PageRu, head: int, end: int, names: Mapping[int, Found]
         end += 1
     after = page.at(end)
     name = names.get(after.start) if after is not None and after.near and end > head + 1 else None
-    theirs = name is not None and name.kind == "person" and name.case == "gent"
-    return name if theirs and "gent" not in {f.case for f in forms(page.lower(head)) if f.score >= 0.04} else None
+    return name if name is not None and name.kind == "person" and name.case == "gent" else None
 
 
 def _may_be_genitive(page: PageRu, index: int) -> bool:
