@@ -198,7 +198,7 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
         return time.process_time() - start
 
     took(text[:100])
-    short, long = took(text[: len(text) // 4]), took(text)
+    short, long = (min(took(part) for _ in range(3)) for part in (text[: len(text) // 4], text))
     assert long < 8 * short + 0.5
 
 
