@@ -10,6 +10,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -261,5 +262,13 @@ def test_any_case_that_keeps_the_contract_becomes_a_page_whose_words_are_exact(c
 
 
 @pytest.mark.slow
-def test_fifty_documents_and_two_thousand_statements_make_a_small_page() -> None:
-    assert len(render(many(documents=50, statements=2000))) < 5_000_000
+def test_fifty_documents_and_two_thousand_statements_are_quick_and_small() -> None:
+    case = many(documents=50, statements=2000)
+    render(invented.case())  # the templates are compiled once a process
+    took = []
+    for _ in range(3):  # the best of them: others may keep the machine busy
+        begin = process_time()
+        page = render(case)
+        took.append(process_time() - begin)
+    assert min(took) < 2.0
+    assert len(page) < 5_000_000
