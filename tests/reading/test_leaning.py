@@ -7,9 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.lexicon.language import load
 from sayso.reading.encoder.leaning import PARTS, STANCES, TURNS, Leanings, settled
 from sayso.reading.encoder.windows import words_of
+from sayso.reading.stances import stances
+from sayso.reading.words.text import layout
 
+ENGLISH = load("en")
 TEXT = "The porter said that the gate was a disgrace."
 EVEN = dict.fromkeys(STANCES, 1 / len(STANCES))
 
@@ -84,3 +88,22 @@ def test_words_outside_of_a_statement_say_nothing_of_it() -> None:
 def test_a_mere_phrase_leans_to_nothing(words: str) -> None:
     at = TEXT.index(words)
     assert leanings("believed", "a disgrace").of([(at, at + len(words))], None) == {}
+
+
+def put_forward(text: str, heard: str) -> str:
+    """The stance of an English content said by somebody, the model sure of another one than fact."""
+    put = stances.Put("say", leaning=EVEN | {heard: 0.9, "fact": 0.05})
+    return stances.stance(layout(text, ENGLISH), [(0, len(text))], put, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "stance"),
+    [
+        ("the charter of the port prohibits any work at night", "believed", "fact"),
+        ("the charter of the port shames its crews", "believed", "believed"),
+        ("the crew has been unable to question the clerk", "alleged", "fact"),
+        ("the crew has been careless with the clerk", "alleged", "alleged"),
+    ],
+)
+def test_what_a_law_lays_down_and_what_one_cannot_do_are_told_whatever_the_model_hears(text: str, heard: str, stance: str) -> None:
+    assert put_forward(text, heard) == stance

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sayso.lexicon.grammar import BE
 from sayso.lexicon.language import Lexicon
-from sayso.reading.stances import predicates
+from sayso.reading.stances import clause_en, predicates
 from sayso.reading.stances.accusing_en import Manner
 from sayso.reading.stances.ahead_en import OPENING, mine
 from sayso.reading.stances.predicates import says
@@ -26,6 +27,20 @@ def feels(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
         return False
     told = any(w.lower in BEING for w in opening) and says(opening, lexicon, "feelings")
     return told or says(opening, lexicon, "wishes")
+
+
+def states(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The charter forbids it*, *the crew was unable to land*: what a law lays down and what one cannot do are told."""
+    clause = clause_en.main(words, lexicon)
+    law = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["laws"]), None)
+    verb = next((i for i in range(len(clause)) if _predicate(clause, i, lexicon)), len(clause))
+    rules = law is not None and law < verb and says(clause[verb : verb + 3], lexicon, "lays_down")
+    return rules or any(a.lower in BEING | {"been"} and b.lower == "unable" for a, b in pairwise(clause))
+
+
+def _predicate(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the first predicate may begin at this word."""
+    return clause_en.verb_at(clause, at, lexicon) or clause[at].lower in lexicon.words["lays_down"]
 
 
 def holds(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:

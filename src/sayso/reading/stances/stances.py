@@ -101,8 +101,8 @@ def _weighed(ruled: str, words: Sequence[Token], manner: Manner, put: Put, lexic
         return "fact"  # *The law says that whoever stole must pay*: it has no opinion, and accuses nobody
     if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
         return "planned"
-    if lexicon.language == "en" and ruled == "fact" and self_en.feels(words, manner, lexicon):
-        return ruled  # what somebody feels is told, whatever the words for it sound like
+    if lexicon.language == "en" and ruled == "fact" and (self_en.feels(words, manner, lexicon) or self_en.states(words, lexicon)):
+        return ruled  # what somebody feels, what a law lays down is told, whatever the words for it sound like
     return settled(ruled, lexicon.language, put.leaning)
 
 
