@@ -444,3 +444,49 @@ def test_a_press_office_is_no_speaker() -> None:
     """*FOR IMMEDIATE RELEASE:* and *MEDIA ADVISORY:* before headlines are labels of a release."""
     lines = ["FOR IMMEDIATE RELEASE: Three held at the port", "MEDIA ADVISORY: The pier opens in May this year"] * 2
     assert all("RELEASE" not in str(hops) for hops, _ in said(read("\n\n".join(lines), outlet="")))
+
+
+TOLD_RU = """Министр рыболовства в беседе с «Зарёй»: «Орлов губит порт»
+
+«Мы теряем по причалу в год», — говорит министр рыболовства Клёнов корреспонденту «Зари».
+
+— Правда ли, что порт продают?
+
+«Нас не спросили. Это решал Орлов», — утверждает Клёнов.
+
+Министр напоминает, что причал построили в 1998 году.
+
+— Насколько важны субсидии?
+
+«Без них мы утонем», — считает Клёнов.
+
+— Вы встречались с губернатором?
+
+«Я бы не назвал это встречей».
+"""
+TOLD_EN = """Minister in conversation with the Herald: “Orlov ruins the port”
+
+Fisheries minister Ada Holm spoke to the Herald.
+
+— Is the port for sale?
+
+“Nobody asked us. Orlov decided it,” Holm said.
+
+— And the subsidies?
+
+“We drown without them,” she said.
+"""
+
+
+def test_an_answer_that_the_outlet_tells_is_nobodys_besides_and_whom_a_quotation_names_was_not_met() -> None:
+    russian = said(read(TOLD_RU, "Вечерний листок"))
+    assert {who[-1] for who, _ in russian if who} <= {"Клёнов", "министр рыболовства"}
+    assert not any("Орлов" in who for who, _ in russian)
+    assert (["Заря", "Клёнов"], "Я бы не назвал это встречей") in [(who, text.strip("«».")) for who, text in russian]
+    assert not any("Orlov" in who for who, _ in said(read(TOLD_EN)))
+    assert [who for who, text in said(read(TOLD_EN)) if "Nobody asked us" in text] == [["Ada Holm"]]
+
+
+def test_an_answer_that_opens_with_what_another_said_stays_who_answers() -> None:
+    text = ENGLISH.replace("I saw him on 12 January at the gate.", "“Never,” the guard told me. I saw him at the gate.")
+    assert (["David Linden"], "I saw him at the gate") in said(read(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import read, said
 
 from sayso import pipeline
 from sayso.intake import Hints
@@ -332,3 +333,42 @@ def test_a_thing_that_shows_something_is_not_the_body_whose_it_is() -> None:
 
 def test_somebody_s_sons_are_not_he() -> None:
     assert speakers("Karl Linden died in May. Linden’s two sons said that their father was beaten.")[-1] != "Karl Linden"
+
+
+TOLD_IN_ENGLISH = """“Nobody can stop us,” Holm told a North Shore rally.
+
+“We lost it,” Marlow told the Vesper Times Saturday.
+
+Paul Orlov told Quay Party backers that the pier would stay.
+
+Speaking to the National Conference of Harbours, Linden said the port was sold.
+
+Stacy Baker of Willow, North Shore says she really thinks Holm can win.
+"""
+
+
+def test_a_crowd_or_a_meeting_passes_nothing_on_and_no_day_is_part_of_an_outlets_name() -> None:
+    """Who hears a speech at a rally, of a party's backers or at a conference reports nothing to us."""
+    assert [who for who, _ in said(read(TOLD_IN_ENGLISH))] == [
+        ["Holm"],
+        ["Vesper Times", "Marlow"],
+        ["Paul Orlov"],
+        ["Linden"],
+        ["Stacy Baker"],
+    ]
+
+
+def test_a_no_that_somebody_says_ends_his_sentence_and_a_number_does_not() -> None:
+    assert said(read("Asked about it, Ada Holm said no. But she said Berth No. 3 would stay.\n"))[-1] == (
+        ["Ada Holm"],
+        "Berth No. 3 would stay",
+    )
+
+
+def test_a_lawyer_argues_a_case_and_claims_nothing_and_who_is_heading_somewhere_is_nobody() -> None:
+    pleaded = "Orlov, a lawyer who has argued a number of cases before the court, will do well, Holm said.\n"
+    assert [who for who, _ in said(read(pleaded))] == [["Holm"]]
+    argued = "Orlov, a lawyer who has argued that the case should be dropped, will do well, Holm said.\n"
+    assert any(who[-1:] == ["a lawyer"] or "Orlov" in who for who, text in said(read(argued)) if "dropped" in text)
+    heading = "He believes his campaign has the wind behind it heading to the Spring Saturday contests.\n"
+    assert len(said(read(heading))) == 1

@@ -242,10 +242,18 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
         return None  # *told the guards that Linden lied*
     if name is None or name - first > 5 or s.words[name].text == "СМИ":
         return None  # *в интервью российским СМИ*: that he spoke to the press passes nothing on
-    while end > name and not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”"):
+    while end > name and (not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”") or _when(s, end - 1)):
         end -= 1
-    hears = s.is_word(end - 1, "hearers") or (s.lower(end, end + 1) and s.lower(end, end + 1)[0] in _members(s))
+    if end == name:
+        return None
+    body = any(s.is_word(i, "hearers") and (i == end - 1 or s.lower(i + 1, i + 2) == ["of"]) for i in range(name, end))
+    hears = body or (s.lower(end, end + 1) and s.lower(end, end + 1)[0] in _members(s))
     return None if hears else trimmed(s, name, end)
+
+
+def _when(s: Sentence, at: int) -> bool:
+    """Whether this word says on what day it was told, and is no part of a name: *told the Times Saturday*."""
+    return s.lexicon.language == "en" and s.is_word(at, "days")
 
 
 def _members(s: Sentence) -> tuple[str, ...]:

@@ -97,6 +97,7 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     if s.words[end - 1].text in DASHES:
         return _before_insertion(s, end - 1)
     phrase = phrase_before(s, end)
+    phrase = subjects_en.at_home(s, phrase) if phrase else None
     return None if phrase and _hangs_loose(s, cue, s.index(phrase[0])) else phrase
 
 

@@ -24,6 +24,7 @@ from sayso.records import Skipped, Span
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.?[ \u00a0]?){2,3}")
 _ACRONYM = re.compile(r"[A-ZА-ЯЁ]{2,4}")
 _CAPS = re.compile(r"[^a-zа-яё]*")
+_TOLD = re.compile(r".?[»”\"],?\s[—–-]\s[а-яёa-z]|,[”\"]\s\w")
 THIRD = frozenset({"he", "she", "they", "он", "она", "они"})
 REASON = "speaker label"
 
@@ -71,7 +72,15 @@ class _Casting:
         self._papers = self._asking_bodies(said)
         self._spoke: list[tuple[str, Speaker]] = []  # by a label of their own, in order
         self._examiner: Speaker | None = None  # who asks for a court, until somebody else does
-        self._lead = interviewee(layout, (0, said[0].head[0]), found, words, self._own) or self._himself(said)
+        head = (0, said[0].head[0])
+        self._lead = self._told(said, found) or interviewee(layout, head, found, words, self._own) or self._himself(said)
+
+    def _told(self, said: Sequence[Turn], found: Sequence[Found]) -> Span | None:
+        """Whom the outlet names most beside the quotations of the answers it tells."""
+        narrated = Cover(turn.span for turn in said if self._narrated(turn))
+        beside = [f for f in found if f.kind == "person" and f.named and narrated.holds(f.span)]
+        often = Counter(f.base for f in beside if self._layout.quote_at(f.span[0]) is None)
+        return next((f.span for f in beside if often and f.base == often.most_common(1)[0][0]), None)
 
     def _himself(self, said: Sequence[Turn]) -> Span | None:
         """The first "I" of an answer, where nothing says who answers."""
@@ -109,8 +118,25 @@ class _Casting:
             return [Voice(turn.span, (self._examiner,) if self._examiner else (), nobody=self._examiner is None)]
         if self._asked(turn):
             return [Voice(turn.span)]
+        if self._narrated(turn):
+            return [self._quoted(part) for part in self._layout.paragraphs if turn.span[0] <= part[0] < turn.span[1]]
         speaker = self._speaker(turn)
         return [Voice(turn.span, (speaker,) if speaker else (), nobody=speaker is None)]
+
+    def _narrated(self, turn: Turn) -> bool:
+        """Whether the outlet tells an answer: behind its first quotation stands who says it, *«C», — считает X*, *“C,” X said*."""
+        start = turn.span[0]
+        quote = self._layout.quote_at(start)
+        if self._text[slice(*turn.head)].strip() or quote is None or quote.start != start:
+            return False
+        behind = self._text[quote.inner[1] - 1 : self._layout.paragraphs[self._layout.paragraph_of(start)][1]]
+        return _TOLD.match(behind) is not None
+
+    def _quoted(self, paragraph: Span) -> Voice:
+        """A paragraph of an answer that the outlet tells: the interviewee's words where it is nothing but a quotation."""
+        quote = self._layout.quote_at(paragraph[0])
+        whole = quote is not None and quote.start == paragraph[0] and not self._text[quote.end : paragraph[1]].strip(" .\n")
+        return Voice(paragraph, (Speaker(self._lead),) if whole and self._lead else ())
 
     def _speaker(self, turn: Turn) -> Speaker | None:
         if turn.label is None:
@@ -186,6 +212,7 @@ def interviewee(layout: Layout, head: Span, found: Sequence[Found], words: Voice
         for f in found
         if f.kind == "person"
         and head[0] <= f.span[0] < head[1]
+        and layout.quote_at(f.span[0]) is None
         and fold(f.base) not in own | words["fields"]
         and (f.named or not roles.holds(f.span))
     ]

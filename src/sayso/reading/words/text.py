@@ -208,6 +208,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
         return False  # «в 2013 г. Об этом ...», «200 млн руб. Речь идёт ...»
     next_words = text[stop.end() : stop.end() + 12]
     metres = _METRES.search(text, max(start, stop.start() - 20), stop.start()) is not None
+    if word == "no" and not next_words[:1].isdigit():
+        return False  # *The clerk said no. But he stayed*
     return fold(word) in lexicon.abbreviations and not (
         (metres or fold(word) in _UNITS) and (_OPENS.match(next_words) or _NEXT.match(next_words))
     )

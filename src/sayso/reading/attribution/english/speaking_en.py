@@ -83,8 +83,8 @@ def _no_name(t: Told) -> bool:
     """Whether the source is a clause or an adverbial: *they await resolution of zoning*, *there*, *on the state of the port*."""
     lead = t.s.words[t.first].lower
     alone = t.last - t.first == 1
-    if alone and lead in NOBODY:
-        return True
+    if (alone and lead in NOBODY) or (lead.endswith("ing") and t.s.lower(t.first + 1, t.first + 2) == ["to"]):
+        return True  # *heading to the Saturday contests*
     if not alone and lead.split("'")[0] in PERSONAL:
         behind = t.s.words[t.first + 1].lower
         return behind not in BESIDE and not behind.endswith("ly")
@@ -195,6 +195,9 @@ def _other_verb(t: Told) -> bool:
     if t.s.is_word(t.verb, "naming"):
         return t.s.lower(t.verb + 1, t.verb + 2)[:1] in [[p] for p in PARTICLES]
     ends = max(b for _, b in t.content) if t.content else t.cue[1]
+    if verb.startswith("argu") and t.follows:  # *argued a number of cases before the court*
+        pleaded = next((i for i in t.words()[:REACH] if t.s.is_word(i, "pleaded_cases")), t.verb)
+        return pleaded > t.verb and not any(verbal(t.s, i) or t.s.words[i].lower == "that" for i in range(t.verb + 1, pleaded + 2))
     paid = any(c in MONEY for c in t.s.layout.text[t.cue[1] : ends])
     return verb.startswith("charg") and paid and "with" not in t.s.lower(t.verb + 1, t.verb + REACH)
 

@@ -51,6 +51,27 @@ def _calling_before(s: Sentence, at: int) -> int | None:
     return first if called and first is not None and s.is_word(first, "articles") else None
 
 
+def at_home(s: Sentence, phrase: Span) -> Span:
+    """*Ada Holm of Willow, North Shore says C*: who is at home in the town before the comma, for the state behind it."""
+    first, last = s.index(phrase[0]), s.index(phrase[1])
+    if first < 4 or s.words[first - 1].text != "," or not all(w.text[0].isupper() for w in s.words[first:last]):
+        return phrase
+    town = _capitals_before(s, first - 1)
+    home = town - 1
+    if town == first - 1 or s.words[home].lower not in ("of", "from"):
+        return phrase
+    named = _capitals_before(s, home)
+    opens = named == 0 or not s.words[named - 1].word
+    return (trimmed(s, named, home) or phrase) if home - named > 1 and opens else phrase
+
+
+def _capitals_before(s: Sentence, end: int) -> int:
+    """Where the capitalised words begin that end before this word."""
+    while end > 0 and s.words[end - 1].word and s.words[end - 1].text[0].isupper():
+        end -= 1
+    return end
+
+
 def whole_list(s: Sentence, at: int, end: int) -> int:
     """Where a list of names begins that closes with the two found (*The papers Zarya, Globus and Novy Den*), none led to."""
     first = at
