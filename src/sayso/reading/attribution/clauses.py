@@ -187,7 +187,7 @@ def past_addressee(s: Sentence, first: int, last: int) -> int:
         return min(first + size, last)
     at = first
     if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower == "told":
-        he = next((i for i in range(first + 1, min(first + HEARERS, last)) if s.words[i].lower in SUBJECTS), None)
+        he = next((i for i in range(first + 1, min(first + HEARERS, last)) if s.words[i].lower.split("'")[0] in SUBJECTS), None)
         if he is not None and all(w.word and w.text.islower() for w in s.words[first:he]):
             return he  # *told deputies they saw nothing*
         while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of") or _publisher(s, at, last)):

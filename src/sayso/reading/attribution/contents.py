@@ -19,6 +19,7 @@ _UNSAID = re.compile(
     rf"(?:(?:did|does|would|has|could) not|didn't|doesn't|wouldn't) (?:\w+ )?{_OPEN}|(?:gave|provided|offered) no |"
     rf"(?:declined|refused) to (?:\w+ )?{_OPEN}"
 )
+_DECLINED = re.compile(r"(?:has |have )?declined (?:to (?:comment|elaborate|say)|further comment|comment)|(?:did|would) not elaborate")
 INSERTION = 40  # words of a clause between a verb of telling and its "that"
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
@@ -229,6 +230,8 @@ def contrast(s: Sentence, first: int) -> int:
     if s.lexicon.language == "ru":
         return ends_ru.of_clause(s, first)
     for at in range(first + 3, len(s.words) - 1):
+        if s.words[at].lower == "but" and s.unquoted(at) and _DECLINED.match(" ".join(s.lower(at + 1, at + 4))):
+            return s.words[at].start
         if s.words[at].text != "," or s.layout.quote_at(s.words[at].start) is not None:
             continue
         if s.words[at + 1].lower in ("while", "whereas") or _left_unsaid(s, at + 1):

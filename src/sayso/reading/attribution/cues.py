@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sayso.lexicon.grammar import MONTHS
 from sayso.lexicon.language import CueRow, Lexicon
 from sayso.reading.words.text import Token
 from sayso.records import Span
@@ -16,6 +17,7 @@ CONTINUES = frozenset(["continued", "continues", "continue"])
 WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, and mostly no word of his
 POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
 CLAUSE_OPENS = frozenset(["that", "he", "she", "they", "it", "the", "a", "to", "by"])  # no noun opens so
+DATING = frozenset({"in", "since", "until", ","}) | MONTHS  # what stands before a year
 SIDES = frozenset(["prosecution", "defence", "defense", "government"])
 NO_NOUNS = frozenset(
     ["says", "tells", "insists", "denies", "alleges", "argues", "writes", "asserts", "concedes", "believes", "thinks"]
@@ -122,6 +124,12 @@ def _sides_noun(words: Sequence[Token], at: int) -> bool:
     return words[at - 1].lower in SIDES and behind in ("was", "is", "has", "had", "were", "are", "of", "about", "")
 
 
+def _dated(words: Sequence[Token], at: int) -> bool:
+    """Whether a year stands before a verb: *A nurse who worked there in 2009 told us C*, and no *47 claims*."""
+    year = words[at - 1].text
+    return at > 1 and len(year) == 4 and year.isdigit() and words[at - 2].lower in DATING
+
+
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the word is no finite verb here ("the report", "to say", "United States")."""
     if at == 0:
@@ -133,6 +141,7 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
     numbered = at > 1 and words[at - 2].text[0].isupper() and words[at].lower in ("said", "says")  # *Number 10 said*
     counted = lexicon.language == "en" and before[0].isdigit() and not before[-1].isalpha() and not numbered
+    counted = counted and not _dated(words, at)
     if counted or before in lexicon.words["no_subject"]:
         return True
     if before in ("and", "but") and words[at].lower in NO_NOUNS:

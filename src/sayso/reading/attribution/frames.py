@@ -36,7 +36,7 @@ from sayso.reading.attribution.contents import (
     verbal,
 )
 from sayso.reading.attribution.cues import SPEECH, Cue
-from sayso.reading.attribution.english import acting_en, as_en, cited_en, deeds_en, frames_en, inner_en, quoted_en, speakers_en
+from sayso.reading.attribution.english import acting_en, as_en, cited_en, deeds_en, frames_en, hearers_en, inner_en, quoted_en, speakers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import (
     agentless_ru,
@@ -321,9 +321,11 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     about = frames_ru.tells_of(s, cue, start)
     if s.lexicon.language == "ru" and not takes & {"np", "charge"} and not infinitive and not about:
         return None
+    told_of = False
     start = past_insertion(s, start) if s.lexicon.language == "en" else relays.past_told(s, past_insertion(s, start))
     if s.words[cue.last].lower in TELLING:
         start = past_addressee(s, start, phrase_end(s, start))
+        start, told_of = (behind := hearers_en.past(s, cue, start)), behind > start
     if (
         not takes & {"clause", "np", "charge", "infinitive"}
         or start >= len(s.words)
@@ -344,7 +346,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     end = ends_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)
     charges = s.lexicon.language == "en" and cue.verb == "charge" and s.is_word(start, "that") and start + 1 < len(s.words)
     content = content_of(s, s.words[start + charges].start, end)
-    if not content or (takes <= {"clause", "quote"} and cue.verb != "believe" and not says_something(s, start)):
+    if not content or (takes <= {"clause", "quote"} and not told_of and cue.verb != "believe" and not says_something(s, start)):
         return None
     if s.lexicon.language == "en" and not takes & {"np", "charge"} and frames_en.objected(s, cue, start):
         return None

@@ -36,6 +36,7 @@ CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "befo
 CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # participles of those who bear it
 PREPOSED = frozenset(["for", "of", "in", "at", "from", "by", "to", "with"])
 BEHIND_PARTICIPLE = frozenset(["by", "at", "as", "in", "from", "on", "during", "near", "last", "this", "earlier", "of", "with"])
+JOINED = 12  # words of the second of two who speak together
 PLACED = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
 GOVERN = frozenset({"in", "on", "at", "to", "from", "by", "under", "during"})  # a phrase that names no source
 
@@ -355,7 +356,7 @@ def _joins_names(s: Sentence, at: int, end: int) -> bool:
     before = s.words[start + (1 if s.is_word(start, "auxiliaries") else 0) : at]
     verbs = s.lexicon.words["auxiliaries"] | {"is", "was", "were", "are", "has", "had", "been"}
     past = any(w.lower in verbs or (w.lower.endswith("ed") and not w.text[0].isupper()) for w in before)
-    return bool(before) and not past and end - at <= 8
+    return bool(before) and not past and end - at <= JOINED
 
 
 def _past_lead(s: Sentence, first: int, last: int) -> int:

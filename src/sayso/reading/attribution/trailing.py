@@ -70,6 +70,8 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
     rest = rest_of(s, end) or broken_off(s, content, end)
     if rest and adverbial(s, 0, first - 1) and not any(verbal(s, at) for at in range(first)) and s.words[end].text in QUOTES:
         content = ()  # *In a tweet, X wrote “C”*
+    if boundary == "," and not rest and s.is_word(0, "adverbial_openers") and not any(verbal(s, at) for at in range(first)):
+        return None  # *In a letter sent on Tuesday, X denied C*
     if not (content or rest) or (
         s.is_word(0, "openers") and not rest and boundary not in CLOSED and not any(verbal(s, at) for at in range(1, first))
     ):

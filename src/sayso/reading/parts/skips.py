@@ -164,7 +164,7 @@ def _heading(layout: Layout, number: int) -> bool:
     quoted = number == 0 and text.endswith(("?", "»", "”", '"')) and not text.endswith(('."', ".”", '!"', "!”"))
     if end - start > LONGEST_HEADING or (text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?")) and not quoted):
         return False
-    return text[:1].isupper() or text[:1] in '«“"' or number == 0
+    return text[:1].isupper() or text[:1] in '«“"‘' or number == 0
 
 
 def within(sentences: Sequence[Span], skipped: Sequence[Skipped]) -> set[int]:

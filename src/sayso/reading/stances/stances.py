@@ -16,7 +16,7 @@ from sayso.reading.encoder.leaning import settled
 from sayso.reading.stances import acts_ru, ahead_en, ahead_ru, predicates_ru, self_en, stances_en
 from sayso.reading.stances.accusing_en import Manner
 from sayso.reading.stances.predicates import main_clause, says
-from sayso.reading.words.text import Layout, Token, tokens
+from sayso.reading.words.text import Layout, Token, fold, tokens
 from sayso.records import Hop, Span
 
 BY_CUE = {
@@ -129,8 +129,15 @@ def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Toke
     if lexicon.language == "ru":
         return put.verb == "believe" and whole and put.cue.startswith("решил")  # «решил: „У него лишний вес“»
     if put.verb == "deny":
-        return whole or stances_en.turns_down(words, put.cue, lexicon)
+        return (whole and not _behind_cue(layout, spans, put.cue)) or stances_en.turns_down(words, put.cue, lexicon)
     return put.verb == "order" and stances_en.inquires(words, put.cue, quoted=whole)
+
+
+def _behind_cue(layout: Layout, spans: Sequence[Span], cue: str) -> bool:
+    """*“Holm denies that C,” his lawyer said*: whether the cue stands in the quotation too, right before the content."""
+    quote = layout.quote_at(spans[0][0])
+    led = fold(layout.text[quote.start : spans[0][0]]).rstrip().removesuffix(" that") if quote else ""
+    return bool(cue) and led.endswith(cue)
 
 
 def _whole(layout: Layout, spans: Sequence[Span]) -> bool:

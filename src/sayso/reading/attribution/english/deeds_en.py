@@ -68,7 +68,7 @@ def bearer(s: Sentence, cue: Cue) -> Span | None:
 
 def _behind_relative(s: Sentence, cue: Cue) -> Span | None:
     """*A man who says he was there said C*: who opens the sentence, where his relative clause has its verbs already."""
-    who = next((i for i in range(1, min(cue.first, OPENED)) if s.words[i].lower == "who"), None)
+    who = next((i for i in range(1, min(cue.first, OPENED)) if s.words[i].lower in ("who", "when")), None)
     if who is None or s.words[who - 1].text == "," or s.words[cue.first].lower not in REPEATED:
         return None
     told = [i for i in range(who + 1, cue.first) if _verb(s, i) or any(c.first == i and c.row.shape == "verb" for c in s.cues)]

@@ -229,6 +229,15 @@ def _withholding(t: Told) -> bool:
     )
 
 
+def _taking(t: Told) -> bool:
+    """Whether a thing is taken, and nothing conceded: *accepted a bribe*, *accepts the ruling*; but *accepted that C*."""
+    if not t.follows or not t.s.words[t.verb].lower.startswith("accept") or t.s.index(t.cue[1]) != t.start:
+        return False
+    noun = t.s.is_word(t.start, "articles") or t.s.words[t.start].lower in DETERMINERS - {"that"}
+    led = next((i for i in t.words() if t.s.is_word(i, "adverbial_openers") or t.s.words[i].lower == "of"), t.start + REACH)
+    return not any(verbal(t.s, i) for i in t.words() if i < led) if noun else not is_clause(t.s, t.content[0])
+
+
 def _won(t: Told) -> bool:
     """Whether a thing is won, and nothing claimed: *claimed his third victory*, *claiming 41 percent of the vote*."""
     if not t.follows or not t.s.words[t.verb].lower.startswith("claim") or is_clause(t.s, t.content[0]):
@@ -271,6 +280,7 @@ def _ended(t: Told) -> bool:
 BREACHES = (
     _ended,
     _as_whom,
+    _taking,
     _won,
     _charging,
     _pictured,

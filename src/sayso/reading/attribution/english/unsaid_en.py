@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.attribution.clauses import QUOTES, Sentence
+from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.frame import Frame
 
 OPEN = ("if", "unless", "why", "whether", "how")  # before somebody of whom no word is told by it
@@ -27,6 +28,8 @@ def _taken_up(s: Sentence, frame: Frame) -> bool:
     """*records, which the port has pledged to mend*, *what Holm claimed in March*: what is said stands before, or nowhere."""
     first, last = s.index(frame.source[0]) if frame.source else 0, s.index(frame.cue[1])
     led = s.words[first - 1].lower if first and frame.source and frame.source[1] <= frame.cue[0] else ""
+    if led == "what" and frame.verb == "believe" and verbal(s, last):
+        return True  # *seized what they thought was coal*: what somebody took a thing for only tells which
     if led == "what" and frame.verb in ("say", "claim", "allege"):
         return s.is_word(last, "adverbial_openers") or s.is_word(last, "days")
     content = frame.content[0] if led == "which" and len(frame.content) == 1 else (0, s.span[1])
