@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import read, said
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
@@ -83,3 +84,27 @@ def test_a_charge_and_the_plea_behind_it_are_two(language: str, text: str, expec
     sentences = list(clauses.sentences(layout(text, lexicon), lexicon))
     drafts = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
     assert [quote(text, d.spans) for d in drafts] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hops", "denied"),
+    [
+        ("“My client denies the theft,” his lawyer Ada Holm said.", ["Ada Holm", "My client"], "the theft,”"),
+        (
+            "“The guards concerned strongly deny that they took it,” Ada Holm said.",
+            ["Ada Holm", "The guards concerned"],
+            "they took it,”",
+        ),
+        ("“He also denies taking it,” Ada Holm said.", ["Ada Holm", "Karl Orchard"], "taking it,”"),
+    ],
+)
+def test_what_a_speaker_says_another_denies_is_denied_by_that_other(text: str, hops: list[str], denied: str) -> None:
+    reading = read(f"Karl Orchard was in the yard.\n\n{text}")
+    chains = [(who, words) for who, words in said(reading) if who]
+    assert [(who, words) for who, words in chains] == [(hops, denied)]
+    assert [s.stance for s in reading.statements if len(s.hops) > 1] == ["denied"]
+
+
+@pytest.mark.parametrize("text", ["“We deny the theft,” Ada Holm said.", "“The bank denied him a loan,” Ada Holm said."])
+def test_what_a_speaker_denies_himself_or_tells_of_has_no_second_speaker(text: str) -> None:
+    assert [who for who, _ in said(read(text)) if who] == [["Ada Holm"]]

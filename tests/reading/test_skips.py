@@ -67,6 +67,13 @@ def test_a_line_that_is_a_site_s_address_is_no_statement() -> None:
     assert told("zarya-port.ru:\n\nСтарый кран в порту упал ночью.") == ["Старый кран в порту упал ночью"]
 
 
+def test_a_line_in_single_marks_is_a_subhead() -> None:
+    assert told("The mayor paid on Monday.\n\n‘R900 to two clerks’\n\nThe board met in May.") == [
+        "The mayor paid on Monday",
+        "The board met in May",
+    ]
+
+
 def test_where_more_of_it_stands_is_a_link_and_no_statement() -> None:
     text = "Fire at the old depot\n\nThe depot burned down on Monday. Nobody was hurt. Read more: https://example.org/1\n"
     settings = Settings(model=False)

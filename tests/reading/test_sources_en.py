@@ -287,6 +287,41 @@ SAID = [
         [("an inquest", "In the raids, the guards burned 40 houses in the village")],
     ),
     (
+        "a year counts no one who speaks",
+        "A nurse who worked on the ward in 2009 told the inquest that the door was locked.",
+        [("A nurse", "the door was locked")],
+    ),
+    (
+        "a year in a relative clause behind a quotation",
+        "“We sat in the yard,” an unnamed guard who worked there from May 2003 to June 2004 said.",
+        [("an unnamed guard", "“We sat in the yard,”")],
+    ),
+    (
+        "two who speak, the second with a long name",
+        "Two porters and a nurse with the county's old Varnholm North Prison said the door was locked.",
+        [("Two porters and a nurse with the county's old Varnholm North Prison", "the door was locked")],
+    ),
+    (
+        "whom they told of it is none of what they told",
+        "Prisoners told a human rights group of beatings and hunger.",
+        [("Prisoners", "beatings and hunger")],
+    ),
+    (
+        "members of a board are told of a plan",
+        "Linden told members of the board of the plan.",
+        [("Linden", "the plan")],
+    ),
+    (
+        "a letter is no part of what is denied in it",
+        "In a letter sent on Tuesday, Karl Linden denied the theft.",
+        [("Karl Linden", "the theft")],
+    ),
+    (
+        "that somebody declines to say more is told beside it",
+        "His lawyer, Ada Holm, said it was a sad day for everybody but declined to comment further.",
+        [("His lawyer, Ada Holm", "it was a sad day for everybody")],
+    ),
+    (
         "what went on at the time says nothing",
         "Amid the strike, Ada Holm, the clerk, said the barge had sunk.",
         [("Ada Holm", "the barge had sunk")],

@@ -35,6 +35,9 @@ NOT_SAID = [
     ("a deal is called off", "The yard and the bank called off a deal in May."),
     ("a fee is charged", "The Harbour Club charged a $900 fee in May."),
     ("little was said", "Linden said little about the storm."),
+    ("a bribe is taken", "Karl Holm, a clerk at the port, accepted a $900 bribe from a man he had held in May."),
+    ("a bidding is taken", "The board accepted the mayor's offer."),
+    ("a load is taken for what it was not", "Three clerks were charged with guarding what they thought were loads of tin."),
     ("numbers compare", "Owners make up most of the guild, and as many as three of them say so."),
 ]
 
@@ -51,6 +54,7 @@ SAID = [
     ("a guild of clerks say so", "A number of clerks say the pier is shut.", [("A number of clerks", "the pier is shut")]),
     ("a feeling is an opinion", "Linden felt the pier was unsafe.", [("Linden", "the pier was unsafe")]),
     ("what it is taken for", "Linden considers the plan a mistake.", [("Linden", "the plan a mistake")]),
+    ("a thing is conceded", "Linden accepted that the pier was unsafe.", [("Linden", "the pier was unsafe")]),
     ("nothing may be told of", "Linden said nothing had been found.", [("Linden", "nothing had been found")]),
     (
         "data released by somebody are a source",

@@ -36,7 +36,17 @@ from sayso.reading.attribution.contents import (
     verbal,
 )
 from sayso.reading.attribution.cues import SPEECH, Cue
-from sayso.reading.attribution.english import acting_en, as_en, cited_en, deeds_en, frames_en, hearers_en, inner_en, quoted_en, speakers_en
+from sayso.reading.attribution.english import (
+    acting_en,
+    as_en,
+    cited_en,
+    deeds_en,
+    frames_en,
+    hearers_en,
+    inner_en,
+    quoted_en,
+    speakers_en,
+)
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import (
     agentless_ru,

@@ -8,7 +8,7 @@ from sayso.reading.attribution.cues import Cue
 
 HEARERS = 7  # words of whoever was told
 NOT_HEARD = frozenset({"that", "to", "how", "why"})
-WITHIN = frozenset({"members", "member", "head", "chief", "director", "chairman", "leader", "leaders", "lot", "group", "number"})
+WITHIN = frozenset({"members", "member", "head", "chief", "director", "chairman", "leader", "leaders", "lot", "number", "group"})
 
 
 def past(s: Sentence, cue: Cue, first: int) -> int:
@@ -17,9 +17,12 @@ def past(s: Sentence, cue: Cue, first: int) -> int:
         return first
     if s.lower(first, first + 1) == ["of"]:
         return first + 1
+    found: list[int] = []
     for at in range(first + 1, min(first + HEARERS, len(s.words) - 1)):
         if not s.words[at].word or verbal(s, at) or s.is_word(at, "pronouns") or s.lowers[at] in NOT_HEARD:
-            return first
-        if s.words[at].lower == "of" and s.words[at - 1].lower not in WITHIN:
-            return at + 1
-    return first
+            break
+        if s.lowers[at] == "of":
+            found.append(at)
+    within = bool(found) and s.lowers[found[0] - 1] in WITHIN
+    told = found[1:2] if within and (len(found) > 1 or s.lowers[found[0] - 1] != "group") else found[:1]
+    return told[0] + 1 if told else first
