@@ -140,6 +140,7 @@ class Chainer:
             law=self._law(hops[-1]),
             cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
             leaning=self._heard.leaning(draft.spans, hops[-1].cue),
+            direct=draft.announced,
         )
 
     def _court(self, hop: Hop) -> bool:

@@ -25,7 +25,7 @@ BESIDE = 8  # words between a wrong and who did it
 class Manner:
     """Who puts it forward and how: the class of the cue and its words, whether they are his words in quotation marks.
 
-    `own`: whether the first words mean the speaker or his side, where they tell; `distant`: the cue keeps its distance;
+    `direct`: his own words without marks; `own`: whether the first words mean the speaker or his side, where they tell; `distant`: the cue keeps its distance;
     `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it; `led`: the words of a clause in front.
     """
 
@@ -37,6 +37,12 @@ class Manner:
     accuser: bool
     agentless: bool
     led: Sequence[Token] = ()
+    direct: bool = False
+
+    @property
+    def his_words(self) -> bool:
+        """Whether "I" is the speaker here, and "he" somebody else."""
+        return self.quoted or self.direct
 
     def told_by(self, key: str, lexicon: Lexicon) -> bool:
         """Whether one of the cue's words is on this list."""
@@ -130,7 +136,7 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in clause[:at]):
         return False
     subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
-    others = manner.quoted and bool(subject) and subject[0].lower in ("he", "she", "they")
+    others = manner.his_words and bool(subject) and subject[0].lower in ("he", "she", "they")
     if not subject or subject[0].lower in lexicon.words["first_person"] or (manner.own and not others):
         return False
     named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]

@@ -35,7 +35,7 @@ def mine(words: Sequence[Token], manner: Manner) -> bool:
 
 def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
     """planned: the speaker's own future or his side's, a date set; predicted: that of others."""
-    foretells = manner.told_by("foretelling", lexicon) and not manner.quoted
+    foretells = manner.told_by("foretelling", lexicon) and not manner.his_words
     if not foretells and (predicates.arranged(clause, lexicon) or dated(clause, lexicon)):
         return "planned"
     wishes = any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and mine(words, manner)
@@ -53,7 +53,7 @@ def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexic
         return "predicted"
     if own(subject, manner, opening=_opens(words, subject)) and not _happens(clause, at, subject, lexicon):
         return "planned"
-    announced = manner.told_by("announcing", lexicon) and not manner.quoted
+    announced = manner.told_by("announcing", lexicon) and not manner.his_words
     return "planned" if announced else "predicted"
 
 
@@ -161,11 +161,11 @@ def own(subject: Sequence[str], manner: Manner, *, opening: bool) -> bool:
     first = subject[0] if subject else ""
     if any(w in FIRST_PERSON for w in subject[:2]):
         return True
-    if manner.quoted and first in PRONOUNS:
+    if manner.his_words and first in PRONOUNS:
         return False
     if opening and manner.own is not None:
-        return manner.own or (not manner.quoted and first in ("he", "she"))  # whom a pronoun means is heard less surely
-    return not manner.quoted and (first in THIRD_PERSON or first == "it")
+        return manner.own or (not manner.his_words and first in ("he", "she"))  # whom a pronoun means is heard less surely
+    return not manner.his_words and (first in THIRD_PERSON or first == "it")
 
 
 def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: Lexicon) -> bool:

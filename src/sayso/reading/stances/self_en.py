@@ -46,7 +46,7 @@ def _predicate(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def holds(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*He said he considers it settled*, *she did not believe it*: what he holds is told in reported speech."""
     opening = [w.lower for w in words if w.word][:6]
-    if manner.quoted or opening[:1] not in (["he"], ["she"], ["they"]):
+    if manner.his_words or opening[:1] not in (["he"], ["she"], ["they"]):
         return False
     verb = next(
         (i for i, w in enumerate(opening) if i and w not in lexicon.words["auxiliaries"] and not w.endswith(("n't", "ly"))), 0

@@ -38,7 +38,8 @@ class Put:
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
     `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
     speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `law`: a law
-    or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it.
+    or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it; `direct`: a speaker's own
+    words without quotation marks, as in a letter or behind a colon.
     """
 
     verb: str
@@ -51,6 +52,7 @@ class Put:
     law: bool = False
     cue: str = ""
     leaning: Mapping[str, float] = field(default_factory=dict)
+    direct: bool = False
 
 
 def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexicon) -> str:
@@ -166,7 +168,7 @@ def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: 
 
 
 def _manner(put: Put, *, quoted: bool) -> Manner:
-    return Manner(put.verb, put.cue, quoted, put.own, put.verb in DISTANT, put.accuser, put.agentless)
+    return Manner(put.verb, put.cue, quoted, put.own, put.verb in DISTANT, put.accuser, put.agentless, direct=put.direct)
 
 
 def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:

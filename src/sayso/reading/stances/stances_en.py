@@ -189,7 +189,7 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
     if _admits(words, clause, manner, lexicon):
         return "admitted"
     asks = bool(words) and any(w.text == "?" for w in words[-2:])
-    if manner.quoted and not asks and (_urges(words) or _bids(words, manner, lexicon)):
+    if not asks and (_asks_for(words, lexicon) or (manner.quoted and (_urges(words) or _bids(words, manner, lexicon)))):
         return "ordered"
     if not manner.quoted and mine(words, manner) and says(words[:4], lexicon, "bodies_urge"):
         return "ordered"  # *He said he recommends that they stay at home*
@@ -270,6 +270,16 @@ def _bids(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
             verb = next((i for i in range(at + 1, len(words)) if not _before_bidding(words[i], lexicon)), len(words))
             asks = words[verb + 1 : verb + 2] and words[verb + 1].lower in QUESTIONS | {"myself", "ourselves"}
             return not asks and says(words[verb : verb + 2], lexicon, "urging_verbs")
+    return False
+
+
+def _asks_for(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*That is why I urge you to go*, in a letter as in quotation marks: what the writer asks for right there."""
+    listed, opening = lexicon.words["urging_verbs"], [w.lower for w in words[: OPENING + 2]]
+    for at, (who, verb) in enumerate(pairwise(opening[:OPENING])):
+        then = opening[at + 2] if at + 2 < len(opening) else ""
+        if who in ("i", "we") and (verb in listed or f"{verb} {then}" in listed):
+            return then not in QUESTIONS | {"myself", "ourselves"}
     return False
 
 

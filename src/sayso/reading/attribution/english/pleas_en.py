@@ -1,0 +1,62 @@
+"""English pleas with what is pleaded to: *Holm pleaded guilty on Monday to taking bribes*; a bare *pleaded guilty* is narrated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.contents import content_of, verbal
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.subjects import before_apposition, first_of_verb, phrase_before
+from sayso.records import Span
+
+PLEADING = frozenset({"pleaded", "pled", "pleads"})
+BETWEEN = 6  # words from "guilty" to its "to" (*on Monday in the town's court*)
+FEWEST = 3  # words of a deed; *to fraud* is the bare plea
+
+
+def pleas(s: Sentence) -> Iterator[Frame]:
+    """*Holm pleaded guilty to taking bribes*: the deed is admitted."""
+    for at in range(1, len(s.words) - FEWEST - 2):
+        if s.words[at].lower not in PLEADING or s.words[at + 1].lower != "guilty" or not s.unquoted(at):
+            continue
+        source, to = _pleader(s, at), _to(s, at + 2)
+        end = _end(s, to + 1) if to else at
+        if source and to and end - to > FEWEST:
+            content = content_of(s, s.words[to].end, s.words[end - 1].end)
+            yield Frame((s.words[at].start, s.words[at + 1].end), "admit", source, content)
+
+
+def _pleader(s: Sentence, at: int) -> Span | None:
+    """Who pleads: the phrase before the verb, or before its apposition; none where no plea was entered."""
+    first = first_of_verb(s, at)
+    if first == 0 or any(s.is_word(i, "negations") for i in range(first, at)):
+        return None
+    return before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
+
+
+def _to(s: Sentence, first: int) -> int | None:
+    """The "to" behind a plea; no other clause and no mark stands before it."""
+    for at in range(first, min(first + BETWEEN, len(s.words))):
+        if s.words[at].lower == "to":
+            return at
+        if not s.words[at].word or verbal(s, at):
+            return None
+    return None
+
+
+def _end(s: Sentence, first: int) -> int:
+    """Where what is pleaded to ends: at a mark, or at an "and" with a predicate behind it."""
+    for at in range(first, len(s.words)):
+        goes_on = s.words[at].lower in ("and", "but") and at + 1 < len(s.words) and verbal(s, at + 1)
+        if s.words[at].text in ".;:—–" or goes_on or (s.words[at].text == "," and _leaves(s, at)):
+            return at
+    return len(s.words)
+
+
+def _leaves(s: Sentence, comma: int) -> bool:
+    """Whether something else is told behind this comma: *, but ...*, *, and was jailed*, *, court papers show*."""
+    return any(verbal(s, i) for i in range(comma + 1, len(s.words)))
+
+
+SHAPES = (pleas,)
