@@ -72,3 +72,39 @@ def test_he_who_adds_is_the_spokesman_and_not_whose_he_is() -> None:
 @pytest.mark.parametrize("verb", ["confirmed", "relayed", "recounted"])
 def test_an_outlet_whose_name_ends_in_news_is_who_was_told(verb: str) -> None:
     assert chains(f"A pilot {verb} to Lantern News that the boat sank.") == [["Lantern News", "A pilot"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "outlets"),
+    [
+        ("The crane fell, CNN and NBC reported.", {"CNN", "NBC"}),
+        ("The New York Times and The Quarry Tribune reported that the crane fell.", {"The New York Times", "Quarry Tribune"}),
+        ("The crane fell, the Baza and Mash Telegram channels reported.", {"Baza", "Mash"}),
+        ("The crane fell, the Quarry Herald reported.", {"Quarry Herald"}),
+        ("The crane fell, according to the Norden Telegram channel.", {"Norden"}),
+        ("The state-run Varta news agency reported that the crane fell.", {"Varta"}),
+        ("The crane fell, Germany's Norden newspaper reported.", {"Norden"}),
+        ("Police and CNN said that the crane fell.", set()),
+        ("The crane fell, the owner of the Norden mill said.", set()),
+        ("The crane fell, the Varnholm Rights Monitor said.", set()),
+    ],
+)
+def test_every_outlet_that_a_sentence_passes_on_is_drawn_on(told: str, outlets: set[str]) -> None:
+    reading = read(told)
+    names = {e.id: e.name for e in reading.entities}
+    assert {names[d.parent] for d in reading.derivations} == outlets
+
+
+@pytest.mark.parametrize(
+    ("told", "outlets"),
+    [
+        ("Кран упал. Об этом сообщают Telegram-каналы Mash и Baza.", {"Mash", "Baza"}),
+        ("Кран упал, пишут «Ведомости» и РБК.", {"Ведомости", "РБК"}),
+        ("По сообщению информационного агентства Norden, кран упал.", {"Norden"}),
+        ("Кран упал, сообщили МЧС и прокуратура.", set()),
+    ],
+)
+def test_every_outlet_that_a_russian_sentence_passes_on_is_drawn_on(told: str, outlets: set[str]) -> None:
+    reading = read(told)
+    names = {e.id: e.name for e in reading.entities}
+    assert {names[d.parent] for d in reading.derivations} == outlets

@@ -180,6 +180,19 @@ CASES = [
         "По данным полиции, женщине позвонил сосед, представился врачом и сообщил, что её брат упал.",
         [(["полиции"], "женщине позвонил сосед, представился врачом и сообщил, что её брат упал")],
     ),
+    (
+        "several outlets that one word calls are one source, to the last name",
+        "По данным Telegram-каналов Norden, Varta и Links, кран упал. Мост цел, пишут Telegram-каналы Varta, «Давно» и Links.",
+        [
+            (["Telegram-каналов Norden, Varta и Links"], "кран упал"),
+            (["Telegram-каналы Varta, «Давно» и Links"], "Мост цел"),
+        ],
+    ),
+    (
+        "one outlet is one source, whatever is listed behind it",
+        "По данным Telegram-канала Norden, Клёнов и Варнас ушли.",
+        [(["Telegram-канала Norden"], "Клёнов и Варнас ушли")],
+    ),
 ]
 
 

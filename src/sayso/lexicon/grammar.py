@@ -10,6 +10,7 @@ POINTING = frozenset({"this", "that", "these", "those"})
 POSSESSIVE = frozenset({"my", "our", "your", "his", "her", "its", "their"})
 OTHERS_OWN = POSSESSIVE - {"my", "our", "your"}  # of the one told of
 DETERMINERS = ARTICLES | POINTING | POSSESSIVE
+PLATFORMS = frozenset({"Telegram", "YouTube", "WhatsApp"})  # *the Quarry Telegram channel*: where Quarry publishes
 NOMINATIVE = frozenset({"i", "we", "he", "she", "they"})  # before a verb, and nowhere else
 SUBJECTS = NOMINATIVE | {"it", "there"}
 OBJECTIVE = frozenset({"me", "us", "him", "her", "them"})

@@ -59,6 +59,7 @@ from sayso.reading.attribution.russian import (
     gainsaid_ru,
     inserted_ru,
     meant_ru,
+    outlets_ru,
     passives_ru,
     phrases_ru,
     quoted_ru,
@@ -93,7 +94,7 @@ def _plain(s: Sentence) -> list[Frame]:
             and not reported
         ):
             found.append(frame)
-    found = frames_ru.whole(s, found) if s.lexicon.language == "ru" else found
+    found = outlets_ru.whole(s, frames_ru.whole(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     found = back_ru.told_once(found) if s.lexicon.language == "ru" else found
     found = gainsaid_ru.apart(s, found) if s.lexicon.language == "ru" else found

@@ -43,11 +43,13 @@ def relays(
         if number not in left_out and any(p in words for p in lexicon.phrases["relay.whole"]):
             for entity in _organizations(who, span, document.outlet):
                 found.setdefault(entity, []).append(Evidence(document=document.id, span=span))
-    publishing = {e.id for e in people.entities if e.named and e.kind != "person"} - {document.outlet}
+    named = {e.id: e.kind for e in people.entities if e.named and e.kind != "person"}
     for statement in statements:
         for hop in statement.hops[1:]:
-            if hop.entity in publishing and hop.entity and hop.kind == "outlet" and hop.span:
-                found.setdefault(hop.entity, []).append(Evidence(document=document.id, span=hop.span))
+            if hop.entity in named and hop.entity != document.outlet and hop.kind == "outlet" and hop.span:
+                several = named[hop.entity] == "group"  # *CNN and NBC*: two are relayed
+                for entity in _organizations(who, hop.span, document.outlet) if several else (hop.entity,):
+                    found.setdefault(entity, []).append(Evidence(document=document.id, span=hop.span))
         for hop in statement.hops[1:-1]:
             if hop.kind == "collective" and hop.verb == "report" and hop.span:  # *источники ТАСС и РБК*: two are relayed
                 for entity in _organizations(who, hop.span, document.outlet):

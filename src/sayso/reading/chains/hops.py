@@ -17,7 +17,7 @@ from sayso.reading.encoder.model import Signals
 from sayso.reading.people.callings_ru import bears, others_word
 from sayso.reading.people.described_en import word_kind
 from sayso.reading.stances.stances import Put
-from sayso.reading.words.morphology import forms
+from sayso.reading.words.morphology import forms, is_adjective
 from sayso.reading.words.spans import Placed
 from sayso.reading.words.text import fold, tokens
 from sayso.records import Document, Entity, Hop, Span
@@ -36,6 +36,9 @@ _JOINS = frozenset({"and", "or", "to", "plan", "intend", "also"})
 _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
 
 
+_NO_TITLES = frozenset(
+    ["Agency", "Channel", "Citizen", "Express", "Monitor", "Press", "Register", "Review", "Today", "Wire"]
+)  # bodies too
 NEAR = 700  # characters over which a paper without a name is the body's that reported before
 
 
@@ -347,14 +350,25 @@ class Chainer:
         span = link.source or (0, 0)
         words = [w.lower for w in tokens(self._document.text, span) if w.word]
         for kind in ("rumour", "document"):
-            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) for w in words[:3]):
+            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) and not self._adjective(w) for w in words[:3]):
                 return kind
         entity = self._entities.get(entity_id or "")
         if entity is None:
             return "unnamed"
+        if entity.kind == "group" and entity.named and self._all_outlets(span, words):
+            return "outlet"
         if entity.kind == "organization" and (link.relay or _outlet(entity, words, self._lexicon)):
             return "outlet"
         return _by_entity(entity, words, self._lexicon)
+
+    def _adjective(self, word: str) -> bool:
+        """*информационного агентства*: what only tells of what sort another is, is no paper."""
+        return self._lexicon.language == "ru" and is_adjective(word)
+
+    def _all_outlets(self, source: Span, words: Sequence[str]) -> bool:
+        """Whether those whom a source joins are outlets: *CNN and NBC*."""
+        joined = [e for _, e in self._mentions.starting(*source) if e.kind == "organization" and e.named]
+        return len(joined) > 1 and all(_outlet(e, words, self._lexicon) for e in joined)
 
 
 def _anothers(lead: Sequence[str]) -> bool:
@@ -367,7 +381,13 @@ def _anothers(lead: Sequence[str]) -> bool:
 def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether this body is an outlet: a known one, one the text calls a newspaper or an agency, or a site by its address."""
     names = [entity.name, *(n.text for n in entity.names)]
-    return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) or _station(n, lexicon) for n in names)
+    return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) or _station(n, lexicon) or _titled(n) for n in names)
+
+
+def _titled(name: str) -> bool:
+    """Whether a name ends as those of papers do: *The Quarry Tribune*."""
+    words = name.removeprefix("The ").split()
+    return len(words) > 1 and words[-1] in people("en")["outlet_words"] - _NO_TITLES
 
 
 def _station(name: str, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from sayso.lexicon.grammar import PLATFORMS
 from sayso.lexicon.outlets import outlets
 from sayso.lexicon.people import People
 from sayso.reading.people.witnesses import Candidate
@@ -323,7 +324,8 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
         page.pieces[end - 1].text in others or page.lower(end - 1) in ("of", "for", "on", "and", "the", "to", "&")
     ):
         end -= 1
-    return start, end
+    hosted = end - start > 1 and page.pieces[end - 1].text in PLATFORMS and page.lower(end).rstrip("s") == "channel"
+    return start, end - hosted
 
 
 def paper(page: Page, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sayso.lexicon.dictionary import PROPER
 from sayso.lexicon.grammar import WOMENS_SURNAMES
+from sayso.lexicon.values import value_words
 from sayso.reading.people.bodies_ru import Body, bodies
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
 from sayso.reading.people.described_ru import SOMEBODYS
@@ -171,7 +172,7 @@ def _latin_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
         and page.pieces[end].near
         and (
             page.latin(end)
-            or page.pieces[end].text.isdigit()
+            or (page.pieces[end].text.isdigit() and (page.lower(end + 1),) not in value_words("ru").months)
             or (page.lower(end) in _LATIN_JOINTS and _latin_near(page, end + 1))
         )
     ):

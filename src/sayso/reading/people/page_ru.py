@@ -20,7 +20,7 @@ from sayso.records import Span
 ACRONYM = re.compile(r"[А-ЯЁ]{2,7}(?:-\d+)?а?")
 INITIAL = re.compile(r"(?:[А-ЯЁ]|Дж)\.")
 _NUMERAL = re.compile(r"[IVXLC]+|[A-Z]")
-LATIN = re.compile(r"[A-Za-z][\w.&’'-]*")
+LATIN = re.compile(r"(?!.*-[а-яё])[A-Za-z][\w.&’'-]*")  # no *Telegram-канал*, *IT-компания*: they say what something is
 _GOVERN = {
     "gent": frozenset(
         [

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from sayso.lexicon.grammar import DETERMINERS, PLATFORMS
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import People
 from sayso.reading.people.clusters import Cluster, Known
@@ -18,6 +19,7 @@ from sayso.records import Span
 _SITE = re.compile(r"\w\.(?:(?:com|co|org|net)\.[a-z]{2}|com|org|net|ru|ua|by|kz|info|tv|news|io|de|ру|рф)$")
 _CALLING = re.compile(r"([\w-]+)\s[«\"“„]?$")
 _BESIDE = 40  # characters before a name in which its calling may stand
+OF = frozenset({"of", "for", "by", "to", "at", "in", "from", "with", "and", "or", "about", "on", "as"})  # lead to another
 AGENCY = {"en": "agency", "ru": "агентство"}
 STEM, ENDING = 3, 3  # letters at least that two forms of a word share, and at most that they don't
 TOLD = ""  # the calling of what is told things and passes them on, whatever it is
@@ -78,10 +80,17 @@ def named_ahead(text: str, found: Found, clusters: Iterable[Cluster], lists: Peo
     named = ((c, *f.span) for c in clusters if c.named and c.kind == "organization" for f in c.founds)
     for cluster, start, end in named:
         if found.span[0] <= start and end < found.span[1]:
-            before, behind = text[found.span[0] : start].strip().lower(), text[end : found.span[1]].strip()
-            if before in ("", "the") and behind == behind.lower() and behind.endswith(found.head):
+            before, behind = text[found.span[0] : start].split(), text[end : found.span[1]].split()
+            plain = all(word.islower() or word in PLATFORMS for word in behind)
+            if all(map(_tells_which, before)) and plain and " ".join(behind).endswith(found.head):
                 return cluster
     return None
+
+
+def _tells_which(word: str) -> bool:
+    """Whether a word before an outlet's name only tells which it is: *the*, *state-run*, *Germany's*, *Russian*."""
+    land = word[0].isupper() and word.endswith(("'s", "’s", "an", "ese", "ish"))
+    return word.lower() in DETERMINERS or land or (word.islower() and word not in OF and not word.endswith(("er", "or", "ing")))
 
 
 def taken_up(found: Found, clusters: Known, lists: People) -> Cluster | None:

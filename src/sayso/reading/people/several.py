@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sayso.lexicon.language import load
 from sayso.reading.people.mentions import Found
-from sayso.reading.words.spans import Cover, Placed
+from sayso.reading.words.spans import Cover, Placed, outermost
+from sayso.reading.words.text import fold
 from sayso.records import Span
 
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
+LED = 5  # characters that may stand before the first of them
 
 
 def joint(text: str, sources: Sequence[Span], mentioned: Placed[Found]) -> dict[Span, list[Found]]:
@@ -21,13 +24,23 @@ def joint(text: str, sources: Sequence[Span], mentioned: Placed[Found]) -> dict[
 
 def _parts(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
     """The mentions that a source joins, none where it is one source."""
-    parts = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
-    if len(parts) < 2 or parts[0].span[0] - source[0] > 5 or source[1] - parts[-1].span[1] > 1:
+    within = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
+    outer = set(outermost([f.span for f in within]))
+    parts = [f for f in within if f.span in outer]  # no *New York* of *The New York Times*
+    led = parts and (parts[0].span[0] - source[0] <= LED or _outlets(text[source[0] : parts[0].span[0]]))
+    closed = parts and (source[1] - parts[-1].span[1] <= 1 or _outlets(text[parts[-1].span[1] : source[1]]))
+    if len(parts) < 2 or not led or not closed:
         return []
     if any(parts[0].span in part.roles for part in parts):  # *A neighbour, Ada Holm* is one
         return []
     gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
     return parts if all(0 < e - s < 12 and _JOINT.search(text[s:e]) for s, e in gaps) else []
+
+
+def _outlets(lead: str) -> bool:
+    """Whether these words beside names say that they are outlets: *Telegram-каналы*, *the newspapers*."""
+    words = fold(lead).strip(' «»"“”').split()
+    return any(words[-1:] and words[-1].startswith(load(code).phrases["kinds.outlet"]) for code in ("en", "ru"))
 
 
 def pairs(text: str, found: Sequence[Found], apart: Cover) -> dict[Span, list[Found]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.lexicon.grammar import HE_OR_SHE
+from sayso.lexicon.grammar import HE_OR_SHE, PLATFORMS
 from sayso.lexicon.names import body_named
 from sayso.reading.people.names_en import ACRONYM, COMMUNES, INITIAL, Page, Stretch, paper
 from sayso.reading.people.witnesses import Candidate
@@ -280,7 +280,8 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("place", "country behind", 2.5)
     if one in lists["place_heads"] and one not in ("port", "state", "capital"):
         candidate.vote("place", "calling behind", 3)
-    if one in lists["body_heads"] or one in lists["outlet_heads"]:
+    hosted = page.shown(end) in PLATFORMS and two in lists["outlet_heads"]  # *the Quarry Telegram channel*
+    if one in lists["body_heads"] or {one, f"{one} {two}"} & lists["outlet_heads"] or hosted:
         candidate.vote("organization", "calling behind", 4)
     if page.pieces[start].first and end - start == 1 and page.shown(start) not in page.inner:
         return
