@@ -372,3 +372,17 @@ def test_a_lawyer_argues_a_case_and_claims_nothing_and_who_is_heading_somewhere_
     assert any(who[-1:] == ["a lawyer"] or "Orlov" in who for who, text in said(read(argued)) if "dropped" in text)
     heading = "He believes his campaign has the wind behind it heading to the Spring Saturday contests.\n"
     assert len(said(read(heading))) == 1
+
+
+TOLD_WHOM = [
+    ("about what stands behind the name", "“I am not ready,” Holm told CNN's Jake Orr about her vote.", ["CNN", "Holm"]),
+    ("a host is his station's", "“It is late,” Orlov told Fox News host Sean Crane.", ["Fox News", "Orlov"]),
+    ("whose leaders are told tells nothing", "Holm told Quarry leaders in Willow that she would not go.", ["Holm"]),
+    ("nor is a story told an outlet", "Holm told the Quarry story of the lost bell, which was “gone.”", ["Holm"]),
+    ("a newspaper of a town", "Orr told the Globe newspaper of Willow that it was sold.", ["Globe newspaper of Willow", "Orr"]),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "who"), TOLD_WHOM, ids=[rule for rule, _, _ in TOLD_WHOM])
+def test_a_relay_is_whom_an_english_verb_of_telling_names_and_no_more(rule: str, text: str, who: list[str]) -> None:
+    assert said(read(text + "\n"))[0][0] == who, rule

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
+from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import CLOSED, Sentence, addressee_words, name_at, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru
+from sayso.reading.people.described_en import word_kind
 from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
+
+WITHIN_NAMES = frozenset(["of", "and", "the", "for", "on", "in", "de", "la", "von", "van", "der", "al", "el"])
 
 
 def end_before(s: Sentence, at: int) -> int:
@@ -242,13 +246,27 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
         return None  # *told the guards that Linden lied*
     if name is None or name - first > 5 or s.words[name].text == "СМИ":
         return None  # *в интервью российским СМИ*: that he spoke to the press passes nothing on
+    if s.lexicon.language == "en":
+        end = _capitals_end(s, name, end)
     while end > name and (not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”") or _when(s, end - 1)):
         end -= 1
     if end == name:
         return None
     body = any(s.is_word(i, "hearers") and (i == end - 1 or s.lower(i + 1, i + 2) == ["of"]) for i in range(name, end))
-    hears = body or (s.lower(end, end + 1) and s.lower(end, end + 1)[0] in _members(s))
+    behind = s.lower(end, end + 1)
+    reports = s.is_word(end, "reporting")  # *told MSNBC hosts*
+    hears = body or (behind and not reports and (behind[0] in _members(s) or word_kind(people("en"), behind[0])[0] == "group"))
     return None if hears else trimmed(s, name, end)
+
+
+def _capitals_end(s: Sentence, first: int, end: int) -> int:
+    """Where an English name ends that begins here: *CNN's Jake Tapper | about it*, *the Post and Courier newspaper of Charleston*."""
+    at = first
+    while at < end and (not s.words[at].text[0].islower() or s.words[at].lower in WITHIN_NAMES or s.is_word(at, "stations")):
+        at += 1
+    while at > first + 1 and s.words[at - 1].lower in WITHIN_NAMES:
+        at -= 1
+    return at
 
 
 def _when(s: Sentence, at: int) -> bool:
