@@ -18,6 +18,7 @@ ANYBODY = frozenset({"you", "nobody", "anybody", "anyone", "everybody", "everyon
 STEP = 16  # words in which a step of a case is told
 UNKNOWN = 4  # words in which who did it is named
 BARELY = frozenset({"only", "just", "merely", "simply", "first"})  # behind "not", these deny nothing
+FELLOWS = frozenset({"fellow", "inmates", "other"})  # *beaten by other prisoners*
 BESIDE = 8  # words between a wrong and who did it
 
 
@@ -51,7 +52,7 @@ class Manner:
 
 def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
-    if _mistreats(words, clause, manner, lexicon) or _told_of(words, lexicon):
+    if _mistreats(words, clause, manner, lexicon) or _told_of(words, lexicon) or _held(clause, lexicon):
         return True
     if _agent_unnamed(words, lexicon) or says(clause[:STEP], lexicon, "cases_opened"):
         return False
@@ -133,7 +134,7 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     listed = lexicon.words["violence"]
     at = next((i for i in range(1, len(clause)) if {clause[i].lower, pairs[i]} & listed and _done(clause, i)), None)
     doing = at is not None and clause[at].lower.endswith("ing")  # *They are shooting at us*
-    if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in clause[:at]):
+    if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in _led(clause[:at], lexicon)):
         return False
     subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
     others = manner.his_words and bool(subject) and subject[0].lower in ("he", "she", "they")
@@ -141,6 +142,12 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
         return False
     named = subject[-1].text[0].isupper() and subject[-1].lower not in lexicon.words["pronouns"]
     return named or subject[0].lower in ("he", "she", "they") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
+
+
+def _led(subject: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words of a subject, those behind the "of" of *members of the crew* left out."""
+    of = next((i for i, w in enumerate(subject) if w.lower == "of" and i and subject[i - 1].lower in ("members", "soldiers")), None)
+    return subject if of is None else [*subject[:of], *(w for w in subject[of + 1 :] if w.lower == "to" or w.lower in BE)]
 
 
 def _done(clause: Sequence[Token], at: int) -> bool:
@@ -184,6 +191,19 @@ def _done_by(words: Sequence[Token], at: int, doers: frozenset[str], lexicon: Le
         if words[i].text in clause_en.BREAKS or clause_en.verb_at(words, i, lexicon):
             return False
     return False
+
+
+def _held(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Detainees were beaten*, *the torture of prisoners*: wrong done to people in custody accuses who holds them."""
+    captive = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["captives"]), None)
+    if captive is None or any(w.lower in FELLOWS | lexicon.words["negations"] for w in clause):
+        return False
+    wrong = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["wrongs_done"]), None)
+    if wrong is not None and not any(clause_en.verb_at(clause, i, lexicon) for i in range(*sorted((wrong, captive)))):
+        of = any(w.lower in ("of", "against", "on", "to") for w in clause[wrong:captive])
+        return wrong == captive + 1 or of
+    done = next((i for i in range(captive, len(clause)) if clause[i].lower in lexicon.words["violence_suffered"]), None)
+    return done is not None and any(w.lower in BE for w in clause[max(captive, done - 3) : done])
 
 
 def _told_of(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -19,12 +19,14 @@ NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my"
 FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
 EXPECTED = frozenset({"expected", "anticipated"})  # behind a pronoun: *he expected them to win*
+RECEIVING = frozenset({"receive", "receiving", "get", "getting", "benefit"})
 BETWEEN = frozenset({"not", "also", "now", "both", "all", "just", "still", "really", "actually", "definitely", "never", "always"})
 OWNED = frozenset({"his", "her", "their"})
 SIDES = frozenset(
     {"group", "team", "side", "office", "administration", "campaign", "wife", "husband", "family", "lawyers", "forces"}
 )
 JOINTS = frozenset({"and", "but", "so", "then", "now"})
+ARRANGED = 9  # words in which an event is named
 OPENING = 9  # words in which a speaker names himself
 
 
@@ -53,15 +55,19 @@ def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexic
         return "predicted"
     if own(subject, manner, opening=_opens(words, subject)) and not _happens(clause, at, subject, lexicon):
         return "planned"
-    announced = manner.told_by("announcing", lexicon) and not manner.his_words
+    got = any(w.lower in RECEIVING for w in clause[at + 1 : at + 4])  # *announced that the town will receive a grant*
+    announced = manner.told_by("announcing", lexicon) and not manner.his_words and not got
     return "planned" if announced else "predicted"
 
 
 def arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*The talks will be held on Friday*: what is to be done is a thing that bodies arrange."""
+    """*The talks will be held on Friday*, *there will be an inquest*: what is to be done is a thing that bodies arrange."""
     clause = clause_en.main(words, lexicon)
     at = future_at(clause, lexicon)
-    return at is not None and says(clause[at + 1 : at + 6], lexicon, "arranging")
+    if at is None:
+        return False
+    event = clause[0].lower == "there" and says(clause[at + 1 : at + ARRANGED], lexicon, "arranged_events")
+    return event or says(clause[at + 1 : at + 6], lexicon, "arranging")
 
 
 def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -76,7 +82,10 @@ def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bo
 
 def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
     """Where the first clause speaks of what will be; a wish ("would like") and what was not ("would have been") are none."""
+    usual = next((i for i in range(len(clause)) if says(clause[: i + 1], lexicon, "habits")), len(clause))
     for at, word in enumerate(clause):
+        if word.lower == "would" and usual < at:
+            continue  # *some days we would row to the island*
         after = clause[at + 1].lower if at + 1 < len(clause) else ""
         before = clause[at - 1].lower if at else ""
         third = clause[at + 2].lower if at + 2 < len(clause) else ""

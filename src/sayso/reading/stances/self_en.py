@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.lexicon.grammar import BE
+from sayso.lexicon.grammar import BE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import clause_en, predicates
 from sayso.reading.stances.accusing_en import Manner
@@ -15,6 +15,8 @@ from sayso.reading.words.text import Token
 
 COURTEOUS = 5  # words in which thanks, wishes and condolences open
 FEELING = 7  # words in which a feeling is told
+DENYING = frozenset({"deny", "denies", "denied"})
+THINGS = frozenset({"any", "all", "the", "these", "those", "such", "having", "his", "her", "their"})
 BEING = BE | {"am", "i'm", "we're", "he's", "she's", "they're", "feel", "feels", "felt"}
 
 
@@ -25,7 +27,8 @@ def feels(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
         return True  # *Thank you all*, *our thoughts are with the crew*
     if not opening or opening[0].lower.endswith("ing") or not mine(words, manner):
         return False
-    told = any(w.lower in BEING for w in opening) and says(opening, lexicon, "feelings")
+    thing = opening[0].lower in ("it", "that", "this") and any(w.lower in ("a", "an", "the") for w in opening)  # *it was a sad day*
+    told = not thing and any(w.lower in BEING for w in opening) and says(opening, lexicon, "feelings")
     return told or says(opening, lexicon, "wishes")
 
 
@@ -61,7 +64,29 @@ def pleads_innocent(words: Sequence[Token], clause: Sequence[Token], manner: Man
         return False
     if says(words, lexicon, "innocence"):
         return True
+    if _has_denied(clause, lexicon):
+        return True
     return mine(words, manner) and (says(words[:OPENING], lexicon, "no_part") or _did_not(clause, lexicon))
+
+
+def _has_denied(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*(said that) Holm categorically denies taking it*, *his client denied the charges*: a denial is told as his own."""
+    at = next((i for i, w in enumerate(clause[:OPENING]) if w.lower in DENYING and i), None)
+    if at is None or at + 1 >= len(clause) or any(_parts(w, lexicon) for w in clause[:at]):
+        return False
+    behind = next((w.lower for w in clause[at + 1 :] if w.lower not in THINGS), "")
+    said = behind in lexicon.words["sayings"] | {"wrongdoing", "involvement", "that", "charges"}
+    return said or (behind.endswith("ing") and behind not in ("nothing", "something"))
+
+
+def _parts(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word parts a subject from its denial, or takes it back: *was denied*, *never denied*, *those who deny*."""
+    return word.lower in BE | RELATIVE | lexicon.words["negations"] | {"never", "to", "did"} or word.lower.endswith("n't")
+
+
+def _suffered(clause: Sequence[Token], at: int) -> bool:
+    """Whether a deed done to somebody is told here: *attacked*, and not *involved in*."""
+    return at < len(clause) and clause[at].lower.endswith(("ed", "en")) and [w.lower for w in clause[at + 1 : at + 2]] != ["in"]
 
 
 def _did_not(clause: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -70,5 +95,7 @@ def _did_not(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     at = next((i for i, w in enumerate(opening) if w.lower in ("not", "never") or w.lower.endswith("n't")), None)
     if at is None:
         return False
+    if clause[at - 1].lower in BE and _suffered(clause, at + 1):
+        return False  # *the town was not attacked*
     wants = next((i for i in range(at, min(at + 5, len(clause))) if clause[i].lower == "to"), at + 5)
     return says(clause[at:wants], lexicon, "denied_deeds")  # *he does not want to kill* denies no deed

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from sayso.lexicon.grammar import BE, RELATIVE
 from sayso.lexicon.language import Lexicon
-from sayso.reading.stances import ahead_en, clause_en, predicates, self_en
+from sayso.reading.stances import ahead_en, clause_en, justice_en, predicates, self_en
 from sayso.reading.stances.accusing_en import Manner, accuses
 from sayso.reading.stances.ahead_en import FIRST_PERSON, OPENING, ahead, dated, future_at, mine
 from sayso.reading.stances.predicates import says
@@ -87,7 +87,7 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     clause = clause_en.main(words, lexicon)
     if manner.verb == "allege" and any(word.startswith(("accus", "blam")) for word in manner.cue.split()):
         return "alleged"  # *accused the port of meeting when nobody would come*
-    act = _act(words, clause, manner, lexicon) or ahead(words, clause, manner, lexicon) or _of_justice(words, clause, lexicon)
+    act = _act(words, clause, manner, lexicon) or ahead(words, clause, manner, lexicon) or justice_en.of_justice(words, clause, lexicon)
     if act:
         return act
     if manner.distant or _kept_off(clause, lexicon):
@@ -132,13 +132,6 @@ def _kept_off(clause: Sequence[Token], lexicon: Lexicon) -> bool:
 def _of_ours(words: Sequence[Token]) -> bool:
     """*(acknowledged that) its planes had bombed the village by mistake*: a mistake of one's own."""
     return any(w.lower in ("mistake", "mistakes", "mistakenly", "error", "errors", "unintentionally") for w in words)
-
-
-def _of_justice(words: Sequence[Token], clause: Sequence[Token], lexicon: Lexicon) -> str | None:
-    """What a court decided, or whom prosecutors charged, told by somebody else."""
-    if predicates.decided(clause, lexicon) or predicates.convicted(words, lexicon):
-        return "ruled"
-    return "charged" if _charged(clause, lexicon) and says(clause, lexicon, "charged_with") else None
 
 
 def _called(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
@@ -223,7 +216,9 @@ def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str 
 
 
 def _denies(clause: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*The allegations are baseless*: what was said is said to be untrue."""
+    """*The allegations are baseless*, *nothing of the sort took place*: what was said is said to be untrue."""
+    if says(clause[:OPENING], lexicon, "nothing_of_it"):
+        return True
     has = next((i for i, w in enumerate(clause) if w.lower in ("have", "has", "had")), 0)
     if says(clause[has : has + 5], lexicon, "unmeriting") and any(w.lower in lexicon.words["sayings"] for w in clause[:has]):
         return True  # *The claims have no merit*
@@ -391,9 +386,11 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
     if (says(words, lexicon, "courts") and says(words, lexicon, "court_actions")) or predicates.convicted(words, lexicon):
         return "ruled"
+    if justice_en.cleared(clause_en.main(words, lexicon), lexicon):
+        return "ruled"
     if says(words[:OPENING], lexicon, "pleas"):
         return "denied"
-    if _charged(words, lexicon):
+    if justice_en.charged(words, lexicon):
         return "charged"
     clause = clause_en.main(words, lexicon)
     if predicates.suspected(words, lexicon) or _kept_off(clause, lexicon):
@@ -405,12 +402,6 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
         return "estimated"
     told = at is not None and (clause[at].lower != "would" or words[0].lower in lexicon.words["pronouns"])
     return "predicted" if told else "fact"
-
-
-def _charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a charge is the first thing told: no other past tense stands before it."""
-    at = next((i for i, w in enumerate(words) if w.lower in lexicon.words["charged_actions"]), None)
-    return at is not None and not any(w.lower.endswith("ed") for w in words[:at])
 
 
 def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:

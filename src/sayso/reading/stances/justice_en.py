@@ -1,0 +1,57 @@
+"""English: the stages of a case as they are told: whom somebody charged, what a court found, who was cleared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.lexicon.language import Lexicon
+from sayso.reading.stances import clause_en, predicates
+from sayso.reading.stances.predicates import says
+from sayso.reading.words.text import Token
+
+FOUND = frozenset({"found", "concluded", "held", "decided", "determined", "declared"})
+FINDING = 6  # words in which a court is named before what it found
+LAID = 14  # words in which a charge is laid
+
+
+def of_justice(words: Sequence[Token], clause: Sequence[Token], lexicon: Lexicon) -> str | None:
+    """What a court decided, or whom prosecutors charged, told by somebody else."""
+    if predicates.decided(clause, lexicon) or predicates.convicted(words, lexicon) or _found(words, lexicon):
+        return "ruled"
+    if cleared(clause, lexicon):
+        return "ruled"
+    held = says(words[:LAID], lexicon, "held_and_charged")
+    return "charged" if held or (charged(clause, lexicon) and says(clause, lexicon, "charged_with")) else None
+
+
+def _found(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The court has already concluded that the sale was void*: a court finds a clause."""
+    court = next((i for i, w in enumerate(words[:FINDING]) if w.lower in lexicon.words["courts"]), None)
+    if court is None:
+        return False
+    verb = next((i for i in range(court + 1, min(court + FINDING, len(words) - 1)) if words[i].lower in FOUND), None)
+    if verb is None or words[verb + 1].lower not in lexicon.words["that"]:
+        return False
+    between = words[court + 1 : verb]
+    return all(clause_en.auxiliary(w, lexicon) or w.lower in ("already", "also", "now") or w.lower.endswith("ly") for w in between)
+
+
+def cleared(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*The clerk was cleared on appeal*, *cleared of all charges*, *her conviction was overturned*."""
+    return says(clause, lexicon, "clearings")
+
+
+def charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a charge is the first thing told: no other predicate stands before it but an arrest (*arrested and charged*)."""
+    at = next((i for i, w in enumerate(words) if w.lower in lexicon.words["charged_actions"]), None)
+    if at is None or any(w.lower.endswith("ed") and not _beside(words, i, at, lexicon) for i, w in enumerate(words[:at])):
+        return False
+    auxiliary = next((i for i in range(at - 1, -1, -1) if clause_en.auxiliary(words[i], lexicon)), None)
+    told = [w.lower for w in words[auxiliary + 1 : at]] if auxiliary is not None else []
+    plain = not any(w in lexicon.words["negations"] or w.endswith("n't") for w in told)
+    return plain or not told or told[-1] in ("been", "yet") or told[-1].endswith("ly")
+
+
+def _beside(words: Sequence[Token], at: int, charge: int, lexicon: Lexicon) -> bool:
+    """Whether this participle is one with the charge: *arrested and charged*, *arrested, handcuffed and charged*."""
+    return all(w.lower in lexicon.words["and"] or w.text == "," or w.lower.endswith("ed") for w in words[at + 1 : charge])

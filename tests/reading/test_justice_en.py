@@ -1,0 +1,106 @@
+"""English: the stages of a case as they are told, what is denied, and what is done to people in custody."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.lexicon.language import load
+from sayso.reading.stances import stances
+from sayso.reading.words.text import layout
+
+ENGLISH = load("en")
+SAY = stances.Put("say")
+
+
+def stance(text: str, put: stances.Put | None = SAY) -> str:
+    return stances.stance(layout(text, ENGLISH), [(0, len(text))], put, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the court has already concluded that the sale was void", "ruled"),
+        ("the jury found that Linden did not lie", "ruled"),
+        ("the court held a hearing on Friday", "fact"),
+        ("the judge left, and the port found that the sale was void", "fact"),
+        ("Linden has been arrested and charged with fraud", "charged"),
+        ("Linden was arrested at the pier", "fact"),
+    ],
+)
+def test_what_a_court_found_and_whom_they_charged_is_told_as_that(text: str, expected: str) -> None:
+    assert stance(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A clerk jailed for selling boats was cleared on appeal", "ruled"),
+        ("Linden was cleared of all charges", "ruled"),
+        ("The pier was cleared of snow", "fact"),
+        ("Linden was arrested and charged on Friday", "charged"),
+        ("The port did not name the person charged", "fact"),
+        ("Linden has not been charged", "charged"),
+    ],
+)
+def test_the_outlet_tells_the_same_stages(text: str, expected: str) -> None:
+    assert stance(text, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("none of the sort took place at the pier", "denied"),
+        ("Holm categorically denies taking the boats", "denied"),
+        ("his client denied all the allegations", "denied"),
+        ("Holm was denied a boat", "fact"),
+        ("Holm denied him a boat", "fact"),
+        ("Holm did not deny taking the boats", "fact"),
+        ("it was not attacked by the crews", "fact"),
+        ("he has not attacked the crews", "denied"),
+    ],
+)
+def test_a_denial_told_is_one_and_what_was_not_suffered_denies_no_deed(text: str, expected: str) -> None:
+    assert stance(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("systemic abuse of detainees at the port", "alleged"),
+        ("widespread prisoner abuse at the port", "alleged"),
+        ("detainees were sometimes beaten at night", "alleged"),
+        ("detainees were hit by other prisoners", "fact"),
+        ("there was no mistreatment of prisoners", "fact"),
+        ("prisoners were fed at noon", "fact"),
+        ("two members of the choir robbed a clerk", "fact"),
+        ("three members of the port militia robbed a clerk", "alleged"),
+    ],
+)
+def test_wrong_done_to_people_in_custody_accuses_who_holds_them(text: str, expected: str) -> None:
+    assert stance(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("some days we would row to the island", "fact"),
+        ("whenever the crew was idle he would sing", "fact"),
+        ("he would row to the island", "planned"),
+        ("there will be a full inquest into the fire", "planned"),
+        ("there will be more storms", "predicted"),
+    ],
+)
+def test_a_habit_foretells_nothing_and_an_event_announced_is_arranged(text: str, expected: str) -> None:
+    assert stance(text, stances.Put("say", press=False)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("the town will receive two cranes", "predicted"), ("the port will close on Friday", "planned")]
+)
+def test_who_receives_what_is_announced_has_planned_nothing(text: str, expected: str) -> None:
+    assert stance(text, stances.Put("say", cue="announced", own=False)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("it was a sad day for the port", "believed"), ("he was sad", "fact")])
+def test_a_day_is_judged_where_a_person_feels(text: str, expected: str) -> None:
+    assert stance(text, stances.Put("say", own=True)) == expected
