@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import drafted_ru
+from tests.reading.told import drafted_ru, read, said
 
 CASES = [
     (
@@ -199,3 +199,31 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
 def test_a_russian_sentence_names_who_said_it_and_through_whom(text: str, expected: list[tuple[list[str | None], str]]) -> None:
     assert drafted_ru(text) == expected
+
+
+HEADED = """Bloomberg: Европа сократит закупки газа
+
+Европа сократит закупки газа к осени, пишет Bloomberg.
+
+По словам аналитика Олега Сухарева, цены вырастут. «Это неизбежно», — сказал Сухарев.
+
+Ранее министр Клёнов заявил, что газа хватит.
+
+Глава порта Анна Вебер в эфире «Радио Заря» назвала это ложью. Депутат Орлов считает, что цены упадут.
+"""
+
+
+def test_whom_the_report_named_by_the_headline_cites_comes_through_it_until_another_outlet_is_named() -> None:
+    """Who spoke earlier, or in a text with a second outlet, or under a headline that names no outlet, does not."""
+    assert [who for who, _ in said(read(HEADED))] == [
+        ["Bloomberg"],
+        ["Bloomberg", "Олег Сухарев"],
+        ["Bloomberg", "Олег Сухарев"],
+        ["Клёнов"],
+        ["Радио Заря", "Анна Вебер"],
+        ["Орлов"],
+    ]
+    plain = HEADED.replace("Bloomberg: Европа", "Европа")
+    assert ["Олег Сухарев"] in [who for who, _ in said(read(plain))]
+    own = read(HEADED, outlet="Bloomberg")
+    assert ["Олег Сухарев"] in [who for who, _ in said(own)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from sayso.lexicon.language import Lexicon, load
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.acts import acts
 from sayso.reading.amounts import values
 from sayso.reading.attribution import clauses, frames, proposed, unheard
@@ -49,14 +50,17 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     heard = _heard(document.text, settings) if signals is None else signals
     drafts = voices.owned(_drafts(sentences, left_out, heard), spoken, laid, lexicon)
     interviews = interviews_ru.found(sentences)
-    sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *(told.outlet for told in interviews)]
+    headed = interviews_ru.headed(sentences)
+    named_through = [*(told.outlet for told in interviews), *([headed] if headed else [])]
+    sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *named_through]
     made_by = wires.named(laid, lexicon, document, intake.outlet)
-    relays = [*chains.relays(drafts, laid.text, lexicon), *(told.outlet for told in interviews), *made_by]
+    relays = [*chains.relays(drafts, laid.text, lexicon), *named_through, *made_by]
     people = _people(intake, laid, lexicon, sources, spoken, heard, relays, made_by, skipped)
     document = replace(document, outlet=people.entities[0].id if intake.outlet else None)
     amounts = values.find(document.text, lexicon.language, document.id)
     dates = times.find(document.text, lexicon.language, document.id, document.published)
-    chainer = Chainer(document, people, lexicon, heard, Again(laid, lexicon, interviews_ru.met(laid.text, interviews, people.at)))
+    again = Again(laid, lexicon, interviews_ru.met(laid.text, interviews, people.at), _passed_on(headed, laid, people))
+    chainer = Chainer(document, people, lexicon, heard, again)
     statements = _statements(document, laid, lexicon, drafts, people, chainer, amounts, dates)
     drawn = credit.relays(document, laid, lexicon, people, statements, skipped, made_by)
     said_by = {document.outlet, *(d.parent for d in drawn), *(hop.entity for s in statements for hop in s.hops)}
@@ -72,6 +76,16 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
         replies=credit.replies(laid, lexicon, people, statements),
         skipped=(*intake.skipped, *skipped),
     )
+
+
+def _passed_on(headed: Span | None, laid: Layout, people: People) -> Hop | None:
+    """The outlet of a headline, as the link it is in the chains of the text."""
+    if headed is None:
+        return None
+    name = laid.text[slice(*headed)]
+    same = (e.id for e in people.entities[1:] if outlet_named(e.name) == outlet_named(name))  # *NYT* is *The New York Times*
+    entity = next(same, people.at(headed))
+    return Hop(entity=entity, text=name, span=headed, verb="report", firsthand=False) if entity else None
 
 
 @cache

@@ -2,6 +2,7 @@
 
 A body that publishes for itself does not, nor does who speaks to all. In Russian a person known by name brings his outlet
 along over some paragraphs, unless his sentence says where else he spoke; in English he does in the same paragraph only.
+Where a headline names the outlet that a whole text passes on, everybody in it comes through that one while no other is named.
 """
 
 from __future__ import annotations
@@ -29,12 +30,16 @@ class Met:
 
 
 class Again:
-    """Remembers through whom each source of one document came; `interviews`: what its sentences tell of that besides."""
+    """Remembers through whom each source of one document came.
 
-    def __init__(self, layout: Layout, lexicon: Lexicon, interviews: Sequence[Met] = ()) -> None:
+    `interviews`: what its sentences tell of that besides; `whole`: the outlet that the text as a whole passes on.
+    """
+
+    def __init__(self, layout: Layout, lexicon: Lexicon, interviews: Sequence[Met] = (), whole: Hop | None = None) -> None:
         self._layout = layout
         self._lexicon = lexicon
         self._interviews = sorted(interviews, key=lambda met: met.at, reverse=True)
+        self._whole = whole
         self._met: dict[str, Met] = {}
         self._outlets: set[str | None] = set()  # that the text has named so far as relays or sources
         self._sources: tuple[Hop, ...] = ()  # through whom the last nameless source came
@@ -54,7 +59,14 @@ class Again:
         if len(chain) > 2 and self._lexicon.language == "ru":
             self._met[speaker.entity] = Met(speaker.entity, at, tuple(chain[1:-1]))
         met = self._met.setdefault(speaker.entity, Met(speaker.entity, at, tuple(chain[1:-1])))
-        return [chain[0], *met.through, speaker] if len(chain) == 2 and self._brings(speaker, met, at) else chain
+        through = met.through or self._passed_on(speaker, at)
+        return [chain[0], *through, speaker] if len(chain) == 2 and self._brings(speaker, met, at) else chain
+
+    def _passed_on(self, speaker: Hop, at: int) -> tuple[Hop, ...]:
+        """The outlet that the whole text passes on, once the text has credited it, and no other so far."""
+        whole = self._whole
+        alone = whole is not None and self._outlets - {None} == {whole.entity} and whole.entity != speaker.entity
+        return (whole,) if whole and alone and not self._elsewhere(speaker, at) else ()
 
     def _of_outlet(self, chain: list[Hop]) -> tuple[Hop, ...]:
         """Through whom *другой источник* comes, of whom no more is said: through whom the source before him came."""

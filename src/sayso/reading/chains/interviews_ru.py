@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sayso.reading.attribution.clauses import Sentence
+from sayso.lexicon.outlets import outlet_named
+from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import acting_ru, subjects_ru, through_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, lemma
@@ -15,6 +16,7 @@ from sayso.records import Hop, Span
 GIVES = frozenset({"дать", "давать", "раздать"})
 TALKS = frozenset({"рассказать", "рассказывать", "поговорить", "побеседовать", "пообщаться", "поделиться", "признаться"})
 _STEMS = tuple({verb[:4] for verb in GIVES | TALKS} | {"дал", "даст", "дает"})  # no other form is looked up
+NAMES = 4  # words of an outlet's name before the colon of a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,16 @@ def found(sentences: Sequence[Sentence]) -> list[Interview]:
     """Every interview that these sentences tell of."""
     russian = bool(sentences) and sentences[0].lexicon.language == "ru"
     return [told for s in sentences if russian for told in _told(s)]
+
+
+def headed(sentences: Sequence[Sentence]) -> Span | None:
+    """The outlet whose report a Russian text passes on as a whole, by its headline: *Bloomberg: порт продадут*."""
+    if not sentences or sentences[0].lexicon.language != "ru":
+        return None
+    s = sentences[0]
+    colon = next((i for i in range(1, min(NAMES + 1, len(s.words) - 1)) if s.words[i].text == ":"), None)
+    name = trimmed(s, 0, colon) if colon else None
+    return name if name and outlet_named(s.layout.text[slice(*name)]) else None
 
 
 def met(text: str, interviews: Sequence[Interview], who: Callable[[Span], str | None]) -> list[Met]:
