@@ -174,9 +174,11 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*Об этом сообщил X*: the sentence before is the content."""
-    back = next((i for i in range(min(4, cue.first)) if s.lower(i, i + 2) in (["об", "этом"], ["о", "чем"])), None)
+    first = back_ru.behind_teller(s)
+    near = range(first, min(first + 4, cue.first))
+    back = next((i for i in near if s.lower(i, i + 2) in (["об", "этом"], ["о", "чем"])), None)
     elsewhere = back_ru.told_elsewhere if s.lexicon.language == "ru" else None
-    if back is None or (elsewhere and (elsewhere(s, back + 2, cue) or phrases_ru.says(s, 0, back))):
+    if back is None or (elsewhere and (elsewhere(s, back + 2, cue) or phrases_ru.says(s, first, back))):
         return None
     after = source_after(s, cue, phrase_end(s, cue.last + 1))
     source = left if left and left[0] > s.words[back + 1].end else after

@@ -119,6 +119,16 @@ def _before_auxiliaries(s: Sentence, end: int) -> int:
     return end
 
 
+def _says_itself(s: Sentence, first: int, last: int) -> bool:
+    """Whether a verb stands among these words, and not only in what hangs on a place (*в музее, где хранятся карты*)."""
+    verbs = [i for i in range(first, last) if phrases_ru.finite(s, i)]
+    placed = bool(verbs) and phrases_ru.preposition(s.words[first].lower)
+    comma = next((i for i in range(first, verbs[0]) if s.words[i].text == ","), None) if placed else None
+    opening = s.lower(comma + 1, comma + 3) if comma is not None else []
+    hangs = any(w.startswith("котор") or w in ("где", "куда", "откуда") for w in opening)
+    return bool(verbs) and not (hangs and len(verbs) == 1)
+
+
 def stands_alone(s: Sentence, span: Span) -> bool:
     """Whether this clause says something by itself: words enough, and no adverbial that belongs to its neighbour."""
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
@@ -139,7 +149,7 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         | {"и", "also", "told", "to", "of", "whose"}
     )
     if s.lexicon.language == "ru":
-        verbs = any(phrases_ru.finite(s, i) for i in range(s.index(span[0]), s.index(span[1])))
+        verbs = _says_itself(s, s.index(span[0]), s.index(span[1]))
     else:
         if len(words) <= UNFINISHED and s.words[s.index(span[1]) - 1].lower in LEADING:
             return False  # *It apologised for* what it called a mistake

@@ -17,6 +17,7 @@ from sayso.records import Hop, Span
 FOR_THEMSELVES = frozenset({"outlet", "institution", "document", "rumour", "collective"})
 PARAGRAPHS = 3  # over which a person known by name brings his outlet along where the text has others too
 SHORT = 3  # letters of a pronoun, which may stand in what is said
+STEM = 5  # letters by which a Russian noun is known whatever its case
 BESIDE = 40  # characters around a speaker and his verb in which it stands to whom he speaks
 
 
@@ -43,12 +44,13 @@ class Again:
         self._met: dict[str, Met] = {}
         self._outlets: set[str | None] = set()  # that the text has named so far as relays or sources
         self._sources: tuple[Hop, ...] = ()  # through whom the last nameless source came
+        self._papers: dict[str, tuple[Hop, ...]] = {}  # through whom the last paper of each kind came
 
     def through(self, chain: list[Hop]) -> list[Hop]:
         """The chain with the outlet that its source brings along."""
         speaker = chain[-1]
         self._outlets |= {hop.entity for hop in chain[1:] if hop.kind == "outlet"}
-        if len(chain) > 1 and (others := self._of_outlet(chain)):
+        if len(chain) > 1 and (others := self._of_outlet(chain) or self._of_paper(chain)):
             return [chain[0], *others, speaker]
         if len(chain) < 2 or speaker.entity is None or speaker.kind in FOR_THEMSELVES:
             return chain
@@ -79,6 +81,17 @@ class Again:
         plain = self._lexicon.words["counting_sources"]
         bare = all(w in plain or w.startswith(self._lexicon.phrases["relay.sources"]) for w in said)
         return self._sources if bare else ()
+
+    def _of_paper(self, chain: list[Hop]) -> tuple[Hop, ...]:
+        """Through whom *в докладе* comes, of which no more is said: through whom the last paper called so came."""
+        said = fold(chain[-1].text or "").split()
+        if self._lexicon.language != "ru" or chain[-1].kind != "document" or not said:
+            return ()
+        if len(said) == 1 and len(chain) == 2:
+            return self._papers.get(said[0][:STEM], ())
+        outlets = all(hop.kind == "outlet" for hop in chain[1:-1])
+        self._papers[said[0][:STEM]] = tuple(chain[1:-1]) if outlets else ()
+        return ()
 
     def _brings(self, speaker: Hop, met: Met, at: int) -> bool:
         """Whether the speaker still comes through those he was met through."""

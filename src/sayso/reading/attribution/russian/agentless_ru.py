@@ -19,16 +19,23 @@ PAGES = ("сайт", "страниц", "канал", "блог", "портал",
 
 def placed(s: Sentence, cue: Cue) -> Frame | None:
     """*На сайте порта сообщается, что C*; *Как сообщается на сайте порта, C*: the place it stands is the source."""
-    if not s.is_word(cue.last, "written"):
+    last = _verb(s, cue)
+    if not s.is_word(last, "written"):
         return None
-    stop = clause_stop(s, cue.last + 1)
-    source = acting_ru.by_whom(s, cue.first - 1) or acting_ru.body(s, cue.last + 1, stop)
+    stop = clause_stop(s, last + 1)
+    source = acting_ru.by_whom(s, cue.first - 1) or acting_ru.body(s, last + 1, stop)
     if source is None and cue.first and s.words[cue.first].lower != "как":
         source = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
     if source is None or stop + 2 >= len(s.words) or s.words[stop].text != ",":
         return None
     content = content_of(s, s.words[stop].end, s.span[1])
     return Frame(cue.span, "say", source, content) if content else None
+
+
+def _verb(s: Sentence, cue: Cue) -> int:
+    """Where the verb of a cue stands that goes on to its conjunction (*сообщалось о том, что*)."""
+    about = s.lower(cue.last - 3, cue.last + 1) == ["о", "том", ",", "что"]
+    return cue.last - 4 if about and cue.last - 4 == cue.first else cue.last
 
 
 def posted(s: Sentence, cue: Cue) -> Frame | None:
@@ -232,8 +239,8 @@ def _manner(s: Sentence, cue: Cue) -> bool:
 
 
 def by_court(s: Sentence, cue: Cue) -> bool:
-    """*Судом установлено, что C* is a ruling told, and no report."""
-    return s.lexicon.language == "ru" and any(w.lower == "судом" for w in s.words[: cue.first])
+    """*Судом установлено, что C*, *Как установлено судом, C* is a ruling told, and no report."""
+    return s.lexicon.language == "ru" and any(w.lower == "судом" for w in (*s.words[: cue.first], *s.words[cue.last + 1 :][:1]))
 
 
 def found_by(s: Sentence, cue: Cue) -> Frame | None:
@@ -302,16 +309,26 @@ def put_in(s: Sentence, cue: Cue, source: Span | None, end: int) -> Frame | None
 def as_said(s: Sentence, cue: Cue, first: int, behind: int | None = None) -> Frame | None:
     """*Как отмечается, C*; *C1, как сообщается, C2*: by whom is not said. `behind`: where the cue ends."""
     known = s.words[cue.last].lower in ("известно", "выяснить", "узнать")
+    found = s.words[cue.last].lower == "установлено"
     comma = behind or (
-        phrase_end(s, cue.last + 1) if known else cue.last + 1
+        phrase_end(s, cue.last + 1) if known or found else cue.last + 1
     )  # *Как стало известно «Заре», C*: who learned it is none of C
+    who = _by_whom(s, cue, comma) if found else None
     if comma + 1 >= len(s.words) or s.words[comma].text != "," or phrases_ru.says(s, cue.last + 1, comma):
         return None
     rest = content_of(s, s.words[comma].end, s.span[1])
     led = first == 0 or leads(s, 0, first)
     ahead = () if led else content_of(s, s.span[0], s.words[first].start)
     span = (s.words[first].start, cue.span[1])
-    return Frame(span, "report", None, (*ahead, *rest), agentless=True) if rest else None
+    return Frame(span, "say" if who else "report", who, (*ahead, *rest), agentless=who is None) if rest else None
+
+
+def _by_whom(s: Sentence, cue: Cue, comma: int) -> Span | None:
+    """*Как установлено следствием, C*: who found it stands behind the passive, in the instrumental."""
+    at = cue.last + 1
+    agent = at < comma < len(s.words) and s.words[at].word
+    agent = agent and any(f.case == "ablt" and f.pos == "NOUN" for f in forms(s.words[at].text)[:1])
+    return trimmed(s, at, comma) if agent else None
 
 
 def told_the_press(s: Sentence, cue: Cue, first: int) -> Frame | None:

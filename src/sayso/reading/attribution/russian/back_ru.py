@@ -35,9 +35,17 @@ def passed_on(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     return [replace(back, relays=(*relay.relays, relay.source)) if f is back else f for f in frames if f is not relay]
 
 
+def behind_teller(s: Sentence) -> int:
+    """Where *об этом заявил Y* begins behind *Как пишет X,*; 0 where no such words open the sentence."""
+    opens = s.lower(0, 1) == ["как"]
+    comma = next((i for i, w in enumerate(s.words) if w.text == ","), 0) if opens else 0
+    return comma + 1 if comma and s.lower(comma + 1, comma + 3) == ["об", "этом"] else 0
+
+
 def _insertion(s: Sentence) -> tuple[int, int] | None:
-    """The words between commas of *Об этом, как пишет в четверг X, заявил Y*, near the sentence's start."""
-    first = next((i + 1 for i in range(1, min(INSERTED, len(s.words) - 3)) if s.lower(i, i + 2) == [",", "как"]), None)
+    """The words between commas of *Об этом, как пишет в четверг X, заявил Y*, near the sentence's start, or that open it."""
+    near = range(1, min(INSERTED, len(s.words) - 3))
+    first = 1 if behind_teller(s) else next((i + 1 for i in near if s.lower(i, i + 2) == [",", "как"]), None)
     last = next((i for i in range(first or 0, len(s.words)) if s.words[i].text == ","), None) if first else None
     return (first, last) if first and last else None
 

@@ -184,10 +184,20 @@ def opening(s: Sentence, cue: Cue, at: int) -> int:
     cites = start > 1 and s.words[start - 1].text in DASHES | {","} and phrases_ru.cites_at(s, start)
     if start < at and cites and not phrases_ru.says(s, start, at) and back_ru.clause_before(s, start - 1):
         return start
+    if start == at and (dash := _before_aside(s, at)):
+        return dash + 1
     if not 0 < at - start <= NEAR or s.words[start - 1].text not in DASHES | {","} or not _quoted_before(s, start - 1):
         return at
     plain = not any(finite(s, i) for i in range(start, at)) and _no_subject(s, start, at)
     return start if plain else at
+
+
+def _before_aside(s: Sentence, at: int) -> int | None:
+    """The dash behind a quotation where only an aside between commas parts it from the cue: *«C», — как обычно, сказал X*."""
+    dash = next((i for i in range(at - 2, max(0, at - 2 - NEAR), -1) if not s.words[i].word), None)
+    led = dash is not None and s.words[at - 1].text == "," and s.words[dash].text in DASHES and s.lower(dash + 1, dash + 2) == ["как"]
+    plain = dash is not None and led and not phrases_ru.says(s, dash, at)
+    return dash if plain and dash is not None and _quoted_before(s, dash) else None
 
 
 def _quoted_before(s: Sentence, mark: int) -> bool:
