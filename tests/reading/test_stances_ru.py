@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import read
 
 from sayso.lexicon.language import load
 from sayso.reading.stances import acts_ru, stances
@@ -94,6 +95,9 @@ SAID = [
     ("директор продолжит работу в порту", "predicted"),
     ("кран может упасть", "possible"),
     ("кран не мог упасть", "fact"),
+    ("рабочие смогут войти в порт только утром", "predicted"),
+    ("порту необходимо будет найти новый кран", "believed"),
+    ("в порт нельзя будет войти", "planned"),
     ("Клёнов хорошо держится на воде", "fact"),
     ("хорошо, что кран починили", "believed"),
     ("трагедия произошла в порту ночью", "fact"),
@@ -204,6 +208,11 @@ TOLD = [
     ("К семи годам приговорён бывший начальник порта", "ruled"),
     ("Клёнову избран домашний арест", "ruled"),
     ("Клёнов избран главой порта", "fact"),
+    ("Договор признаётся судом недействительным", "ruled"),
+    ("Сторож предстал перед судом", "fact"),
+    ("Сторожа признали виновным в краже", "ruled"),
+    ("Сторожа признали себя виновными в краже", "fact"),
+    ("Сторожу назначено наказание в виде штрафа", "ruled"),
     ("Сам сторож своей вины не признаёт", "denied"),
     ("Сторожа обвинили в том, что он унёс кабель", "charged"),
     ("Сторож признан виновным в краже", "ruled"),
@@ -215,6 +224,16 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_the_outlets_own_sentence_keeps_rulings_charges_suspicion_and_the_future_apart(text: str, expected: str) -> None:
     assert stance(text, None) == expected
+
+
+def test_a_judge_who_says_what_is_to_be_done_rules_and_of_herself_tells() -> None:
+    assert [s.stance for s in read("«Признать Клёнова виновным в краже», — сказала судья.").statements] == ["ruled"]
+    assert [s.stance for s in read("«Мы начали работу в полдень», — сказала судья.").statements] == ["fact"]
+
+
+def test_a_hope_is_a_wish_of_ones_own_and_a_sure_expectation_foretells() -> None:
+    stances = {w: read(f"Рабочие {w}, что порт откроют в мае.").statements[0].stance for w in ("надеются", "уверены")}
+    assert stances == {"надеются": "fact", "уверены": "predicted"}
 
 
 def test_what_a_court_holds_is_ruled_though_its_verb_is_one_of_belief() -> None:

@@ -136,7 +136,7 @@ class Chainer:
             verb="allege" if blames else verb,  # «обвинил»: who is no prosecutor lays no charge
             hedged=last.hedged,
             agentless=last.agentless,
-            court=self._court(hops[-1]) or (verb in ("order", "deny") and self._judge(hops[-1])),
+            court=self._court(hops[-1]) or ((verb in ("order", "deny") or self._decrees(draft)) and self._judge(hops[-1])),
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
             press=hops[-1].kind in PRESS,
@@ -178,6 +178,11 @@ class Chainer:
         """Whether a judge is the source: *Judge Holm ordered that the port be closed* is a ruling."""
         words = fold(hop.text or "").split()
         return bool(set(words) & self._lexicon.words["judges"]) and not set(words) & self._lexicon.words["papers"]
+
+    def _decrees(self, draft: Draft) -> bool:
+        """Whether a Russian content opens with what is to be done: *«Признать Клёнова виновным», — сказала судья*."""
+        first = next((w for w in tokens(self._document.text, draft.spans[0]) if w.word), None)
+        return self._lexicon.language == "ru" and first is not None and forms(first.text)[0].pos == "INFN"
 
     def _own_side(self, span: Span, hop: Hop) -> bool | None:
         """Whether the first one named in the content is the speaker, or a body or client he speaks for; `None` where none is."""

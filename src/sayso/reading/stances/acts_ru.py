@@ -96,7 +96,8 @@ def better(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
         return True
     at = main.at if main.at is not None else len(main.words)
     near = [w.lower for w in main.words[at : at + 2]]
-    return near[:1] in (["будет"], ["было"]) and bool(set(near) & lexicon.words["opinion"])
+    judged = set(near) & lexicon.words["opinion"] - {"нельзя"}  # *нельзя будет войти* tells a rule
+    return bool(set(near) & {"будет", "было"}) and bool(judged)
 
 
 def confesses(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -> bool:

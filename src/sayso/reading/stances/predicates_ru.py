@@ -109,11 +109,10 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     main = clause(words)
     end = len(main.words) if main.at is None else main.at
-    if main.predicate is not None and lemma(main.predicate, "VERB") in ("мочь", "смочь") and main.at is not None:
+    if main.predicate is not None and lemma(main.predicate, "VERB") == "мочь" and main.at is not None:
         before = main.words[main.at - 1].lower if main.at else ""
-        managed = main.predicate.lower in ("смог", "смогла", "смогло", "смогли")  # did, and not: may have done
-        if before != "не" and main.predicate.lower not in ("могу", "можем") and not managed:
-            return True
+        if before != "не" and main.predicate.lower not in ("могу", "можем"):
+            return True  # *смог* did, and *смогут* will
     stop = next((i for i, w in enumerate(words) if w is main.predicate), len(words))
     ahead = {w.start for w in main.words[: end if main.at is not None else NEAR]}
     near = [i for i, w in enumerate(words) if w.start in ahead or stop <= i < stop + NEAR]
@@ -286,8 +285,20 @@ def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
         for part in w.lower.split("-")
     )
     text = f" {' '.join(w.lower for w in main.words)} "
+    if main.predicate is not None and _by_court(main, lexicon):
+        return True
     measured = any(f" {measure} " in text for measure in lexicon.words["court_measures"])  # *Линдену избран домашний арест*
     return measured or (court and any(f" {act} " in text for act in lexicon.words["court_actions"]))
+
+
+def _by_court(main: Clause, lexicon: Lexicon) -> bool:
+    """*Договор признаётся судом недействительным*, *срок продлён судом*: a passive, and a court does it."""
+    at = main.at or 0
+    passive = main.predicate is not None and (
+        forms(main.predicate.text)[0].pos == "PRTS" or main.predicate.lower.endswith(("ся", "сь"))
+    )
+    near = range(max(0, at - 2), min(len(main.words), at + 3))
+    return passive and any(main.words[i].lower == "судом" and not governed(main.words, i) for i in near)
 
 
 def _of_ruling(words: Sequence[Token], at: int) -> bool:
@@ -299,10 +310,10 @@ def _of_ruling(words: Sequence[Token], at: int) -> bool:
 def _found_guilty(main: Clause) -> bool:
     """*признан виновным*: by whom needs no telling."""
     near = main.words[main.at : main.at + 4] if main.at is not None else ()
-    found = (
-        main.predicate is not None and lemma(main.predicate, "PRTS") == "признать" and main.predicate.lower.startswith("признан")
-    )
-    return found and any(w.lower.startswith(("виновн", "невиновн")) for w in near)
+    found = main.predicate is not None and lemma(main.predicate, "PRTS", "VERB") == "признать"
+    found = found and main.predicate is not None and main.predicate.lower.startswith(("признан", "признали"))
+    pleads = any(w.lower in ("себя", "сами") for w in main.words)  # *признали себя виновными*
+    return found and not pleads and any(w.lower.startswith(("виновн", "невиновн")) for w in near)
 
 
 def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
@@ -316,7 +327,8 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
     if put.distant:
         return "alleged"
     if put.believes or thinks(main, words, lexicon):
-        return "predicted" if future(words if put.believes else _thought(words), lexicon) else "believed"
+        foretells = future(words if put.believes else _thought(words), lexicon) and not acts_ru.better(words, main, lexicon)
+        return "predicted" if foretells else "believed"
     if ruled(words, lexicon):
         return "ruled"
     if charged(main, lexicon):

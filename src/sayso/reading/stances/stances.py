@@ -84,6 +84,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return predicates_ru.narrated(words, lexicon) if lexicon.language == "ru" else stances_en.narrated(words, lexicon)
     if put.court and put.verb in ("say", "report", "believe"):
         return "ruled"
+    if lexicon.language == "ru" and put.cue.split(" ")[-1].startswith("наде") and put.verb == "believe":
+        return "fact"  # *надеются, что порт откроют*: a wish of one's own
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
     led = told[: len(told) - len(words)]
     manner = replace(_manner(put, quoted=quoted), led=led, own=None if led else put.own)  # whose first words are told is known
@@ -101,7 +103,8 @@ def _weighed(ruled: str, words: Sequence[Token], manner: Manner, put: Put, lexic
         return "ordered"  # «По уставу в совете должно быть девять человек»
     if put.law and ruled in ("believed", "alleged") and put.verb in TELLING:
         return "fact"  # *The law says that whoever stole must pay*: it has no opinion, and accuses nobody
-    if ruled == "predicted" and not (put.press or put.agentless) and _arranges(words, lexicon):
+    believes = put.verb == "believe" and lexicon.language == "ru"  # *Рабочие уверены, что порт откроют* foretells
+    if ruled == "predicted" and not (put.press or put.agentless or believes) and _arranges(words, lexicon):
         return "planned"
     if lexicon.language == "en" and ruled == "fact" and (self_en.feels(words, manner, lexicon) or self_en.states(words, lexicon)):
         return ruled  # what somebody feels, what a law lays down is told, whatever the words for it sound like

@@ -300,7 +300,7 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     gerund = participle(s.words[cue.first].text)
     placed = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first) if not gerund else None
     placed = placed if phrases_ru.agreement_of(s.words[cue.first].text).many else None  # *В порту назвали статьи фейком*
-    left, placed = (None if span and (_where(s, span) or _is_called_so(s, span)) else span for span in (left, placed))
+    left, placed = (None if span and (namings_ru.only_where(s, span) or namings_ru.is_called(s, span)) else span for span in (left, placed))
     source = left or placed or (None if gerund else _caller_behind(s, cue))
     source = source or of_gerund(s, cue, before)
     start = subjects_ru.clause_start(s, cue.first)
@@ -317,23 +317,6 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     lead = (left or nobody) and not relative and start < first <= cue.first and _accusative(s, start, first)
     ahead = content_of(s, s.words[start].start, s.words[first].start) if lead else ()
     return Frame(cue.span, cue.verb, source, (*ahead, *rest), agentless=source is None)
-
-
-def _is_called_so(s: Sentence, source: Span) -> bool:
-    """*Увольнения сочли ошибкой*: whether things that many could call so stand before the verb, and nobody who calls."""
-    at = things_ru.head(s, s.index(source[0]), s.index(source[1]))
-    many = at is not None and any(f.many and f.pos == "NOUN" and f.case == "nomn" for f in forms(s.words[at].text)[:3])
-    return at is not None and many and (things_ru.thing(s, at) or s.words[at].lower.startswith("слух"))
-
-
-def _where(s: Sentence, source: Span) -> bool:
-    """*Увольнения в Заречном назвали ошибкой*, *несмотря на жизнь в столице*: whether a place only tells where something is."""
-    led = s.index(source[0]) - 1
-    if led < 1 or not phrases_ru.preposition(s.words[led].lower) or things_ru.office(s, led + 1):
-        return False
-    opens = not s.words[led - 1].word or phrases_ru.when(s, led - 1) or s.words[led - 1].lower.startswith("котор")
-    before = () if opens else forms(s.words[led - 1].text)[:1]
-    return any(f.pos in ("NOUN", "ADJF", "PRTF") and f.case != "datv" for f in before)
 
 
 def _caller_behind(s: Sentence, cue: Cue) -> Span | None:

@@ -170,3 +170,20 @@ def _tied(s: Sentence, cue: Cue) -> bool:
     behind = (f for i in range((to or stop) + 1, stop) for f in forms(s.words[i].text)[:1] if f.pos == "NOUN")
     other = next(behind, None)
     return other is not None and not own and not (other.animate or other.marks)
+
+
+def is_called(s: Sentence, source: Span) -> bool:
+    """*Увольнения сочли ошибкой*: whether things that many could call so stand before the verb, and nobody who calls."""
+    at = things_ru.head(s, s.index(source[0]), s.index(source[1]))
+    many = at is not None and any(f.many and f.pos == "NOUN" and f.case == "nomn" for f in forms(s.words[at].text)[:3])
+    return at is not None and many and (things_ru.thing(s, at) or s.words[at].lower.startswith("слух"))
+
+
+def only_where(s: Sentence, source: Span) -> bool:
+    """*Увольнения в Заречном назвали ошибкой*, *несмотря на жизнь в столице*: whether a place only tells where something is."""
+    led = s.index(source[0]) - 1
+    if led < 1 or not phrases_ru.preposition(s.words[led].lower) or things_ru.office(s, led + 1):
+        return False
+    opens = not s.words[led - 1].word or phrases_ru.when(s, led - 1) or s.words[led - 1].lower.startswith("котор")
+    before = () if opens else forms(s.words[led - 1].text)[:1]
+    return any(f.pos in ("NOUN", "ADJF", "PRTF") and f.case != "datv" for f in before)

@@ -21,6 +21,8 @@ def held(s: Sentence, cue: Cue) -> Frame | None:
     opens = at < len(s.words) and (s.words[at].word or s.words[at].text in '«“"')
     if s.lower(cue.first - 1, cue.first) == ["не"] or not opens or _relative(s, cue.first):
         return None
+    if s.lower(at, at + 1) == ["судом"]:
+        return None  # *Договор признаётся судом недействительным* tells of a ruling
     stop = phrases_ru.clause_end(s, at + (not s.words[at].word))
     agent = _agent(s, at, stop)
     behind = s.index(agent[1]) if agent else at
