@@ -65,3 +65,24 @@ def test_a_russian_dateline_with_the_hour_is_left_out(filed: str) -> None:
     opened, skipped = datelines.opened(laid, load("ru"))
     assert [laid.text[slice(*s)] for s in opened.sentences] == ["Порт закрыли в мае."]
     assert [k.text for k in skipped] == [filed.strip()]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("9:40 pm on 4 March 2026", "en"),
+        ("Tuesday, March 4, 2026, 9:40 am", "en"),
+        ("17 августа, понедельник", "ru"),
+        ("Понедельник, 17 августа, 14:30 мск", "ru"),
+    ],
+)
+def test_a_line_of_a_day_with_its_hour_or_weekday_is_a_dateline(line: str, language: str) -> None:
+    assert datelines.paragraph(line, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("On 4 March.", "en"), ("Two men on 4 March", "en"), ("At 9:40", "en"), ("17 августа умерли двое", "ru"), ("В 14:30", "ru")],
+)
+def test_a_line_that_tells_more_than_a_day_or_answers_with_one_is_no_dateline(line: str, language: str) -> None:
+    assert not datelines.paragraph(line, language)

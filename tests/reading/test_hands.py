@@ -31,6 +31,9 @@ def parents(reading: Reading) -> list[str]:
         ("Based on reporting by Meduza, Reuters, and The Quarry Times", ["Meduza", "Quarry Times", "Reuters"]),
         ("___\n\nInformation from: The Quarry County Daily News, http://www.quarry.example", ["Quarry County Daily News"]),
         ("Material from the Lantern News was used in this report.", ["Lantern News"]),
+        ("Ada Holm and Viktor Renn reported on this story for Reuters.", ["Reuters"]),
+        ("Viktor Renn adapted this story for The Quarry Times. Ada Holm was the editor.", ["Quarry Times"]),
+        ("Viktor Renn in Quarry also contributed to the report.\n\nI'm Ada Holm.", []),
     ],
 )
 def test_the_outlets_thanked_are_drawn_on_and_the_thanks_are_no_statement(closing: str, drawn_on: list[str]) -> None:
@@ -41,7 +44,11 @@ def test_the_outlets_thanked_are_drawn_on_and_the_thanks_are_no_statement(closin
 
 @pytest.mark.parametrize(
     "closing",
-    ["Information from the Quarry County Daily News shows that the gate was open.", "The fog contributed to the wreck, he said."],
+    [
+        "Information from the Quarry County Daily News shows that the gate was open.",
+        "The fog contributed to the wreck, he said.",
+        "When it closed, Holm was the editor.",
+    ],
 )
 def test_a_sentence_that_goes_on_tells_of_the_story(closing: str) -> None:
     assert len(read(closing).statements) == 3

@@ -72,3 +72,15 @@ def test_a_caption_is_left_out_with_its_credit(text: str) -> None:
 )
 def test_a_sentence_about_a_picture_is_read(text: str) -> None:
     assert not notices.picture(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Harbour Office, Quarry (313) 555-0199", "Приёмная порта: +7 (495) 555-01-99", "Press desk: ask@quarry.example"]
+)
+def test_a_line_that_closes_with_a_telephone_number_or_an_address_says_whom_to_ask(text: str) -> None:
+    assert notices.contact(text)
+
+
+@pytest.mark.parametrize("text", ["Holm called (313) 555-0199 on Monday.", "The fund paid 1 000 000 000", "The toll was 12-14"])
+def test_a_figure_at_the_end_of_a_line_is_no_telephone_number(text: str) -> None:
+    assert not notices.contact(text)

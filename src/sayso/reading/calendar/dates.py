@@ -102,6 +102,7 @@ def triggers(language: str) -> frozenset[str]:
     tables = (words.months, words.weekdays, words.seasons, words.days, words.shifts)
     starts = {word for table in tables for word in table.starts} | {*words.time("parts").starts, *words.time("early").starts}
     romans = ROMANS if language == "ru" else frozenset[str]()
+    starts |= words.words.get("month_adjective", frozenset()) | words.words.get("year_adjective", frozenset())
     known = starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | romans
     return frozenset(known - set(words.time("in").starts))  # «в» says nothing, though «в начале» does
 

@@ -31,6 +31,7 @@ def core(s: Scan, i: int, placed: bool = False) -> Expression | None:
         or year(s, i)
         or century(s, i)
         or month_year(s, i, placed)
+        or adjective(s, i)
     )
     return part_of_day(s, found) if found else None
 
@@ -130,7 +131,7 @@ def day_month(s: Scan, i: int) -> Expression | None:
     """«8 февраля 2013 года», «третьего марта», «31.10»."""
     day, j = day_at(s, i)
     month, end = month_at(s, j) if day else (0, i)
-    if not month or not s.joined(j) or s.key(j)[-1] not in "яаюуеь.вртгпнй":
+    if not month or not s.joined(j) or s.key(j)[-1] not in "яаюуеь.вртгпнлй":
         return None
     value, past = year_after(s, end)
     shift, past_shift = year_shift(s, end)
@@ -154,6 +155,17 @@ def month_year(s: Scan, i: int, placed: bool = False) -> Expression | None:
     sure = len(s.key(j)) > 3 or (placed and s.key(j) in ("май", "мая", "мае"))
     sure = sure and (placed or not s.capital(j) or s.opens(j)) and s.key(j)[-1] != "."
     return Expression(start=i, end=end, first=Moment(month=month, near=near_)) if near_ is not None or sure else None
+
+
+def adjective(s: Scan, i: int) -> Expression | None:
+    """«июньский доклад», «на прошлогоднем параде»; not «Октябрьский район», nor one whose noun names its year."""
+    if s.capital(i) or s.kind(i + 1) != "word" or not s.joined(i + 1) or any(year_number(s, k) for k in range(i + 1, i + 5)):
+        return None
+    if s.says("year_adjective", i):
+        return Expression(start=i, end=i + 1, first=Moment(unit="year", shift=-1, near=-1))
+    month = s.words.months.get((s.key(i)[:3],)) if s.says("month_adjective", i) else None
+    due = any(s.says("no_month", k) for k in (i + 1, i + 2))
+    return Expression(start=i, end=i + 1, first=Moment(month=month)) if month and not due else None
 
 
 def season(s: Scan, i: int) -> Expression | None:

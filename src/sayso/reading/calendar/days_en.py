@@ -138,6 +138,12 @@ def day_first(s: Scan, i: int) -> Expression | None:
     return Expression(start=i, end=end, first=first, last=replace(first, day=high) if high > day else None)
 
 
+def of_noun(s: Scan, i: int, end: int) -> bool:
+    """`its June report`, `a May referendum`, and not `the March on the harbour`."""
+    noun = s.kind(end) == "word" and s.joined(end) and not s.capital(end) and not s.says("tense_follows", end)
+    return noun and s.says("before_month", i - 1) and s.joined(i) and s.key(end) != "of"
+
+
 def bare_month(s: Scan, i: int, sure: bool = False) -> Expression | None:
     """`January`, `last November`, `in May`, `September last year`."""
     size = s.match(s.words.shifts, i)
@@ -170,6 +176,7 @@ def bare_month(s: Scan, i: int, sure: bool = False) -> Expression | None:
     )
     if placed and follows and before in ("and", "of", "to", "-"):
         return None
+    placed = placed or of_noun(s, i, end)
     spans = s.key(end) in DASHES and month_at(s, end + 1)[0] > month  # "March–April 2023"
     if not (sure or size or placed or spans or (month in SURE_MONTHS and not named and not follows)):
         return None

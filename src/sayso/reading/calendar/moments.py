@@ -11,6 +11,8 @@ from datetime import date
 
 from sayso.reading.calendar import edtf
 
+GOES_ON = 45  # days after a whole date in which a bare one goes on with its story
+SLACK = 14  # days that a date may lie on the other side than its verb says: what was printed late
 FAR_AHEAD = 183  # days; a month further ahead than this was the one before ("in December", read in January)
 
 
@@ -28,6 +30,7 @@ class Moment:
     near: int | None = None
     year_shift: int | None = None
     fixed: str | None = None
+    side: str | None = None  # "ahead" or "behind" the day of publication, by its verb
     beside: bool = False  # counted from the date before it, not from the day of publication
 
     @property
@@ -54,6 +57,7 @@ class Anchor:
     published: date | None = None
     year: int | None = None
     text: date | None = None
+    told: date | None = None  # the last whole day named before it
     last: str | None = None  # the EDTF placed before, in the same paragraph
 
     @property
@@ -135,6 +139,8 @@ def on_weekday(moment: Moment, at: Anchor) -> Placed | None:
     back = (at.day.weekday() - moment.weekday) % 7
     if moment.near == 1:
         return edtf.step(at.day, "day", 7 - back).isoformat(), True
+    if moment.side == "ahead" and at.published:
+        return edtf.step(at.day, "day", -back % 7).isoformat(), True
     if moment.near == -1 and back == 0:
         back = 7
     return edtf.step(at.day, "day", -back).isoformat(), True
@@ -165,6 +171,8 @@ def story_year(moment: Moment, at: Anchor) -> int | None:
     named = (y for y in (year, year - 1, year + 1) if falls_on(moment, y))
     starts = begins(replace(moment, near=None), year)
     day = at.day
+    if goes_on(moment, at):
+        return at.told.year if at.told else None
     if moment.weekday is not None and moment.day:
         return next(named, year)
     if starts is None or day is None:
@@ -173,8 +181,27 @@ def story_year(moment: Moment, at: Anchor) -> int | None:
         return year if ends(moment, year) < day else year - 1
     if moment.near == 1:
         return year if starts > day else year + 1
+    if moment.side and at.published:
+        return sided(moment, year, day)
     far = (starts - day).days > (0 if moment.code and moment.code >= 33 else FAR_AHEAD)
     return year - 1 if far and at.published and moment.near is None else year
+
+
+def goes_on(moment: Moment, at: Anchor) -> bool:
+    """Whether a bare day follows soon on the whole date told before it: `On May 3, 2011, ... On May 20`."""
+    if not (at.told and at.published and moment.day) or moment.near is not None or moment.side == "ahead":
+        return False
+    starts = begins(moment, at.told.year)
+    soon = starts is not None and 0 <= (starts - at.told).days <= GOES_ON
+    return soon and (at.published - at.told).days > FAR_AHEAD
+
+
+def sided(moment: Moment, year: int, day: date) -> int:
+    """The year that puts a date on the side of its verb."""
+    low, high = begins(moment, year), ends(moment, year)
+    if moment.side == "ahead":
+        return year + 1 if (day - high).days > SLACK else year
+    return year - 1 if low and (low - day).days > (SLACK if moment.day else FAR_AHEAD) else year
 
 
 def falls_on(moment: Moment, year: int) -> bool:

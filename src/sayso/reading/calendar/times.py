@@ -10,6 +10,7 @@ from sayso.lexicon.values import value_words
 from sayso.reading.calendar import edtf
 from sayso.reading.calendar.dates import expressions
 from sayso.reading.calendar.moments import Anchor, Expression, Moment, anchor, place
+from sayso.reading.calendar.tenses import turned
 from sayso.reading.words.tokens import Scan, scan
 from sayso.records import Time, content_id
 
@@ -23,14 +24,13 @@ def find(text: str, language: str, document: str, published: str | None) -> tupl
 
 
 def times(s: Scan, document: str, published: str | None) -> Iterator[Time]:
-    found = expressions(s)
+    found = tuple(turned(s, expression) for expression in expressions(s))
     at = replace(anchor(published), text=next(filter(None, map(whole_day, found)), None))
     before: int | None = None
     for expression in found:
         day = whole_day(expression)
-        at = replace(
-            at, text=day or at.text, last=at.last if before is not None and same_paragraph(s, before, expression.start) else None
-        )
+        near = before is not None and same_paragraph(s, before, expression.start)
+        at = replace(at, told=day or at.told, text=day or at.text, last=at.last if near else None)
         placed = spread(expression, at)
         if placed:
             at, before = replace(at, last=placed[0]), expression.end

@@ -10,14 +10,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading.words.text import Layout, trim
+from sayso.lexicon.values import value_words
+from sayso.reading.words.text import Layout, fold, trim
 from sayso.records import Skipped, Span
 
 HEAD = 8  # paragraphs in which a report may begin, behind its outlet, its day, its title and its writer
+LONGEST_DAY = 60  # characters of a line that is a day
 WORDS = 8  # at most in a dateline that is a sentence
 _ALONE = re.compile(
     r"(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?"
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_HOURS = frozenset(re.findall(r"\w+", "on at am pm gmt utc est edt bst st nd rd th в во г года мск ч час часов"))
 _PLACED = re.compile(r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?,? \d{1,2} [а-я]{3,8}\.?[ ,./—–-].{2,40}")  # ПОРТ, 10 июля, Заря.
 _HEADED = re.compile(r"[А-ЯЁ][А-Яа-яё-]+\. \d{1,2} [а-я]{3,8}\. ")  # Заречье. 11 мая. Заря - Кран ...
 _SITED = re.compile(r"[А-ЯЁ][А-Яа-яё -]+, \d{1,2} [а-я]{3,8}, [\w.-]+\.\w{2,4}\.")  # Зареченский край, 11 мая, zarya.ru.
@@ -58,9 +62,18 @@ _FILED_RU = re.compile(
 )
 
 
-def paragraph(text: str) -> bool:
-    """Whether a paragraph is a date and no more."""
-    return _ALONE.fullmatch(text.strip()) is not None
+def paragraph(text: str, language: str) -> bool:
+    """Whether a paragraph is a date and no more, with its weekday or its hour beside it or without."""
+    return _ALONE.fullmatch(text.strip()) is not None or _day(text.strip(), language)
+
+
+def _day(text: str, language: str) -> bool:
+    """*9:40 pm on 4 March 2026*, «17 августа, понедельник»: no word but those of a day and an hour, and no full stop."""
+    if len(text) > LONGEST_DAY or text.endswith((".", "!", "?")) or not any(c.isdecimal() for c in text):
+        return False
+    words, said = value_words(language), _LETTERS.findall(fold(text))
+    named = [w for w in said if w in words.months.starts or w in words.weekdays.starts]
+    return bool(named) and all(w in named or w in _HOURS for w in said)
 
 
 def sentence(layout: Layout, span: Span) -> bool:

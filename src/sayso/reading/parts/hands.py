@@ -19,6 +19,9 @@ _WORD = re.compile(r"[^\W\d_](?:[^\s,;:]*[^\W_])?")
 _LINK = re.compile(r"https?://\S*")
 _SMALL = frozenset({"and", "the", "of", "in", "for", "at", "from", "news", "agency", "staff", "и"})
 _JOINS = re.compile(r"[,;]|\band\b|&|\bи\b")
+_PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}"
+_SIGNED = re.compile(rf"(?:And )?I['’]m {_PERSON}\.")
+_EDITED = re.compile(rf"{_PERSON} was the editor\.")
 _NAME = re.compile(r"[^\W\d_][^,;()\n]*[^\W_]")
 
 
@@ -27,8 +30,17 @@ def says(text: str, lexicon: Lexicon) -> bool:
     told = fold(text).strip(" .()*_")
     if len(text) > LONGEST:
         return False
+    if _EDITED.fullmatch(text):
+        return True
     led = next((p for p in lexicon.phrases["relay.based_on"] if told.startswith(p)), None)
+    made = next((p for p in lexicon.phrases["relay.made_it_for"] if p in told), None)
+    led = led or (made if made and _only_names(text[: fold(text).index(made)], "") else None)
     return told.endswith(lexicon.phrases["relay.had_a_hand"]) or (led is not None and _only_names(text, led))
+
+
+def signs_off(text: str) -> bool:
+    """Whether a paragraph is a reader's own name: *I'm Ada Holm.*"""
+    return _SIGNED.fullmatch(text) is not None
 
 
 def _only_names(text: str, led: str) -> bool:
@@ -48,7 +60,7 @@ def outlets(layout: Layout, lexicon: Lexicon) -> Iterator[Span]:
 
 def _named(told: str, lexicon: Lexicon) -> Span:
     """Where in such a sentence the names stand: behind the words that lead to them, or before those that follow."""
-    led = next((p for p in lexicon.phrases["relay.based_on"] if p in told), "")
+    led = next((p for p in (*lexicon.phrases["relay.based_on"], *lexicon.phrases["relay.made_it_for"]) if p in told), "")
     hand = [told.rindex(p) for p in lexicon.phrases["relay.had_a_hand"] if p in told]
     return told.find(led) + len(led), min(hand, default=len(told))
 

@@ -29,6 +29,9 @@ _PICTURED = re.compile(
     rf"{_OPENS}(?:{_PICTURE})\s*(?:by|courtesy of)?\s*[:/©]\s*[^.!?]{{2,80}}[.)\]]*$|(?:{_AGENCY})[^.!?]{{0,60}}[.)\]]*$",
     re.IGNORECASE,
 )
+_PHONE = r"\+\d[\d\s()–-]{8,}|\(\d{3,5}\)\s?[\d–-]{5,}|\b\d{3}[-.–]\d{3}[-.–]\d{4}|\b8[\s–-]\(?\d{3}\)?[\d\s–-]{7,}"
+_CONTACT = re.compile(rf"(?:{_PHONE}|\S+@\S+\.\w+)\s*(?:\(\w+\))?$")
+LONGEST_CONTACT = 120
 _DATED = re.compile(r"\d{4}|\bбыл[аи]?\b|\bwas\b|\bwere\b")
 
 
@@ -57,3 +60,8 @@ def picture(text: str) -> bool:
 def counts(text: str) -> bool:
     """Whether this line only counts how a post was received: *12 replies 40 reposts*."""
     return bool(_COUNTS.match(text.strip()))
+
+
+def contact(text: str) -> bool:
+    """Whether a short line that no mark ends closes with a telephone number or an address: whom to ask."""
+    return len(text) <= LONGEST_CONTACT and bool(_CONTACT.search(text))

@@ -65,13 +65,15 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
     for reason, holds in (
         ("link", _LINK.match(text)),
         ("tags", _TAGS.match(text)),
-        ("dateline", datelines.paragraph(text.strip("*_ "))),  # in Markdown often in italics
+        ("dateline", datelines.paragraph(text.strip("*_ "), lexicon.language)),  # in Markdown often in italics
         ("courtesy", letters.courtesy(text)),
         ("label", (_LABEL.match(text) and len(text) < 200) or _RENEWED.match(text)),
         ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitches(layout, (start, end), lexicon))),
         ("legal notice", notices.legal(text, lexicon)),
         ("site notice", notices.counts(text)),
+        ("site notice", notices.contact(text)),
         ("picture credit", notices.picture(text)),
+        ("credit", hands.signs_off(text)),
         ("credit of a pull quote", _ATTRIBUTED.match(text) and not text.endswith((".", "»", "”"))),
         ("heading", _scrap(text)),
         ("heading", _heading(layout, number) and not (lexicon.language == "ru" and captions_ru.announced(layout, number))),
