@@ -40,6 +40,20 @@ def test_what_a_court_found_and_whom_they_charged_is_told_as_that(text: str, exp
         ("Linden was arrested and charged on Friday", "charged"),
         ("The port did not name the person charged", "fact"),
         ("Linden has not been charged", "charged"),
+        ("Linden was arraigned on a charge of theft", "charged"),
+        ("Linden was arraigned in a court of Marle after his return", "fact"),
+        ("The port charged a nightly rate of $90", "fact"),
+        ("The port charged the crew 90 dollars", "fact"),
+        ("Prosecutors charged the clerk with theft", "charged"),
+        ("A clerk, who sold boats, has been jailed for two years", "ruled"),
+        ("Holm is the son of a clerk, who was convicted by a jury in Marle", "fact"),
+        ("A clerk, who was seen at night, was convicted by a jury in Marle", "ruled"),
+        ("More than a year ago, Linden was accused in Marle of stealing two boats", "alleged"),
+        ("Linden left the town after he was accused of theft", "fact"),
+        ("Linden got the pier by allegedly bribing a clerk", "alleged"),
+        ("Judge Holm set the trial for May 3", "planned"),
+        ("The judge set the record for long trials", "fact"),
+        ("It appears that the port has sent boats", "possible"),
     ],
 )
 def test_the_outlet_tells_the_same_stages(text: str, expected: str) -> None:
@@ -104,3 +118,25 @@ def test_who_receives_what_is_announced_has_planned_nothing(text: str, expected:
 @pytest.mark.parametrize(("text", "expected"), [("it was a sad day for the port", "believed"), ("he was sad", "fact")])
 def test_a_day_is_judged_where_a_person_feels(text: str, expected: str) -> None:
     assert stance(text, stances.Put("say", own=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the boat passed at an estimated speed of 12 knots", "fact"),
+        ("the damage was estimated at 12 million crowns", "estimated"),
+        ("Linden served a sentence in Marle for bribing a clerk", "fact"),
+        ("Linden was bribing a clerk of the port", "alleged"),
+    ],
+)
+def test_a_sentence_served_accuses_nobody_and_a_figure_aside_is_no_estimate(text: str, expected: str) -> None:
+    assert stance(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("led", "content", "expected"),
+    [("We insist on the ", "return of the boats", "ordered"), ("We insist that ", "the boats are back", "fact")],
+)
+def test_what_somebody_insists_on_is_asked_for(led: str, content: str, expected: str) -> None:
+    spans = [(len(led), len(led + content))]
+    assert stances.stance(layout(led + content, ENGLISH), spans, stances.Put("say", cue="insist"), ENGLISH) == expected

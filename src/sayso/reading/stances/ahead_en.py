@@ -136,7 +136,15 @@ def dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
             ):
                 return False  # *demand is set to rise*
             return word.lower != "due" or clause[at + 1].lower != "to"  # *due to start* is on a list of its own
-    return says(clause, lexicon, "dates_set")
+    return says(clause, lexicon, "dates_set") or _set_for(clause)
+
+
+def _set_for(clause: Sequence[Token]) -> bool:
+    """*The judge set the trial for May*, *scheduled a hearing for Friday*: who sets a date."""
+    verb = next((i for i, w in enumerate(clause) if w.lower in ("set", "sets", "scheduled") and i), None)
+    near = [w.lower for w in clause[verb + 1 : verb + 7]] if verb is not None else []
+    event = next((i for i, w in enumerate(near[:-1]) if w in ("trial", "hearing", "sentencing", "retrial", "arraignment")), None)
+    return event is not None and near[event + 1] in ("for", "on", "to")
 
 
 def unreal(clause: Sequence[Token]) -> bool:

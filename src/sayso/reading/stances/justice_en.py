@@ -11,6 +11,7 @@ from sayso.reading.words.text import Token
 
 FOUND = frozenset({"found", "concluded", "held", "decided", "determined", "declared"})
 FINDING = 6  # words in which a court is named before what it found
+PRICED = 9  # words in which a price is named
 LAID = 14  # words in which a charge is laid
 
 
@@ -36,6 +37,21 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> bool:
     return all(clause_en.auxiliary(w, lexicon) or w.lower in ("already", "also", "now") or w.lower.endswith("ly") for w in between)
 
 
+def of_another(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Holm is the son of Linden, who was convicted by a jury*: what a court did is told aside, behind the main clause."""
+    act = next((i for i, w in enumerate(words) if w.lower in lexicon.words["court_actions"]), None)
+    aside = next((i for i in range(1, len(words)) if words[i].lower in ("who", "which") and words[i - 1].text == ","), None)
+    if act is None or aside is None or act < aside:
+        return False
+    return predicates.finite(words[:aside], lexicon) and not any(w.text == "," for w in words[aside:act])
+
+
+def accused(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Long ago, Linden was accused in Marle of theft*: an accusation is the first predicate behind what leads to it."""
+    at = next((i for i, w in enumerate(clause) if w.lower in ("accused", "suspected")), 0)
+    return predicates.suspected(clause, lexicon) and not predicates.finite(clause[: max(0, at - 3)], lexicon)
+
+
 def cleared(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The clerk was cleared on appeal*, *cleared of all charges*, *her conviction was overturned*."""
     return says(clause, lexicon, "clearings")
@@ -43,13 +59,23 @@ def cleared(clause: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a charge is the first thing told: no other predicate stands before it but an arrest (*arrested and charged*)."""
-    at = next((i for i, w in enumerate(words) if w.lower in lexicon.words["charged_actions"]), None)
+    at = next((i for i in range(len(words)) if _lays(words, i, lexicon)), None)
     if at is None or any(w.lower.endswith("ed") and not _beside(words, i, at, lexicon) for i, w in enumerate(words[:at])):
         return False
     auxiliary = next((i for i in range(at - 1, -1, -1) if clause_en.auxiliary(words[i], lexicon)), None)
     told = [w.lower for w in words[auxiliary + 1 : at]] if auxiliary is not None else []
     plain = not any(w in lexicon.words["negations"] or w.endswith("n't") for w in told)
     return plain or not told or told[-1] in ("been", "yet") or told[-1].endswith("ly")
+
+
+def _lays(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*charged with fraud*, *arraigned for it*: a charge; *charged a high price*, *arraigned in court* lay none."""
+    behind = [w.lower for w in words[at + 1 : at + PRICED]]
+    if words[at].lower not in lexicon.words["charged_actions"]:
+        return False
+    if words[at].lower == "arraigned":
+        return "for" in behind[:2] or ("on" in behind[:2] and "of" in behind)
+    return "with" in behind or not (says(words[at + 1 : at + PRICED], lexicon, "prices") or any(w[0] in "$£€" for w in behind))
 
 
 def _beside(words: Sequence[Token], at: int, charge: int, lexicon: Lexicon) -> bool:

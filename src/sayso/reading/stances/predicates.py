@@ -170,9 +170,17 @@ def suspected(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if word.text in ";:—":
             return False
         pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
-        if pair in lexicon.words["distancing"] and any(w.lower in BE for w in words[max(0, at - 3) : at]):
+        if (pair in lexicon.words["distancing"] or _accused(words, at)) and any(w.lower in BE for w in words[max(0, at - 3) : at]):
             return not _clauses(words[:at], lexicon)
     return False
+
+
+def _accused(words: Sequence[Token], at: int) -> bool:
+    """*accused in Marle of molesting three girls*: where or when stands between."""
+    if words[at].lower not in ("accused", "suspected") or at + 2 >= len(words) or words[at + 1].lower not in ("in", "on", "by"):
+        return False
+    of = next((i for i in range(at + 2, min(at + 6, len(words) - 1)) if words[i].lower == "of"), None)
+    return of is not None and words[of + 1].lower.endswith("ing")
 
 
 def _clauses(words: Sequence[Token], lexicon: Lexicon) -> bool:

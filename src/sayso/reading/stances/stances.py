@@ -24,6 +24,7 @@ BY_CUE = {
     "admit": "admitted", "deny": "denied", "rule": "ruled", "charge": "charged", "estimate": "estimated", "ask": "fact",
 }  # fmt: skip
 FIRST = frozenset({"feared", "threatened", "offered"})
+LED = 20  # characters in which "on" leads to what is insisted on
 OWN_VIEW = 5  # words in which a writer says that what follows is his opinion
 DECIDING = frozenset({"order", "deny"})  # what a court does by saying it
 NEAR = 30  # characters between who believes and the verb
@@ -70,6 +71,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return "ordered"
     if by_cue in FIRST:
         return str(by_cue)
+    if put and put.cue.startswith("insist") and lexicon.language == "en" and _led_by_on(layout, spans):
+        by_cue = "ordered"
     if put and lexicon.language == "en" and stances_en.proposes(words, put.cue, lexicon):
         return "ordered"
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
@@ -143,6 +146,11 @@ def _behind_cue(layout: Layout, spans: Sequence[Span], cue: str) -> bool:
     quote = layout.quote_at(spans[0][0])
     led = fold(layout.text[quote.start : spans[0][0]]).rstrip().removesuffix(" that") if quote else ""
     return bool(cue) and led.endswith(cue)
+
+
+def _led_by_on(layout: Layout, spans: Sequence[Span]) -> bool:
+    """*We insist on a hearing*: a thing is asked for, and nothing told."""
+    return bool(spans) and "on" in layout.text[max(0, spans[0][0] - LED) : spans[0][0]].lower().split()[-2:]
 
 
 def _whole(layout: Layout, spans: Sequence[Span]) -> bool:

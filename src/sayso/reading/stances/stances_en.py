@@ -126,7 +126,8 @@ def _kept_off(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     verbs = [i for i in range(max(at - 1, 0)) if clause_en.verb_at(clause, i, lexicon)]
     which = next((i for i, w in enumerate(clause[:at]) if w.lower in RELATIVE), None)
     of_subject = which is not None and bool(verbs) and verbs[0] > which  # its relative clause has ended
-    return at > 0 and (of_subject or (not verbs and which is None))
+    by = says(clause, lexicon, "by_means_kept_off")  # *got the pier by allegedly bribing the clerk*
+    return by or (at > 0 and (of_subject or (not verbs and which is None)))
 
 
 def _of_ours(words: Sequence[Token]) -> bool:
@@ -344,6 +345,8 @@ def _estimates(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*an estimated 120 people*, *estimated at 2 million*, *the estimated cost is 3 million*: a figure given as an estimate."""
     at = next((i for i, w in enumerate(clause) if w.lower == "estimated"), None)
     led = at is not None and at > 0 and clause[at - 1].lower in BE | lexicon.words["articles"]
+    if at is not None and at > 1 and led and clause[at - 2].lower == "at":
+        return False  # *sailed by at an estimated speed of 12 knots*
     figures = clause[at + 1 : at + (6 if led else 2)] if at is not None else []
     return any(w.text[0].isdigit() or w.lower in lexicon.words["no_subject"] for w in figures)
 
@@ -384,16 +387,17 @@ def inquires(words: Sequence[Token], cue: str, *, quoted: bool) -> bool:
 
 def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
-    if (says(words, lexicon, "courts") and says(words, lexicon, "court_actions")) or predicates.convicted(words, lexicon):
+    clause = clause_en.main(words, lexicon)
+    courts = says(words, lexicon, "courts") and says(words, lexicon, "court_actions") and not justice_en.of_another(words, lexicon)
+    if courts or predicates.convicted(words, lexicon) or predicates.convicted(clause, lexicon):
         return "ruled"
-    if justice_en.cleared(clause_en.main(words, lexicon), lexicon):
+    if justice_en.cleared(clause, lexicon):
         return "ruled"
     if says(words[:OPENING], lexicon, "pleas"):
         return "denied"
     if justice_en.charged(words, lexicon):
         return "charged"
-    clause = clause_en.main(words, lexicon)
-    if predicates.suspected(words, lexicon) or _kept_off(clause, lexicon):
+    if justice_en.accused(words, lexicon) or justice_en.accused(clause, lexicon) or _kept_off(clause, lexicon):
         return "alleged"
     if dated(clause, lexicon) or predicates.arranged(clause, lexicon):
         return "planned"
