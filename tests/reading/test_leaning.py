@@ -105,5 +105,5 @@ def put_forward(text: str, heard: str) -> str:
         ("the crew has been careless with the clerk", "alleged", "alleged"),
     ],
 )
-def test_what_a_law_lays_down_and_what_one_cannot_do_are_told_whatever_the_model_hears(text: str, heard: str, stance: str) -> None:
+def test_what_a_law_lays_down_and_what_one_cannot_do_are_told(text: str, heard: str, stance: str) -> None:
     assert put_forward(text, heard) == stance

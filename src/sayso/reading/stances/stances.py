@@ -71,9 +71,7 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return "ordered"
     if by_cue in FIRST:
         return str(by_cue)
-    if put and put.cue.startswith("insist") and lexicon.language == "en" and _led_by_on(layout, spans):
-        by_cue = "ordered"
-    if put and lexicon.language == "en" and stances_en.proposes(words, put.cue, lexicon):
+    if put and lexicon.language == "en" and (stances_en.proposes(words, put.cue, lexicon) or _insists_on(layout, spans, put)):
         return "ordered"
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
     permits = put is not None and put.law and lexicon.language == "en"  # *The law says that the clerk may enter*
@@ -148,9 +146,9 @@ def _behind_cue(layout: Layout, spans: Sequence[Span], cue: str) -> bool:
     return bool(cue) and led.endswith(cue)
 
 
-def _led_by_on(layout: Layout, spans: Sequence[Span]) -> bool:
+def _insists_on(layout: Layout, spans: Sequence[Span], put: Put) -> bool:
     """*We insist on a hearing*: a thing is asked for, and nothing told."""
-    return bool(spans) and "on" in layout.text[max(0, spans[0][0] - LED) : spans[0][0]].lower().split()[-2:]
+    return bool(spans) and put.cue.startswith("insist") and "on" in layout.text[max(0, spans[0][0] - LED) : spans[0][0]].lower().split()[-2:]
 
 
 def _whole(layout: Layout, spans: Sequence[Span]) -> bool:
