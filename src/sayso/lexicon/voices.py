@@ -27,6 +27,7 @@ LISTS = (
     ),
     *("mental", "deeds", "seen", "hearsay", "belief", "rulings", "requests", "yes_or_no"),
     *(
+        "speeches",
         "depositions",
         "applicants",
         "particulars",

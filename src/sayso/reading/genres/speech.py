@@ -11,7 +11,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.voices import voices
 from sayso.reading.chains.voices import Speaker, Spoken, Voice
 from sayso.reading.genres import dialogues, posts
-from sayso.reading.parts import depositions, judgments, letters
+from sayso.reading.parts import depositions, judgments, letters, speeches
 from sayso.reading.people import mentions
 from sayso.reading.words.spans import Cover
 from sayso.reading.words.text import Layout, fold
@@ -35,6 +35,7 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
         or _written(depositions.find(layout, voices(lexicon.language)), layout, found)
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))
         or _written(letters.find(layout), layout, found)
+        or _written(speeches.find(layout, voices(lexicon.language), found), layout, found, verbatim=True)
         or Spoken()
     )
     retelling = lexicon.language == "en" and judgments.retells(layout)
@@ -65,8 +66,10 @@ def bold(intake: Intake) -> list[Span]:
     return [(int(start), int(end)) for start, end in ends]
 
 
-def _written(letter: letters.Letter | None, layout: Layout, found: Callable[[], Sequence[mentions.Found]]) -> Spoken | None:
-    """The one voice of a letter or of a paper, what is formal in it aside."""
+def _written(
+    letter: letters.Letter | None, layout: Layout, found: Callable[[], Sequence[mentions.Found]], *, verbatim: bool = False
+) -> Spoken | None:
+    """The one voice of a letter, of a paper or, `verbatim`, of a speech, what is formal in it aside."""
     if letter is None:
         return None
     signature = (letter.signature,) if letter.signature else ()
@@ -74,7 +77,7 @@ def _written(letter: letters.Letter | None, layout: Layout, found: Callable[[], 
     formal = sorted((span, reason) for reason, spans in kinds for span in spans)
     heads = [Skipped(reason=reason, text=layout.text[slice(*span)], span=span) for span, reason in formal]
     named = [f for f in found() if f.span[0] <= letter.writer[0] and letter.writer[1] <= f.span[1] and f.named]
-    return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=False),), tuple(heads), tuple(named[:1]))
+    return Spoken((Voice(letter.span, (Speaker(letter.writer),), verbatim=verbatim),), tuple(heads), tuple(named[:1]))
 
 
 def _judged(judgment: judgments.Judgment | None, layout: Layout) -> Spoken | None:

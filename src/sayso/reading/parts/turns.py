@@ -22,8 +22,9 @@ LONGEST_LABEL = 60
 LONGEST_HEADING = 80  # of a line that names whose account follows
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _NAME = r"[A-ZА-ЯЁ][\w.’'-]*(?:[ \u00a0][\w.’'«»\"/-]+){0,4}?"
+_PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f]?[ \t]*"  # *💬 Ada Holm: ...*
 _HEAD = re.compile(
-    rf"(?:[-–—][ \t]*)?(?P<time>{_TIME}[ \t]*(?:[-–—][ \t]*)?)?(?:[*_]{{1,3}}|>{{1,2}}[ \t]*)?(?P<label>{_NAME})"
+    rf"(?:[-–—][ \t]*|{_PICTURE})?(?P<time>{_TIME}[ \t]*(?:[-–—][ \t]*)?)?(?:[*_]{{1,3}}|>{{1,2}}[ \t]*)?(?P<label>{_NAME})"
     r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\([^)\n]{1,90}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
 )
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \u202f\u00a0]"
