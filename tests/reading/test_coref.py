@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from tests.reading.told import read, said
 
 from sayso.lexicon.language import load
 from sayso.reading.people.coref import resolve
@@ -335,3 +336,8 @@ def test_who_acts_in_a_russian_sentence_is_meant_by_the_next_and_not_the_body_go
     text = "Кран упал, сообщили в полиции. В полицию обратилась жительница Варна. Она рассказала, что ей позвонил сосед."
     people = read(text, "ru", "полиции", "Она")
     assert people.at(span(text, "Она")) == people.at(span(text, "жительница Варна"))
+
+
+def test_they_who_were_told_something_and_pass_it_on_go_on_to_speak() -> None:
+    text = "His family say guards told them that Karl Holm fell. They say five porters were there."
+    assert [who for who, _ in said(read(text))] == [["His family", "guards"], ["His family"]]

@@ -135,3 +135,8 @@ MARKS = [
 @pytest.mark.parametrize(("text", "marked"), [pytest.param(*rest, id=name) for name, *rest in MARKS])
 def test_a_quotation_ends_though_its_marks_do_not_match(text: str, marked: str) -> None:
     assert [text[q.start : q.end] for q in layout(text, ENGLISH).quotes] == [marked]
+
+
+def test_a_quotation_that_opens_with_a_question_is_theirs_who_spoke_before_it() -> None:
+    text = "“The pier is old,” Holm said. “Who would mend it? Nobody would. It rusts.”"
+    assert [source for source, _ in said(text)] == ["Holm", "Holm", "Holm"]

@@ -108,3 +108,10 @@ def test_an_english_release_reads_alike() -> None:
     reading = read(ENGLISH_RELEASE, "release.txt")
     assert [(len(s.hops), s.stance) for s in reading.statements] == [(1, "ruled"), (1, "ruled"), (2, "fact"), (1, "fact")]
     assert {e.name for e in reading.entities if e.id == reading.document.outlet} == {"Varnholm District Court"}
+
+
+def test_what_an_outlet_quotes_of_itself_keeps_its_form_and_has_no_hop() -> None:
+    text = "“The guards beat them again,” said Lantern Watch.\n\nThe prison of Varnholm was built in May."
+    quoted, told = read(text, outlet="Lantern Watch").statements
+    assert [(len(s.hops), s.form) for s in (quoted, told)] == [(1, "direct"), (1, "narration")]
+    assert quoted.hops[0].verb == "say"

@@ -317,6 +317,21 @@ SAID = [
         [("Karl Linden", "the theft")],
     ),
     (
+        "a plea of guilty admits what it is to",
+        "Ada Holm, a former clerk, pleaded guilty in May to stealing the boat.",
+        [("Ada Holm", "stealing the boat")],
+    ),
+    (
+        "a bare plea is told",
+        "Ada Holm pleaded guilty on Monday.",
+        [(None, "Ada Holm pleaded guilty on Monday")],
+    ),
+    (
+        "a plea with what came of it is told",
+        "Ada Holm pleaded guilty to theft and was jailed for a year.",
+        [(None, "Ada Holm pleaded guilty to theft and was jailed for a year")],
+    ),
+    (
         "that somebody declines to say more is told beside it",
         "His lawyer, Ada Holm, said it was a sad day for everybody but declined to comment further.",
         [("His lawyer, Ada Holm", "it was a sad day for everybody")],

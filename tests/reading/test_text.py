@@ -42,6 +42,7 @@ QUOTES = [
     ('"У "Зари" не было крана. И мост стоял", - сказал он.', ['"У "Зари" не было крана. И мост стоял"']),
     ('ООО "Торговый дом "Заря" закрыто. "Мы ушли", - сказал он.', ['"Заря"', '"Мы ушли"']),
     ('He is 6\'2" and said "we left".', ['"we left"']),
+    ("''A,'' she said. ''We are late.\n\n''We ran.''", ["''A,''", "''We are late.\n\n''We ran.''"]),
     ("He said, ''We are late,'' and ran.", ["''We are late,''"]),
     ("“One paragraph.\n\n“And the next,” he said.", ["“One paragraph.\n\n“And the next,”"]),
     ("An open “quote that never ends.", []),

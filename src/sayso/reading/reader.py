@@ -20,7 +20,7 @@ from sayso.reading.chains import carried_ru, chains, credit, dashed_ru, denied_e
 from sayso.reading.chains.again import Again
 from sayso.reading.chains.chains import Draft
 from sayso.reading.chains.hops import Chainer, People
-from sayso.reading.chains.voices import Spoken
+from sayso.reading.chains.voices import Own, Spoken
 from sayso.reading.encoder.model import ReaderModel, Signals
 from sayso.reading.genres import speech
 from sayso.reading.parts import datelines, releases, skips, wires
@@ -187,11 +187,16 @@ def _statement(document: Document, laid: Layout, lexicon: Lexicon, draft: Draft,
         document=document.id,
         spans=draft.spans,
         text=quote(document.text, draft.spans),
-        form=stances.form(laid, draft.spans, attributed, draft.announced),
+        form=stances.form(laid, draft.spans, attributed or _cites_itself(draft, hops), draft.announced),
         hops=hops,
         stance=stance,
         polarity=_polarity(laid, draft, hops[-1], lexicon) if stance != "denied" else "positive",
     )
+
+
+def _cites_itself(draft: Draft, hops: Sequence[Hop]) -> bool:
+    """Whether the outlet names itself as the source: *“C,” said the port*, in what the port publishes."""
+    return bool(hops[0].verb) and bool(draft.links) and not isinstance(draft.links[-1], Own)
 
 
 def _polarity(laid: Layout, draft: Draft, hop: Hop, lexicon: Lexicon) -> str:

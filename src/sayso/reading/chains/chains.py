@@ -355,7 +355,7 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
         near = [n for _, n in by_hull.starting(quote.start - longest, quote.end) if _overlaps(found[n], quote)]
         chain = next((found[n].links for n in reversed(near) if found[n].links), None)
         if chain is None and near:
-            layout, first = sentences[0].layout, min(found[n].sentence for n in near)
+            layout, first = sentences[0].layout, bisect_right(sentences, quote.start, key=lambda s: s.span[1])
             home = layout.paragraph_of(quote.start)
             before = [found[n] for _, n in by_start.starting(layout.paragraphs[home][0], quote.start)]
             chain = _speaker_near(sentences[first], before, first)

@@ -87,7 +87,7 @@ class Chainer:
                 chain.append(hop)
             elif hop.text and fold(hop.text) in self._lexicon.words["pronouns"]:
                 chain.append(replace(hop, entity=None, kind="unnamed"))  # somebody spoke; a pronoun makes nobody the outlet
-            elif len(chain) == 1 and hop.verb not in ("say", "report"):
+            elif len(chain) == 1:
                 chain[0] = replace(chain[0], verb=hop.verb, cue=hop.cue)  # *The port denies that C*, in the port's own statement
         chain[-1] = self._whose_paper(chain[-1])
         chain[1:-1] = [self._as_relay(hop) for hop in chain[1:-1] if hop.entity is None or hop.entity != chain[-1].entity]

@@ -95,6 +95,7 @@ _WHEN = re.compile(
     r"(?:When|While|After|Before|As|Although|Though|Since|Because|Until|If|Once)\b"
     r"|(?:Even|Just) (?:when|as|though|before|after)\b"
 )
+_TOLD_HIM = re.compile(r"\s(?:had |have |has )?told (?:them|him|her)\b")
 FIRST = 60  # characters within which whom a text is about is named
 
 
@@ -203,6 +204,11 @@ def telling(sources: Sequence[Span], relays: Sequence[Span], sentence: Callable[
     """The last source that speaks itself, where its sentence names through whom behind it (*the port told Interfax*)."""
     here = [source for source in sources[-3:] if sentence(source[0]) == sentence(sources[-1][0])]
     return next((source for source in reversed(here) if source not in relays), sources[-1])
+
+
+def reporting(text: str, sources: Sequence[Span]) -> list[Span]:
+    """The sources that told somebody what he passes on (*Her family say guards told them C*): it is he who goes on to speak."""
+    return [source for source in sources[-3:] if _TOLD_HIM.match(text, source[1])]
 
 
 def whole(chosen: Seen, end: int) -> Cluster | None:

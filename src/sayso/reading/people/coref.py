@@ -190,7 +190,9 @@ class _Walk:
         before = bisect_right(self._apart, at, key=lambda s: s[1])
         if not before or self.sentence(at) - self.sentence(self._apart[before - 1][0]) > 2:
             return None
-        start, end = antecedents_en.telling(self._apart[:before], self._relays if self.language == "en" else (), self.sentence)
+        sources = self._apart[:before]
+        between = [*self._relays, *antecedents_en.reporting(self.text, sources)] if self.language == "en" else ()
+        start, end = antecedents_en.telling(sources, between, self.sentence)
         number = bisect_left(self._places, start)
         if number == len(self._places) or self._places[number] >= end:
             return None

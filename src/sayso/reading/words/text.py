@@ -251,7 +251,7 @@ def _joined(text: str, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
 
 def _carried_on(text: str, span: Span, mark: str) -> bool:
     """Whether a paragraph opens this quotation anew, or closes it at its end and opens none."""
-    if text[span[0]] == mark:
+    if text.startswith(mark, span[0]):
         return True
     marks = [m[0] for m in _MARK.finditer(text, *span) if m[0] in (mark, CLOSING[mark])] if mark in "“«" else []
     return len(marks) == 1 and marks[0] == CLOSING[mark] and text[: span[1]].rstrip(".").endswith(marks[0])
@@ -263,13 +263,13 @@ def _left_open(text: str, span: Span) -> str:
     for mark in "“«":
         if part.count(mark) > part.count(CLOSING[mark]) and not (mark == "“" and part.endswith('"') and part.count('"') % 2):
             return mark
-    return '"' if _straight_open(part) else ""
+    return next((mark for mark in STRAIGHT if _straight_open(part, mark)), "")
 
 
-def _straight_open(part: str) -> bool:
-    """Whether the last paragraph of these words opens a quotation with a straight mark and does not close it."""
+def _straight_open(part: str, mark: str) -> bool:
+    """Whether the last paragraph of these words opens a quotation with this straight mark and does not close it."""
     last = part[part.rfind("\n") + 1 :]
-    return last.startswith('"') and last.count('"') % 2 == 1 and "”" not in last
+    return last.startswith(mark) and last.count(mark) % 2 == 1 and "”" not in last
 
 
 def _quotes(text: str, span: Span) -> Iterator[Quote]:
@@ -332,7 +332,7 @@ def _never_closed(text: str, opened: tuple[str, int], span: Span) -> bool:
     """Whether paragraphs that each open one quotation anew end without a mark that closes it."""
     mark, at = opened
     ended = text[span[1] - 1] in ".!?…"
-    return ended and mark in '"“«' and at == span[0] and f"\n{mark}" in text[slice(*span)]
+    return ended and mark in (*STRAIGHT, "“", "«") and at == span[0] and f"\n{mark}" in text[slice(*span)]
 
 
 def _told_behind(text: str, opened: tuple[str, int], span: Span) -> int | None:
@@ -348,7 +348,7 @@ def _closes_one(text: str, at: int, mark: str, opened: Sequence[tuple[str, int]]
         return _stands_for_curly(text, at)
     if not opened or mark not in CLOSING[opened[-1][0]] or _apostrophe(text, at):
         return False
-    if mark == '"' and _paragraph_start(text, at):
+    if mark in STRAIGHT and _paragraph_start(text, at):
         return False  # a quotation going on, marked anew
     return (mark == "''") == (opened[-1][0] == "''") and not _within_straight(text, at, mark, opened)
 

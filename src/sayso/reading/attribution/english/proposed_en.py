@@ -9,6 +9,7 @@ from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.english import nouns_en
+from sayso.reading.attribution.english.pleas_en import PLEADING
 from sayso.reading.attribution.english.speaking_en import attributes
 from sayso.reading.attribution.english.vouched_en import clause
 from sayso.reading.attribution.subjects import CHARGED, is_clause, phrase_before
@@ -53,6 +54,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return False  # *Linden was accused of C*, *was impeached for C*: who bears the verb is not who says it
     if s.words[first].lower == "per" and s.index(source[0]) != last:
         return False  # *Per policy, the Tribune names nobody*
+    if s.words[last - 1].lower in PLEADING and s.words[s.index(content[0][0])].lower in ("guilty", "not", "no"):
+        return False  # *pleaded not guilty to theft*: a plea is told
     if s.words[s.index(content[0][0])].lower.endswith("ing") and s.is_word(last - 1, "named_papers"):
         return False  # *issued a statement condemning it*
     if _bears(s, first, last, source, content):

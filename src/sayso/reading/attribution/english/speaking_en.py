@@ -157,7 +157,7 @@ def _reduced(t: Told) -> bool:
         return all(t.s.is_word(i, "openers") for i in range(t.first)) and any(t.s.words[i].lower in FINITE for i in t.words())
     if verb in PUBLISHED and t.s.lower(t.verb + 1, t.verb + 2)[0] in ("online", "on", "to", "in", "by") and _thing(t):
         return True  # *a video posted online shows C*
-    return verb.endswith("ed") and any(t.s.words[i].lower in FINITE | {"may", "might"} for i in opens)
+    return verb.endswith("ed") and any(t.s.words[i].text in FINITE | {"may", "might"} for i in opens)
 
 
 def _thing(t: Told) -> bool:
