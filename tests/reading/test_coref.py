@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.reading.told import read, said
+from tests.reading import told
 
 from sayso.lexicon.language import load
 from sayso.reading.people.coref import resolve
@@ -340,4 +340,4 @@ def test_who_acts_in_a_russian_sentence_is_meant_by_the_next_and_not_the_body_go
 
 def test_they_who_were_told_something_and_pass_it_on_go_on_to_speak() -> None:
     text = "His family say guards told them that Karl Holm fell. They say five porters were there."
-    assert [who for who, _ in said(read(text))] == [["His family", "guards"], ["His family"]]
+    assert [who for who, _ in told.said(told.read(text))] == [["His family", "guards"], ["His family"]]
