@@ -40,8 +40,8 @@ def _to(s: Sentence, first: int) -> int | None:
     for at in range(first, min(first + BETWEEN, len(s.words))):
         if s.words[at].lower == "to":
             return at
-        if not s.words[at].word or verbal(s, at):
-            return None
+        if not s.words[at].word or (verbal(s, at) and s.words[at].text.islower()):
+            return None  # *in May* holds no verb
     return None
 
 
