@@ -108,3 +108,9 @@ def test_every_outlet_that_a_russian_sentence_passes_on_is_drawn_on(told: str, o
     reading = read(told)
     names = {e.id: e.name for e in reading.entities}
     assert {names[d.parent] for d in reading.derivations} == outlets
+
+
+def test_whom_a_paper_cites_in_quotation_marks_is_its_source_and_not_what_it_reports() -> None:
+    reading = read("The crane fell, the Quarry Post reported, citing “two people there.” The bridge held.")
+    told = [([h.text for h in s.hops[1:]], s.text) for s in reading.statements]
+    assert told == [(["the Quarry Post", "two people there"], "The crane fell"), ([], "The bridge held")]

@@ -189,6 +189,26 @@ CASES = [
         ],
     ),
     (
+        "a bracket tells from whom a quotation is taken, and is no part of who said it or of what he said",
+        "«Кран упал», — сказал глава порта Иван Клёнов (цитата по ТАСС). По словам Клёнова, мост цел (цитата по «Заре»).",
+        [(["ТАСС", "глава порта Иван Клёнов"], "«Кран упал»"), (["«Заре»", "Клёнова"], "мост цел")],
+    ),
+    (
+        "a bracket with a quotation of something else changes nothing",
+        "По словам Клёнова, мост цел (цитаты не будет).",
+        [(["Клёнова"], "мост цел (цитаты не будет)")],
+    ),
+    (
+        "an outlet between a body and its verb in the plural was told, and is no part of the body",
+        "В порту ТАСС сообщили, что кран упал. В областной прокуратуре РИА Новости рассказали, что мост цел.",
+        [(["ТАСС", "порту"], "кран упал"), (["РИА Новости", "областной прокуратуре"], "мост цел")],
+    ),
+    (
+        "an outlet that reports from a place, or whose press office speaks, was told nothing",
+        "В порту ТАСС сообщил, что кран упал. В пресс-службе ТАСС сообщили, что мост цел.",
+        [(["ТАСС"], "кран упал"), (["пресс-службе"], "мост цел")],
+    ),
+    (
         "one outlet is one source, whatever is listed behind it",
         "По данным Telegram-канала Norden, Клёнов и Варнас ушли.",
         [(["Telegram-канала Norden"], "Клёнов и Варнас ушли")],
@@ -227,3 +247,15 @@ def test_whom_the_report_named_by_the_headline_cites_comes_through_it_until_anot
     assert ["Олег Сухарев"] in [who for who, _ in said(read(plain))]
     own = read(HEADED, outlet="Bloomberg")
     assert ["Олег Сухарев"] in [who for who, _ in said(own)]
+
+
+def test_the_outlet_that_prints_it_is_none_of_those_it_draws_on_whatever_case_its_address_stands_in() -> None:
+    reading = read("Кран упал, рассказали «Порталу.Ру» в управлении порта.", outlet="Портал.Ру")
+    assert reading.derivations == ()
+    assert [words for _, words in said(reading)] == ["Кран упал"]
+
+
+def test_a_service_of_an_outlet_is_the_outlet() -> None:
+    reading = read("Кран упал, сообщает Пакистанская служба Радио Свобода. По данным службы новостей Би-би-си, мост цел.")
+    assert {e.name for e in reading.entities if e.id in {d.parent for d in reading.derivations}} >= {"Радио Свобода"}
+    assert len(reading.derivations) == 2

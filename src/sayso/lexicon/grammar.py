@@ -23,6 +23,7 @@ MONTHS = frozenset(
 )
 
 # Russian
+OUTLETS_OWN = ("пресс-служб", "редакци", "бюро", "представительств", "руководств", "корпункт")  # how what an outlet has begins
 MENS_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")  # how they end
 WOMENS_SURNAMES = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 

@@ -28,6 +28,11 @@ def fold(name: str) -> str:
     return re.sub(r"^(the|газета|агентство|телеканал) (?=\w)", "", " ".join(bare.split()))
 
 
+_SERVICE = re.compile(  # what an outlet's service of news is called beside its name
+    r"^(?:\w+(?:ая|ой) )?служб[аыуе](?: новостей)?(?: вещательной корпорации| телеканала| агентства)? (?=\w)|(?: s)? \w+ service$"
+)
+
+
 @lru_cache(maxsize=1)
 def outlets() -> tuple[Outlet, ...]:
     """Every outlet of the list."""
@@ -57,8 +62,8 @@ def _by_name() -> dict[str, Outlet]:
 
 
 def outlet_named(name: str) -> Outlet | None:
-    """The outlet of this name, in any script, case and quotation marks; `None` where the list has none."""
-    return _by_name().get(fold(name))
+    """The outlet of this name, in any script, case and marks, or whose service it is; `None` where the list has none."""
+    return _by_name().get(folded := fold(name)) or _by_name().get(_SERVICE.sub("", folded))
 
 
 @lru_cache(maxsize=1)

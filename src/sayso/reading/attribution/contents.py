@@ -19,7 +19,9 @@ _UNSAID = re.compile(
     rf"(?:(?:did|does|would|has|could) not|didn't|doesn't|wouldn't) (?:\w+ )?{_OPEN}|(?:gave|provided|offered) no |"
     rf"(?:declined|refused) to (?:\w+ )?{_OPEN}"
 )
-_DECLINED = re.compile(r"(?:has |have )?declined (?:to (?:comment|elaborate|say)|further comment|comment)|(?:did|would) not elaborate")
+_DECLINED = re.compile(
+    r"(?:has |have )?declined (?:to (?:comment|elaborate|say)|further comment|comment)|(?:did|would) not elaborate"
+)
 INSERTION = 40  # words of a clause between a verb of telling and its "that"
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"

@@ -290,6 +290,8 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if first and (s.words[first - 1].text in CLOSED or (comma_at(s, first - 1) and s.words[first - 2].text in CLOSED)):
         return None  # *“A,” he said, “B.”*: the cue belongs to what stands before it
     between = s.words[cue.last + 1 : s.index(quote.start)]
+    if s.lower(cue.last + 1, cue.last + 3) in ([",", "citing"], [",", "quoting"]):
+        return None  # *C, X reported, citing “two people”*: what is quoted is only whom X cites
     reach = quote.end - quote.start > 25 or quote.end > s.span[1] or (bool(between) and between[-1].text in ",:")
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None

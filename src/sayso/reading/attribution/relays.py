@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import CLOSED, Sentence, addressee_words, name_at, phrase_end, trimmed
+from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, addressee_words, name_at, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru
@@ -42,9 +42,15 @@ def cited(s: Sentence, cue: Cue) -> tuple[int, Span] | None:
                 end = _clause_end(s, at + len(parts))
                 if not russian and any(end < c.first <= end + 2 and c.row.shape == "verb" for c in s.cues):
                     return None  # *X said C and the Tribune, quoting officials, said D*
-                origin = trimmed(s, at + len(parts), end)
+                origin = _in_marks(s, at + len(parts)) or trimmed(s, at + len(parts), end)
                 return (s.words[at].start, origin) if origin and not _reason(s, origin) else None
     return None
+
+
+def _in_marks(s: Sentence, at: int) -> Span | None:
+    """*citing “two people there”*: the words of a source that are set in quotation marks and are no name."""
+    quote = s.layout.quote_at(s.words[at].start) if s.lexicon.language == "en" and s.words[at].text in QUOTES else None
+    return trimmed(s, at + 1, s.index(quote.end) - 1) if quote and not name_at(s, s.words[at]) else None
 
 
 def _quoted(s: Sentence, cue: Cue) -> tuple[int, Span] | None:

@@ -328,7 +328,7 @@ class Chainer:
     def _only_calls(self, lead: Sequence[str]) -> bool:
         """Whether the words before an outlet's name say what it is, and no more: *журналист газеты «Заря»* is another."""
         lead = lead[:-1] if lead[-1:] == ["the"] else lead  # *the newspaper, The Quarry Times*
-        outlet = bool(lead) and lead[-1].startswith(self._lexicon.phrases["kinds.outlet"])
+        outlet = bool(lead) and lead[-1].startswith((*self._lexicon.phrases["kinds.outlet"], "служб"))
         others = lead[:-1] if self._lexicon.language == "ru" else ()
         return outlet and all(forms(word)[0].pos in ("ADJF", "PRTF", "NPRO", "PREP", "CONJ") for word in others)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sayso.reading.people.bases_ru import base_of
 from sayso.reading.people.offices_ru import shortened
-from sayso.reading.people.page_ru import INITIAL, PageRu
+from sayso.reading.people.page_ru import INITIAL, PageRu, told_here
 from sayso.reading.words.morphology import forms, has_case, is_adjective, likely, verb
 
 _BY: Mapping[str, tuple[str, ...]] = {  # and the cases behind them
@@ -305,10 +305,10 @@ def _complement(page: PageRu, head: int) -> int:
         ):
             index, kept = index + 2, index + 2  # "Университет штата Массачусетс — Дартмут"
             continue
-        if not piece.near or not piece.word:
-            if piece.text == "." and page.lower(index - 1) in ("г", "им"):
-                index += 1
-                continue
+        if piece.text == "." and page.lower(index - 1) in ("г", "им"):
+            index += 1
+            continue
+        if not piece.near or not piece.word or told_here(page, head, index):
             break
         if piece.lower in _BY and _governs(page, head, index):
             cases = _BY[piece.lower]

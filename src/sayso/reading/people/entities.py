@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from sayso.lexicon.people import people
 from sayso.reading.people.clusters import Cluster, name_key, patronymic
+from sayso.reading.people.publishers import inflected
 from sayso.reading.words.spans import Cover
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
@@ -47,7 +48,9 @@ def publisher(clusters: list[Cluster], outlet: str | None) -> Cluster | None:
     if outlet is None:
         return None
     key = name_key(outlet)
-    own = next((c for c in clusters if c.named and c.kind in ("organization", "group") and key in c.aliases), None)
+    bodies = [c for c in clusters if c.named and c.kind in ("organization", "group")]
+    told = (c for c in bodies if c.callings and any(inflected(key, alias) for alias in c.aliases))
+    own = next((c for c in bodies if key in c.aliases), None) or next(told, None)
     if own is None:
         own = Cluster("organization", True, aliases={key})
         clusters.append(own)

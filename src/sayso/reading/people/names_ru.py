@@ -383,6 +383,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
         return candidate
     if run.place:
         base = run.place
+    elif run.end - run.start > 1 and page.quote(run.start, run.end).lower() in page.bodies:
+        base = page.quote(run.start, run.end)  # as it is listed, whatever stands before it
     elif page.acronym(run.start) and run.end - run.start == 1:
         base = page.pieces[run.start].text.rstrip("а")
     elif run.end - run.start == 1 and (office := unbent(single)):

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from sayso.lexicon.dictionary import PROPER
-from sayso.lexicon.outlets import outlets
+from sayso.lexicon.grammar import OUTLETS_OWN
+from sayso.lexicon.outlets import outlet_named, outlets
 from sayso.lexicon.people import People
 from sayso.reading.people.offices_ru import shortened
-from sayso.reading.words.morphology import CASES, forms, inflected, is_adjective, lemmas, likely
+from sayso.reading.words.morphology import CASES, forms, inflected, is_adjective, lemmas, likely, verb
 from sayso.reading.words.pieces import Piece
 from sayso.reading.words.text import fold
 from sayso.records import Span
@@ -251,6 +252,15 @@ def _titled(surface: str, lemma: str) -> str:
     """A lemma with capitals where the surface form has them."""
     parts = surface.split("-")
     return "-".join(p.capitalize() if i >= len(parts) or parts[i][:1].isupper() else p for i, p in enumerate(lemma.split("-")))
+
+
+def told_here(page: PageRu, head: int, index: int) -> bool:
+    """Whether an outlet begins here to which several speak in a body: *в МЧС ТАСС сообщили*; no *в пресс-службе ТАСС сообщили*."""
+    if index == head + 1 and page.lower(head).startswith(OUTLETS_OWN):
+        return False
+    end = next((i for i in range(index + 3, index, -1) if page.at(i) and outlet_named(page.quote(index, i))), None)
+    spoken = verb(page.lower(end)) if end and page.lower(end).isalpha() else None
+    return bool(spoken and spoken.many and spoken.lemma in page.lists["speech"])
 
 
 @lru_cache(maxsize=256)

@@ -43,7 +43,7 @@ def _together(clusters: list[Cluster]) -> list[Cluster]:
     outlets = [c for c in clusters if c.callings and c.kind == "organization"]
     for number, one in enumerate(outlets):
         for other in outlets[number + 1 :]:
-            if one in clusters and other in clusters and any(_inflected(a, b) for a in one.aliases for b in other.aliases):
+            if one in clusters and other in clusters and any(inflected(a, b) for a in one.aliases for b in other.aliases):
                 first, second = sorted((one, other), key=lambda c: (c.callings <= {TOLD}, c.start))
                 base = min(first.founds, key=lambda f: f.span).base
                 second.founds = [replace(f, base=base) for f in second.founds]
@@ -52,9 +52,10 @@ def _together(clusters: list[Cluster]) -> list[Cluster]:
     return clusters
 
 
-def _inflected(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def inflected(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two Russian names differ in the endings of their words only."""
-    return len(one) == len(other) and all(map(_ends, one, other))
+    same = (a == b or _ends(a, b) for a, b in zip(one, other, strict=False))  # *Портал.Ру*, *Порталу.Ру*
+    return len(one) == len(other) and one != other and all(same)
 
 
 def _ends(one: str, other: str) -> bool:

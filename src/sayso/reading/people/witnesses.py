@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sayso.lexicon.grammar import OUTLETS_OWN
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.encoder.proposals import Proposed
 from sayso.reading.words.spans import Cover
 from sayso.records import Span
@@ -83,7 +85,8 @@ def _longer(candidate: Candidate, span: Span, text: str) -> bool:
     """Whether a body's name by its head goes on here: *Комитет защиты | садов*; a number, a preposition or a line ends none."""
     rest = text[candidate.span[1] : span[1]]
     body = any(kind == "organization" and witness in ("listed", "body") for kind, witness in candidate.votes)
-    goes_on = bool(_GOES_ON.fullmatch(rest)) and not _ANOTHER.search(rest)
+    told = bool(outlet_named(rest)) and not candidate.base.lower().startswith(OUTLETS_OWN)  # *в МЧС ТАСС сообщили*
+    goes_on = bool(_GOES_ON.fullmatch(rest)) and not _ANOTHER.search(rest) and not told
     return body and span[0] == candidate.span[0] and len(rest) > 1 and goes_on
 
 

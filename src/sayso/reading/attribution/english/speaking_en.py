@@ -197,7 +197,9 @@ def _other_verb(t: Told) -> bool:
     ends = max(b for _, b in t.content) if t.content else t.cue[1]
     if verb.startswith("argu") and t.follows:  # *argued a number of cases before the court*
         pleaded = next((i for i in t.words()[:REACH] if t.s.is_word(i, "pleaded_cases")), t.verb)
-        return pleaded > t.verb and not any(verbal(t.s, i) or t.s.words[i].lower == "that" for i in range(t.verb + 1, pleaded + 2))
+        return pleaded > t.verb and not any(
+            verbal(t.s, i) or t.s.words[i].lower == "that" for i in range(t.verb + 1, pleaded + 2)
+        )
     paid = any(c in MONEY for c in t.s.layout.text[t.cue[1] : ends])
     return verb.startswith("charg") and paid and "with" not in t.s.lower(t.verb + 1, t.verb + REACH)
 

@@ -1,21 +1,73 @@
-"""Several outlets that one word in the plural calls: *Telegram-каналы Mash, «Давно» и Baza* are one source to the last name."""
+"""Outlets beside a Russian source: several that one word calls (*Telegram-каналы Mash, «Давно» и Baza*), and whom an outlet
+has its quotation from (*сказал Клёнов (цитата по ТАСС)*)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import OUTLETS_OWN
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import QUOTES, Sentence, trimmed
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
+REACH = 8  # words from "в" to the outlet behind the body
 LONGEST = 6  # words and marks of a name in quotation marks
 
 
 def whole(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
-    """The frames of a sentence, with every source that a list of outlets goes on from taken to its end."""
-    return [_extended(s, frame) for frame in found]
+    """The frames of a sentence, every source that a list of outlets goes on from taken to its end, and through whom all came."""
+    through = _quoted_from(s)
+    frames = [_told(s, _extended(s, frame)) for frame in found]
+    return [_through(s, frame, *through) for frame in frames] if through else frames
+
+
+def _told(s: Sentence, frame: Frame) -> Frame:
+    """*В порту ТАСС сообщили, что C*: the outlet right before the verb was told, and who told it is the body before."""
+    cue = s.index(frame.cue[0])
+    start = next(
+        (i for i in range(max(0, cue - 3), cue) if outlet_named(s.layout.text[s.words[i].start : s.words[cue - 1].end])), 0
+    )
+    led = [i + 1 for i in range(start - 1, max(-1, start - REACH), -1) if s.words[i].lower in ("в", "во")]
+    first = next((i for i in led if s.words[i].text.islower() or i == led[-1]), 0)  # *в посольстве в Дании*
+    alone = first and first < start and all(w.word for w in s.words[first:start]) and not _its_own(s, first, start)
+    body = trimmed(s, first, start) if alone and frame.source and not frame.relays and _many(s, cue) else None
+    outlet = trimmed(s, start, cue)
+    return replace(frame, source=body, relays=(outlet,)) if body and outlet else frame
+
+
+def _its_own(s: Sentence, first: int, start: int) -> bool:
+    """Whether the outlet behind these words has what they name: *в пресс-службе ТАСС*."""
+    return start - first == 1 and s.words[first].lower.startswith(OUTLETS_OWN)
+
+
+def _many(s: Sentence, at: int) -> bool:
+    return forms(s.words[at].text)[0].many
+
+
+def _quoted_from(s: Sentence) -> tuple[Span, Span] | None:
+    """The bracket that says from whom a quotation is taken, and the outlet in it."""
+    for at in range(len(s.words) - 4):
+        if s.words[at].text == "(" and s.lower(at + 1, at + 3) in (["цитата", "по"], ["цитируется", "по"]):
+            close = next((i for i in range(at + 3, len(s.words)) if s.words[i].text == ")"), None)
+            outlet = trimmed(s, at + 3, close) if close else None
+            return ((s.words[at].start, s.words[close].end), outlet) if close and outlet else None
+    return None
+
+
+def _through(s: Sentence, frame: Frame, bracket: Span, outlet: Span) -> Frame:
+    """The frame without the bracket, come through the outlet in it."""
+    source = _cut(s, frame.source, bracket) if frame.source else None
+    content = tuple(rest for span in frame.content if (rest := _cut(s, span, bracket)))
+    return replace(frame, source=source, content=content, relays=(*frame.relays, outlet)) if content else frame
+
+
+def _cut(s: Sentence, span: Span, bracket: Span) -> Span | None:
+    """These words up to the bracket, where it stands in them."""
+    inside = span[0] <= bracket[0] < span[1]
+    return trimmed(s, s.index(span[0]), s.index(bracket[0])) if inside else span
 
 
 def _extended(s: Sentence, frame: Frame) -> Frame:
