@@ -57,6 +57,9 @@ TRAPS = [
 ]
 
 ENGLISH = [
+    ("a rand before its number", "en", "It cost R70,000.", [("R70,000", "money", "70000", "ZAR", "exact")]),
+    ("a road in the Cape", "en", "on the R512 near R2", []),
+    ("one or two of the unit", "en", "in a month or two", [("a month or two", "duration", "1–2", "mo", "between")]),
     ("a qualifier belongs to it", "en", "after more than 12 trips", [("more than 12 trips", "count", "12", None, "more_than")]),
     ("a part of them", "en", "five of them sailors", [("five of them sailors", "count", "5", None, "exact")]),
     ("at least, in words", "en", "At least nineteen people died.",
@@ -110,6 +113,12 @@ ENGLISH = [
 ]  # fmt: skip
 
 RUSSIAN = [
+    ("one or two of the unit", "ru", "на день-два", [("день-два", "duration", "1–2", "d", "between")]),
+    ("what is to be done by then", "ru", "Решение примут в течение 30 дней.",
+     [("в течение 30 дней", "duration", "30", "d", "at_most")]),
+    ("what went on so long", "ru", "Он служил в порту в течение 30 дней.", [("30 дней", "duration", "30", "d", "exact")]),
+    ("what will go on so long", "ru", "Ремонт продлится в течение 30 дней.", [("30 дней", "duration", "30", "d", "exact")]),
+    ("an adjective before the unit", "ru", "десяти последних лет", [("десяти последних лет", "duration", "10", "a", "exact")]),
     ("a collective numeral", "ru", "задержали четверых сторожей", [("четверых сторожей", "count", "4", None, "exact")]),
     ("a collective numeral alone", "ru", "семеро погибли", [("семеро", "count", "7", None, "exact")]),
     ("oblique cases", "ru", "к двадцати трём годам колонии", [("двадцати трём годам", "duration", "23", "a", "exact")]),

@@ -170,6 +170,8 @@ def unit_size(scan: Scan, j: int, number: Numeral) -> int:
 def unit_stands(scan: Scan, j: int, size: int, number: Numeral) -> bool:
     unit = scan.words.units[scan.keys(j, j + size)]
     after = j + size
+    if scan.key(j) == "r":
+        return False
     if unit.kind == "money" and scan.kind(after) == "number" and scan.glued(after) and not scan.glued(j):
         return False  # "3 USD50 cards", "1 $10 bill": the sign belongs to the next number
     if unit.ambiguous:
@@ -200,7 +202,7 @@ def trailing_scale(scan: Scan, found: Measure) -> Measure:
 def prefixed(scan: Scan, number: Numeral) -> Measure | None:
     """Money with its sign before the number: `$137,500`, `US$ 30,000`, `EUR 5 million`, `$1.2bn`."""
     size = sign_size(scan, number.start)
-    if not size:
+    if not size or (scan.key(number.start - 1) == "r" and not rand(scan, number)):
         return None
     unit = scan.words.units[scan.keys(number.start - size, number.start)]
     end, amount = number.end, number.amount
@@ -212,6 +214,12 @@ def prefixed(scan: Scan, number: Numeral) -> Measure | None:
         end += again
     found = Measure(start=number.start - size, end=end, number=replace(number, amount=amount), unit=unit)
     return cents(scan, found)
+
+
+def rand(scan: Scan, number: Numeral) -> bool:
+    """`R70,000`, `R2.5 million`, `R5bn`: South African money, and not `R2` or the road `R512`."""
+    sure = number.scaled or scan.raw(number.end) in scan.words.money_marks or any(c in ", " for c in scan.raw(number.start))
+    return scan.raw(number.start - 1) == "R" and scan.glued(number.start) and not scan.glued(number.start - 1) and sure
 
 
 def sign_size(scan: Scan, i: int) -> int:
@@ -242,7 +250,7 @@ def is_sign(scan: Scan, i: int, n: int) -> bool:
         if not glued and scan.key(i - n) == "a":  # "A $2m bridge" costs no Australian dollars
             return False
         return glued or raw.replace(" ", "").replace(".", "")[:-1].isupper() or scan.words.language == "en"
-    return (raw.isupper() and len(raw) == 3) or scan.says("money_prefix", i - 1) or inverted(scan, i, n)
+    return (raw.isupper() and len(raw) == 3) or raw == "R" or scan.says("money_prefix", i - 1) or inverted(scan, i, n)
 
 
 def inverted(scan: Scan, i: int, n: int) -> bool:

@@ -12,10 +12,12 @@ from decimal import Decimal
 from functools import cache
 
 from sayso.lexicon.values import value_words
+from sayso.reading.amounts import within_ru
 from sayso.reading.amounts.ages import bare_age, russian_age
 from sayso.reading.amounts.counts import counted
 from sayso.reading.amounts.measures import Measure, compound_like, measure
 from sayso.reading.amounts.nouns import stuff
+from sayso.reading.amounts.pairs import TWO, pair
 from sayso.reading.calendar.dates import occupied
 from sayso.reading.words.digits import written
 from sayso.reading.words.numbers import VULGAR
@@ -68,6 +70,9 @@ def triggers(language: str) -> frozenset[str]:
 
 
 def amount_at(s: Scan, i: int, taken: frozenset[int]) -> Amount | None:
+    two = pair(s, i)
+    if two:
+        return qualified(s, Amount(start=two.start, end=two.end, measure=two, high=TWO, qualifier="between"))
     first = measure(s, i)
     if first is None or any(k in taken for k in range(first.number.start, first.number.end)):
         return None
@@ -79,7 +84,15 @@ def amount_at(s: Scan, i: int, taken: frozenset[int]) -> Amount | None:
         return None  # a speed or a rate
     if found.measure.hyphen and not found.measure.age and found.measure.kind == "count":
         return None
-    return with_stuff(s, found)
+    return with_stuff(s, deadline(s, found))
+
+
+def deadline(s: Scan, found: Amount) -> Amount:
+    """«в течение 30 дней» with what is to be done in it: the most it may take."""
+    size = within_ru.opening(s, found.start) if s.words.language == "ru" and found.measure.kind == "duration" else 0
+    if not size or found.qualifier != "exact" or not within_ru.to_be_done(s, found.start - size, found.end):
+        return found
+    return replace(found, start=found.start - size, qualifier="at_most")
 
 
 def counted_amount(s: Scan, found: Amount) -> Amount | None:

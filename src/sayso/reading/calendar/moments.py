@@ -13,6 +13,7 @@ from sayso.reading.calendar import edtf
 
 GOES_ON = 45  # days after a whole date in which a bare one goes on with its story
 SLACK = 14  # days that a date may lie on the other side than its verb says: what was printed late
+MONTH = 31  # the same for a bare month
 FAR_AHEAD = 183  # days; a month further ahead than this was the one before ("in December", read in January)
 
 
@@ -201,7 +202,7 @@ def sided(moment: Moment, year: int, day: date) -> int:
     low, high = begins(moment, year), ends(moment, year)
     if moment.side == "ahead":
         return year + 1 if (day - high).days > SLACK else year
-    return year - 1 if low and (low - day).days > (SLACK if moment.day else FAR_AHEAD) else year
+    return year - 1 if low and (low - day).days > (SLACK if moment.day else MONTH) else year
 
 
 def falls_on(moment: Moment, year: int) -> bool:

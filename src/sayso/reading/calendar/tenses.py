@@ -12,6 +12,7 @@ from sayso.reading.words.morphology import forms, tenses
 from sayso.reading.words.tokens import Scan
 
 REACH = 12  # words between a verb and its date
+SENTENCE = 40  # words looked at on each side of a date in its sentence
 BESIDE = 3  # words between a past verb and a date that it puts behind
 NEAR = 3  # words between a Russian verb and a date that may belong to a noun («дело о пожаре 5 мая»)
 
@@ -37,12 +38,26 @@ def leaves_open(m: Moment) -> bool:
 
 
 def english(s: Scan, found: Expression) -> str | None:
+    if found.opened == "since" and s.key(found.start) in ("since", "ever"):
+        return "behind"
     if modifies(s, found):
         return None
     if s.says("tense_soon", found.start - 1) or (s.key(found.start - 1) == "as" and s.key(found.start - 2) in ("soon", "early")):
         return "ahead"
     before = english_verb(s, range(found.start - 1, max(found.start - REACH, 0) - 1, -1))
-    return before or (english_verb(s, range(found.end, found.end + REACH)) if fronted(s, found) else None)
+    after = english_verb(s, range(found.end, found.end + REACH)) if before is None and fronted(s, found) else None
+    return before or after or ("behind" if all_past(s, found) else None)
+
+
+def all_past(s: Scan, found: Expression) -> bool:
+    """Whether a day stands in a sentence whose verbs all tell of the past, as far as they show it."""
+    if found.opened or found.last or not found.first.day:
+        return False
+    before = takewhile(lambda k: k > 0 and not s.opens(k + 1), range(found.start - 1, found.start - SENTENCE, -1))
+    after = takewhile(lambda k: k < len(s.tokens) and not s.opens(k), range(found.end, found.end + SENTENCE))
+    words = [*before, *after]
+    ahead = any(s.says(group, k) for k in words for group in ("tense_will", "tense_set", "tense_present", "tense_ahead"))
+    return not ahead and any(past(s, k) for k in words)
 
 
 def modifies(s: Scan, found: Expression) -> bool:
@@ -92,6 +107,7 @@ def put_off(s: Scan, k: int) -> bool:
 def past(s: Scan, k: int) -> bool:
     key = s.key(k)
     ends = len(key) > 4 and key.endswith("ed") and not key.endswith(("eed", "undred")) and not s.capital(k)
+    ends = ends and not s.says("before_month", k - 1)  # "a contested vote" tells nothing of when
     return ends or s.says("tense_was", k) or (key in load("en").words["irregular"] and key != "set")
 
 

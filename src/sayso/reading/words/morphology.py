@@ -190,3 +190,9 @@ def moods(word: str) -> frozenset[str]:
 def persons(word: str) -> frozenset[str]:
     """The persons that a word's likely readings as a verb have (`1per`, `2per`, `3per`)."""
     return frozenset(str(p.tag.person) for p in _parses(word) if p.tag.POS == "VERB" and p.tag.person and p.score >= 0.2)
+
+
+@lru_cache(maxsize=20_000)
+def aspects(word: str) -> frozenset[str]:
+    """The aspects that a word's readings as a verb have (`perf`, `impf`)."""
+    return frozenset(str(p.tag.aspect) for p in _parses(word) if p.tag.POS in ("VERB", "INFN") and p.tag.aspect)
