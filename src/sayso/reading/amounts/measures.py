@@ -218,7 +218,8 @@ def prefixed(scan: Scan, number: Numeral) -> Measure | None:
 
 def rand(scan: Scan, number: Numeral) -> bool:
     """`R70,000`, `R2.5 million`, `R5bn`: South African money, and not `R2` or the road `R512`."""
-    sure = number.scaled or scan.raw(number.end) in scan.words.money_marks or any(c in ", " for c in scan.raw(number.start))
+    marked = scan.glued(number.end) and scan.raw(number.end) in scan.words.money_marks
+    sure = number.scaled or marked or any(c in ", " for c in scan.raw(number.start))
     return scan.raw(number.start - 1) == "R" and scan.glued(number.start) and not scan.glued(number.start - 1) and sure
 
 
