@@ -88,6 +88,14 @@ def test_a_denial_told_is_one_and_what_was_not_suffered_denies_no_deed(text: str
         ("prisoners were fed at noon", "fact"),
         ("two members of the choir robbed a clerk", "fact"),
         ("three members of the port militia robbed a clerk", "alleged"),
+        ("guards used beatings to get confessions", "alleged"),
+        ("the police were involved in violence at the pier", "alleged"),
+        ("guards did not use violence at the pier", "fact"),
+        ("the crew of a ferry used ropes to end the violence", "fact"),
+        ("prosecutors were reluctant to investigate the fire", "alleged"),
+        ("prosecutors were forced to investigate the fire", "fact"),
+        ("the police often acted with impunity", "alleged"),
+        ("credible allegations of abuse at the port", "alleged"),
     ],
 )
 def test_wrong_done_to_people_in_custody_accuses_who_holds_them(text: str, expected: str) -> None:

@@ -19,6 +19,8 @@ STEP = 16  # words in which a step of a case is told
 UNKNOWN = 4  # words in which who did it is named
 BARELY = frozenset({"only", "just", "merely", "simply", "first"})  # behind "not", these deny nothing
 FELLOWS = frozenset({"fellow", "inmates", "other"})  # *beaten by other prisoners*
+UNDONE = ("ant", "ing", "ent", "ible", "able")
+MEMBERS = frozenset({"members", "soldiers"})
 BESIDE = 8  # words between a wrong and who did it
 
 
@@ -26,8 +28,9 @@ BESIDE = 8  # words between a wrong and who did it
 class Manner:
     """Who puts it forward and how: the class of the cue and its words, whether they are his words in quotation marks.
 
-    `direct`: his own words without marks; `own`: whether the first words mean the speaker or his side, where they tell; `distant`: the cue keeps its distance;
-    `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it; `led`: the words of a clause in front.
+    `direct`: his own words without marks; `own`: whether the first words mean the speaker or his side, where they tell;
+    `distant`: the cue keeps its distance; `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it;
+    `led`: the words of a clause in front.
     """
 
     verb: str
@@ -134,7 +137,7 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     listed = lexicon.words["violence"]
     at = next((i for i in range(1, len(clause)) if {clause[i].lower, pairs[i]} & listed and _done(clause, i)), None)
     doing = at is not None and clause[at].lower.endswith("ing")  # *They are shooting at us*
-    if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in _led(clause[:at], lexicon)):
+    if at is None or (not doing and clause[at - 1].lower in BE) or any(_apart(w, doing=doing) for w in _led(clause[:at])):
         return False
     subject = [w for w in clause[:at] if w.word and w.lower not in lexicon.words["auxiliaries"]]
     others = manner.his_words and bool(subject) and subject[0].lower in ("he", "she", "they")
@@ -144,9 +147,9 @@ def _violent(clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     return named or subject[0].lower in ("he", "she", "they") or any(w.lower in lexicon.words["perpetrators"] for w in subject)
 
 
-def _led(subject: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+def _led(subject: Sequence[Token]) -> Sequence[Token]:
     """The words of a subject, those behind the "of" of *members of the crew* left out."""
-    of = next((i for i, w in enumerate(subject) if w.lower == "of" and i and subject[i - 1].lower in ("members", "soldiers")), None)
+    of = next((i for i in range(1, len(subject)) if subject[i].lower == "of" and subject[i - 1].lower in MEMBERS), None)
     return subject if of is None else [*subject[:of], *(w for w in subject[of + 1 :] if w.lower == "to" or w.lower in BE)]
 
 
@@ -166,9 +169,36 @@ def _mistreats(words: Sequence[Token], clause: Sequence[Token], manner: Manner, 
     """*Guards denied them water*, *the police deliberately burned homes*: wrong done by those who hold power."""
     verb = next((i for i in range(1, len(clause)) if clause_en.verb_at(clause, i, lexicon)), len(clause))
     power = any(w.lower in lexicon.words["perpetrators"] | lexicon.words["authorities"] for w in clause[:verb])
-    passive = any(w.lower in BE for w in clause[verb : verb + 2])
+    passive = _passive(clause, verb)
+    if not manner.own and _inflicts(clause, lexicon):
+        return True
     told = clause_en.opening(words, lexicon)  # *officers took it and would not let him call*
     return power and not passive and not manner.own and predicates.says(told, lexicon, "mistreating")
+
+
+def _passive(clause: Sequence[Token], verb: int) -> bool:
+    """Whether something is done to the subject: *were forced*, and not *were unwilling*."""
+    be = next((i for i in range(verb, min(verb + 2, len(clause))) if clause[i].lower in BE), None)
+    behind = next((w.lower for w in clause[be + 1 :] if not w.lower.endswith("ly")), "") if be is not None else ""
+    return be is not None and not behind.endswith(UNDONE)
+
+
+def _inflicts(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Guards used beatings to get confessions*, *police engaged in torture*: a wrong, and a verb of doing it."""
+    listed, power = lexicon.words["inflicting"], lexicon.words["perpetrators"] | lexicon.words["authorities"]
+    doing = next((i for i, w in enumerate(clause[: BESIDE + 1]) if w.lower in listed and i), 0)
+    led = clause[:doing]
+    being = bool(led) and led[-1].lower in BE and clause[doing].lower not in ("involved", "engaged")
+    if not led or being or not any(w.lower in power for w in led) or any(_denies(w, lexicon) for w in led):
+        return False
+    behind = clause[doing + 1 : doing + BESIDE]
+    leads = {"against", "after"} | (set() if clause[doing].lower.startswith(("subject", "resort")) else {"to", "for"})
+    end = next((i for i, w in enumerate(behind) if w.lower in leads), len(behind))  # *used ropes to end the violence*
+    return any(w.lower in lexicon.words["wrongs_done"] for w in behind[:end])
+
+
+def _denies(word: Token, lexicon: Lexicon) -> bool:
+    return word.lower in lexicon.words["negations"] or word.lower.endswith("n't")
 
 
 def _wrongs_of_power(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -208,13 +238,18 @@ def _held(clause: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _told_of(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*reported allegations that guards beat them*, *alleged abuse at the pier*: an accusation is told of, by its name."""
-    first = next((i for i, w in enumerate(words) if w.word and w.lower not in lexicon.words["articles"]), 0)
+    first = next((i for i, w in enumerate(words) if w.word and not _grades(w, lexicon)), 0)
     opening = [w.lower for w in words[first : first + 3]]
     at = next((i for i, w in enumerate(words[: first + 5]) if w.lower == "alleged"), None)
     if at is not None and (at == first or words[at - 1].lower == "of"):
         return not predicates.finite([*words[:at], *words[at + 1 :]], lexicon)
     named = opening[:1] in (["allegations"], ["accusations"]) and opening[1:2] in (["of"], ["that"], ["from"], ["against"])
     return named and not any(clause_en.auxiliary(w, lexicon) for w in words[:10])
+
+
+def _grades(word: Token, lexicon: Lexicon) -> bool:
+    """*(reported) several credible (allegations)*: which allegations or how many."""
+    return word.lower in lexicon.words["articles"] | lexicon.words["grading"]
 
 
 def _agent_unnamed(words: Sequence[Token], lexicon: Lexicon) -> bool:

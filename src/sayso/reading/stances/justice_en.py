@@ -10,6 +10,7 @@ from sayso.reading.stances.predicates import says
 from sayso.reading.words.text import Token
 
 FOUND = frozenset({"found", "concluded", "held", "decided", "determined", "declared"})
+ALSO = frozenset({"already", "also", "now"})
 FINDING = 6  # words in which a court is named before what it found
 PRICED = 9  # words in which a price is named
 LAID = 14  # words in which a charge is laid
@@ -34,7 +35,7 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if verb is None or words[verb + 1].lower not in lexicon.words["that"]:
         return False
     between = words[court + 1 : verb]
-    return all(clause_en.auxiliary(w, lexicon) or w.lower in ("already", "also", "now") or w.lower.endswith("ly") for w in between)
+    return all(clause_en.auxiliary(w, lexicon) or w.lower in ALSO or w.lower.endswith("ly") for w in between)
 
 
 def of_another(words: Sequence[Token], lexicon: Lexicon) -> bool:

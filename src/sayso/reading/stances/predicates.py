@@ -170,7 +170,8 @@ def suspected(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if word.text in ";:—":
             return False
         pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
-        if (pair in lexicon.words["distancing"] or _accused(words, at)) and any(w.lower in BE for w in words[max(0, at - 3) : at]):
+        under = pair in lexicon.words["distancing"] or _accused(words, at)
+        if under and any(w.lower in BE for w in words[max(0, at - 3) : at]):
             return not _clauses(words[:at], lexicon)
     return False
 

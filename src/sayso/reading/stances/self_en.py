@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.lexicon.grammar import BE, RELATIVE
+from sayso.lexicon.grammar import ARTICLES, BE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import clause_en, predicates
 from sayso.reading.stances.accusing_en import Manner
@@ -27,7 +27,7 @@ def feels(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
         return True  # *Thank you all*, *our thoughts are with the crew*
     if not opening or opening[0].lower.endswith("ing") or not mine(words, manner):
         return False
-    thing = opening[0].lower in ("it", "that", "this") and any(w.lower in ("a", "an", "the") for w in opening)  # *it was a sad day*
+    thing = opening[0].lower in ("it", "that", "this") and any(w.lower in ARTICLES for w in opening)  # *a sad day*
     told = not thing and any(w.lower in BEING for w in opening) and says(opening, lexicon, "feelings")
     return told or says(opening, lexicon, "wishes")
 

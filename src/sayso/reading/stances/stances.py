@@ -148,7 +148,8 @@ def _behind_cue(layout: Layout, spans: Sequence[Span], cue: str) -> bool:
 
 def _insists_on(layout: Layout, spans: Sequence[Span], put: Put) -> bool:
     """*We insist on a hearing*: a thing is asked for, and nothing told."""
-    return bool(spans) and put.cue.startswith("insist") and "on" in layout.text[max(0, spans[0][0] - LED) : spans[0][0]].lower().split()[-2:]
+    before = layout.text[max(0, spans[0][0] - LED) : spans[0][0]] if spans else ""
+    return put.cue.startswith("insist") and "on" in before.lower().split()[-2:]
 
 
 def _whole(layout: Layout, spans: Sequence[Span]) -> bool:

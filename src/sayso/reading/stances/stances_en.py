@@ -87,8 +87,8 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     clause = clause_en.main(words, lexicon)
     if manner.verb == "allege" and any(word.startswith(("accus", "blam")) for word in manner.cue.split()):
         return "alleged"  # *accused the port of meeting when nobody would come*
-    act = _act(words, clause, manner, lexicon) or ahead(words, clause, manner, lexicon) or justice_en.of_justice(words, clause, lexicon)
-    if act:
+    act = _act(words, clause, manner, lexicon) or ahead(words, clause, manner, lexicon)
+    if act := act or justice_en.of_justice(words, clause, lexicon):
         return act
     if manner.distant or _kept_off(clause, lexicon):
         return "alleged"
@@ -388,7 +388,8 @@ def inquires(words: Sequence[Token], cue: str, *, quoted: bool) -> bool:
 def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
     """The outlet's own sentence: rulings and charges retold, dates set, the future; else fact."""
     clause = clause_en.main(words, lexicon)
-    courts = says(words, lexicon, "courts") and says(words, lexicon, "court_actions") and not justice_en.of_another(words, lexicon)
+    courts = says(words, lexicon, "courts") and says(words, lexicon, "court_actions")
+    courts = courts and not justice_en.of_another(words, lexicon)
     if courts or predicates.convicted(words, lexicon) or predicates.convicted(clause, lexicon):
         return "ruled"
     if justice_en.cleared(clause, lexicon):

@@ -40,6 +40,7 @@ FORMER = frozenset(["former", "formerly", "then", "now"])
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = OBJECTIVE | {"it"}
+OF_OTHERS = (*passives_en.SHAPES, *pleas_en.SHAPES, *positions_en.SHAPES, *demands_en.SHAPES, *reports_en.SHAPES)
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
 LED = 9  # words of an adverbial that leads to a clause
@@ -65,16 +66,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         for f in quoted_en.around(s)
         if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
     ]
-    for shape in (
-        *passives_en.SHAPES,
-        *pleas_en.SHAPES,
-        *positions_en.SHAPES,
-        *demands_en.SHAPES,
-        *reports_en.SHAPES,
-        _naming,
-        _decree,
-        _nouns,
-    ):
+    for shape in (*OF_OTHERS, _naming, _decree, _nouns):
         kept = nouns_en.with_new(s, kept, [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)])
     kept = inner_en.borne(s, deeds_en.apart(s, kept))
     return gainsaid_en.apart(s, heard_en.added(s, [*kept, *ends_en.calling(s, kept)]))

@@ -1,4 +1,4 @@
-"""English pleas with what is pleaded to: *Holm pleaded guilty on Monday to taking bribes*; a bare *pleaded guilty* is narrated."""
+"""English pleas with what is pleaded to: *Holm pleaded guilty on Monday to taking bribes*; the bare plea is narrated."""
 
 from __future__ import annotations
 
