@@ -259,3 +259,33 @@ def test_a_service_of_an_outlet_is_the_outlet() -> None:
     reading = read("Кран упал, сообщает Пакистанская служба Радио Свобода. По данным службы новостей Би-би-си, мост цел.")
     assert {e.name for e in reading.entities if e.id in {d.parent for d in reading.derivations}} >= {"Радио Свобода"}
     assert len(reading.derivations) == 2
+
+
+MET = """«Кедровской правде» о колонии рассказали бывшие заключённые.
+
+«Нельзя было говорить», — рассказал Сергей.
+
+Бывшие заключённые вспоминают, что охранники били их. «Мы считали дни», — говорит бывший заключённый.
+
+Представитель колонии Олег Орлов заявил, что жалоб не было.
+"""
+
+
+def test_one_of_a_group_whom_an_outlet_met_comes_through_it_and_who_answers_for_the_others_does_not() -> None:
+    assert [who for who, _ in said(read(MET)) if who] == [
+        ["Кедровская правда", "Сергей"],
+        ["Кедровская правда", "бывшие заключённые"],
+        ["Кедровская правда", "бывший заключённый"],
+        ["Олег Орлов"],
+    ]
+
+
+def test_whom_a_presenter_talked_to_comes_through_the_programme() -> None:
+    """And the sources of a newspaper come through the newspaper, whatever stands before its name."""
+    text = (
+        "В беседе с соведущим «Вечера на Первом» Иваном Клёновым перед встречей мэр Олег Орлов выразил сожаление.\n\n"
+        "«Порт закрыт», — сказал Орлов.\n"
+    )
+    assert [who[1:] for who, words in said(read(text)) if "закрыт" in words and len(who) == 2] == [["Олег Орлов"]]
+    sources = "Анонимные источники газеты «Заря» в порту говорят, что рыбаки недовольны.\n"
+    assert said(read(sources))[0][0][0] == "Заря"

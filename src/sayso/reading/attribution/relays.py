@@ -128,8 +128,18 @@ def own_sources(s: Sentence, frame: Frame) -> Span | None:
         and owner < last
         and s.words[owner].lower.startswith(s.lexicon.phrases["kinds.outlet"])
     ):
-        return trimmed(s, owner, owner + 1)  # «источник агентства»: the agency of before
+        return _after_kind(s, owner, last)
     return None
+
+
+def _after_kind(s: Sentence, owner: int, last: int) -> Span | None:
+    """*источники газеты «Заря» в порту*: the outlet by its name; «источник агентства»: the agency of before."""
+    stop, named = owner + 1, owner + 1 < last and name_at(s, s.words[owner + 1])
+    if named and (quote := s.layout.quote_at(s.words[stop].start)):
+        return trimmed(s, owner, min(last, s.index(quote.end)))
+    while stop < last and s.words[stop].text[:1].isupper():
+        stop += 1
+    return trimmed(s, owner, stop)
 
 
 def _past_number(s: Sentence, first: int, last: int) -> int:

@@ -28,6 +28,7 @@ class Met:
     who: str
     at: int
     through: tuple[Hop, ...]
+    group: str = ""  # the words for them, where several without names were met, of whom single ones will speak
 
 
 class Again:
@@ -44,6 +45,7 @@ class Again:
         self._met: dict[str, Met] = {}
         self._outlets: set[str | None] = set()  # that the text has named so far as relays or sources
         self._sources: tuple[Hop, ...] = ()  # through whom the last nameless source came
+        self._group: Met | None = None
         self._papers: dict[str, tuple[Hop, ...]] = {}  # through whom the last paper of each kind came
 
     def through(self, chain: list[Hop]) -> list[Hop]:
@@ -52,12 +54,17 @@ class Again:
         self._outlets |= {hop.entity for hop in chain[1:] if hop.kind == "outlet"}
         if len(chain) > 1 and (others := self._of_outlet(chain) or self._of_paper(chain)):
             return [chain[0], *others, speaker]
-        if len(chain) < 2 or speaker.entity is None or speaker.kind in FOR_THEMSELVES:
+        if len(chain) < 2 or speaker.entity is None:
             return chain
         at = speaker.span[0] if speaker.span else (self._met[speaker.entity].at if speaker.entity in self._met else 0)
         while self._interviews and self._interviews[-1].at <= at:
             met = self._interviews.pop()
             self._met[met.who] = met
+            self._group = met if met.group else self._group
+        if len(chain) == 2 and (others := self._of_group(speaker, at)):
+            return [chain[0], *others, speaker]
+        if speaker.kind in FOR_THEMSELVES:
+            return chain
         if len(chain) > 2 and self._lexicon.language == "ru":
             self._met[speaker.entity] = Met(speaker.entity, at, tuple(chain[1:-1]))
         met = self._met.setdefault(speaker.entity, Met(speaker.entity, at, tuple(chain[1:-1])))
@@ -69,6 +76,17 @@ class Again:
         whole = self._whole
         alone = whole is not None and self._outlets - {None} == {whole.entity} and whole.entity != speaker.entity
         return (whole,) if whole and alone and not self._elsewhere(speaker, at) else ()
+
+    def _of_group(self, speaker: Hop, at: int) -> tuple[Hop, ...]:
+        """Through whom one of several comes whom an outlet met: by the same word (*бывший узник*), or by his first name alone."""
+        group = self._group
+        if group is None or self._outlets - {None} > {hop.entity for hop in group.through} or self._elsewhere(speaker, at):
+            return ()
+        words = fold(speaker.text or "").split()
+        own = {word[:STEM] for word in fold(group.group).split()}
+        same = speaker.kind != "named" and bool(own.intersection(word[:STEM] for word in words if len(word) >= STEM))
+        first_name = speaker.kind == "named" and len(words) == 1
+        return group.through if same or first_name else ()
 
     def _of_outlet(self, chain: list[Hop]) -> tuple[Hop, ...]:
         """Through whom *другой источник* comes, of whom no more is said: through whom the source before him came."""

@@ -25,6 +25,7 @@ class Interview:
 
     person: Span
     outlet: Span
+    many: bool = False  # several, none of them named
 
 
 def found(sentences: Sequence[Sentence]) -> list[Interview]:
@@ -51,6 +52,7 @@ def met(text: str, interviews: Sequence[Interview], who: Callable[[Span], str | 
             person,
             told.person[0],
             (Hop(entity=outlet, text=text[slice(*told.outlet)], span=told.outlet, verb="report", firsthand=False),),
+            text[slice(*told.person)] if told.many else "",
         )
         for person, outlet, told in people
         if person and outlet
@@ -71,10 +73,15 @@ def _spoken(s: Sentence, verb: int, *, told: bool) -> Iterator[Interview]:
     """*X дал интервью Y*, *X рассказал Y о Z*; *В разговоре с Y X выразил сожаление*, whatever he did there."""
     start, stop = subjects_ru.clause_start(s, verb), clause_stop(s, verb + 1)
     wanted = agreement_of(s.words[verb].text)
-    person = acting_ru.subject(s, start, verb, wanted) or acting_ru.subject(s, verb + 1, stop, wanted)
-    if person is None:
-        return
-    frame = Frame((s.words[verb].start, s.words[verb].end), "say", person, ())
-    outlet = (through_ru.told(s, frame) if told else None) or through_ru.interviewing(s, frame)
-    if outlet and not (outlet[0] < person[1] and person[0] < outlet[1]):
-        yield Interview(person, outlet)
+    asked = through_ru.interviewing(s, Frame((s.words[verb].start, s.words[verb].end), "say", None, ()))
+    behind = s.index(asked[1]) if asked and start < s.index(asked[1]) < verb else start
+    while start < behind < verb and s.words[behind].text[0].isupper():
+        behind += 1  # *в беседе с ведущим «Зари» Олегом Орловым мэр сказал*
+    spoke = [acting_ru.subject(s, at, verb, wanted) for at in dict.fromkeys((behind, start))]
+    for person in (*spoke, acting_ru.subject(s, verb + 1, stop, wanted)):
+        frame = Frame((s.words[verb].start, s.words[verb].end), "say", person, ())
+        outlet = (through_ru.told(s, frame) if told else None) or through_ru.interviewing(s, frame) if person else None
+        if person and outlet and not (outlet[0] < person[1] and person[0] < outlet[1]):
+            many = bool(wanted.many) and not any(w.text[0].isupper() for w in s.words[s.index(person[0]) : s.index(person[1])])
+            yield Interview(person, outlet, many)
+            return

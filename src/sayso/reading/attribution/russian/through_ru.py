@@ -220,7 +220,7 @@ def interviewing(s: Sentence, frame: Frame) -> Span | None:
     for at, behind in met:
         if at not in free:
             continue
-        while behind + 1 < len(s.words) and s.words[behind].word and forms(s.words[behind].text)[0].pos in ("ADJF", "PREP"):
+        while behind + 1 < len(s.words) and _leads_on(s, behind):
             behind += 1
         for case in ("datv", "gent", "ablt"):
             if behind in free and (outlet := _reporter(s, behind, case) or _called(s, behind, case)):
@@ -228,6 +228,12 @@ def interviewing(s: Sentence, frame: Frame) -> Span | None:
         if behind in free and (outlet := _name_at(s, behind)):
             return outlet
     return None
+
+
+def _leads_on(s: Sentence, at: int) -> bool:
+    """Whether a word only leads to whom one meets (*в беседе с **местным** изданием*); «ведущий» looks like such a word."""
+    word = s.words[at]
+    return word.word and forms(word.text)[0].pos in ("ADJF", "PREP") and not s.is_word(at, "reporters")
 
 
 def meetings(s: Sentence) -> Iterator[tuple[int, int]]:
