@@ -261,3 +261,13 @@ def test_two_of_one_surname_with_other_initials_are_two_though_an_initial_is_a_s
     text = "Свидетель Клёнова В. В. спала. Свидетель Клёнова И. П. не спала."
     people = read(text, "Клёнова В. В.", "Клёнова И. П.")
     assert entity(people, text, "Клёнова В. В.") != entity(people, text, "Клёнова И. П.")
+
+
+def test_the_president_of_another_country_is_somebody_else() -> None:
+    """«Французский президент» behind «российский президент Клёнов» is not he; the bare «президент» is."""
+    text = "Российский президент Олег Клёнов поговорил с гостем. Французский президент говорил о встрече."
+    people = read(text, "Французский президент")
+    assert people.at(span(text, "Французский президент")) != people.at(span(text, "Олег Клёнов"))
+    bare = text.replace("Французский президент", "Президент")
+    known = read(bare, "Президент")
+    assert known.at(span(bare, "Президент")) == known.at(span(bare, "Олег Клёнов"))

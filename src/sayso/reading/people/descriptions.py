@@ -18,6 +18,7 @@ from sayso.reading.people.mentions import Found
 _AGED = ("-летний", "-летняя")
 _HEADED = frozenset({"minister", "secretary", "commissioner"})
 _SIDES = (frozenset({"district", "prosecuting", "state's", "commonwealth's", "county"}), frozenset({"defense", "defence"}))
+_OF_A_PLACE = ("ский", "цкий", "ская", "цкая")
 FORMER = "экс-"  # «экс-глава порта» is the former head of it
 CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
 PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
@@ -41,6 +42,7 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
     if found.definite == "bare":  # Russian has no articles
         fits = [c for c in same if _no_other(found, c)]
         same = [c for c in fits if _titled(found, c)] or fits
+        before = [c for c in before if not _abroad(found, c)]
         known = _last(found, same) or _leader(found, clusters, lists) or _other_word(found, before, lists)
         return known or (_taken_up(found, clusters, before, lists) if _tells_nothing(found) else None)
     same, before = ([c for c in group if not _one_of_them(found, c)] for group in (same, before))
@@ -77,6 +79,14 @@ def _no_other(found: Found, cluster: Cluster) -> bool:
     if any(words <= own or own <= words for own in called):
         return True
     return cluster.named and not (len(words) > 1 and any(found.head in own and len(own) > 1 for own in called))
+
+
+def _abroad(found: Found, cluster: Cluster) -> bool:
+    """Whether a Russian calling is of another country or place: «французский президент» behind «российский президент Клёнов»."""
+    of = {word[:-2] for word in name_key(found.base) if word.endswith(_OF_A_PLACE)}
+    called = [*cluster.titles, *(name_key(f.base) for f in cluster.founds if not f.named)]
+    theirs = {word[:-2] for words in called for word in words if word.endswith(_OF_A_PLACE)}
+    return bool(of and theirs) and not of & theirs
 
 
 def _other_office(found: Found, cluster: Cluster, lists: People) -> bool:
