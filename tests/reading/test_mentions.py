@@ -30,6 +30,23 @@ NAMED = [
     ("en", "Major Arno dela Holm said so.", [("person", "Arno dela Holm")]),
     ("en", "He met Ziad al-Hamadi there.", [("person", "Ziad al-Hamadi")]),
     ("en", "Police director Ada Linden said so. Later Linden denied it.", [("person", "Ada Linden"), ("person", "Linden")]),
+    ("en", "The envoy to the UN Anna Linden said so.", [("organization", "UN"), ("person", "Anna Linden")]),
+    # a town and what is named after it; waters, camps, forces, papers of a day; figures that are no age
+    (
+        "en",
+        "It left the Harrow Airport, Harrow, Alaska, at noon.",
+        [("facility", "Harrow Airport"), ("place", "Harrow"), ("place", "Alaska")],
+    ),
+    (
+        "en",
+        "He was seen in Harrowshire. Harrowshire Police said so.",
+        [("place", "Harrowshire"), ("organization", "Harrowshire Police")],
+    ),
+    ("en", "They closed the Strait of Harrow.", [("place", "Strait of Harrow")]),
+    ("en", "He was held at Forward Base Harrow.", [("facility", "Forward Base Harrow")]),
+    ("en", "He spent nine years in the Army.", [("organization", "Army")]),
+    ("en", "It denied paying two Sunday World journalists.", [("organization", "Sunday World")]),
+    ("en", "Of the Northern Contact Group, 498 persons left.", [("organization", "Northern Contact Group")]),
     # bodies, named by a head, by a list, by initials, by what they do
     ("en", "She joined the Ministry of Roads and Bridges.", [("organization", "Ministry of Roads and Bridges")]),
     ("en", "It went to the Committee to Protect Orchards.", [("organization", "Committee to Protect Orchards")]),

@@ -86,6 +86,8 @@ ENGLISH = [
     ("people are no year", "en", "more than 2000 people and 1950 soldiers", []),
     ("a year before a noun", "en", "the 1968 strike", [("1968", "1968")]),
     ("the month of a noun", "en", "In its June report", [("June", "2026-06")]),
+    ("a paper named by its day", "en", "she told the Sunday Tribune", []),
+    ("a day with a name", "en", "on Super Tuesday, a Tuesday", [("Tuesday", "2026-02-17")]),
     ("a march is no month", "en", "at the March on the harbour", []),
     ("as of a day is that day", "en", "As of February 3, two were free.", [("February 3", "2026-02-03")]),
     ("what will be, will be on the next such day", "en", "The board will vote on Friday.", [("Friday", "2026-02-20")]),

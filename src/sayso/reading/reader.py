@@ -31,7 +31,7 @@ from sayso.reading.words.text import Layout, fold, layout, trim
 from sayso.records import Document, Entity, Hop, Intake, Reading, Skipped, Span, Statement, Time, Value, content_id, quote
 from sayso.settings import Settings
 
-_TELLING = frozenset({"headline", "heading", "caption", "dateline"})
+_TELLING = frozenset({"headline", "heading", "caption", "dateline", "credit"})
 
 
 def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> Reading:

@@ -30,12 +30,20 @@ def weekday(s: Scan, i: int) -> Expression | None:
     if not length or not s.capital(j) or (size and not s.joined(j)):
         return None
     end = j + length
+    if in_name(s, j, end):
+        return None
     dated = date_after(s, end)
     if dated:
         return replace(dated, start=i, first=replace(dated.first, weekday=s.words.weekdays[s.keys(j, end)]))
     if s.key(j) in ("sun", "sat", "wed", "mon", "fri", "thu"):
         return None
     return Expression(start=i, end=end, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], near=near_))
+
+
+def in_name(s: Scan, j: int, end: int) -> bool:
+    """`Super Tuesday`, `the Sunday Times`: a weekday in the name of something else."""
+    day = s.says("named_day", j - 1) and s.capital(j - 1) and s.joined(j)
+    return day or (s.says("named_by_day", end) and s.capital(end) and s.joined(end))
 
 
 def date_after(s: Scan, j: int) -> Expression | None:

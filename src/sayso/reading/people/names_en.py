@@ -25,6 +25,8 @@ _CLOSING = frozenset(
     {"Party", "Ministry", "Commission", "Committee", "Court", "Department", "Parliament", "Agency"}
 )  # no name goes on
 _PAPERS = frozenset({"Sun", "Star"})
+_SUNDAYS = frozenset({"World", "People", "Mirror"})  # papers of a weekday
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _BEGINS = frozenset({"In", "On", "At", "By", "With", "From", "For", "After", "Before", "As", "When", "If", "But"})
 _OWN_HEADS = frozenset(
     {"University", "College", "Institute", "Ministry", "Court", "Bank", "Party", "Department", "Police", "Council", "Company"}
@@ -329,8 +331,12 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
 
 
 def paper(page: Page, start: int, end: int) -> bool:
-    """Whether a paper is named by its town and a heavenly body: "The Baltimore Sun"."""
-    return end - start > 1 and page.pieces[end - 1].text in _PAPERS and page.quote(end - 2, end - 1) in page.lists.places
+    """Whether a paper is named by its town and a heavenly body, or by its day: "The Baltimore Sun", "Sunday World"."""
+    if end - start < 2:
+        return False
+    last, before = page.pieces[end - 1].text, page.quote(end - 2, end - 1)
+    daily = before.lower() in _DAYS and (last in page.lists["outlet_words"] or last in _PAPERS | _SUNDAYS)
+    return daily or (last in _PAPERS and before in page.lists.places)
 
 
 def _idle(page: Page, index: int) -> bool:
@@ -462,9 +468,16 @@ def _body(page: Page, start: int, end: int) -> bool:
 
 
 def _place_before_person(page: Page, start: int, end: int) -> int:
-    """Where "Abu Dhabi Ziad al-Sharabi" is cut, or 0."""
+    """Where "Abu Dhabi Ziad al-Sharabi" or "UN Anna Linden" is cut, or 0."""
+    lists = page.lists
+    bare = not any(p.text in lists["bodies"] for p in page.pieces[start:end])  # no *NASA Jet Propulsion Laboratory*
+    known = (lists.places, lists["organizations"]) if bare else (lists.places,)
     for cut in range(end - 1, start, -1):
-        if page.quote(start, cut) in page.lists.places and page.pieces[cut].text in page.lists.given and end - cut >= 2:
+        if (
+            any(page.quote(start, cut) in names for names in known)
+            and page.pieces[cut].text in page.lists.given
+            and end - cut >= 2
+        ):
             return cut
     return 0
 

@@ -23,6 +23,7 @@ _SURE = 2.5  # what a witness weighs who needs no other
 _GOES_ON = re.compile(r"(?: [^\W\d_][\w,-]*)* [^\W\d_][\w-]{2,}")
 _ANOTHER = re.compile(r"^ and [A-Z]| and$")  # another body's name, or none
 _FORMS = frozenset({"acronym", "camel", "plain", "latin", "with", "from", "to", "at", "article"})  # they tell little
+_SURE_PLACE = 4.5  # how much must speak for a place for it to be no short form of a body's name
 _ALONE = 1.6  # how much must speak for a name of one word
 
 _ACTS = frozenset({"subject", "speech", "owner", "pronoun behind", "title", "age", "apposition"})  # what people do and have
@@ -146,7 +147,13 @@ def _whole(words: tuple[str, ...], votes: Votes, verdicts: Mapping[tuple[str, ..
     given = ("person", "given") in votes  # *Ada Linden* is no *Ada Linden Harbour Programme*, but *Ada* may be *Hurricane Ada*
     known = {w: v for w, v in verdicts.items() if not given or _may_hold(words, w, v)}
     fits = sorted(wholes(words, known), key=lambda w: verdicts[w].kind != "person")
+    fits = fits if _place(votes) < _SURE_PLACE else [w for w in fits if verdicts[w].kind not in ("organization", "facility")]
     return fits[0] if fits else None
+
+
+def _place(votes: Votes) -> float:
+    """What speaks for a place that a body may be named after: *in Harrowshire*, and the Harrowshire Police."""
+    return sum(weight for (kind, witness), weight in votes.items() if kind == "place" and witness not in ("from", "to", "at"))
 
 
 def _may_hold(words: tuple[str, ...], whole: tuple[str, ...], verdict: Verdict) -> bool:

@@ -30,6 +30,10 @@ _TELLING = 7  # letters of a body's one-word name that is no common word
 _TRADES = frozenset(
     {"operator", "provider", "maker", "manufacturer", "developer", "retailer", "carrier", "lender", "giant", "supplier"}
 )
+_CAMPS = frozenset({"Base", "Camp", "Fort"})
+_WATERS = frozenset({"Gulf", "Strait", "Straits", "Isle", "Sea", "Kingdom"})
+_FORCES = frozenset({"Army", "Navy"})
+_AGED = frozenset({",", ".", ";", ")", "and", "year", "years", "who", ""})  # what follows an age, and no figure of people
 _STATIONS = frozenset({"HPP", "NPP", "TPP"})
 _ITS = frozenset({"a", "an", "the", "his", "her", "their", "chief"})
 
@@ -140,13 +144,19 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("facility", "building", 4.5)
     if start and page.lower(start - 1) in lists["vessels"]:
         candidate.vote("facility", "vessel", 6)
+    if several and any(w in _CAMPS for w in words[:-1]):
+        candidate.vote("facility", "building", 4.5)  # *Forward Base Harrow*
     if several and (last in lists["place_words"] or words[0] in _LANDS) and "University" not in words:
         candidate.vote("place", "place word", 4)
+    if words[0] in _WATERS and page.lower(start + 1) == "of":
+        candidate.vote("place", "place word", 4)  # *the Strait of Harrow*
     if several and words[0] in COMMUNES and words[1] == "of":
         candidate.vote("organization", "commune", 3)  # *the City of Harrowby*
     if not several and _TOWNS.search(last) and last not in lists.given:
         candidate.vote("place", "ending", 2.5)
-    if not several and last in lists["bodies"]:
+    if not several and last in _FORCES and page.lower(start - 1) == "the" and not page.pieces[start].first:
+        candidate.vote("organization", "force", 9)  # *nine years in the Army*
+    elif not several and last in lists["bodies"]:
         candidate.vote("none", "bare body", 4)
     if several and (
         last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV") or paper(page, start, end)
@@ -265,7 +275,7 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("person", "subject", 0.7)
     if end - start == 1 and _unknown(page, start):
         _alone(page, start, end, candidate)
-    if one == "," and (_AGE.fullmatch(two) or two == "who"):
+    if one == "," and ((_AGE.fullmatch(two) and three in _AGED) or two == "who"):
         candidate.vote("person", "age", 4 if two != "who" else 2)
     if (
         one == ","
@@ -278,6 +288,8 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "acronym behind", 4)
     elif one == "," and page.shown(end + 1) in lists.places and page.lower(start - 1) in _IN | {"at", "from", "to", "of"}:
         candidate.vote("place", "country behind", 2.5)
+    elif one == "," and page.shown(end + 1) in lists["regions"] and page.lower(start - 1) == "," and page.lower(end + 2) == ",":
+        candidate.vote("place", "country behind", 4.5)  # *the Harrow Airport, Harrow, Alaska, ...*
     if one in lists["place_heads"] and one not in ("port", "state", "capital"):
         candidate.vote("place", "calling behind", 3)
     hosted = page.shown(end) in PLATFORMS and two in lists["outlet_heads"]  # *the Quarry Telegram channel*
