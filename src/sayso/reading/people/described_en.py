@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from sayso.lexicon.people import People
 from sayso.reading.people.mentions import Found
-from sayso.reading.people.names_en import Page
+from sayso.reading.people.page_en import Page
 from sayso.reading.words.pieces import Piece
 from sayso.records import Span
 

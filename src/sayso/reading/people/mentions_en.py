@@ -10,7 +10,8 @@ from sayso.reading.encoder.proposals import Proposed
 from sayso.reading.people.apposition_en import beside
 from sayso.reading.people.described_en import described
 from sayso.reading.people.mentions import Found
-from sayso.reading.people.names_en import Page, candidates
+from sayso.reading.people.names_en import candidates
+from sayso.reading.people.page_en import Page
 from sayso.reading.people.witnesses import Candidate, Verdict, heed, judge
 from sayso.reading.words.pieces import Piece, cut
 from sayso.records import Span

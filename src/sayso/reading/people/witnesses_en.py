@@ -6,7 +6,8 @@ import re
 
 from sayso.lexicon.grammar import HE_OR_SHE, PLATFORMS
 from sayso.lexicon.names import body_named
-from sayso.reading.people.names_en import ACRONYM, COMMUNES, INITIAL, Page, Stretch, paper
+from sayso.reading.people.names_en import ACRONYM, COMMUNES, INITIAL, paper
+from sayso.reading.people.page_en import Page, Stretch
 from sayso.reading.people.witnesses import Candidate
 
 _AGE = re.compile(r"\d{1,3}")
@@ -154,10 +155,9 @@ def _by_words(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "commune", 3)  # *the City of Harrowby*
     if not several and _TOWNS.search(last) and last not in lists.given:
         candidate.vote("place", "ending", 2.5)
-    if not several and last in _FORCES and page.lower(start - 1) == "the" and not page.pieces[start].first:
-        candidate.vote("organization", "force", 9)  # *nine years in the Army*
-    elif not several and last in lists["bodies"]:
-        candidate.vote("none", "bare body", 4)
+    if not several and last in lists["bodies"]:
+        force = last in _FORCES and page.lower(start - 1) == "the" and not page.pieces[start].first  # *nine years in the Army*
+        candidate.vote(*(("organization", "force", 9) if force else ("none", "bare body", 4)))
     if several and (
         last in lists["outlet_words"] or "News" in words or words[0] in ("Radio", "Daily", "TV") or paper(page, start, end)
     ):
