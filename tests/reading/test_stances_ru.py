@@ -95,6 +95,17 @@ SAID = [
     ("директор продолжит работу в порту", "predicted"),
     ("кран может упасть", "possible"),
     ("кран не мог упасть", "fact"),
+    ("вылет запланирован на пять часов утра", "planned"),
+    ("вылет был запланирован на пять часов утра", "fact"),
+    ("«Прежде всего, господин Клёнов, закройте склад»", "ordered"),
+    ("политика порта непредсказуема", "believed"),
+    ("я бы сказал, что у порта есть связь", "believed"),
+    ("речь идёт о попытке порта ослабить город", "alleged"),
+    ("речь идёт о попытке порта починить кран", "fact"),
+    ("директор пытается расколоть союз рабочих", "alleged"),
+    ("директор пытается починить кран", "fact"),
+    ("шторм пытается разрушить причал", "fact"),
+    ("что же касается крана, то порт должен починить его", "believed"),
     ("рабочие смогут войти в порт только утром", "predicted"),
     ("порту необходимо будет найти новый кран", "believed"),
     ("в порт нельзя будет войти", "planned"),
@@ -229,6 +240,23 @@ def test_the_outlets_own_sentence_keeps_rulings_charges_suspicion_and_the_future
 def test_a_judge_who_says_what_is_to_be_done_rules_and_of_herself_tells() -> None:
     assert [s.stance for s in read("«Признать Клёнова виновным в краже», — сказала судья.").statements] == ["ruled"]
     assert [s.stance for s in read("«Мы начали работу в полдень», — сказала судья.").statements] == ["fact"]
+
+
+def test_what_is_conceded_of_others_is_told_and_of_oneself_admitted() -> None:
+    assert stance("кран упал", "admit", "признал") == "fact"
+    assert stance("он взял кабель", "admit", "признал") == "admitted"
+    assert stance("взял кабель", "admit", "признался") == "admitted"
+
+
+def test_an_outlet_plans_nothing_by_telling_what_will_be() -> None:
+    assert stance("она не будет прекращена", "report", "передает", outlet=True) == "predicted"
+    assert stance("мы придём", "report", "передает", outlet=True) == "planned"
+
+
+def test_the_decree_of_prosecutors_is_no_ruling() -> None:
+    told = "говорится, что порт пуст."
+    assert [s.stance for s in read(f"В постановлении прокуратуры {told}").statements] == ["fact"]
+    assert [s.stance for s in read(f"В постановлении суда {told}").statements] == ["ruled"]
 
 
 def test_a_hope_is_a_wish_of_ones_own_and_a_sure_expectation_foretells() -> None:

@@ -262,6 +262,9 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
         return None  # *told the guards that Linden lied*
     if name is None or name - first > 5 or s.words[name].text == "СМИ":
         return None  # *в интервью российским СМИ*: that he spoke to the press passes nothing on
+    if s.is_word(name, "agencies") and end == name + 1 < len(s.words) and name_at(s, s.words[end]):
+        quote = s.layout.quote_at(s.words[end].start)
+        return (s.words[name].start, quote.end) if quote else None  # *в интервью ИА "Порт"*
     if s.lexicon.language == "en":
         end = _capitals_end(s, name, end)
     while end > name and (not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”") or _when(s, end - 1)):

@@ -30,6 +30,8 @@ def agentless(s: Sentence, cue: Cue) -> Frame | None:
         or (cue.first and s.words[cue.first - 1].text == "(")
     ):
         return None  # «пока не сообщается» reports nothing; what a bracket adds is no source of the sentence
+    if s.lexicon.language == "ru" and any(c.first == cue.last + 1 and c.row.shape == "before_source" for c in s.cues):
+        return None  # *Как стало известно со слов X, C*
     if s.words[cue.last].lower in s.lexicon.words["that"]:
         content = content_of(s, s.words[cue.last].end, s.span[1])
         return Frame(cue.span, cue.verb, None, content, agentless=True) if content else None

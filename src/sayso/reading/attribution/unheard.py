@@ -8,7 +8,7 @@ from sayso.reading.attribution.contents import that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import frames_en, gainsaid_en, nouns_en, reports_en
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import phrases_ru, subjects_ru, things_ru
 from sayso.reading.words.text import fold
 
 
@@ -99,10 +99,21 @@ def nobodys(s: Sentence, frame: Frame) -> bool:
         return True
     if nouns_en.lets_in(s, frame) if s.lexicon.language == "en" else _keeps_doing(s, frame):
         return True
+    if s.lexicon.language == "ru" and frame.source and _implies(s, frame):
+        return True
     if frame.source:
         return fold(text[slice(*frame.source)]).split()[0] in s.lexicon.words["negations"] or _measures(s, frame)
     before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
     return frame.agentless and before in (["we"], ["мы"])
+
+
+def _implies(s: Sentence, frame: Frame) -> bool:
+    """*Подготовка предполагает, что C*: what a thing implies is no belief of anybody."""
+    assert frame.source is not None
+    implies = phrases_ru.lemma(s, s.index(frame.cue[0])) == "предполагать"
+    head = things_ru.head(s, s.index(frame.source[0]), s.index(frame.source[1])) if implies else None
+    laid_down = head is not None and phrases_ru.lemma(s, head) in s.lexicon.words["norms"] | s.lexicon.words["laws"]
+    return head is not None and not laid_down and things_ru.thing(s, head)
 
 
 def _keeps_doing(s: Sentence, frame: Frame) -> bool:

@@ -24,6 +24,7 @@ from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
 _PLACED = re.compile(r"\s(?:in|near|at)\s$")  # *News 13 in Quarry*
+AGENCY = "иа"  # *ИА «Порт»*
 _NAME = re.compile(r"\b[A-Z]")
 _GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
 _MARKS = ',; »”"'  # behind the name that closes a source
@@ -140,6 +141,7 @@ class Chainer:
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
             press=hops[-1].kind in PRESS,
+            outlet=hops[-1].kind == "outlet",
             law=self._law(hops[-1]),
             cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
             leaning=self._heard.leaning(draft.spans, hops[-1].cue),
@@ -155,7 +157,7 @@ class Chainer:
         if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
             return False
         if any(w in self._lexicon.words["rulings"] for w in words):
-            return True
+            return not any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in words)  # *в постановлении прокуратуры*
         words = [w for w in words if w not in self._lexicon.words["decisions"]]
         at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
         led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
@@ -328,7 +330,7 @@ class Chainer:
     def _only_calls(self, lead: Sequence[str]) -> bool:
         """Whether the words before an outlet's name say what it is, and no more: *журналист газеты «Заря»* is another."""
         lead = lead[:-1] if lead[-1:] == ["the"] else lead  # *the newspaper, The Quarry Times*
-        outlet = bool(lead) and lead[-1].startswith((*self._lexicon.phrases["kinds.outlet"], "служб"))
+        outlet = bool(lead) and (lead[-1].startswith((*self._lexicon.phrases["kinds.outlet"], "служб")) or lead[-1] == AGENCY)
         others = lead[:-1] if self._lexicon.language == "ru" else ()
         return outlet and all(forms(word)[0].pos in ("ADJF", "PRTF", "NPRO", "PREP", "CONJ") for word in others)
 
@@ -404,7 +406,7 @@ def _called(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether these words call it an outlet: in English whole words, and an agency by itself or one of the news."""
     outlets = lexicon.phrases["kinds.outlet"]
     if lexicon.language != "en":
-        return any(w.startswith(outlets) for w in words)
+        return any(w.startswith(outlets) or w == AGENCY for w in words)
     own = [w for w in words if w not in ("the", "'s", "’s")]
     spoken = [n for n, w in enumerate(own) if w.removesuffix("s") in outlets or w in outlets]
     return any(own[n] != "agency" or n == 0 or own[n - 1] in lexicon.phrases["kinds.newsy"] for n in spoken)

@@ -17,7 +17,9 @@ from sayso.records import Skipped, Span
 HEAD = 8  # paragraphs in which a report may begin, behind its outlet, its day, its title and its writer
 LONGEST_DAY = 60  # characters of a line that is a day
 WORDS = 8  # at most in a dateline that is a sentence
+_WEEKDAY = r"(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _ALONE = re.compile(
+    rf"\d{{1,2}} \w{{3,9}},? {_WEEKDAY}|{_WEEKDAY},? (?:\d{{1,2}} \w{{3,9}}|\w{{3,9}} \d{{1,2}})|"
     r"(?:\w+,?\s+)?(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}),?\s+\d{4}\s*(?:г\.?|года)?\.?|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s+\d{1,2}:\d{2})?"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -51,6 +51,9 @@ _AGED = re.compile(
     rf"(?P<label>{_PERSON}),?[ \u00a0](?:aged[ \u00a0])?\d{{1,2}}(?:[ \u00a0](?:years old|лет|год[а]?))?(?:[,(:].*)?$"
 )
 _OWNER = re.compile(rf"[ \u00a0]+(?P<label>{_PERSON})(?:[,(:].*)?$")
+_SITE = re.compile(r"[\w-]+\.(?:by|ru|рф|com|org|net|info|news|media|kz|ua|am|ge)\b", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,2}:\d{2}|\d{1,2} [a-zа-я]{3,9}(?: \d{4})?(?:, [a-zа-я]+)?", re.IGNORECASE)  # *10:57*, *17 августа, вторник*
+STAMPS = 3  # lines that are a time or a day, and make a text a chronicle, of which every paragraph is an entry
 _ASIDE = re.compile(r"[\[(][^\])]{1,80}[\])]\.?$")
 
 
@@ -191,7 +194,7 @@ def _proper(text: str, label: str) -> bool:
     parts = label.split()
     if parts and any(c.isdigit() for c in parts[-1]):
         return True  # *Speaker 2*
-    return _capitals(label) and (len(parts) > 1 or fold(text).count(fold(label)) > 2)
+    return (_capitals(label) or bool(_SITE.match(label))) and (len(parts) > 1 or fold(text).count(fold(label)) > 2)
 
 
 def _capitals(label: str) -> bool:
@@ -354,7 +357,9 @@ def _spread(layout: Layout, heads: dict[int, Turn], words: Voices) -> list[Turn]
 
 
 def _stop(layout: Layout, first: int, after: int, words: Voices) -> int:
-    """The paragraph at which the turn ends for another reason than the next turn: an editor's note."""
+    """The paragraph at which the turn ends for another reason than the next turn: an editor's note, the next entry."""
+    if sum(bool(_STAMP.fullmatch(layout.text, *span)) for span in layout.paragraphs) >= STAMPS:
+        return min(after, first + 1)
     for n in range(first + 1, after):
         said = fold(layout.text[slice(*layout.paragraphs[n])]).lstrip("*_([ ")
         if said.startswith(tuple(words["notes"] | words["edited"])):

@@ -86,6 +86,8 @@ def speaks_again(text: str, found: Found, near: Near, people: Iterable[Cluster])
     last = next(iter(near.spoke), None)
     if asked.head in callings().anybody:
         return last if last is not None and asked.fits(last) else None
+    if asked.writes and last is not None and asked.fits(last) and all(c is last or not c.named for c in near.spoke):
+        return last  # *C, считает автор*, where nobody else spoke so far
     open_to = bearers if bearers and not strange else people
     fits = {id(c): c in open_to and asked.fits(c) and asked.may_be(c, strange and not bearers) for c in near.all()}
     place = Pronoun(found.span, near.sentence, found.gender, False, False, True, source=True, paragraph=near.paragraph)
@@ -105,6 +107,11 @@ class _Asked:
         self._gender = found.gender
         self.head = found.head.removeprefix(FORMER)
         self.of = _of(found)
+
+    @property
+    def writes(self) -> bool:
+        """Whether he is called no more than the author."""
+        return self.head == "автор" and not self.of
 
     def fits(self, cluster: Cluster) -> bool:
         """Whether this is one person whose gender does not speak against it."""

@@ -18,6 +18,7 @@ QUOTES = frozenset('«»"“”„')
 AGAINST = frozenset(
     {"борьба", "противодействие", "предотвращение", "профилактика", "защита", "закон"}
 )  # what is done about wrongs
+SOMEBODY = frozenset({"он", "она", "они", "вы", "ты"})
 SENSES = frozenset({"видеть", "увидеть", "слышать", "услышать", "наблюдать", "заметить"})
 
 
@@ -36,6 +37,7 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         or _behind_it(main, lexicon)
         or _linked(main, lexicon)
         or _sets_about(main, lexicon)
+        or _attempts(main.words, lexicon)
         or _forces(main, lexicon)
         or _violence_by(main.words, lexicon)
         or _on_their_part(main, lexicon)
@@ -110,11 +112,29 @@ def _linked(main: Clause, lexicon: Lexicon) -> bool:
 
 
 def _sets_about(main: Clause, lexicon: Lexicon) -> bool:
-    """*Они начали убивать*, *хотели похитить певца*: a crime is what somebody sets about."""
+    """*Они начали убивать*, *хотели похитить певца*: a crime is what somebody sets about; so is *пытается расколоть союз*."""
     sets = main.predicate is not None and main.at is not None and lemma(main.predicate, "VERB") in lexicon.words["phases"]
     near = main.words[main.at + 1 : main.at + 4] if sets and main.at is not None else ()
     negated = main.at is not None and main.at > 0 and main.words[main.at - 1].lower == "не"
-    return not negated and any(w.word and lemma(w, "INFN") in lexicon.words["accusing_verbs"] for w in near)
+    wrongs = lexicon.words["accusing_verbs"] | (lexicon.words["undermining"] if _somebody(main, lexicon) else frozenset())
+    return not negated and any(w.word and lemma(w, "INFN") in wrongs for w in near)
+
+
+def _somebody(main: Clause, lexicon: Lexicon) -> bool:
+    """Whether a person, a body or somebody known by name is the subject before the predicate; a storm harms and means nothing."""
+    ahead = [w for i, w in enumerate(main.words[: main.at or 0]) if w.word and not governed(main.words, i)]
+    found = [(w, f) for w in ahead for f in forms(w.text)[:2] if f.case == "nomn" and f.pos in NOMINAL]
+    return any(w.lower in SOMEBODY or f.animate or f.marks or f.lemma in lexicon.words["doers"] for w, f in found)
+
+
+def _attempts(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Речь идёт о попытке порта ослабить город*: an attempt at what harms, and whose it is."""
+    at = next((i for i, w in enumerate(words) if w.word and lemma(w, "NOUN") == "попытка"), None)
+    near = words[at + 1 : at + 5] if at is not None else ()
+    verb = next((i for i, w in enumerate(near) if w.word and forms(w.text)[0].pos == "INFN"), 0)
+    wrongs = lexicon.words["accusing_verbs"] | lexicon.words["undermining"]
+    whose = any(f.case == "gent" and f.pos == "NOUN" for w in near[:verb] if w.word for f in forms(w.text))
+    return whose and lemma(near[verb], "INFN") in wrongs
 
 
 def _forces(main: Clause, lexicon: Lexicon) -> bool:

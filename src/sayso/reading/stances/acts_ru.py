@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading.stances.clause_ru import Clause, finite, lemma
+from sayso.reading.stances.clause_ru import Clause, clause, finite, lemma
 from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
 
 SIGNING = frozenset({"подписать", "подписывать", "заключить", "заключать"})
 SHORT = 5  # words of *это чистая ложь*
+ADDRESS = 9  # words in which somebody is addressed
 OPENING = 3  # words in which an imperative stands
 
 
@@ -54,6 +55,7 @@ def _owned_up(main: Clause, lexicon: Lexicon) -> bool:
 
 def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     """*Мы требуем ...*, *Не выходите из домов*, *Давайте остановим это*: a demand is uttered."""
+    words = _past_address(words)
     opening = [w for w in words if w.word][:OPENING]
     if main.predicate is not None and main.at is not None and main.predicate.lower in lexicon.words["urging"]:
         return main.at == 0 or main.words[main.at - 1].lower != "не"
@@ -66,6 +68,15 @@ def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     asks = [w.lower for w in opening[first : first + 1] if agreement.imperative(w.lower)]
     told = any(w.lower in lexicon.words["pronouns"] or finite(w) for w in opening[first + 1 :])  # «Полежай рассказала»
     return bool(asks) and asks[0] not in lexicon.words["addressing"] and not told
+
+
+def _past_address(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind *Прежде всего, господин Клёнов,*: whom an imperative right behind the commas is put to."""
+    commas = [i for i, w in enumerate(words[:ADDRESS]) if w.text == ","]
+    last = commas[-1] if commas else 0
+    verbless = not any(finite(w) for w in words[:last])
+    urges = last and last + 1 < len(words) and words[last + 1].word and agreement.imperative(words[last + 1].lower)
+    return words[last + 1 :] if urges and verbless and words[last + 1].lower.endswith(("те", "тесь")) else words
 
 
 def proposes(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -87,6 +98,16 @@ def warns(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     harms = lemma(verb, "VERB") in lexicon.words["harming"]
     return harms or ("2per" in condition and agreement.person(verb.lower) == "1per")
+
+
+def concedes(words: Sequence[Token], cue: str) -> bool:
+    """*Министр признал, что порт пуст*: what is conceded of others is told, and no confession."""
+    main = clause(words)
+    if main.at is None or not cue.startswith("призна") or cue.endswith(("ся", "сь")) or " " in cue:
+        return False
+    mine = any(w.lower in ("я", "мы", "он", "она", "они", "его", "ее", "их", "себя", "свой") for w in main.words[: main.at])
+    subject = (f for w in main.words[: main.at] if w.word for f in forms(w.text)[:2] if f.pos == "NOUN" and f.case == "nomn")
+    return not mine and any(True for _ in subject)
 
 
 def better(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:

@@ -30,6 +30,14 @@ def scheduled(main: Clause, lexicon: Lexicon) -> bool:
     return not past and any(w.word and lemma(w, "INFN") in lexicon.words["arranging"] for w in near)
 
 
+def dated(main: Clause) -> bool:
+    """*Вылет запланирован на утро*, *встреча намечена на май*: a date set; *был запланирован* tells of what was."""
+    at = main.at if main.at is not None else len(main.words)
+    near = [w.lower for w in main.words[at : at + 2]]
+    set_for = near[1:] == ["на"] and near[0].startswith(("запланирован", "намечен", "назначено"))
+    return set_for and (at == 0 or main.words[at - 1].lower not in WAS)
+
+
 def own_act(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     """*(объявил) о своём уходе*, *о намерении продать порт*: what the speaker is going to do, told by its name."""
     opening = [w for w in words if w.word][:OPENING]

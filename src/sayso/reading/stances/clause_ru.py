@@ -98,9 +98,16 @@ def _clause(words: Sequence[Token]) -> Clause:
 
 def _told(words: Sequence[Token]) -> Sequence[Token]:
     """The clause behind *очевидно, что*, *напомним, что*: such openings say nothing themselves."""
+    if _topic(words) and (to := next((i for i, w in enumerate(words) if w.lower == "то" and words[i - 1].text == ","), None)):
+        return words[to + 1 :]
     that = next((i for i, w in enumerate(words[:6]) if w.lower == "что" and i and words[i - 1].text == ","), None)
     opens = that is not None and any(w.lower in TRANSPARENT for w in words[:that])
     return words[that + 1 :] if that is not None and opens else words
+
+
+def _topic(words: Sequence[Token]) -> bool:
+    """*Что (же) касается X, то*: of what the clause behind is told."""
+    return [w.lower for w in words[:3] if w.lower != "же"][:2] == ["что", "касается"]
 
 
 def _leads(words: Sequence[Token]) -> bool:

@@ -23,7 +23,7 @@ NEAR = 4  # words between a hedge and its predicate
 class Manner:
     """How the last hop put it: by a cue that keeps its distance, in belief, as one who is to accuse, of his own side.
 
-    `press`: who tells it arranges nothing himself; `cue`: the words that attribute, folded.
+    `press`: who tells it arranges nothing himself; `outlet`: an outlet tells it; `cue`: the words that attribute, folded.
     """
 
     distant: bool = False
@@ -32,6 +32,7 @@ class Manner:
     own: bool = False
     quoted: bool = False
     press: bool = True
+    outlet: bool = False
     cue: str = ""
 
 
@@ -339,7 +340,7 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         return "admitted" if acts_ru.confesses(words, main, lexicon, own=put.own) else "alleged"
     if distanced(words) or suspected(main) or (put.accuser and not passive(main, lexicon)):
         return "alleged"
-    if ahead_ru.own_act(words, main, lexicon):
+    if ahead_ru.own_act(words, main, lexicon) or ahead_ru.dated(main):
         return "planned"
     foretold = (future(words, lexicon) or ahead_ru.scheduled(main, lexicon)) and not acts_ru.better(words, main, lexicon)
     if intends(main) and foretold and not put.press:
@@ -350,7 +351,8 @@ def asserted(words: Sequence[Token], put: Manner, lexicon: Lexicon) -> str:
         mine = any(w.lower in ("я", "мы") for w in words)  # «Если мне позволят, я буду работать»; «Что-нибудь придумают»
         others = main.predicate is not None and agreement.person(main.predicate.lower) in ("2per", "3per") and not mine
         third = put.quoted and (others or any(w.lower in ("он", "она", "они", "оно") for w in main.words[:NEAR]))
-        return "planned" if put.own or (own(words, lexicon) and not third) else "predicted"
+        outlets = put.outlet and not mine  # *Поиски не будут прекращены, передаёт X*: others' future
+        return "planned" if put.own or (own(words, lexicon) and not third and not outlets) else "predicted"
     return "believed" if judges(words, lexicon) else "fact"
 
 
@@ -363,7 +365,7 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
         ("charged", charged(main, lexicon)),
         ("denied", acts_ru.pleads_innocent(words)),
         ("alleged", suspected(main)),
-        ("planned", says(words, lexicon, "announced_future")),
+        ("planned", says(words, lexicon, "announced_future") or ahead_ru.dated(main)),
         ("predicted", future(words, lexicon) and not intends(main)),
     ):
         if holds:

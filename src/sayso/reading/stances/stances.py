@@ -38,7 +38,7 @@ class Put:
 
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
     `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
-    speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `law`: a law
+    speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `outlet`: an outlet tells it; `law`: a law
     or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it; `direct`: a speaker's own
     words without quotation marks, as in a letter or behind a colon.
     """
@@ -50,6 +50,7 @@ class Put:
     accuser: bool = False
     own: bool | None = None
     press: bool = True
+    outlet: bool = False
     law: bool = False
     cue: str = ""
     leaning: Mapping[str, float] = field(default_factory=dict)
@@ -131,7 +132,8 @@ def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Toke
     """*rejected the plan*, *denied it: “I was at sea”*, *asked if it was safe*: the cue denies or demands nothing of this."""
     whole = _whole(layout, spans)
     if put.verb in ("admit", "charge"):
-        return whole  # *admitted: “It was a good day”*: whether he admits it is in his own words
+        others = lexicon.language == "ru" and put.verb == "admit" and not put.own and acts_ru.concedes(words, put.cue)
+        return whole or others  # *admitted: “It was a good day”*: whether he admits it is in his own words
     if lexicon.language == "ru":
         return put.verb == "believe" and whole and put.cue.startswith("решил")  # «решил: „У него лишний вес“»
     if put.verb == "deny":
@@ -172,7 +174,14 @@ def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: 
     if acts_ru.ready(words, lexicon):
         return "threatened" if acts_ru.threatens(words, lexicon) else "offered"
     manner = predicates_ru.Manner(
-        put.verb in DISTANT, put.verb == "believe", put.accuser, own=bool(put.own), quoted=quoted, press=put.press, cue=put.cue
+        put.verb in DISTANT,
+        put.verb == "believe",
+        put.accuser,
+        own=bool(put.own),
+        quoted=quoted,
+        press=put.press,
+        outlet=put.outlet,
+        cue=put.cue,
     )
     return predicates_ru.asserted(words, manner, lexicon)
 

@@ -60,12 +60,24 @@ def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
         elif when(s, at) or _leads_on(s, at, end, wanted):
             at, hangs = at + 1, False
         elif nominative(s, at, wanted) and not _dependent(s, at, start) and not (hangs and word.text.isupper()):
-            return at
+            if not _whose(s, at, start, end, wanted):
+                return at
+            at += 1
         else:
             first = forms(word.text)[0]  # «отставку главы ГРУ»: the acronym is its genitive
             hangs = bool(word.word) and first.pos == "NOUN" and first.case != "datv"
             at = past_name(s, at)
     return _strange_name(s, start, end, wanted)
+
+
+def _whose(s: Sentence, at: int, start: int, end: int, wanted: Agrees) -> bool:
+    """*в ответ на слова Клименко лидер рабочих*: a name of one form for all cases behind a noun, before who is called by office."""
+    found = forms(s.words[at].text)
+    fixed = bool(found[0].marks) and len({f.case for f in found}) > 5
+    behind = forms(s.words[at + 1].text)[:1] if at + 1 < end and s.words[at + 1].word else ()
+    office = any(f.pos == "NOUN" and f.animate and f.case == "nomn" for f in behind) and s.words[at + 1].text[0].islower()
+    noun = at > start and s.words[at - 1].text[0].islower() and forms(s.words[at - 1].text)[0].pos == "NOUN"
+    return fixed and office and noun and nominative(s, at + 1, wanted)
 
 
 def _to_whom(s: Sentence, at: int) -> bool:

@@ -26,6 +26,10 @@ def placed(s: Sentence, cue: Cue) -> Frame | None:
     source = acting_ru.by_whom(s, cue.first - 1) or acting_ru.body(s, last + 1, stop)
     if source is None and cue.first and s.words[cue.first].lower != "как":
         source = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first)
+    closes = cue.first > 1 and s.words[cue.first - 1].text == "," and all(not w.word for w in s.words[stop:])
+    if source and closes:  # *C, сообщается на сайте порта*
+        content = content_of(s, s.span[0], s.words[cue.first - 1].start)
+        return Frame(cue.span, "say", source, content) if content else None
     if source is None or stop + 2 >= len(s.words) or s.words[stop].text != ",":
         return None
     content = content_of(s, s.words[stop].end, s.span[1])

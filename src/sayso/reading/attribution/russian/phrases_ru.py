@@ -125,8 +125,11 @@ def _of_thing(s: Sentence, at: int) -> bool:
 
 def _of_people(s: Sentence, at: int) -> bool:
     """Whether people are counted here (*несколько очевидцев*, *несколько местных жителей*)."""
-    near = (f for w in s.words[at : at + 3] if w.word for f in forms(w.text)[:2])
-    return any(f.pos == "NOUN" and f.case == "gent" and f.many and f.animate for f in near)
+    near = [(w, f) for w in s.words[at : at + 3] if w.word for f in forms(w.text)[:2]]
+    outlets = s.lexicon.phrases["kinds.outlet"]
+    return any(
+        f.pos == "NOUN" and f.case == "gent" and f.many and (f.animate or w.lower.startswith(outlets)) for w, f in near
+    )  # *несколько каналов сообщили*
 
 
 def surname(word: str) -> bool:
