@@ -52,7 +52,9 @@ _AGED = re.compile(
 )
 _OWNER = re.compile(rf"[ \u00a0]+(?P<label>{_PERSON})(?:[,(:].*)?$")
 _SITE = re.compile(r"[\w-]+\.(?:by|ru|рф|com|org|net|info|news|media|kz|ua|am|ge)\b", re.IGNORECASE)
-_STAMP = re.compile(r"\d{1,2}:\d{2}|\d{1,2} [a-zа-я]{3,9}(?: \d{4})?(?:, [a-zа-я]+)?", re.IGNORECASE)  # *10:57*, *17 августа, вторник*
+_STAMP = re.compile(
+    r"\d{1,2}:\d{2}|\d{1,2} [a-zа-я]{3,9}(?: \d{4})?(?:, [a-zа-я]+)?", re.IGNORECASE
+)  # *10:57*, *17 августа, вторник*
 STAMPS = 3  # lines that are a time or a day, and make a text a chronicle, of which every paragraph is an entry
 _ASIDE = re.compile(r"[\[(][^\])]{1,80}[\])]\.?$")
 

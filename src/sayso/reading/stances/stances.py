@@ -38,8 +38,8 @@ class Put:
 
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
     `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
-    speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `outlet`: an outlet tells it; `law`: a law
-    or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it; `direct`: a speaker's own
+    speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `outlet`: an outlet
+    tells it; `law`: a law or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it; `direct`: a speaker's own
     words without quotation marks, as in a letter or behind a colon.
     """
 

@@ -300,7 +300,9 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     gerund = participle(s.words[cue.first].text)
     placed = acting_ru.body(s, subjects_ru.clause_start(s, cue.first), cue.first) if not gerund else None
     placed = placed if phrases_ru.agreement_of(s.words[cue.first].text).many else None  # *В порту назвали статьи фейком*
-    left, placed = (None if span and (namings_ru.only_where(s, span) or namings_ru.is_called(s, span)) else span for span in (left, placed))
+    left, placed = (
+        None if span and (namings_ru.only_where(s, span) or namings_ru.is_called(s, span)) else span for span in (left, placed)
+    )
     source = left or placed or (None if gerund else _caller_behind(s, cue))
     source = source or of_gerund(s, cue, before)
     start = subjects_ru.clause_start(s, cue.first)
@@ -333,7 +335,9 @@ def _object_opens(s: Sentence, first: int, last: int) -> bool:
     """Whether an object opens the clause, and nobody who could call: a name or pronoun in another case than the nominative."""
     word = s.words[first] if first < last else None
     found = forms(word.text) if word is not None and word.word and not phrases_ru.preposition(word.lower) else ()
-    things = (f.pos in ("NOUN", "NPRO", "ADJF") and (not f.many or f.animate is False) for f in found if f.case in ("accs", "gent"))
+    things = (
+        f.pos in ("NOUN", "NPRO", "ADJF") and (not f.many or f.animate is False) for f in found if f.case in ("accs", "gent")
+    )
     return any(things)
 
 

@@ -195,7 +195,12 @@ def opening(s: Sentence, cue: Cue, at: int) -> int:
 def _before_aside(s: Sentence, at: int) -> int | None:
     """The dash behind a quotation where only an aside between commas parts it from the cue: *«C», — как обычно, сказал X*."""
     dash = next((i for i in range(at - 2, max(0, at - 2 - NEAR), -1) if not s.words[i].word), None)
-    led = dash is not None and s.words[at - 1].text == "," and s.words[dash].text in DASHES and s.lower(dash + 1, dash + 2) == ["как"]
+    led = (
+        dash is not None
+        and s.words[at - 1].text == ","
+        and s.words[dash].text in DASHES
+        and s.lower(dash + 1, dash + 2) == ["как"]
+    )
     plain = dash is not None and led and not phrases_ru.says(s, dash, at)
     return dash if plain and dash is not None and _quoted_before(s, dash) else None
 

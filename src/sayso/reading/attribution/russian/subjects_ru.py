@@ -137,8 +137,8 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         return None  # *подтверждает тот факт, что C*
     stop = phrase(s, at, end)
     noun = things_ru.head(s, at, stop)
-    named = s.words[at].text.isupper() and name_at(s, s.words[min(at + 1, len(s.words) - 1)])  # *сообщает ИА «Портовый день»*
-    proper = named or s.words[at].text.istitle() or s.words[at].text in '«"“'  # *сообщает Белый дом*, *сообщает «Портовый день»*
+    marked = s.words[at].text.isupper() and name_at(s, s.words[min(at + 1, len(s.words) - 1)])  # *сообщает ИА «Портовый день»*
+    proper = marked or s.words[at].text.istitle() or s.words[at].text in '«"“'  # *сообщает Белый дом*, *сообщает «Портовый день»*
     noun = None if noun != at and proper else noun
     if noun is not None and things_ru.objective(s, noun) and not set(lemmas(s.words[noun].text)) & s.lexicon.words["placards"]:
         return body(s, stop, end, SENDERS) if wanted.many else None  # *обнаружили следы полония*, *уточнили подробности в порту*
