@@ -108,3 +108,22 @@ def test_what_a_speaker_says_another_denies_is_denied_by_that_other(text: str, h
 @pytest.mark.parametrize("text", ["“We deny the theft,” Ada Holm said.", "“The bank denied him a loan,” Ada Holm said."])
 def test_what_a_speaker_denies_himself_or_tells_of_has_no_second_speaker(text: str) -> None:
     assert [who for who, _ in said(read(text)) if who] == [["Ada Holm"]]
+
+
+def test_what_a_lawyer_says_that_others_deny_is_denied_in_a_long_quotation_too() -> None:
+    text = "“My client is at home. The clerks also deny that they took the boats,” said their lawyer, Ada Holm."
+    assert [(s.text, s.stance) for s in read(text).statements] == [
+        ("“My client is at home.", "fact"),
+        ("they took the boats,”", "denied"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Prosecutors dismissed the charges after a clerk fell ill.", False),
+        ("Linden dismissed the charges against him.", True),
+    ],
+)
+def test_a_case_that_prosecutors_drop_denies_nothing(text: str, denied: bool) -> None:
+    assert ("denied" in [s.stance for s in read(text).statements]) == denied

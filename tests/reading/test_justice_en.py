@@ -96,6 +96,11 @@ def test_a_denial_told_is_one_and_what_was_not_suffered_denies_no_deed(text: str
         ("prosecutors were forced to investigate the fire", "fact"),
         ("the police often acted with impunity", "alleged"),
         ("credible allegations of abuse at the port", "alleged"),
+        ("beatings, forced labour and torture of prisoners", "alleged"),
+        ("the police should end the use of lethal force", "believed"),
+        ("the authorities have failed to respect the crews", "alleged"),
+        ("the files lay bare Linden's corruption", "alleged"),
+        ("the files were read by the port's corruption office", "fact"),
     ],
 )
 def test_wrong_done_to_people_in_custody_accuses_who_holds_them(text: str, expected: str) -> None:

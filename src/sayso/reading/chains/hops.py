@@ -127,7 +127,7 @@ class Chainer:
         last = draft.links[-1]
         verb = hops[-1].verb or "say"
         blames = self._lexicon.language == "ru" and verb == "charge" and not self._accuses(hops[-1])
-        if verb == "deny" and draft.announced:
+        if verb == "deny" and draft.announced and not _right_behind(hops[-1], draft):
             verb = "say"  # *He denied the theft:* and what follows are his own words
         if verb in ("say", "report") and set(fold(hops[-1].text or "").split()) & self._lexicon.words["accusations"]:
             verb = "allege"  # *the lawsuit says that C*
@@ -432,3 +432,8 @@ def _several(hop: Hop, *, plain: bool = False) -> bool:
     head = [w for w in words[-1:] if not plain or w.islower() or len(words) == 1]  # no *Linden Works*
     several = any(w.endswith("s") and not w.endswith(("ss", "'s", "’s")) for w in head)
     return several or head in (["police"], ["people"]) or (" and " in (hop.text or "") and hop.kind == "named")
+
+
+def _right_behind(hop: Hop, draft: Draft) -> bool:
+    """Whether what is put forward stands right behind its verb: *my client denies that C*, in a long quotation too."""
+    return hop.cue is not None and 0 <= draft.spans[0][0] - hop.cue[1] <= len(" that ")

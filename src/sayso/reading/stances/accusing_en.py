@@ -21,6 +21,7 @@ BARELY = frozenset({"only", "just", "merely", "simply", "first"})  # behind "not
 FELLOWS = frozenset({"fellow", "inmates", "other"})  # *beaten by other prisoners*
 UNDONE = ("ant", "ing", "ent", "ible", "able")
 MEMBERS = frozenset({"members", "soldiers"})
+PHRASE = 14  # words in which a wrong is named
 BESIDE = 8  # words between a wrong and who did it
 
 
@@ -55,7 +56,7 @@ class Manner:
 
 def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
-    if _mistreats(words, clause, manner, lexicon) or _told_of(words, lexicon) or _held(clause, lexicon):
+    if _mistreats(words, clause, manner, lexicon) or _told_of(words, lexicon) or _held(words, clause, lexicon):
         return True
     if _agent_unnamed(words, lexicon) or says(clause[:STEP], lexicon, "cases_opened"):
         return False
@@ -168,6 +169,8 @@ def _apart(word: Token, *, doing: bool) -> bool:
 def _mistreats(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
     """*Guards denied them water*, *the police deliberately burned homes*: wrong done by those who hold power."""
     verb = next((i for i in range(1, len(clause)) if clause_en.verb_at(clause, i, lexicon)), len(clause))
+    if any(w.lower in ("should", "must", "ought") for w in clause[verb : verb + 1]):
+        return False  # *the police should not use excessive force*
     power = any(w.lower in lexicon.words["perpetrators"] | lexicon.words["authorities"] for w in clause[:verb])
     passive = _passive(clause, verb)
     if not manner.own and _inflicts(clause, lexicon):
@@ -208,9 +211,20 @@ def _wrongs_of_power(words: Sequence[Token], lexicon: Lexicon) -> bool:
         wrong = word.lower in lexicon.words["wrongs_done"]
         if wrong and ((at and words[at - 1].lower in power) or _done_by(words, at, power, lexicon)):
             return True
+        if word.lower in lexicon.words["own_wrongs"] and at and _whose(words, at, lexicon):
+            return True
         if word.lower in lexicon.words["violence_suffered"] and _done_by(words, at, lexicon.words["in_uniform"], lexicon):
             return True
     return False
+
+
+def _whose(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*Linden's corruption was known*: whose wrong it was; *the port's corruption office* is a body."""
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    named = behind.isalpha() and not any(behind in lexicon.words[k] for k in ("adverbial_openers", "auxiliaries", "and", "leads"))
+    owner = words[at - 1].lower.replace("\u2019", "'")
+    clause = owner.removesuffix("'s") in lexicon.words["pronouns"] | {"that", "this", "what", "here", "there"}  # *that's treason*
+    return owner[:1].isalpha() and owner.endswith(("'s", "s'")) and not (named or clause)
 
 
 def _done_by(words: Sequence[Token], at: int, doers: frozenset[str], lexicon: Lexicon) -> bool:
@@ -223,17 +237,27 @@ def _done_by(words: Sequence[Token], at: int, doers: frozenset[str], lexicon: Le
     return False
 
 
-def _held(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+def _held(words: Sequence[Token], clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Detainees were beaten*, *the torture of prisoners*: wrong done to people in custody accuses who holds them."""
-    captive = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["captives"]), None)
-    if captive is None or any(w.lower in FELLOWS | lexicon.words["negations"] for w in clause):
+    if any(w.lower in FELLOWS | lexicon.words["negations"] for w in clause):
         return False
-    wrong = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["wrongs_done"]), None)
-    if wrong is not None and not any(clause_en.verb_at(clause, i, lexicon) for i in range(*sorted((wrong, captive)))):
-        of = any(w.lower in ("of", "against", "on", "to") for w in clause[wrong:captive])
-        return wrong == captive + 1 or of
+    if _wrongs_of_captives(clause_en.opening(words, lexicon)[:PHRASE], lexicon):
+        return True
+    captive = next((i for i, w in enumerate(clause) if w.lower in lexicon.words["captives"]), len(clause))
     done = next((i for i in range(captive, len(clause)) if clause[i].lower in lexicon.words["violence_suffered"]), None)
     return done is not None and any(w.lower in BE for w in clause[max(captive, done - 3) : done])
+
+
+def _wrongs_of_captives(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*beatings and torture of prisoners*, *detainee abuse*: the name of a wrong, and whom it was done to."""
+    captive = next((i for i, w in enumerate(words) if w.lower in lexicon.words["captives"]), None)
+    wrongs = [i for i, w in enumerate(words) if w.lower in lexicon.words["wrongs_done"]]
+    if captive is None or not wrongs:
+        return False
+    wrong = min(wrongs, key=lambda i: abs(i - captive))
+    apart = any(clause_en.verb_at(words, i, lexicon) for i in range(*sorted((wrong, captive))))
+    led = any(w.lower in ("of", "against", "on", "to") for w in words[wrong:captive])
+    return not apart and (wrong == captive + 1 or led)
 
 
 def _told_of(words: Sequence[Token], lexicon: Lexicon) -> bool:

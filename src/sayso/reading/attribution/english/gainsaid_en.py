@@ -39,7 +39,14 @@ def turned_down(s: Sentence, frame: Frame) -> bool:
     behind = frame.content[0][0] > frame.cue[0]
     thing = (first, s.index(frame.content[0][1])) if behind else _span(s, frame)
     stop = next((i for i in range(*thing) if s.is_word(i, "that") or verbal(s, i)), thing[1])
-    return any(s.is_word(i, "turned_down") for i in range(thing[0], min(stop, thing[0] + OBJECT)))
+    words = range(thing[0], min(stop, thing[0] + OBJECT))
+    dropped = _prosecutes(s, frame) and any(s.is_word(i, "turned_down_in_court") for i in words)
+    return dropped or any(s.is_word(i, "turned_down") for i in words)
+
+
+def _prosecutes(s: Sentence, frame: Frame) -> bool:
+    """Whether prosecutors turn a thing down: *prosecutors dismissed the charges* ends a case, and denies nothing."""
+    return frame.source is not None and "prosecut" in s.layout.text[slice(*frame.source)].lower()
 
 
 def _span(s: Sentence, frame: Frame) -> tuple[int, int]:
