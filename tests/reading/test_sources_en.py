@@ -317,6 +317,26 @@ SAID = [
         [("Karl Linden", "the theft")],
     ),
     (
+        "that is a subject",
+        "Ada Linden's brief said that was not her view.",
+        [("Ada Linden's brief", "that was not her view")],
+    ),
+    (
+        "that says which argument",
+        "Judge Karl Holm rejected that argument in a ruling released Thursday.",
+        [("Judge Karl Holm", "that argument in a ruling released Thursday")],
+    ),
+    (
+        "that leads to a condition",
+        "Holm said that had he known, he would have left.",
+        [("Holm", "had he known, he would have left")],
+    ),
+    (
+        "a show on which it was said is none of it",
+        'Holm said on the Post\'s "Good Day With Ada Linden" that he would mend it.',
+        [("Holm", "he would mend it")],
+    ),
+    (
         "a plea of guilty admits what it is to",
         "Ada Holm, a former clerk, pleaded guilty in May to stealing the boat.",
         [("Ada Holm", "stealing the boat")],

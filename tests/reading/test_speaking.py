@@ -38,6 +38,12 @@ NOT_SAID = [
     ("a bribe is taken", "Karl Holm, a clerk at the port, accepted a $900 bribe from a man he had held in May."),
     ("a bidding is taken", "The board accepted the mayor's offer."),
     ("a load is taken for what it was not", "Three clerks were charged with guarding what they thought were loads of tin."),
+    ("what somebody only may have thought", "Karl Holm may have thought the worst was over in April."),
+    ("what critics might say", "Critics might say the pier is old."),
+    ("whether to do it is weighed", "The judge is considering whether to order the board to pay."),
+    ("a judge is voted in", "It has been two months since the board confirmed a judge."),
+    ("what is alleged of a thing named so", "The dancer was paid to remain silent about alleged affairs with Holm."),
+    ("cases are heard", "The court agreed to hear cases that guilds hoped would help owners."),
     ("numbers compare", "Owners make up most of the guild, and as many as three of them say so."),
 ]
 
@@ -55,6 +61,9 @@ SAID = [
     ("a feeling is an opinion", "Linden felt the pier was unsafe.", [("Linden", "the pier was unsafe")]),
     ("what it is taken for", "Linden considers the plan a mistake.", [("Linden", "the plan a mistake")]),
     ("a thing is conceded", "Linden accepted that the pier was unsafe.", [("Linden", "the pier was unsafe")]),
+    ("a clause is agreed to", "Linden agreed that the pier was old.", [("Linden", "the pier was old")]),
+    ("a letter of May", "A letter from Ada Linden in May said the pier was old.", [("A letter from Ada Linden in May", "the pier was old")]),
+    ("a death is confirmed", "Police confirmed the death of a judge.", [("Police", "the death of a judge")]),
     ("nothing may be told of", "Linden said nothing had been found.", [("Linden", "nothing had been found")]),
     (
         "data released by somebody are a source",

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.reading.attribution.clauses import CLOSED, FINITE, QUOTES, STOPS, TELLING, Sentence, past_addressee, phrase_end
+from sayso.reading.attribution.clauses import (
+    CLOSED,
+    FINITE,
+    QUOTES,
+    STOPS,
+    TELLING,
+    Sentence,
+    name_at,
+    past_addressee,
+    phrase_end,
+)
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import ends_ru, phrases_ru
 from sayso.reading.words.text import trim
@@ -22,6 +32,7 @@ _UNSAID = re.compile(
 _DECLINED = re.compile(
     r"(?:has |have )?declined (?:to (?:comment|elaborate|say)|further comment|comment)|(?:did|would) not elaborate"
 )
+AGREED = frozenset(["agreed", "agrees", "agree", "promised", "pledged", "vowed", "offered", "threatened", "proposed"])
 INSERTION = 40  # words of a clause between a verb of telling and its "that"
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
@@ -132,6 +143,8 @@ def _opens_phrase(s: Sentence, at: int) -> bool:
 
 def that_of(s: Sentence, first: int) -> int | None:
     """Where this cue's "that" stands, if it comes before another clause starts."""
+    if s.lexicon.language == "en" and _sets_out(s, first):
+        return None
     return _that_from(s, _past_inserted(s, first))
 
 
@@ -144,7 +157,8 @@ def _that_from(s: Sentence, first: int) -> int | None:
     far = s.lexicon.language == "ru" or s.is_word(first, "adverbial_openers")
     if (inserted := _that_behind(s, first)) is not None:
         return inserted
-    told = s.lexicon.language == "en" and s.words[first - 1].lower in TELLING  # *told a nurse at a clinic in Quarry, Va., that C*
+    english = s.lexicon.language == "en"
+    told = english and s.words[first - 1].lower in TELLING  # *told a nurse at a clinic in Quarry, Va., that C*
     for at in range(first, min(len(s.words), first + ADDRESSEE_REACH + (8 if far or told else 0))):
         word = s.words[at]
         if any(c.first == at for c in s.cues if c.row.shape == "verb") and not (
@@ -155,26 +169,32 @@ def _that_from(s: Sentence, first: int) -> int | None:
             return None  # *«A, — сказал X. — Мы хотим, чтобы B»*; *сказал: «Я знаю, что B»*
         if far and s.lexicon.language == "ru" and at > first and phrases_ru.finite(s, at) and not s.layout.quote_at(word.start):
             return None  # *которую считают центром, вышла, чтобы C*: the conjunction of another verb
-        if (told and at == first and s.is_word(at, "pronouns")) or _in_that_regard(s, at):
-            continue  # *told it that*, *observed in that connection that*
+        if (told and at == first and s.is_word(at, "pronouns")) or _in_that_regard(s, at) or (english and name_at(s, word)):
+            continue  # *told it that*, *observed in that connection that*, *told the Post's “Good Day” that*
         behind_comma = any(w.text == "," for w in s.words[first:at])
         if word.lower in s.lexicon.words["that"] and s.words[at - 1].lower in s.lexicon.nouns and behind_comma:
             return None  # *announced it after concerns that*: the noun's own
-        if at > first and s.lexicon.language == "en" and _no_cues_that(s, at):
+        if at > first and english and _no_cues_that(s, at):
             return None  # *saying an attack that day did no harm*, *said the people of that village left*
         if word.lower == "чтобы" and at > first + 2 and any(c.last == first - 1 and c.verb == "say" for c in s.cues):
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
         if s.lower(at - 1, at + 2) in (["ask", "that", "question"], ["asked", "that", "question"], ["asks", "that", "question"]):
             return None
         if word.lower in s.lexicon.words["that"]:
-            return at if s.lexicon.language == "en" or s.words[at - 1].text == "," or at == first else None
-        if far and s.lexicon.language == "en" and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:
+            return at if english or s.words[at - 1].text == "," or at == first else None
+        if far and english and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:
             return None  # *reported on Tuesday, 21 cases on a ship that ...*
-        if s.lexicon.language == "en" and (
-            _ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]
-        ):
+        if english and (_ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]):
             return None
     return None
+
+
+def _sets_out(s: Sentence, first: int) -> bool:
+    """*agreed to hear cases that C*: an infinitive behind the verb, whose object the "that" belongs to."""
+    to, does, behind = (s.lower(first + i, first + i + 1) for i in range(3))
+    if to != ["to"] or s.words[first - 1].lower not in AGREED or not does or not behind:
+        return False
+    return does[0].isalpha() and not does[0].endswith("s") and behind != ["that"]
 
 
 def _past_inserted(s: Sentence, first: int) -> int:

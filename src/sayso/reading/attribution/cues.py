@@ -18,6 +18,7 @@ WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, a
 POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
 CLAUSE_OPENS = frozenset(["that", "he", "she", "they", "it", "the", "a", "to", "by"])  # no noun opens so
 DATING = frozenset({"in", "since", "until", ","}) | MONTHS  # what stands before a year
+GOVERNING = frozenset({"about", "of", "over", "for", "with", "from", "into", "to", "against", "in", "by", "amid", "despite"})
 SIDES = frozenset(["prosecution", "defence", "defense", "government"])
 NO_NOUNS = frozenset(
     ["says", "tells", "insists", "denies", "alleges", "argues", "writes", "asserts", "concedes", "believes", "thinks"]
@@ -80,7 +81,7 @@ def _says_which(words: Sequence[Token], at: int) -> bool:
     noun = behind is not None and behind.word and behind.lower not in CLAUSE_OPENS
     return noun and (
         (words[at].lower == "said" and before in ("the", "these", "those"))
-        or (words[at].lower == "alleged" and before.endswith("ing"))
+        or (words[at].lower == "alleged" and (before.endswith("ing") or before in GOVERNING))
     )
 
 

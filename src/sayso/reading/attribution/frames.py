@@ -46,6 +46,7 @@ from sayso.reading.attribution.english import (
     inner_en,
     quoted_en,
     speakers_en,
+    that_en,
 )
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import (
@@ -243,7 +244,8 @@ def _with_that(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) ->
         return None  # *попросили прокомментировать сообщение, что C*
     between = source_between(s, cue, that, before[-1].source if before else None)
     source = left or between or (frames_ru.of_gerund(s, cue, before) if s.lexicon.language == "ru" else None)
-    content = content_of(s, s.words[that].end, contrast(s, that))
+    opens = s.words[that].start if that_en.points(s, cue, that) else s.words[that].end
+    content = content_of(s, opens, contrast(s, that))
     if s.lexicon.language == "en" and cue.verb == "deny" and s.words[that - 1].lower in ("or", "and") and that > cue.last + 2:
         content = content_of(s, s.words[cue.last].end, contrast(s, that))  # *denied taking it or that he had seen it*
     if (

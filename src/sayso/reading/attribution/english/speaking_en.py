@@ -9,8 +9,9 @@ from sayso.lexicon.grammar import DETERMINERS, OBJECTIVE, POSSESSIVE, RELATIVE, 
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import FINITE, QUOTES, Sentence
 from sayso.reading.attribution.contents import verbal
-from sayso.reading.attribution.subjects import is_clause
+from sayso.reading.attribution.subjects import first_of_verb, is_clause
 from sayso.reading.people.described_en import word_kind
+from sayso.reading.words.text import named
 from sayso.records import Span
 
 MANY = frozenset(["they", "we", "you", "i", "those", "these", "several", "many", "few"])
@@ -27,6 +28,7 @@ FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 MONEY = "$€£¥"
+OFFICE = 4  # words of an office somebody is voted into
 REACH = 8  # words within which a judgement on what is considered stands
 
 
@@ -182,6 +184,8 @@ def _considering(t: Told) -> bool:
     """Whether a thing is weighed, and taken for nothing: *considered a run*, but *considers it a mistake*."""
     if not t.follows or not t.s.words[t.verb].lower.startswith("consider"):
         return False
+    if t.s.words[t.start].lower in ("whether", "if", "how"):
+        return True
     words = [t.s.words[i].lower for i in t.words()][:REACH]
     taken = {"be", "have", "as", "been"} & set(words) or words[0] in ("it", "him", "her", "them", "himself", "herself", "that")
     called = any(w in ("a", "an", "the") for w in words[1:5]) and not WITHIN & set(words[:5])
@@ -240,6 +244,30 @@ def _taking(t: Told) -> bool:
     return not any(verbal(t.s, i) for i in t.words() if i < led) if noun else not is_clause(t.s, t.content[0])
 
 
+def _perhaps(t: Told) -> bool:
+    """Whether somebody only may have said it: *Linden may have thought the worst was over*, *critics might say C*."""
+    first = max(0, first_of_verb(t.s, t.verb) - 1)  # which knows no modals
+    return any(w.text in ("may", "might") for w in t.s.words[first : t.verb])
+
+
+def _titled(t: Told) -> bool:
+    """Whether all that would be said is a name in quotation marks: *told the Post's “Good Day”*, *spoke on “Good Day”*."""
+    quote = t.s.layout.quote_at(t.content[0][0]) if len(t.content) == 1 else None
+    if quote is None or t.start == 0 or not named(t.s.layout.text, quote):
+        return False
+    lead = t.s.words[t.start - 1].lower
+    whole = quote.start == t.content[0][0] and quote.end - 1 <= t.content[0][1] <= quote.end
+    return whole and (lead.endswith("'s") or lead in ("on", "in", "to", "for", "of", "with", "case"))
+
+
+def _appointing(t: Told) -> bool:
+    """Whether somebody is voted into office: *confirmed a judge*, *approved the nominee*."""
+    if not t.follows or not t.s.words[t.verb].lower.startswith("confirm") or not t.s.is_word(t.start, "articles"):
+        return False
+    held = t.s.lower(t.start + 1, t.s.index(t.content[-1][1]))
+    return len(held) <= OFFICE and not WITHIN & set(held) and bool(set(held[-1:]) & (t.s.lexicon.words["judges"] | {"nominee", "justice", "candidate"}))
+
+
 def _won(t: Told) -> bool:
     """Whether a thing is won, and nothing claimed: *claimed his third victory*, *claiming 41 percent of the vote*."""
     if not t.follows or not t.s.words[t.verb].lower.startswith("claim") or is_clause(t.s, t.content[0]):
@@ -283,6 +311,9 @@ BREACHES = (
     _ended,
     _as_whom,
     _taking,
+    _perhaps,
+    _titled,
+    _appointing,
     _won,
     _charging,
     _pictured,
