@@ -43,6 +43,13 @@ def test_a_first_paragraph_that_ends_in_a_quoted_full_stop_is_read() -> None:
     assert len([s for intake in taken for s in pipeline.read(intake, RULES).statements]) == 3
 
 
+def test_a_line_that_ends_in_a_full_stop_and_a_single_mark_is_read() -> None:
+    report = b"The gate fell.\n\nHolm denied the allegations, saying: 'I never touched the gate.'\n\nThe bridge held."
+    taken = pipeline.take_in(report, "x.txt", RULES, Hints())
+    statements = [s.text for intake in taken for s in pipeline.read(intake, RULES).statements]
+    assert statements == ["The gate fell", "the allegations", "'I never touched the gate.'", "The bridge held"]
+
+
 def test_a_label_below_a_short_report_makes_no_head_of_what_is_told_above_it() -> None:
     report = "Старый кран в порту упал ночью, сообщил смотритель Клёнов. Раненых нет.\n\nКран починят.\n\nИсточник: Заря"
     assert told(report) == ["Старый кран в порту упал ночью", "Раненых нет", "Кран починят"]

@@ -76,6 +76,7 @@ ENGLISH = [
     ("an adjective of age", "en", "the 34-year-old clerk", [("34-year-old", "age", "34", "a", "exact")]),
     ("months old", "en", "an eleven-month-old boy", [("eleven-month-old", "age", "11", "mo", "exact")]),
     ("an age in apposition", "en", "Anna Moroz, 34, joined in May.", [("34", "age", "34", "a", "exact")]),
+    ("an age behind an initial", "en", "Anna M., 34, joined in May.", [("34", "age", "34", "a", "exact")]),
     ("a list of ages", "en", "The guards were aged nine, ten, 49, and 59.",
      [("aged nine", "age", "9", "a", "exact"), ("ten", "age", "10", "a", "exact"), ("49", "age", "49", "a", "exact"),
       ("59", "age", "59", "a", "exact")]),

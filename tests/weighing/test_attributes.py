@@ -46,6 +46,21 @@ def test_two_of_a_name_years_apart_are_one_where_another_is_named_too(besides: s
 
 
 @pytest.mark.parametrize(
+    ("other", "figure", "expected"),
+    [
+        ("Pavel Orekhov, a father of five, was led away by night.", "five|count|5", {("conflict", "value")}),
+        ("The father of five children, Pavel Orekhov was held.", "five children|count|5||children", {("conflict", "value")}),
+        ("Pavel Orekhov, a father of two, was led away by night.", "two|count|2", set()),
+        ("A lawyer of Pavel Orekhov and a father of five was led away.", "five|count|5", set()),
+        ("Anna Lisova, a mother of five, was led away by night.", "five|count|5", set()),
+    ],
+)
+def test_two_numbers_of_one_person_s_children_are_a_conflict(other: str, figure: str, expected: set[tuple[str, str]]) -> None:
+    one = page("Lantern").says("Pavel Orekhov, a father of two, stood on the quay.", values=("two|count|2",))
+    assert found(weighed(one, page("Harbour", "2026-03-02").says(other, values=(figure,)))) == expected
+
+
+@pytest.mark.parametrize(
     ("figure", "of", "published", "expected"),
     [
         ("three ribs", "ribs", "2026-03-05", {("conflict", "value")}),

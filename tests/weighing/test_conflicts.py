@@ -109,6 +109,19 @@ def test_an_accusation_and_its_denial_are_a_conflict() -> None:
     assert found(weighed(told)) == {("conflict", "status")}
 
 
+@pytest.mark.parametrize(
+    ("told", "denier", "expected"),
+    [
+        ("Anna Lisova struck Pavel Orekhov with a rope", "Anna Lisova", {("conflict", "status")}),
+        ("Anna Lisova struck Pavel Orekhov with a rope", "Pavel Orekhov", set()),
+        ("Anna Lisova telephoned Pavel Orekhov from the quay", "Anna Lisova", set()),
+    ],
+)
+def test_who_denies_the_allegations_denies_that_he_harmed_another(told: str, denier: str, expected: set[tuple[str, str]]) -> None:
+    page_ = page("Lantern").says(told, "the foreman").says("The quay was empty that night.")
+    assert found(weighed(page_.says("the allegations", denier, stance="denied"))) == expected
+
+
 def test_yes_and_no_in_the_same_words_are_a_conflict() -> None:
     one = page("Lantern").says("Pavel Orekhov warned the villages below the canal.")
     other = page("Harbour").says("Pavel Orekhov did not warn the villages below the canal.", polarity="negative")

@@ -213,3 +213,9 @@ def test_a_count_of_the_hurt_that_its_source_calls_preliminary_is_a_change() -> 
     told = "There {} were injured."
     one = fire("Lantern").says(told.format("5 people"), "preliminary figures", **of_people(told, "5 people", "5"))
     assert two(one, killed(fire("Harbour"), "15 people", "15", told=told)) == {("change", "value")}
+
+
+def test_wounds_are_not_counted_with_the_hurt() -> None:
+    one = killed(fire("Lantern"), "two people", "2", told="There {} were injured.")
+    other = fire("Harbour").says("The cook was hurt and had four stab wounds.", **of_people("", "four stab wounds", "4", of="stab wounds"))
+    assert two(one, other) == set()

@@ -8,6 +8,7 @@ from sayso.reading.amounts.measures import Measure
 from sayso.reading.words.tokens import DASHES, Scan
 
 OLDEST = 120
+SHORT = 2  # letters of an initial, or of *Jr.*
 ADJECTIVE = re.compile(r"(?:летн|месячн)\w{2,3}$")
 
 
@@ -49,7 +50,8 @@ def told(s: Scan, i: int, j: int) -> bool:
 
 def apposed(s: Scan, i: int, j: int) -> bool:
     """Between a comma after a name and another mark, within one line."""
-    named = s.key(i - 1) == "," and s.kind(i - 2) == "word" and s.capital(i - 2) and not month_before(s, i - 2)
+    name = i - 2 - (s.key(i - 2) == "." and len(s.key(i - 3)) <= SHORT)  # *Roman K., 34,*
+    named = s.key(i - 1) == "," and s.kind(name) == "word" and s.capital(name) and not month_before(s, name)
     ends = (
         s.key(j) in (",", ")", ";")
         or (s.key(j) == "." and not s.glued(j + 1))

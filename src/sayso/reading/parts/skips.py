@@ -157,6 +157,9 @@ def _pitches(layout: Layout, span: Span, lexicon: Lexicon) -> bool:
     return _pitch(layout.text[slice(*span)], lexicon) and not closes
 
 
+_NO_HEADING = (".", "!", "…", ":", ";", ",", "”", "»", '"', "?", ".'", "!'", "?'", ".’", "!’", "?’")
+
+
 def _heading(layout: Layout, number: int) -> bool:
     """A short line that no mark ends: the first of the text, or one between paragraphs that are sentences."""
     start, end = layout.paragraphs[number]
@@ -164,7 +167,7 @@ def _heading(layout: Layout, number: int) -> bool:
     if sum(start <= a and b <= end for a, b in layout.sentences) > MOST_SENTENCES:
         return False
     quoted = number == 0 and text.endswith(("?", "»", "”", '"')) and not text.endswith(('."', ".”", '!"', "!”"))
-    if end - start > LONGEST_HEADING or (text.endswith((".", "!", "…", ":", ";", ",", "”", "»", '"', "?")) and not quoted):
+    if end - start > LONGEST_HEADING or (text.endswith(_NO_HEADING) and not quoted):
         return False
     return text[:1].isupper() or text[:1] in '«“"‘' or number == 0
 

@@ -25,7 +25,7 @@ from sayso.weighing.conflicts.figures import (
 )
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.telling.namesakes import namesakes, told_apart
-from sayso.weighing.telling.occasions import later_occasion, one_in_an_aside
+from sayso.weighing.telling.occasions import later_occasion, of_other_words, one_in_an_aside
 from sayso.weighing.telling.parts import same_part, step
 from sayso.weighing.telling.ties import elsewhere, one_document, one_person, strangers
 from sayso.weighing.telling.told import Told
@@ -102,6 +102,8 @@ def _altered_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     if not apart or len(one) != len(other) or (not copied and (len(apart) != 1 or a.signature != b.signature)):
         return None
     x, y = apart[0]
+    if of_other_words(a, x, b, y):
+        return None
     if not _one_text(a, b) and (one_in_an_aside(a, x, b, y, pool) or later_occasion(a, b, pool)):
         return None
     return Finding("conflict", "date", each(a, x.text, b, y.text, pool))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.lexicon.accounts import Attribute, attributes, fold, forms, rows_of, stop_words
-from sayso.records import Time, Value
+from sayso.records import Span, Time, Value
 from sayso.weighing import amounts
 from sayso.weighing.claims.same import different_modes, polarity
 from sayso.weighing.conflicts.figures import Finding, another_time, each, relation
@@ -32,6 +32,7 @@ CLOSE = 20  # and between that word and a figure
 FEW = 5  # words that may stand for the subject: "The population of the village"
 _LIFE = re.compile(r"\([^()]{0,20}\d{4}\s*[-–—]\s*[^()]{0,20}\d{4}\s*\)")
 _STYLED = re.compile(r", \d+(?:st|nd|rd|th) [^.,;()]{3,40}$")  # Anna Lisova, 2nd Baroness Varn (1901 – 1976)
+_PARENT = re.compile(r"\b(?:mother|father) of (?:the )?$|\b(?:мать|матери|матерью|отец|отца|отцу|отцом)\s$", re.IGNORECASE)
 _IS = re.compile(r"\b(?:is|was|were|are|of) $")
 _FILLER = r"(?:(?:is|was|were|had|has|which|that|first|a|an|the|total|its|officially|originally)\s+)*"
 _SUBJECT = re.compile(rf"({CAPITALS})(?: \([^()]*\))?(?:,? (?:in|at|near) [^.;:]{{2,50}}?)?,?\s*{_FILLER}$")
@@ -192,6 +193,31 @@ def another_age(a: Told, b: Told, pool: Pool) -> Finding | None:
     pairs = ((x, y) for one, x in ages(a, pool) for other, y in ages(b, pool) if _same(one, a, other, b, pool))
     apart = next(((x, y) for x, y in pairs if not amounts.reconcilable(x, y)), None)
     return Finding("conflict", "value", each(a, apart[0].text, b, apart[1].text, pool)) if apart else None
+
+
+def another_brood(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Two documents put out within two weeks call one person the mother or the father of two numbers of children."""
+    if one_document(a, b) or not _of_one_time(a, b, pool):
+        return None
+    pairs = ((x, y) for one, x in broods(a, pool) for other, y in broods(b, pool) if _same(one, a, other, b, pool))
+    apart = next(((x, y) for x, y in pairs if not amounts.reconcilable(x, y)), None)
+    return Finding("conflict", "value", each(a, apart[0].text, b, apart[1].text, pool)) if apart else None
+
+
+def broods(t: Told, pool: Pool) -> list[tuple[str, Value]]:
+    """The people whom the statement calls the mother or the father of so many, right beside their name."""
+    text = pool.documents[_home(t)].text
+    held = [(who, (a, b)) for a, b, who in pool.mentioned.get(_home(t), ()) if who in t.people]
+    counts = [v for v in t.values if v.kind == "count" and (not v.of or forms("children").met(v.of))]
+    called = [(v, m) for v in counts if (m := _PARENT.search(text, max(0, v.span[0] - NEAR), v.span[0]))]
+    return [(who, v) for v, m in called for who, span in held if _joins(text, span, (m.start(), v.span[1]))]
+
+
+def _joins(text: str, name: Span, calling: Span) -> bool:
+    """Whether a calling stands in apposition: *Anna Lisova, a mother of five*, *мать пятерых детей Анна Лисова*."""
+    ahead = re.fullmatch(r", (?:an? |the )?(?:[\w-]+ )?", text[name[1] : calling[0]]) if name[1] <= calling[0] else None
+    behind = re.fullmatch(r",? (?:[\w-]+летн\w+ )?", text[calling[1] : name[0]]) if calling[1] <= name[0] else None
+    return bool(ahead or behind)
 
 
 def _same(one: str, a: Told, other: str, b: Told, pool: Pool) -> bool:

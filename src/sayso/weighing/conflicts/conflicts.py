@@ -121,6 +121,11 @@ def accuses(t: Told) -> bool:
     return t.statement.stance in ("alleged", "charged", "denied") or forms("accusing").met(t.statement.text)
 
 
+def harms_or_denies(t: Told) -> bool:
+    """It tells that somebody harmed another, or denies something."""
+    return t.statement.stance == "denied" or forms("harmed").met(t.statement.text)
+
+
 def is_cited_or_denies(t: Told) -> bool:
     """Somebody other than the outlet stands behind it."""
     return len(t.statement.hops) > 1
@@ -306,6 +311,7 @@ RULES = (
     Rule(contrasts.two_pleas, (by_person,), pleads, its_plea),
     Rule(contrasts.accusation_and_denial, (by_neighbours,), accuses, its_stance, worded=True),
     Rule(contrasts.force_denied, (by_document,), accuses, its_stance),
+    Rule(contrasts.deed_denied, (by_document,), harms_or_denies, its_stance),
     Rule(contrasts.report_and_denial, (by_neighbours,), is_cited_or_denies, its_stance),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
@@ -330,6 +336,7 @@ RULES = (
     Rule(crossings.deed_undone, (by_neighbours, by_person_here), says_impossible_or_affirms, its_negation),
     Rule(crossings.two_causes, (by_document,), names_a_cause, its_cause),
     Rule(attributes.another_age, (by_person,), gives_an_age, its_ages),
+    Rule(attributes.another_brood, (by_person,), gives_a_count, its_figures),
     Rule(attributes.another_wound, (by_person,), counts_wounds, its_figures),
     Rule(attributes.another_fact, (by_topic, by_person), has_an_attribute, its_words),
     Rule(sums.another_sum, (by_sum,), puts_a_sum, its_figures),

@@ -29,6 +29,8 @@ _ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", 
 _COMPOUND = re.compile(r"\bno-(?!one\b)\w+", re.I)  # the no-fly zone denies nothing
 FEWEST = 4  # words in common besides names where one text has one name and its copy another
 LARGEST_REST = 4  # times as many words as are denied may stand in what is denied: in a long sentence they tell of something else
+LARGEST_DENIAL = 6  # words of a denial that only names the accusation
+SOON = 4  # statements within which it answers it
 HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
 
 
@@ -188,6 +190,19 @@ def force_denied(a: Told, b: Told, pool: Pool) -> Finding | None:
         if named and beaten and one_document(a, b) and not (_one_witness(a, b) or strangers(a, b)):
             return Finding("conflict", "status", f"an accusation and its denial: {_both(charge, denial, pool)}")
     return None
+
+
+def deed_denied(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """In one document somebody is said to have harmed another, and soon after denies "the allegations"."""
+    charge, denial = (a, b) if a.at < b.at else (b, a)
+    named = _denies(denial) and forms("accusation").met(denial.statement.text) and len(denial.bare) <= LARGEST_DENIAL
+    if not named or not one_document(a, b) or denial.at - charge.at > SOON or charge.statement.polarity != "positive":
+        return None
+    who, teller = (t.statement.hops[-1].entity if len(t.statement.hops) > 1 else None for t in (denial, charge))
+    told = who in charge.doers and len(charge.people) > 1 and teller not in (None, who) and charge.statement.stance in HELD
+    if not told or not forms("harmed").met(charge.statement.text):
+        return None
+    return Finding("conflict", "status", f"an accusation and its denial: {_both(charge, denial, pool)}")
 
 
 def report_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:

@@ -20,6 +20,7 @@ from sayso.weighing.telling.occasions import (
     later_occasion,
     long_between,
     of_one_year,
+    of_other_words,
     one_in_an_aside,
     published,
     recalled,
@@ -359,6 +360,8 @@ def another_date(a: Told, b: Told, pool: Pool) -> Finding | None:
     if a.language != b.language or a.signature != b.signature or not _once(a, b, pool) or _two_dated(a, b, pool):
         return None
     if not another_day(a.time, b.time, pool) or one_in_an_aside(a, a.time, b, b.time, pool) or later_occasion(a, b, pool):
+        return None
+    if of_other_words(a, a.time, b, b.time):
         return None
     return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))
 

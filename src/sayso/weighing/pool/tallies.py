@@ -154,7 +154,7 @@ def _grouped(values: list[Value], statement: Statement, text: str) -> Iterator[t
 
 def _group(value: Value, statement: Statement, text: str) -> Group | None:
     """What became of whom: the kind of toll, or being aboard, and those counted."""
-    if forms("no_victims").met(value.of or ""):
+    if forms("no_victims").met(value.of or "") or rows_of("wound", value.of or ""):
         return None
     who = _who(value.of)
     if _OUT_OF.search(text[max(0, value.span[0] - ADJACENT) : value.span[0]]):

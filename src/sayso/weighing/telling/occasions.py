@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from sayso.lexicon.accounts import fold, forms
 from sayso.records import Time
+from sayso.weighing import words
 from sayso.weighing.days import SOON, day
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.telling.ties import one_document
 from sayso.weighing.telling.told import Told
 
 _CLAUSE = re.compile(r"[,;:()—–]")
+_SUBORDINATE = re.compile(r"\b(?:after|before|until|since|while|when|as|following|после|до того|перед тем|когда|пока)\b")
 _YEAR = re.compile(r"^\d{4}")
 _PARTICIPLE = re.compile(r"\s*\w+(?:вш|ющ|ущ|ащ|ящ|нн)(?:[иы]й|ая|ее|ое|[иы]е|[ео]го|[ео]й|[иы]х|ую|юю|[ео]му|[иы]м|[иы]ми)\b")
 
@@ -68,6 +71,24 @@ def _in_an_aside(t: Told, time: Time, pool: Pool) -> bool:
     before = pool.documents[t.statement.document].text[start : time.span[0]]
     clauses = _CLAUSE.split(before)
     return len(clauses) > 1 and (forms("aside").met(clauses[-1]) or _PARTICIPLE.match(clauses[-1]) is not None)
+
+
+def of_other_words(a: Told, x: Time, b: Told, y: Time) -> bool:
+    """One of two times stands beside little of what both tell: *died on Friday after he was found*, *was found on Tuesday*."""
+    common = a.core & b.core
+    apart, apart_too = (len(common & _beside(t, time)) * 2 < len(common) for t, time in ((a, x), (b, y)))
+    return apart != apart_too
+
+
+def _beside(t: Told, time: Time) -> frozenset[str]:
+    """The words of the clause in which a time stands, as far as words like "after" part it from others."""
+    start = next((s for s, e in t.statement.spans if s <= time.span[0] < e), None)
+    if start is None or len(t.statement.spans) > 1:
+        return t.core
+    at, text = time.span[0] - start, t.statement.text
+    marks = [0, *(m.start() for m in _SUBORDINATE.finditer(text)), len(text)]
+    clause = next((text[i:j] for i, j in pairwise(marks) if i <= at < j), text)
+    return words.stems(clause)
 
 
 def later_occasion(a: Told, b: Told, pool: Pool) -> bool:
