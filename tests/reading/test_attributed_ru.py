@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import read, said
 
 from sayso import pipeline
 from sayso.intake import Hints
@@ -236,3 +237,31 @@ def test_one_of_the_workers_of_a_port_is_not_the_port() -> None:
     reading = pipeline.read(intake, RULES)
     names = {e.id: e.name for e in reading.entities}
     assert [names[h.entity or ""] for s in reading.statements for h in s.hops if h.entity] == ["Один из рабочих порта «Причал»"]
+
+
+JOINT = [
+    ("Мэр и губернатор заявили, что мост цел.", "Мэр и губернатор"),
+    ("Олег Клёнов и Анна Орлова рассказали, что мост цел.", "Олег Клёнов и Анна Орлова"),
+    ("Клёнов и Орлов считают, что мост цел.", "Клёнов и Орлов"),
+    ("Адвокат и его подзащитный утверждают, что мост цел.", "Адвокат и его подзащитный"),
+    ("В начале июля Politico и NBC сообщили, что мост цел.", "Politico и NBC"),
+    ("«Заря» и «Маяк» сообщили, что мост цел.", "«Заря» и «Маяк»"),
+    ("«Мост цел», — сказали мэр и губернатор.", "мэр и губернатор"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), JOINT)
+def test_two_of_whom_each_is_one_speak_together(text: str, who: str) -> None:
+    (statement,) = read(text + "\n").statements
+    assert (statement.hops[-1].text, statement.text.strip("«»").lower()) == (who, "мост цел")
+
+
+def test_neither_of_two_who_say_nothing_speaks_and_a_thing_beside_a_thing_does_not() -> None:
+    assert all(len(s.hops) == 1 or s.hops[-1].text != "кран" for s in read("Мост и кран подтвердили, что порт стар.\n").statements)
+    assert said(read("Ни мэр, ни губернатор не заявили, что мост цел.\n")) in ([], [([], "Ни мэр, ни губернатор не заявили, что мост цел")])
+
+
+def test_an_outlets_own_reporter_without_a_name_is_the_outlet() -> None:
+    text = "Порт закроют, заявил глава порта Дмитрий Орлов, передает корреспондент «Вечерних новостей».\n"
+    assert said(read(text, outlet="Вечерние новости"))[0][0] == ["Дмитрий Орлов"]
+    assert said(read(text, outlet="Заря"))[0][0][0] == "корреспондент «Вечерних новостей»"

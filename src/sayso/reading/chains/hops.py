@@ -80,6 +80,8 @@ class Chainer:
             hop = self._hop(link)
             if link.relay and hop.kind == "named" and self._given_name(hop.text or ""):
                 continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
+            if self._ours(hop):
+                continue  # *передаёт корреспондент РБК*, in РБК
             if link.relay and self._nameless_outlet(hop):
                 continue  # *рассказал изданию*, *told the agency*, none named before: the publisher's own reporters were told
             if len(chain) > 1 and ((hop.entity is not None and hop.entity == chain[-1].entity) or self._itself(chain[-1], hop)):
@@ -108,6 +110,13 @@ class Chainer:
         near = outer.cue and inner.span and inner.span[0] - outer.cue[1] in (1, len(" that "))
         body = outer.kind in ("collective", "institution", "outlet")
         return inner.entity is None and inner.text == "it" and bool(near) and body
+
+    def _ours(self, hop: Hop) -> bool:
+        """Whether the publishing outlet's own reporter, not named, is who reports: he is the outlet."""
+        own, span = self._entities.get(self._outlet or ""), hop.span
+        inside = own and span and any(span[0] <= m.span[0] and m.span[1] <= span[1] for m in own.mentions)
+        reports = set(fold(hop.text or "").split()) & self._lexicon.words["own_reporters"]
+        return bool(inside and reports) and hop.kind != "named"
 
     def _given_name(self, name: str) -> bool:
         """Whether a name begins like a person's: a given name, or a title."""

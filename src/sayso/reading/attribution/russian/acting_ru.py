@@ -15,6 +15,7 @@ from sayso.reading.attribution.russian.phrases_ru import (
     phrase,
     preposition,
     site,
+    surname,
     when,
 )
 from sayso.reading.words.morphology import forms
@@ -29,6 +30,37 @@ def subject(s: Sentence, start: int, end: int, wanted: Agrees) -> Span | None:
     """The first subject among these words that agrees with such a verb, with all that belongs to it."""
     at = subject_at(s, start, end, wanted)
     return trimmed(s, at, phrase_of(s, at, end)) if at is not None else None
+
+
+def joint(s: Sentence, start: int, end: int) -> Span | None:
+    """Two of whom each is one, with whom a verb in the plural agrees: *мэр и губернатор*, *Клёнов и его адвокат*, *Reuters и NBC*."""
+    one = Agrees(False, None)
+    at = subject_at(s, start, end, one)
+    at = _listed_from(s, at, start, one) if at is not None else None
+    stop = past_both(s, at, end) if at is not None else start
+    joined = at is not None and any(s.words[i].lower == "и" and nominative(s, i + 1, one) for i in range(at + 1, stop - 1))
+    if at is None or not joined:
+        return None
+    named = surname(s.words[at].text) or not forms(s.words[at].text)[0].known
+    return trimmed(s, at, stop) if named or not things_ru.thing(s, at) else None
+
+
+def past_both(s: Sentence, at: int, end: int) -> int:
+    """Where the second of two ends, whatever leads to him: *его подзащитный*, *NBC*."""
+    stop = phrase(s, at, end)
+    while stop + 1 < end and s.words[stop].lower == "и" and nominative(s, stop + 1, Agrees(False, None)):
+        stop = phrase(s, stop + 1 + (s.words[stop + 1].lower in ("его", "ее", "их")), end)
+    return stop
+
+
+def _listed_from(s: Sentence, at: int, start: int, one: Agrees) -> int:
+    """Where a list begins that this subject ends or goes on: *Клёнов, | Орлов и Липов*."""
+    while at > start + 1 and s.words[at - 1].text == ",":
+        first = next((i + 1 for i in range(at - 2, start - 1, -1) if not s.words[i].word and s.words[i].text not in "«»"), start)
+        if not nominative(s, first, one) or phrase(s, first, at - 1) != at - 1:
+            return at
+        at = first
+    return at
 
 
 def phrase_of(s: Sentence, at: int, end: int) -> int:

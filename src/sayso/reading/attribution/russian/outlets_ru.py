@@ -32,7 +32,8 @@ def _told(s: Sentence, frame: Frame) -> Frame:
     )
     led = [i + 1 for i in range(start - 1, max(-1, start - REACH), -1) if s.words[i].lower in ("в", "во")]
     first = next((i for i in led if s.words[i].text.islower() or i == led[-1]), 0)  # *в посольстве в Дании*
-    alone = first and first < start and all(w.word for w in s.words[first:start]) and not _its_own(s, first, start)
+    listed = s.is_word(start - 1, "and")  # *В июле «Заря» и NBC сообщили*
+    alone = first and first < start and all(w.word for w in s.words[first:start]) and not (listed or _its_own(s, first, start))
     body = trimmed(s, first, start) if alone and frame.source and not frame.relays and _many(s, cue) else None
     outlet = trimmed(s, start, cue)
     return replace(frame, source=body, relays=(outlet,)) if body and outlet else frame

@@ -12,7 +12,18 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import Sentence, name_at, past_insertion, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import things_ru
-from sayso.reading.attribution.russian.acting_ru import BODIES, SENDERS, body, by_whom, phrase_of, subject, subject_at, told_only
+from sayso.reading.attribution.russian.acting_ru import (
+    BODIES,
+    SENDERS,
+    body,
+    by_whom,
+    joint,
+    past_both,
+    phrase_of,
+    subject,
+    subject_at,
+    told_only,
+)
 from sayso.reading.attribution.russian.phrases_ru import (
     Agrees,
     agreement_of,
@@ -46,11 +57,13 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
             at -= at > start and _family(s, at)
             at = _with_surname(s, at, start)
             at = _with_qualities(s, at, start)
-            stop = phrase_of(s, at, end)
+            stop = past_both(s, at, end) if wanted.many and past_both(s, at, end) == end else phrase_of(s, at, end)
             at = _past_participle(s, at, stop)
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
             return None if things_ru.acts(s, cue.verb, at, stop) else trimmed(s, at, stop)
+        if wanted.many and (both := joint(s, start, end)) and s.index(both[1]) == end:
+            return both
         behind = subject_at(s, cue.last + 1, clause_end(s, cue.last + 1), wanted)
         if not wanted.many or (behind is not None and not things_ru.objective(s, behind)):
             return None
@@ -131,6 +144,8 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         return named
     at = subject_at(s, start, end, wanted)
     at = start if at is None and _odd_name(s, start, end, wanted) else at
+    if at is None and wanted.many and (both := joint(s, start, end)) and s.index(both[0]) == start:
+        return both
     if at is None:
         return body(s, start, end, SENDERS) if wanted.many and told_only(s, start, end) else None
     if s.lower(at, at + 2) == ["тот", "факт"]:
