@@ -440,6 +440,13 @@ def test_a_question_that_a_speaker_quotes_is_what_somebody_said() -> None:
     assert said(read(head + "2. Holm explained, “They left, right?”\n", outlet=""))[-1][1] == "“They left, right?”"
 
 
+def test_a_label_called_as_channels_are_is_a_body() -> None:
+    """*Причал LIVE* and *The Pier* pass news on; *Ада Холм* is somebody."""
+    posts = ["Причал LIVE: Кран в порту упал ночью.", "The Pier: Кран починят к осени.", "Ада Холм: Я всё видела сама."]
+    kinds = {e.name: e.kind for e in read("Хроника порта\n\n" + "\n\n".join(posts * 2), outlet="Заря").entities}
+    assert (kinds["Причал LIVE"], kinds["The Pier"], kinds["Ада Холм"]) == ("organization", "organization", "person")
+
+
 def test_a_press_office_is_no_speaker() -> None:
     """*FOR IMMEDIATE RELEASE:* and *MEDIA ADVISORY:* before headlines are labels of a release."""
     lines = ["FOR IMMEDIATE RELEASE: Three held at the port", "MEDIA ADVISORY: The pier opens in May this year"] * 2

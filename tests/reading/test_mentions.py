@@ -126,6 +126,17 @@ NAMED = [
     ("en", "On Monday, a Russian judge spoke of COVID-19 in English.", []),
     ("en", "Relatives say so. The relatives are worried.", []),
     # Russian: base forms, decided over all the places where a name stands
+    # bodies inside another's name; what a body is for is none
+    (
+        "ru",
+        "Это сообщила пресс-служба прокуратуры Тверской области.",
+        [
+            ("organization", "пресс-служба прокуратуры Тверской области"),
+            ("organization", "прокуратура Тверской области"),
+            ("place", "Тверская область"),
+        ],
+    ),
+    ("ru", "Так решило Министерство объединения Кореи.", [("organization", "Министерство объединения Кореи"), ("place", "Корея")]),
     ("ru", "Здания МВД и Верховного суда закрыты.", [("organization", "МВД"), ("organization", "Верховный суд")]),
     (
         "ru",

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from sayso.lexicon.language import Lexicon
+from sayso.lexicon.people import people
 from sayso.lexicon.voices import Voices
 from sayso.lexicon.voices import voices as listed
 from sayso.reading.chains.voices import Speaker, Spoken, Voice
@@ -109,7 +110,9 @@ class _Casting:
 
     def _kind(self, label: Span) -> str:
         """What the mentions make of a label; in capitals a person and a body look alike, and people speak more often."""
-        return "organization" if label in self._bodies and not _CAPS.fullmatch(self._text[slice(*label)]) else "person"
+        name = self._text[slice(*label)]
+        body = label in self._bodies and not _CAPS.fullmatch(name)
+        return "organization" if body or _channel(name) else "person"
 
     def voices(self, turn: Turn) -> list[Voice]:
         """The turn as a voice."""
@@ -192,6 +195,14 @@ class _Casting:
         base = _plain(self._text[start : label[1]])
         kind = self._kind(label)
         return Found(span=(start, label[1]), kind=kind, named=True, base=base, head=fold(base.split()[-1]), roles=roles)
+
+
+def _channel(name: str) -> bool:
+    """Whether a label is called as channels are and people are not: *The Pier*, *Портовые новости*, *Причал LIVE*."""
+    words = name.split()
+    latin = [word.isascii() for word in words if word.isalpha()]
+    news = not all(latin) and fold(words[-1]) in people("ru")["outlet_words"]
+    return len(words) > 1 and (words[0] == "The" or news or (any(latin) and not all(latin)))
 
 
 def _plain(name: str) -> str:

@@ -120,14 +120,14 @@ def bodies(page: PageRu) -> Iterator[Body]:
     """Every phrase around a head that the lists know, named or not."""
     index = 0
     while index < len(page.pieces):
-        kind = _kind(page, index)
-        body = _body(page, index, kind) if kind else None
+        kind = kind_of(page, index)
+        body = body_at(page, index, kind) if kind else None
         if body:
             yield body
         index = body.end if body else index + 1
 
 
-def _kind(page: PageRu, index: int) -> str | None:
+def kind_of(page: PageRu, index: int) -> str | None:
     """What the noun here heads."""
     piece = page.pieces[index]
     if not piece.word or len(piece.text) < 2 or not ("а" <= piece.lower[0] <= "я"):
@@ -140,7 +140,7 @@ def _kind(page: PageRu, index: int) -> str | None:
     return None
 
 
-def _body(page: PageRu, head: int, kind: str) -> Body | None:
+def body_at(page: PageRu, head: int, kind: str) -> Body | None:
     if (
         _called(page, head)
         or _model(page, head)

@@ -12,6 +12,7 @@ from sayso.lexicon.values import value_words
 from sayso.reading.people.bodies_ru import Body, bodies
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
 from sayso.reading.people.described_ru import SOMEBODYS
+from sayso.reading.people.inner_ru import within
 from sayso.reading.people.offices_ru import shortened, unbent
 from sayso.reading.people.page_ru import INITIAL, PageRu
 from sayso.reading.people.quoted_ru import again, key, of_quotation, of_things, quoted, strange_words
@@ -89,6 +90,7 @@ def _inside(page: PageRu, body: Body) -> Iterator[Candidate]:
         name = page.pieces[index].text
         if name in page.lists["organizations"]:
             yield Candidate(page.span(index, index + 1), key(name), name, votes={("organization", "listed"): 6.0})
+    yield from (_of_body(page, inner) for inner in within(page, body))
     for index in range(body.head + 1, body.end):
         for length in (2, 1):
             base = page.place(index, index + length) if index + length <= body.end and page.pieces[index].capital else None
