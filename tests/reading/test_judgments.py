@@ -210,3 +210,36 @@ def test_what_the_law_lays_down_is_no_ruling_of_the_court_that_recites_it() -> N
     stances = [stance for stance, _, _ in told(VERDICT.replace("Старостин Г. И. похитил 62 тонны балок.", law))]
     assert "ruled" not in stances[:4]
     assert stances[4] == "ruled"
+
+
+PLEADED = """РЕШЕНИЕ
+
+Именем Российской Федерации
+
+Вязовский районный суд в составе судьи Орловой Т. П. рассмотрел дело по иску Старостина Г. И.
+
+УСТАНОВИЛ:
+
+Истец Старостин Г. И. обратился в суд с иском, указав, что заключил договор. Просит взыскать 300 рублей.
+
+Представитель порта Линден указал, что работы выполнены. Истец уклонялся от приёмки. Считает, что срок пропущен.
+
+Как установлено в судебном заседании, договор подписан в мае.
+
+РЕШИЛ:
+
+Взыскать в пользу Старостина Г. И. 300 рублей.
+"""
+
+
+def test_what_a_party_did_before_a_court_is_no_ruling_and_what_it_asks_for_is_its_demand() -> None:
+    stances = {words: stance for stance, _, words in told(PLEADED)}
+    assert stances["Истец Старостин Г. И. обратился в суд с иском"] == "fact"
+    assert stances["взыскать 300 рублей"] == "ordered"
+    assert stances["договор подписан в мае"] == "ruled"
+    assert stances["Взыскать в пользу Старостина Г. И. 300 рублей"] == "ruled"
+
+
+def test_who_still_holds_something_is_who_spoke_before_and_not_who_acted_in_between() -> None:
+    who = {words: names for _, names, words in told(PLEADED)}
+    assert who["срок пропущен"] == who["работы выполнены"] != who["Истец Старостин Г. И. обратился в суд с иском"]

@@ -53,7 +53,7 @@ def _established(draft: Draft, layout: Layout) -> bool:
     if link is None or link.cue is None or not link.agentless:
         return False
     before = layout.text[max(0, link.cue[0] - INQUIRY) : link.cue[0]].rpartition(".")[2].lower()
-    found = layout.text[slice(*link.cue)].lower().startswith("установлен")
+    found = layout.text[slice(*link.cue)].lower().removeprefix("как ").removeprefix("было ").startswith("установлен")
     return found and not any(word in before for word in ("следств", "проверк", "экспертиз"))
 
 

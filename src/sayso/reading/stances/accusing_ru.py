@@ -18,6 +18,7 @@ QUOTES = frozenset('«»"“”„')
 AGAINST = frozenset(
     {"борьба", "противодействие", "предотвращение", "профилактика", "защита", "закон"}
 )  # what is done about wrongs
+ACCUSED = frozenset({"обвиняемый", "подозреваемый", "фигурант", "подсудимый"})
 SOMEBODY = frozenset({"он", "она", "они", "вы", "ты"})
 SENSES = frozenset({"видеть", "увидеть", "слышать", "услышать", "наблюдать", "заметить"})
 
@@ -60,6 +61,16 @@ def accuses(words: Sequence[Token], lexicon: Lexicon) -> bool:
         or any(_accusing(main, i, lexicon) for i in range(main.at, len(main.words)))
         or _is_one(main, lexicon)
     )
+
+
+def accused_did(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Обвиняемые похитили зерно*: what is told of the accused as done by them is the charge, whoever tells it."""
+    main = clause(words)
+    ahead = (f for w in main.words[: main.at or 0] if w.word for f in forms(w.text)[:2])
+    if not any(f.case == "nomn" and f.lemma in ACCUSED for f in ahead):
+        return False
+    crimes = (w for a, w in pairwise(words) if w.word and a.lower != "не" and forms(w.text)[0].pos == "VERB")
+    return accuses(words, lexicon) or any(lemma(w, "VERB") in lexicon.words["accusing_verbs"] for w in crimes)
 
 
 def _nobody(main: Clause, lexicon: Lexicon) -> bool:

@@ -30,7 +30,7 @@ def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
 
 def done(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -> str | None:
     """The act that a content is, whatever its cue is."""
-    predicate = main.predicate.lower if main.predicate is not None else ""
+    predicate = predicate_of(main)
     for name, holds in (
         ("threatened", warns(words, lexicon)),
         ("feared", predicate in lexicon.words["fearing"]),
@@ -59,6 +59,8 @@ def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     opening = [w for w in words if w.word][:OPENING]
     if main.predicate is not None and main.at is not None and main.predicate.lower in lexicon.words["urging"]:
         return main.at == 0 or main.words[main.at - 1].lower != "не"
+    if main.at == 0 and predicate_of(main) in lexicon.words["pleading"]:
+        return any(forms(w.text)[0].pos == "INFN" for w in main.words if w.word)  # *Просит взыскать долг*
     if opening and opening[0].lower in lexicon.words["calling_on"]:
         return True
     must = main.predicate is not None and main.predicate.lower in ("должны", "должен", "должна", "обязаны")
@@ -68,6 +70,11 @@ def demands(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     asks = [w.lower for w in opening[first : first + 1] if agreement.imperative(w.lower)]
     told = any(w.lower in lexicon.words["pronouns"] or finite(w) for w in opening[first + 1 :])  # «Полежай рассказала»
     return bool(asks) and asks[0] not in lexicon.words["addressing"] and not told
+
+
+def predicate_of(main: Clause) -> str:
+    """The predicate in small letters; nothing where there is none."""
+    return main.predicate.lower if main.predicate is not None else ""
 
 
 def _past_address(words: Sequence[Token]) -> Sequence[Token]:
@@ -166,6 +173,14 @@ def pleads_innocent(words: Sequence[Token]) -> bool:
     lower = [w.lower for w in words]
     denies = any(a == "не" and b.startswith(("призна", "сознал")) for a, b in pairwise(lower))
     return denies and any(w in ("вину", "вины", "виновным", "виновной", "виновными") for w in lower)
+
+
+def pleads(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Истец обратился в суд с иском*, *ответчик иск не признал*: what a party did before the court is no finding of it."""
+    main = clause(words)
+    acts = main.at is not None and lemma(main.words[main.at], "VERB") in lexicon.words["pleading_acts"]
+    ahead = [f for w in main.words[: main.at] if w.word for f in forms(w.text)[:2]] if acts else []
+    return any(f.case == "nomn" and f.lemma.replace("ё", "е") in lexicon.words["pleaders"] for f in ahead)
 
 
 def no_part(words: Sequence[Token], own: bool) -> bool:

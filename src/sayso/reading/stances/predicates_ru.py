@@ -364,7 +364,7 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
         ("ruled", ruled(words, lexicon)),
         ("charged", charged(main, lexicon)),
         ("denied", acts_ru.pleads_innocent(words)),
-        ("alleged", suspected(main)),
+        ("alleged", suspected(main) or accusing_ru.accused_did(words, lexicon)),
         ("planned", says(words, lexicon, "announced_future") or ahead_ru.dated(main)),
         ("predicted", future(words, lexicon) and not intends(main)),
     ):

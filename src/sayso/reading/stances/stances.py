@@ -39,8 +39,8 @@ class Put:
     `hedged`: the cue itself leaves it open ("suggest"); `agentless`: nobody is named who says it, so nobody accuses;
     `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
     speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `outlet`: an outlet
-    tells it; `law`: a law or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it; `direct`: a speaker's own
-    words without quotation marks, as in a letter or behind a colon.
+    tells it; `law`: a law or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it;
+    `direct`: a speaker's own words without quotation marks, as in a letter or behind a colon.
     """
 
     verb: str
@@ -62,8 +62,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
     told = [w for span in spans for w in tokens(layout.text, span)]
     words = main_clause(told, lexicon)
     by_cue = BY_CUE.get(put.verb) if put else None
-    if put and put.court and put.verb in DECIDING and lexicon.language == "en":
-        return "ruled"  # *The court ordered the port to pay*, *the judge dismissed the complaint*
+    if put and (decided := _before_court(words, put, lexicon)):
+        return decided
     if put and (meant := _meant(layout, spans, words, put, lexicon)):
         by_cue, put = None, replace(put, verb=meant)
     if by_cue == "estimated" and lexicon.language == "ru" and not acts_ru.figures(words):
@@ -97,6 +97,14 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         else stances_en.asserted(words, manner, lexicon)
     )
     return _weighed(ruled, words, manner, put, lexicon)
+
+
+def _before_court(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str | None:
+    """*The court ordered the port to pay* is a ruling; what a party did before a Russian court is told by it."""
+    if lexicon.language == "en":
+        return "ruled" if put.court and put.verb in DECIDING else None
+    told = put.verb == "rule" and acts_ru.pleads(words, lexicon)
+    return predicates_ru.narrated(words, lexicon) if told else None
 
 
 def _weighed(ruled: str, words: Sequence[Token], manner: Manner, put: Put, lexicon: Lexicon) -> str:

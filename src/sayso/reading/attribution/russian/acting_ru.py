@@ -103,7 +103,7 @@ def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
 
 
 def _whose(s: Sentence, at: int, start: int, end: int, wanted: Agrees) -> bool:
-    """*в ответ на слова Клименко лидер рабочих*: a name of one form for all cases behind a noun, before who is called by office."""
+    """*в ответ на слова Клименко лидер рабочих*: a name of one form behind a noun, before who is called by office."""
     found = forms(s.words[at].text)
     fixed = bool(found[0].marks) and len({f.case for f in found}) > 5
     behind = forms(s.words[at + 1].text)[:1] if at + 1 < end and s.words[at + 1].word else ()

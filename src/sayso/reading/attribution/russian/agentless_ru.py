@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sayso.reading.attribution.clauses import Sentence, addressee_words, phrase_end, trimmed
 from sayso.reading.attribution.contents import content_of, that_of
@@ -14,6 +15,7 @@ from sayso.reading.words.morphology import forms, lemmas, tenses
 from sayso.records import Span
 
 ABOUT = frozenset({"о", "об", "обо"})
+LEADS = 6  # words that tell where or when somebody spoke
 PAGES = ("сайт", "страниц", "канал", "блог", "портал", "аккаунт")
 
 
@@ -350,3 +352,18 @@ def leads(s: Sentence, first: int, last: int) -> bool:
     reminds = len(words) == 2 and words[0].lower in s.lexicon.words["reminders"]  # *Отметим, что, по данным X, C*
     joined = reminds or words[-1].lower in s.lexicon.words["joins"] or words[-1].lower.startswith("котор")
     return " ".join(w.lower for w in words) in s.lexicon.words["connectives"] or joined
+
+
+def led_in(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
+    """*Как сообщалось, в порту X заявил, что C*: where X spoke is no report; what was reported begins with him."""
+    return [_from_speaker(s, f, frames) if f.agentless and len(f.content) == 1 else f for f in frames]
+
+
+def _from_speaker(s: Sentence, report: Frame, frames: Sequence[Frame]) -> Frame:
+    start, end = report.content[0]
+    begins = (min(f.source[0], f.cue[0]) for f in frames if f.source and f is not report)
+    begin = min((at for at in begins if start < at < end), default=start)
+    words = range(s.index(start), s.index(begin))
+    leads = phrases_ru.preposition(s.words[words.start].lower) if words else False
+    plain = all(s.words[i].word and not finite(s, i) for i in words)
+    return replace(report, content=((begin, end),)) if leads and plain and len(words) <= LEADS else report

@@ -11,7 +11,7 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import acting_ru, frames_ru, loose_ru, objects_ru, subjects_ru, things_ru
 from sayso.reading.attribution.russian.phrases_ru import Agrees, agreement_of, clause_stop, finite, infinitive, preposition
-from sayso.reading.words.morphology import forms
+from sayso.reading.words.morphology import forms, tenses
 from sayso.reading.words.text import Token
 from sayso.records import Span
 
@@ -136,7 +136,9 @@ def _sourced(s: Sentence, frame: Frame, before: Sequence[tuple[Sentence, list[Fr
 
 def _taken_up(s: Sentence, frame: Frame, before: Sequence[tuple[Sentence, list[Frame]]]) -> Frame | None:
     """The frame with the source that spoke or acted last before it; no thing does either."""
-    for behind, spoken in before:
+    now = "pres" in tenses(s.words[s.index(frame.cue[0])].text)  # *Указал, что C. Истец ушёл. Считает, что D*
+    spoke = [(behind, spoken) for behind, spoken in before if any(f.source for f in spoken)]
+    for behind, spoken in (spoke or before) if now else before:
         told = next((f for f in reversed(spoken) if f.source), None)
         if told and agreement_of(behind.words[behind.index(told.cue[0])].text).many is False:
             return replace(frame, source=told.source, relays=told.relays)

@@ -29,7 +29,7 @@ from sayso.reading.attribution.russian import (
     things_ru,
     told_of_ru,
 )
-from sayso.reading.attribution.russian.agentless_ru import ABOUT, as_said
+from sayso.reading.attribution.russian.agentless_ru import ABOUT, as_said, led_in
 from sayso.reading.attribution.russian.back_ru import (
     CONFIRMS,
     clause_before,
@@ -151,7 +151,7 @@ def names_only(frame: Frame) -> bool:
 
 def whole(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, each up to where its content ends, and what a noun asks for besides."""
-    found = heard_ru.added(s, passed_on(s, clipped(s, frames)))
+    found = heard_ru.added(s, passed_on(s, led_in(s, clipped(s, frames))))
     return follows_ru.found(s, petitions_ru.added(s, objects_ru.added(s, found)))
 
 
