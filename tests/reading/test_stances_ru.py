@@ -262,9 +262,9 @@ def test_the_decree_of_prosecutors_is_no_ruling() -> None:
     assert [s.stance for s in read(f"В постановлении суда {told}").statements] == ["ruled"]
 
 
-def test_a_hope_is_a_wish_of_ones_own_and_a_sure_expectation_foretells() -> None:
+def test_a_hope_foretells_as_a_sure_expectation_does_and_is_never_a_fact() -> None:
     stances = {w: read(f"Рабочие {w}, что порт откроют в мае.").statements[0].stance for w in ("надеются", "уверены")}
-    assert stances == {"надеются": "fact", "уверены": "predicted"}
+    assert stances == {"надеются": "predicted", "уверены": "predicted"}
 
 
 def test_what_a_court_holds_is_ruled_though_its_verb_is_one_of_belief() -> None:

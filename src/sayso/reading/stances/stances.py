@@ -86,8 +86,6 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return predicates_ru.narrated(words, lexicon) if lexicon.language == "ru" else stances_en.narrated(words, lexicon)
     if put.court and put.verb in ("say", "report", "believe"):
         return "ruled"
-    if lexicon.language == "ru" and put.cue.split(" ")[-1].startswith("наде") and put.verb == "believe":
-        return "fact"  # *надеются, что порт откроют*: a wish of one's own
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
     led = told[: len(told) - len(words)]
     manner = replace(_manner(put, quoted=quoted), led=led, own=None if led else put.own)  # whose first words are told is known
