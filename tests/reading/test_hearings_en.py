@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import read
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
@@ -45,3 +46,19 @@ HEARD = [
 @pytest.mark.parametrize(("text", "found"), [pytest.param(*rest, id=name) for name, *rest in HEARD])
 def test_what_a_court_heard_is_no_word_of_the_court_nor_of_the_outlet(text: str, found: list[tuple[list[str], str]]) -> None:
     assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The ruling party said the harbour was empty.", "fact"),
+        ("The Marle court said the harbour was empty.", "ruled"),
+        ("A lawyer of the Marle court said the harbour was empty.", "fact"),
+    ],
+)
+def test_a_party_in_power_and_people_of_a_court_rule_nothing(text: str, stance: str) -> None:
+    assert [s.stance for s in read(text).statements] == [stance]
+
+
+def test_a_contest_is_no_denial() -> None:
+    assert not [s for s in read("Early contests have brought a captain to the port.").statements if len(s.hops) > 1]

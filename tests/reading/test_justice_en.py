@@ -45,6 +45,11 @@ def test_what_a_court_found_and_whom_they_charged_is_told_as_that(text: str, exp
         ("The port charged a nightly rate of $90", "fact"),
         ("The port charged the crew 90 dollars", "fact"),
         ("Prosecutors charged the clerk with theft", "charged"),
+        ("The office is charged with enforcing the law of the sea", "fact"),
+        ("The clerk was charged with resisting law enforcement", "charged"),
+        ("Crews charged with theft must pay a fine", "fact"),
+        ("Crews get help only when charged with theft", "fact"),
+        ("Crews were at times charged with theft", "charged"),
         ("A clerk, who sold boats, has been jailed for two years", "ruled"),
         ("Holm is the son of a clerk, who was convicted by a jury in Marle", "fact"),
         ("A clerk, who was seen at night, was convicted by a jury in Marle", "ruled"),
@@ -153,3 +158,21 @@ def test_a_sentence_served_accuses_nobody_and_a_figure_aside_is_no_estimate(text
 def test_what_somebody_insists_on_is_asked_for(led: str, content: str, expected: str) -> None:
     spans = [(len(led), len(led + content))]
     assert stances.stance(layout(led + content, ENGLISH), spans, stances.Put("say", cue="insist"), ENGLISH) == expected
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "expected"),
+    [
+        ("was rejected", "this proposal", "fact"),
+        ("rejected", "these allegations", "denied"),
+    ],
+)
+def test_what_is_turned_down_in_the_passive_is_not_denied(cue: str, content: str, expected: str) -> None:
+    assert stance(content, stances.Put("deny", cue=cue)) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"), [("the seat to Linden", "fact"), ("that the seat was lost by his own fault", "admitted")]
+)
+def test_what_is_conceded_to_another_is_given_up(content: str, expected: str) -> None:
+    assert stance(content, stances.Put("admit", cue="conceded")) == expected

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.lexicon.grammar import MONTHS
+from sayso.lexicon.grammar import MONTHS, POSSESSIVE
 from sayso.lexicon.language import CueRow, Lexicon
 from sayso.reading.words.text import Token
 from sayso.records import Span
 
+CONTESTS = frozenset({"contests", "contested"})
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 SLOT = "~"  # in a form: a possessive ("по ~ словам")
 GOES = frozenset(["went", "goes", "go", "going", "gone"])
@@ -131,6 +132,11 @@ def _dated(words: Sequence[Token], at: int) -> bool:
     return at > 1 and len(year) == 4 and year.isdigit() and words[at - 2].lower in DATING
 
 
+def _of_something(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word opens what a verb has as its object: *(contests) the claim*, *her account*, *that C*."""
+    return word.lower in lexicon.words["articles"] | lexicon.words["that"] | lexicon.words["sayings"] | POSSESSIVE or word.text[0].isupper()
+
+
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the word is no finite verb here ("the report", "to say", "United States")."""
     if at == 0:
@@ -151,6 +157,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if words[at].lower == "suspects" and at + 1 < len(words) and words[at + 1].lower in lexicon.words["adverbial_openers"]:
         return True  # *the detention of terrorism suspects in secret places*
+    if words[at].lower in CONTESTS and at + 1 < len(words) and not _of_something(words[at + 1], lexicon):
+        return True  # *early contests decide it*, *the contested race*
     if words[at].lower == "think" and at + 1 < len(words) and words[at + 1].lower.startswith("tank"):
         return True
     if at > 1 and words[at - 2].lower in ("a", "an") and f"{words[at].lower}s" in lexicon.words["noun_verbs"]:

@@ -165,7 +165,8 @@ class Chainer:
             return True  # *The law lords said that C*
         if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
             return False
-        if any(w in self._lexicon.words["rulings"] for w in words):
+        rules = zip(words, [*words[1:], ""], strict=True)  # *the ruling party* gives no ruling
+        if any(a in self._lexicon.words["rulings"] and b not in self._lexicon.words["in_power"] for a, b in rules):
             return not any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in words)  # *в постановлении прокуратуры*
         words = [w for w in words if w not in self._lexicon.words["decisions"]]
         at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)

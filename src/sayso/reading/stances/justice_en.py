@@ -12,6 +12,7 @@ from sayso.reading.words.text import Token
 FOUND = frozenset({"found", "concluded", "held", "decided", "determined", "declared"})
 ALSO = frozenset({"already", "also", "now"})
 FINDING = 6  # words in which a court is named before what it found
+DUTY = 6  # words in which a duty is named
 PRICED = 9  # words in which a price is named
 LAID = 14  # words in which a charge is laid
 
@@ -63,10 +64,29 @@ def charged(words: Sequence[Token], lexicon: Lexicon) -> bool:
     at = next((i for i in range(len(words)) if _lays(words, i, lexicon)), None)
     if at is None or any(w.lower.endswith("ed") and not _beside(words, i, at, lexicon) for i, w in enumerate(words[:at])):
         return False
+    if _described(words, at, lexicon):
+        return False
     auxiliary = next((i for i in range(at - 1, -1, -1) if clause_en.auxiliary(words[i], lexicon)), None)
     told = [w.lower for w in words[auxiliary + 1 : at]] if auxiliary is not None else []
     plain = not any(w in lexicon.words["negations"] or w.endswith("n't") for w in told)
     return plain or not told or told[-1] in ("been", "yet") or told[-1].endswith("ly")
+
+
+def _duty(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*(charged with) enforcing the law*, *the protection of the port*: what somebody is there for."""
+    doing = next((w for w in words if w.lower.endswith("ing")), None)
+    return says([doing] if doing else words, lexicon, "duties")
+
+
+def _described(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*Crews charged with theft must pay*, *help when charged with theft*: who is meant, or on what occasion."""
+    occasion = next((i for i in range(at - 1, -1, -1) if words[i].lower in ("when", "where", "if", "unless")), None)
+    if occasion is not None and not any(w.text == "," for w in words[occasion:at]):
+        return True
+    plain = at > 0 and words[at - 1].word and not any(clause_en.auxiliary(w, lexicon) for w in words[max(0, at - 4) : at])
+    led = plain and not words[at - 1].lower.endswith(("ly", "ed")) and words[at - 1].lower not in lexicon.words["and"] | ALSO
+    bare = [w.lower for w in words[at + 1 : at + 2]] in (["with"], ["under"], ["in"], ["for"])
+    return led and bare and predicates.finite(words[at + 1 :], lexicon)
 
 
 def _lays(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -76,6 +96,8 @@ def _lays(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if words[at].lower == "arraigned":
         return "for" in behind[:2] or ("on" in behind[:2] and "of" in behind)
+    if behind[:1] == ["with"] and _duty(words[at + 2 : at + DUTY], lexicon):
+        return False  # *The office is charged with enforcing the law*
     return "with" in behind or not (says(words[at + 1 : at + PRICED], lexicon, "prices") or any(w[0] in "$£€" for w in behind))
 
 

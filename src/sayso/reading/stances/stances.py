@@ -139,6 +139,7 @@ def _content_decides(layout: Layout, spans: Sequence[Span], words: Sequence[Toke
     whole = _whole(layout, spans)
     if put.verb in ("admit", "charge"):
         others = lexicon.language == "ru" and put.verb == "admit" and not put.own and acts_ru.concedes(words, put.cue)
+        others = others or (lexicon.language == "en" and stances_en.gives_up(words, put.cue, lexicon))
         return whole or others  # *admitted: “It was a good day”*: whether he admits it is in his own words
     if lexicon.language == "ru":
         return put.verb == "believe" and whole and put.cue.startswith("решил")  # «решил: „У него лишний вес“»

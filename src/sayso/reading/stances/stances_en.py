@@ -374,9 +374,15 @@ def turns_down(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
         w.lower in lexicon.words["sayings"] | lexicon.words["deniable"] for w in words
     ):
         return False
-    if cue.startswith(("reject", "dismiss", "declin", "rebuff", "shot down", "brushed")):
+    if any(word.startswith(("reject", "dismiss", "declin", "rebuff", "shot", "brushed")) for word in cue.split()):
         return not words[0].lower.endswith("ing")
     return any(w.lower in lexicon.words["withheld"] for w in words[:4])
+
+
+def gives_up(words: Sequence[Token], cue: str, lexicon: Lexicon) -> bool:
+    """*conceded defeat*, *conceded the seat to Holm*: a thing is given up, and nothing admitted."""
+    given = any(w.lower in lexicon.words["given_up"] for w in words[:4])
+    return given and any(word.startswith("conced") for word in cue.split()) and not predicates.finite(words, lexicon)
 
 
 def inquires(words: Sequence[Token], cue: str, *, quoted: bool) -> bool:
