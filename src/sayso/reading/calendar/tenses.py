@@ -11,9 +11,11 @@ from sayso.reading.words.agreement import future
 from sayso.reading.words.morphology import forms, tenses
 from sayso.reading.words.tokens import Scan
 
+NOUN = 3  # words of a noun phrase behind its date
+_COMING = ("tense_will", "tense_set", "tense_soon")
 REACH = 12  # words between a verb and its date
 SENTENCE = 40  # words looked at on each side of a date in its sentence
-BESIDE = 3  # words between a past verb and a date that it puts behind
+BESIDE = 6  # words between a past verb and a date that it puts behind
 NEAR = 3  # words between a Russian verb and a date that may belong to a noun («дело о пожаре 5 мая»)
 
 
@@ -41,7 +43,7 @@ def english(s: Scan, found: Expression) -> str | None:
     if found.opened == "since" and s.key(found.start) in ("since", "ever"):
         return "behind"
     if modifies(s, found):
-        return None
+        return "behind" if of_past_noun(s, found) else None
     if s.says("tense_soon", found.start - 1) or (s.key(found.start - 1) == "as" and s.key(found.start - 2) in ("soon", "early")):
         return "ahead"
     before = english_verb(s, range(found.start - 1, max(found.start - REACH, 0) - 1, -1))
@@ -55,7 +57,7 @@ def all_past(s: Scan, found: Expression) -> bool:
         return False
     before = takewhile(lambda k: k > 0 and not s.opens(k + 1), range(found.start - 1, found.start - SENTENCE, -1))
     after = takewhile(lambda k: k < len(s.tokens) and not s.opens(k), range(found.end, found.end + SENTENCE))
-    words = [*before, *after]
+    words = [k for k in (*before, *after) if not (s.key(k) == "to" and s.key(k - 1) == "according")]
     ahead = any(s.says(group, k) for k in words for group in ("tense_will", "tense_set", "tense_present", "tense_ahead"))
     return not ahead and any(past(s, k) for k in words)
 
@@ -64,6 +66,13 @@ def modifies(s: Scan, found: Expression) -> bool:
     """`Tuesday's ruling`, `the November vote`: the date of a noun, which no verb moves."""
     noun = s.kind(found.end) == "word" and s.joined(found.end) and not s.says("tense_follows", found.end)
     return noun or s.key(found.end) in ("'", "’", "-") or s.says("article", found.start - 1) or s.key(found.start - 1) == "the"
+
+
+def of_past_noun(s: Scan, found: Expression) -> bool:
+    """`its September report`, `the Oct. 23 slaying`: of what has been said or done, where nothing says that it is to come."""
+    near = range(found.end, found.end + NOUN)
+    told = any(s.says("tense_happened", k) for k in near) and found.first.month is not None and not found.opened
+    return told and not any(s.says(group, k) for k in range(found.start - NOUN, found.end + REACH) for group in _COMING)
 
 
 def fronted(s: Scan, found: Expression) -> bool:
@@ -108,7 +117,8 @@ def past(s: Scan, k: int) -> bool:
     key = s.key(k)
     ends = len(key) > 4 and key.endswith("ed") and not key.endswith(("eed", "undred")) and not s.capital(k)
     ends = ends and not s.says("before_month", k - 1)  # "a contested vote" tells nothing of when
-    return ends or s.says("tense_was", k) or (key in load("en").words["irregular"] and key != "set")
+    irregular = key in load("en").words["irregular"] and not s.says("tense_alike", k)
+    return ends or irregular or s.says("tense_was", k)
 
 
 # ── Russian ──────────────────────────────────────────────────────────────────────────────────────
