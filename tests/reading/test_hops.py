@@ -167,6 +167,16 @@ AGAIN = [
         [["A clerk"]],
     ),
     (
+        "a person told by his surname passes nothing on",
+        "Karl Linden met the girl in May. The judge told Linden the crane could not be mended.",
+        [[], ["The judge"]],
+    ),
+    (
+        "through whom he came last he comes again in the paragraph",
+        "Ada Holm said the pier was shut. Holm told the guards the crane fell, court papers say. Holm said she heard it.",
+        [["Ada Holm"], ["court papers", "Ada Holm"], ["court papers", "Ada Holm"]],
+    ),
+    (
         "an outlet's name in other cases is its name",
         "Порт закроют, пишет газета «Деловой Варн». Сторож Пётр Липов сказал «Деловому Варну», что кран упал.",
         [["Деловой Варн"], ["Деловой Варн", "Пётр Липов"]],

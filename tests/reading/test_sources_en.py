@@ -337,6 +337,11 @@ SAID = [
         [("Holm", "he would mend it")],
     ),
     (
+        "what he did meanwhile is part of it",
+        "A lawyer told the court that Holm met her on a site, while posing as a boy called Matt.",
+        [("A lawyer", "Holm met her on a site, while posing as a boy called Matt")],
+    ),
+    (
         "a plea of guilty admits what it is to",
         "Ada Holm, a former clerk, pleaded guilty in May to stealing the boat.",
         [("Ada Holm", "stealing the boat")],

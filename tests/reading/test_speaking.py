@@ -44,6 +44,8 @@ NOT_SAID = [
     ("a judge is voted in", "It has been two months since the board confirmed a judge."),
     ("what is alleged of a thing named so", "The dancer was paid to remain silent about alleged affairs with Holm."),
     ("cases are heard", "The court agreed to hear cases that guilds hoped would help owners."),
+    ("a role is taken on", "Karl Holm and his brothers assumed their father's former role as leaders of the guild."),
+    ("a man is indicted on a day", "A federal grand jury indicted Karl Holm on May 10."),
     ("numbers compare", "Owners make up most of the guild, and as many as three of them say so."),
 ]
 
@@ -61,6 +63,9 @@ SAID = [
     ("a feeling is an opinion", "Linden felt the pier was unsafe.", [("Linden", "the pier was unsafe")]),
     ("what it is taken for", "Linden considers the plan a mistake.", [("Linden", "the plan a mistake")]),
     ("a thing is conceded", "Linden accepted that the pier was unsafe.", [("Linden", "the pier was unsafe")]),
+    ("a thing is assumed", "Holm assumed a guild with a name was rich.", [("Holm", "a guild with a name was rich")]),
+    ("charges are named", "A jury indicted Holm on charges of theft.", [("A jury", "Holm on charges of theft")]),
+    ("what was reported to the guards", "Linden said she had never reported it to police.", [("Linden", "she had never reported it to police")]),
     ("a clause is agreed to", "Linden agreed that the pier was old.", [("Linden", "the pier was old")]),
     ("a letter of May", "A letter from Ada Linden in May said the pier was old.", [("A letter from Ada Linden in May", "the pier was old")]),
     ("a death is confirmed", "Police confirmed the death of a judge.", [("Police", "the death of a judge")]),

@@ -256,7 +256,8 @@ def contrast(s: Sentence, first: int) -> int:
             return s.words[at].start
         if s.words[at].text != "," or s.layout.quote_at(s.words[at].start) is not None:
             continue
-        if s.words[at + 1].lower in ("while", "whereas") or _left_unsaid(s, at + 1):
+        beside = s.words[at + 1].lower in ("while", "whereas") and not s.lower(at + 2, at + 3)[0].endswith("ing")
+        if beside or _left_unsaid(s, at + 1):
             return s.words[at].start
     return s.span[1]
 

@@ -65,7 +65,7 @@ class Again:
             return [chain[0], *others, speaker]
         if speaker.kind in FOR_THEMSELVES:
             return chain
-        if len(chain) > 2 and self._lexicon.language == "ru":
+        if len(chain) > 2 and (self._lexicon.language == "ru" or speaker.kind == "named"):
             self._met[speaker.entity] = Met(speaker.entity, at, tuple(chain[1:-1]))
         met = self._met.setdefault(speaker.entity, Met(speaker.entity, at, tuple(chain[1:-1])))
         through = met.through or self._passed_on(speaker, at)

@@ -78,7 +78,7 @@ class Chainer:
                 chain[-1] = replace(chain[-1], verb=link.verb, cue=link.cue)
                 continue
             hop = self._hop(link)
-            if link.relay and hop.kind == "named" and self._given_name(hop.text or ""):
+            if link.relay and ((hop.kind == "named" and self._person(hop)) or self._place(hop)):
                 continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
             if self._ours(hop):
                 continue  # *передаёт корреспондент РБК*, in РБК
@@ -117,6 +117,18 @@ class Chainer:
         inside = own and span and any(span[0] <= m.span[0] and m.span[1] <= span[1] for m in own.mentions)
         reports = set(fold(hop.text or "").split()) & self._lexicon.words["own_reporters"]
         return bool(inside and reports) and hop.kind != "named"
+
+    def _person(self, hop: Hop) -> bool:
+        """Whether these words, or the name in full of whom they mean, begin like a person's name."""
+        entity = self._entities.get(hop.entity or "")
+        full = entity.name if entity and self._lexicon.language == "en" and len(entity.name.split()) > 1 else ""
+        return self._given_name(hop.text or "") or self._given_name(full)
+
+    def _place(self, hop: Hop) -> bool:
+        """Whether a place or a people is named where an English relay would be: *told a Varnholm radio host*."""
+        entity = self._entities.get(hop.entity or "")
+        located = entity is not None and entity.named and entity.kind in ("place", "group")
+        return located and self._lexicon.language == "en" and outlet_named(hop.text or "") is None
 
     def _given_name(self, name: str) -> bool:
         """Whether a name begins like a person's: a given name, or a title."""

@@ -54,6 +54,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return False  # *Linden was accused of C*, *was impeached for C*: who bears the verb is not who says it
     if s.words[first].lower == "per" and s.index(source[0]) != last:
         return False  # *Per policy, the Tribune names nobody*
+    if source and source[0] > cue[1] and s.words[s.index(source[0]) - 1].lower == "to" and _passive(s, first, last):
+        return False  # *The fire was reported to the guards*: they were told
     if s.words[last - 1].lower in PLEADING and s.words[s.index(content[0][0])].lower in ("guilty", "not", "no"):
         return False  # *pleaded not guilty to theft*: a plea is told
     if s.words[s.index(content[0][0])].lower.endswith("ing") and s.is_word(last - 1, "named_papers"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.lexicon.grammar import DETERMINERS, OBJECTIVE, POSSESSIVE, RELATIVE, SUBJECTS
+from sayso.lexicon.grammar import DETERMINERS, OBJECTIVE, POSSESSIVE, RELATIVE, SPANS_OF_TIME, SUBJECTS
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import FINITE, QUOTES, Sentence
 from sayso.reading.attribution.contents import verbal
@@ -28,6 +28,8 @@ FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 MONEY = "$€£¥"
+ASSUMED = frozenset({"role", "control", "office", "presidency", "power", "position", "responsibility", "command", "duties", "post", "leadership"})
+ROLE = 6  # words within which a role taken on is named
 OFFICE = 4  # words of an office somebody is voted into
 REACH = 8  # words within which a judgement on what is considered stands
 
@@ -236,9 +238,12 @@ def _withholding(t: Told) -> bool:
 
 
 def _taking(t: Told) -> bool:
-    """Whether a thing is taken, and nothing conceded: *accepted a bribe*, *accepts the ruling*; but *accepted that C*."""
-    if not t.follows or not t.s.words[t.verb].lower.startswith("accept") or t.s.index(t.cue[1]) != t.start:
+    """Whether a thing is taken, and nothing conceded or believed: *accepted a bribe*, *assumed his role*; but *accepted that C*."""
+    verb = t.s.words[t.verb].lower
+    if not t.follows or not verb.startswith(("accept", "assum")) or t.s.index(t.cue[1]) != t.start:
         return False
+    if verb.startswith("assum"):
+        return bool(ASSUMED & set(t.s.lower(t.start, t.start + ROLE))) and not any(verbal(t.s, i) for i in t.words()[:ROLE])
     noun = t.s.is_word(t.start, "articles") or t.s.words[t.start].lower in DETERMINERS - {"that"}
     led = next((i for i in t.words() if t.s.is_word(i, "adverbial_openers") or t.s.words[i].lower == "of"), t.start + REACH)
     return not any(verbal(t.s, i) for i in t.words() if i < led) if noun else not is_clause(t.s, t.content[0])
@@ -248,6 +253,20 @@ def _perhaps(t: Told) -> bool:
     """Whether somebody only may have said it: *Linden may have thought the worst was over*, *critics might say C*."""
     first = max(0, first_of_verb(t.s, t.verb) - 1)  # which knows no modals
     return any(w.text in ("may", "might") for w in t.s.words[first : t.verb])
+
+
+def _dated(t: Told) -> bool:
+    """Whether all that would be said is when: *according to local papers this week*."""
+    words = t.words()
+    loose = DETERMINERS | {"last", "next", "on", "in", "early", "late", "earlier", "past"}
+    timed = [i for i in words if t.s.is_word(i, "days") or t.s.is_word(i, "times_of_day") or t.s.lowers[i] in SPANS_OF_TIME]
+    return bool(timed) and all(i in timed or t.s.lowers[i] in loose for i in words)
+
+
+def _handing(t: Told) -> bool:
+    """Whether a thing is taken to those who should know, and none told of: *reported it to the guards*."""
+    behind = t.s.lower(t.verb + 1, t.verb + 3)
+    return t.s.words[t.verb].lower.startswith("report") and behind in (["it", "to"], ["this", "to"], ["him", "to"], ["her", "to"])
 
 
 def _titled(t: Told) -> bool:
@@ -279,8 +298,11 @@ def _won(t: Told) -> bool:
 
 def _charging(t: Told) -> bool:
     """Whether somebody runs at others: *police charged the crowd*; a charge laid names what it is for."""
-    if not t.follows or not t.s.words[t.verb].lower.startswith("charg") or is_clause(t.s, t.content[0]):
+    verb = t.s.words[t.verb].lower
+    if not t.follows or not verb.startswith(("charg", "indict")) or is_clause(t.s, t.content[0]):
         return False
+    if verb.startswith("indict"):
+        return not {"for", "with", "charges", "counts", "count"} & set(t.s.lower(t.verb + 1, t.s.index(t.content[-1][1])))
     laid = {"with", "over", "for", "under", "that"} & set(t.s.lower(t.verb + 1, t.s.index(t.content[-1][1])))
     return not laid and not t.s.words[t.start].text[0].isupper()
 
@@ -312,6 +334,8 @@ BREACHES = (
     _as_whom,
     _taking,
     _perhaps,
+    _dated,
+    _handing,
     _titled,
     _appointing,
     _won,
