@@ -289,3 +289,9 @@ def test_whom_a_presenter_talked_to_comes_through_the_programme() -> None:
     assert [who[1:] for who, words in said(read(text)) if "закрыт" in words and len(who) == 2] == [["Олег Орлов"]]
     sources = "Анонимные источники газеты «Заря» в порту говорят, что рыбаки недовольны.\n"
     assert said(read(sources))[0][0][0] == "Заря"
+
+
+def test_whom_somebody_talks_with_passes_nothing_on_and_an_outlet_does() -> None:
+    text = "Орлов в беседе с Анной Клёновой сказал, что мост цел. В разговоре с Липовским мэр обещал, что кран стоит.\n"
+    assert all(len(who) == 1 for who, _ in said(read(text)))
+    assert said(read("Орлов в беседе с Медузой сказал, что мост цел.\n"))[0][0] == ["Медуза", "Орлов"]

@@ -15,6 +15,7 @@ from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
+SURNAMES = ("ским", "цким", "овым", "евым", "иным", "ыным", "ской", "цкой", "овой", "евой", "иной")  # in the instrumental
 WITHIN_NAMES = frozenset(["of", "and", "the", "for", "on", "in", "de", "la", "von", "van", "der", "al", "el"])
 
 
@@ -236,9 +237,17 @@ def through(s: Sentence, frame: Frame) -> Span | None:
         for at in range(len(s.words) - len(parts)):
             if s.lowers[at : at + len(parts)] == parts and not any(a <= s.words[at].start < b for a, b in frame.content):
                 named = _outlet_name(s, at + len(parts), frame)
-                if named:
+                if named and not (parts[-1] == "с" and _somebody(s, named)):
                     return named
     return None
+
+
+def _somebody(s: Sentence, name: Span) -> bool:
+    """Whether a Russian name in the instrumental is a person's, with whom one talks (*в беседе с Анной Клёновой*)."""
+    listed = outlet_named(s.layout.text[slice(*name)])
+    words = [w for w in s.words[s.index(name[0]) : s.index(name[1])] if w.word and w.text.istitle()]
+    people = any(set(f.marks) & {"Name", "Surn", "Patr"} for w in words for f in forms(w.text) if f.case == "ablt")
+    return listed is None and (people or any(w.lower.endswith(SURNAMES) for w in words))
 
 
 def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
