@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Protocol
 
 from sayso.lexicon.language import Lexicon
@@ -177,7 +178,7 @@ class Chainer:
             return True  # *The law lords said that C*
         if any(w in self._lexicon.words["papers"] | self._lexicon.words["judges"] for w in words):
             return False
-        rules = zip(words, [*words[1:], ""], strict=True)  # *the ruling party* gives no ruling
+        rules = pairwise([*words, ""])  # *the ruling party* gives no ruling
         if any(a in self._lexicon.words["rulings"] and b not in self._lexicon.words["in_power"] for a, b in rules):
             return not any(w.startswith(self._lexicon.phrases["kinds.accuser"]) for w in words)  # *в постановлении прокуратуры*
         words = [w for w in words if w not in self._lexicon.words["decisions"]]
