@@ -81,10 +81,8 @@ class Chainer:
             hop = self._hop(link)
             if link.relay and ((hop.kind == "named" and self._person(hop)) or self._place(hop)):
                 continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
-            if self._ours(hop):
-                continue  # *передаёт корреспондент РБК*, in РБК
-            if link.relay and self._nameless_outlet(hop):
-                continue  # *рассказал изданию*, *told the agency*, none named before: the publisher's own reporters were told
+            if self._ours(hop) or (link.relay and self._nameless_outlet(hop)):
+                continue  # *передаёт корреспондент РБК*, in РБК; *рассказал изданию*, *told the agency*, none named before: the publisher's own reporters were told
             if len(chain) > 1 and ((hop.entity is not None and hop.entity == chain[-1].entity) or self._itself(chain[-1], hop)):
                 chain[-1] = self._joined(chain[-1], hop)
             elif hop.entity is None or hop.entity != self._outlet:
@@ -116,8 +114,7 @@ class Chainer:
         """Whether the publishing outlet's own reporter, not named, is who reports: he is the outlet."""
         own, span = self._entities.get(self._outlet or ""), hop.span
         inside = own and span and any(span[0] <= m.span[0] and m.span[1] <= span[1] for m in own.mentions)
-        reports = set(fold(hop.text or "").split()) & self._lexicon.words["own_reporters"]
-        return bool(inside and reports) and hop.kind != "named"
+        return bool(inside) and hop.kind != "named" and not self._lexicon.words["own_reporters"].isdisjoint(fold(hop.text or "").split())
 
     def _person(self, hop: Hop) -> bool:
         """Whether these words, or the name in full of whom they mean, begin like a person's name."""
