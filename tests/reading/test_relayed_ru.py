@@ -209,6 +209,11 @@ CASES = [
         [(["ТАСС"], "кран упал"), (["пресс-службе"], "мост цел")],
     ),
     (
+        "an agency between the verb and whose words it gives passes them on, however short they are",
+        "«Кран упал», — приводит ТАСС слова губернатора.",
+        [(["ТАСС", "губернатора"], "«Кран упал»")],
+    ),
+    (
         "one outlet is one source, whatever is listed behind it",
         "По данным Telegram-канала Norden, Клёнов и Варнас ушли.",
         [(["Telegram-канала Norden"], "Клёнов и Варнас ушли")],
@@ -295,3 +300,11 @@ def test_whom_somebody_talks_with_passes_nothing_on_and_an_outlet_does() -> None
     text = "Орлов в беседе с Анной Клёновой сказал, что мост цел. В разговоре с Липовским мэр обещал, что кран стоит.\n"
     assert all(len(who) == 1 for who, _ in said(read(text)))
     assert said(read("Орлов в беседе с Медузой сказал, что мост цел.\n"))[0][0] == ["Медуза", "Орлов"]
+
+
+def test_a_line_that_only_cites_an_outlet_is_a_credit_and_one_that_tells_more_is_none() -> None:
+    cited = read("Кран упал ночью, пишет\n\nсо ссылкой на Reuters. Мост цел, и порт открыт.", outlet="Заря")
+    names = {e.id: e.name for e in cited.entities}
+    assert [names[d.parent] for d in cited.derivations] == ["Reuters"]
+    told = "со ссылкой на закон о портах и письмо комитета Линдена мэрия закрыла кран."
+    assert read(f"Кран упал.\n\n{told}", outlet="Заря").derivations == ()

@@ -88,3 +88,10 @@ def test_a_headline_that_ends_with_its_own_outlet_draws_on_nobody() -> None:
 
 def test_an_agency_draws_not_on_itself() -> None:
     assert parents(read(f"QUARRY HARBOUR, March 4 (Reuters) - {TOLD}\n", "Reuters")) == []
+
+
+def test_behind_the_word_for_a_source_any_listed_outlet_counts() -> None:
+    assert parents(read(f"Затонул паром\n\n{TOLD_RU}\n\nИсточник: Лента.ру\n", "Заря")) == ["Лента.ру"]
+    assert parents(read(f"Ferry sinks\n\n{TOLD}\n\nSource: The Guardian\n")) == ["Guardian"]
+    assert parents(read(f"Ferry sinks\n\n{TOLD}\n\nThe Guardian\n")) == []
+    assert parents(read(f"Ferry sinks\n\n{TOLD}\n\nSource: Harbour Office\n")) == []

@@ -7,14 +7,18 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from sayso.lexicon.language import Lexicon
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.subjects import phrase_before
 from sayso.reading.chains.hops import People
 from sayso.reading.parts.skips import within
 from sayso.reading.words.spans import Placed
 from sayso.reading.words.text import Layout, fold
-from sayso.records import Derivation, Document, Entity, Evidence, Reply, Skipped, Span, Statement, content_id
+from sayso.records import Derivation, Document, Entity, Evidence, Hop, Reply, Skipped, Span, Statement, content_id
 
+_IN = re.compile(r"\b(?:report|article|story|investigation|analysis)s?(?: published| that appeared)? (?:in|by|from)(?: the)? $", re.IGNORECASE)
+_ITS = re.compile(r"(?:['’]s?)? (?:\w+ )?(?:report|article|story|investigation|analysis|review|tally|poll)\b", re.IGNORECASE)
+LEFT_OVER = 7  # words of a line that only cites somebody
 FAR = 200  # characters by which a party on the wrong side of the formula counts as farther away
 STATES = ("unreachable", "no_answer", "declined")
 
@@ -40,7 +44,7 @@ def relays(
             found.setdefault(maker, []).append(Evidence(document=document.id, span=span))
     for number, span in enumerate(layout.sentences):
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
-        if number not in left_out and any(p in words for p in lexicon.phrases["relay.whole"]):
+        if number not in left_out and (any(p in words for p in lexicon.phrases["relay.whole"]) or _only_cites(words, lexicon)):
             for entity in _organizations(who, span, document.outlet):
                 found.setdefault(entity, []).append(Evidence(document=document.id, span=span))
     named = {e.id: e.kind for e in people.entities if e.named and e.kind != "person"}
@@ -50,11 +54,30 @@ def relays(
                 several = named[hop.entity] == "group"  # *CNN and NBC*: two are relayed
                 for entity in _organizations(who, hop.span, document.outlet) if several else (hop.entity,):
                     found.setdefault(entity, []).append(Evidence(document=document.id, span=hop.span))
+            if hop.span and (outlet := _its_paper(layout.text, hop, who)) and outlet != document.outlet:
+                found.setdefault(outlet, []).append(Evidence(document=document.id, span=hop.span))
         for hop in statement.hops[1:-1]:
             if hop.kind == "collective" and hop.verb == "report" and hop.span:  # *источники ТАСС и РБК*: two are relayed
                 for entity in _organizations(who, hop.span, document.outlet):
                     found.setdefault(entity, []).append(Evidence(document=document.id, span=hop.span))
     return tuple(_relay(document, parent, evidence) for parent, evidence in sorted(found.items()))
+
+
+def _its_paper(text: str, hop: Hop, who: Placed[Entity]) -> str | None:
+    """The listed outlet whose own report speaks: *a report in The New York Times*, *a Reuters investigation*."""
+    first, last = hop.span or (0, 0)
+    for (start, end), entity in who.starting(first, last):
+        if entity.kind == "organization" and any(outlet_named(n.text) for n in entity.names):
+            inside = _IN.search(text[first:start]) and not text[end:last].strip(" ,.”\"")
+            if inside or (_ITS.match(text[end:last]) and text[first:start].strip().lower() in ("", "a", "an", "the")):
+                return entity.id
+    return None
+
+
+def _only_cites(words: str, lexicon: Lexicon) -> bool:
+    """Whether a Russian line is no more than whom the words above it cite, as where a link between them was lost."""
+    led = lexicon.language == "ru" and words.startswith(lexicon.phrases["relay.citing"])
+    return led and len(words.split()) <= LEFT_OVER
 
 
 def _relay(document: Document, parent: str, evidence: Sequence[Evidence]) -> Derivation:

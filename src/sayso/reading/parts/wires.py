@@ -29,6 +29,7 @@ _HEADED = re.compile(
     r"(?P<name>[А-ЯЁA-Z«][^\n/—–]{1,40}?)(?:[.,]? ?[/—–]|\.? - |\. )"
 )
 _HEADLINE = re.compile(r"^(?P<first>[^:—–\n]{2,40}?)\s?:\s|\s[—–-]\s(?P<last>[^:—–\n]{2,40})$")
+_LABEL = re.compile(r"\s*(?:(?:первоначальный |original )?(?:source|источник|первоисточник))s?\s*[:—–-]", re.IGNORECASE)
 _PARTS = re.compile(r"[,/|;:()\[\]]|\s[—–-]+\s|(?<=[A-ZА-ЯЁ])-(?=[A-ZА-ЯЁ])")
 _PIECE = re.compile(r"(?:[^\s.*©]|\.(?=\w))+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -84,9 +85,9 @@ def _credited(layout: Layout, number: int, lexicon: Lexicon) -> Iterator[Span]:
     line = layout.text[start:end]
     if len(line) > LONGEST or notices.picture(line):
         return
-    parts = list(_parts(line))
+    parts, counts = list(_parts(line)), _listed if _LABEL.match(line) else _agency
     spans = [
-        (start + a, start + b) for a, b in (_bare(line, part, lexicon) for part in parts) if b > a and _agency(line[a:b], lexicon)
+        (start + a, start + b) for a, b in (_bare(line, part, lexicon) for part in parts) if b > a and counts(line[a:b], lexicon)
     ]
     if spans and all(_names(line[a:b], lexicon) for a, b in parts):
         yield from spans if len(spans) <= BOTH else ()
@@ -116,7 +117,13 @@ def _crediting(word: str, lexicon: Lexicon) -> bool:
 
 def _names(part: str, lexicon: Lexicon) -> bool:
     """Whether these words are names and words of crediting alone, as no sentence is."""
-    return all(w[0].isupper() or fold(w) in lexicon.phrases["relay.made_by"] for w in _WORD.findall(part))
+    words = (m[0] for piece in _PIECE.findall(part) if (m := _WORD.search(piece)))  # *Лента.ру* is one
+    return all(w[0].isupper() or fold(w) in lexicon.phrases["relay.made_by"] for w in words)
+
+
+def _listed(name: str, lexicon: Lexicon) -> bool:
+    """Whether this is the name or the address of a listed outlet: behind *Источник:* any of them counts."""
+    return _agency(name, lexicon) or (outlet_named(name.strip()) or outlet_at(name.strip())) is not None
 
 
 def _agency(name: str, lexicon: Lexicon) -> bool:

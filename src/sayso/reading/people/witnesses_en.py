@@ -6,6 +6,7 @@ import re
 
 from sayso.lexicon.grammar import HE_OR_SHE, PLATFORMS
 from sayso.lexicon.names import body_named
+from sayso.lexicon.outlets import outlet_named
 from sayso.reading.people.names_en import ACRONYM, COMMUNES, INITIAL, paper
 from sayso.reading.people.page_en import Page, Stretch
 from sayso.reading.people.witnesses import Candidate
@@ -24,6 +25,7 @@ _STORMS = frozenset(
 )
 _CAMEL = re.compile(r"(?!Mc|Mac|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Du[A-Z]|Fitz|Van)[A-Z][a-z]+[A-Z]")
 _TOWNS = re.compile(r"[a-z]{3}(?:sk|grad|abad|stan|shire|polis)$")  # so end the names of towns and lands
+_CALL_SIGN, _NAMELY = re.compile(r"[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)"), 4  # *KBAY-TV*; letters of an agency that is no given name
 _NUMERAL = re.compile(r"[IVX]+")
 _LANDS = frozenset({"Mount", "Lake", "Cape", "Port", "Gulf", "North", "South", "East", "West", "Saint"})
 _FOLLOWS = 16  # words behind a name within which a pronoun takes it up
@@ -292,6 +294,9 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("place", "country behind", 4.5)  # *the Harrow Airport, Harrow, Alaska, ...*
     if one in lists["place_heads"] and one not in ("port", "state", "capital"):
         candidate.vote("place", "calling behind", 3)
+    listed = outlet_named(page.quote(start, end)) if end - start == 1 else None
+    if (listed and listed.kind == "agency" and len(page.shown(start)) >= _NAMELY) or (end - start == 1 and _CALL_SIGN.fullmatch(page.shown(start))):
+        candidate.vote("organization", "agency", 5)  # *Tass*, *KBAY-TV*
     hosted = page.shown(end) in PLATFORMS and two in lists["outlet_heads"]  # *the Quarry Telegram channel*
     if one in lists["body_heads"] or {one, f"{one} {two}"} & lists["outlet_heads"] or hosted:
         candidate.vote("organization", "calling behind", 4)

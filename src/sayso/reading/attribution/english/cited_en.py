@@ -17,6 +17,7 @@ from sayso.records import Span
 
 CITING = frozenset({"cited", "quoted", "cites", "quotes", "citing", "quoting"})
 THROUGH = [["obtained", "by"], ["seen", "by"], ["reviewed", "by"], ["viewed", "by"], ["shared", "with"], ["leaked", "to"]]
+LONGEST_NAME = 5  # words of an outlet's name, "on" before it
 REACH = 9  # words at the end of what is said within which it is told to whom
 BEHIND = frozenset(["of", "on", "in", "at", "from", "by", "that", "who", "which", "with", "to", "for", "about", "as"])
 SPEAKING = ("collective", "document", "unnamed", "outlet")  # kinds of source by their words
@@ -79,7 +80,7 @@ def passed_on(s: Sentence, frame: Frame) -> Frame:
         return _past_citing(s, frame)
     if frame.source is None:
         return frame
-    if told := _to_outlet(s, frame):
+    if told := _to_outlet(s, frame) or _aired(s, frame):
         return told
     first, last, cue = s.index(frame.source[0]), s.index(frame.source[1]), s.index(frame.cue[0])
     if papers := _papers(s, frame, first, last):
@@ -95,6 +96,14 @@ def passed_on(s: Sentence, frame: Frame) -> Frame:
     outlet = (frame.source[0], s.words[owner].end - 2)
     person = trimmed(s, owner + 1, last)
     return replace(frame, source=person, relays=(outlet,)) if person and outlet_named(s.layout.text[slice(*outlet)]) else frame
+
+
+def _aired(s: Sentence, frame: Frame) -> Frame | None:
+    """*Holm said on Fox News that C*: a listed outlet right behind the verb is where it was said."""
+    at = s.index(frame.cue[1])
+    ends = range(min(at + LONGEST_NAME, len(s.words)), at + 1, -1) if s.lower(at, at + 1) == ["on"] else ()
+    name = next((n for i in ends if (n := trimmed(s, at + 1, i)) and outlet_named(s.layout.text[slice(*n)].removesuffix("'s"))), None)
+    return replace(frame, relays=(name,)) if name else None
 
 
 def _to_outlet(s: Sentence, frame: Frame) -> Frame | None:

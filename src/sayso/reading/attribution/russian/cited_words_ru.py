@@ -55,7 +55,9 @@ def words_cited(s: Sentence, verb: int, stop: int) -> tuple[Span, Span] | None:
     at = next((i for i in range(verb + 2, stop) if s.is_word(i, "told_words")), None) if lemma(s, verb) in CITES else None
     if at is None:
         return None
-    relay = acting_ru.subject(s, verb + 1, at, phrases_ru.agreement_of(s.words[verb].text))
+    between = trimmed(s, verb + 1, at)
+    named = between if between and outlet_named(s.layout.text[slice(*between)]) else None  # *приводит ТАСС слова X*
+    relay = named or acting_ru.subject(s, verb + 1, at, phrases_ru.agreement_of(s.words[verb].text))
     cited = trimmed(s, at + 1, phrases_ru.phrase(s, at + 1, stop, ("gent",)))
     return (cited, relay) if cited and relay else None
 

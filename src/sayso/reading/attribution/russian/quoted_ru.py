@@ -42,7 +42,7 @@ def before_dash(s: Sentence) -> Frame | None:
     quote = s.layout.quote_at(s.span[0])
     at = s.index(quote.end) if quote and quote.end < s.span[1] else len(s.words)
     dash = at + (s.lower(at, at + 1) == [","])
-    if quote is None or dash + 2 >= len(s.words) or s.words[dash].text not in DASHES or not _says_something(s, quote):
+    if quote is None or dash + 2 >= len(s.words) or s.words[dash].text not in DASHES:
         return None
     stop = phrases_ru.clause_end(s, dash + 1)
     verb = next((i for i in range(dash + 1, stop) if finite(s, i)), None)
@@ -52,6 +52,8 @@ def before_dash(s: Sentence) -> Frame | None:
     content = content_of(s, s.span[0], quote.end)
     if words := cited_words_ru.words_cited(s, verb, stop):  # *«C», — приводит «Заря» слова X*
         return Frame((s.words[verb].start, s.words[verb].end), "say", words[0], content, words[1:])
+    if not _says_something(s, quote):
+        return None
     source = acting_ru.subject(s, dash + 1, verb, wanted) or acting_ru.subject(s, verb + 1, stop, wanted)
     head = things_ru.head(s, s.index(source[0]), s.index(source[1])) if source else None
     if source is None or s.is_word(s.index(source[0]), "first_person") or (head is not None and things_ru.thing(s, head)):
