@@ -66,6 +66,7 @@ from sayso.reading.attribution.russian import (
     quoted_ru,
     subjects_ru,
     testified_ru,
+    told_of_ru,
 )
 from sayso.reading.attribution.subjects import is_clause, source_after, source_between, source_left
 from sayso.reading.words import agreement
@@ -201,6 +202,7 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
         or (
             at
             and s.words[at - 1 - comma_at(s, at - 1)].lower in ("того", "так", "тем", "такой", "such", "well")
+            and s.lower(at - 3, at - 2)[0:1] not in (["более"], ["кроме"], ["помимо"], ["между"])
             and s.words[0].lower != "более"
         )
     ):
@@ -337,6 +339,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     takes = cue.row.takes
     start = cue.last + 1
     infinitive = s.lexicon.language == "ru" and "infinitive" in takes and phrases_ru.infinitive(s, start)
+    start = told_of_ru.past_when_and_whom(s, start) if s.lexicon.language == "ru" else start
     about = frames_ru.tells_of(s, cue, start)
     if s.lexicon.language == "ru" and not takes & {"np", "charge"} and not infinitive and not about:
         return None

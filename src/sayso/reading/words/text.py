@@ -230,7 +230,8 @@ def _closes(text: str, stop: re.Match[str]) -> bool:
     letters = re.search(r"[A-Z]\.[A-Z]$", text[: stop.start()][-3:])
     if letters and re.match(r"\s+(?:They|He|She|It|We|This|These|There)\s", text[stop.end() : stop.end() + 8]):
         return True  # *in Washington, D.C. They said C*
-    if re.search(r"[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]$", text[: stop.start()][-4:]) and re.match(r"\s+\d", text[stop.end() : stop.end() + 3]):
+    initials = re.search(r"[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]$", text[: stop.start()][-4:])
+    if initials and re.match(r"\s+\d", text[stop.end() : stop.end() + 3]):
         return False  # *в пользу Клёнова И. П. 300 рублей*
     return not re.match(r"\s+[A-ZА-ЯЁ]", text[stop.end() : stop.end() + 4])
 

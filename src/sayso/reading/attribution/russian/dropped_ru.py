@@ -24,6 +24,8 @@ def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     """*X поблагодарил Y и назвал его Z*, *а также обвинил его в Z*: the subject of the verb that this one is joined to."""
     at = past_adverbs(s, cue.first)
     also = s.lower(cue.first - 2, cue.first) == ["а", "также"]
+    if s.lower(at - 2, at) == ["после", "чего"]:
+        also, at = True, at - 2  # *X встретил рабочих, после чего сообщил, что C*
     if at == 0 or not (also or s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
         return None
     if before:

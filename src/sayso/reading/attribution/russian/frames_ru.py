@@ -459,6 +459,7 @@ SHAPES = (
     told_of_ru.told_of,
     namings_ru.tied,
     called,
+    namings_ru.rated,
     namings_ru.named,
     objects_ru.valued,
     objects_ru.term_asked,

@@ -19,6 +19,8 @@ TIES = frozenset({"связывать"})
 SEES = frozenset({"характеризовать", "классифицировать", "рассматривать", "воспринимать", "воспринять"})  # X как Y
 VALUES = frozenset({"оценить", "оценивать"})
 AMONG = (["в", "числе"], ["в", "качестве"], ["среди"])  # what is named behind these is one of several, or is named as such
+RATES = frozenset({"считать", "посчитать", "счесть", "назвать", "называть"})
+RATED = 3  # words that tell what a clause behind them is held to be
 REACH = 12  # words in which what is tied together stands
 
 
@@ -187,3 +189,14 @@ def only_where(s: Sentence, source: Span) -> bool:
     opens = not s.words[led - 1].word or phrases_ru.when(s, led - 1) or s.words[led - 1].lower.startswith("котор")
     before = () if opens else forms(s.words[led - 1].text)[:1]
     return any(f.pos in ("NOUN", "ADJF", "PRTF") and f.case != "datv" for f in before)
+
+
+def rated(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X считает (очень) маловероятным, что C*: what C is held to be is said with it."""
+    that = that_of(s, cue.last + 1) if lemma(s, cue.first) in RATES and left else None
+    words = range(cue.last + 1, that - 1) if that is not None and that - cue.last - 2 <= RATED else range(0)
+    rates = [i for i in words if any(f.case == "ablt" and f.pos == "ADJF" and not f.many for f in forms(s.words[i].text)[:2])]
+    if not rates or rates[-1] != words[-1] or not all(s.words[i].word for i in words):
+        return None
+    content = content_of(s, s.words[words.start].start, s.span[1])
+    return Frame(cue.span, cue.verb, left, content) if content else None

@@ -25,6 +25,7 @@ class Agrees:
 
 
 _SITE = re.compile(r"[\w-]+\.(?:ру|рф|ru|com|net|org|info|news|media|kz|ua|by)|\d+[a-z]+", re.IGNORECASE)
+_ARABIC = re.compile(r"(?:а[длнрсзт]|аль|аш|аз|эль|эд|эн|эс|эр)-[А-ЯЁ]")  # *ар-Рашиди*
 ANY = Agrees(None, None)
 
 
@@ -98,7 +99,7 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
     if surname(word.text):
         return wanted.many is not True and wanted.gender in (None, "m")
     found = forms(word.text)
-    proper = word.text[:1].isupper()
+    proper = word.text[:1].isupper() or _ARABIC.match(word.text) is not None
     fixed = (
         found[0].pos == "NOUN" and len(word.text) >= SIX and len({f.case for f in found}) >= SIX
     )  # «пресс-атташе» never changes

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from sayso.lexicon.outlets import outlet_named
-from sayso.reading.attribution.clauses import Sentence, name_at, past_insertion, phrase_end, trimmed
+from sayso.reading.attribution.clauses import QUOTES, Sentence, name_at, past_insertion, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.russian import things_ru
 from sayso.reading.attribution.russian.acting_ru import (
@@ -35,6 +35,7 @@ from sayso.reading.attribution.russian.phrases_ru import (
     lemma,
     nominative,
     past_name,
+    person,
     phrase,
     preposition,
     surname,
@@ -43,6 +44,7 @@ from sayso.reading.attribution.russian.relative_ru import antecedent
 from sayso.reading.words.morphology import forms, lemmas
 from sayso.records import Span
 
+ASIDE = 10  # words between two dashes that tell who somebody is
 _INITIALS = re.compile(r"[А-ЯЁ](?:\.[А-ЯЁ])?")
 
 
@@ -154,7 +156,7 @@ def after(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     noun = things_ru.head(s, at, stop)
     marked = s.words[at].text.isupper() and name_at(s, s.words[min(at + 1, len(s.words) - 1)])  # *сообщает ИА «Портовый день»*
     proper = marked or s.words[at].text.istitle() or s.words[at].text in '«"“'  # *сообщает Белый дом*, *сообщает «Портовый день»*
-    noun = None if noun != at and proper else noun
+    noun = None if noun != at and (proper or s.words[at].lower in ("один", "одна")) else noun  # *один из участников встречи*
     if noun is not None and things_ru.objective(s, noun) and not set(lemmas(s.words[noun].text)) & s.lexicon.words["placards"]:
         return body(s, stop, end, SENDERS) if wanted.many else None  # *обнаружили следы полония*, *уточнили подробности в порту*
     listed = "как" not in s.lower(clause_start(s, cue.first), cue.first)
@@ -250,6 +252,8 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     also = s.lower(cue.first - 2, cue.first) == ["а", "также"]
     if end == 0 or unsaid or also or s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
+    if apart := _before_dashes(s, cue, end):
+        return apart
     if s.words[end - 1].text == "," and after(s, cue, cue.last + 1, phrase_end(s, cue.last + 1)):
         return None
     if cites_at(s, clause_start(s, end)) and after(s, cue, cue.last + 1, phrase_end(s, cue.last + 1)):
@@ -266,6 +270,19 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
             return None
         stop, nearest = start - 1, False
     return None
+
+
+def _before_dashes(s: Sentence, cue: Cue, end: int) -> Span | None:
+    """*Её мать – актриса Анна Вязова – сказала*: who is told apart between two dashes, by name where he has one there."""
+    mark = s.words[end - 1].text in "—–" or dash(s, end - 1)
+    near = range(end - 2, max(0, end - 2 - ASIDE), -1) if mark else range(0)
+    opens = next((i for i in near if s.words[i].text in "—–" or dash(s, i)), None)
+    if opens is None or any(finite(s, i) or s.words[i].text in QUOTES for i in range(opens, end)):
+        return None
+    outer = before(s, cue, clause_start(s, opens), opens)
+    inner = before(s, cue, opens + 1, end - 1)
+    named = inner is not None and any(person(s, i) for i in range(s.index(inner[0]), s.index(inner[1])))
+    return (inner if named else outer) if outer else None
 
 
 def _opens_own(s: Sentence, start: int) -> bool:

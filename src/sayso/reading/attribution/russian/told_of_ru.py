@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.reading.attribution.clauses import Sentence, trimmed
+from sayso.reading.attribution.clauses import Sentence, addressee_words, trimmed
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
@@ -13,6 +13,16 @@ from sayso.reading.attribution.russian.agentless_ru import ABOUT
 from sayso.reading.attribution.russian.phrases_ru import clause_stop, lemma
 from sayso.reading.words.morphology import lemmas
 from sayso.records import Span
+
+
+def past_when_and_whom(s: Sentence, start: int) -> int:
+    """Behind a time or who was told, which part a verb from *о*: *сообщил в субботу об аварии*, *рассказал журналистам о ней*."""
+    at = start + addressee_words(s, start)
+    if at + 1 < len(s.words) and phrases_ru.preposition(s.words[at].lower) and phrases_ru.when(s, at + 1):
+        at = phrases_ru.governed_end(s, at, len(s.words))
+    elif at < len(s.words) and phrases_ru.when(s, at):
+        at += 1
+    return at if at + 1 < len(s.words) and s.words[at].lower in ABOUT else start
 
 
 def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
