@@ -308,3 +308,20 @@ def test_a_line_that_only_cites_an_outlet_is_a_credit_and_one_that_tells_more_is
     assert [names[d.parent] for d in cited.derivations] == ["Reuters"]
     told = "со ссылкой на закон о портах и письмо комитета Линдена мэрия закрыла кран."
     assert read(f"Кран упал.\n\n{told}", outlet="Заря").derivations == ()
+
+
+ASKED = [
+    ("Как отметил один из опрошенных Politico портовых чиновников, мост цел.", "Politico"),
+    ("Один из опрошенных «Зарёй» врачей заявил, что мост цел.", "Заря"),
+    ("Опрошенные РБК чиновники считают, что мост цел.", "РБК"),
+]
+
+
+@pytest.mark.parametrize(("text", "outlet"), ASKED)
+def test_whom_an_outlet_asked_is_somebody_else_than_the_outlet(text: str, outlet: str) -> None:
+    """And «по его мнению» behind him is his, whoever was named before."""
+    whole = f"Орлов обещал помощь. {text} По его мнению, Орлов был прав.\n"
+    asked, his = said(read(whole))[-2:]
+    assert (asked[0][0].startswith(outlet[:3]), len(asked[0])) == (True, 2)
+    if "один" in text.lower():
+        assert his[0] == asked[0]

@@ -63,6 +63,8 @@ def _person(page: PageRu, index: int) -> Form | None:
         return form
     return None
 
+_OUTLET = 7  # words and marks of an outlet's name between who was asked and what he is
+
 
 def _said_of(page: PageRu, index: int) -> bool:
     """Whether the word only says what somebody is ("служил инженером"), or belongs to a set phrase ("права человека")."""
@@ -149,7 +151,7 @@ def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> 
             inflected(page.pieces[index].text, form.lemma, agrees if form.pos != "NOUN" else None, form.many),
         )
     behind = page.text[page.pieces[index].end : page.pieces[end - 1].end]
-    base = " ".join(" ".join([*front, form_base + behind]).split())
+    base = " ".join(" ".join([*front, form_base + behind]).split()).replace("« ", "«").replace(" »", "»")
     lists, lemma = page.lists, fold(form.lemma)
     gender = "m" if lemma in known(lists, ("male",))[0] else "f" if lemma in known(lists, ("female",))[0] else None
     if form.pos != "NOUN" and not many:
@@ -167,6 +169,9 @@ def _left(page: PageRu, head: int, form: Form) -> tuple[int, str, Span | None]:
     start, definite, owner = head, "bare", None
     lists = page.lists
     while start > 0 and page.near(start) and start > head - 5:
+        if (asked := _asked(page, start)) is not None:
+            start = asked
+            continue
         piece = page.pieces[start - 1]
         if piece.lower in lists["own"]:
             return start - 1, "own", (piece.start, piece.end)
@@ -193,6 +198,17 @@ def _left(page: PageRu, head: int, form: Form) -> tuple[int, str, Span | None]:
             break
         start -= 1
     return start, definite, owner
+
+
+def _asked(page: PageRu, start: int) -> int | None:
+    """Where *опрошенных* stands behind which an outlet is named that asked them: *один из опрошенных «Зарёй» | врачей*."""
+    for at in range(start - 1, max(-1, start - _OUTLET), -1):
+        piece = page.pieces[at]
+        if piece.lower.startswith("опрошен"):
+            return at if at < start - 1 else None
+        if piece.word and not piece.text[0].isupper() and not any(f.case == "ablt" for f in forms(piece.lower)):
+            return None
+    return None
 
 
 def _right(page: PageRu, head: int, names: Mapping[int, Found]) -> int:

@@ -300,7 +300,8 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
     if word.lower in s.lexicon.words["and"]:
         return at + 1 < end and in_case(s, at + 1, *cases)
     found = [f for f in forms(word.text) if f.score >= LIKELY]
-    if word.text[0].islower() and person(s, at - 1) and not any(f.case == "nomn" and f.animate for f in found):
+    asked = any(w.lower.startswith("опрошен") for w in s.words[max(0, at - 4) : at - 1])  # *один из опрошенных Politico врачей*
+    if word.text[0].islower() and person(s, at - 1) and not asked and not any(f.case == "nomn" and f.animate for f in found):
         return False  # «Клёнов обвинения называл»: nothing hangs on a surname
     if "nomn" not in cases and word.text[0].isupper() and _opens_subject(s, at, end, cases):
         return False

@@ -36,7 +36,8 @@ def _through(s: Sentence, frame: Frame) -> Frame:
     if cites := citing_ru.cited(s, frame) or _closed_by(s, frame) or _closed_by_listed(s, frame):
         return cites
     outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame) or _asked(s, frame)
-    other = outlet and not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1])
+    within = outlet and outlet[0] > frame.source[0] and outlet[1] < frame.source[1]  # *опрошенные «Зарёй» врачи*
+    other = outlet and (within or not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1]))
     return replace(frame, source=_without_kind(s, frame.source, outlet), relays=(outlet,)) if outlet and other else frame
 
 
