@@ -50,6 +50,8 @@ def test_what_a_court_found_and_whom_they_charged_is_told_as_that(text: str, exp
         ("Crews charged with theft must pay a fine", "fact"),
         ("Crews get help only when charged with theft", "fact"),
         ("Crews were at times charged with theft", "charged"),
+        ("Crews were held with convicted clerks", "fact"),
+        ("Linden was later convicted of theft", "ruled"),
         ("A clerk, who sold boats, has been jailed for two years", "ruled"),
         ("Holm is the son of a clerk, who was convicted by a jury in Marle", "fact"),
         ("A clerk, who was seen at night, was convicted by a jury in Marle", "ruled"),
@@ -120,6 +122,8 @@ def test_wrong_done_to_people_in_custody_accuses_who_holds_them(text: str, expec
         ("he would row to the island", "planned"),
         ("there will be a full inquest into the fire", "planned"),
         ("there will be more storms", "predicted"),
+        ("he would be beaten at the pier", "predicted"),
+        ("he would be buried at sea", "planned"),
     ],
 )
 def test_a_habit_foretells_nothing_and_an_event_announced_is_arranged(text: str, expected: str) -> None:

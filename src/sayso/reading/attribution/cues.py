@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.lexicon.grammar import MONTHS, POSSESSIVE
+from sayso.lexicon.grammar import ARTICLES, MONTHS
+from sayso.lexicon.grammar import POSSESSIVE as OWNERS
 from sayso.lexicon.language import CueRow, Lexicon
 from sayso.reading.words.text import Token
 from sayso.records import Span
@@ -134,7 +135,8 @@ def _dated(words: Sequence[Token], at: int) -> bool:
 
 def _of_something(word: Token, lexicon: Lexicon) -> bool:
     """Whether a word opens what a verb has as its object: *(contests) the claim*, *her account*, *that C*."""
-    return word.lower in lexicon.words["articles"] | lexicon.words["that"] | lexicon.words["sayings"] | POSSESSIVE or word.text[0].isupper()
+    opens = ARTICLES | OWNERS | lexicon.words["that"] | lexicon.words["sayings"]
+    return word.lower in opens or word.text[0].isupper()
 
 
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -186,10 +186,13 @@ def own(subject: Sequence[str], manner: Manner, *, opening: bool) -> bool:
 
 
 def _happens(clause: Sequence[Token], at: int, subject: Sequence[str], lexicon: Lexicon) -> bool:
-    """*it will take a week*, *we'll see*: what befalls, and is nobody's plan."""
+    """*it will take a week*, *we'll see*, *he would be beaten*: what befalls, and is nobody's plan."""
     near = [w.lower for w in clause[at + 1 : at + 5] if not w.lower.endswith("ly") and w.lower not in ("not", "to", "also")]
     befalls = bool(near) and near[0] in lexicon.words["befalling"]
     feels = near[:1] == ["be"] and any(w in lexicon.words["feelings"] for w in near[1:])
+    suffers = near[:1] == ["be"] and any(w.endswith(("ed", "en")) for w in near[1:2])
+    if suffers and not says(clause[at + 1 : at + 6], lexicon, "arranging"):
+        return True
     owned = subject[0] in OWNED and len(subject) > 1 and subject[1] not in lexicon.words["authorities"] | SIDES
     neuter = subject[0] in NEUTER | ({clause[at].lower} - FIRST_PERSON)
     return befalls and (neuter or owned or feels or near[0] in lexicon.words["perceiving"])

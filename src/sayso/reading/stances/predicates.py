@@ -160,7 +160,8 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
             related = any(w.lower == "who" for w in led[:6]) and not any(
                 w.text == "," for w in led
             )  # *A man who hit a clerk was jailed*
-            return any(w.lower in BE for w in words[max(0, at - 3) : at]) and (related or not finite(led, lexicon))
+            described = words[at - 1].lower in APART | {"for", "by", "from", "in", "on"}  # *were held with convicted crews*
+            return not described and any(w.lower in BE for w in words[max(0, at - 3) : at]) and (related or not finite(led, lexicon))
     return False
 
 
