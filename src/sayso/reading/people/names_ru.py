@@ -15,6 +15,7 @@ from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.inner_ru import within
 from sayso.reading.people.offices_ru import shortened, unbent
 from sayso.reading.people.page_ru import INITIAL, PageRu
+from sayso.reading.people.peoples_ru import peoples
 from sayso.reading.people.quoted_ru import again, key, of_quotation, of_things, quoted, strange_words
 from sayso.reading.people.seams_ru import Run, is_given, parted, surname_first
 from sayso.reading.people.witnesses import Candidate
@@ -52,6 +53,8 @@ def candidates(page: PageRu) -> tuple[list[Candidate], list[Body]]:
     for start, end in marked:
         taken |= set(range(start, end))
         found.append(of_quotation(page, start, end, strange))
+    found += (own := list(peoples(page, taken)))
+    taken |= {i for i, p in enumerate(page.pieces) if any(c.span[0] <= p.start < c.span[1] for c in own)}
     runs = list(parted(page, [run for run in _runs(page, frozenset(taken)) if run.start < run.end]))
     declension = Declension([_seen(page, run) for run in runs if run.place is None and _declined(page, run)], page.lists)
     runs = [replace(run, place=None) if _of_somebody(page, run, declension) else run for run in runs]
