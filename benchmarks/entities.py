@@ -5,7 +5,8 @@
 The whole pipeline reads each text; what is scored are the mentions in its case file, exact (span and kind) and by overlap
 (one to one, most alike first, same kind). `training/corpora.py` maps the sets' kinds to ours. What is comparable:
 
-- A mention is a *name* where a capitalised word of it begins like a word of its entity's names. Pronouns count nowhere.
+- A mention is a *name* where a capitalised word of it (any word of a people's) begins like one of its entity's names. Pronouns
+  count nowhere.
   Other mentions of persons and of several persons ("the lawyer", "police officers"), and the titles and appositions held as
   roles, are `role`: NEREL's professions, GUM's nominal persons (cut to the core of their phrase).
 - factRuEval marks the word for what a name is with some ("партии «Яблоко"); with it a name is as right as without, and so are
@@ -166,9 +167,10 @@ def _role(text: str, span: Span, language: str) -> Found:
 
 
 def _names(words: str, entity: Entity) -> bool:
-    """Whether the mention calls the entity by a name."""
+    """Whether the mention calls the entity by a name; that of a people is written small in Russian."""
     named = [w.lower() for name in entity.names for w in re.findall(r"\w+", name.text)]
-    return any(_alike(w.lower(), n) for w in re.findall(r"\w+", words) if not w[0].islower() for n in named)
+    said = [w.lower() for w in re.findall(r"\w+", words) if not w[0].islower() or entity.kind == "group"]
+    return any(_alike(w, n) for w in said for n in named)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -126,6 +126,11 @@ NAMED = [
     ("en", "On Monday, a Russian judge spoke of COVID-19 in English.", []),
     ("en", "Relatives say so. The relatives are worried.", []),
     # Russian: base forms, decided over all the places where a name stands
+    # peoples, in small letters; neither some of them nor a surname
+    ("ru", "Они сыграют с англичанами. Шведы уехали.", [("group", "англичане"), ("group", "шведы")]),
+    ("ru", "По словам хуситов, порт пуст.", [("group", "хуситы")]),
+    ("ru", "На причале нашли двоих россиян.", []),
+    ("ru", "Это решил Поляков.", [("person", "Поляков")]),
     # bodies inside another's name; what a body is for is none
     (
         "ru",

@@ -9,6 +9,7 @@ from sayso.lexicon.people import people
 from sayso.reading.people.page_ru import PageRu
 from sayso.reading.people.witnesses import Candidate
 from sayso.reading.words.morphology import forms
+
 _QUANTITIES = frozenset(
     {"несколько", "многие", "многих", "некоторые", "некоторых", "группа", "группы", "группу", "тысячи", "тысяч", "сотни", "сотен"}
     | {"большинство", "часть", "процентов", "миллионов", "млн", "тыс", "пара", "ряд", "половина", "трое", "двое", "оба", "другие"}
@@ -18,7 +19,8 @@ _QUANTITIES = frozenset(
 def peoples(page: PageRu, taken: set[int]) -> Iterator[Candidate]:
     """Every place where a people is meant as a whole."""
     for index, piece in enumerate(page.pieces):
-        named = _named(piece.lower) if index not in taken and piece.word else None
+        small = piece.word and (not piece.capital or (piece.first and piece.lower in page.lists["peoples"]))  # no *Чехов*
+        named = _named(piece.lower) if small and index not in taken else None
         if named and not _some(page, index):
             yield Candidate(page.span(index, index + 1), (named,), named, many=True, votes={("group", "listed"): 8.0})
 
@@ -42,6 +44,10 @@ def _some(page: PageRu, index: int) -> bool:
         before = page.at(index - back)
         if before is None or not page.near(index - back + 1):
             return False
-        if any(f.pos == "NUMR" for f in forms(before.lower)[:1]) or before.text.isdigit() or page.lower(index - back) in _QUANTITIES:
+        if (
+            any(f.pos == "NUMR" for f in forms(before.lower)[:1])
+            or before.text.isdigit()
+            or page.lower(index - back) in _QUANTITIES
+        ):
             return True
     return False
