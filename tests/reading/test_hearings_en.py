@@ -62,3 +62,8 @@ def test_a_party_in_power_and_people_of_a_court_rule_nothing(text: str, stance: 
 
 def test_a_contest_is_no_denial() -> None:
     assert not [s for s in read("Early contests have brought a captain to the port.").statements if len(s.hops) > 1]
+
+
+def test_rules_one_sails_under_are_no_ruling() -> None:
+    found = read("The boat was sailing under visual night rules (VNR) when it sank.").statements
+    assert [(len(s.hops), s.stance) for s in found] == [(1, "fact")]

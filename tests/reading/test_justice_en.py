@@ -180,3 +180,30 @@ def test_what_is_turned_down_in_the_passive_is_not_denied(cue: str, content: str
 )
 def test_what_is_conceded_to_another_is_given_up(content: str, expected: str) -> None:
     assert stance(content, stances.Put("admit", cue="conceded")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the port is taking all necessary steps to find the crew", "fact"),
+        ("the port is necessary to the crews", "believed"),
+        ("the loss is alarming to the crews", "believed"),
+        ("the boat had been deemed unsafe by a clerk", "fact"),
+        ("the boat is unsafe", "believed"),
+    ],
+)
+def test_what_is_being_done_and_what_others_deem_is_told(text: str, expected: str) -> None:
+    assert stance(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("his share was not a loan but a gift", "positive"),
+        ("the pier fell not because of a storm, but because of a crane", "positive"),
+        ("his share was not a loan", "negative"),
+        ("the clerk did not see the crane but the captain did", "negative"),
+    ],
+)
+def test_a_contrast_negates_nothing(text: str, expected: str) -> None:
+    assert stances.polarity(layout(text, ENGLISH), [(0, len(text))], ENGLISH) == expected

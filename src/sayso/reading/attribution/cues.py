@@ -159,6 +159,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True
     if words[at].lower == "suspects" and at + 1 < len(words) and words[at + 1].lower in lexicon.words["adverbial_openers"]:
         return True  # *the detention of terrorism suspects in secret places*
+    if words[at].lower == "rules" and at + 1 < len(words) and words[at + 1].text in ("(", ")", ",", "of", "were", "are", "and"):
+        return True  # *under visual flight rules (VFR)*
     if words[at].lower in CONTESTS and at + 1 < len(words) and not _of_something(words[at + 1], lexicon):
         return True  # *early contests decide it*, *the contested race*
     if words[at].lower == "think" and at + 1 < len(words) and words[at + 1].lower.startswith("tank"):

@@ -111,6 +111,9 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if apart and not among:
             since = NEAR + 1
         then = words[at + 1] if at + 1 < len(words) else None
+        deemed = at > 0 and word.lower in lexicon.words["deeming"] and words[at - 1].lower != "be"
+        if deemed or (then is not None and _does(word, then, lexicon)):
+            since = NEAR + 1  # *is taking every necessary step*, *was deemed credible*: done, and judged by others
         if word.lower == "too" and since <= 2 and then is not None and then.word:
             return True  # *wages are too low*
         if word.lower in lexicon.words["evaluative"] and not (at and word.text.istitle()):  # *was named Best Captain*
@@ -118,6 +121,12 @@ def judges(words: Sequence[Token], lexicon: Lexicon) -> bool:
             if since <= NEAR or stronger:
                 return True
     return False
+
+
+def _does(linking: Token, then: Token, lexicon: Lexicon) -> bool:
+    """*is taking*: a form of "be" with a verb behind it, and no judgement (*is alarming*)."""
+    doing = then.lower.endswith("ing") and then.lower not in lexicon.words["evaluative"] | lexicon.words["seeming"]
+    return linking.lower in BE and doing
 
 
 def thinks(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -161,7 +170,8 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
                 w.text == "," for w in led
             )  # *A man who hit a clerk was jailed*
             described = words[at - 1].lower in APART | {"for", "by", "from", "in", "on"}  # *were held with convicted crews*
-            return not described and any(w.lower in BE for w in words[max(0, at - 3) : at]) and (related or not finite(led, lexicon))
+            told = not described and any(w.lower in BE for w in words[max(0, at - 3) : at])
+            return told and (related or not finite(led, lexicon))
     return False
 
 

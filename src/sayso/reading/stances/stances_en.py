@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.lexicon.grammar import BE, RELATIVE
+from sayso.lexicon.grammar import ARTICLES, BE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import ahead_en, clause_en, justice_en, predicates, self_en
 from sayso.reading.stances.accusing_en import Manner, accuses
@@ -22,6 +22,7 @@ ASKING = frozenset({"ask", "asks", "asked", "asking"})
 QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "when", "where", "who"})
 NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
 QUALITIES = ("able", "ible", "ful", "ous", "ive", "ed", "ent", "ant", "less", "ready", "calm", "dead", "drunk", "aware")
+CONTRAST = 9  # words from "not" to its "but"
 FEWEST = 3  # words in front of a reason
 NOUN_OPENING = 4  # words in which a noun leaves its content open
 
@@ -422,9 +423,19 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if word.lower == "no" and at + 1 < len(clause) and clause[at + 1].text[0] in ".0123456789":
             continue  # "No. 2" counts, and denies nothing
         negated = word.lower in lexicon.words["negations"] or word.lower.endswith(tuple(lexicon.words["negative_endings"]))
-        if negated and not _beside(clause, at, lexicon):
+        if negated and not (_beside(clause, at, lexicon) or _contrasted(words, word, lexicon)):
             return True
     return says(clause, lexicon, "undone")
+
+
+def _contrasted(words: Sequence[Token], negation: Token, lexicon: Lexicon) -> bool:
+    """*It was not a loan but a gift*: a contrast says what it was."""
+    at = next((i for i, w in enumerate(words) if w is negation), len(words))
+    but = next((i for i in range(at + 2, min(at + CONTRAST, len(words) - 1)) if words[i].lower == "but"), None)
+    if negation.lower != "not" or but is None:
+        return False
+    alike = words[at + 1].lower in ARTICLES and words[but + 1].lower in ARTICLES
+    return (alike or words[at + 1].lower == words[but + 1].lower) and not predicates.finite(words[at + 1 : but], lexicon)
 
 
 def _past_bare(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
