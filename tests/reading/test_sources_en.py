@@ -342,6 +342,36 @@ SAID = [
         [("A lawyer", "Holm met her on a site, while posing as a boy called Matt")],
     ),
     (
+        "guards who were there when it happened deny it",
+        "The guards on duty when a prisoner choked to death last night denied any neglect, despite a damning report.",
+        [("The guards on duty", "any neglect")],
+    ),
+    (
+        "a time at which somebody speaks is nobody",
+        "The moment when the pier fell was the moment of truth.",
+        [(None, "The moment when the pier fell was the moment of truth")],
+    ),
+    (
+        "what is denied now is passed on",
+        "His lawyer said that Karl Holm denies the theft.",
+        [("Karl Holm", "the theft")],
+    ),
+    (
+        "a bidding that papers tell of is told",
+        "Karl Holm and two partners invited the owner to pay, a clerk said.",
+        [("a clerk", "Karl Holm and two partners invited the owner to pay")],
+    ),
+    (
+        "a demand in public is passed on",
+        "Karl Holm urged the board to act, a clerk said.",
+        [("Karl Holm", "the board to act")],
+    ),
+    (
+        "who confirms it besides is an aside",
+        "Holm said the man fled, as several guards confirmed.",
+        [("Holm", "the man fled, as several guards confirmed")],
+    ),
+    (
         "a plea of guilty admits what it is to",
         "Ada Holm, a former clerk, pleaded guilty in May to stealing the boat.",
         [("Ada Holm", "stealing the boat")],

@@ -46,6 +46,7 @@ NOT_SAID = [
     ("cases are heard", "The court agreed to hear cases that guilds hoped would help owners."),
     ("a role is taken on", "Karl Holm and his brothers assumed their father's former role as leaders of the guild."),
     ("a man is indicted on a day", "A federal grand jury indicted Karl Holm on May 10."),
+    ("a paper addresses a thing", "The guild gave out a statement addressing Holm's arrest."),
     ("numbers compare", "Owners make up most of the guild, and as many as three of them say so."),
 ]
 

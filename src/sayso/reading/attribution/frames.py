@@ -223,6 +223,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     if s.lexicon.language == "en" and source:
         source, end = as_en.source(s, source, end)
     start = next((a for f in before for a, b in f.content if a <= cue.span[0] < b), s.span[0])
+    if s.lexicon.language == "en" and start > s.span[0] and comma_at(s, at - 1) and end >= len(s.words) - 1:
+        return None  # *X said C, as Y confirmed*: an aside of X
     lead = all(s.is_word(i, "openers") or not s.words[i].word for i in range(s.index(start), at))
     content = () if lead else content_of(s, start, s.words[at].start)
     if end < len(s.words):

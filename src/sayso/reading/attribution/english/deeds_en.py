@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sayso.lexicon.grammar import DETERMINERS
+from sayso.lexicon.grammar import DETERMINERS, SPANS_OF_TIME
 from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, past_that, verbal
 from sayso.reading.attribution.cues import Cue
@@ -45,7 +45,7 @@ def behind_quotation(s: Sentence, frame: Frame) -> bool:
 
 def beside(s: Sentence, cue: Cue, before: list[Frame], shapes: Sequence[Shape]) -> Frame | None:
     """The frame of a verb of speech beside another verb: *Holm signed the order and said C*."""
-    source = bearer(s, cue) or _behind_relative(s, cue)
+    source = bearer(s, cue) or _behind_relative(s, cue) or _behind_when(s, cue)
     found = (shape(s, cue, source, before) for shape in shapes) if source else ()
     return next((replace(f, hedged=cue.row.hedged) for f in found if f and states(s, f)), None)
 
@@ -68,12 +68,23 @@ def bearer(s: Sentence, cue: Cue) -> Span | None:
 
 def _behind_relative(s: Sentence, cue: Cue) -> Span | None:
     """*A man who says he was there said C*: who opens the sentence, where his relative clause has its verbs already."""
-    who = next((i for i in range(1, min(cue.first, OPENED)) if s.words[i].lower in ("who", "when")), None)
+    who = next((i for i in range(1, min(cue.first, OPENED)) if s.words[i].lower == "who"), None)
     if who is None or s.words[who - 1].text == "," or s.words[cue.first].lower not in REPEATED:
         return None
     told = [i for i in range(who + 1, cue.first) if _verb(s, i) or any(c.first == i and c.row.shape == "verb" for c in s.cues)]
     plain = all(s.words[i].word and not s.is_word(i, "and") for i in range(cue.first))
     return trimmed(s, 0, who) if len(told) > 1 and plain and not is_clause(s, (s.span[0], s.words[who - 1].end)) else None
+
+
+def _behind_when(s: Sentence, cue: Cue) -> Span | None:
+    """*The guards on duty when a prisoner died denied C*: who opens the sentence, where the clause of time has its verb."""
+    when = next((i for i in range(2, min(cue.first, OPENED)) if s.words[i].lower == "when"), None)
+    if when is None or s.words[0].lower not in DETERMINERS or s.words[cue.first].lower not in REPEATED | {"denied", "admitted"}:
+        return None
+    told = any(_verb(s, i) for i in range(when + 1, cue.first))
+    plain = all(s.words[i].word and not s.is_word(i, "and") for i in range(cue.first))
+    timed = s.words[when - 1].lower in SPANS_OF_TIME | {"time", "moment", "point"}
+    return trimmed(s, 0, when) if told and plain and not timed and not is_clause(s, (s.span[0], s.words[when - 1].end)) else None
 
 
 def done_before(s: Sentence, source: Span, cue: Span) -> bool:

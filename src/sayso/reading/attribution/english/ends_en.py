@@ -20,7 +20,19 @@ _TIMED = re.compile(r",\s(?:(?:just|only)\s)?(?:\w+\s(?:hour|day|week|month|year
 
 def ended(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     """The frame with no more in its content than what it puts forward."""
-    return _before_teller(s, _deed_beside(s, _second_deed(s, _clause_beside(s, _before_timing(s, frame, others)))))
+    denied = _before_despite(s, _clause_beside(s, _before_timing(s, frame, others)))
+    return _before_teller(s, _deed_beside(s, _second_deed(s, denied)))
+
+
+def _before_despite(s: Sentence, frame: Frame) -> Frame:
+    """*X denied any neglect, despite a damning report*: what speaks against a denial is no part of it."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    if frame.verb != "deny" or frame.cue[1] > start:
+        return frame
+    commas = (i for i in range(s.index(start) + 1, s.index(end) - 1) if s.words[i].text == "," and s.unquoted(i))
+    at = next((i for i in commas if s.words[i + 1].lower in ("despite", "amid")), None)
+    cut = content_of(s, start, s.words[at].start) if at else ()
+    return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
 
 
 def _before_teller(s: Sentence, frame: Frame) -> Frame:

@@ -49,7 +49,7 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
         return False
     if source is None:
-        return _reports(s, first, last)
+        return _reports(s, first, last) and not _suspects(s, first, last)
     if _passive(s, first, last) and source[1] <= cue[0] and not _holds_that(s, last, content[0]):
         return False  # *Linden was accused of C*, *was impeached for C*: who bears the verb is not who says it
     if s.words[first].lower == "per" and s.index(source[0]) != last:
@@ -65,6 +65,12 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
     if s.words[s.index(source[0])].lower in NOT_FROM or tells(s, source):
         return False
     return attributes(s, cue, source, content)
+
+
+def _suspects(s: Sentence, first: int, last: int) -> bool:
+    """*Holm is widely suspected of C*: an accusation that nobody is named for is told of him."""
+    charged = next((i for i in range(first, last) if s.words[i].lower in CHARGED), None)
+    return charged is not None and s.lower(charged + 1, charged + 2) in (["of"], ["with"])
 
 
 def _bears(s: Sentence, first: int, last: int, source: Span, content: Sequence[Span]) -> bool:
