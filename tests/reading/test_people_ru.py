@@ -271,3 +271,9 @@ def test_the_president_of_another_country_is_somebody_else() -> None:
     bare = text.replace("Французский президент", "Президент")
     known = read(bare, "Президент")
     assert known.at(span(bare, "Президент")) == known.at(span(bare, "Олег Клёнов"))
+
+
+def test_who_is_called_so_only_later_is_not_meant_by_the_word_before() -> None:
+    text = "Он и Пётр Клёнов получили премию. Олега Орлова лишили её, говорится в письме учёного. Учёный Пётр Клёнов молчит."
+    people = read(text, "учёного")
+    assert people.at(span(text, "учёного")) != people.at(span(text, "Пётр Клёнов"))

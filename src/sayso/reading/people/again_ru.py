@@ -81,7 +81,7 @@ def speaks_again(text: str, found: Found, near: Near, people: Iterable[Cluster])
     if found.many or found.kind != "person" or found.definite in ("new", "own") or found.head in callings().never:
         return None
     people, asked = list(people), _Asked(text, found)
-    bearers = [c for c in people if asked.fits(c) and asked.head in _heads(text, c)]
+    bearers = [c for c in people if asked.fits(c) and asked.head in _heads(text, c, found.span[0])]
     strange = asked.head in callings().strangers
     last = next(iter(near.spoke), None)
     if asked.head in callings().anybody:
@@ -136,18 +136,19 @@ class _Asked:
         return bool(heads) and (of <= told or bool(nouns and nouns <= told)) and callings().together(self.head, heads)
 
 
-def _called(text: str, cluster: Cluster) -> Iterator[str]:
-    """What a person is called, each calling up to the name behind it: *посол в Варне*."""
+def _called(text: str, cluster: Cluster, before: int | None = None) -> Iterator[str]:
+    """What a person is called, before this place if one is given, each calling up to the name behind it: *посол в Варне*."""
     names = [f.span[0] for f in cluster.founds if f.named]
-    for start, end in cluster.roles:
+    for start, end in cluster.roles if before is None else [r for r in cluster.roles if r[0] < before]:
         behind = min((at for at in names if end <= at < end + _ROLE), default=end)
         yield text[start : max(end, behind)]
 
 
-def _heads(text: str, cluster: Cluster) -> frozenset[str]:
+def _heads(text: str, cluster: Cluster, before: int | None = None) -> frozenset[str]:
     """The callings of a person in base form: the first word of each that is one (of a president's aide: an aide)."""
-    called = set(cluster.heads) & _known()
-    for calling in map(fold, _called(text, cluster)):
+    heads = cluster.heads if before is None else {f.head for f in cluster.founds if not f.named}
+    called = set(heads) & _known()
+    for calling in map(fold, _called(text, cluster, before)):
         words = [_lemma(word) for word in _WORD.findall(calling)]
         at = next((at for at, word in enumerate(words) if word in _known()), None)
         if at is not None:
