@@ -126,6 +126,13 @@ NAMED = [
     ("en", "On Monday, a Russian judge spoke of COVID-19 in English.", []),
     ("en", "Relatives say so. The relatives are worried.", []),
     # Russian: base forms, decided over all the places where a name stands
+    # several quotations behind one word
+    (
+        "ru",
+        "Показы пройдут в кинотеатрах «Вымпел», «Парус» и «Причал».",
+        [("facility", "Вымпел"), ("facility", "Парус"), ("facility", "Причал")],
+    ),
+    ("ru", "Компании «Вымпел», «Парус» и «Причал» молчат.", [("organization", n) for n in ("Вымпел", "Парус", "Причал")]),
     # peoples, in small letters; neither some of them nor a surname
     ("ru", "Они сыграют с англичанами. Шведы уехали.", [("group", "англичане"), ("group", "шведы")]),
     ("ru", "По словам хуситов, порт пуст.", [("group", "хуситы")]),

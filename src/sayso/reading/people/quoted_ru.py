@@ -12,11 +12,13 @@ from sayso.reading.people.witnesses import Candidate
 from sayso.reading.words.morphology import forms, inflected, is_adjective, like, verb
 
 _OPENING, _CLOSING = '«„“"', '»”“"'
+_OPENS, _CLOSES = frozenset(_OPENING), frozenset(_CLOSING)  # whole marks: no word is in them
 # Behind these a body may be named, too: *по итогам чемпионата «Заря» ушла*, *название «Русский лес»*.
 _OTHERS = frozenset(
     {"чемпионат", "турнир", "кубок", "тур", "акция", "дело", "план", "программа", "выставка", "конкурс", "фестиваль"}
     | {"операция", "система", "сервис", "название", "бренд", "товарный знак", "марка", "слово", "тема"}
 )
+_AND = frozenset({",", "и", "или"})
 _NUMBERED = re.compile(r"[А-ЯЁA-Z]{1,4}-\d+\w?$")
 _BANDS = frozenset({"группа", "арт-группа", "панк-группа", "рок-группа", "группировка", "банда"})
 _CASES = {"": ("а", "у", "ом", "е"), "а": ("ы", "и", "у", "е", "ой"), "я": ("и", "ю", "е", "ей")}  # by the nominative's ending
@@ -60,6 +62,18 @@ def _quotations(page: PageRu) -> Iterator[tuple[int, int]]:
             yield index, close
 
 
+def first_of(page: PageRu, index: int) -> int:
+    """Where the first of the quotations opens that are told behind one word: *в театрах «Заря», «Маяк» и «Порт»*."""
+    at = index
+    while page.lower(at - 1) in _AND and page.lower(at - 2) in _CLOSES:
+        before = next((i for i in range(at - 4, max(at - 9, -1), -1) if page.lower(i) in _OPENS), None)
+        if before is None:
+            return index
+        at = before
+    several = at == index or any(f.many for f in forms(page.lower(at - 1)))
+    return at if several else index
+
+
 def _called_thing(page: PageRu, index: int) -> bool:
     """Whether the words in these marks are what a thing is called (*трасса «Байкал»*), not whose it is (*дело «Заречья»*)."""
     at = index - 2 if is_adjective(page.lower(index - 1)) else index - 1
@@ -79,7 +93,7 @@ def _is_name(page: PageRu, index: int, close: int) -> bool:
     ):
         return False
     before = page.lower(index - 1) if index else ""
-    if page.head(index - 1, "outlet_heads", "body_heads", "bodies", "facility_words"):
+    if page.head(first_of(page, index) - 1, "outlet_heads", "body_heads", "bodies", "facility_words"):
         return True
     if before in ("—", "–", "(") or page.head(index - 1, "things") or page.head(index - 2, "things"):
         return False
@@ -132,19 +146,16 @@ def of_quotation(page: PageRu, start: int, end: int, strange: frozenset[str]) ->
         else page.quote(start, end)
     )
     known = inner in page.outlets or inner in page.lists["organizations"]
-    outlet = bool(page.head(start - 2, "outlet_heads"))
-    headed = bool(page.head(start - 2, "bodies", "body_heads", "outlet_heads")) and not told(page.lower(start))
+    head = first_of(page, start - 1) - 1
+    outlet = bool(page.head(head, "outlet_heads"))
+    headed = bool(page.head(head, "bodies", "body_heads", "outlet_heads")) and not told(page.lower(start))
     elsewhere = _shared_nominative(inner, strange) if end - start == 1 else None
     base = inner if known or headed or "." in inner else elsewhere or _phrase_base(page, start, end)
     place = end - start == 1 and page.place(start, end) is not None and not page.head(start - 2, "place_heads")
     candidate = Candidate(page.span(start, end), (f"«{base.lower()}»",) if place else key(base), base)  # no town: «Барселона»
-    facility = page.head(start - 2, "facility_words", "vessels") and not outlet
-    candidate.vote("facility" if facility else "group" if _band(page, start) else "organization", "listed", 6)
+    facility = page.head(head, "facility_words", "vessels") and not outlet
+    candidate.vote("facility" if facility else "group" if page.head(head, _BANDS) else "organization", "listed", 6)
     return candidate
-
-
-def _band(page: PageRu, start: int) -> bool:
-    return bool(page.head(start - 2, _BANDS))
 
 
 def _strangers(page: PageRu, start: int) -> bool:
