@@ -42,6 +42,7 @@ NAMED = [
         "He was seen in Harrowshire. Harrowshire Police said so.",
         [("place", "Harrowshire"), ("organization", "Harrowshire Police")],
     ),
+    ("en", "It is me, I'm Peter Marlow, and I’m glad.", [("person", "Peter Marlow")]),
     ("en", "They closed the Strait of Harrow.", [("place", "Strait of Harrow")]),
     ("en", "He was held at Forward Base Harrow.", [("facility", "Forward Base Harrow")]),
     ("en", "He spent nine years in the Army.", [("organization", "Army")]),

@@ -82,7 +82,7 @@ def runs(page: Page) -> Iterator[tuple[int, int]]:
 
 def _opens(page: Page, index: int) -> bool:
     piece = page.pieces[index]
-    if not piece.capital or piece.text == "I" or page.text[piece.end : piece.end + 1] == "$":
+    if not piece.capital or piece.text.replace("’", "'").split("'")[0] == "I" or page.text[piece.end : piece.end + 1] == "$":
         return False
     if not piece.first:
         return not (piece.lower in page.lists["own"] or piece.lower in ("the", "a", "an")) or _long_outlet(page, index) > 0
