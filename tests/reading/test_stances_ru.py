@@ -95,6 +95,12 @@ SAID = [
     ("директор продолжит работу в порту", "predicted"),
     ("кран может упасть", "possible"),
     ("кран не мог упасть", "fact"),
+    ("сообщения газет о том, что баржа тонула не соответствуют действительности", "denied"),
+    ("кран не соответствует нормам", "fact"),
+    ("следствие опровергает все сообщения о краже", "denied"),
+    ("следствие не опровергает сообщения о краже", "fact"),
+    ("примечательно, что своими планами он поделился с рабочими", "fact"),
+    ("своём уходе из порта", "planned"),
     ("вылет запланирован на пять часов утра", "planned"),
     ("вылет был запланирован на пять часов утра", "fact"),
     ("«Прежде всего, господин Клёнов, закройте склад»", "ordered"),
@@ -342,4 +348,4 @@ def test_the_polarity_is_that_of_the_main_predicate(text: str, expected: str) ->
 
 
 def test_a_content_without_a_main_clause_refutes_nothing() -> None:
-    assert not acts_ru.refutes(Clause((), None), load("ru"))
+    assert not acts_ru.refutes((), Clause((), None), load("ru"))

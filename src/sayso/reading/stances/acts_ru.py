@@ -35,12 +35,19 @@ def done(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -
         ("threatened", warns(words, lexicon)),
         ("feared", predicate in lexicon.words["fearing"]),
         ("ordered", demands(words, main, lexicon)),
-        ("denied", pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(main, lexicon) or no_part(words, own)),
+        ("denied", pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(words, main, lexicon) or no_part(words, own)),
+        ("denied", _denies(main)),
         ("admitted", says(words, lexicon, "owning_up") or _owned_up(main, lexicon)),
     ):
         if holds:
             return name
     return None
+
+
+def _denies(main: Clause) -> bool:
+    """*Следствие опровергает все сообщения*, told by another: a denial, and none that is withheld."""
+    denies = main.at is not None and lemma(main.words[main.at], "VERB") in ("опровергать", "опровергнуть", "отрицать")
+    return denies and (main.at == 0 or main.words[(main.at or 0) - 1].lower != "не")
 
 
 def _owned_up(main: Clause, lexicon: Lexicon) -> bool:
@@ -148,9 +155,11 @@ def _lie(word: str, lexicon: Lexicon) -> bool:
     return any(f.lemma in lexicon.words["lies"] and f.case == "ablt" for f in forms(word))
 
 
-def refutes(main: Clause, lexicon: Lexicon) -> bool:
+def refutes(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     """*Информация является безосновательной*: what others said is denied by the predicate."""
     things, untrue = tuple(lexicon.words["told_things"]), tuple(lexicon.words["untrue"])
+    if _told_is_untrue(words, things):
+        return True
     told = any(w.lower.startswith(things) for w in main.words)
     behind = [*(w.lower for w in main.words[1:]), ""][: len(main.words)]
     false = any(
@@ -166,6 +175,13 @@ def refutes(main: Clause, lexicon: Lexicon) -> bool:
         and main.at is not None
         and (false or bool(pairs & {("не", "соответствует"), ("не", "соответствуют"), ("не", "соответствовали")}))
     )
+
+
+def _told_is_untrue(words: Sequence[Token], things: tuple[str, ...]) -> bool:
+    """*Сообщения о том, что C (,) не соответствуют действительности*, comma or no comma behind C; *X опровергает сообщения*."""
+    lowers = [w.lower for w in words if w.word]
+    opens = any(w.startswith(things) for w in lowers[:3])
+    return opens and any(a == "не" and b.startswith("соответств") for a, b in pairwise(lowers))
 
 
 def pleads_innocent(words: Sequence[Token]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading.stances.clause_ru import Clause, clause, lemma
+from sayso.reading.stances.clause_ru import Clause, clause, finite, lemma
 from sayso.reading.words.text import Token
 
 OPENING = 4  # words in which an act is named
@@ -43,4 +43,5 @@ def own_act(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     opening = [w for w in words if w.word][:OPENING]
     named = [lemma(w, "NOUN") for w in opening if lemma(w, "NOUN") in lexicon.words["own_acts"]]
     own = any(w.lower.startswith("сво") for w in opening) or (bool(named) and named[0] in ("намерение", "решимость"))
-    return main.at is None and bool(named) and own
+    says = main.at is not None or any(finite(w) for w in opening)  # *Примечательно, что своими планами он поделился* tells what was
+    return not says and bool(named) and own

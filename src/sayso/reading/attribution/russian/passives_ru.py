@@ -31,6 +31,8 @@ def held(s: Sentence, cue: Cue) -> Frame | None:
     turned = agent is None and _instrumental(s, first, cue.first) and phrases_ru.nominative(s, at, phrases_ru.ANY)
     if not named and (cue.row.takes & {"np"} or not (turned or _instrumental(s, behind, stop))):
         return None  # *оценивается в миллион*, *считается по формуле*: no opinion
+    if s.is_word(cue.first - 1, "and") and any(phrases_ru.finite(s, i) for i in range(first, cue.first)):
+        return None  # *Клёнов работал в порту и считался лучшим*: the words before tell another thing
     whole = trimmed(s, first, cue.first)
     ahead = (whole,) if whole else ()
     rest = content_of(s, s.words[behind].start, ends_ru.turn(s, behind)) if behind < len(s.words) else ()
