@@ -35,7 +35,8 @@ def done(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -
         ("threatened", warns(words, lexicon)),
         ("feared", predicate in lexicon.words["fearing"]),
         ("ordered", demands(words, main, lexicon)),
-        ("denied", pleads_innocent(words) or says(words, lexicon, "innocence") or refutes(words, main, lexicon) or no_part(words, own)),
+        ("denied", pleads_innocent(words) or says(words, lexicon, "innocence") or no_part(words, own)),
+        ("denied", refutes(words, main, lexicon)),
         ("denied", _denies(main)),
         ("admitted", says(words, lexicon, "owning_up") or _owned_up(main, lexicon)),
     ):

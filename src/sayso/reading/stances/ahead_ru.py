@@ -43,5 +43,6 @@ def own_act(words: Sequence[Token], main: Clause, lexicon: Lexicon) -> bool:
     opening = [w for w in words if w.word][:OPENING]
     named = [lemma(w, "NOUN") for w in opening if lemma(w, "NOUN") in lexicon.words["own_acts"]]
     own = any(w.lower.startswith("сво") for w in opening) or (bool(named) and named[0] in ("намерение", "решимость"))
-    says = main.at is not None or any(finite(w) for w in opening)  # *Примечательно, что своими планами он поделился* tells what was
+    stop = next((i for i, w in enumerate(words) if w.text == "(" or w.lower.startswith("котор")), len(words))
+    says = main.at is not None or any(finite(w) for w in words[:stop])  # *Примечательно, что своими планами он поделился*
     return not says and bool(named) and own

@@ -66,7 +66,7 @@ def _behind_object(s: Sentence, left: Span) -> Span:
 
 
 def own_plan(s: Sentence, at: int) -> bool:
-    """Whether what is told of is a plan (*рассказал о намерении закрыть цех*), or what is needed (*напомнил о важности ремонта*)."""
+    """Whether a plan is told of (*рассказал о намерении закрыть цех*), or what is needed (*напомнил о важности ремонта*)."""
     near = range(at, min(len(s.words) - 1, at + 4))
     if any(set(lemmas(s.words[i].text)) & s.lexicon.words["named_norms"] for i in near[:2]):
         return True
