@@ -54,6 +54,8 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     if not s.is_word(cue.first, "written"):
         wanted = _wanted(s, cue)
         at = subject_at(s, start, end, wanted)
+        if at and at > start and forms(s.words[at - 1].text)[0].pos == "INFN" and things_ru.objective(s, at):
+            at = subject_at(s, at + 1, end, wanted)  # *О намерении поддержать договор X заявил*
         if at is not None:
             at = _nearer(s, at, end)
             at -= at > start and _family(s, at)
@@ -63,8 +65,7 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
             at = _past_participle(s, at, stop)
             if things_ru.hanging(s, at, stop):
                 return _bearer(s, at)
-            done_to = at > start and forms(s.words[at - 1].text)[0].pos == "INFN" and things_ru.objective(s, at)
-            return None if done_to or things_ru.acts(s, cue.verb, at, stop) else trimmed(s, at, stop)
+            return None if things_ru.acts(s, cue.verb, at, stop) else trimmed(s, at, stop)
         if wanted.many and (both := joint(s, start, end)) and s.index(both[1]) == end:
             return both
         behind = subject_at(s, cue.last + 1, clause_end(s, cue.last + 1), wanted)
