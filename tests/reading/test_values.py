@@ -57,6 +57,7 @@ TRAPS = [
 ]
 
 ENGLISH = [
+    ("an hour of a zone is no figure", "en", "It fell at 7:37 p.m. (1137 UTC) on the quay.", []),
     ("a rand before its number", "en", "It cost R70,000.", [("R70,000", "money", "70000", "ZAR", "exact")]),
     ("a road in the Cape", "en", "on the R512 near R2", []),
     ("one or two of the unit", "en", "in a month or two", [("a month or two", "duration", "1–2", "mo", "between")]),

@@ -11,10 +11,17 @@ def clock(s: Scan, i: int) -> int:
         return past_half(s, i + 1) or i + 1
     if s.words.language == "ru":
         return russian(s, i)
-    end = past_half(s, i + 1)
+    end = past_half(s, i + 1) or zoned(s, i)
     if not end and s.key(i + 1) == "o" and s.key(i + 2) in ("'", "’") and s.key(i + 3) == "clock":
         end = i + 4
     return end if s.kind(i) == "number" or s.key(i) in s.words.cardinals else 0
+
+
+def zoned(s: Scan, i: int) -> int:
+    """Past four digits and their zone: `1137 UTC`."""
+    key = s.key(i)
+    hour = len(key) == 4 and key.isdecimal() and int(key[:2]) < 24 and int(key[2:]) < 60
+    return i + 2 if hour and s.says("clock_zone", i + 1) and s.joined(i + 1) else 0
 
 
 def past_half(s: Scan, j: int) -> int:
