@@ -22,6 +22,8 @@ def stance(text: str, *, direct: bool) -> str:
         ("he would sail at night", "planned", "predicted"),
         ("we will close the pier", "planned", "planned"),
         ("it will open a new line", "planned", "predicted"),
+        ("of course we will close the pier", "planned", "planned"),
+        ("at that time they would row to the island", "fact", "fact"),
         ("they did not think about the crews", "believed", "fact"),
     ],
 )

@@ -25,7 +25,7 @@ OWNED = frozenset({"his", "her", "their"})
 SIDES = frozenset(
     {"group", "team", "side", "office", "administration", "campaign", "wife", "husband", "family", "lawyers", "forces"}
 )
-JOINTS = frozenset({"and", "but", "so", "then", "now"})
+JOINTS = frozenset({"and", "but", "so", "then", "now", "well", "yes", "again", "look", "obviously", "certainly", "absolutely"})
 ARRANGED = 9  # words in which an event is named
 OPENING = 9  # words in which a speaker names himself
 
@@ -165,6 +165,7 @@ def _subject(clause: Sequence[Token], at: int, lexicon: Lexicon) -> list[str]:
         if clause[i].lower in lexicon.words["that"] or clause[i].text == "," or minds:
             start = i + 1
     named = [w.lower for w in clause[start:at] if w.word]
+    named = named[2:] if named[:2] == ["of", "course"] else named
     led = next((i for i, word in enumerate(named) if word not in JOINTS), len(named))  # *And I'll go on*
     return named[led : led + 3] or [clause[at].lower]
 

@@ -135,7 +135,7 @@ def _without_insertion(words: list[Token], lexicon: Lexicon) -> list[Token]:
 
 def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
     """*The clerk who may have seen it will testify*: the predicate of a relative clause of the subject is left out."""
-    at = next((i for i, w in enumerate(words) if w.lower in RELATIVE and 0 < i < 8), None)
+    at = next((i for i in range(1, min(8, len(words))) if _relates(words, i, lexicon)), None)
     if at is None or any(verb_at(words, i, lexicon) for i in range(at)):
         return words
     end = at + 1
@@ -149,6 +149,12 @@ def _without_relative(words: list[Token], lexicon: Lexicon) -> list[Token]:
     last = min(end + INSERTED, next(apart, len(words)))
     main = next((i for i in range(end, last) if _goes_on(words, i, lexicon)), None)
     return words if main is None else [*words[:at], *words[main:]]
+
+
+def _relates(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a relative pronoun stands here: *the crew that left*, and not *at that time*."""
+    that = words[at].lower == "that" and words[at - 1].lower in lexicon.words["adverbial_openers"]
+    return words[at].lower in RELATIVE and not that
 
 
 def _goes_on(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
