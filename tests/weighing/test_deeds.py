@@ -110,3 +110,18 @@ def test_two_causes_of_one_accident_are_a_conflict(one: str, other: str) -> None
 def test_two_accused_of_standing_behind_one_thing(other: str, expected: set[tuple[str, str]]) -> None:
     made = page("Lantern").says("the protesters were sent by the harbour office", "the foreman", stance="alleged")
     assert found(weighed(made.says(other, "the dispatcher", stance="alleged"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Pavel Orekhov was shot dead at the mill on Monday.", {("conflict", "object")}),
+        ("Pavel Orekhov was stabbed to death at the mill.", set()),
+        ("Anna Lisova was shot dead at the mill on Monday.", set()),
+        ("Pavel Orekhov was shot dead at the mill on Monday, not killed with a knife.", set()),
+    ],
+)
+def test_two_documents_that_kill_one_person_with_two_weapons(other: str, expected: set[tuple[str, str]]) -> None:
+    one = page().says("Pavel Orekhov was stabbed to death near his house.")
+    told = Page("Harbour", "2026-03-02").names("Pavel Orekhov", "Anna Lisova").says(other)
+    assert found(weighed(one, told)) == expected

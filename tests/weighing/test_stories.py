@@ -45,6 +45,11 @@ def test_who_tells_of_an_arrest_and_a_release_parts_with_nobody_who_tells_of_one
     assert two(both, en("Beacon").says("Gleb Orlov is being held in Lakeside.")) == set()
 
 
+def test_where_the_outlet_tells_of_both_states_who_is_quoted_for_one_parts_with_nobody() -> None:
+    told = ru("Фонарь").says("Суд оправдал жителя города, его имя Глеб Орлов.").says("В 2019 году Глеб Орлов был осужден.")
+    assert found(weighed(told.says("Глеба Орлова оправдали", "Глеб Орлов"))) == set()
+
+
 def test_a_conviction_told_by_the_one_and_an_acquittal_by_the_other_are_a_conflict() -> None:
     assert two(en("Lantern").says("Gleb Orlov was convicted."), en("Beacon").says("Gleb Orlov was acquitted.")) == {
         ("conflict", "status")

@@ -38,6 +38,15 @@ def test_two_sentences_of_one_person_put_out_within_a_month(
 
 
 @pytest.mark.parametrize(
+    ("why", "expected"),
+    [("for mooring without a light", {("conflict", "value")}), ("for contempt of the harbour court", set())],
+)
+def test_fines_for_two_things_are_two_fines(why: str, expected: set[tuple[str, str]]) -> None:
+    one = case("Lantern", "Pavel Orekhov was fined {} for mooring by night.", "11 million roubles")
+    assert two(one, case("Harbour", "A judge told Pavel Orekhov to pay a fine of {} " + why + ".", "15 million roubles")) == expected
+
+
+@pytest.mark.parametrize(
     ("told", "figure", "expected"),
     [
         ("The skippers say that {} were embezzled by Pavel Orekhov.", "15 million roubles", {("conflict", "value")}),

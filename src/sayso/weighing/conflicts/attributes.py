@@ -259,7 +259,17 @@ def ages(t: Told, pool: Pool) -> list[tuple[str, Value]]:
     """The people beside whose name the statement puts an age."""
     text = pool.documents[_home(t)].text
     held = [(who, (a, b)) for a, b, who in pool.mentioned.get(_home(t), ()) if who in t.people]
-    return [(who, v) for v in t.values if v.kind == "age" for who, span in held if people.beside(v, span, text)]
+    aged = [v for v in t.values if v.kind == "age"]
+    return [(who, v) for v in aged for who, span in held if people.beside(v, span, text) or _called_so_old(v, who, span, text, pool)]
+
+
+def _called_so_old(value: Value, who: str, name: Span, text: str, pool: Pool) -> bool:
+    """*Anna Lisova, a 24-year-old clerk*; *24-летний клерк Иван Лисов*, where age and name stand in the nominative."""
+    if 0 < value.span[0] - name[1] <= NEAR:
+        return re.fullmatch(r", an? ", text[name[1] : value.span[0]]) is not None
+    between = text[value.span[1] : name[0]] if 0 < name[0] - value.span[1] <= NEAR else ""
+    nominative = value.text.endswith(("летний", "летняя")) and text[slice(*name)] == pool.entities[who].name
+    return nominative and re.fullmatch(r" [а-яё-]+ ", between) is not None
 
 
 def _of_one_time(a: Told, b: Told, pool: Pool) -> bool:

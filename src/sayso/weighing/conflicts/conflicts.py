@@ -21,6 +21,7 @@ from sayso.weighing.conflicts import (
     clocks,
     contrasts,
     crossings,
+    dated_steps,
     deeds,
     figures,
     sums,
@@ -329,6 +330,7 @@ RULES = (
     Rule(updates.another_dating, (by_document,), gives_a_date, its_time),
     Rule(updates.not_yet_then, (by_document,), not_yet_or_affirms, its_negation),
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
+    Rule(dated_steps.another_day_of_a_step, (by_person,), dated_steps.is_dated, its_time),
     Rule(clocks.another_hour, (by_person, by_hour), tells_the_hour, its_hours),
     Rule(contrasts.yes_and_no, (), any_at_all, its_negation, worded=True),
     Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),
@@ -343,6 +345,7 @@ RULES = (
     Rule(deeds.another_sort_of_dead, (by_document,), gives_a_figure, its_things),
     Rule(deeds.one_or_several, (by_person_here,), is_cited_or_denies, its_id),
     Rule(deeds.two_weapons, (by_person_here,), names_a_weapon, its_weapons),
+    Rule(deeds.another_weapon, (by_person,), names_a_weapon, its_weapons),
     Rule(deeds.two_behind_it, (by_neighbours,), is_cited_or_denies, its_id),
 )
 

@@ -55,9 +55,15 @@ def _of_one_matter(kind: str, a: Told, b: Told, pool: Pool) -> bool:
 
 
 def _knows_both(pair: Opposite, a: Told, b: Told, pool: Pool) -> bool:
-    """Of two documents on a person's state, one tells of both: convicted then, acquitted now is a story, no contradiction."""
-    if pair.kind != "status" or one_document(a, b):
+    """Of two documents on a person's state, one tells of both: convicted then, acquitted now is a story, no contradiction.
+
+    So it is in one document where the outlet itself tells of both, whoever repeats the one of them.
+    """
+    if pair.kind != "status":
         return False
+    if one_document(a, b):
+        own = (s.text for s in pool.by_document.get(a.statement.document, ()) if len(s.hops) < 2)
+        return _tells_both(pair, "\n".join(own))
     return any(_tells_both(pair, pool.documents[t.statement.document].text) for t in (a, b))
 
 

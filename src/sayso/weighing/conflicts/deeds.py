@@ -9,10 +9,12 @@ from sayso.lexicon.accounts import Forms, forms, rows_of, singles
 from sayso.records import Value
 from sayso.weighing import amounts, words
 from sayso.weighing.claims.same import different_modes, different_times
-from sayso.weighing.conflicts.contrasts import short
+from sayso.weighing.conflicts.contrasts import HELD, short
 from sayso.weighing.conflicts.figures import Finding, each, side
+from sayso.weighing.days import SOON
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.pool.tallies import toll
+from sayso.weighing.telling.occasions import published
 from sayso.weighing.telling.ties import neighbours, one_document, one_person, one_voice, speakers
 from sayso.weighing.telling.told import Told
 
@@ -78,6 +80,21 @@ def two_weapons(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Of what was done to one person: by one account with a knife, by another with a needle."""
     one, other = weapons(a.statement.text), weapons(b.statement.text)
     if len(one) != 1 or len(other) != 1 or one == other or not _two_accounts(a, b) or not _harmed(a, b, pool):
+        return None
+    told = " / ".join(side(t, short(t), pool) for t in (a, b))
+    return Finding("conflict", "object", f"{min(one)}, or {min(other)}: {told}")
+
+
+def another_weapon(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """Two documents of the same days say of one person who was killed with what, and neither names the other's weapon."""
+    one, other = weapons(a.statement.text), weapons(b.statement.text)
+    if one_document(a, b) or len(one) != 1 or len(other) != 1 or one == other or different_modes(a, b) or _negates(a, b):
+        return None
+    days = published(a, pool), published(b, pool)
+    near = days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) <= SOON
+    killed = all("kill" in t.wording.concepts and t.statement.stance in HELD and len(t.people) == 1 for t in (a, b))
+    known = any(found & weapons(pool.documents[t.statement.document].text) for t, found in ((a, other), (b, one)))
+    if not near or not killed or known or not one_person(a, b) or different_times(a, b):
         return None
     told = " / ".join(side(t, short(t), pool) for t in (a, b))
     return Finding("conflict", "object", f"{min(one)}, or {min(other)}: {told}")

@@ -20,11 +20,14 @@ from sayso.weighing.telling.occasions import published
 from sayso.weighing.telling.parts import each as for_each
 from sayso.weighing.telling.ties import one_document, one_person, one_story, strangers
 from sayso.weighing.telling.told import Told
+from sayso.weighing.words import stems
 
 REACH = 45  # characters between a figure and the word for what it is of
 SENTENCE = 250  # characters before a figure in which its sentence may say that it is asked for
 MONTH = 31  # days within which two documents tell of one stage of a case
+BEGUN = 4  # letters that words of one thing begin with: bribery, bribes
 _END = re.compile(r"[.;!?…]\s|\n")
+_REASON = re.compile(r"\b(?:за|for|over)\s(?![\d$€£])([^,;.()\d]{3,80})", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:—–]|[.!?]\s")
 
 
@@ -33,7 +36,7 @@ def another_sum(a: Told, b: Told, pool: Pool) -> Finding | None:
     if one_document(a, b) or polarity(a, b) or different_modes(a, b) or strangers(a, b) or not _of_one_stage(a, b, pool):
         return None
     for row in sums():
-        if row.final and not one_person(a, b):
+        if row.final and (not one_person(a, b) or _for_two_things(a, b)):
             continue
         for x in told_sums(row, a, pool):
             for y in told_sums(row, b, pool):
@@ -43,10 +46,24 @@ def another_sum(a: Told, b: Told, pool: Pool) -> Finding | None:
     return None
 
 
+def _for_two_things(a: Told, b: Told) -> bool:
+    """Each says for what it was given, and no word of it is the other's: a fine for contempt is no fine for speeding."""
+    if a.language != b.language:
+        return False
+    one, other = ({w[:BEGUN] for w in stems(" ".join(_REASON.findall(t.statement.text)))} for t in (a, b))
+    return bool(one) and bool(other) and not one & other
+
+
 def _of_one_stage(a: Told, b: Told, pool: Pool) -> bool:
     days = published(a, pool), published(b, pool)
     near = days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) <= MONTH
-    return near and (one_story(a, b, pool) or one_person(a, b))
+    return near and (one_story(a, b, pool) or one_person(a, b) or _one_happening(a, b, pool))
+
+
+def _one_happening(a: Told, b: Told, pool: Pool) -> bool:
+    """Both documents report one happening."""
+    one, other = (pool.events.get(t.statement.document) for t in (a, b))
+    return one is not None and other is not None and one.meets(other)
 
 
 def _apart(x: Value, y: Value) -> bool:
