@@ -341,3 +341,9 @@ def test_who_acts_in_a_russian_sentence_is_meant_by_the_next_and_not_the_body_go
 def test_they_who_were_told_something_and_pass_it_on_go_on_to_speak() -> None:
     text = "His family say guards told them that Karl Holm fell. They say five porters were there."
     assert [who for who, _ in told.said(told.read(text))] == [["His family", "guards"], ["His family"]]
+
+
+def test_who_bears_a_title_is_no_tower_called_after_him() -> None:
+    text = "President Orlov said he was late. He visited the Orlov Tower project in Willow.\n"
+    kinds = {e.name: e.kind for e in told.read(text).entities}
+    assert (kinds["Orlov"], kinds["Orlov Tower"]) == ("person", "organization")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import read, said
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
@@ -58,3 +59,31 @@ def test_what_somebody_calls_it_besides_is_put_forward_too() -> None:
 def test_what_is_believed_beside_the_main_clause_is_no_belief_in_it() -> None:
     laid = layout("Holm, who is believed to have left the country, could not be located.", ENGLISH)
     assert [frame for sentence in clauses.sentences(laid, ENGLISH) for frame in frames.find(sentence)] == []
+
+
+HANGING = [
+    ("After Holm said the pier was sold, the port closed its gate.", "the pier was sold"),
+    ("On Friday, after Holm claimed that the pier was sold, the port closed its gate.", "the pier was sold"),
+    ("Two days after Marlow accused the port of fraud, the council opened an inquiry.", "the port of fraud"),
+    ("But on Friday, after Crane had hinted at talks, the office took the step.", "talks"),
+    ("As Linden warned of floods, residents left the town.", "floods"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), HANGING)
+def test_what_is_said_in_a_clause_that_hangs_on_another_ends_where_that_opens(text: str, content: str) -> None:
+    told = said(read(text + "\n"))
+    assert [words for who, words in told if who][0].endswith(content)
+    assert any(not who and words.startswith(("the port", "the council", "the office", "residents")) for who, words in told)
+
+
+WHOLE = [
+    "As Holm said, the port closed its gate.",
+    "Asked about the fire, Holm said the port was shut, the gates were locked and the guards were gone.",
+    "The port closed after Holm said the pier was sold, the gate was lost and the guards were gone.",
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_no_clause_hangs_where_the_main_one_stands_before_or_what_is_said_is_it(text: str) -> None:
+    assert [words for who, words in said(read(text + "\n")) if who][-1].endswith(("its gate", "the guards were gone"))

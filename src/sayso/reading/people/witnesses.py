@@ -111,6 +111,9 @@ def _overlap(one: Span, other: Span) -> bool:
     return min(one[1], other[1]) - max(one[0], other[0]) > 0.5 * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
+_PERSONAL = frozenset({"title", "calling", "age"})
+_SURELY = 3.0  # weight of such a witness
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What a name is in this text, and the long form it stands for, if it is a short one."""
@@ -148,7 +151,13 @@ def _whole(words: tuple[str, ...], votes: Votes, verdicts: Mapping[tuple[str, ..
     known = {w: v for w, v in verdicts.items() if not given or _may_hold(words, w, v)}
     fits = sorted(wholes(words, known), key=lambda w: verdicts[w].kind != "person")
     fits = fits if _place(votes) < _SURE_PLACE else [w for w in fits if verdicts[w].kind not in ("organization", "facility")]
+    fits = [w for w in fits if verdicts[w].kind not in ("organization", "facility")] if _somebody(votes) else fits
     return fits[0] if fits else None
+
+
+def _somebody(votes: Votes) -> bool:
+    """Whether a calling, a title or an age tells that a name is a person's: *President Orlov*, and the Orlov Tower."""
+    return any(kind == "person" and witness in _PERSONAL and weight >= _SURELY for (kind, witness), weight in votes.items())
 
 
 def _place(votes: Votes) -> float:

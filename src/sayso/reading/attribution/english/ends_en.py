@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sayso.lexicon.grammar import SPANS_OF_TIME
 from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, comma_at
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import reduced
 
 CONCEDING = 12  # words within which the subject of a concession ends
+PUT_IN = 4  # words of an insertion and its comma
+LED = 5  # words within which such a clause opens: *just two days after*
+HANGING = frozenset(["while", "although", "though", "whereas", "after", "before", "when", "as", "since", "because", "if", "once"])
+HOW_LONG = frozenset(["just", "even", "only", "shortly", "soon", "immediately", "a", "the", "few", "long", "one", "two", "three"])
 NAMING = frozenset(["calling", "describing"])
 BESIDE = NAMING | {"citing", "quoting"}
 OBJECTS = ("deny", "report", "order", "claim", "plan")  # cues of which a mere noun may be the content
@@ -57,29 +62,53 @@ def denied_speech(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
 
 
 def conceded(s: Sentence, frame: Frame) -> Frame:
-    """*While X said C, the letter shows D*: what opens as a concession ends at the comma behind which the main clause opens."""
+    """*While X said C, the letter shows D*, *On Friday, after X said C, D*: what opens in a clause that hangs on another ends
+    at the comma behind which the main clause opens."""
     at = s.index(frame.cue[0])
-    lead = next((i for i in range(min(at, CONCEDING)) if s.words[i].lower in ("while", "although", "though", "whereas")), None)
-    led = lead is not None and all(s.is_word(i, "openers") or not s.words[i].word for i in range(lead))
-    if not led or not frame.content or frame.content[-1][0] < frame.cue[1] or s.words[at].lower.endswith("ing"):
+    if _hanging(s, at) is None or not frame.content or frame.content[-1][0] < frame.cue[1] or s.words[at].lower.endswith("ing"):
         return frame
     start, end = frame.content[-1]
     leads = s.is_word(s.index(start), "leads") or s.is_word(s.index(start), "adverbial_openers")
-    if leads or any(s.words[i].text == "," for i in range(1, at)) or s.words[s.index(start) - 1].text == ":":
-        return frame
+    if leads or s.words[s.index(start) - 1].text in (":", ","):
+        return frame  # *As X said, C*
     for i in range(s.index(start) + 1, s.index(end) - 2):
         behind = i + 1 + (s.words[i + 1].text in CLOSED)
-        outside = s.words[i].text == "," and s.unquoted(behind)
+        outside = s.words[i].text == "," and s.unquoted(behind) and not _put_in(s, s.index(start), i)
         if outside and _main_opens(s, behind, s.index(end)) and not s.layout.quotes_in(s.words[behind].start, end):
             cut = content_of(s, start, s.words[behind - 1].end if behind > i + 1 else s.words[i].start)
             return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
     return frame
 
 
+def _hanging(s: Sentence, at: int) -> int | None:
+    """Where the clause of this cue opens that hangs on a main clause behind it: *while*, *two days after*, *But on Friday, as*."""
+    first = max(0, at - CONCEDING)
+    opens = next((i + 1 for i in range(at - 1, first - 1, -1) if s.words[i].text == ","), 0 if first == 0 else None)
+    lead = None if opens is None else next((i for i in range(opens, min(at, opens + LED)) if s.words[i].lower in HANGING), None)
+    timed = lead is not None and all(_measures(s, i) for i in range(opens or 0, lead))
+    before = opens == 0 or (opens is not None and opens <= CONCEDING and not any(verbal(s, i) for i in range(opens)))
+    return lead if timed and before else None
+
+
+def _put_in(s: Sentence, first: int, comma: int) -> bool:
+    """Whether a comma only closes words put in (*was, in fact, a way*), or no more than when stands before it (*just today*)."""
+    inserted = any(s.words[i].text == "," for i in range(max(first, comma - PUT_IN), comma))
+    when = ("days", "adverbial_openers", "times_of_day")
+    timed = all(s.words[i].lower in HOW_LONG or any(s.is_word(i, key) for key in when) for i in range(first, comma))
+    return inserted or timed
+
+
+def _measures(s: Sentence, at: int) -> bool:
+    """Whether a word only opens such a clause or tells how long after: *But*, *just*, *two days*."""
+    word = s.words[at].lower
+    return s.is_word(at, "openers") or word in HOW_LONG or word.isdigit() or word.rstrip("s") in SPANS_OF_TIME
+
+
 def _main_opens(s: Sentence, first: int, last: int) -> bool:
     """Whether a subject opens here and its verb follows before the next comma."""
     word = s.words[first]
     led = s.is_word(first, "articles") or s.is_word(first, "pronouns") or word.text[0].isupper() or word.lower == "there"
+    led = led or (word.lower.endswith("s") and first + 1 < last and verbal(s, first + 1))  # *residents left*
     if not led or word.lower in ("who", "which", "that"):
         return False
     comma = next((i for i in range(first, last) if s.words[i].text == ","), last)
