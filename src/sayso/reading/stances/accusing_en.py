@@ -20,7 +20,9 @@ UNKNOWN = 4  # words in which who did it is named
 BARELY = frozenset({"only", "just", "merely", "simply", "first"})  # behind "not", these deny nothing
 FELLOWS = frozenset({"fellow", "inmates", "other"})  # *beaten by other prisoners*
 UNDONE = ("ant", "ing", "ent", "ible", "able")
+CASES = frozenset({"case", "cases", "investigation", "investigations", "inquiry", "trial", "charges", "allegations", "probe"})
 MEMBERS = frozenset({"members", "soldiers"})
+SUBJECT = 16  # words in which who does wrong is named
 PHRASE = 14  # words in which a wrong is named
 BESIDE = 8  # words between a wrong and who did it
 
@@ -187,17 +189,25 @@ def _passive(clause: Sequence[Token], verb: int) -> bool:
 
 
 def _inflicts(clause: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*Guards used beatings to get confessions*, *police engaged in torture*: a wrong, and a verb of doing it."""
+    """*Guards used beatings to get confessions*, *police subjected them to it*: a wrong, and a verb of doing it."""
     listed, power = lexicon.words["inflicting"], lexicon.words["perpetrators"] | lexicon.words["authorities"]
-    doing = next((i for i, w in enumerate(clause[: BESIDE + 1]) if w.lower in listed and i), 0)
+    doing = next((i for i, w in enumerate(clause[:SUBJECT]) if w.lower in listed and i), 0)
     led = clause[:doing]
     being = bool(led) and led[-1].lower in BE and clause[doing].lower not in ("involved", "engaged")
     if not led or being or not any(w.lower in power for w in led) or any(_denies(w, lexicon) for w in led):
         return False
     behind = clause[doing + 1 : doing + BESIDE]
-    leads = {"against", "after"} | (set() if clause[doing].lower.startswith(("subject", "resort")) else {"to", "for"})
+    if clause[doing].lower.startswith("subject"):
+        return any(w.lower == "to" for w in behind)
+    leads = {"against", "after"} | (set() if clause[doing].lower.startswith("resort") else {"to", "for"})
     end = next((i for i, w in enumerate(behind) if w.lower in leads), len(behind))  # *used ropes to end the violence*
-    return any(w.lower in lexicon.words["wrongs_done"] for w in behind[:end])
+    return any(_names_wrong(behind, i, lexicon) for i in range(end))
+
+
+def _names_wrong(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a wrong is named here: *extortion*, and no *extortion case*."""
+    word, behind = words[at].lower, words[at + 1].lower if at + 1 < len(words) else ""
+    return word in lexicon.words["wrongs_done"] or (word in lexicon.words["wrongs_inflicted"] and behind not in CASES)
 
 
 def _denies(word: Token, lexicon: Lexicon) -> bool:
