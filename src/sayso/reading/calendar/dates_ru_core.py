@@ -11,6 +11,7 @@ from sayso.reading.words.tokens import DASHES, Scan
 
 ROMAN = {"i": 1, "v": 5, "x": 10}
 ROMAN_LOOKALIKE = str.maketrans("хі", "xi")  # Cyrillic letters typed for Roman numerals
+QUOTES = frozenset('«»"“”„')
 SUFFIXES = frozenset({"е", "го", "ого", "его", "му", "ому", "ему", "м", "ом", "ое", "ем"})
 DECADE_SUFFIXES = frozenset({"е", "х", "ые", "ых", "м", "ым"})
 
@@ -57,7 +58,9 @@ def part_of_day(s: Scan, found: Expression) -> Expression:
 def named_day(s: Scan, i: int) -> Expression | None:
     """«вчера», «накануне»."""
     size = s.match(s.words.days, i)
-    return Expression(start=i, end=i + size, first=Moment(unit="day", shift=s.words.days[s.keys(i, i + size)])) if size else None
+    if not size or (s.capital(i) and s.key(i - 1) in QUOTES and s.key(i + size) in QUOTES):  # газета «Сегодня»
+        return None
+    return Expression(start=i, end=i + size, first=Moment(unit="day", shift=s.words.days[s.keys(i, i + size)]))
 
 
 def shift_at(s: Scan, i: int) -> tuple[int | None, int]:
@@ -262,10 +265,18 @@ def year(s: Scan, i: int, bare: bool = False) -> Expression | None:
         j += 2
     end = past_year_word(s, j)
     bracketed = s.key(i - 1) == "(" and s.key(j) == ")" and 1800 <= value <= 2100
-    known = end > j or j > i + 1 or bare or bracketed
+    known = end > j or j > i + 1 or bare or bracketed or in_list(s, i)
     if s.key(end) in DASHES and end == j and not bare:
         return None
     return Expression(start=i, end=end, first=Moment(year=value)) if known else None
+
+
+def in_list(s: Scan, i: int) -> bool:
+    """«в 1958, 1962 и 1970 годах»: whether the word for years closes a list that goes on from here."""
+    j = i + 1
+    while s.key(j) in (",", "и", "или") and year_number(s, j + 1) and s.joined(j + 1):
+        j += 2
+    return j > i + 1 and s.match(s.words.time("years"), j) > 0 and s.joined(j)
 
 
 def century(s: Scan, i: int) -> Expression | None:
