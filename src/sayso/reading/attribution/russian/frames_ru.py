@@ -50,6 +50,7 @@ CALLS = frozenset((
     "счесть", "считать", "посчитать", "квалифицировать", "характеризовать", "классифицировать",
     "рассматривать", "воспринимать", "воспринять", "полагать",
 ))  # fmt: skip
+NAMING = frozenset({"назвать", "называть", "окрестить"})
 AS = CALLS - {"назвать", "называть", "окрестить", "счесть", "считать", "посчитать", "полагать"}  # X как Y
 
 
@@ -312,7 +313,8 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     nobody = nobody and _object_opens(s, start, cue.first)  # *Липова называют сторожем*: by whom is not said
     named = relative and s.words[cue.last + 1 : cue.last + 2] and s.words[cue.last + 1].text in '«“"'  # *которую X назвал «Y»*
     as_what = as_what if lemma(s, cue.first) in AS else None
-    if (source is None and not nobody) or not (named or as_what or _instrumental(s, cue.last + 1, stop)):
+    so = _instrumental(s, cue.last + 1, stop, lemma(s, cue.first) in NAMING)
+    if (source is None and not nobody) or not (named or as_what or so):
         return None
     rest = content_of(s, s.words[cue.last].end, s.words[stop - 1].end if stop < len(s.words) else ends_ru.turn(s, cue.last + 1))
     first = s.index(source[0]) if source else cue.first
@@ -341,12 +343,12 @@ def _object_opens(s: Sentence, first: int, last: int) -> bool:
     return any(things)
 
 
-def _instrumental(s: Sentence, first: int, last: int) -> bool:
-    """Whether something is called by a name here: an instrumental that nothing governs, or a quotation."""
+def _instrumental(s: Sentence, first: int, last: int, names: bool) -> bool:
+    """Whether something is called so here: an instrumental that nothing governs, a quotation; a name where one can be given."""
     at = first
     while at < last:
         word = s.words[at]
-        if word.text in '«“"' and not (at == first and name_at(s, word)):
+        if word.text in '«“"' and not (name_at(s, word) and (at == first or not names)):
             return True
         if word.text in ":—":
             return False

@@ -32,13 +32,22 @@ def _through(s: Sentence, frame: Frame) -> Frame:
         return _known_to(s, frame)
     frame = quoting_ru.quoted_by(s, frame)
     if frame.relays or frame.source is None:
-        return frame
+        return _without_place(s, frame)
     if cites := citing_ru.cited(s, frame) or _closed_by(s, frame) or _closed_by_listed(s, frame):
         return cites
     outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame) or _asked(s, frame)
     within = outlet and outlet[0] > frame.source[0] and outlet[1] < frame.source[1]  # *опрошенные «Зарёй» врачи*
     other = outlet and (within or not (outlet[0] < frame.source[1] and frame.source[0] < outlet[1]))
     return replace(frame, source=_without_kind(s, frame.source, outlet), relays=(outlet,)) if outlet and other else frame
+
+
+def _without_place(s: Sentence, frame: Frame) -> Frame:
+    """*Анна Вязова на страницах «Зари»*: the source without where it speaks, which names the outlet."""
+    if frame.source is None or not any(frame.source[0] < a and b <= frame.source[1] for a, b in frame.relays):
+        return frame
+    first = s.index(frame.source[0])
+    at = next((at for at, _ in meetings(s) if first < at < s.index(frame.relays[-1][0])), None)
+    return replace(frame, source=trimmed(s, first, at) or frame.source) if at is not None else frame
 
 
 def _without_kind(s: Sentence, source: Span, outlet: Span) -> Span:
