@@ -67,3 +67,7 @@ def test_a_contest_is_no_denial() -> None:
 def test_rules_one_sails_under_are_no_ruling() -> None:
     found = read("The boat was sailing under visual night rules (VNR) when it sank.").statements
     assert [(len(s.hops), s.stance) for s in found] == [(1, "fact")]
+
+
+def test_who_contests_those_allegations_denies_them() -> None:
+    assert [s.stance for s in read("The harbour office contested those allegations.").statements] == ["denied"]

@@ -11,6 +11,7 @@ from sayso.lexicon.language import CueRow, Lexicon
 from sayso.reading.words.text import Token
 from sayso.records import Span
 
+POINTING = frozenset({"this", "those", "these", "such", "any", "all", "every", "both"})
 CONTESTS = frozenset({"contests", "contested"})
 SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "deny", "promise", "predict"})
 SLOT = "~"  # in a form: a possessive ("по ~ словам")
@@ -135,7 +136,7 @@ def _dated(words: Sequence[Token], at: int) -> bool:
 
 def _of_something(word: Token, lexicon: Lexicon) -> bool:
     """Whether a word opens what a verb has as its object: *(contests) the claim*, *her account*, *that C*."""
-    opens = ARTICLES | OWNERS | lexicon.words["that"] | lexicon.words["sayings"]
+    opens = ARTICLES | OWNERS | POINTING | lexicon.words["that"] | lexicon.words["sayings"]
     return word.lower in opens or word.text[0].isupper()
 
 
