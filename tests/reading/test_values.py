@@ -57,6 +57,9 @@ TRAPS = [
 ]
 
 ENGLISH = [
+    ("more than so long", "en", "for over five years", [("over five years", "duration", "5", "a", "more_than")]),
+    ("spread over so long", "en", "The quay will cost $3 million over five years.",
+     [("$3 million", "money", "3000000", "USD", "exact"), ("five years", "duration", "5", "a", "exact")]),
     ("an hour of a zone is no figure", "en", "It fell at 7:37 p.m. (1137 UTC) on the quay.", []),
     ("a rand before its number", "en", "It cost R70,000.", [("R70,000", "money", "70000", "ZAR", "exact")]),
     ("a road in the Cape", "en", "on the R512 near R2", []),

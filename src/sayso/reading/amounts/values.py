@@ -225,7 +225,15 @@ def qualified(s: Scan, found: Amount) -> Amount:
 def stands_before(s: Scan, found: Amount, size: int) -> bool:
     """`all five deaths` counts; `all aged fifteen` does not."""
     name = s.words.before[s.keys(found.start - size, found.start)]
+    if s.key(found.start - size) == "over" and size == 1 and found.measure.kind == "duration":
+        return exceeds(s, found)
     return name != "exact" or found.measure.kind == "count"
+
+
+def exceeds(s: Scan, found: Amount) -> bool:
+    """`for over five years`, `over five years ago`; `$3 billion over five years` is spread over no more than those."""
+    term = s.key(found.end) == "in" and s.says("prison", found.end + 1)
+    return term or s.says("before_over", found.start - 2) or s.says("after_over", found.end)
 
 
 def qualified_after(s: Scan, found: Amount) -> Amount:
