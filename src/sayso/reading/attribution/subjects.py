@@ -157,6 +157,8 @@ def _behind_quotation(s: Sentence, end: int) -> int:
     return next((i + 1 for i in range(end - 1, 0, -1) if s.words[i].text in CLOSED and not name_at(s, s.words[i])), 0)
 
 
+REACHED = frozenset(["reached", "asked", "contacted", "pressed", "approached", "questioned", "quizzed"])
+
 def _lead(s: Sentence, phrase: Span) -> bool:
     """Whether an English phrase is an adverbial that leads to the source: *Following the vote, ...*, *Yesterday morning, ...*."""
     first, last = s.index(phrase[0]), s.index(phrase[1])
@@ -164,6 +166,8 @@ def _lead(s: Sentence, phrase: Span) -> bool:
         return False
     timed = s.is_word(first, "days") or s.is_word(last - 1, "days") or s.is_word(last - 1, "times_of_day")
     done = 0 < first < 9 and s.words[0].lower.endswith(("ing", "ed")) and all(w.word for w in s.words[:first])
+    if first == 0 and s.words[0].lower in REACHED and s.words[1].lower in ("for", "about", "by", "to", "on", "if", "whether"):
+        return True  # *Reached for comment, a clerk, Holm, said*
     if s.words[first].lower in LISTING:
         return True  # *held men, including two clerks, the paper, The Quarry Times, said*
     if all(w.text.isdigit() for w in s.words[first:last]) or subjects_en.participle_lead(s, first):

@@ -14,6 +14,7 @@ from sayso.reading.attribution.clauses import CLOSED, QUOTES, STOPS, Sentence, c
 from sayso.reading.attribution.contents import adverbial, content_of, past_that, relative_end, restricts, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import (
+    alleging_en,
     cited_en,
     deeds_en,
     demands_en,
@@ -69,7 +70,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     for shape in (*OF_OTHERS, _naming, _decree, _nouns):
         kept = nouns_en.with_new(s, kept, [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)])
     kept = inner_en.borne(s, deeds_en.apart(s, kept))
-    return gainsaid_en.apart(s, heard_en.added(s, [*kept, *ends_en.calling(s, kept)]))
+    return alleging_en.added(s, gainsaid_en.apart(s, heard_en.added(s, [*kept, *ends_en.calling(s, kept)])))
 
 
 def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:

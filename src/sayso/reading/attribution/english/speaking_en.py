@@ -9,7 +9,7 @@ from sayso.lexicon.grammar import DETERMINERS, OBJECTIVE, POSSESSIVE, RELATIVE, 
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import FINITE, QUOTES, Sentence
 from sayso.reading.attribution.contents import verbal
-from sayso.reading.attribution.subjects import first_of_verb, is_clause
+from sayso.reading.attribution.subjects import REACHED, first_of_verb, is_clause
 from sayso.reading.people.described_en import word_kind
 from sayso.reading.words.text import named
 from sayso.records import Span
@@ -102,6 +102,12 @@ def _no_name(t: Told) -> bool:
 def _relative(t: Told) -> bool:
     """Whether the verb inside the source is one of a relative clause (*said a clerk who had left*)."""
     return any(t.s.words[i].lower in RELATIVE or not t.s.words[i].word for i in range(t.first, t.last))
+
+
+def _led_in(t: Told) -> bool:
+    """Whether what stands before the source only says how he was asked: *Reached by phone, Holm told us C*."""
+    before = bool(t.content) and t.content[0][1] <= t.source[0]
+    return before and t.s.words[t.start].lower in REACHED and not any(verbal(t.s, i) for i in t.words())
 
 
 def _noun(t: Told) -> bool:
@@ -342,6 +348,7 @@ BREACHES = (
     _charging,
     _pictured,
     _no_name,
+    _led_in,
     _noun,
     _reduced,
     _unsaid,
