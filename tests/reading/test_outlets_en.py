@@ -89,6 +89,7 @@ def test_an_outlet_whose_name_ends_in_news_is_who_was_told(verb: str) -> None:
         ("The mayor said on CNN that the crane fell.", {"CNN"}),
         ("The crane fell, Tass quoted the mayor as saying.", {"Tass"}),
         ("The mayor told KBAY-TV the crane fell.", {"KBAY-TV"}),
+        ("Reuters’ correspondent on the quay said that the crane fell.", {"Reuters"}),
         ("A letter to The New York Times said that the crane fell.", set()),
         ("The mayor said on Sunday that the crane fell.", set()),
         ("Police and CNN said that the crane fell.", set()),
@@ -108,6 +109,10 @@ def test_every_outlet_that_a_sentence_passes_on_is_drawn_on(told: str, outlets: 
         ("Кран упал. Об этом сообщают Telegram-каналы Mash и Baza.", {"Mash", "Baza"}),
         ("Кран упал, пишут «Ведомости» и РБК.", {"Ведомости", "РБК"}),
         ("По сообщению информационного агентства Norden, кран упал.", {"Norden"}),
+        ("Как сообщает телеграм-канал «Скоро, порт», кран упал.", {"Скоро, порт"}),
+        ("По данным Telegram-канала «404», кран упал.", {"404"}),
+        ("Кран упал, передает корреспондент РИА Новости.", {"РИА Новости"}),
+        ("Кран упал, сказал редактор РИА Новости.", set()),
         ("Кран упал, сообщили МЧС и прокуратура.", set()),
     ],
 )

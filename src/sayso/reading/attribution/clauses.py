@@ -115,10 +115,17 @@ def phrase_end(s: Sentence, first: int) -> int:
         word = s.words[at]
         if word.word or word.text in "'’&/№" or _abbreviates(s, at):
             continue
-        if name_at(s, word) or at < past or (past := _inserted_end(s, at)):
+        if name_at(s, word) or at < past or in_outlets_name(s, at) or (past := _inserted_end(s, at)):
             continue
         return at
     return len(s.words)
+
+
+def in_outlets_name(s: Sentence, at: int) -> bool:
+    """Whether this comma stands in the name of what a word before it calls an outlet: *телеграм-канал «Скоро, порт»*."""
+    quote = s.layout.quote_at(s.words[at].start) if s.words[at].text == "," and s.lexicon.language == "ru" else None
+    first = s.index(quote.start) if quote and named(s.layout.text, quote) else 0
+    return first > 0 and s.words[first - 1].lower.startswith(s.lexicon.phrases["kinds.outlet"])
 
 
 def past_insertion(s: Sentence, at: int) -> int:

@@ -69,9 +69,15 @@ def _its_paper(text: str, hop: Hop, who: Placed[Entity]) -> str | None:
     for (start, end), entity in who.starting(first, last):
         if entity.kind == "organization" and any(outlet_named(n.text) for n in entity.names):
             inside = _IN.search(text[first:start]) and not text[end:last].strip(" ,.”\"")
-            if inside or (_ITS.match(text[end:last]) and text[first:start].strip().lower() in ("", "a", "an", "the")):
+            if inside or _reporter(text[first:start], text[end:last]) or (_ITS.match(text[end:last]) and text[first:start].strip().lower() in ("", "a", "an", "the")):
                 return entity.id
     return None
+
+
+def _reporter(before: str, behind: str) -> bool:
+    """Whether a reporter of this outlet speaks: *корреспондент ТАСС*, *Al Jazeera's correspondent in Quarry*."""
+    theirs = re.match(r"['’]s? (?:\w+ )?(?:correspondent|reporter)\b", behind) and not before.strip(" the")
+    return bool(theirs) or re.fullmatch(r"корреспондент\w* (?:агентства |телеканала |газеты )?[«\"]?", fold(before)) is not None
 
 
 def _only_cites(words: str, lexicon: Lexicon) -> bool:

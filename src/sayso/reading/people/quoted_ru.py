@@ -58,7 +58,9 @@ def _quotations(page: PageRu) -> Iterator[tuple[int, int]]:
     """Short words in «» that begin with a capital: where the marks stand."""
     for index, piece in enumerate(page.pieces[:-2]):
         close = next((i for i in range(index + 2, min(index + 8, len(page.pieces))) if page.pieces[i].text in _CLOSING), None)
-        if piece.text in _OPENING and close is not None and page.pieces[index + 1].text[0].isupper():
+        first = page.pieces[index + 1].text
+        named = first[0].isupper() or (first.isdigit() and bool(page.head(index - 1, "outlet_heads")))  # *Telegram-канал «112»*
+        if piece.text in _OPENING and close is not None and named:
             yield index, close
 
 
@@ -88,7 +90,8 @@ def _is_name(page: PageRu, index: int, close: int) -> bool:
         return True
     if _NUMBERED.search(inner) or (close - index > 2 and page.head(index + 1, "things")):
         return False  # *«Союз ТМА-7»*, *«Дело Клёнова»*
-    if any(p.text in ".,!?:;…" for p in page.pieces[index + 1 : close]) or any(
+    headed = bool(page.head(index - 1, "outlet_heads"))
+    if any(p.text in (".!?:;…" if headed else ".,!?:;…") for p in page.pieces[index + 1 : close]) or any(
         verb(p.text) for p in page.pieces[index + 1 : close] if p.word
     ):
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sayso.lexicon.dictionary import NOMINAL
 from sayso.lexicon.grammar import WOMENS_SURNAMES
-from sayso.reading.attribution.clauses import STOPS, Sentence, name_at, past_insertion
+from sayso.reading.attribution.clauses import STOPS, Sentence, in_outlets_name, name_at, past_insertion
 from sayso.reading.words.morphology import Form, forms
 from sayso.reading.words.text import Token
 
@@ -222,7 +222,8 @@ def _acts_alone(s: Sentence, mark: int) -> bool:
 def clause_end(s: Sentence, first: int) -> int:
     """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
     end, first = len(s.words), past_insertion(s, first)
-    return next((i for i in range(first, end) if not s.words[i].word and past_mark(s, i, end) == i), end)
+    marks = (i for i in range(first, end) if not s.words[i].word and past_mark(s, i, end) == i)
+    return next((i for i in marks if not in_outlets_name(s, i)), end)
 
 
 def phrase(s: Sentence, first: int, end: int, cases: tuple[str, ...] = ("nomn", "gent", "ablt")) -> int:
