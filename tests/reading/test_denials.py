@@ -127,3 +127,10 @@ def test_what_a_lawyer_says_that_others_deny_is_denied_in_a_long_quotation_too()
 )
 def test_a_case_that_prosecutors_drop_denies_nothing(text: str, denied: bool) -> None:
     assert ("denied" in [s.stance for s in read(text).statements]) == denied
+
+
+def test_what_a_speaker_says_another_holds_now_comes_through_him() -> None:
+    for held in ("is clear that", "insists that", "maintains that"):
+        assert [who for who, _ in said(read(f"“My client {held} he left early,” Ada Holm said."))] == [["Ada Holm", "My client"]]
+    for told in ("The law is clear that none may enter", "It is clear that he left", "The guild maintains the boats"):
+        assert [who for who, _ in said(read(f"“{told},” Ada Holm said."))] == [["Ada Holm"]]

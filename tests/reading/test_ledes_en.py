@@ -34,6 +34,17 @@ MEANT = [
         ["Ada Holm", "Ada Holm"],
     ),
     (
+        "who says little at his hearing",
+        "A former harbour clerk pleaded guilty on Monday to trying to bribe a guard.\n\n"
+        "Adam Holm, 48, said little during the hearing in the town's court.",
+        ["Adam Holm", None],
+    ),
+    (
+        "not whose mother weeps in court",
+        "A driver denied killing a boy in Quarry in March.\n\nPaul Linden, 17, was loved, and his mother wept in court.",
+        ["A driver", None],
+    ),
+    (
         "not the victim",
         "A driver denied killing a boy in Quarry in March.\n\nPaul Linden, 17, died at the scene on Monday.",
         ["A driver", None],

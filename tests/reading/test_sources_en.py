@@ -389,7 +389,7 @@ SAID = [
     (
         "that somebody declines to say more is told beside it",
         "His lawyer, Ada Holm, said it was a sad day for everybody but declined to comment further.",
-        [("His lawyer, Ada Holm", "it was a sad day for everybody")],
+        [("His lawyer, Ada Holm", "it was a sad day for everybody"), (None, "declined to comment further")],
     ),
     (
         "what went on at the time says nothing",

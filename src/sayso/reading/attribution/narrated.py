@@ -107,9 +107,15 @@ def whole_from(s: Sentence, at: int) -> Span:
     while start < end and s.layout.text[start] in LOOSE:
         start += 1
     turn = next((w for w in s.words if w.start == start and w.lower in ("но", "однако", "but")), None)
-    teller = turn is not None and (s.lexicon.language == "ru" or s.lower(s.index(turn.end), s.index(turn.end) + 1) == ["i"])
+    behind = s.lower(s.index(turn.end), s.index(turn.end) + 1) if turn else []
+    teller = turn is not None and (s.lexicon.language == "ru" or behind == ["i"] or _declines(behind))
     start = turn.end + 1 if turn and teller else start
     return start, max(start, end)
+
+
+def _declines(words: Sequence[str]) -> bool:
+    """*said C but declined to say more*: that somebody leaves it unsaid is told of him."""
+    return words[:1] in (["declined"], ["refused"])
 
 
 def _before_auxiliaries(s: Sentence, end: int) -> int:
@@ -135,6 +141,8 @@ def stands_alone(s: Sentence, span: Span) -> bool:
     if sum(w.word for w in words) < SHORTEST:
         return False
     first = words[0].lower
+    if s.lexicon.language == "en" and _declines([first]) and span[0] > s.span[0]:
+        return True
     if s.lexicon.language == "ru" and (first.startswith("котор") or dropped_ru.leads_in(s, words)):
         return False  # *…, сообщает X, который там был*
     if s.lexicon.language == "en" and first.isdigit() and words[1].text == "," and span[0] > s.span[0]:

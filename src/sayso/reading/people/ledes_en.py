@@ -24,8 +24,10 @@ _ACCUSED = re.compile(
     r"(?:\s(?:from|of|in|aged)\s[\w'’-]+(?:\s[\w'’-]+)?)?\s"
     rf"(?:who (?:killed|stabbed|murdered|attacked|stole|robbed)|(?:has |have |was |been |is )*(?:{_TRIED}|{_SENTENCED}))\b"
 )
+_HEARING = r"(?:said|told|spoke|stood|sat|wept|showed|listened)\b[^.]{0,60}\b(?:hearing|court|courtroom|trial|dock)"
 _BEARS = re.compile(
     rf"(?:, \d\d,)?[^.]{{0,80}}?\b(?:{_TRIED}|appeared|faces|faced|(?:is|was|been) (?:\w+ly )?(?:{_SENTENCED}))\b"
+    rf"|(?:, \d\d,)?\s{_HEARING}\b"
 )
 _TELLS = re.compile(r"\s(?:(?:also|later|then|further)\s)?[a-z]+\s(?:that\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?")
 WORDS = load("en").words
