@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import ANONYMITY, LOOSE, verbal
 from sayso.reading.attribution.english import deeds_en, papers_en

@@ -1,4 +1,4 @@
-"""English: a denial or a claim that a speaker passes on in his own words: *“My client denies the charges,” said his lawyer* is the client's."""
+"""English: a denial or a claim that a speaker passes on: *“My client denies the charges,” said his lawyer* is the client's."""
 
 from __future__ import annotations
 
