@@ -165,9 +165,8 @@ def stands_alone(s: Sentence, span: Span) -> bool:
             return False  # *It apologised for* what it called a mistake
         own = range(s.index(span[0]) + 1, _before_auxiliaries(s, s.index(span[1])))
         verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own)
-    if s.lexicon.language == "en" and s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]:
-        return False  # *“C,” Holm told jurors in the trial that began in May*
-    if s.lexicon.language == "en" and first == "asked" and span[0] == s.span[0]:
+    told = s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]  # *“C,” Holm told jurors in the trial that began in May*
+    if s.lexicon.language == "en" and (told or (first == "asked" and span[0] == s.span[0])):
         return False  # *Asked if others had been there, he said C*
     if (
         s.lexicon.language == "en"
