@@ -168,6 +168,16 @@ CASES = [
         [(["обозреватель «Причала» Анна Вязова"], "Порт надо закрыть")],
     ),
     (
+        "the clause that a first word leads to is none of what is said behind it",
+        "Когда Вязов сообщил, что кран упал, весь порт сразу закрыли на ремонт.",
+        [(["Вязов"], "кран упал"), ([], "весь порт сразу закрыли на ремонт")],
+    ),
+    (
+        "a clause put into what is said is part of it, and so is what hangs on its words",
+        "Хотя Вязов считает, что кран, который стоит в порту, очень стар, весь порт его любит.",
+        [(["Вязов"], "кран, который стоит в порту, очень стар"), ([], "весь порт его любит")],
+    ),
+    (
         "several channels report",
         "Несколько каналов сообщили, что порт закроют.",
         [(["Несколько каналов"], "порт закроют")],
@@ -228,3 +238,14 @@ def test_the_author_is_the_one_who_spoke_so_far_and_else_nobody_known() -> None:
     two = "Порт надо закрыть, отмечает врач Иван Клёнов. Кран цел, считает инженер Пётр Ольхов. Мост опасен, пишет автор."
     assert said(read(one))[-1] == (["Иван Клёнов"], "Мост опасен")
     assert said(read(two))[-1] == (["автор"], "Мост опасен")
+
+
+def test_whose_advocates_speak_is_somebody_and_whose_mayor_may_be_a_town() -> None:
+    kinds = {e.name: e.kind for e in read("Адвокаты Иванова заявили, что кран он не крал.").entities}
+    assert kinds["Иванов"] == "person"
+    assert {e.name: e.kind for e in read("Власти Иванова заявили, что кран стар.").entities}["Иваново"] == "place"
+
+
+def test_an_advocate_of_somebody_is_not_called_by_his_name() -> None:
+    assert [who for who, _ in said(read("Адвокат Иванова Петров сообщил, что кран стар."))] == [["Петров"]]
+    assert [who for who, _ in said(read("Адвокат Иван Петров сообщил, что кран стар."))] == [["Иван Петров"]]

@@ -55,6 +55,11 @@ _TWO = {
 }
 
 
+_OF_SOMEBODY = frozenset(
+    {"адвокат", "защитник", "подзащитный", "соратник", "сторонник", "сообщник", "коллега", "арест", "задержание", "отставка", "вина"}
+)  # whose they are is somebody
+
+
 @dataclass(frozen=True)
 class PageRu:
     """The pieces of a Russian text and the Russian lists."""
@@ -162,6 +167,8 @@ class PageRu:
         words = [p.text for p in self.pieces[start:end]]
         if end - start == 1:
             bare = words[0].replace("\u0301", "")
+            if self._somebodys(start):
+                return None
             if fold(bare) in self.places or bare in self.lists.places:
                 return bare
             for lemma in _place_lemmas(bare):
@@ -175,6 +182,13 @@ class PageRu:
             [*(inflected(w, "", last.gender, last.many) for w in words[:-1]), inflected(words[-1], last.lemma, None, last.many)]
         )
         return base if fold(base) in self.places else None
+
+    def _somebodys(self, index: int) -> bool:
+        """Whether a name here is somebody's by what stands before it, town or no town: *адвокаты Иванова*, *арест Иванова*."""
+        found = forms(self.lower(index))[:1]
+        surname = any("Surn" in f.marks and f.known and f.case == "gent" for f in found)
+        before = {f.lemma for f in forms(self.lower(index - 1))[:2]} if surname and self.near(index) else set()
+        return bool(before & _OF_SOMEBODY) or (surname and self.near(index) and self.head(index - 1, "kinship") is not None)
 
     def cases(self, index: int) -> frozenset[str]:
         """The cases that the word before allows a noun here."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sayso.lexicon.grammar import MENS_SURNAMES, WOMENS_SURNAMES
 from sayso.reading.people.declension import fitting, readings
+from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.page_ru import PageRu
 from sayso.reading.words.morphology import forms
 
@@ -48,6 +49,9 @@ def _seam(page: PageRu, run: Run, people: Mapping[str, set[str]]) -> int:
         return run.start + 2 if again and is_given(words[2]) else 0
     if len(words) != 2 or is_given(words[0]):
         return 0
+    whose = words[0].endswith(tuple(f"{end}а" for end in ("ов", "ев", "ёв", "ин", "ын"))) and words[1].endswith(MENS_SURNAMES)
+    if whose and page.near(run.start) and page.head(run.start - 1, SOMEBODYS):
+        return run.start + 1  # *адвокат Иванова Клёнов*
     bases = [_bases(page, index) for index in (run.start, run.start + 1)]
     one, other = ({given for word in own for given in people.get(word, ())} - bases[0] for own in bases)
     return run.start + 1 if one and other and not one & other else 0

@@ -9,6 +9,8 @@ from sayso.reading.attribution.russian import acting_ru, phrases_ru, subjects_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, says
 from sayso.reading.words.morphology import forms
 
+LEADING = frozenset({"хотя", "когда", "поскольку", "пока"})
+
 
 def turn(s: Sentence, first: int) -> int:
     """Where an object or what is promised or asked ends: before ", но" and a clause, and another deed; else with the sentence."""
@@ -28,9 +30,26 @@ def turn(s: Sentence, first: int) -> int:
 def of_clause(s: Sentence, that: int) -> int:
     """Where the clause behind this conjunction ends: *сказал, что C, и ушёл*, *сказал, что C, не называя имён*."""
     for at in range(that + 3, len(s.words) - 2):
-        if s.unquoted(at) and (_kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at) or _refuses(s, that, at)):
+        ends = _kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at) or _refuses(s, that, at)
+        if s.unquoted(at) and (ends or _main_opens(s, that, at)):
             return s.words[at].start
     return s.span[1]
+
+
+def _main_opens(s: Sentence, that: int, at: int) -> bool:
+    """*Хотя X считает, что C, порт закрыли*: the clause that the sentence's first word leads to is none of what is said."""
+    leads = s.words[0].lower in LEADING and not any(w.text == "," for w in s.words[1 : that - 1])
+    if not leads or s.words[at].text != "," or not clause_before(s, that + 1, at):
+        return False
+    opening = s.words[at + 1]
+    own = opening.word and forms(opening.text)[0].pos not in ("CONJ", "PRTF", "GRND", "PRCL")
+    which = any(w.startswith("котор") for w in s.lower(at + 1, at + 4)) or s.is_word(at + 1, "question_words")
+    return own and not which and says(s, at + 1, clause_stop(s, at + 1))
+
+
+def clause_before(s: Sentence, first: int, last: int) -> bool:
+    """Whether these words are a clause: a verb stands there, or a short adjective."""
+    return says(s, first, last) or any(forms(w.text)[0].pos == "ADJS" for w in s.words[first:last] if w.word)
 
 
 def _contradicted(s: Sentence, at: int) -> bool:
