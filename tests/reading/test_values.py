@@ -57,6 +57,14 @@ TRAPS = [
 ]
 
 ENGLISH = [
+    ("millions of people are no metres", "en", "It feeds 2.5m people.", [("2.5m people", "count", "2500000", None, "exact")]),
+    ("metres stay metres", "en", "It fell 2.5m away.", [("2.5m", "length", "2.5", "m", "exact")]),
+    ("a share is no count", "en", "One in five clerks left; six in 10 stayed.", []),
+    ("so many in so long", "en", "He made four trips in 10 days, four in 10 days.",
+     [("four trips", "count", "4", None, "exact"), ("10 days", "duration", "10", "d", "exact"),
+      ("four", "count", "4", None, "exact"), ("10 days", "duration", "10", "d", "exact")]),
+    ("a hyphened range", "en", "a 10-to-15-year term", [("10-to-15-year", "duration", "10–15", "a", "between")]),
+    ("a rupee sign with its stop", "en", "It cost Rs. 5 crore.", [("Rs. 5 crore", "money", "50000000", None, "exact")]),
     ("more than so long", "en", "for over five years", [("over five years", "duration", "5", "a", "more_than")]),
     ("spread over so long", "en", "The quay will cost $3 million over five years.",
      [("$3 million", "money", "3000000", "USD", "exact"), ("five years", "duration", "5", "a", "exact")]),
@@ -118,6 +126,7 @@ ENGLISH = [
 ]  # fmt: skip
 
 RUSSIAN = [
+    ("half a hundred", "ru", "около полусотни человек", [("около полусотни человек", "count", "50", None, "about")]),
     ("one or two of the unit", "ru", "на день-два", [("день-два", "duration", "1–2", "d", "between")]),
     ("what is to be done by then", "ru", "Решение примут в течение 30 дней.",
      [("в течение 30 дней", "duration", "30", "d", "at_most")]),

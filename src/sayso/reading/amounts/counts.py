@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from sayso.reading.amounts.nouns import noun
-from sayso.reading.words.numbers import Numeral
+from sayso.reading.words.numbers import Numeral, numeral
 from sayso.reading.words.tokens import DASHES, Scan
+
+MOST_OF = 100  # the whole of which so many are told (`six in 10`)
 
 
 def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, qualified: bool) -> tuple[int, str | None] | None:
     """The end of the counted words and the words themselves; `None` where the number counts nothing."""
-    if number.part or s.key(start - 1) == "ни" or names_something(s, number, end):
+    if number.part or s.key(start - 1) == "ни" or names_something(s, number, end) or one_in_so_many(s, number, end):
         return None
     if s.key(end) in DASHES and s.glued(end) and s.glued(end + 1):
         return None  # "ten-storey", «100-летие»
@@ -20,6 +22,20 @@ def counted(s: Scan, start: int, number: Numeral, end: int, between: bool, quali
     if between and not qualified:
         return None
     return bare(s, number, end, single, qualified)
+
+
+def one_in_so_many(s: Scan, number: Numeral, end: int) -> bool:
+    """`one in five voters`, `six in 10`: a share, either number of it."""
+    first = s.key(end) == "in" and s.joined(end) and _share(s, number, numeral(s, end + 1))
+    at = number.start - 2
+    back = numeral(s, at) if s.key(at + 1) == "in" and (s.opens(at) or not s.capital(at)) else None  # no *Harrow One in three*
+    return bool(first or (back and back.end == number.start - 1 and _share(s, back, number)))
+
+
+def _share(s: Scan, part: Numeral, whole: Numeral | None) -> bool:
+    if whole is None or (whole.form == "digits" and whole.amount > MOST_OF) or s.match(s.words.units, whole.end):
+        return False
+    return part.amount < whole.amount <= MOST_OF and not whole.part
 
 
 def names_something(s: Scan, number: Numeral, end: int) -> bool:

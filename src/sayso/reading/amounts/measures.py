@@ -111,12 +111,24 @@ def with_unit(scan: Scan, number: Numeral) -> Measure:
     j = past_article(scan, number)
     hyphen = scan.key(j) in DASHES and scan.glued(j) and scan.glued(j + 1)
     j = j + 1 if hyphen else j
+    if people := millions(scan, number):
+        return people
     size = unit_size(scan, j, number)
     if not size:
         return Measure(start=number.start, end=number.end, number=number)
     unit = scan.words.units[scan.keys(j, j + size)]
     found = Measure(start=number.start, end=j + size, number=number, unit=unit, hyphen=hyphen)
     return cents(scan, trailing_scale(scan, longer(scan, aged(scan, found))))
+
+
+def millions(scan: Scan, number: Numeral) -> Measure | None:
+    """`2.5m people`: no metres."""
+    end = number.end
+    if scan.raw(end) != "m" if end < len(scan.tokens) else True:
+        return None
+    if number.form != "digits" or number.scaled or not scan.glued(end) or not scan.says("by_the_million", end + 1):
+        return None
+    return Measure(start=number.start, end=end + 1, number=replace(number, end=end + 1, amount=number.amount * 10**6))
 
 
 STEPS = {("a", "mo"): 12, ("h", "min"): 60, ("min", "s"): 60}
@@ -251,7 +263,7 @@ def is_sign(scan: Scan, i: int, n: int) -> bool:
         if not glued and scan.key(i - n) == "a":  # "A $2m bridge" costs no Australian dollars
             return False
         return glued or raw.replace(" ", "").replace(".", "")[:-1].isupper() or scan.words.language == "en"
-    return (raw.isupper() and len(raw) == 3) or raw == "R" or scan.says("money_prefix", i - 1) or inverted(scan, i, n)
+    return (raw.isupper() and len(raw) == 3) or raw == "R" or scan.says("money_prefix", i - n) or inverted(scan, i, n)
 
 
 def inverted(scan: Scan, i: int, n: int) -> bool:

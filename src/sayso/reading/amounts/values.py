@@ -147,6 +147,10 @@ def ranged(s: Scan, first: Measure, taken: frozenset[int]) -> Amount | None:
 def linked(s: Scan, first: Measure) -> int:
     """Where the second number of a range would stand; 0 for no range."""
     j = first.end
+    if (
+        s.key(j) in DASHES and s.glued(j) and s.says("to", j + 1) and first.number.form == "digits" and first.unit is None
+    ):  # a 10-to-15-year term
+        return j + 3 if s.key(j + 2) in DASHES else j + 2
     if s.key(j) in DASHES and first.number.end == first.end:
         return j + 1 if s.key(j) != "-" or s.glued(j) == s.glued(j + 1) else 0
     if not s.joined(j):
