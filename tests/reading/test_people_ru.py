@@ -277,3 +277,13 @@ def test_who_is_called_so_only_later_is_not_meant_by_the_word_before() -> None:
     text = "Он и Пётр Клёнов получили премию. Олега Орлова лишили её, говорится в письме учёного. Учёный Пётр Клёнов молчит."
     people = read(text, "учёного")
     assert people.at(span(text, "учёного")) != people.at(span(text, "Пётр Клёнов"))
+
+
+def test_two_with_their_callings_who_speak_together_are_both_meant() -> None:
+    """And a lawyer of two is a lawyer."""
+    text = "Глава порта Олег Клёнов и депутат Анна Орлова сообщили об этом. Адвокат Олега Клёнова и Анны Орловой молчит."
+    source = "Глава порта Олег Клёнов и депутат Анна Орлова"
+    people = read(text, source, "Адвокат Олега Клёнова и Анны Орловой")
+    both = people.at(span(text, source))
+    assert both not in (None, people.at(span(text, "Олега Клёнова")), people.at(span(text, "Анны Орловой")))
+    assert {e.kind for e in people.entities if e.id == both} == {"group"}

@@ -274,7 +274,9 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
         return None
     if s.lexicon.language == "en" and left and any(verbal(s, i) for i in range(cue.last + 2, colon)):
         return None  # *X said that C: “Q”*: the colon hands over a second thing
-    if s.lexicon.language == "en" and any(cue.last + 1 < c.first and c.last == colon - 1 and c.row.shape == "verb" for c in s.cues):
+    if s.lexicon.language == "en" and any(
+        cue.last + 1 < c.first and c.last == colon - 1 and c.row.shape == "verb" for c in s.cues
+    ):
         return None  # *X denied C, saying: Q*
     after = min(colon, phrase_end(s, cue.last + 1))
     if s.lexicon.language == "ru":

@@ -159,6 +159,7 @@ def _behind_quotation(s: Sentence, end: int) -> int:
 
 REACHED = frozenset(["reached", "asked", "contacted", "pressed", "approached", "questioned", "quizzed"])
 
+
 def _lead(s: Sentence, phrase: Span) -> bool:
     """Whether an English phrase is an adverbial that leads to the source: *Following the vote, ...*, *Yesterday morning, ...*."""
     first, last = s.index(phrase[0]), s.index(phrase[1])

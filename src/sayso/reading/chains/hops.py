@@ -114,7 +114,11 @@ class Chainer:
         """Whether the publishing outlet's own reporter, not named, is who reports: he is the outlet."""
         own, span = self._entities.get(self._outlet or ""), hop.span
         inside = own and span and any(span[0] <= m.span[0] and m.span[1] <= span[1] for m in own.mentions)
-        return bool(inside) and hop.kind != "named" and not self._lexicon.words["own_reporters"].isdisjoint(fold(hop.text or "").split())
+        return (
+            bool(inside)
+            and hop.kind != "named"
+            and not self._lexicon.words["own_reporters"].isdisjoint(fold(hop.text or "").split())
+        )
 
     def _person(self, hop: Hop) -> bool:
         """Whether these words, or the name in full of whom they mean, begin like a person's name."""
@@ -287,7 +291,6 @@ class Chainer:
             )
         entity = self._named_at_end(link.source) or self._speaking(link.source)
         kind = self._kind(entity, link)
-        hearsay = False if kind in ("rumour",) or link.relay else None
         return Hop(
             entity=entity,
             text=text[link.source[0] : link.source[1]],
@@ -295,7 +298,7 @@ class Chainer:
             kind=kind,
             cue=link.cue,
             verb=link.verb,
-            firsthand=hearsay,
+            firsthand=False if kind == "rumour" or link.relay else None,
         )
 
     def _speaking(self, source: Span) -> str | None:
@@ -332,6 +335,11 @@ class Chainer:
 
     def _named_at_end(self, source: Span) -> str | None:
         """*news agency ISNA*: the name that closes the phrase right behind what it is, and no genitive ("adviser of Linden")."""
+        spoken = [
+            (span, e) for span, e in self._mentions.starting(*source) if e.kind == "group" or (e.named and e.kind == "person")
+        ]
+        if len(spoken) > 2 and (both := next((e.id for span, e in spoken if span == source and e.kind == "group"), None)):
+            return both  # *the mayor Ada Holm and the clerk Sara Orr*
         while source[1] > source[0] and self._document.text[source[1] - 1] in _MARKS:
             source = (source[0], source[1] - 1)
         for whose, starts in self._closing.get(source[1], {}).items():

@@ -63,6 +63,7 @@ def _person(page: PageRu, index: int) -> Form | None:
         return form
     return None
 
+
 _OUTLET = 7  # words and marks of an outlet's name between who was asked and what he is
 
 

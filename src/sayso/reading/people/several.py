@@ -14,12 +14,36 @@ from sayso.records import Span
 
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
+_BEHIND = re.compile(r"(?:\s\([^)\n]{1,20}\)|,\s\d{1,3},?)?\s*")  # *(D)*, *, 41*
 LED = 5  # characters that may stand before the first of them
 
 
 def joint(text: str, sources: Sequence[Span], mentioned: Placed[Found]) -> dict[Span, list[Found]]:
     """The sources that join mentions as equals, each with these."""
-    return {source: parts for source in sources if (parts := _parts(text, source, mentioned))}
+    both = ((source, _parts(text, source, mentioned) or _bearers(text, source, mentioned)) for source in sources)
+    return {source: parts for source, parts in both if parts}
+
+
+def _bearers(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
+    """People whom a source joins, each with what he is before his name: *Leader Ada Holm (D) and the clerk Sara Orr*."""
+    people = sorted((f for _, f in mentioned.starting(*source) if f.kind == "person" and f.named), key=lambda f: f.span)
+    parts, at = [], source[0]
+    for sign in [*_AND.finditer(text, *source), None]:
+        end = sign.start() if sign else source[1]
+        own = [f for f in people if at <= f.span[0] and f.span[1] <= end]
+        if len(own) != 1 or _BEHIND.fullmatch(text[own[0].span[1] : end]) is None or not _only_called(text, at, own[0]):
+            return []
+        parts.append(own[0])
+        at = sign.end() if sign else end
+    return parts if len(parts) > 1 else []
+
+
+def _only_called(text: str, at: int, found: Found) -> bool:
+    """Whether nothing stands before a name but what its bearer is: a role of his, and capitals before it (*State House Leader*)."""
+    roles = [span for span in found.roles if at <= span[0] < found.span[0]]
+    first = min((span[0] for span in roles), default=found.span[0])
+    lead = text[at:first].split()
+    return all(w[0].isupper() or w.lower() in ("the", "former") for w in lead) and (not lead or bool(roles))
 
 
 def _parts(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:

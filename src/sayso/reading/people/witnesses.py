@@ -114,6 +114,7 @@ def _overlap(one: Span, other: Span) -> bool:
 _PERSONAL = frozenset({"title", "calling", "age"})
 _SURELY = 3.0  # weight of such a witness
 
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What a name is in this text, and the long form it stands for, if it is a short one."""

@@ -295,7 +295,9 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
     if one in lists["place_heads"] and one not in ("port", "state", "capital"):
         candidate.vote("place", "calling behind", 3)
     listed = outlet_named(page.quote(start, end)) if end - start == 1 else None
-    if (listed and listed.kind == "agency" and len(page.shown(start)) >= _NAMELY) or (end - start == 1 and _CALL_SIGN.fullmatch(page.shown(start))):
+    if (listed and listed.kind == "agency" and len(page.shown(start)) >= _NAMELY) or (
+        end - start == 1 and _CALL_SIGN.fullmatch(page.shown(start))
+    ):
         candidate.vote("organization", "agency", 5)  # *Tass*, *KBAY-TV*
     hosted = page.shown(end) in PLATFORMS and two in lists["outlet_heads"]  # *the Quarry Telegram channel*
     if one in lists["body_heads"] or {one, f"{one} {two}"} & lists["outlet_heads"] or hosted:

@@ -260,7 +260,9 @@ def ages(t: Told, pool: Pool) -> list[tuple[str, Value]]:
     text = pool.documents[_home(t)].text
     held = [(who, (a, b)) for a, b, who in pool.mentioned.get(_home(t), ()) if who in t.people]
     aged = [v for v in t.values if v.kind == "age"]
-    return [(who, v) for v in aged for who, span in held if people.beside(v, span, text) or _called_so_old(v, who, span, text, pool)]
+    return [
+        (who, v) for v in aged for who, span in held if people.beside(v, span, text) or _called_so_old(v, who, span, text, pool)
+    ]
 
 
 def _called_so_old(value: Value, who: str, name: Span, text: str, pool: Pool) -> bool:

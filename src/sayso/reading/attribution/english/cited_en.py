@@ -102,7 +102,9 @@ def _aired(s: Sentence, frame: Frame) -> Frame | None:
     """*Holm said on Fox News that C*: a listed outlet right behind the verb is where it was said."""
     at = s.index(frame.cue[1])
     ends = range(min(at + LONGEST_NAME, len(s.words)), at + 1, -1) if s.lower(at, at + 1) == ["on"] else ()
-    name = next((n for i in ends if (n := trimmed(s, at + 1, i)) and outlet_named(s.layout.text[slice(*n)].removesuffix("'s"))), None)
+    name = next(
+        (n for i in ends if (n := trimmed(s, at + 1, i)) and outlet_named(s.layout.text[slice(*n)].removesuffix("'s"))), None
+    )
     return replace(frame, relays=(name,)) if name else None
 
 

@@ -59,7 +59,11 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
     kept = [f for f in kept if not ends_en.denied_speech(s, f, kept)]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
-    kept = [inner_en.past_lead(s, _past_lead(s, f, kept), kept) for f in kept if not (_object_told(s, f, kept) or _bidding_told(s, f, kept))]
+    kept = [
+        inner_en.past_lead(s, _past_lead(s, f, kept), kept)
+        for f in kept
+        if not (_object_told(s, f, kept) or _bidding_told(s, f, kept))
+    ]
     kept = [ends_en.conceded(s, ends_en.ended(s, _clipped(s, f, kept), kept)) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     kept += [
@@ -81,12 +85,19 @@ def _object_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
     quoted = any(s.layout.quotes_in(*piece) for piece in frame.content)
     now = s.layout.text[slice(*frame.cue)].lower() in ("denies", "deny")  # *His lawyer says Holm denies the charges*
     told = frame.verb in ("say", "admit", "allege") and had and not quoted  # *X said Holm had only confirmed his lies*
-    return ((frame.verb == "deny" and not now) or told) and inside and not apart and not any(is_clause(s, piece) for piece in frame.content)
+    return (
+        ((frame.verb == "deny" and not now) or told)
+        and inside
+        and not apart
+        and not any(is_clause(s, piece) for piece in frame.content)
+    )
 
 
 def _bidding_told(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
     """*Holm asked the owner to pay, a court filing says*: a bidding told as done, behind which stands who tells of it."""
-    private = frame.verb == "order" and any(s.is_word(i, "biddings_told") for i in (s.index(frame.cue[0]), s.index(frame.cue[1]) - 1))
+    private = frame.verb == "order" and any(
+        s.is_word(i, "biddings_told") for i in (s.index(frame.cue[0]), s.index(frame.cue[1]) - 1)
+    )
     quoted = any(s.layout.quotes_in(*piece) for piece in frame.content)
     holds = (f for f in others if f is not frame and _trails(f) and not f.agentless and f.verb != "report")
     return private and not quoted and any(a <= frame.cue[0] < b for f in holds for a, b in f.content)

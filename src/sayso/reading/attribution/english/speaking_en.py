@@ -28,7 +28,9 @@ FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 MONEY = "$€£¥"
-ASSUMED = frozenset({"role", "control", "office", "presidency", "power", "position", "responsibility", "command", "duties", "post", "leadership"})
+ASSUMED = frozenset(
+    {"role", "control", "office", "presidency", "power", "position", "responsibility", "command", "duties", "post", "leadership"}
+)
 ROLE = 6  # words within which a role taken on is named
 OFFICE = 4  # words of an office somebody is voted into
 REACH = 8  # words within which a judgement on what is considered stands
@@ -290,7 +292,11 @@ def _appointing(t: Told) -> bool:
     if not t.follows or not t.s.words[t.verb].lower.startswith("confirm") or not t.s.is_word(t.start, "articles"):
         return False
     held = t.s.lower(t.start + 1, t.s.index(t.content[-1][1]))
-    return len(held) <= OFFICE and not WITHIN & set(held) and bool(set(held[-1:]) & (t.s.lexicon.words["judges"] | {"nominee", "justice", "candidate"}))
+    return (
+        len(held) <= OFFICE
+        and not WITHIN & set(held)
+        and bool(set(held[-1:]) & (t.s.lexicon.words["judges"] | {"nominee", "justice", "candidate"}))
+    )
 
 
 def _won(t: Told) -> bool:

@@ -23,4 +23,6 @@ def points(s: Sentence, cue: Cue, that: int) -> bool:
 def _predicate(s: Sentence, at: int) -> bool:
     """Whether a verb may stand here, so that a clause does; *released Thursday*, *signed by Holm* only tell which."""
     told = reduced(s, at, len(s.words)) or (s.words[at].lower.endswith("ed") and s.is_word(at + 1, "days"))
-    return ((verbal(s, at) or s.words[at].lower == "must") and not told) or (s.words[at].lower.endswith("s") and s.words[at].text.islower())
+    return ((verbal(s, at) or s.words[at].lower == "must") and not told) or (
+        s.words[at].lower.endswith("s") and s.words[at].text.islower()
+    )
