@@ -1,4 +1,4 @@
-"""What an English paper alleges by a participle is the word of who issued it, else the paper's, and never the outlet's. Invented."""
+"""What an English paper alleges by a participle is the word of who issued it or the paper's, never the outlet's. Invented."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from tests.reading.told import read, said
 
 ALLEGED = [
     ("The widow filed a lawsuit alleging the port hid the report.", "The widow", "the port hid the report"),
-    ("The bureau filed a sealed complaint accusing a clerk of using straw donors.", "The bureau", "a clerk of using straw donors"),
+    (
+        "The bureau filed a sealed complaint accusing a clerk of using straw donors.",
+        "The bureau",
+        "a clerk of using straw donors",
+    ),
     ("The tabloid published a story on Friday claiming that Holm had left her post.", "The tabloid", "Holm had left her post"),
     ("Orlov tore up parts of a Globe report claiming Crane lied.", "a Globe report", "Crane lied"),
     ("Linden put out a statement saying that the pier was lost.", "Linden", "the pier was lost"),

@@ -73,7 +73,7 @@ HANGING = [
 @pytest.mark.parametrize(("text", "content"), HANGING)
 def test_what_is_said_in_a_clause_that_hangs_on_another_ends_where_that_opens(text: str, content: str) -> None:
     told = said(read(text + "\n"))
-    assert [words for who, words in told if who][0].endswith(content)
+    assert next(words for who, words in told if who).endswith(content)
     assert any(not who and words.startswith(("the port", "the council", "the office", "residents")) for who, words in told)
 
 

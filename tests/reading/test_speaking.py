@@ -66,9 +66,17 @@ SAID = [
     ("a thing is conceded", "Linden accepted that the pier was unsafe.", [("Linden", "the pier was unsafe")]),
     ("a thing is assumed", "Holm assumed a guild with a name was rich.", [("Holm", "a guild with a name was rich")]),
     ("charges are named", "A jury indicted Holm on charges of theft.", [("A jury", "Holm on charges of theft")]),
-    ("what was reported to the guards", "Linden said she had never reported it to police.", [("Linden", "she had never reported it to police")]),
+    (
+        "what was reported to the guards",
+        "Linden said she had never reported it to police.",
+        [("Linden", "she had never reported it to police")],
+    ),
     ("a clause is agreed to", "Linden agreed that the pier was old.", [("Linden", "the pier was old")]),
-    ("a letter of May", "A letter from Ada Linden in May said the pier was old.", [("A letter from Ada Linden in May", "the pier was old")]),
+    (
+        "a letter of May",
+        "A letter from Ada Linden in May said the pier was old.",
+        [("A letter from Ada Linden in May", "the pier was old")],
+    ),
     ("a death is confirmed", "Police confirmed the death of a judge.", [("Police", "the death of a judge")]),
     ("nothing may be told of", "Linden said nothing had been found.", [("Linden", "nothing had been found")]),
     (

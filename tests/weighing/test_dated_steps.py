@@ -33,7 +33,9 @@ def found(*told: str) -> set[tuple[str, str]]:
         ("Anna Lisova, the former mayor, was arrested on March 1, her lawyer said.", set()),
     ],
 )
-def test_two_days_of_one_arrest_are_a_conflict_where_neither_knows_of_the_other(other: str, expected: set[tuple[str, str]]) -> None:
+def test_two_days_of_one_arrest_are_a_conflict_where_neither_knows_of_the_other(
+    other: str, expected: set[tuple[str, str]]
+) -> None:
     assert found(ONE, other) == expected
 
 
@@ -46,4 +48,3 @@ def test_two_days_of_one_arrest_are_a_conflict_where_neither_knows_of_the_other(
 )
 def test_a_detention_is_no_arrest_by_a_court(other: str, expected: set[tuple[str, str]]) -> None:
     assert found(КЛЁНОВ, other) == expected
-

@@ -163,7 +163,9 @@ def test_the_day_of_what_came_after_is_not_the_day_of_what_came_before() -> None
     quit_later = "Gleb Orlov quit on Friday, three days after he was found asleep in his office at the northern quay."
     one = en("Lantern").says(found_then, when="on Tuesday|2026-03-03")
     assert two(one, en("Beacon").says(quit_later, when="on Friday|2026-03-06")) == set()
-    assert two(one, en("Beacon").says(found_then.replace("Tuesday", "Friday"), when="on Friday|2026-03-06")) == {("conflict", "date")}
+    assert two(one, en("Beacon").says(found_then.replace("Tuesday", "Friday"), when="on Friday|2026-03-06")) == {
+        ("conflict", "date")
+    }
 
 
 STRIKE = "The dockers of Lakeside went on strike against Gleb Orlov {}."

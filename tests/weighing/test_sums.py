@@ -43,7 +43,9 @@ def test_two_sentences_of_one_person_put_out_within_a_month(
 )
 def test_fines_for_two_things_are_two_fines(why: str, expected: set[tuple[str, str]]) -> None:
     one = case("Lantern", "Pavel Orekhov was fined {} for mooring by night.", "11 million roubles")
-    assert two(one, case("Harbour", "A judge told Pavel Orekhov to pay a fine of {} " + why + ".", "15 million roubles")) == expected
+    assert (
+        two(one, case("Harbour", "A judge told Pavel Orekhov to pay a fine of {} " + why + ".", "15 million roubles")) == expected
+    )
 
 
 @pytest.mark.parametrize(

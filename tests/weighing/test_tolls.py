@@ -217,5 +217,7 @@ def test_a_count_of_the_hurt_that_its_source_calls_preliminary_is_a_change() -> 
 
 def test_wounds_are_not_counted_with_the_hurt() -> None:
     one = killed(fire("Lantern"), "two people", "2", told="There {} were injured.")
-    other = fire("Harbour").says("The cook was hurt and had four stab wounds.", **of_people("", "four stab wounds", "4", of="stab wounds"))
+    other = fire("Harbour").says(
+        "The cook was hurt and had four stab wounds.", **of_people("", "four stab wounds", "4", of="stab wounds")
+    )
     assert two(one, other) == set()

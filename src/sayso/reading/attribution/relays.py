@@ -288,7 +288,7 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
 
 
 def _capitals_end(s: Sentence, first: int, end: int) -> int:
-    """Where an English name ends that begins here: *CNN's Jake Tapper | about it*, *the Post and Courier newspaper of Charleston*."""
+    """Where an English name ends that begins here: *the Globe's Ada Orr | about it*, *the Globe newspaper of Willow*."""
     at = first
     while at < end and (not s.words[at].text[0].islower() or s.words[at].lower in WITHIN_NAMES or s.is_word(at, "stations")):
         at += 1

@@ -16,7 +16,9 @@ from sayso.reading.words.spans import Placed
 from sayso.reading.words.text import Layout, fold
 from sayso.records import Derivation, Document, Entity, Evidence, Hop, Reply, Skipped, Span, Statement, content_id
 
-_IN = re.compile(r"\b(?:report|article|story|investigation|analysis)s?(?: published| that appeared)? (?:in|by|from)(?: the)? $", re.IGNORECASE)
+_IN = re.compile(
+    r"\b(?:report|article|story|investigation|analysis)s?(?: published| that appeared)? (?:in|by|from)(?: the)? $", re.IGNORECASE
+)
 _ITS = re.compile(r"(?:['’]s?)? (?:\w+ )?(?:report|article|story|investigation|analysis|review|tally|poll)\b", re.IGNORECASE)
 LEFT_OVER = 7  # words of a line that only cites somebody
 FAR = 200  # characters by which a party on the wrong side of the formula counts as farther away
@@ -68,8 +70,12 @@ def _its_paper(text: str, hop: Hop, who: Placed[Entity]) -> str | None:
     first, last = hop.span or (0, 0)
     for (start, end), entity in who.starting(first, last):
         if entity.kind == "organization" and any(outlet_named(n.text) for n in entity.names):
-            inside = _IN.search(text[first:start]) and not text[end:last].strip(" ,.”\"")
-            if inside or _reporter(text[first:start], text[end:last]) or (_ITS.match(text[end:last]) and text[first:start].strip().lower() in ("", "a", "an", "the")):
+            inside = _IN.search(text[first:start]) and not text[end:last].strip(' ,.”"')
+            if (
+                inside
+                or _reporter(text[first:start], text[end:last])
+                or (_ITS.match(text[end:last]) and text[first:start].strip().lower() in ("", "a", "an", "the"))
+            ):
                 return entity.id
     return None
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
+from sayso.reading.chains import kinds
 from sayso.reading.chains.again import Again
 from sayso.reading.chains.chains import Draft, Link
 from sayso.reading.chains.voices import Own
@@ -25,22 +26,16 @@ from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
 _PLACED = re.compile(r"\s(?:in|near|at)\s$")  # *News 13 in Quarry*
-AGENCY = "иа"  # *ИА «Порт»*
 _NAME = re.compile(r"\b[A-Z]")
 _GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
 _MARKS = ',; »”"'  # behind the name that closes a source
-_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
 OWNED_BY = frozenset(["of", "for", "to"])
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
-_SITE = re.compile(r"\.(?:com|net|org|ru|рф|ua|by|kz|info|news|io|media)\b", re.IGNORECASE)
 _JOINS = frozenset({"and", "or", "to", "plan", "intend", "also"})
 _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
 
 
-_NO_TITLES = frozenset(
-    ["Agency", "Channel", "Citizen", "Express", "Monitor", "Press", "Register", "Review", "Today", "Wire"]
-)  # bodies too
 NEAR = 700  # characters over which a paper without a name is the body's that reported before
 
 
@@ -82,7 +77,8 @@ class Chainer:
             if link.relay and ((hop.kind == "named" and self._person(hop)) or self._place(hop)):
                 continue  # *told Ada Holm*: a person is spoken to, and passes nothing on
             if self._ours(hop) or (link.relay and self._nameless_outlet(hop)):
-                continue  # *передаёт корреспондент РБК*, in РБК; *рассказал изданию*, *told the agency*, none named before: the publisher's own reporters were told
+                # *передаёт корреспондент РБК*, in РБК; *told the agency*, none named before: its own reporters were told
+                continue
             if len(chain) > 1 and ((hop.entity is not None and hop.entity == chain[-1].entity) or self._itself(chain[-1], hop)):
                 chain[-1] = self._joined(chain[-1], hop)
             elif hop.entity is None or hop.entity != self._outlet:
@@ -358,7 +354,9 @@ class Chainer:
     def _only_calls(self, lead: Sequence[str]) -> bool:
         """Whether the words before an outlet's name say what it is, and no more: *журналист газеты «Заря»* is another."""
         lead = lead[:-1] if lead[-1:] == ["the"] else lead  # *the newspaper, The Quarry Times*
-        outlet = bool(lead) and (lead[-1].startswith((*self._lexicon.phrases["kinds.outlet"], "служб")) or lead[-1] == AGENCY)
+        outlet = bool(lead) and (
+            lead[-1].startswith((*self._lexicon.phrases["kinds.outlet"], "служб")) or lead[-1] == kinds.AGENCY
+        )
         others = lead[:-1] if self._lexicon.language == "ru" else ()
         return outlet and all(forms(word)[0].pos in ("ADJF", "PRTF", "NPRO", "PREP", "CONJ") for word in others)
 
@@ -392,9 +390,9 @@ class Chainer:
             return "unnamed"
         if entity.kind == "group" and entity.named and self._all_outlets(span, words):
             return "outlet"
-        if entity.kind == "organization" and (link.relay or _outlet(entity, words, self._lexicon)):
+        if entity.kind == "organization" and (link.relay or kinds.outlet(entity, words, self._lexicon)):
             return "outlet"
-        return _by_entity(entity, words, self._lexicon)
+        return kinds.by_entity(entity, words, self._lexicon)
 
     def _adjective(self, word: str) -> bool:
         """*информационного агентства*: what only tells of what sort another is, is no paper."""
@@ -403,7 +401,7 @@ class Chainer:
     def _all_outlets(self, source: Span, words: Sequence[str]) -> bool:
         """Whether those whom a source joins are outlets: *CNN and NBC*."""
         joined = [e for _, e in self._mentions.starting(*source) if e.kind == "organization" and e.named]
-        return len(joined) > 1 and all(_outlet(e, words, self._lexicon) for e in joined)
+        return len(joined) > 1 and all(kinds.outlet(e, words, self._lexicon) for e in joined)
 
 
 def _anothers(lead: Sequence[str]) -> bool:
@@ -411,47 +409,6 @@ def _anothers(lead: Sequence[str]) -> bool:
     led = any(word in OWNED_BY for word in lead[:-1])
     office = lead[-1] == "head" or word_kind(people("en"), lead[-1])[0] == "person"
     return bool(_GENITIVE.search(lead[-1])) or (led and office)
-
-
-def _outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether this body is an outlet: a known one, one the text calls a newspaper or an agency, or a site by its address."""
-    names = [entity.name, *(n.text for n in entity.names)]
-    return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) or _station(n, lexicon) or _titled(n) for n in names)
-
-
-def _titled(name: str) -> bool:
-    """Whether a name ends as those of papers do: *The Quarry Tribune*."""
-    words = name.removeprefix("The ").split()
-    return len(words) > 1 and words[-1] in people("en")["outlet_words"] - _NO_TITLES
-
-
-def _station(name: str, lexicon: Lexicon) -> bool:
-    """Whether this is the call sign of an American station (*KBAY*, *WBAY-TV*), and no body whose initials look like one."""
-    return bool(_CALL_SIGN.fullmatch(name)) and fold(name) not in lexicon.phrases.get("kinds.no_station", ("",))
-
-
-def _called(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether these words call it an outlet: in English whole words, and an agency by itself or one of the news."""
-    outlets = lexicon.phrases["kinds.outlet"]
-    if lexicon.language != "en":
-        return any(w.startswith(outlets) or w == AGENCY for w in words)
-    own = [w for w in words if w not in ("the", "'s", "’s")]
-    spoken = [n for n, w in enumerate(own) if w.removesuffix("s") in outlets or w in outlets]
-    return any(own[n] != "agency" or n == 0 or own[n - 1] in lexicon.phrases["kinds.newsy"] for n in spoken)
-
-
-def _by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:
-    if entity.kind == "organization":
-        return "institution"
-    if entity.named and entity.kind == "person":
-        return "named"
-    some = any(w.startswith(lexicon.phrases["relay.sources"]) for w in words)
-    alone = lexicon.language == "ru" and entity.kind == "person" and not some
-    if entity.kind == "group" or (not alone and any(w.startswith(lexicon.phrases["kinds.collective"]) for w in words)):
-        return "collective"
-    if any(w.startswith(lexicon.phrases["kinds.unnamed"]) for w in words):
-        return "unnamed"
-    return "role"
 
 
 def _several(hop: Hop, *, plain: bool = False) -> bool:

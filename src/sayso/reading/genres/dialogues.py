@@ -127,7 +127,7 @@ class _Casting:
         return [Voice(turn.span, (speaker,) if speaker else (), nobody=speaker is None)]
 
     def _narrated(self, turn: Turn) -> bool:
-        """Whether the outlet tells an answer: behind its first quotation stands who says it, *«C», — считает X*, *“C,” X said*."""
+        """Whether the outlet tells an answer: behind its first quotation stands who says it, *«C», — считает X*."""
         start = turn.span[0]
         quote = self._layout.quote_at(start)
         if self._text[slice(*turn.head)].strip() or quote is None or quote.start != start:

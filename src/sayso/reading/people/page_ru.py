@@ -56,7 +56,19 @@ _TWO = {
 
 
 _OF_SOMEBODY = frozenset(
-    {"адвокат", "защитник", "подзащитный", "соратник", "сторонник", "сообщник", "коллега", "арест", "задержание", "отставка", "вина"}
+    {
+        "адвокат",
+        "защитник",
+        "подзащитный",
+        "соратник",
+        "сторонник",
+        "сообщник",
+        "коллега",
+        "арест",
+        "задержание",
+        "отставка",
+        "вина",
+    }
 )  # whose they are is somebody
 
 
@@ -269,7 +281,7 @@ def _titled(surface: str, lemma: str) -> str:
 
 
 def told_here(page: PageRu, head: int, index: int) -> bool:
-    """Whether an outlet begins here to which several speak in a body: *в МЧС ТАСС сообщили*; no *в пресс-службе ТАСС сообщили*."""
+    """Whether an outlet begins here to which several speak in a body: *в МЧС ТАСС сообщили*."""
     if index == head + 1 and page.lower(head).startswith(OUTLETS_OWN):
         return False
     end = next((i for i in range(index + 3, index, -1) if page.at(i) and outlet_named(page.quote(index, i))), None)

@@ -39,7 +39,7 @@ def _bearers(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
 
 
 def _only_called(text: str, at: int, found: Found) -> bool:
-    """Whether nothing stands before a name but what its bearer is: a role of his, and capitals before it (*State House Leader*)."""
+    """Whether nothing stands before a name but what its bearer is: a role, and capitals before it (*State House Leader*)."""
     roles = [span for span in found.roles if at <= span[0] < found.span[0]]
     first = min((span[0] for span in roles), default=found.span[0])
     lead = text[at:first].split()

@@ -279,12 +279,8 @@ def _behind(page: Page, start: int, end: int, candidate: Candidate) -> None:
         _alone(page, start, end, candidate)
     if one == "," and ((_AGE.fullmatch(two) and three in _AGED) or two == "who"):
         candidate.vote("person", "age", 4 if two != "who" else 2)
-    if (
-        one == ","
-        and any(page.lower(end + i) in lists.unnamed for i in range(2, 6))
-        and two in _ITS
-        and (end - start > 1 or two != "the")
-    ):
+    called = any(page.lower(end + i) in lists.unnamed for i in range(2, 6))
+    if one == "," and called and two in _ITS and (end - start > 1 or two != "the"):
         candidate.vote("person", "apposition", 2.5)
     if one == "(" and ACRONYM.fullmatch(page.shown(end + 1)) and three == ")":
         candidate.vote("organization", "acronym behind", 4)

@@ -16,12 +16,12 @@ from sayso.reading.attribution.subjects import before_apposition, phrase_before
 from sayso.records import Span
 
 PAPERS = frozenset(
-    ["complaint", "lawsuit", "suit", "petition", "affidavit", "indictment", "motion", "brief", "report", "story", "article"]
-    + ["letter", "statement", "post", "tweet", "memo", "email", "editorial", "column", "op-ed", "filing", "message", "ad"]
+    {"complaint", "lawsuit", "suit", "petition", "affidavit", "indictment", "motion", "brief", "report", "story", "article"}
+    | {"letter", "statement", "post", "tweet", "memo", "email", "editorial", "column", "op-ed", "filing", "message", "ad"}
 )
 ISSUING = frozenset(
-    ["filed", "files", "brought", "lodged", "submitted", "wrote", "writes", "sent", "published", "publishes", "posted", "issued"]
-    + ["released", "signed", "circulated", "drafted", "delivered", "ran", "aired"]
+    {"filed", "files", "brought", "lodged", "submitted", "wrote", "writes", "sent", "published", "publishes", "posted", "issued"}
+    | {"released", "signed", "circulated", "drafted", "delivered", "ran", "aired"}
 )
 ALLEGING = frozenset(["alleging", "claiming", "accusing", "saying", "stating", "asserting", "warning", "arguing", "contending"])
 DOUBTED = frozenset(["alleging", "claiming", "accusing"])  # what is put so is no fact of the outlet's

@@ -81,7 +81,7 @@ def conceded(s: Sentence, frame: Frame) -> Frame:
 
 
 def _hanging(s: Sentence, at: int) -> int | None:
-    """Where the clause of this cue opens that hangs on a main clause behind it: *while*, *two days after*, *But on Friday, as*."""
+    """Where the clause of this cue opens that hangs on a main clause behind it: *while*, *two days after*."""
     first = max(0, at - CONCEDING)
     opens = next((i + 1 for i in range(at - 1, first - 1, -1) if s.words[i].text == ","), 0 if first == 0 else None)
     lead = None if opens is None else next((i for i in range(opens, min(at, opens + LED)) if s.words[i].lower in HANGING), None)

@@ -246,7 +246,7 @@ def _withholding(t: Told) -> bool:
 
 
 def _taking(t: Told) -> bool:
-    """Whether a thing is taken, and nothing conceded or believed: *accepted a bribe*, *assumed his role*; but *accepted that C*."""
+    """Whether a thing is taken, and nothing conceded or believed: *accepted a bribe*; but *accepted that C*."""
     verb = t.s.words[t.verb].lower
     if not t.follows or not verb.startswith(("accept", "assum")) or t.s.index(t.cue[1]) != t.start:
         return False

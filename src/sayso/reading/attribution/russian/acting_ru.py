@@ -33,7 +33,7 @@ def subject(s: Sentence, start: int, end: int, wanted: Agrees) -> Span | None:
 
 
 def joint(s: Sentence, start: int, end: int) -> Span | None:
-    """Two of whom each is one, with whom a verb in the plural agrees: *мэр и губернатор*, *Клёнов и его адвокат*, *Reuters и NBC*."""
+    """Two of whom each is one, with whom a verb in the plural agrees: *мэр и губернатор*, *Клёнов и его адвокат*."""
     one = Agrees(False, None)
     at = subject_at(s, start, end, one)
     at = _listed_from(s, at, start, one) if at is not None else None
