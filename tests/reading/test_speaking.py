@@ -47,6 +47,8 @@ NOT_SAID = [
     ("a role is taken on", "Karl Holm and his brothers assumed their father's former role as leaders of the guild."),
     ("a man is indicted on a day", "A federal grand jury indicted Karl Holm on May 10."),
     ("a paper addresses a thing", "The guild gave out a statement addressing Holm's arrest."),
+    ("a letter is written", "Karl Holm wrote a letter to the board of the port."),
+    ("a dissent is written", "This month Judge Ada Holm wrote a lashing dissent, rooted in old cases."),
     ("numbers compare", "Owners make up most of the guild, and as many as three of them say so."),
 ]
 
@@ -71,6 +73,7 @@ SAID = [
         "Linden said she had never reported it to police.",
         [("Linden", "she had never reported it to police")],
     ),
+    ("a letter arrived", "Holm wrote the letter had come late.", [("Holm", "the letter had come late")]),
     ("a clause is agreed to", "Linden agreed that the pier was old.", [("Linden", "the pier was old")]),
     (
         "a letter of May",

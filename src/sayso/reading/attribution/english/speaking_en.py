@@ -28,6 +28,9 @@ FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 MONEY = "$€£¥"
+PENNED = frozenset(
+    {"letter", "letters", "dissent", "opinion", "message", "book", "column", "article", "memo", "note", "song", "essay", "poem"}
+)
 ASSUMED = frozenset(
     {"role", "control", "office", "presidency", "power", "position", "responsibility", "command", "duties", "post", "leadership"}
 )
@@ -277,6 +280,17 @@ def _handing(t: Told) -> bool:
     return t.s.words[t.verb].lower.startswith("report") and behind in (["it", "to"], ["this", "to"], ["him", "to"], ["her", "to"])
 
 
+def _penned(t: Told) -> bool:
+    """Whether a paper is written, and nothing of what it says is told: *wrote a letter to the board*, *a dissent*."""
+    if not t.follows or t.s.words[t.verb].lower not in ("wrote", "writes", "written", "writing"):
+        return False
+    ends = (i for i in t.words()[1:] if t.s.is_word(i, "adverbial_openers") or t.s.lowers[i] in WITHIN or not t.s.words[i].word)
+    led = next(ends, t.words()[-1] + 1)
+    noun = range(t.start, min(led, t.start + OFFICE + 1))
+    article = t.s.is_word(t.start, "articles") or t.s.words[t.start].lower in DETERMINERS
+    return article and led - 1 in noun and t.s.lowers[led - 1] in PENNED and not any(verbal(t.s, i) for i in noun)
+
+
 def _titled(t: Told) -> bool:
     """Whether all that would be said is a name in quotation marks: *told the Post's “Good Day”*, *spoke on “Good Day”*."""
     quote = t.s.layout.quote_at(t.content[0][0]) if len(t.content) == 1 else None
@@ -346,6 +360,7 @@ BREACHES = (
     _as_whom,
     _taking,
     _perhaps,
+    _penned,
     _dated,
     _handing,
     _titled,
