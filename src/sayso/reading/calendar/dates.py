@@ -103,6 +103,7 @@ def triggers(language: str) -> frozenset[str]:
     starts = {word for table in tables for word in table.starts} | {*words.time("parts").starts, *words.time("early").starts}
     romans = ROMANS if language == "ru" else frozenset[str]()
     starts |= words.words.get("month_adjective", frozenset()) | words.words.get("year_adjective", frozenset())
+    starts |= {"полгода", "полтора"} if language == "ru" else set()
     known = starts | set(words.cardinals) | set(words.ordinals) | set(words.periods) | romans
     return frozenset(known - set(words.time("in").starts))  # «в» says nothing, though «в начале» does
 

@@ -85,7 +85,14 @@ def weekday(s: Scan, i: int, placed: bool = False) -> Expression | None:
         s.words.weekdays[s.keys(j, end)] == 2 and s.key(j) not in ("среду", "среды") and shift is None
     ):  # «в среде» is an environment
         return None
-    return Expression(start=i, end=end, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], near=shift))
+    week, past = week_of(s, end) if shift is None else (None, end)
+    return Expression(start=i, end=past, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], near=shift, week=week))
+
+
+def week_of(s: Scan, j: int) -> tuple[int | None, int]:
+    """«на прошлой неделе», «этой недели» after a weekday, and where it ends."""
+    shift, k = shift_at(s, j + 1 if s.key(j) == "на" else j)
+    return (shift, k + 1) if shift is not None and s.words.periods.get(s.key(k)) == "week" and s.joined(j) else (None, j)
 
 
 def day_at(s: Scan, i: int) -> tuple[int, int]:
@@ -189,7 +196,7 @@ def season(s: Scan, i: int) -> Expression | None:
 
 def ranked(s: Scan, i: int) -> Expression | None:
     """«первом квартале 2018 года», «второй половине 2017 года», «первое полугодие этого года»."""
-    rank = s.words.ordinals.get(s.key(i), 0) or (number(s, i) or 0)
+    rank = s.words.ordinals.get(s.key(i), 0) or (number(s, i) or 0) or roman(s.key(i))
     j = i + 1
     if s.kind(i) == "number":
         j = i + 3 if s.key(i + 1) in DASHES and s.glued(i + 2) else i + 1
@@ -216,6 +223,11 @@ def near(s: Scan, i: int) -> Expression | None:
 
 def ago(s: Scan, i: int) -> Expression | None:
     """«три дня назад», «год назад», «неделю тому назад»."""
+    months = {"полгода": 6, "полтора": 18}.get(s.key(i), 0)
+    j = i + 1 + (s.key(i) == "полтора" and s.key(i + 1) == "года")
+    size = s.match(s.words.time("ago"), j) if months and (j > i + 1 or months == 6) else 0
+    if size:
+        return Expression(start=i, end=j + size, first=Moment(unit="month", shift=-months))
     found = numeral(s, i)
     amount, j = (int(found.amount), found.end) if found and not found.part and found.amount % 1 == 0 else (1, i)
     unit = s.words.periods.get(s.key(j)) if j == i or s.joined(j) else None

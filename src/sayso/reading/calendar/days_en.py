@@ -30,14 +30,26 @@ def weekday(s: Scan, i: int) -> Expression | None:
     if not length or not s.capital(j) or (size and not s.joined(j)):
         return None
     end = j + length
-    if in_name(s, j, end):
+    if in_name(s, j, end) or s.key(i - 1) in ("every", "each"):
         return None
+    week, past = week_of(s, end) if not size else (None, end)
+    if week is not None:
+        return Expression(start=i, end=past, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], week=week))
     dated = date_after(s, end)
     if dated:
         return replace(dated, start=i, first=replace(dated.first, weekday=s.words.weekdays[s.keys(j, end)]))
     if s.key(j) in ("sun", "sat", "wed", "mon", "fri", "thu"):
         return None
     return Expression(start=i, end=end, first=Moment(weekday=s.words.weekdays[s.keys(j, end)], near=near_))
+
+
+def week_of(s: Scan, j: int) -> tuple[int | None, int]:
+    """`last week`, `of this week` after a weekday, and where it ends."""
+    k = j + 1 if s.key(j) == "of" else j
+    size = s.match(s.words.shifts, k)
+    if size and s.key(k + size) == "week" and s.joined(k):
+        return s.words.shifts[s.keys(k, k + size)], k + size + 1
+    return None, j
 
 
 def in_name(s: Scan, j: int, end: int) -> bool:
@@ -123,6 +135,9 @@ def month_first(s: Scan, i: int) -> Expression | None:
             start=i, end=end, first=Moment(year=year, month=month, day=day), last=Moment(year=year, month=month, day=high)
         )
     year, end = year_after(s, end)
+    years, past = year_shift(s, end) if year is None else (None, end)
+    if years is not None:
+        return Expression(start=i, end=past, first=Moment(month=month, day=day, year_shift=years))
     if year is None and (month, day) == (9, 11) and s.key(end) in ("attacks", "attack", "terrorist", "hijackers", "victims"):
         year = 2001
     return Expression(start=i, end=end, first=Moment(year=year, month=month, day=day))

@@ -31,6 +31,7 @@ class Moment:
     near: int | None = None
     year_shift: int | None = None
     fixed: str | None = None
+    week: int | None = None  # of which week a weekday is: `Tuesday of last week`
     side: str | None = None  # "ahead" or "behind" the day of publication, by its verb
     beside: bool = False  # counted from the date before it, not from the day of publication
 
@@ -137,6 +138,8 @@ def by_year(moment: Moment, at: Anchor) -> Placed | None:
 def on_weekday(moment: Moment, at: Anchor) -> Placed | None:
     if at.day is None or moment.weekday is None:
         return None
+    if moment.week is not None:
+        return edtf.step(at.day, "day", moment.weekday - at.day.weekday() + 7 * moment.week).isoformat(), True
     back = (at.day.weekday() - moment.weekday) % 7
     if moment.near == 1:
         return edtf.step(at.day, "day", 7 - back).isoformat(), True

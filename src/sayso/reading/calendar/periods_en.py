@@ -115,6 +115,8 @@ def ago(s: Scan, i: int) -> Expression | None:
     unit = s.words.periods.get(s.key(j)) if s.joined(j) else None
     if unit not in PLACED_UNITS or amount > 3000 or s.key(j + 1) != "ago":
         return None
+    if found is None and s.key(i - 1) == "half":
+        return Expression(start=i, end=j + 2, first=Moment(unit="month", shift=-6)) if unit == "year" else None
     return Expression(start=i, end=j + 2, first=Moment(unit=unit, shift=-amount))
 
 

@@ -32,7 +32,13 @@ def turned(s: Scan, found: Expression) -> Expression:
 
 def leaves_open(m: Moment) -> bool:
     """Whether a moment is a weekday, a month or a day of one with neither its year nor `last` or `next`."""
-    alone = m.near is None and m.year is None and m.year_shift is None and not (m.fixed or m.unit or m.code or m.beside)
+    alone = (
+        m.near is None
+        and m.week is None
+        and m.year is None
+        and m.year_shift is None
+        and not (m.fixed or m.unit or m.code or m.beside)
+    )
     return alone and (m.weekday is None) != (m.month is None)
 
 

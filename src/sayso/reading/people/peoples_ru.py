@@ -39,7 +39,7 @@ def _listed() -> dict[str, str]:
 
 
 def _some(page: PageRu, index: int) -> bool:
-    """Whether only some of them are meant, or those of whom an adjective or an apposition tells: «группа россиян»."""
+    """Whether only some of them are meant: «группа россиян», «двое россиян»."""
     for back in (1, 2):
         before = page.at(index - back)
         if before is None or not page.near(index - back + 1):
