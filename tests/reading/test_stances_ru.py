@@ -349,3 +349,18 @@ def test_the_polarity_is_that_of_the_main_predicate(text: str, expected: str) ->
 
 def test_a_content_without_a_main_clause_refutes_nothing() -> None:
     assert not acts_ru.refutes((), Clause((), None), load("ru"))
+
+
+SETTLED = [
+    ("Городской суд согласился с этим доводом.", "ruled"),
+    ("Суд закрыл уголовное дело против рыбаков.", "ruled"),
+    ("Мэр согласился с этим доводом.", "fact"),
+    ("Адвокат заявил, что обвинения являются политически мотивированными.", "believed"),
+    ("Обвинения ему предъявлены не были, сообщила «Заря».", "fact"),
+    ("Обвинения ему предъявлены, сообщила «Заря».", "charged"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), SETTLED)
+def test_what_a_court_settles_is_ruled_and_a_charge_not_brought_is_none(text: str, stance: str) -> None:
+    assert read(text).statements[-1].stance == stance

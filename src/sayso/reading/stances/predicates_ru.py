@@ -385,11 +385,10 @@ def intends(main: Clause) -> bool:
 
 
 def charged(main: Clause, lexicon: Lexicon) -> bool:
-    """Whether the main predicate lays a charge, and none that is still to come."""
+    """Whether the main predicate lays a charge, and none that is still to come or was not brought."""
     close = main.words if main.at is None else main.words[max(0, main.at - 1) : main.at + 3]
-    return any(w.lower in lexicon.words["charged_actions"] for w in close) and not any(
-        w.lower in lexicon.words["future"] for w in close
-    )
+    open_yet = any(w.lower in lexicon.words["future"] or w.lower == "не" for w in close)
+    return any(w.lower in lexicon.words["charged_actions"] for w in close) and not open_yet
 
 
 def suspected(main: Clause) -> bool:
