@@ -211,3 +211,17 @@ def test_what_is_being_done_and_what_others_deem_is_told(text: str, expected: st
 )
 def test_a_contrast_negates_nothing(text: str, expected: str) -> None:
     assert stances.polarity(layout(text, ENGLISH), [(0, len(text))], ENGLISH) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "armed", "expected"),
+    [
+        ("the police used tear gas at the pier", False, "alleged"),
+        ("rubber bullets were also used by the police", False, "alleged"),
+        ("the police did not use tear gas", False, "fact"),
+        ("the crews used tear gas at the pier", False, "fact"),
+        ("officers used tear gas to clear the pier", True, "fact"),
+    ],
+)
+def test_force_used_by_those_in_uniform_accuses_them_unless_they_tell_of_it(text: str, armed: bool, expected: str) -> None:
+    assert stance(text, stances.Put("say", own=False, armed=armed)) == expected

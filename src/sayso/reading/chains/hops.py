@@ -165,6 +165,7 @@ class Chainer:
             cue=fold(self._document.text[slice(*hops[-1].cue)]) if hops[-1].cue else "",
             leaning=self._heard.leaning(draft.spans, hops[-1].cue),
             direct=draft.announced,
+            armed=self._armed(hops[-1]),
         )
 
     def _court(self, hop: Hop) -> bool:
@@ -182,6 +183,11 @@ class Chainer:
         at = next((i for i, w in enumerate(words) if w in self._lexicon.words["courts"]), None)
         led = self._lexicon.language == "ru" and any(not w.endswith(("ый", "ий", "ой", "ого", "ая", "ом")) for w in words[:at])
         return at is not None and not led
+
+    def _armed(self, hop: Hop) -> bool:
+        """Whether police, an army or a ministry speaks: what its own people did accuses nobody."""
+        words = [w.strip(",.’'") for w in fold(self._called(hop)).split()]
+        return any(w in self._lexicon.words["in_uniform"] or w in ("ministry", "sheriff", "commander") for w in words)
 
     def _law(self, hop: Hop) -> bool:
         """Whether a law or a rule is the source: *the law of 2019*, and no *Law Reform Coalition*."""

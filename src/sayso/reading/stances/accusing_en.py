@@ -21,6 +21,7 @@ BARELY = frozenset({"only", "just", "merely", "simply", "first"})  # behind "not
 FELLOWS = frozenset({"fellow", "inmates", "other"})  # *beaten by other prisoners*
 UNDONE = ("ant", "ing", "ent", "ible", "able")
 CASES = frozenset({"case", "cases", "investigation", "investigations", "inquiry", "trial", "charges", "allegations", "probe"})
+USING = frozenset({"attacked", "dispersed", "used", "fired", "deployed", "sprayed", "fire", "use", "threw", "shot", "launched"})
 MEMBERS = frozenset({"members", "soldiers"})
 SUBJECT = 16  # words in which who does wrong is named
 PHRASE = 14  # words in which a wrong is named
@@ -33,7 +34,7 @@ class Manner:
 
     `direct`: his own words without marks; `own`: whether the first words mean the speaker or his side, where they tell;
     `distant`: the cue keeps its distance; `accuser`: it is the source's part to accuse; `agentless`: nobody is named who says it;
-    `led`: the words of a clause in front.
+    `led`: the words of a clause in front; `armed`: police, an army, a ministry tells.
     """
 
     verb: str
@@ -45,6 +46,7 @@ class Manner:
     agentless: bool
     led: Sequence[Token] = ()
     direct: bool = False
+    armed: bool = False
 
     @property
     def his_words(self) -> bool:
@@ -77,7 +79,9 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
         return True
     if manner.accuser and not any(w.lower in predicates.PASSIVE for w in words[:6]) and not says(clause, lexicon, "legal_steps"):
         return True
-    return _violent(clause, manner, lexicon) or (not manner.own and _wrongs_of_power(first, lexicon))
+    if not manner.own and (_wrongs_of_power(first, lexicon) or (not manner.armed and _uses_force(clause, lexicon))):
+        return True
+    return _violent(clause, manner, lexicon)
 
 
 def _without_names_of_deeds(words: Sequence[Token], lexicon: Lexicon) -> list[Token]:
@@ -202,6 +206,19 @@ def _inflicts(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     leads = {"against", "after"} | (set() if clause[doing].lower.startswith("resort") else {"to", "for"})
     end = next((i for i, w in enumerate(behind) if w.lower in leads), len(behind))  # *used ropes to end the violence*
     return any(_names_wrong(behind, i, lexicon) for i in range(end))
+
+
+def _uses_force(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Soldiers fired tear gas at them*, *rubber bullets were used by the police*: force, and those in uniform who used it."""
+    if not says(clause, lexicon, "force_means") or any(_denies(w, lexicon) for w in clause):
+        return False
+    using = next((i for i, w in enumerate(clause) if w.lower in USING and i), None)
+    by = next((i for i in range(using or 0, len(clause)) if clause[i].lower == "by"), None) if using else None
+    doers = lexicon.words["in_uniform"]
+    if using is None:
+        return False
+    passive = any(w.lower in BE for w in clause[max(0, using - 3) : using])
+    return any(w.lower in doers for w in (clause[by + 1 : by + 5] if by and passive else [] if passive else clause[:using]))
 
 
 def _names_wrong(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -40,7 +40,8 @@ class Put:
     `court`: a court speaks; `accuser`: prosecutors or investigators speak of a person; `own`: whether its first words mean the
     speaker or his side, where they tell; `press`: who tells arranges nothing himself, as papers and rumours; `outlet`: an outlet
     tells it; `law`: a law or a rule speaks; `cue`: the words that attribute, folded; `leaning`: what the model hears in it;
-    `direct`: a speaker's own words without quotation marks, as in a letter or behind a colon.
+    `direct`: a speaker's own words without quotation marks, as in a letter or behind a colon; `armed`: police, an army, a
+    ministry tells.
     """
 
     verb: str
@@ -55,6 +56,7 @@ class Put:
     cue: str = ""
     leaning: Mapping[str, float] = field(default_factory=dict)
     direct: bool = False
+    armed: bool = False
 
 
 def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexicon) -> str:
@@ -194,7 +196,8 @@ def _asserted_ru(words: Sequence[Token], put: Put, lexicon: Lexicon, *, quoted: 
 
 
 def _manner(put: Put, *, quoted: bool) -> Manner:
-    return Manner(put.verb, put.cue, quoted, put.own, put.verb in DISTANT, put.accuser, put.agentless, direct=put.direct)
+    told = Manner(put.verb, put.cue, quoted, put.own, put.verb in DISTANT, put.accuser, put.agentless)
+    return replace(told, direct=put.direct, armed=put.armed)
 
 
 def form(layout: Layout, spans: Sequence[Span], attributed: bool, announced: bool) -> str:
