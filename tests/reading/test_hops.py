@@ -167,6 +167,11 @@ AGAIN = [
         [["A clerk"]],
     ),
     (
+        "a day that closes a known outlet's name is no day",
+        "Ada Holm told USA Today that the crane fell.",
+        [["USA Today", "Ada Holm"]],
+    ),
+    (
         "a person told by his surname passes nothing on",
         "Karl Linden met the girl in May. The judge told Linden the crane could not be mended.",
         [[], ["The judge"]],

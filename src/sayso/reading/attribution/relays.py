@@ -276,7 +276,7 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
         return (s.words[name].start, quote.end) if quote else None  # *в интервью ИА "Порт"*
     if s.lexicon.language == "en":
         end = _capitals_end(s, name, end)
-    while end > name and (not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”") or _when(s, end - 1)):
+    while end > name and (not (s.words[end - 1].text[0].isupper() or s.words[end - 1].text in "»”") or _when(s, name, end - 1)):
         end -= 1
     if end == name:
         return None
@@ -297,9 +297,10 @@ def _capitals_end(s: Sentence, first: int, end: int) -> int:
     return at
 
 
-def _when(s: Sentence, at: int) -> bool:
-    """Whether this word says on what day it was told, and is no part of a name: *told the Times Saturday*."""
-    return s.lexicon.language == "en" and s.is_word(at, "days")
+def _when(s: Sentence, first: int, at: int) -> bool:
+    """Whether this word says on what day it was told, and closes no outlet's name from `first`: *told the Times Saturday*."""
+    day = s.lexicon.language == "en" and s.is_word(at, "days")
+    return day and outlet_named(s.layout.text[s.words[first].start : s.words[at].end]) is None
 
 
 def _members(s: Sentence) -> tuple[str, ...]:
