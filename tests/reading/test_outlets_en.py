@@ -88,6 +88,7 @@ def test_an_outlet_whose_name_ends_in_news_is_who_was_told(verb: str) -> None:
         ("A Reuters review of the journals found that the crane fell.", {"Reuters"}),
         ("The mayor said on CNN that the crane fell.", {"CNN"}),
         ("The crane fell, Tass quoted the mayor as saying.", {"Tass"}),
+        ("A lawyer denied that the crane fell, telling the BBC that it stood.", {"BBC"}),
         ("The mayor told KBAY-TV the crane fell.", {"KBAY-TV"}),
         ("Reuters’ correspondent on the quay said that the crane fell.", {"Reuters"}),
         ("A letter to The New York Times said that the crane fell.", set()),

@@ -190,3 +190,28 @@ def test_the_same_lead_over_two_backgrounds_is_a_rewrite() -> None:
 )
 def test_a_translation_says_so_and_a_transfer_is_none(line: str, kinds: list[str]) -> None:
     assert [kind for kind, form in notices() if list(form.spans(line))] == kinds
+
+
+FIGURES = (
+    ("{} were on the quay of Veleta.", "120 metres|length|120|m|"),
+    ("{} fell on the hall of Norden.", "35 tonnes|mass|35000|kg|"),
+    ("{} were spent by Varta on the roof.", "7 million roubles|money|7000000|RUB|"),
+    ("The roof of Linden burned for {}.", "95 minutes|duration|95|min|"),
+)
+
+
+def of_the_roof(outlet: str, published: str, language: str, source: str) -> Page:
+    made = Page(outlet, published, language).names("Veleta", "Norden", "Varta", "Linden", kind="organization")
+    for told, figure in FIGURES:
+        said = told if language == "en" else " ".join(w if w[0].isupper() or w[0] == "{" else "слово" for w in told.split())
+        made.says(said.format(figure.split("|")[0]), values=(figure,))
+    return made.credit(f"{source} reported the story.", source)
+
+
+def test_two_that_pass_on_one_report_in_two_languages_do_not_translate_each_other() -> None:
+    first = of_the_roof("Harbour", "2026-03-01", "en", "Beacon")
+    assert {
+        e for e in edges(weighed(first, of_the_roof("Фонарь", "2026-03-02", "ru", "Beacon"))) if e[1] == "translates"
+    } == set()
+    other = of_the_roof("Фонарь", "2026-03-02", "ru", "Маяк")
+    assert ("Фонарь", "translates", "Harbour") in edges(weighed(first, other))

@@ -168,6 +168,15 @@ def test_the_day_of_what_came_after_is_not_the_day_of_what_came_before() -> None
     }
 
 
+def test_the_day_of_a_protest_is_not_the_day_of_what_it_is_about() -> None:
+    told = en("Lantern").names("the watch", named=False)
+    told.says(
+        "On 1 March the court of Lakeside quashed the long prison sentence of the old harbour captain.", when="1 March|2026-03-01"
+    )
+    march = "Dockers marched on 2 March because of the court having quashed the long prison sentence of the old harbour captain."
+    assert found(weighed(told.says(march, "the watch", when="2 March|2026-03-02"))) == set()
+
+
 STRIKE = "The dockers of Lakeside went on strike against Gleb Orlov {}."
 
 

@@ -22,6 +22,7 @@ ACRONYM = re.compile(r"[А-ЯЁ]{2,7}(?:-\d+)?а?")
 INITIAL = re.compile(r"(?:[А-ЯЁ]|Дж)\.")
 _NUMERAL = re.compile(r"[IVXLC]+|[A-Z]")
 LATIN = re.compile(r"(?!.*-[а-яё])[A-Za-z][\w.&’'-]*")  # no *Telegram-канал*, *IT-компания*: they say what something is
+_SITE = re.compile(r"\d{1,4}\.(?:ru|RU|Ru|ру|Ру)")  # *74.RU*: papers of towns are called by the number of their region
 _GOVERN = {
     "gent": frozenset(
         [
@@ -133,6 +134,8 @@ class PageRu:
 
     def latin(self, index: int) -> bool:
         piece = self.at(index)
+        if piece and _SITE.fullmatch(piece.text):
+            return True
         return bool(piece and piece.capital and LATIN.fullmatch(piece.text) and not _NUMERAL.fullmatch(piece.text))
 
     def name_word(self, index: int) -> bool:

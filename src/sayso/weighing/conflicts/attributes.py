@@ -270,7 +270,7 @@ def _called_so_old(value: Value, who: str, name: Span, text: str, pool: Pool) ->
     if 0 < value.span[0] - name[1] <= NEAR:
         return re.fullmatch(r", an? ", text[name[1] : value.span[0]]) is not None
     between = text[value.span[1] : name[0]] if 0 < name[0] - value.span[1] <= NEAR else ""
-    nominative = value.text.endswith(("летний", "летняя")) and text[slice(*name)] == pool.entities[who].name
+    nominative = value.text.endswith(("летний", "летняя")) and text[slice(*name)] in {n.text for n in pool.entities[who].names}
     return nominative and re.fullmatch(r" [а-яё-]+ ", between) is not None
 
 

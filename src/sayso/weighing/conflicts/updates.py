@@ -18,6 +18,7 @@ from sayso.weighing.conflicts.figures import Finding, another_side, another_time
 from sayso.weighing.days import day
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.pool.tallies import REACH, adds_up, toll
+from sayso.weighing.telling.occasions import of_other_words
 from sayso.weighing.telling.ties import elsewhere, one_document, one_voice, strangers, wider
 from sayso.weighing.telling.told import Told
 
@@ -155,6 +156,8 @@ def another_dating(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     shared = (a.core & b.core) - _capitalised(a) - _capitalised(b)
     once = len(shared) >= 3 and len(shared) * 2 >= min(len(a.core), len(b.core))
+    if of_other_words(a, a.time, b, b.time):
+        return None
     if not once or any(forms("again").met(t.statement.text) for t in (a, b)) or a.signature != b.signature:
         return None
     return Finding("conflict", "date", each(a, a.time.text, b, b.time.text, pool))

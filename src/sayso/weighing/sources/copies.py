@@ -128,9 +128,8 @@ def _edges(found: Sequence[Likeness], texts: Texts, pool: Pool, known: Known) ->
         way = direction(pool.documents[x.a], pool.documents[x.b], known, pool)
         if way:
             parents[way[0]].append((x, way[1]))
-    kin = _kin(found)
-    owned = {child: {parent for c, parent in known.credited if c == child} for child in parents}
-    unowned = {child: [f for f in parents[child] if not _explained(f, owned[child], kin)] for child in sorted(parents)}
+    kin, owned = _kin(found), _owned(known)
+    unowned = {child: [f for f in parents[child] if not _explained(child, f, owned, kin)] for child in sorted(parents)}
     needed = ((child, x, parent) for child, own in unowned.items() for x, parent in _needed(child, own, texts, pool))
     return [_edge(child, parent, x.kind, texts) for child, x, parent in needed if not _background(x, texts)]
 
@@ -152,10 +151,21 @@ def _kin(found: Sequence[Likeness]) -> dict[str, set[str]]:
     return kin
 
 
-def _explained(found: tuple[Likeness, str], owned: set[str], kin: Mapping[str, set[str]]) -> bool:
-    """Whether a source the child owns up to explains what it shares with this one: that source itself, or a copy of it."""
+def _owned(known: Known) -> dict[str, set[str]]:
+    """The sources that every document owns up to."""
+    owned: dict[str, set[str]] = defaultdict(set)
+    for child, parent in known.credited:
+        owned[child].add(parent)
+    return owned
+
+
+def _explained(child: str, found: tuple[Likeness, str], owned: Mapping[str, set[str]], kin: Mapping[str, set[str]]) -> bool:
+    """Whether a source the child owns up to explains what it shares with this one: that source itself, or a copy of it; of a
+    text in another language, also a source that both own up to."""
     x, parent = found
-    return x.kind != "copies" and (parent in owned or bool(owned & kin[parent]))
+    own, theirs = (owned.get(d, set()) for d in (child, parent))
+    both = x.kind == "translates" and bool(own & theirs)
+    return x.kind != "copies" and (parent in own or bool(own & kin[parent]) or both)
 
 
 def direction(a: Document, b: Document, known: Known, pool: Pool) -> tuple[str, str] | None:

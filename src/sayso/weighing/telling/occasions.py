@@ -18,7 +18,10 @@ from sayso.weighing.telling.ties import one_document
 from sayso.weighing.telling.told import Told
 
 _CLAUSE = re.compile(r"[,;:()—–]")
-_SUBORDINATE = re.compile(r"\b(?:after|before|until|since|while|when|as|following|после|до того|перед тем|когда|пока)\b")
+_SUBORDINATE = re.compile(
+    r"\b(?:after|before|until|since|while|when|as|following|amid|because of|после|до того|перед тем|когда|пока"
+    r"|в связи с|из-за|на фоне)\b"
+)
 _YEAR = re.compile(r"^\d{4}")
 _PARTICIPLE = re.compile(r"\s*\w+(?:вш|ющ|ущ|ащ|ящ|нн)(?:[иы]й|ая|ее|ое|[иы]е|[ео]го|[ео]й|[иы]х|ую|юю|[ео]му|[иы]м|[иы]ми)\b")
 
