@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.reading.told import framed
 
 from sayso import pipeline
 from sayso.intake import Hints
@@ -101,3 +102,9 @@ def test_a_pronoun_stands_for_the_person_for_whom_most_speaks(text: str, words: 
 
 def test_a_pronoun_for_which_nobody_fits_stands_open() -> None:
     assert meant("Mary Holm met Ann Linden. The rain fell. He was late.", "He was") is None
+
+
+@pytest.mark.parametrize("when", ["a week ago", "last month", "on Friday", "earlier this year", "in May", ""])
+def test_who_says_it_is_named_before_a_who_whatever_tells_when(when: str) -> None:
+    text = f"The words echo those of his successor, Felix Calder, who {when} asserted that the pier will stay.\n"
+    assert framed(text.replace("  ", " ")) == [("Felix Calder", "the pier will stay")]

@@ -202,6 +202,8 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
         return subjects_en.antecedent(s, end - 1)
     if s.lexicon.language == "en" and (day := subjects_en.before_day(s, end)) < end and s.words[day - 1].lower == "who":
         return subjects_en.antecedent(s, day - 1)  # *Holm, who on Monday testified*
+    if s.lexicon.language == "en" and (who := subjects_en.who_then(s, end)) is not None:
+        return subjects_en.antecedent(s, who)
     end = _before_brackets(s, subjects_en.before_day(s, _before_relative(s, end)))
     while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
         end -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.lexicon.grammar import DETERMINERS
+from sayso.lexicon.grammar import DETERMINERS, MONTHS, SPANS_OF_TIME
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import FINITE, TELLING, Sentence, trimmed
 from sayso.reading.attribution.contents import REGARDS, verbal
@@ -18,6 +18,10 @@ COUNTING = frozenset(["all", "both", "some", "many", "most", "each", "few"])
 ORDINAL = frozenset(["first", "second", "third", "two", "three", "four", "latter"])
 TELLING_WHICH = frozenset(["of", "by", "in", "at", "with", "for", "as", "on", "to", "guilty", "from", "during"])
 OPENING = frozenset([",", ";", ":", "“", '"', "–", "—"])  # marks behind which a clause may open
+TIMING = frozenset(
+    ["a", "two", "three", "few", "several", "ago", "last", "this", "earlier", "later", "in", "on", "early", "late"]
+)
+WHEN = 5  # words that tell when
 RELATED = 6  # words of a subject in a relative clause
 LIST = 4  # words before the names of a list that say what all are
 
@@ -103,6 +107,19 @@ def before_day(s: Sentence, end: int) -> int:
     before = end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
     released = before > 1 and s.words[before - 1].lower in RELEASED and s.words[before - 2].text.islower()
     return before - 1 if released else before  # *The report published on Monday* said
+
+
+def who_then(s: Sentence, end: int) -> int | None:
+    """The "who" behind which nothing stands before the verb but when: *Ada Holm, who a week ago | said*."""
+    at = end - 1
+    while at > 1 and end - at <= WHEN and _times(s, at):
+        at -= 1
+    return at if at < end - 1 and s.words[at].lower == "who" else None
+
+
+def _times(s: Sentence, at: int) -> bool:
+    word = s.words[at].lower
+    return word in TIMING or word in MONTHS or word.isdigit() or word.rstrip("s") in SPANS_OF_TIME or s.is_word(at, "days")
 
 
 def named_behind(s: Sentence, first: int, last: int) -> bool:
