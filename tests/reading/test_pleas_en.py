@@ -36,3 +36,15 @@ def test_the_deed_pleaded_to_is_admitted_by_who_pleads(text: str, who: str, deed
 )
 def test_a_bare_plea_and_one_not_entered_admit_nothing(text: str) -> None:
     assert not [s for s in read(text, outlet="The Port Post").statements if s.stance == "admitted"]
+
+
+def test_a_plea_that_prosecutors_tell_of_is_one_thing_they_say_and_no_accusation() -> None:
+    text = "A Willow man pleaded guilty Monday to threatening to kill a mayor, Ada Holm, in March, prosecutors said.\n"
+    (statement,) = read(text).statements
+    assert (statement.hops[-1].text, statement.stance) == ("prosecutors", "fact")
+    assert statement.text.startswith("A Willow man pleaded guilty")
+
+
+def test_a_convicted_thief_is_so_called_and_was_convicted_is_told() -> None:
+    assert [s.stance for s in read("Prosecutors said Crane is a convicted thief and had a boat.\n").statements] == ["fact"]
+    assert [s.stance for s in read("Prosecutors said Crane was convicted of theft.\n").statements] == ["ruled"]

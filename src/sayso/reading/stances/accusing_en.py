@@ -14,6 +14,7 @@ from sayso.reading.words.text import Token
 
 NAMED = frozenset({"shooting", "killing", "bombing", "shelling", "murdering"})  # *the police shooting* is the name of a deed
 PLAIN_DOERS = frozenset({"police", "officers", "soldiers", "guards", "forces", "troops"})  # *reported police kicking them*
+PLEADED = frozenset({"pleaded", "pled", "pleads"})
 ANYBODY = frozenset({"you", "nobody", "anybody", "anyone", "everybody", "everyone"})  # whom nobody is accused by
 STEP = 16  # words in which a step of a case is told
 UNKNOWN = 4  # words in which who did it is named
@@ -62,7 +63,7 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
     """An accusation of somebody identifiable; a crime by unknown persons accuses nobody."""
     if _mistreats(words, clause, manner, lexicon) or _told_of(words, lexicon) or _held(words, clause, lexicon):
         return True
-    if _agent_unnamed(words, lexicon) or says(clause[:STEP], lexicon, "cases_opened"):
+    if _agent_unnamed(words, lexicon) or says(clause[:STEP], lexicon, "cases_opened") or _pleaded(clause):
         return False
     first = clause if manner.agentless else clause_en.opening(words, lexicon)  # the first of several clauses decides
     if _not_so(clause, lexicon):
@@ -82,6 +83,11 @@ def accuses(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lex
     if not manner.own and (_wrongs_of_power(first, lexicon) or (not manner.armed and _uses_force(clause, lexicon))):
         return True
     return _violent(clause, manner, lexicon)
+
+
+def _pleaded(clause: Sequence[Token]) -> bool:
+    """*Holm pleaded guilty to threatening a clerk*: a step of the case is told, and nobody accused anew."""
+    return any(one.lower in PLEADED and other.lower == "guilty" for one, other in pairwise(clause))
 
 
 def _without_names_of_deeds(words: Sequence[Token], lexicon: Lexicon) -> list[Token]:

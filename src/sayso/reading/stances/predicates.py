@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from sayso.lexicon.grammar import BE, SUBJECTS
+from sayso.lexicon.grammar import ARTICLES, BE, SUBJECTS
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import clause_en
 from sayso.reading.words.text import Token
@@ -170,6 +170,7 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
                 w.text == "," for w in led
             )  # *A man who hit a clerk was jailed*
             described = words[at - 1].lower in APART | {"for", "by", "from", "in", "on"}  # *were held with convicted crews*
+            described = described or words[at - 1].lower in ARTICLES  # *is a convicted thief*
             told = not described and any(w.lower in BE for w in words[max(0, at - 3) : at])
             return told and (related or not finite(led, lexicon))
     return False

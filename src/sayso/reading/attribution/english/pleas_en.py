@@ -11,6 +11,7 @@ from sayso.reading.attribution.subjects import before_apposition, first_of_verb,
 from sayso.records import Span
 
 PLEADING = frozenset({"pleaded", "pled", "pleads"})
+TELLING = frozenset({"said", "says", "announced", "reported"})
 BETWEEN = 6  # words from "guilty" to its "to" (*on Monday in the town's court*)
 FEWEST = 3  # words of a deed; *to fraud* is the bare plea
 
@@ -22,9 +23,15 @@ def pleas(s: Sentence) -> Iterator[Frame]:
             continue
         source, to = _pleader(s, at), _to(s, at + 2)
         end = _end(s, to + 1) if to else at
-        if source and to and end - to > FEWEST:
+        if source and to and end - to > FEWEST and not _told(s, end):
             content = content_of(s, s.words[to].end, s.words[end - 1].end)
             yield Frame((s.words[at].start, s.words[at + 1].end), "admit", source, content)
+
+
+def _told(s: Sentence, end: int) -> bool:
+    """Whether somebody else tells of the plea behind it: *…, prosecutors said*; it stays one thing that he says."""
+    behind = range(end, len(s.words))
+    return any(s.words[i].lower in TELLING or s.lower(i, i + 2) == ["according", "to"] for i in behind)
 
 
 def _pleader(s: Sentence, at: int) -> Span | None:
