@@ -102,6 +102,14 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     return None if phrase and _hangs_loose(s, cue, s.index(phrase[0])) else phrase
 
 
+def doer(s: Sentence, verb: int) -> Span | None:
+    """Who does what this English verb tells, its auxiliaries and an apposition left aside; none where the verb opens."""
+    first = first_of_verb(s, verb)
+    if first == 0:
+        return None
+    return before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
+
+
 def _speaker_behind(s: Sentence, cue: Cue) -> bool:
     """*C, with nine hurt, reported officials, C*: whether those who speak stand right behind the cue, and nothing else."""
     at = cue.last + 1

@@ -12,7 +12,7 @@ from sayso.lexicon.grammar import DETERMINERS
 from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, contrast
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.subjects import before_apposition, phrase_before
+from sayso.reading.attribution.subjects import doer
 from sayso.records import Span
 
 PAPERS = frozenset(
@@ -44,10 +44,16 @@ def added(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         source = issuer or trimmed(s, *paper)
         own = next((f for f in made if f.cue == span), None)
         if own is not None:
-            made[made.index(own)] = replace(own, source=source) if own.source != source else own
+            made[made.index(own)] = replace(own, source=source)
         elif frame := _frame(s, at, span, source):
-            made = [f for f in made if not any(a < frame.content[0][1] and span[0] < b for a, b in f.content)] + [frame]
+            made = [f for f in made if not _says_the_same(f, frame)] + [frame]
     return made
+
+
+def _says_the_same(other: Frame, frame: Frame) -> bool:
+    """Whether another frame takes these words for its own content; what is told inside them is told by somebody else."""
+    (start, end), *_ = frame.content
+    return not start <= other.cue[0] < end and any(a < end and start < b for a, b in other.content)
 
 
 def _paper(s: Sentence, at: int) -> tuple[int, int] | None:
@@ -69,12 +75,8 @@ def _determines(s: Sentence, at: int) -> bool:
 def _issuer(s: Sentence, paper: tuple[int, int]) -> Span | None:
     """Who issued the paper, where its verb stands right before it."""
     put = s.lower(paper[0] - 2, paper[0]) == ["put", "out"]
-    first = verb = paper[0] - 1 - put
-    if verb < 1 or not (put or s.words[verb].lower in ISSUING):
-        return None
-    while first > 1 and s.is_word(first - 1, "auxiliaries"):
-        first -= 1
-    return before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
+    verb = paper[0] - 1 - put
+    return doer(s, verb) if verb > 0 and (put or s.words[verb].lower in ISSUING) else None
 
 
 def _frame(s: Sentence, at: int, cue: Span, source: Span | None) -> Frame | None:

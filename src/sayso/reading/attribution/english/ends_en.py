@@ -12,7 +12,7 @@ from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import reduced
 
-CONCEDING = 12  # words within which the subject of a concession ends
+HANGS = 12  # words within which the subject of a clause that hangs on another ends
 PUT_IN = 4  # words of an insertion and its comma
 LED = 5  # words within which such a clause opens: *just two days after*
 HANGING = frozenset(["while", "although", "though", "whereas", "after", "before", "when", "as", "since", "because", "if", "once"])
@@ -61,7 +61,7 @@ def denied_speech(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
     return any(f.verb == "deny" and f.source == frame.source and s.index(f.cue[1]) == at for f in others if f is not frame)
 
 
-def conceded(s: Sentence, frame: Frame) -> Frame:
+def before_main(s: Sentence, frame: Frame) -> Frame:
     """*While X said C, the letter shows D*, *On Friday, after X said C, D*: what opens in a clause that hangs on another ends
     at the comma behind which the main clause opens."""
     at = s.index(frame.cue[0])
@@ -82,11 +82,11 @@ def conceded(s: Sentence, frame: Frame) -> Frame:
 
 def _hanging(s: Sentence, at: int) -> int | None:
     """Where the clause of this cue opens that hangs on a main clause behind it: *while*, *two days after*."""
-    first = max(0, at - CONCEDING)
+    first = max(0, at - HANGS)
     opens = next((i + 1 for i in range(at - 1, first - 1, -1) if s.words[i].text == ","), 0 if first == 0 else None)
     lead = None if opens is None else next((i for i in range(opens, min(at, opens + LED)) if s.words[i].lower in HANGING), None)
     timed = lead is not None and all(_measures(s, i) for i in range(opens or 0, lead))
-    before = opens == 0 or (opens is not None and opens <= CONCEDING and not any(verbal(s, i) for i in range(opens)))
+    before = opens == 0 or (opens is not None and opens <= HANGS and not any(verbal(s, i) for i in range(opens)))
     return lead if timed and before else None
 
 

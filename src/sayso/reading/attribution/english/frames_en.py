@@ -64,7 +64,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         for f in kept
         if not (_object_told(s, f, kept) or _bidding_told(s, f, kept))
     ]
-    kept = [ends_en.conceded(s, ends_en.ended(s, _clipped(s, f, kept), kept)) for f in kept]
+    kept = [ends_en.before_main(s, ends_en.ended(s, _clipped(s, f, kept), kept)) for f in kept]
     kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
     kept += [
         f

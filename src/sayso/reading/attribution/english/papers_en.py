@@ -9,7 +9,7 @@ from sayso.lexicon.grammar import DETERMINERS
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english import quoted_en
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.subjects import before_apposition, phrase_before
+from sayso.reading.attribution.subjects import doer
 from sayso.reading.words.text import Token
 from sayso.records import Span
 
@@ -103,10 +103,7 @@ def released(s: Sentence) -> Span | None:
     for at in range(1, len(s.words)):
         noun = s.lower(at + 1, at + 1 + NOUN)
         if s.words[at].lower in RELEASED and noun[:1] and noun[0] in DETERMINERS and STATEMENTS & set(noun):
-            first = at
-            while first > 1 and s.is_word(first - 1, "auxiliaries"):
-                first -= 1
-            return before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
+            return doer(s, at)
     return None
 
 

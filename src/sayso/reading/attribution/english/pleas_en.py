@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.subjects import before_apposition, first_of_verb, phrase_before
+from sayso.reading.attribution.subjects import doer, first_of_verb
 from sayso.records import Span
 
 PLEADING = frozenset({"pleaded", "pled", "pleads"})
@@ -37,9 +37,9 @@ def _told(s: Sentence, end: int) -> bool:
 def _pleader(s: Sentence, at: int) -> Span | None:
     """Who pleads: the phrase before the verb, or before its apposition; none where no plea was entered."""
     first = first_of_verb(s, at)
-    if first == 0 or any(s.is_word(i, "negations") for i in range(first, at)):
+    if any(s.is_word(i, "negations") for i in range(first, at)):
         return None
-    return before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
+    return doer(s, at)
 
 
 def _to(s: Sentence, first: int) -> int | None:
