@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.lexicon.language import Lexicon
+from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Layout, fold
 from sayso.records import Hop, Span
 
@@ -80,12 +81,12 @@ class Again:
     def _of_group(self, speaker: Hop, at: int) -> tuple[Hop, ...]:
         """Through whom one of several comes whom an outlet met: by the same word (*бывший узник*), or by his first name alone."""
         group = self._group
-        if group is None or self._outlets - {None} > {hop.entity for hop in group.through} or self._elsewhere(speaker, at):
-            return ()
+        if group is None or self._outlets - {None, *(hop.entity for hop in group.through)} or self._elsewhere(speaker, at):
+            return ()  # another outlet is named, and may have been told too
         words = fold(speaker.text or "").split()
         own = {word[:STEM] for word in fold(group.group).split()}
         same = speaker.kind != "named" and bool(own.intersection(word[:STEM] for word in words if len(word) >= STEM))
-        first_name = speaker.kind == "named" and len(words) == 1
+        first_name = speaker.kind == "named" and len(words) == 1 and any("Name" in f.marks for f in forms(speaker.text or ""))
         return group.through if same or first_name else ()
 
     def _of_outlet(self, chain: list[Hop]) -> tuple[Hop, ...]:
