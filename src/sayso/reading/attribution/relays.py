@@ -246,8 +246,8 @@ def _somebody(s: Sentence, name: Span) -> bool:
     """Whether a Russian name in the instrumental is a person's, with whom one talks (*в беседе с Анной Клёновой*)."""
     listed = outlet_named(s.layout.text[slice(*name)])
     words = [w for w in s.words[s.index(name[0]) : s.index(name[1])] if w.word and w.text.istitle()]
-    people = any(set(f.marks) & {"Name", "Surn", "Patr"} for w in words for f in forms(w.text) if f.case == "ablt")
-    return listed is None and (people or any(w.lower.endswith(SURNAMES) for w in words))
+    marked = any(set(f.marks) & {"Name", "Surn", "Patr"} for w in words for f in forms(w.text) if f.case == "ablt")
+    return listed is None and (marked or any(w.lower.endswith(SURNAMES) for w in words))
 
 
 def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
