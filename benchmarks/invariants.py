@@ -120,6 +120,15 @@ LAWS: dict[str, Callable[[Reading], Broken]] = {
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 
 
+def asked(folder: Path | None, number: int, seed: int) -> list[tuple[str, str]]:
+    """The text files of a folder or, where none is named, documents drawn from the developers' sets: name and text."""
+    if folder:
+        return [(path.name, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]
+    if (SHARED / "data").is_dir():
+        return drawn(number, seed)
+    raise SystemExit(f"no developers' data under {SHARED}: name it with SAYSO_SHARED, or texts with --folder")
+
+
 def drawn(number: int, seed: int) -> list[tuple[str, str]]:
     """So many documents, name and text, as many of either language as there are."""
     found: list[tuple[str, str]] = []
@@ -190,13 +199,7 @@ def main() -> None:
     parser.add_argument("--rules", action="store_true", help="without the reader model")
     parser.add_argument("--folder", type=Path, help="read the .txt files of this folder instead")
     given = parser.parse_args()
-    if given.folder:
-        documents = [(path.name, path.read_text(encoding="utf-8")) for path in sorted(given.folder.glob("*.txt"))]
-    elif (SHARED / "data").is_dir():
-        documents = drawn(given.number, given.seed)
-    else:
-        raise SystemExit(f"no developers' data under {SHARED}: name it with SAYSO_SHARED, or texts with --folder")
-    count = read_all(documents, Settings(model=not given.rules))
+    count = read_all(asked(given.folder, given.number, given.seed), Settings(model=not given.rules))
     print("\n".join(table(count)))
     raise SystemExit(1 if any(count.broken.values()) else 0)
 
