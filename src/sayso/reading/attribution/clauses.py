@@ -94,7 +94,7 @@ def trimmed(s: Sentence, first: int, last: int) -> Span | None:
     """The span of these words without marks at its ends, or nothing."""
     while first < last and not s.words[first].word and s.words[first].text not in '«“"':
         first += 1
-    while last > first and not s.words[last - 1].word and s.words[last - 1].text not in '»”")':
+    while last > first and not s.words[last - 1].word and s.words[last - 1].text not in '»”")%':
         last -= 1
     if first >= last or not any(w.word for w in s.words[first:last]):
         return None

@@ -9,12 +9,13 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import frames_en, gainsaid_en, nouns_en, reports_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru, subjects_ru, things_ru
+from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import fold
 
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
-    russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue))
+    russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue) or _compared(s, cue))
     if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue)):
         return True
     quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
@@ -47,6 +48,13 @@ def _asked(s: Sentence, cue: Cue) -> bool:
 
 def _cites(s: Sentence, cue: Cue) -> bool:
     return s.words[cue.first].lower.startswith(("сослал", "ссыла")) and that_of(s, cue.last + 1) is None
+
+
+def _compared(s: Sentence, cue: Cue) -> bool:
+    """*Это меньше, чем порт обещал*: by what somebody said something is measured, and he says nothing of it."""
+    start = subjects_ru.clause_start(s, cue.first)
+    more = start > 1 and s.words[start - 1].text == "," and s.words[start].lower == "чем"
+    return more and any(w.word and forms(w.text)[0].pos == "COMP" for w in s.words[:start])
 
 
 def _in_passing(s: Sentence, cue: Cue) -> bool:

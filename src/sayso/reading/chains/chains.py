@@ -368,6 +368,7 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
             chain = (Link(himself, None, "say"),) if chain is None and himself else chain
         if chain is None and near and _nobodys(sentences, quote):
             chain = SOMEBODY
+        if chain:
             found += [apart for n in near if (apart := _lead(sentences[found[n].sentence], found[n], quote))]
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
@@ -452,7 +453,7 @@ def _speaker_above(s: Sentence, above: Sequence[Draft]) -> tuple[Link, ...] | No
 
 
 def _inherit(sentences: Sequence[Sentence], draft: Draft, quote: Quote, chain: tuple[Link, ...]) -> Draft:
-    opens = chain is SOMEBODY and len(draft.spans) == 1 and draft.spans[0][0] < quote.start
+    opens = len(draft.spans) == 1 and draft.spans[0][0] < quote.start
     inside = opens or all(quote.start <= a and b <= quote.end for a, b in draft.spans)
     if draft.links or not inside:
         return draft

@@ -22,7 +22,9 @@ ACRONYM = re.compile(r"[А-ЯЁ]{2,7}(?:-\d+)?а?")
 INITIAL = re.compile(r"(?:[А-ЯЁ]|Дж)\.")
 _NUMERAL = re.compile(r"[IVXLC]+|[A-Z]")
 LATIN = re.compile(r"(?!.*-[а-яё])[A-Za-z][\w.&’'-]*")  # no *Telegram-канал*, *IT-компания*: they say what something is
-_SITE = re.compile(r"\d{1,4}\.(?:ru|RU|Ru|ру|Ру)")  # *74.RU*: papers of towns are called by the number of their region
+_SITE = re.compile(
+    r"\d{1,4}\.(?:RU|Ru|Ру)|[a-z\d][\w-]*\.(?:ru|ру|рф|by|ua|kz|su|com|org|net|info|news|tv)"
+)  # *74.RU*, *zarya.by*
 _GOVERN = {
     "gent": frozenset(
         [

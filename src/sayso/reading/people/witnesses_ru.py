@@ -28,7 +28,7 @@ _WIDE = frozenset({"страна", "столица", "республика", "р
 _SURNAMES = (*MENS_SURNAMES, *WOMENS_SURNAMES, "енко", "дзе", "швили")
 _OF = 4  # words that tell of what somebody is the head
 _SHORT = re.compile(r"[A-Z]{2,6}")  # GM
-_SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|info|tv|news)", re.IGNORECASE)
+_SITE = re.compile(r".+\.(?:ру|рф|com|org|net|ru|by|ua|kz|su|info|tv|news)", re.IGNORECASE)
 
 
 def testify(page: PageRu, start: int, end: int, place: str | None, candidate: Candidate) -> None:

@@ -20,7 +20,7 @@ _PIECE = re.compile(
       | (?:[A-ZА-ЯЁ]|Дж|Ю|Я)\.(?=\s?[A-ZА-ЯЁ])                              # an initial
       | (?:(?<=[А-ЯЁ]\.)|(?<=[А-ЯЁ]\.[ \u00a0]))[А-ЯЁ]\.(?=[ \u00a0,;:)])      # another: Клёнов В.А. молчит
       | (?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Cmdr|Cpl|Pvt|Brig|Det|Insp|Supt)\.
-      | [\w-]+\.(?:(?:com|co|org|net)\.[a-z]{2}|com|org|net|ru|info|tv|news|gov|ру|рф|ua|by|io|de)\b     # a site
+      | [\w-]+\.(?:(?:com|co|org|net)\.[a-z]{2}|com|org|net|ru|info|tv|news|gov|ру|рф|ua|by|kz|su|io|de)\b     # a site
       | [^\W_ʼ]+(?:\u0301[^\W_]*)*(?:(?:[-‑–.&]|[’'ʼ](?!s\b))[^\W_ʼ]+)*
       | [^\w\s]""",
     re.VERBOSE,

@@ -25,9 +25,15 @@ _MARK = re.compile("''|[“”«»„‘’\"]")
 _OPENING = re.compile(r"[—–-][ \u00a0](?=[А-ЯЁ\d«])")  # a line of a dialogue
 _NARRATOR = re.compile(r"[,!?…][ \u00a0][—–-][ \u00a0](?=[а-яё])")  # «— Стой! — крикнул он»
 _TOLD_LAST = re.compile(r",[ \u00a0][—–-][ \u00a0](?=[а-яё])[^—–«»?!]{3,90}$")
+_TOLD_ON = re.compile(
+    r",?[ \u00a0]?[—–-][ \u00a0](?:[а-яё]+[ \u00a0])?[а-яё]+(?:л|ла|ли|ет|ют|ит|ят)(?:с[ья])?(?![а-яё])"
+)  # *“C «N», – заявил X*
 _AGAIN = re.compile(r"[.,:][ \u00a0][—–-][ \u00a0](?=[А-ЯЁа-яё\d«])")  # «— Стой! — крикнул он. — Мост закрыт»
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
-_END = re.compile(r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)")
+_END = re.compile(
+    r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)"
+    r"|(?:(?<=[а-яё]{3})(?<!Яндекс)|(?<=[А-ЯЁ]{2})|(?<=[»)\"%]))[.!?…]+[»”]*(?=[«\"]?(?!Ру\b)[А-ЯЁ](?:[а-яё]|\s)|\d+-лет)"
+)  # also where the blank is lost: *сообщила мэрия.Мост закрыт*, and no *Яндекс.Дзен*
 _WORD = re.compile(
     r"''|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:[\u0301\u00ad][^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s\u00ad]", re.UNICODE
 )
@@ -289,6 +295,8 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
         if len(opened) > 1 and opened[-1][0] == "‘" and mark in CLOSING[opened[-2][0]] and mark != "’":
             opened.pop()  # *“the ‘Pier' is shut”*: an inner mark that nothing closes
         if _closes_one(text, at, mark, opened):
+            if len(opened) == 2 and _closes_both(text, at, opened, span):
+                opened.pop()  # *«Порт купила «Заря», – сказал X*
             _, start = opened.pop()
             quote = Quote(start, at + len(mark), len(mark))
             if not opened:
@@ -309,6 +317,15 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
         yield Quote(span[0], inner[-1].end, 1)  # *"Он шепнул: "Это не я!" - цитирует X*: the last mark closes both
     else:
         yield from inner  # *ООО "Торговый дом "Заря"*: one mark closes two
+
+
+def _closes_both(text: str, at: int, opened: Sequence[tuple[str, int]], span: Span) -> bool:
+    """Whether a mark closes an inner quotation and the outer one too: who said it stands behind, and a mark is missing."""
+    (outer, _), (inner, start) = opened
+    part = text[slice(*span)]
+    missing = outer == '"' or (outer == "«" and part.count("«") > part.count("»"))
+    anew = text[start - 2 : start] in (". ", "! ", "? ")  # *ООО "Дом "Заря" закрыто. "Мы ушли", - сказал он*
+    return missing and not anew and inner == outer and _TOLD_ON.match(text, at + 1) is not None
 
 
 def named(text: str, quote: Quote) -> bool:

@@ -228,12 +228,20 @@ def body(s: Sentence, start: int, end: int, places: frozenset[str] = BODIES) -> 
         if preposition(s.words[at].lower):
             stop = phrase(s, at + 1, end, ("gent", "loct", "ablt"))
             times = any(when(s, i) for i in range(at + 1, min(stop + 1, end)))
-            if s.words[at].lower in places and not times and stop > at + 1 and not no_body(s, at + 1):
+            if s.words[at].lower in places and not times and stop > at + 1 and not no_body(s, at + 1) and not _goal(s, at):
                 return trimmed(s, at + 1, stop)
             at = max(governed_end(s, at, end), at + 1)
         else:
             at += 1
     return None
+
+
+def _goal(s: Sentence, preposition_at: int) -> bool:
+    """*разрешения на выход горожанам разъясняют*, *в полицию сообщили*: whither, and no place that names a body."""
+    found = forms(s.words[preposition_at + 1].text) if s.words[preposition_at + 1].word else ()
+    cases = {f.case for f in found if f.known and f.case}
+    cited = s.lower(preposition_at - 1, preposition_at) == ["ссылкой"]  # *Со ссылкой на источник сообщалось*
+    return s.words[preposition_at].lower in ("в", "во", "на") and "accs" in cases and "loct" not in cases and not cited
 
 
 def no_body(s: Sentence, at: int) -> bool:

@@ -307,6 +307,8 @@ def called(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     source = left or placed or (None if gerund else _caller_behind(s, cue))
     source = source or of_gerund(s, cue, before)
     start = subjects_ru.clause_start(s, cue.first)
+    if namings_ru.among(s, start):
+        return None  # *В качестве причины X называет Y*
     relative = s.words[start].lower.startswith("котор")
     stop = clause_stop(s, cue.last + 1) if relative or (gerund and cue.first == 0) else len(s.words)
     nobody = source is None and not relative and bool(phrases_ru.agreement_of(s.words[cue.first].text).many)

@@ -98,13 +98,14 @@ def _role(s: Sentence, cue: Cue) -> int | None:
     start = subjects_ru.clause_start(s, cue.first)
     if s.words[start].lower.startswith("котор"):
         return None
-    at = next((i for i in range(start, min(len(s.words), cue.last + 3)) if _among(s, i)), None)
+    at = next((i for i in range(start, min(len(s.words), cue.last + 3)) if among(s, i)), None)
     if at is None:
         at = _instrumental(s, start, cue.first)
     return at if at is not None else _instrumental(s, 0, start)
 
 
-def _among(s: Sentence, at: int) -> bool:
+def among(s: Sentence, at: int) -> bool:
+    """Whether words begin here that name one of several, or as what somebody names something."""
     return any(s.lower(at, at + len(lead)) == lead for lead in AMONG)
 
 

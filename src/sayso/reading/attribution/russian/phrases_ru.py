@@ -24,7 +24,7 @@ class Agrees:
     gender: str | None
 
 
-_SITE = re.compile(r"[\w-]+\.(?:ру|рф|ru|com|net|org|info|news|media|kz|ua|by)|\d+[a-z]+", re.IGNORECASE)
+_SITE = re.compile(r"[\w-]+\.(?:ру|рф|ru|com|net|org|info|news|media|kz|ua|by|su|tv)|\d+[a-z]+", re.IGNORECASE)
 _ARABIC = re.compile(r"(?:а[длнрсзт]|аль|аш|аз|эль|эд|эн|эс|эр)-[А-ЯЁ]")  # *ар-Рашиди*
 ANY = Agrees(None, None)
 
@@ -168,7 +168,7 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
             last += 1
             continue
         found = [f for f in forms(word.text) if f.score >= LIKELY]
-        genitive = any(f.case == "gent" for f in found) and not surname(word.text)
+        genitive = (any(f.case == "gent" for f in found) and not surname(word.text)) or _of_what(s, last, end)
         if noun and not when(s, last) and not genitive and not (word.text.isupper() and (hangs or _of_body(s, last))):
             break
         if noun and word.text[0].isupper() and s.lower(last - 2, last - 1)[:1] and s.words[last - 2].lower.startswith("сво"):
@@ -191,6 +191,15 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
         )  # «краевого СУ СКР»
         last += 1
     return min(end, max(last, at + 2))  # the word behind a preposition is governed, whatever it is
+
+
+def _of_what(s: Sentence, at: int, end: int) -> bool:
+    """Whether an adjective stands here that shares the genitive with the noun behind it (*в качестве основной причины*)."""
+    if at + 1 >= end or not s.words[at + 1].word or s.words[at].text[0].isupper():
+        return False
+    own = {(f.gender, f.many) for f in forms(s.words[at].text) if f.pos == "ADJF" and f.case == "gent"}
+    noun = forms(s.words[at + 1].text)[0]
+    return noun.pos == "NOUN" and noun.case == "gent" and (noun.gender, noun.many) in own
 
 
 def _graded(s: Sentence, at: int, end: int) -> bool:
@@ -222,7 +231,7 @@ def _acts_alone(s: Sentence, mark: int) -> bool:
 def clause_end(s: Sentence, first: int) -> int:
     """Where the clause ends that goes on at this word: at a mark that is no part of a name, else with the sentence."""
     end, first = len(s.words), past_insertion(s, first)
-    marks = (i for i in range(first, end) if not s.words[i].word and past_mark(s, i, end) == i)
+    marks = (i for i in range(first, end) if not s.words[i].word and s.words[i].text != "%" and past_mark(s, i, end) == i)
     return next((i for i in marks if not in_outlets_name(s, i)), end)
 
 

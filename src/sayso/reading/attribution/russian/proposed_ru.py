@@ -16,6 +16,10 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
     """
     first, last = s.index(source[0]), s.index(source[1])
     span = range(s.index(cue[0]), s.index(cue[1]))
+    share = s.lower(last, last + 1) == ["%"] or any(s.words[i].text == "%" for i in range(first, last))
+    nobody = not share and not any(w.word and len(w.text) > 1 and w.text[0].isalpha() for w in s.words[first:last])
+    if nobody or s.words[last - 1].lower == "и":
+        return False  # *По данным на 17 мая*
     if any(forms(s.words[i].text)[0].pos == "GRND" for i in span if s.words[i].word) and source[0] > cue[1]:
         return False  # *объяснив решение*: what follows a verbal adverb is its object
     verb = next((i for i in span if finite(s, i)), None)
@@ -42,6 +46,8 @@ def told(s: Sentence, content: Span) -> Span:
 def whole(s: Sentence, cue: Span, source: Span) -> Span:
     """A source that the model proposes, from its subject on, without a time behind it (*сентября глава порта*, *X в среду*)."""
     first, last = s.index(source[0]), s.index(source[1])
+    if s.lower(last, last + 1) == ["%"]:
+        return source[0], s.words[last].end
     verb = next((i for i in range(s.index(cue[0]), s.index(cue[1])) if finite(s, i)), None)
     wanted = agreement_of(s.words[verb].text) if verb is not None else Agrees(None, None)
     at = subject_at(s, first, last, wanted) if verb is not None and not nominative(s, first, wanted) else first

@@ -265,6 +265,10 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
         start = clause_start(s, stop)
         put_in = not nearest and start > 0 and any(f.pos in ("PRTF", "ADJF") for f in forms(s.words[start].text)[:1])
         put_in = put_in or (not nearest and _hangs(s, start, stop))
+        put_in = put_in or (start > 1 and stop > start and s.words[start - 1].text == "," and _doing(s, start))
+        if start > 1 and stop > start and s.words[start].lower == "как" and any(finite(s, i) for i in range(start, stop)):
+            stop, nearest = start - 1, False  # *Мэр, как сообщили в порту, заявил, что C*
+            continue
         found = None if stop == start or put_in else _in_clause(s, cue, start, stop)
         if found or (nearest and stop > start and (_opens_own(s, start) or _acted_on(s, start, stop))):
             return found
@@ -285,6 +289,11 @@ def _before_dashes(s: Sentence, cue: Cue, end: int) -> Span | None:
     inner = before(s, cue, opens + 1, end - 1)
     named = inner is not None and any(person(s, i) for i in range(s.index(inner[0]), s.index(inner[1])))
     return (inner if named else outer) if outer else None
+
+
+def _doing(s: Sentence, start: int) -> bool:
+    """Whether a verbal adverb opens this clause: *Учёные, изучая звёзды, выяснили*."""
+    return forms(s.words[start + (s.words[start].lower == "не")].text)[0].pos == "GRND"
 
 
 def _opens_own(s: Sentence, start: int) -> bool:
@@ -392,9 +401,15 @@ def of_main_clause(s: Sentence, cue: Cue) -> Span | None:
     return left_of(s, main, main.first) or opening_subject(s, start)
 
 
+def _is_so(s: Sentence, at: int) -> bool:
+    """Whether a short adjective in the plural is the predicate here (*родные не согласны*)."""
+    found = forms(s.words[at].text)[0] if s.words[at].word and s.words[at].text.islower() else None
+    return found is not None and found.pos == "ADJS" and bool(found.many)
+
+
 def opening_subject(s: Sentence, before_word: int, many: bool | None = None) -> Span | None:
     """The subject of the sentence's first clause that has a verb; in this number, where it is asked for."""
-    verb = next((i for i in range(before_word) if finite(s, i)), None)
+    verb = next((i for i in range(before_word) if finite(s, i) or _is_so(s, i)), None)
     if verb is None:
         return None
     wanted = agreement_of(s.words[verb].text)

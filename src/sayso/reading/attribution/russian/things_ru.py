@@ -27,7 +27,7 @@ def thing(s: Sentence, at: int) -> bool:
     word = s.words[at]
     if not word.word or (word.text[0].isupper() and at > 0) or word.text[1:] != word.text[1:].lower() or "-" in word.text:
         return False
-    found = [f for f in forms(word.text) if f.score >= LIKELY]
+    found = [f for f in forms(word.text) if f.score >= LIKELY] or forms(word.text)
     noun = bool(found) and found[0].pos == "NOUN" and found[0].known
     if not noun or any(f.animate or f.marks for f in found):
         return False
@@ -50,7 +50,8 @@ def thing_named(s: Sentence, at: int) -> bool:
 
 
 def head(s: Sentence, first: int, end: int) -> int | None:
-    """The first noun in the nominative of the phrase that these words are."""
+    """The first noun in the nominative of the phrase that these words are, none in brackets."""
+    end = next((i for i in range(first + 1, end) if s.words[i].text == "("), end)
     nouns = (i for i in range(first, end) if s.words[i].word)
     return next((i for i in nouns if any(f.pos == "NOUN" and f.case == "nomn" for f in forms(s.words[i].text)[:3])), None)
 
@@ -72,8 +73,9 @@ def _named(s: Sentence, at: int, end: int) -> bool:
 
 def objective(s: Sentence, at: int) -> bool:
     """Whether the noun here is as well the object of the verb before it (*обнаружили следы*, *отметил его вклад*)."""
-    found = {f.case for f in forms(s.words[at].text) if f.pos == "NOUN" and f.score >= LIKELY}
-    return {"nomn", "accs"} <= found and thing(s, at)
+    found = forms(s.words[at].text)
+    least = LIKELY if any(f.score >= LIKELY for f in found) else 0  # *промилле* has one form for every case
+    return {"nomn", "accs"} <= {f.case for f in found if f.pos == "NOUN" and f.score >= least} and thing(s, at)
 
 
 def hanging(s: Sentence, first: int, end: int) -> bool:

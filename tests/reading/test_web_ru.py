@@ -1,0 +1,108 @@
+"""Russian news as sites put it out: blanks and marks lost, sites for names, shares for speakers, clauses put in before a verb."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import read, said
+
+from sayso.lexicon.language import load
+from sayso.reading.attribution import clauses, frames
+from sayso.reading.words.text import layout
+from sayso.records import quote
+
+RU = load("ru")
+Told = list[tuple[str | None, str]]
+
+
+def told(text: str) -> Told:
+    """Each frame of a text as (its source, its content or where it stands)."""
+    sentences = clauses.sentences(layout(text, RU), RU)
+    return [
+        (text[f.source[0] : f.source[1]] if f.source else None, "before" if f.back else quote(text, f.content))
+        for s in sentences
+        for f in frames.find(s)
+    ]
+
+
+PUT_IN = [
+    ("Астрономы, изучая звёзды в центре Галактики, выяснили, что мнение было неверно.", [("Астрономы", "мнение было неверно")]),
+    ("Врачи, не дожидаясь машины, заявили, что мост закрыт.", [("Врачи", "мост закрыт")]),
+    ("Родные одного из рабочих не согласны с выводом и уверены, что он упал с моста.",
+     [("Родные одного из рабочих", "он упал с моста")]),
+    ("В качестве основной причины такого явления эксперты называют паводок.",
+     [("эксперты", "В качестве основной причины такого явления … паводок")]),
+    ("Это меньше, чем порт предлагал на конкурс.", []),
+    ("В случае отсутствия разрешений на выход из дома горожанам разъясняют, что мост закрыт.", [(None, "мост закрыт")]),
+    ("В полицию сообщили, что мост закрыт.", [(None, "мост закрыт")]),
+    ("В НАТО сообщили, что мост закрыт.", [("НАТО", "мост закрыт")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PUT_IN)
+def test_who_speaks_stands_neither_in_what_is_put_in_nor_in_what_a_verb_aims_at(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+SHARES = [
+    ("О недоверии к полиции заявили 70,3% (рост на 25,3%).", [("70,3% (рост на 25,3%)", "недоверии к полиции")]),
+    ("61,3% полагают, что мост готов.", [("61,3%", "мост готов")]),
+    ("В крови водителя обнаружили 1,55 промилле, что соответствует средней степени.", [(None, "соответствует средней степени")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_a_share_of_those_asked_speaks_and_a_measure_does_not(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_teller_put_in_before_the_verb_passes_on_what_another_says() -> None:
+    text = "Порт в Речном\n\nМэр Орлов, как передаёт «Заря», заявил, что мост закрыт."
+    assert said(read(text)) == [(["Заря", "Орлов"], "мост закрыт")]
+
+
+def test_where_the_blank_between_two_sentences_is_lost_each_is_read_for_itself() -> None:
+    text = "Мост в Речном\n\nУлица Садовая перекрыта. Об этом сообщила администрация Речного.Мост откроют осенью."
+    assert said(read(text)) == [(["администрация Речного"], "Улица Садовая перекрыта"), ([], "Мост откроют осенью")]
+
+
+def test_a_site_by_its_address_is_an_outlet() -> None:
+    reading = read("Мост в Речном\n\nКак сообщает zarya.kz, мост закрыт.")
+    assert [(h.text, h.kind) for s in reading.statements for h in s.hops[1:]] == [("zarya.kz", "outlet")]
+
+
+QUOTED = [
+    (
+        "«В марте был конкурс, который выиграла компания «Заря» с предложением 77 рублей. Второе место занял «Причал»."
+        " Совет отменил итоги из-за «риска» «Зари», – отметил Клёнов. Далее началась весна.",
+        [
+            (["Клёнов"], "«В марте был конкурс, который выиграла компания «Заря» с предложением 77 рублей."),
+            (["Клёнов"], "Второе место занял «Причал»."),
+            (["Клёнов"], "Совет отменил итоги из-за «риска» «Зари»"),
+            ([], "Далее началась весна"),
+        ],
+    ),
+    (
+        '"Ну что, друзья. Всем прислали одно письмо. Цитирую: "Завтра порт закроют. Есть много работы", - написал Клёнов.',
+        [
+            (["Клёнов"], '"Ну что, друзья.'),
+            (["Клёнов"], "Всем прислали одно письмо."),
+            (["Клёнов"], 'Цитирую: "Завтра порт закроют.'),
+            (["Клёнов"], 'Есть много работы"'),
+        ],
+    ),
+    (
+        'Источник снимка: zarya.ru "Мост нужен всем нам. Его закрыли весной", - заявил Клёнов.',
+        [
+            ([], "Источник снимка: zarya.ru"),
+            (["Клёнов"], '"Мост нужен всем нам.'),
+            (["Клёнов"], 'Его закрыли весной"'),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED)
+def test_a_quotation_that_holds_another_or_opens_behind_other_words_is_its_speakers(
+    text: str, expected: list[tuple[list[str], str]]
+) -> None:
+    assert said(read("Порт в Речном\n\n" + text)) == expected
