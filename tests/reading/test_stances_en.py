@@ -226,6 +226,9 @@ QUOTED = [
     ("what I'll tell you is none", "“I'll tell you this.”", "fact"),
     ("harm unless one does as told threatens", "“We will sue the port unless it pays.”", "threatened"),
     ("what he will do unless it rains threatens nobody", "“We will mend the crane unless it rains.”", "planned"),
+    ("harm announced to the one spoken to threatens", "“I'll break you in half.”", "threatened"),
+    ("whatever he is told to avoid", "“If you ever come back, I'll throw you off the pier.”", "threatened"),
+    ("to beat others is a plan", "“I will beat them at the polls.”", "planned"),
     ("a sure hope is one", "“We certainly hope he is well.”", "fact"),
     ("thanks judge nobody", "“Thank you to these wonderful crews.”", "fact"),
     ("nor do thoughts", "“Our thoughts are with the crews after this tragic leak.”", "fact"),
@@ -376,6 +379,10 @@ NEGATED = [
     ("he can and may not enter", "negative"),
     ("no fewer than nine crews came", "positive"),
     ("the two leaks were unrelated", "negative"),
+    ("the bakery must pay for not carrying a licence", "positive"),
+    ("there is no doubt the pier is open", "positive"),
+    ("There is no question in my mind that the gate was not locked", "negative"),
+    ("there was no question of leaving", "negative"),
 ]
 
 

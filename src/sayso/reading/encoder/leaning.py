@@ -26,7 +26,6 @@ TURNS: Mapping[str, Mapping[str, Mapping[str, float]]] = {
     "en": {
         "fact": {"believed": 0.7, "alleged": 1, "predicted": 1, "planned": 1},
         "believed": {"alleged": 2},
-        "predicted": {"planned": 6},
     },
     "ru": {"fact": {"believed": 10}, "predicted": {"planned": 20}},
 }  # from the rules' answer to what it may make of it: how many times likelier that has to be

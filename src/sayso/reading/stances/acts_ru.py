@@ -32,7 +32,7 @@ def done(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -
     """The act that a content is, whatever its cue is."""
     predicate = predicate_of(main)
     for name, holds in (
-        ("threatened", warns(words, lexicon)),
+        ("threatened", warns(words, lexicon) or _harms_you(words, lexicon)),
         ("feared", predicate in lexicon.words["fearing"]),
         ("ordered", demands(words, main, lexicon)),
         ("denied", pleads_innocent(words) or says(words, lexicon, "innocence") or no_part(words, own)),
@@ -113,6 +113,18 @@ def warns(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     harms = lemma(verb, "VERB") in lexicon.words["harming"]
     return harms or ("2per" in condition and agreement.person(verb.lower) == "1per")
+
+
+def _harms_you(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*Я тебя убью*, *Мы вас найдём и закопаем*: harm announced to the one spoken to."""
+    if not {"тебя", "вас", "тебе", "вам"} & {w.lower for w in words[:5]}:
+        return False
+    ahead = [
+        w
+        for before, w in pairwise(words)
+        if w.word and before.lower != "не" and agreement.future(w.lower) and agreement.person(w.lower) == "1per"
+    ]
+    return any(lemma(w, "VERB") in lexicon.words["harming"] for w in ahead)
 
 
 def concedes(words: Sequence[Token], cue: str) -> bool:

@@ -70,8 +70,9 @@ def clause(words: Sequence[Token]) -> Clause:
 
 @lru_cache(maxsize=256)  # the rules of stance ask for that of one content again and again
 def _clause(words: Sequence[Token]) -> Clause:
-    because = [w.lower for w in words if w.word][:2] == ["потому", "что"]
-    opens = 2 + (not words[0].word) if because else int(bool(words) and words[0].lower in ("и", "но", "однако"))
+    words = words[next((i for i, w in enumerate(words) if w.word), 0) :]
+    because = [w.lower for w in words[:2]] == ["потому", "что"]
+    opens = 2 if because else int(bool(words) and words[0].lower in ("и", "но", "однако"))
     words = _told(words[opens:])
     kept: list[Token] = []
     at, depth, joined = None, 0, 0

@@ -16,6 +16,7 @@ from sayso.reading.words.text import Token
 
 LIKELY = 0.3  # a verb's reading rarer than this is not meant
 CALLED = frozenset({"признать", "назвать", "объявить", "счесть"})  # *признано незаконным* says what a thing is
+SURE = 9  # words in which a content says that there is no doubt, and of what
 NEAR = 4  # words between a hedge and its predicate
 
 
@@ -41,7 +42,7 @@ class Manner:
 
 def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the main predicate is negated; *не X, а Y* is a contrast and denies nothing."""
-    main = clause(_past_answer(words))
+    main = clause(_past_doubt(_past_answer(words)))
     if main.at is None or main.predicate is None:
         hung = _gerunds(words)
         denying = [i for i, w in enumerate(main.words[:12]) if w.lower in ("не", "нет", "ни") and w.start not in hung]
@@ -58,6 +59,14 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     )
     denied = main.predicate.lower in lexicon.words["denying"] or any(w.lower == "нет" for w in main.words[main.at : main.at + 1])
     return (negated or copula or denied) and not _contrast(words, main.predicate)
+
+
+def _past_doubt(words: Sequence[Token]) -> Sequence[Token]:
+    """Behind *нет сомнений, что*: what is beyond doubt is not denied."""
+    lowers = [w.lower for w in words[:SURE]]
+    at = next((i for i, w in enumerate(lowers) if w in ("сомнений", "сомнения")), None)
+    sure = at is not None and bool({"нет", "никаких", "не"} & set(lowers[:at])) and "что" in lowers[at:]
+    return words[lowers.index("что", at or 0) + 1 :] if sure else words
 
 
 def _past_answer(words: Sequence[Token]) -> Sequence[Token]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.encoder.leaning import settled
-from sayso.reading.stances import acts_ru, ahead_en, ahead_ru, predicates_ru, self_en, stances_en
+from sayso.reading.stances import acts_ru, ahead_en, ahead_ru, negated_en, predicates_ru, self_en, stances_en
 from sayso.reading.stances.accusing_en import Manner
 from sayso.reading.stances.predicates import main_clause, says
 from sayso.reading.words.text import Layout, Token, fold, tokens
@@ -264,4 +264,4 @@ def polarity(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> str:
     words = main_clause([w for span in spans for w in tokens(layout.text, span)], lexicon)
     if lexicon.language == "ru":
         return "negative" if predicates_ru.negative(words, lexicon) else "positive"
-    return "negative" if stances_en.negative(words, lexicon) else "positive"
+    return "negative" if negated_en.negative(words, lexicon) else "positive"

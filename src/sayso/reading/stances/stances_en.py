@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.lexicon.grammar import ARTICLES, BE, RELATIVE
+from sayso.lexicon.grammar import BE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import ahead_en, clause_en, justice_en, predicates, self_en
 from sayso.reading.stances.accusing_en import Manner, accuses
@@ -22,7 +22,6 @@ ASKING = frozenset({"ask", "asks", "asked", "asking"})
 QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "when", "where", "who"})
 NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
 QUALITIES = ("able", "ible", "ful", "ous", "ive", "ed", "ent", "ant", "less", "ready", "calm", "dead", "drunk", "aware")
-CONTRAST = 9  # words from "not" to its "but"
 FEWEST = 3  # words in front of a reason
 NOUN_OPENING = 4  # words in which a noun leaves its content open
 
@@ -315,6 +314,8 @@ def _threatens(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool
     """*If you do not sign, we will send you*, *warned he would leave if it stayed*: harm that hangs on a condition."""
     lowers = [w.lower for w in words if w.word]
     led = [w.lower for w in manner.led if w.word]
+    if manner.quoted and _harms_you(lowers, lexicon):
+        return True
     if led[:2] == ["unless", "you"] or (led[:2] == ["if", "you"] and {"not", "don't"} & set(led[2:4])):
         return bool(FIRST_PERSON & set(lowers[:2])) and any(w in ("will", "i'll", "we'll") for w in lowers[:4])
     if not {"if", "unless"} & set(lowers) or not {"would", "will"} & set(lowers[:5]):
@@ -322,6 +323,16 @@ def _threatens(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool
     warned = any(w.startswith("warn") for w in manner.cue.split())
     hostile = manner.own is not False and "unless" in lowers and says(words[:OPENING], lexicon, "hostile")
     return (warned and "would" in lowers[:4] and mine(words, manner)) or ((warned or mine(words, manner)) and hostile)
+
+
+def _harms_you(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """*I'll break you in half*, *We are going to shoot your dog*: harm announced to the one spoken to."""
+    me = next((i for i, w in enumerate(lowers[:4]) if w.split("'")[0] in ("i", "we")), None)
+    if me is None:
+        return False
+    ahead = next((i for i, w in enumerate(lowers[me : me + 5], me) if w in ("will", "i'll", "we'll", "gonna", "going")), None)
+    at = next((i for i, w in enumerate(lowers[me : me + 7], me) if w in lexicon.words["harming"]), None)
+    return ahead is not None and at is not None and ahead < at and bool({"you", "your"} & set(lowers[at + 1 : at + 3]))
 
 
 def _admits(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
@@ -414,46 +425,3 @@ def narrated(words: Sequence[Token], lexicon: Lexicon) -> str:
         return "estimated"
     told = at is not None and (clause[at].lower != "would" or words[0].lower in lexicon.words["pronouns"])
     return "predicted" if told else "fact"
-
-
-def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether the first main predicate is negated; *failed to do it*, *has yet to do it* negate what was to be done."""
-    clause = _past_bare(clause_en.main(words, lexicon, minding=False), lexicon)
-    for at, word in enumerate(clause):
-        if word.lower == "no" and at + 1 < len(clause) and clause[at + 1].text[0] in ".0123456789":
-            continue  # "No. 2" counts, and denies nothing
-        negated = word.lower in lexicon.words["negations"] or word.lower.endswith(tuple(lexicon.words["negative_endings"]))
-        if negated and not (_beside(clause, at, lexicon) or _contrasted(words, word, lexicon)):
-            return True
-    return says(clause, lexicon, "undone")
-
-
-def _contrasted(words: Sequence[Token], negation: Token, lexicon: Lexicon) -> bool:
-    """*It was not a loan but a gift*: a contrast says what it was."""
-    at = next((i for i, w in enumerate(words) if w is negation), len(words))
-    but = next((i for i in range(at + 2, min(at + CONTRAST, len(words) - 1)) if words[i].lower == "but"), None)
-    if negation.lower != "not" or but is None:
-        return False
-    alike = words[at + 1].lower in ARTICLES and words[but + 1].lower in ARTICLES
-    return (alike or words[at + 1].lower == words[but + 1].lower) and not predicates.finite(words[at + 1 : but], lexicon)
-
-
-def _past_bare(clause: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """The words of *holding talks at times when nobody came*, *to sue if it fell* before the clause that hangs on them."""
-    end = next((at for at, w in enumerate(clause) if at > 1 and w.lower in clause_en.ENDS), len(clause))
-    governed = any(a.lower == "of" and b.lower.endswith("ing") for a, b in pairwise(clause[: min(end, 5)]))
-    bare = governed or (bool(clause) and clause[0].lower == "to")
-    return clause[:end] if bare and not predicates.finite(clause[:end], lexicon) else clause
-
-
-def _beside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """A negation that denies no predicate ("not only", "not guilty", "chose not to", "with no warning", "doing nothing")."""
-    after = words[at + 1].lower if at + 1 < len(words) else ""
-    before = words[at - 1].lower if at else ""
-    if words[at].lower == "not" and after == "to":
-        return at > 0 and before not in clause_en.FINITE
-    if words[at].lower == "no" and before in lexicon.words["adverbial_openers"] | {"with"}:
-        return True
-    if words[at].lower == "nothing" and before == "doing" and words[at - 2].lower in ("of", "by", "for"):
-        return True
-    return after in ("only", "guilty", "less", "more", "fewer")
