@@ -140,3 +140,26 @@ def test_a_quotation_ends_though_its_marks_do_not_match(text: str, marked: str) 
 def test_a_quotation_that_opens_with_a_question_is_theirs_who_spoke_before_it() -> None:
     text = "“The pier is old,” Holm said. “Who would mend it? Nobody would. It rusts.”"
     assert [source for source, _ in said(text)] == ["Holm", "Holm", "Holm"]
+
+
+def test_where_paragraphs_are_run_together_each_opens_the_quotation_of_its_speaker_anew() -> None:
+    text = (
+        "Holm added: “The pier has rusted. We saw it. “It must be shut. “We will mend it.” The board meets in May. "
+        "“It is late,” Rolf Sund said. “It will be dear. “Nobody asked us.” The port opened in 1911."
+    )
+    assert said(text) == [
+        ("Holm", "“The pier has rusted."),
+        ("Holm", "We saw it."),
+        ("Holm", "“It must be shut."),
+        ("Holm", "“We will mend it.”"),
+        (None, "The board meets in May"),
+        ("Rolf Sund", "“It is late,”"),
+        ("Rolf Sund", "“It will be dear."),
+        ("Rolf Sund", "“Nobody asked us.”"),
+        (None, "The port opened in 1911"),
+    ]
+
+
+def test_a_quotation_goes_on_through_paragraphs_that_open_none_to_the_one_that_closes_it() -> None:
+    text = "Holm tweeted: “The pier has rusted.\n\nIt must be shut.\n\nThere was nothing to hide!”\n\nThe board meets in May."
+    assert [source for source, _ in said(text)] == ["Holm", "Holm", "Holm", None]

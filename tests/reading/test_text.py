@@ -57,6 +57,23 @@ QUOTES = [
     ('"Порт купила "Заря", - заявил он.', ['"Порт купила "Заря"']),
     ('"Вот оно. Цитирую: "Мост закрыт", - написал он.', ['"Вот оно. Цитирую: "Мост закрыт"']),
     ("An open “quote that never ends.", []),
+    ("She said: “A fell. “B fell. “C ran.” He left. He said: “No.”", ["“A fell. “B fell. “C ran.”", "“No.”"]),
+    ("“He said ‘it is late.’ “Then he left ‘us. “I ran,” she said.", ["“He said ‘it is late.’ “Then he left ‘us. “I ran,”"]),
+    ("“He wrote to us. “Go home.” We left,” she said.", ["“He wrote to us. “Go home.” We left,”"]),
+    ('She said, "A fell. "[B] fell. B ran." He left.', ['"A fell. "[B] fell. B ran."']),
+    ('She said, "A fell. "Holm is the head of "Pier One" in Varn.', ['"A fell. "', '"Pier One"']),
+    ("“One.\n\nTwo.\n\nThree,” he said.\n\nHe left “us”.", ["“One.\n\nTwo.\n\nThree,”", "“us”"]),
+    ('He wrote: "One.\n\nTwo!" Holm wrote. "Three."', ['"One.\n\nTwo!"', '"Three."']),
+    ("“One.\n\nTwo.\n\nHe left “us”.", ["“One.", "“us”"]),
+    ("He saw “one pier\n\nTwo.\n\nHe left “us”.", ["“us”"]),
+    ("“We ran,” she said. “It was late.\n\nHe left.", ["“We ran,”", "“It was late."]),
+    ("He has “a plan for it. He added: “We ran. We hid.”", ["“a plan for it.", "“We ran. We hid.”"]),
+    (
+        "“It was not “a war of ours.” It was “his at first. We ran.”",
+        ["“It was not “a war of ours.” It was “his at first. We ran.”"],
+    ),
+    ("“We ran,“ he said, “late.’’ He left.", ["“We ran,“", "“late.’’"]),
+    ('“We ran," he said. “It was late." “Go,” she said.', ['“We ran,"', '“It was late."', "“Go,”"]),
     ("The officers’ house and the ‘red’ door.", ["‘red’"]),
 ]
 

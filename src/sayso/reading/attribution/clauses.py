@@ -12,7 +12,8 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution import cues
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.words.text import Layout, Token, named, tokens, trim
+from sayso.reading.words.quotes import named
+from sayso.reading.words.text import Layout, Token, tokens, trim
 from sayso.records import Span
 
 STOPS = frozenset(",;:—–-()[]…")

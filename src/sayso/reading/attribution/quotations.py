@@ -8,7 +8,7 @@ from sayso.lexicon.grammar import DASHES
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english.papers_en import released
 from sayso.reading.attribution.english.quoted_en import acting, name_of
-from sayso.reading.words.text import Quote
+from sayso.reading.words.quotes import Quote
 from sayso.records import Span
 
 PERSONS = frozenset(["he", "she"])

@@ -25,8 +25,9 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import does, led, near_source, stands_alone, whole, whole_from
 from sayso.reading.attribution.russian import phrases_ru
 from sayso.reading.stances import parts_ru
+from sayso.reading.words.quotes import Quote
 from sayso.reading.words.spans import Placed
-from sayso.reading.words.text import Layout, Quote, fold, tokens, trim
+from sayso.reading.words.text import Layout, fold, tokens, trim
 from sayso.records import Span
 
 SHORTEST = 3  # words a content needs to stand for itself

@@ -11,7 +11,7 @@ from sayso.reading.attribution.clauses import FINITE, QUOTES, Sentence
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.subjects import REACHED, first_of_verb, is_clause
 from sayso.reading.people.described_en import word_kind
-from sayso.reading.words.text import named
+from sayso.reading.words.quotes import named
 from sayso.records import Span
 
 MANY = frozenset(["they", "we", "you", "i", "those", "these", "several", "many", "few"])

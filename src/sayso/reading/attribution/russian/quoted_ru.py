@@ -12,7 +12,8 @@ from sayso.reading.attribution.russian.phrases_ru import ANY, finite, nominative
 from sayso.reading.attribution.subjects import first_of_clause
 from sayso.reading.stances import clause_ru
 from sayso.reading.words.morphology import Form, forms, lemmas
-from sayso.reading.words.text import Quote, tokens, trim
+from sayso.reading.words.quotes import Quote
+from sayso.reading.words.text import tokens, trim
 from sayso.records import Span
 
 FEWEST = 4  # words of a quotation that is somebody's words, and no title
