@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from sayso.lexicon.grammar import FIRST_PERSON
+from sayso.lexicon.grammar import FIRST_PERSON, FIRST_PERSON_PLURAL
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.chains.chains import Draft, Link
 from sayso.reading.words.text import Layout, tokens
 
 NEAR = 2  # paragraphs back to the line before
+AHEAD = len(" — А")  # of the next sentence, which goes on with a quotation
+_TOLD_ON = re.compile(r",[ \u00a0][—–-][ \u00a0][а-яё][^—–]{3,90}\.[ \u00a0][—–-][ \u00a0](?=[А-ЯЁ])")
 _DASH = re.compile(r"[—–-][ \u00a0](?=[^\W\d_]|[«\"“])")
 
 
@@ -34,7 +36,48 @@ def carried(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> list[Draf
         if goes_on and before:
             own = [replace(d, links=(*before, *d.links), inherited=True, announced=not d.links) for d in own]
         made += own
-    return sorted(made, key=lambda d: d.spans)
+    return _run_on(sentences, sorted(made, key=lambda d: d.spans))
+
+
+def _run_on(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, those behind *— A, — сказал X. — B.* in one paragraph X's too, up to the last in which he speaks of himself."""
+    own: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        own.setdefault(draft.sentence, []).append(draft)
+    chains: dict[int, tuple[Link, ...]] = {}
+    for number, s in enumerate(sentences):
+        said = own.get(number, [])
+        if number in chains or not said or not said[-1].links or not _TOLD_ON.search(s.layout.text, s.span[0], s.span[1] + AHEAD):
+            continue
+        chains |= dict.fromkeys(_goes_on(sentences, own, number), said[-1].links)
+    return [_behind(sentences[d.sentence], d, chains[d.sentence]) if d.sentence in chains else d for d in drafts]
+
+
+def _goes_on(sentences: Sequence[Sentence], own: Mapping[int, Sequence[Draft]], number: int) -> range:
+    """The sentences behind this one that its speaker goes on with: in its paragraph, before somebody else is said to speak."""
+    layout, last = sentences[0].layout, number
+    home = layout.paragraph_of(sentences[number].span[0])
+    for at in range(number + 1, len(sentences)):
+        s = sentences[at]
+        others = any(d.links and not _himself_says(s, d) for d in own.get(at, ()))
+        again = layout.text[s.span[0]] in "—–-" and at == number + 1
+        if others or layout.paragraph_of(s.span[0]) != home or (layout.text[s.span[0]] in '«"“—–-' and not again):
+            break
+        last = at if again or any(w.lower in FIRST_PERSON | FIRST_PERSON_PLURAL for w in s.words) else last
+    return range(number + 1, last + 1)
+
+
+def _himself_says(s: Sentence, draft: Draft) -> bool:
+    source = draft.links[0].source
+    return source is not None and s.layout.text[slice(*source)].lower() in s.lexicon.words["first_person"]
+
+
+def _behind(s: Sentence, draft: Draft, chain: tuple[Link, ...]) -> Draft:
+    """The draft behind this chain, whose last speaker means himself by *я*."""
+    if not draft.links:
+        return replace(draft, links=chain, inherited=True, announced=True)
+    own = replace(draft.links[0], source=chain[-1].source) if _himself_says(s, draft) else draft.links[0]
+    return replace(draft, links=(*chain[:-1], own, *draft.links[1:]), inherited=True)
 
 
 def _spoken(layout: Layout, own: Sequence[Draft]) -> tuple[Link, ...]:

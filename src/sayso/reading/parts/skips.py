@@ -91,7 +91,7 @@ def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
         return "site notice"
     if hands.says(text, lexicon):
         return "credit"
-    if _LEADS.fullmatch(text.rstrip(". ")):
+    if _LEADS.fullmatch(text.rstrip(". ")) or (text.startswith("http") and _LINK.match(text)):
         return "link"
     if _ORIGINAL.match(text):
         return "quotation in the source's language"

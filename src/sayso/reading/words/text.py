@@ -19,6 +19,9 @@ from sayso.reading.words.quotes import AGAIN, DIALOGUE, NARRATOR, TURNED, Quote,
 from sayso.records import Span
 
 _BREAK = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0\n]*|\n")
+_ASKED = re.compile(r"\?[ \u00a0]+[—–-][ \u00a0](?=[А-ЯЁ])")
+_TURN = re.compile(r"(?<=[.!?…»])[ \u00a0]+(?=[—–-][ \u00a0][А-ЯЁ])")  # where the turns of a dialogue have lost their line ends
+FEWEST_ASKED = 3  # questions that another answers behind a dash, in one paragraph
 _END = re.compile(
     r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)"
     r"|(?:(?<=[а-яё]{3})(?<!Яндекс)|(?<=[А-ЯЁ]{2})|(?<=[»)\"%]))[.!?…]+[»”]*(?=[«\"]?(?!Ру\b)[А-ЯЁ](?:[а-яё]|\s)|\d+-лет)"
@@ -140,9 +143,19 @@ def layout(text: str, lexicon: Lexicon) -> Layout:
 def _paragraphs(text: str) -> Iterator[Span]:
     at = 0
     for gap in _BREAK.finditer(text):
-        yield from _kept(text, (at, gap.start()))
+        yield from _turns(text, (at, gap.start()))
         at = gap.end()
-    yield from _kept(text, (at, len(text)))
+    yield from _turns(text, (at, len(text)))
+
+
+def _turns(text: str, span: Span) -> Iterator[Span]:
+    """A paragraph; the turns of a dialogue that was run together into one each for itself."""
+    at, end = span
+    if len(_ASKED.findall(text, *span)) >= FEWEST_ASKED:
+        for gap in _TURN.finditer(text, *span):
+            yield from _kept(text, (at, gap.start()))
+            at = gap.end()
+    yield from _kept(text, (at, end))
 
 
 def _kept(text: str, span: Span) -> Iterator[Span]:
@@ -164,6 +177,8 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> Iterator[Span]:
 def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether the sentence goes on after this full stop: an abbreviation, an initial, or a small letter follows."""
     after = text[stop.end() : stop.end() + 40].lstrip()
+    if after.startswith(("http://", "https://")):
+        return False  # *говорится в письме. https://zarya.ru*
     if after[:1] in tuple("—–-") and stop[0] == "." and _within(text, stop.start()):
         return True  # «A, — сказал он. — B»: one quotation, cut by its cue
     if _NOTED.match(after):
