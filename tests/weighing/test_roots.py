@@ -220,3 +220,65 @@ def test_one_deed_of_one_person_with_one_figure_is_one_claim_whatever_else_is_to
     held = {s.id: s for s in case.statements}
     together = [[held[i].text for i in c.statements] for c in case.claims if len(c.statements) > 1]
     assert [sorted("19" in text for text in group) for group in together] == [[True, True]]
+
+
+NEARLY = {
+    "Lantern": "All who live by the canal will have to pass the necessary medical checks before the sluices open again.",
+    "Harbour": "The villagers by the canal will have to pass necessary medical checks before any sluice opens again.",
+}
+
+
+def test_nearly_the_same_words_of_two_outlets_are_one_root() -> None:
+    case = weighed(*(page(o).says(text).says(MORE[o]) for o, text in NEARLY.items()))
+    assert claim_of(case, "medical").independent == 1
+    told = weighed(*(page(o).says(text, "police").says(MORE[o]) for o, text in NEARLY.items()))
+    assert claim_of(told, "medical").independent == 1
+
+
+def test_nearly_the_same_words_of_a_named_speaker_and_an_outlet_are_one_root() -> None:
+    named_one = page("Lantern").says(NEARLY["Lantern"], "Pavel Orekhov").says(MORE["Lantern"])
+    assert claim_of(weighed(named_one, page("Harbour").says(NEARLY["Harbour"])), "medical").independent == 1
+
+
+def test_one_ending_or_a_clause_more_makes_no_new_wording_in_russian() -> None:
+    one = "Решается вопрос о сообщении задержанному о подозрении и избрании меры пресечения."
+    other = "Решается вопрос о сообщение задержанному о подозрении и избрании в отношении него меры пресечения."
+    case = weighed(*(Page(o, "2026-03-01", "ru").says(text) for o, text in (("Заря", one), ("Волна", other))))
+    assert [c.independent for c in case.claims if len(c.statements) == 2] == [1]
+
+
+def quoted(**by: tuple[str, str]) -> Case:
+    """Each outlet quotes somebody's words."""
+    made = ((page(o).names("Nina Basova", "Ines Holm"), who, words) for o, (who, words) in by.items())
+    return weighed(*(p.says(f"“{words}”", who, form="direct").says(MORE[p.outlet]) for p, who, words in made))
+
+
+def test_a_quotation_that_stands_in_anothers_is_one_utterance() -> None:
+    short, long = "We never closed the northern sluice.", "We never closed the northern sluice, and nobody told us to."
+    case = quoted(Lantern=("Nina Basova", short), Harbour=("Ines Holm", long))
+    assert {c.independent for c in case.claims if len(c.statements) == 2} <= {1}
+    apostrophes = quoted(Lantern=("Ines Holm", "It’s the sluice’s fault."), Harbour=("Nina Basova", "It's the sluice's fault."))
+    assert claim_of(apostrophes, "fault").independent == 1
+
+
+def test_a_few_same_words_of_two_named_speakers_are_two_utterances() -> None:
+    two = quoted(Lantern=("Nina Basova", "The sluice leaked."), Harbour=("Ines Holm", "The sluice leaked."))
+    assert claim_of(two, "leaked").independent == 2
+    one = quoted(Lantern=("Nina Basova", "The sluice leaked."), Harbour=("the foreman", "The sluice leaked."))
+    assert claim_of(one, "leaked").independent == 1
+
+
+def test_a_name_that_holds_no_more_than_anothers_may_be_his() -> None:
+    assert claim_of(closed(Lantern="Nina Basova", Harbour="Engineer Nina R. Basova"), "sluice").independent == 1
+    assert claim_of(closed(Lantern="Nina Basova", Harbour="Nina Holm"), "sluice").independent == 2
+
+
+def bodies(**by: str) -> set[int]:
+    told = "closed the northern sluice on Monday evening"
+    case = read({o: f"{who} said that the engineer had {told}. {MORE[o]}" for o, who in by.items()})
+    return {c.independent for c in case.claims if len(c.statements) == 2}
+
+
+def test_a_body_called_by_part_of_anothers_name_may_be_that_one() -> None:
+    assert bodies(Lantern="The Canal Committee", Harbour="The Northern Canal Committee") == {1}
+    assert bodies(Lantern="The Ministry of Fisheries", Harbour="The Northern Canal Committee") == {2}

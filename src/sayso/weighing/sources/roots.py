@@ -7,26 +7,29 @@ where it can't be told whether two origins are one, they count as one, for count
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from sayso.lexicon.accounts import fold, rows_of
 from sayso.lexicon.outlets import outlet_named
 from sayso.records import Claim, Conflict, Statement, content_id
 from sayso.weighing import words
 from sayso.weighing.groups import leaders
-from sayso.weighing.names.keys import sound, tokens
+from sayso.weighing.names.keys import initial, sound, tokens
 from sayso.weighing.names.lemmas import lemmas
 from sayso.weighing.names.scripts import cyrillic
 from sayso.weighing.pool.pool import Pool
+from sayso.weighing.sources import wording
 from sayso.weighing.sources.copies import Copies
 from sayso.weighing.sources.credits import earlier
 from sayso.weighing.sources.papers import issuer
 from sayso.weighing.telling.told import Told
 
-UTTERED = 4  # words of a quotation that is one utterance wherever it stands
-CHOSEN = 7  # words in a row: as many are not chosen alike by two who write on their own
+_CALLED = frozenset({"person", "organization"})
+_BESIDE = re.compile(r"\([^()]*\)")  # what a name has in brackets: the Meteorological (MeT) Department
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +148,27 @@ def one_voice(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, 
     yield from _shared(sorted(voice(o.root, ground.pool)) for o in origins)
 
 
-def one_surname(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
-    """One is called by a surname alone that the other bears: where no document says who is meant, it may be he."""
-    called = {
-        i: [sound(t) for t in tokens(ground.pool.entities[o.root].name)] for i, o in enumerate(origins) if _person(o, ground)
-    }
-    alone = {i: parts[0] for i, parts in called.items() if len(parts) == 1}
-    yield from ((i, j) for i, own in alone.items() for j, parts in called.items() if i != j and own in parts)
+def one_name(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """One is called by nothing that the other's name does not hold: a surname alone, a name without its second given one, a
+    body without its country. Where no document says who is meant, it may be the same."""
+    called = [_called(o, ground) for o in origins]
+    yield from (
+        (i, j)
+        for (i, x), (j, y) in combinations(enumerate(called), 2)
+        if x and y and x[0] == y[0] and (x[1] <= y[1] or y[1] <= x[1])
+    )
+
+
+def _called(o: Origin, ground: Ground) -> tuple[str, frozenset[str]] | None:
+    """The words of a name as they sound, titles and initials left out; a body's by their base forms."""
+    entity = ground.pool.entities.get(o.root)
+    if entity is None or not entity.named or not o.own or entity.kind not in _CALLED:
+        return None
+    if entity.kind == "person":
+        found = frozenset(sound(t) for t in tokens(entity.name) if not initial(t))
+    else:
+        found = _offices(_BESIDE.sub(" ", entity.name))
+    return (entity.kind, found) if found else None
 
 
 def one_office(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
@@ -177,28 +194,14 @@ def _person(o: Origin, ground: Ground) -> bool:
 
 
 def one_wording(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
-    """Two outlets tell it themselves in nearly the same words, more than two reporters choose alike: one text is behind both.
-
-    A quotation in the same words is one utterance, whatever each calls its speaker.
-    """
-    stems = [words.stems(o.statement.text) for o in origins]
-    runs = ([] if o.own and not _quotes(o) else _runs(o.statement.text) for o in origins)
-    yield from ((i, j) for i, j in _shared(runs) if len(stems[i] & stems[j]) * 5 >= len(stems[i] | stems[j]) * 4)
-    quoted = (
-        [" ".join(said)] if _quotes(o) and len(said := words.words(fold(o.statement.text))) >= UTTERED else [] for o in origins
-    )
-    yield from _shared(quoted)
-
-
-def _quotes(o: Origin) -> bool:
-    """Whether these are a speaker's own words, set off as such."""
-    return o.statement.form == "direct" or o.statement.text.startswith(("“", "«", '"', "``", "„"))
-
-
-def _runs(text: str) -> list[str]:
-    """Its words in every run of seven."""
-    said = words.words(fold(text))
-    return [" ".join(said[i : i + CHOSEN]) for i in range(len(said) - CHOSEN + 1)]
+    """Nearly the same words, more than two people choose alike: one text is behind both, or one utterance, whatever each calls
+    its speaker. Of two who are both said to have said it, more words must be the same."""
+    said = [wording.wording(o.statement) for o in origins]
+    for i, j in wording.met(said):
+        a, b = origins[i], origins[j]
+        sourced = wording.Sourced.NAMED if _tellable(a, ground) and _tellable(b, ground) else wording.Sourced(a.own + b.own)
+        if wording.one(said[i], said[j], sourced):
+            yield i, j
 
 
 def nobody_told(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
@@ -217,7 +220,7 @@ LEANINGS = (
     credited_outlet,
     one_owner,
     one_voice,
-    one_surname,
+    one_name,
     one_office,
     one_wording,
     nobody_told,
