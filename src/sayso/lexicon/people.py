@@ -44,7 +44,7 @@ SECTIONS = frozenset(
     | {"the", "new", "own", "openers", "modifiers", "particles", "classes", "things", "leaders", "taken_up"}
     | {"qualities", "standing", "vessels"}
 )
-OWN = {"en": frozenset({"called_male", "called_female"})}  # what only one language has
+OWN = {"en": frozenset({"called_male", "called_female", "short", "seats"})}  # what only one language has
 NOT_A_WORD = re.compile(r"[^\w\s.'’()/&«»-]")
 
 

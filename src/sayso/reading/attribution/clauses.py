@@ -43,7 +43,7 @@ FINITE = frozenset(
         "есть",
     }
 )
-_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")  # *the U.S* of *the U.S.*
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]|Jr|Sr|Inc|Corp|Ltd")  # *the U.S* of *the U.S.*
 TELLING = frozenset({"told", "informed", "assured", "reminded", "tell", "tells", "telling"})
 OUTLET_WORDS = frozenset(
     {"news", "media", "network", "agency", "newspaper", "broadcaster", "channel", "magazine", "station", "radio", "television"}

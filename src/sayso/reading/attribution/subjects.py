@@ -72,7 +72,8 @@ def _auxiliary(s: Sentence, at: int) -> bool:
 
 def _adverb(s: Sentence, at: int) -> bool:
     word = s.words[at]
-    return word.lower.endswith("ly") and word.text[0].islower() and word.lower not in NO_ADVERBS
+    manner = word.lower.endswith("ly") and word.lower not in NO_ADVERBS
+    return word.text[0].islower() and (manner or s.is_word(at, "adverbs"))
 
 
 def source_left(s: Sentence, cue: Cue) -> Span | None:
@@ -174,6 +175,7 @@ def _lead(s: Sentence, phrase: Span) -> bool:
     if s.lexicon.language != "en":
         return False
     timed = s.is_word(first, "days") or s.is_word(last - 1, "days") or s.is_word(last - 1, "times_of_day")
+    timed = timed or s.words[last - 1].lower.removesuffix("s") in SPANS_OF_TIME  # *Ten minutes later, Ada Holm, a clerk, said*
     done = 0 < first < 9 and s.words[0].lower.endswith(("ing", "ed")) and all(w.word for w in s.words[:first])
     if first == 0 and s.words[0].lower in REACHED and s.words[1].lower in ("for", "about", "by", "to", "on", "if", "whether"):
         return True  # *Reached for comment, a clerk, Holm, said*
@@ -212,7 +214,7 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
         return subjects_en.antecedent(s, day - 1)  # *Holm, who on Monday testified*
     if s.lexicon.language == "en" and (who := subjects_en.who_then(s, end)) is not None:
         return subjects_en.antecedent(s, who)
-    end = _before_brackets(s, subjects_en.before_day(s, _before_relative(s, end)))
+    end = _before_brackets(s, subjects_en.before_when(s, _before_relative(s, end)))
     while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
         end -= 1
     if s.lexicon.language == "en" and s.lower(end - 2, end) in AT_FIRST:
@@ -227,7 +229,7 @@ def phrase_before(s: Sentence, end: int) -> Span | None:
     at = subjects_en.whole_list(s, at, end) if s.lexicon.language == "en" else at
     first, last = _past_lead(s, at, end), _before_place(s, at, end)
     if s.lexicon.language == "en":
-        first = subjects_en.pronoun_alone(s, first, last)
+        first = subjects_en.past_retold(s, subjects_en.pronoun_alone(s, first, last), last)
     if s.lexicon.language == "ru":
         first = _russian_subject(s, first, last, end)
     return None if _holds_verb(s, first, last) else trimmed(s, first, last)

@@ -47,6 +47,7 @@ class Cluster:
     heads: set[str] = field(default_factory=set)
     aliases: set[tuple[str, ...]] = field(default_factory=set)
     titles: set[tuple[str, ...]] = field(default_factory=set)  # the words of each title borne beside the name
+    seats: set[str] = field(default_factory=set)  # the places said beside an English name (reading/people/seats_en.py)
     callings: set[str] = field(default_factory=set)  # what it is called as one that publishes (reading/people/publishers.py)
     gender: str | None = None
     many: bool = False
@@ -93,6 +94,7 @@ class Cluster:
         self.heads |= other.heads
         self.aliases |= other.aliases
         self.titles |= other.titles
+        self.seats |= other.seats
         self.callings |= other.callings
         self.gender = self.gender or other.gender
         self.owner = self.owner or other.owner

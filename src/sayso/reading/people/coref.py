@@ -22,11 +22,12 @@ from sayso.reading.people import (
     entities,
     ledes_en,
     publishers,
+    seats_en,
     several,
     tellers_ru,
 )
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
-from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home
+from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home, stands_for
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.outlets_en import named_soon
@@ -104,6 +105,7 @@ class _Walk:
         homes = {f.span: c for c in self.clusters for f in c.founds}
         for own in self.clusters:
             self._keep(own, *own.spans())
+            own.seats.update(seats_en.told(self.text, own) if self.language == "en" else ())
         taken = {r: c for c in self.clusters for f in c.founds for r in f.roles}
         self._roles_as_heads(found, taken)
         self.known = Known(self.clusters)
@@ -156,7 +158,8 @@ class _Walk:
             cluster.heads |= {f.head for f in called}
             cluster.titles |= {name_key(f.base) for f in called}
             cluster.titles |= {name_key(self.text[slice(*span)])} if self.language == "en" else set()
-            cluster.heads |= {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
+            last = {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
+            cluster.heads |= last | (stands_for(last, people("en")) if self.language == "en" else set())
             if cluster.gender is None:
                 cluster.gender = next((f.gender for f in called if f.span == span), None)
 
@@ -328,6 +331,8 @@ class _Walk:
         spoke = self._speaker(found.span[0]) if found.span in self._spoken else None
         if found.span in self._spoken and (meant := ledes_en.body_meant(found, spoke, self.clusters, people("en"))):
             return meant
+        if spoke and seats_en.goes_on(found, spoke):
+            return spoke
         return ledes_en.named_next(self.text, found, self._whose_at, self._breaks) or named_soon(self.text, found, self.clusters)
 
     def _whose_at(self, at: int) -> list[Cluster]:

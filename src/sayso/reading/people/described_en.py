@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from sayso.lexicon.language import load
 from sayso.lexicon.people import People
+from sayso.reading.people import seats_en
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.page_en import Page
 from sayso.reading.words.pieces import Piece
@@ -69,6 +71,8 @@ def described(page: Page, taken: frozenset[int]) -> Iterator[Found]:
     """Every description, in the order of the text; `taken` are the pieces that belong to names."""
     index = 0
     while index < len(page.pieces):
+        if sits := seats_en.partisan(page, index):
+            yield sits
         length, kind, many = _head(page, index, taken)
         if not length:
             index += 1
@@ -217,12 +221,19 @@ def _left(page: Page, head: int) -> tuple[int, str, Span | None]:
             return _owner(page, index)
         if _article(page.lists, piece.lower):
             return _counted(page, index)
-        another = index < head - 1 and word_kind(page.lists, piece.lower)[0]
+        another = (index < head - 1 and bool(word_kind(page.lists, piece.lower)[0])) or _ends_clause(page, index)
         if piece.lower in _WHEN or not piece.word or _stops(page.lists, piece.lower) or another:
             break
         if kept == index + 1 and _modifier(page.lists, piece):
             kept = index
     return kept, "bare", None
+
+
+def _ends_clause(page: Page, index: int) -> bool:
+    """Whether what stands before is a clause or a thing told of: *The board met | port officials*, *a plan | Ada's clerks*."""
+    words, piece = load("en").words, page.pieces[index]
+    verb = piece.lower in words["irregular"] and not _article(page.lists, page.lower(index - 1))
+    return verb or (piece.lower in words["retold"] and page.pieces[index + 1].capital)
 
 
 def _article(lists: People, word: str) -> bool:

@@ -6,11 +6,11 @@ definite description goes back to the last one of its kind only, and where two w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from sayso.lexicon.callings import callings
 from sayso.lexicon.people import People
-from sayso.reading.people import publishers
+from sayso.reading.people import publishers, seats_en
 from sayso.reading.people.clusters import Cluster, Known, name_key
 from sayso.reading.people.described_en import ONE_OF
 from sayso.reading.people.mentions import Found
@@ -32,6 +32,9 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         return None
     if outlet := publishers.taken_up(found, clusters, lists):
         return outlet
+    if lists.language == "en" and (place := seats_en.of(found, lists)):
+        free = [c for c in before if not c.seats and not c.heads & lists["seats"]]
+        return seats_en.meant(found, place, clusters.all, before) or _other_word(found, free, lists)
     called = [c for head in {found.head: 0, found.head.removeprefix(FORMER): 0} for c in clusters.called(head)]
     same = [c for c in called if c.many == found.many and c.last_before(found.span[0]) >= 0]
     same, before = ([c for c in group if not _other_office(found, c, lists)] for group in (same, before))
@@ -155,6 +158,7 @@ def _taken_up(found: Found, clusters: Known, before: Sequence[Cluster], lists: P
     named = [c for c in clusters.all if c.named and c.last_before(found.span[0]) >= 0]
     for group in (before, named):
         fits = [c for c in group if c.named and c.kind == "person" and not c.many and agree(c.gender, found.gender)]
+        fits = [c for c in fits if lists.language != "en" or not _other_seat(found.head, c, lists)]
         if fits:
             return fits[0] if len(fits) == 1 else None
     return None
@@ -168,9 +172,22 @@ def _tells_nothing(found: Found) -> bool:
 def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
     """Whether the lists give this word and one that he was called by in one row."""
     called = {h.split()[-1] for h in cluster.heads}
+    if lists.language == "en" and _other_seat(head, cluster, lists):
+        return False
     if lists.language == "ru" and head in callings().seats and not callings().together(head, frozenset(called)):
         return False
     return any(head in row and called & set(row) for row in map(str.split, lists["classes"]))
+
+
+def _other_seat(head: str, cluster: Cluster, lists: People) -> bool:
+    """Whether an English office is not the one that the cluster holds: "the senator" is no governor."""
+    return head in lists["seats"] and head not in cluster.heads and bool(cluster.heads & lists["seats"])
+
+
+def stands_for(titles: Set[str], lists: People) -> set[str]:
+    """The callings that titles cut short stand for: who is *Gov. Linden* is a governor."""
+    rows = [row.split() for row in lists["short"]]
+    return {calling for short, *callings in rows if short in titles for calling in callings}
 
 
 def agree(one: str | None, other: str | None) -> bool:

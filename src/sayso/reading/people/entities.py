@@ -35,8 +35,10 @@ class People:
         """The first of those named in a phrase; behind a place that only says where, the one who closes it."""
         first = min(inside, key=lambda s: (s[0], -s[1]))
         closing = [s for s in inside if s[1] == span[1] and s[0] >= first[1]]
-        where = any(e.id == self.places[first] and e.kind == "place" for e in self.entities) if closing else False
-        return min(closing) if where else first
+        titled = [s for s in inside if s[0] == first[1] + 1]  # *Arkansas Gov. Ada Linden, for her part*
+        led = closing or titled
+        where = any(e.id == self.places[first] and e.kind == "place" for e in self.entities) if led else False
+        return min(led) if where else first
 
     def _near(self, span: Span) -> Sequence[Span]:
         at = bisect_right(self.order, (span[0], span[0]))

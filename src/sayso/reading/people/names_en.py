@@ -177,7 +177,8 @@ def _bridge(page: Page, start: int, end: int) -> int:
     words = [p.text for p in page.pieces[start:end]]
     body = any(w in page.lists["bodies"] for w in words)
     link, after = page.lower(end), page.lower(end + 1)
-    office = words[-1] in page.lists["offices"] or words[-1] in page.lists["ranks"]
+    surname = end - start > 1 and _forename(page, start, end - 2)  # *Sen. Angus King of Maine*
+    office = not surname and (words[-1] in page.lists["offices"] or words[-1] in page.lists["ranks"])
     if link in ("of", "for", "on") and (
         body or (office and link != "on") or words[-1] in _RIVERS or (link == "of" and words[-1] in COMMUNES)
     ):
@@ -297,10 +298,17 @@ def _last_title(page: Page, start: int, end: int) -> int | None:
             index > start and page.lower(index - 1) in ("of", "for", "and")
         )
         if text in page.lists.offices and not inside:
-            if index == end - 1 and (start < index and page.pieces[start].text in page.lists.given):
-                continue  # "Martin King"
+            if index == end - 1 and start < index and _forename(page, start, index - 1):
+                continue  # "Martin King", "Rep. Peter T. King"
             return index
     return None
+
+
+def _forename(page: Page, start: int, index: int) -> bool:
+    """Whether a given name stands here, or an initial or another word right behind a title."""
+    word, lists = page.pieces[index].text, page.lists
+    titled = index > start and page.pieces[index - 1].text in lists.offices and word not in lists.offices
+    return (word in lists.given and word not in lists["demonyms"]) or titled or (index > start and bool(INITIAL.fullmatch(word)))
 
 
 def _inside_body(page: Page, index: int, end: int) -> bool:
@@ -381,6 +389,8 @@ def _parts(page: Page, start: int, end: int) -> list[Stretch]:
     cut = _place_before_person(page, start, end)
     if cut:
         return [Stretch(start, cut), *_parts(page, cut, end)]
+    if page.pieces[end - 1].text in page.lists["demonyms"] and page.quote(start, end - 1) in page.lists.places:
+        return [Stretch(start, end - 1)]  # *California Republican Rep. Ada Linden*
     return [Stretch(start, end)]
 
 

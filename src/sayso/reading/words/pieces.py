@@ -31,6 +31,7 @@ _MADE_OF = re.compile(
 )
 # An article or "son of" before a name.
 _ARABIC = re.compile(r"(?:[ae]l|[аэ][лзнрстшд]ь?|у[лзнрстшд]ь?|ибн|бин|бен|абу)[-‑](?=[A-ZА-ЯЁ])")
+_JOINED = re.compile(r"(?:de|di|da|du|la|le|van|von)[A-Z][a-z]{2}")  # a particle written in one with its name: diMarco
 _OWNS = re.compile(r"[’'ʼ]s\b|(?<=s)[’'ʼ](?=\s)")
 
 
@@ -66,7 +67,7 @@ def _capital(word: str) -> bool:
         return not _MADE_OF.search(word)
     if word[:2] in ("d'", "d’") and len(word) > 3:
         return word[2].isupper()
-    return bool(_ARABIC.match(word))
+    return bool(_ARABIC.match(word) or _JOINED.match(word))
 
 
 def cut(text: str, sentences: Sequence[Span]) -> list[Piece]:

@@ -21,6 +21,7 @@ ISSUED = frozenset(["issued", "released", "posted", "sent", "published", "wrote"
 PAPERS = frozenset(["statement", "letter", "message", "post", "tweet", "release", "email", "note", "report", "video"])
 JOINING = frozenset(["and", "but", "so", "yet", "then", "even", "just", "only", "also", "meanwhile"])
 CLAUSAL = frozenset(["that", "how", "as", "who", "which", "when", "you", "it", "there", "what"])
+HOW_MANY = frozenset(["six", "seven", "eight", "nine", "ten", "twelve", "twenty", "thirty", "half", "couple"])
 LONGEST = 12  # words of a subject
 
 
@@ -210,7 +211,12 @@ def _time(s: Sentence, first: int, last: int) -> bool:
         stem = lower.removesuffix("s")
         time = s.is_word(at, "days") or s.is_word(at, "times_of_day") or stem in SPANS_OF_TIME
         loose = s.is_word(at, "articles") or s.is_word(at, "adverbial_openers") or lower in DETERMINERS or lower.isdigit()
-        if not (time or loose or lower in ("just", "past", "next", "later", "earlier", "ago", "following", "same", "of")):
+        if not (
+            time
+            or loose
+            or lower in HOW_MANY
+            or lower in ("just", "past", "next", "later", "earlier", "ago", "following", "same", "of")
+        ):
             return False
         timed = timed or time
     return timed

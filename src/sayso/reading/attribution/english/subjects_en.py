@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.lexicon.grammar import DETERMINERS, MONTHS, SPANS_OF_TIME
+from sayso.lexicon.grammar import ARTICLES, DETERMINERS, MONTHS, SPANS_OF_TIME
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import FINITE, TELLING, Sentence, trimmed
 from sayso.reading.attribution.contents import REGARDS, verbal
@@ -21,29 +21,68 @@ OPENING = frozenset([",", ";", ":", "“", '"', "–", "—"])  # marks behind w
 TIMING = frozenset(
     ["a", "two", "three", "few", "several", "ago", "last", "this", "earlier", "later", "in", "on", "early", "late"]
 )
+WITHIN = frozenset(["of", "in", "at", "from", "by", "for", "with", "to"])
 WHEN = 5  # words that tell when
+OF_TIME = frozenset(["the", "past", "recent", "same", "next", "final"])
+AT_TIME = frozenset(["in", "over", "at", "during", "last", "this", "earlier", "late", "early", "later"])  # how such words open
 RELATED = 6  # words of a subject in a relative clause
 LIST = 4  # words before the names of a list that say what all are
 
 
 def antecedent(s: Sentence, end: int) -> Span | None:
     """Whom "who" takes up: *a letter by Ada Holm, who said*; back to an article, a preposition or another clause."""
-    end -= s.words[end - 1].text == ","
+    who = end
+    end = before_when(s, end - (s.words[end - 1].text == ","), dated=True)
+    if end < who - 1 and (other := next((i for i in range(end - 1, max(0, end - LIST), -1) if s.words[i].lower == "who"), None)):
+        return antecedent(s, other)  # *women who were children at the time who said C*
+    somebody = s.words[who].lower == "who"
     at = end
     while at > 0 and end - at < 8 and (s.words[at - 1].word or s.words[at - 1].text == "&") and not s.is_word(at - 1, "openers"):
         before = s.words[at - 1]
         if before.lower in DETERMINERS or s.is_word(at - 1, "articles"):
-            return trimmed(s, at - 1, end)
-        if before.lower in s.lexicon.words["adverbial_openers"] | {"with", "to"} and not s.words[at].text[0].islower():
+            one = _calling_before(s, at - 1) if somebody else None
+            return _named_before(s, at - 1 if one is None else one, end)
+        led = before.lower in s.lexicon.words["adverbial_openers"] | {"with", "to"}
+        ire = somebody and before.lower == "of" and s.words[at - 2].text.islower()  # *the ire of Ada Holm, who*
+        if (led or ire) and not s.words[at].text[0].islower():
             break
-        if before.lower in FINITE or s.is_word(at - 1, "irregular"):
+        if before.lower in FINITE or s.is_word(at - 1, "irregular") or _acts_on(s, at - 1, end):
             break
         at -= 1
-    if s.words[end].lower == "who" and (one := _calling_before(s, at)) is not None:
-        return trimmed(s, one, end)  # *a soldier from the Quarry community who said C*
-    if s.words[end - 1].text.islower() and s.words[end - 1].lower.startswith(s.lexicon.phrases["kinds.collective"]):
-        return trimmed(s, end - 1, end)  # *according to police, who said C*
+    if somebody and (one := _calling_before(s, at)) is not None:
+        return _named_before(s, one, end)  # *a soldier from the Quarry community who said C*
+    if (first := _several(s, at, end, somebody)) is not None:
+        return trimmed(s, first, end)
     return trimmed(s, at, end) if at < end and s.words[at].text[0].isupper() else None
+
+
+def _several(s: Sentence, at: int, end: int, somebody: bool) -> int | None:
+    """Where several without an article begin: *according to police, who said C*, *The vote enraged clerks, who said C*."""
+    last = s.words[end - 1]
+    object_of = somebody and _plural(last.text) and (s.is_word(at - 1, "irregular") or _acts_on(s, at - 1, end))
+    group = somebody and word_kind(people("en"), last.lower)[0] == "group"
+    if not last.text.islower() or not (object_of or group or last.lower.startswith(s.lexicon.phrases["kinds.collective"])):
+        return None
+    led = (i + 1 for i in range(end - 2, at - 1, -1) if s.words[i].lower in WITHIN)
+    return next(led, at if object_of else end - 1)
+
+
+def _named_before(s: Sentence, first: int, end: int) -> Span | None:
+    """The name before a comma of which the phrase found only tells who that is: *Ada Holm, a clerk in Quarry, who said C*."""
+    name = _capitals_before(s, first - 1) if first > 2 and s.words[first - 1].text == "," else first
+    return trimmed(s, name, first - 1) if first - 1 - name > 1 else trimmed(s, first, end)
+
+
+def _plural(word: str) -> bool:
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _acts_on(s: Sentence, at: int, end: int) -> bool:
+    """Whether a verb stands here of which those are the object who are taken up: *the vote | enraged | clerks, who said C*."""
+    word, before = s.words[at], s.words[at - 1]
+    loose = not (s.is_word(at, "describing") or s.is_word(at - 1, "articles") or before.lower in DETERMINERS)
+    plain = at > 0 and before.word and not before.lower.endswith("ly") and not s.is_word(at - 1, "and")
+    return word.text.islower() and word.lower.endswith("ed") and loose and plain and at + 1 < end and "-" not in word.text
 
 
 def _calling_before(s: Sentence, at: int) -> int | None:
@@ -107,6 +146,33 @@ def before_day(s: Sentence, end: int) -> int:
     before = end - 1 - (s.words[end - 2].lower in ("on", "late", "early", "last"))
     released = before > 1 and s.words[before - 1].lower in RELEASED and s.words[before - 2].text.islower()
     return before - 1 if released else before  # *The report published on Monday* said
+
+
+def before_when(s: Sentence, end: int, *, dated: bool = False) -> int:
+    """Where the phrase ends before the time at which it spoke: *The mayor over the weekend* said.
+
+    `dated`: before a month or a year too, which otherwise may tell which (*A letter in May*).
+    """
+    day = before_day(s, end)
+    if s.lexicon.language != "en" or day < end or end < 3 or not (_closes_time(s, end - 1) or (dated and _dated(s, end - 1))):
+        return day
+    at = end - 1
+    while at > 1 and end - at <= WHEN and (_times(s, at - 1) or s.words[at - 1].lower in OF_TIME | AT_TIME):
+        at -= 1
+    timed = s.words[at].lower in AT_TIME and at < end - 1
+    return at if timed and s.words[at - 1].word and not s.is_word(at - 1, "openers") else end
+
+
+def _closes_time(s: Sentence, at: int) -> bool:
+    """Whether a word for a time closes here: *the weekend*, *the past*, *last month*."""
+    word = s.words[at].lower
+    return word.removesuffix("s") in SPANS_OF_TIME - {"second"} or word in ("past", "time", "outset")
+
+
+def _dated(s: Sentence, at: int) -> bool:
+    """Whether a month or a year closes here."""
+    word = s.words[at]
+    return (word.lower in MONTHS and word.text[0].isupper()) or (word.text.isdigit() and len(word.text) == len("2020"))
 
 
 def who_then(s: Sentence, end: int) -> int | None:
@@ -177,6 +243,25 @@ def pronoun_alone(s: Sentence, first: int, last: int) -> int:
     plain = s.words[last - 2].text.islower() or s.is_word(last - 2, "days")  # *announced Saturday they had charged him*
     noun = pronoun and s.words[last - 2].word and not s.is_word(last - 2, "and") and plain
     return last - 1 if noun else first
+
+
+def past_retold(s: Sentence, first: int, last: int) -> int:
+    """Where the source begins behind a thing that it tells of: *a project port clerks say is dead*."""
+    if s.words[first].lower not in ARTICLES:
+        return first
+    end = next((i for i in range(first + 1, last - 1) if not s.words[i].text.islower()), last - 1)
+    noun = next((i for i in range(first + 1, end + 1) if s.is_word(i, "retold")), None)
+    if (
+        noun is None
+        or noun + 1 >= last
+        or not s.words[noun + 1].word
+        or s.words[noun + 1].lower in TELLING_WHICH
+        or not all(w.word for w in s.words[first:noun])
+    ):
+        return first
+    behind = s.words[noun + 1]
+    opens = behind.text[0].isupper() or behind.lower in DETERMINERS or s.is_word(noun + 1, "articles")
+    return noun + 1 if opens or word_kind(people("en"), s.words[last - 1].lower)[0] == "group" else first
 
 
 def within_relative(s: Sentence, end: int, cue: int) -> Span | None:

@@ -1,0 +1,46 @@
+"""English officials: titles cut short before a name, the seats they hold, and whom *the senator* means. All names invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.test_mentions import names
+from tests.reading.told import read, said
+
+TITLED = [
+    ("Maine Gov. Paul Larch resigned.", [("place", "Maine"), ("person", "Paul Larch")]),
+    ("New Jersey Republican Gov. Chris Moss left.", [("place", "New Jersey"), ("person", "Chris Moss")]),
+    ("Lt. Gov. Ada Holm left.", [("person", "Ada Holm")]),
+    ("California Democratic Rep. Maxine Holm left.", [("place", "California"), ("person", "Maxine Holm")]),
+    ("Rep. Peter King left.", [("person", "Peter King")]),
+    ("Representative Peter T. King left.", [("person", "Peter T. King")]),
+    ("They met Sen. Angus King of Maine.", [("person", "Angus King"), ("place", "Maine")]),
+    ("They met the lawyer Joseph diMarco there.", [("person", "Joseph diMarco")]),
+    ("They met King Harald there.", [("person", "Harald")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLED, ids=[case[0] for case in TITLED])
+def test_a_title_is_no_part_of_the_name_and_king_may_be_one(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text, "en") == expected
+
+
+TWO = "Maine Sen. Ada Holm came. Sen. Karl Linden, R-Ariz., came. "
+MEANT = [
+    ("Gov. Ada Holm came. The governor said the port was shut.", "Ada Holm"),
+    ("Rep. Ada Holm came. The four-term congresswoman said the port was shut.", "Ada Holm"),
+    ("Gov. Ada Holm said it was late. Gov. Sara Orr was there. The governor said the port was shut.", "Ada Holm"),
+    (TWO + "The Maine senator said the port was shut.", "Ada Holm"),
+    (TWO + "The Arizona Republican said the port was shut.", "Karl Linden"),
+    ("Ada Holm of Texas came. Karl Linden (D-Vt.) came. The Vermont Democrat said the port was shut.", "Karl Linden"),
+    (TWO + "The Florida senator said the port was shut.", "The Florida senator"),
+    ("Gov. Ada Holm came. The senator said the port was shut.", "The senator"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), MEANT, ids=[case[0] for case in MEANT])
+def test_the_senator_is_who_holds_that_seat_and_nobody_else(text: str, who: str) -> None:
+    assert said(read(text))[-1] == ([who], "the port was shut")
+
+
+def test_behind_a_place_and_a_title_it_is_the_person_who_speaks() -> None:
+    assert said(read("Former Arkansas Gov. Ada Holm, for her part, called the plan “a mistake.”"))[-1][0] == ["Ada Holm"]

@@ -1,0 +1,50 @@
+"""English sources and what hangs on them: when somebody spoke, whom a "who" takes up, the full stop of a name."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import framed
+
+SPOKE = [
+    ("a time behind the name", "Linden over the weekend denied the port was sold.", ("Linden", "the port was sold")),
+    ("and another", "The mayor in the past has said that the pier is old.", ("The mayor", "the pier is old")),
+    ("an adverb", "Linden afterward said the sale was over.", ("Linden", "the sale was over")),
+    ("a name like an adverb", "Long said the sale was over.", ("Long", "the sale was over")),
+    (
+        "the day of a paper",
+        "A letter from Linden in May said the pier was old.",
+        ("A letter from Linden in May", "the pier was old"),
+    ),
+    (
+        "the full stop of a name",
+        "Joseph R. Linden Jr. has said he will be abroad.",
+        ("Joseph R. Linden Jr.", "he will be abroad"),
+    ),
+    ("a time that leads", "Ten minutes later, Ada Holm, a clerk, said the pier was old.", ("Ada Holm", "the pier was old")),
+    ("the object of a verb", "The vote enraged clerks, who said the pier was old.", ("clerks", "the pier was old")),
+    ("whose ire it is", "It drew the ire of Judge Ada Holm who said it was late.", ("Judge Ada Holm", "it was late")),
+    (
+        "two of them",
+        "The paper met three women who were clerks at the time who said the pier was old.",
+        ("three women", "the pier was old"),
+    ),
+    ("a year behind them", "Linden met Russians in June 2016 who said the pier was old.", ("Russians", "the pier was old")),
+    (
+        "the head of a phrase",
+        "He wrote to a member of the House who said the pier was old.",
+        ("a member of the House", "the pier was old"),
+    ),
+    (
+        "the name before its apposition",
+        "“Late,” said James Renard, a candidate in Ohio’s 16th District, who said the pier was old.",
+        ("James Renard", "the pier was old"),
+    ),
+    ("a thing told of", "The wall is a project Democratic lawmakers say is dead.", ("Democratic lawmakers", "is dead")),
+    ("clerks by number", "A number of clerks said the pier was old.", ("A number of clerks", "the pier was old")),
+    ("a retired one", "It hurt a recently retired clerk who said it was late.", ("a recently retired clerk", "it was late")),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), SPOKE, ids=[case[0] for case in SPOKE])
+def test_who_speaks_is_no_more_than_who_that_is(holds: str, text: str, expected: tuple[str, str]) -> None:
+    assert framed(text)[-1] == expected, holds
