@@ -14,7 +14,7 @@ from itertools import combinations
 from math import ceil
 
 from sayso.weighing import amounts
-from sayso.weighing.claims.same import NOT_YET, differs, same
+from sayso.weighing.claims.same import NOT_YET, differs, same, same_wording
 from sayso.weighing.groups import grouped
 from sayso.weighing.telling.told import Told
 
@@ -96,13 +96,13 @@ def _face(t: Told) -> object:
 def _parts(members: Members, heads: Mapping[str, Told]) -> list[Members]:
     """The group, less those that likeness passed along a chain to some they differ from: these are groups of their own.
 
-    Who differs from most goes first, and of those who is like the fewest; who are equal in both go together.
+    Who differs from most goes first, and of those who is like the fewest, one wording counting twice; who are equal go together.
     """
     told = {m: heads[m] for m in members}
     odds = {i: {j for j, b in told.items() if i != j and differs(a, b)} for i, a in told.items()}
     if not any(odds.values()):
         return [members]
-    ties = {i: sum(i != j and same(a, b) for j, b in told.items()) for i, a in told.items()}
+    ties = {i: sum(same(a, b) + same_wording(a, b) for j, b in told.items() if i != j) for i, a in told.items()}
     kept = set(odds)
     while any(odds[i] & kept for i in kept):
         worst = max((len(odds[i] & kept), -ties[i]) for i in kept)
@@ -134,9 +134,22 @@ def _candidates(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
         if held[-1] >= since and len(held) > 1:
             for words in ([heads[at].bare for at in held], [heads[at].content.atoms | heads[at].people for at in held]):
                 yield from ((held[i], held[j]) for i, j in _alike(words, sum(at < since for at in held)))
+    yield from _worded(heads, since)
     yield from _figured(heads, since)
     yield from _stepped(heads, since)
     yield from _across(heads, since)
+
+
+def _worded(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
+    """Pairs that tell a row of words alike."""
+    held: dict[int, list[int]] = defaultdict(list)
+    sought = {shingle for head in heads[since:] for shingle in head.runs}
+    for at, head in enumerate(heads):
+        found = sought.intersection(head.runs)
+        if at >= since:
+            yield from ((i, at) for i in sorted({i for shingle in found for i in held[shingle]}))
+        for shingle in found:
+            held[shingle].append(at)
 
 
 def _figured(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from sayso.weighing import amounts
+from sayso.weighing import amounts, words
 from sayso.weighing.claims.one_deed import another_victim, one_deed
 from sayso.weighing.claims.one_step import another_day, another_step, clashing_values, of_one_key, one_step
+from sayso.weighing.claims.one_wording import in_quotation, one_wording
 from sayso.weighing.telling.telling import Content, content
 from sayso.weighing.telling.told import Told
 
@@ -45,8 +46,15 @@ def quantities(a: Told, b: Told) -> bool:
 
 
 def different_people(a: Told, b: Told) -> bool:
-    """Each names a person that the other does not."""
-    return bool(a.people - b.named) and bool(b.people - a.named)
+    """Each names a person that the other does not; one surname alone may be of whoever bears it in the other."""
+    x, y = a.people - b.named, b.people - a.named
+    return bool(x) and bool(y) and not (len(x) == len(y) == 1 and (_by_surname(x, a, b) or _by_surname(y, b, a)))
+
+
+def _by_surname(people: frozenset[str], a: Told, b: Told) -> bool:
+    """Whether the first calls these by one word, which somebody is called in the second."""
+    word = next(iter(a.called.get(e, "") for e in people))
+    return bool(word) and (word in b.called.values() or any(word in t.key for t in b.traits))
 
 
 def exchanged_people(a: Told, b: Told) -> bool:
@@ -154,9 +162,20 @@ def different_modes(a: Told, b: Told) -> bool:
     return (a.statement.stance in NOT_YET) != (b.statement.stance in NOT_YET)
 
 
+def supposition(a: Told, b: Told) -> bool:
+    """One opens with a condition that holds most of what the other tells: "if the house was sold" tells of no sale."""
+    return _supposes(a, b) or _supposes(b, a)
+
+
+def _supposes(a: Told, b: Told) -> bool:
+    one, other = (_CONDITION.match(t.statement.text) for t in (a, b))
+    return one is not None and other is None and len(words.stems(one[0]) & b.bare) * 2 >= len(b.bare)
+
+
 DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     polarity,
     negation,
+    supposition,
     opposite_words,
     quantities,
     different_people,
@@ -180,11 +199,15 @@ STEP_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (different_day, ano
 # And of one deed.
 DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (different_day, different_counted, clashing_values)
 
+# Of one wording: what stands around the words they share is not told by both.
+WORDING_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (polarity, different_times, different_modes)
+
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|is|are|being) (?:\w+ ){0,3}?\w+ by\b"
     r"|\b(?:был|была|были|быть) (?:\w+ )?\w+н[аы]?\b"
     r"|\b(?:был|была|были) \w+т[аы]?\b"
 )
+_CONDITION = re.compile(r"\W*(?:\w+ )?(?:if|unless|whether|если)\b[^,;]*", re.I)
 _ANYBODY = frozenset({"people", "man", "woman", "victim"})
 _LOOSE = _ANYBODY | {"morning", "evening", "night", "new", "old", "large", "small"}
 NOT_YET = frozenset({"threatened", "ordered", "offered", "planned", "predicted", "feared", "denied"})
@@ -290,6 +313,8 @@ def _same_day(a: Told, b: Told) -> bool:
 
 def differs(a: Told, b: Told) -> str | None:
     """The name of the first rule that keeps the two apart; `None` where none does."""
+    if same_wording(a, b):
+        return None
     rules = DEED_DIFFERENCES if one_deed(a, b) else STEP_DIFFERENCES if of_one_key(a, b) else DIFFERENCES
     return next((rule.__name__ for rule in rules if rule(a, b)), None)
 
@@ -304,10 +329,16 @@ def same_deed_told(a: Told, b: Told) -> bool:
     return one_deed(a, b) and not any(rule(a, b) for rule in DEED_DIFFERENCES)
 
 
+def same_wording(a: Told, b: Told) -> bool:
+    """One holds the other's very words: of one speaker's quoted words nothing else is asked."""
+    return one_wording(a, b) and (in_quotation(a, b) or not any(rule(a, b) for rule in WORDING_DIFFERENCES))
+
+
 def same(a: Told, b: Told) -> bool:
     """Whether the two say the same."""
     return (
-        same_step(a, b)
+        same_wording(a, b)
+        or same_step(a, b)
         or same_deed_told(a, b)
         or (any(like(a, b) for like in LIKENESSES) and not any(rule(a, b) for rule in DIFFERENCES))
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import zlib
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.lexicon.accounts import Forms, forms, opposites, union
+from sayso.lexicon.accounts import Forms, fold, forms, opposites, union
 from sayso.records import Span, Statement, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.names.keys import sound, tokens
@@ -20,6 +22,7 @@ from sayso.weighing.telling.openings import topic
 from sayso.weighing.telling.steps import Step, step
 from sayso.weighing.telling.telling import Content, content, once
 
+ROW = 5  # words in a row by which two statements of one wording are met
 _COMPOUND = re.compile(r"no-(?!one\b)\w", re.I)
 Place = tuple[int, int, str]  # a mention: where it begins and ends, and of whom it is
 
@@ -45,6 +48,7 @@ class Told:
     tolls: Mapping[Group, Value]  # what it counts of the happening that its document reports
     topic: str | None  # what its document says at its opening that it is about
     wording: Wording
+    runs: array[int]  # its words in rows of five, each as a number
     bare: frozenset[str]  # stems, those of figures, units and dates left out
     core: frozenset[str]  # and those of names
     content: Content  # deeds and things, and the stems of words that are neither, nor names, figures or dates
@@ -52,6 +56,7 @@ class Told:
     signature: tuple[tuple[str, ...], ...]
     who: tuple[str, ...]  # named entities in the order of the text
     people: frozenset[str]
+    called: Mapping[str, str]  # the people of whom its document knows one word only, and that word's sound
     doers: frozenset[str]  # people named first (English) or in the nominative (Russian): the grammar's subjects
     places: frozenset[str]  # named places and bodies
     traits: frozenset[Trait]
@@ -133,6 +138,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         tolls=_tolls(values, statement.document, pool),
         topic=topic(pool.documents[statement.document].text),
         wording=said,
+        runs=_runs(statement.text),
         bare=bare,
         core=one(_less(bare, names)),
         content=content(statement.text).without(measured | names | _mentioned(statement, mentions, pool)),
@@ -140,6 +146,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         signature=amounts.signature(values),
         who=tuple(alias.get(e, e) for e in who),
         people=one(alias.get(e, e) for e in people) if alias else people,
+        called=_called(people, statement.document, pool),
         doers=one(alias.get(e, e) for e in doers),
         places=one(e for e in who if e not in people),
         traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())) if people else _NOBODY,
@@ -149,6 +156,12 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         step=case_step,
         deed=None if case_step else deed(statement, values, doers, mentions, pool),
     )
+
+
+def _runs(text: str) -> array[int]:
+    """The words in rows of five, each row as a number."""
+    found = [fold(w).replace("’", "'") for w in words.words(text)]
+    return array("I", (zlib.crc32(" ".join(found[i : i + ROW]).encode()) for i in range(len(found) - ROW + 1)))
 
 
 def _tolls(values: Sequence[Value], document: str, pool: Pool) -> Mapping[Group, Value]:
@@ -162,6 +175,7 @@ def _less(stems: frozenset[str], some: frozenset[str]) -> frozenset[str]:
     return stems if stems.isdisjoint(some) else stems - some
 
 
+_UNKNOWN: Mapping[str, str] = {}
 _NOBODY: frozenset[Trait] = frozenset()
 _NONE: Mapping[Group, Value] = {}
 _NOTHING: frozenset[tuple[str, str | None, str | None]] = frozenset()
@@ -181,6 +195,12 @@ def _mentioned(statement: Statement, mentions: Sequence[Place], pool: Pool) -> f
 @lru_cache(maxsize=16384)
 def _all_stems(name: str) -> frozenset[str]:
     return frozenset(words.stem(w) for w in words.words(name))
+
+
+def _called(people: Iterable[str], document: str, pool: Pool) -> Mapping[str, str]:
+    """Of the people whom their document calls by one word alone, the sound of that word."""
+    names = {e: tokens(pool.entities[e].name) for e in people if not pool.traits.get((document, e))}
+    return {e: sound(name[0]) for e, name in names.items() if len(name) == 1} or _UNKNOWN
 
 
 def _doers(statement: Statement, people: Sequence[str], mentions: Sequence[Place], pool: Pool) -> Sequence[str]:
