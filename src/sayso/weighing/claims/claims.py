@@ -143,9 +143,9 @@ def _candidates(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
 def _worded(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
     """Pairs that tell a row of words alike."""
     held: dict[int, list[int]] = defaultdict(list)
-    sought = {shingle for head in heads[since:] for shingle in head.runs}
+    sought = {shingle for head in heads[since:] for shingle in head.wording.runs}
     for at, head in enumerate(heads):
-        found = sought.intersection(head.runs)
+        found = sought.intersection(head.wording.runs)
         if at >= since:
             yield from ((i, at) for i in sorted({i for shingle in found for i in held[shingle]}))
         for shingle in found:

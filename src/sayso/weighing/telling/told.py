@@ -7,7 +7,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sayso.lexicon.accounts import Forms, fold, forms, opposites, union
@@ -36,6 +36,7 @@ class Wording:
     negated: bool
     passive: bool
     sides: frozenset[tuple[str, str]]  # (pair of opposites, left or right)
+    runs: array[int] = field(compare=False, repr=False)  # its words in rows of five, each as a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,6 @@ class Told:
     tolls: Mapping[Group, Value]  # what it counts of the happening that its document reports
     topic: str | None  # what its document says at its opening that it is about
     wording: Wording
-    runs: array[int]  # its words in rows of five, each as a number
     bare: frozenset[str]  # stems, those of figures, units and dates left out
     core: frozenset[str]  # and those of names
     content: Content  # deeds and things, and the stems of words that are neither, nor names, figures or dates
@@ -81,7 +81,9 @@ def wording(text: str) -> Wording:
     """What these words say, whoever says them."""
     carrying = words.content(text)
     stems = frozenset({words.stem(w) for w in carrying})
-    return Wording(stems, once(words.concepts(carrying)), bool(negations(text)), forms("passive").met(text), _sides(text))
+    return Wording(
+        stems, once(words.concepts(carrying)), bool(negations(text)), forms("passive").met(text), _sides(text), _runs(text)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -138,7 +140,6 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         tolls=_tolls(values, statement.document, pool),
         topic=topic(pool.documents[statement.document].text),
         wording=said,
-        runs=_runs(statement.text),
         bare=bare,
         core=one(_less(bare, names)),
         content=content(statement.text).without(measured | names | _mentioned(statement, mentions, pool)),
