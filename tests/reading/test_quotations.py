@@ -163,3 +163,44 @@ def test_where_paragraphs_are_run_together_each_opens_the_quotation_of_its_speak
 def test_a_quotation_goes_on_through_paragraphs_that_open_none_to_the_one_that_closes_it() -> None:
     text = "Holm tweeted: “The pier has rusted.\n\nIt must be shut.\n\nThere was nothing to hide!”\n\nThe board meets in May."
     assert [source for source, _ in said(text)] == ["Holm", "Holm", "Holm", None]
+
+
+ASKED = [
+    ("“Have I not been clear on the new pier?” Ms. Holm said at a talk with Rolf Sund, the deputy leader.", "Ms. Holm"),
+    ("“If the pier cannot stand, could any be built?” board leader Rolf Sund, R-Varn, asked.", "board leader Rolf Sund"),
+    ("“Is this the way that we are going to work?” Mayor Rolf Sund, the board leader, asked.", "Mayor Rolf Sund"),
+    ("“Would you like to see the new pier?” Mr. Birch asked his daughters.", "Mr. Birch"),
+    ("“Would you like to see the new pier?” she asks.", "she"),
+    ("“You should leave the pier this minute!” the guard demands.", "the guard"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), ASKED)
+def test_a_question_or_a_cry_is_theirs_who_asks_or_cries_behind_it(text: str, who: str) -> None:
+    assert said(text) == [(who, text[: text.index("”") + 1])]
+
+
+AHEAD = [
+    ("“We want to free the old pier of Varn,” {} will say.", "he"),
+    ("“We want to free the old pier of Varn,” {} will tell the board on Monday.", "Mr. Sund"),
+    ("“We want to free the old pier of Varn,” {} is expected to say.", "Mr. Sund"),
+    ("“We want to free the old pier of Varn,” {} was quoted as saying.", "Mr. Sund"),
+    ("“We want to free the old pier of Varn,” {} is shown saying.", "Mr. Sund"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), AHEAD)
+def test_a_quotation_is_theirs_who_will_say_it_or_are_heard_saying_it(text: str, who: str) -> None:
+    assert said(text.format(who)) == [(who, "“We want to free the old pier of Varn,”")]
+
+
+def test_what_somebody_will_say_behind_a_colon_is_his_and_what_he_would_continue_to_do_is_no_word() -> None:
+    assert said("Mr. Sund would say, “We want to free the pier.”") == [("Mr. Sund", "“We want to free the pier.”")]
+    assert said("Holm would continue “to shut all piers” here.")[0][0] is None
+
+
+def test_sentences_in_quotation_marks_are_never_the_outlets_though_nobody_is_named() -> None:
+    text = "The board met in May. “We will never mend that old pier.” It fell.\n\nThe sign read well. “Keep out.” It fell."
+    assert said(text)[1][1] == "“We will never mend that old pier.”"
+    found = chains.drafts(sents := list(clauses.sentences(layout(text, ENGLISH), ENGLISH)), [frames.find(s) for s in sents], ())
+    assert [bool(d.links) for d in found] == [False, True, False, False, False, False]

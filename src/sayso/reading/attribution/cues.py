@@ -17,6 +17,7 @@ SPEECH = frozenset({"say", "report", "claim", "allege", "believe", "admit", "den
 SLOT = "~"  # in a form: a possessive ("по ~ словам")
 GOES = frozenset(["went", "goes", "go", "going", "gone"])
 CONTINUES = frozenset(["continued", "continues", "continue"])
+AHEAD = frozenset(["will", "would"])
 WRITTEN = frozenset(["write", "post", "broadcast"])  # what one goes on to do, and mostly no word of his
 POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим"])
 CLAUSE_OPENS = frozenset(["that", "he", "she", "they", "it", "the", "a", "to", "by"])  # no noun opens so
@@ -68,8 +69,10 @@ def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
         size = len(form)
         if best and size < best[0].last - best[0].first + 1:
             break
-        if went_on and size == 1 and row.shape == "verb":
-            best.append(Cue(row, at, at, (words[at - 2 - (words[at - 2].lower == "on")].start, words[at].end)))
+        ahead = at > 0 and words[at - 1].lower in AHEAD
+        if went_on and size == 1 and row.shape == "verb" and ("quote" in row.takes or not ahead):
+            first = at - 1 if ahead else at - 2 - (words[at - 2].lower == "on")
+            best.append(Cue(row, at, at, (words[first].start, words[at].end)))
         elif _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
             if _says_which(words, at):
                 break
@@ -89,8 +92,11 @@ def _says_which(words: Sequence[Token], at: int) -> bool:
 
 
 def _went_on(words: Sequence[Token], at: int) -> bool:
-    """Whether somebody goes on to do what this verb tells: *went on to say*, *continued to insist*."""
+    """Whether somebody goes on to do what this verb tells: *went on to say*, *continued to insist*, *will say: “C”*."""
     before = [w.lower for w in words[max(0, at - 3) : at]]
+    if before[-1:] in ([w] for w in AHEAD):
+        mark, opens = [*(w.text for w in words[at + 1 : at + 3]), "", ""][:2]
+        return mark in (":", ",") and opens in ("“", '"')
     if words[at].lower in WRITTEN:
         return False
     return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))

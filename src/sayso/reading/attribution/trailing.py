@@ -45,7 +45,7 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
     if first == 0 and quoted_en.closes_quotation(s, cue):
         return Frame(cue.span, cue.verb, left, (), back=True)
     boundary = s.words[first - 1].text if first else ""
-    asked = cue.verb == "ask" and boundary in CLOSED and s.lexicon.language == "en"
+    asked = cue.verb == "order" and "quote" in cue.row.takes and boundary in CLOSED and s.lexicon.language == "en"
     if boundary not in {","} | DASHES | CLOSED or not (cue.quotable or asked):
         return None
     end = phrase_end(s, cue.last + 1)
@@ -76,4 +76,5 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
         s.is_word(0, "openers") and not rest and boundary not in CLOSED and not any(verbal(s, at) for at in range(1, first))
     ):
         return None  # *After the vote, X said so on Monday*: only an adverbial stands before
-    return Frame(cue.span, cue.verb, left, (*content, *rest))
+    verb = "say" if asked and s.words[first - 2].text == "?" else cue.verb  # *“Is it late?” he asked*
+    return Frame(cue.span, verb, left, (*content, *rest))

@@ -30,6 +30,7 @@ from sayso.reading.words.spans import Placed
 from sayso.reading.words.text import Layout, fold, tokens, trim
 from sayso.records import Span
 
+MOTTO = 6  # words and marks of a saying
 SHORTEST = 3  # words a content needs to stand for itself
 FEWEST = 6  # words from which on an opening says something without a verb
 
@@ -378,13 +379,21 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
 
 
 def _nobodys(sentences: Sequence[Sentence], quote: Quote) -> bool:
-    """Whether a quotation is somebody's whom the text doesn't name: in English a paragraph of its own, in Russian behind a colon
-    or in the first person."""
+    """Whether a quotation is somebody's whom the text doesn't name: in English a paragraph or whole sentences, in Russian behind
+    a colon or in the first person."""
     layout = sentences[0].layout
     if sentences[0].lexicon.language == "en":
-        return _fills(layout, quote, layout.paragraph_of(quote.start))
+        return _fills(layout, quote, layout.paragraph_of(quote.start)) or _whole_sentences(sentences, quote)
     inside = tokens(layout.text, (quote.start, quote.end))
     return layout.text[: quote.start].rstrip().endswith(":") or any(w.lower in FIRST_PERSON for w in inside)
+
+
+def _whole_sentences(sentences: Sequence[Sentence], quote: Quote) -> bool:
+    """Whether a quotation consists of sentences that stand of their own, and is more than a name or a motto."""
+    first = bisect_left(sentences, quote.start, key=lambda s: s.span[0])
+    s = sentences[first] if first < len(sentences) else None
+    ended = sentences[0].layout.text[quote.inner[1] - 1] in ".?!…"
+    return s is not None and s.span[0] == quote.start and ended and len(s.words) > MOTTO
 
 
 def _lead(s: Sentence, draft: Draft, quote: Quote) -> Draft | None:

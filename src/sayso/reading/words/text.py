@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from sayso.lexicon.language import Lexicon
@@ -39,6 +40,14 @@ _NEXT = re.compile(
 _CLOCK = re.compile(r"\d ?[ap]\.m$", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s+(?:The|He|She|They|It|His|Her|This|These|There|On|In|At)\s")
 _NOTED = re.compile(r"[—–-]\s?(?:прим|ред)\.", re.IGNORECASE)
+_ASKED = re.compile(r"[?!]’?[”\"]$")
+_TO_SPEAK = re.compile(
+    r"(?:(?:was|is) (?:quoted as|shown|heard|seen) saying"
+    r"|(?:will|would|is (?:expected|due|set)? ?to) (?:say|ask|tell|add|warn))\b"
+)
+SPEAKER = 120  # characters in which who asked is named
+OF = frozenset(["of", "the", "for", "and"])  # small words in a name
+HEARD = frozenset(["asked", "asks", "ask", "told", "tells", "tell"])
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
 
@@ -188,7 +197,7 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     if after[:1].islower() or after[:1] in tuple(",;:"):
         return True
     if stop[0] != ".":
-        return False
+        return _ASKED.search(stop[0]) is not None and _said_behind(text, stop.end(), lexicon)
     word = re.split(r"[\s(«“\"]", text[max(start, stop.start() - 20) : stop.start()])[-1]
     if _INITIALS.fullmatch(word):
         return not _closes(text, stop)
@@ -204,6 +213,40 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     return fold(word) in lexicon.abbreviations and not (
         (metres or fold(word) in _UNITS) and (_OPENS.match(next_words) or _NEXT.match(next_words))
     )
+
+
+def _said_behind(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a name and a verb of speech behind a question or a cry say whose it was: *“Is it late?” Ms. Holm asked in May.*"""
+    words = [w for w in _cut(text, at, min(at + SPEAKER, len(text))) if w.text != "."]
+    if lexicon.language != "en" or not words or not words[0].text[0].isupper() or words[0].lower in lexicon.words["pronouns"]:
+        return False
+    verb = next((i for i, w in enumerate(words) if w.text.islower() and (_speaks(w.lower, lexicon) or _led(text, w))), 0)
+    last = bisect_left(words, (_led(text, words[verb]),)) - 1 if _led(text, words[verb]) else verb
+    name, behind = words[:verb], words[last + 1 : last + 3]
+    comma = next((i for i, w in enumerate(name) if w.text == ","), verb)
+    named = all(w.text[0].isupper() or w.text == "-" or w.lower in OF for w in name[:comma])
+    apart = comma == verb or (name[-1].text == "," and comma < verb - 1)  # *Ada Holm, the mayor, said*
+    ends = not behind or not behind[0].word or behind[0].lower in lexicon.words["adverbial_openers"] | lexicon.words["days"]
+    another = any(w.text in '“":' for w in behind)  # *“Is it late?” Holm replied: “No.”*
+    return named and apart and verb > 0 and not another and (ends or _hears(words[last:], lexicon))
+
+
+def _led(text: str, word: Token) -> int:
+    """Where *was quoted as saying*, *will tell* ends that opens with this word; 0 where none does."""
+    led = _TO_SPEAK.match(text, word.start)
+    return led.end() if led else 0
+
+
+def _speaks(word: str, lexicon: Lexicon) -> bool:
+    rows = (row for form, row in lexicon.cues.get(word, ()) if form == (word,))
+    return not word.endswith("ing") and any(row.shape == "verb" and "quote" in row.takes for row in rows)
+
+
+def _hears(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether nobody but a hearer follows a verb up to the next mark: *told his daughters.*, and no *told them to go*."""
+    heard = list(takewhile(lambda w: w.word, words[1:]))
+    loose = lexicon.words["pronouns"] | lexicon.words["that"] | lexicon.words["question_words"] | {"to", "if", "whether", "about"}
+    return words[0].lower in HEARD and 0 < len(heard) < 6 and not any(w.lower in loose for w in heard[1:])
 
 
 def _within(text: str, at: int) -> bool:

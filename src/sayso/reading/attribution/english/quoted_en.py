@@ -29,6 +29,11 @@ REACH = 10  # words from a quotation to the verb behind it
 LONG = 30  # a shorter quotation may be a title or a term
 LONGEST = 22  # words of a line that names who speaks
 NAMED = 2  # words with a capital that such a name has at least
+LEADING = (
+    *((will,) for will in ("will", "would", "'ll")),
+    *((be, *to) for be in ("is", "was", "are", "were") for to in (("to",), ("expected", "to"), ("due", "to"), ("set", "to"))),
+    *((be, *heard) for be in ("is", "was") for heard in (("quoted", "as"), ("shown",), ("seen",), ("heard",), ("filmed",))),
+)
 LOOSE = frozenset(["following", "regarding", "including", "concerning", "according", "during"])  # -ing, and no verbs
 
 
@@ -156,14 +161,24 @@ def around(s: Sentence) -> Iterator[Frame]:
 
 def _acting(s: Sentence, first: int, content: tuple[Span, ...]) -> Iterator[Frame]:
     """The frame of a name and a verb, or a verb and a name, that stand from this word on."""
-    verb = next((i for i in range(first, min(first + REACH, len(s.words))) if _past(s, i)), None)
-    behind = verb + 1 if verb is not None else 0
+    verb, last = next(((i, to) for i in range(first, min(first + REACH, len(s.words))) if (to := _speaks(s, i))), (None, 0))
+    behind = last + 1
     if verb is None or (not content and behind < len(s.words) and s.words[behind].lower in DETERMINERS):
         return  # *“C!” Holm left the pier* tells what he did
     source = phrase_before(s, verb) if verb > first else trimmed(s, verb + 1, phrase_end(s, verb + 1))
     if source and s.index(source[0]) >= first and (s.words[s.index(source[0])].text[0].isupper() or s.is_word(first, "pronouns")):
-        cue = (s.words[verb].start, s.words[verb].end)
-        yield Frame(cue, "say", source, content, back=not content)
+        yield Frame((s.words[verb].start, s.words[last].end), "say", source, content, back=not content)
+
+
+def _speaks(s: Sentence, at: int) -> int:
+    """The last word of the verb that opens here if it's one of the past, or of a speech to come or heard (*will say*); else 0."""
+    to = next((at + len(form) for form in LEADING if tuple(s.lower(at, at + len(form))) == form), 0)
+    word = s.words[to].lower if 0 < to < len(s.words) else ""
+    plain = [word, f"{word}s", f"{word}ed", f"{word}d", f"{word.removesuffix('y')}ies"]
+    rows = (row for form in plain if word for cue, row in s.lexicon.cues.get(form, ()) if cue == (form,))
+    if any(row.shape == "verb" and "quote" in row.takes for row in rows):
+        return to
+    return at if _past(s, at) else 0
 
 
 def _past(s: Sentence, at: int) -> bool:

@@ -126,7 +126,7 @@ def _noun(t: Told) -> bool:
     if verb.endswith(("ing", "ed")):
         plain = t.s.words[t.last - 1].text.islower() or t.last - t.first > 1  # *Small argued*
         return t.last - t.first <= 2 and plain and t.s.is_word(t.last - 1, "qualities")
-    plain = not verb.endswith("s") and not t.s.is_word(t.verb, "irregular")
+    plain = not verb.endswith("s") and not t.s.is_word(t.verb, "irregular") and not t.s.is_word(t.verb, "future")
     return plain and _one(t)
 
 

@@ -62,7 +62,8 @@ def _placed(s: Sentence, frame: Frame) -> bool:
 def _asked_for_nothing(s: Sentence, frame: Frame) -> bool:
     """*She asked him to stay* orders; *she asked about him* puts nothing forward."""
     first, last = s.index(frame.cue[0]), s.index(frame.cue[1])
-    if not any(s.is_word(i, "asking") for i in range(first, last)) or quoted_after(s, last, 3):
+    before = bool(frame.content) and frame.content[0][1] <= frame.cue[0]  # *“Is it late?” he asked her*
+    if not any(s.is_word(i, "asking") for i in range(first, last)) or quoted_after(s, last, 3) or before:
         return False
     if s.lower(last, last + 1) in (["to"], ["not"], ["for"]):
         return True  # *asked not to be named*
