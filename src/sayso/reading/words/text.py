@@ -40,7 +40,7 @@ _NEXT = re.compile(
 _CLOCK = re.compile(r"\d ?[ap]\.m$", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s+(?:The|He|She|They|It|His|Her|This|These|There|On|In|At)\s")
 _NOTED = re.compile(r"[—–-]\s?(?:прим|ред)\.", re.IGNORECASE)
-_ASKED = re.compile(r"[?!]’?[”\"]$")
+_CRIED = re.compile(r"[?!]’?[”\"]$")
 _TO_SPEAK = re.compile(
     r"(?:(?:was|is) (?:quoted as|shown|heard|seen) saying"
     r"|(?:will|would|is (?:expected|due|set)? ?to) (?:say|ask|tell|add|warn))\b"
@@ -197,7 +197,7 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
     if after[:1].islower() or after[:1] in tuple(",;:"):
         return True
     if stop[0] != ".":
-        return _ASKED.search(stop[0]) is not None and _said_behind(text, stop.end(), lexicon)
+        return _CRIED.search(stop[0]) is not None and _said_behind(text, stop.end(), lexicon)
     word = re.split(r"[\s(«“\"]", text[max(start, stop.start() - 20) : stop.start()])[-1]
     if _INITIALS.fullmatch(word):
         return not _closes(text, stop)
