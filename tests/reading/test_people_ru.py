@@ -287,3 +287,12 @@ def test_two_with_their_callings_who_speak_together_are_both_meant() -> None:
     both = people.at(span(text, source))
     assert both not in (None, people.at(span(text, "Олега Клёнова")), people.at(span(text, "Анны Орловой")))
     assert {e.kind for e in people.entities if e.id == both} == {"group"}
+
+
+def test_an_office_with_a_capital_is_its_bearers() -> None:
+    text = (
+        "Премьер-министр Денис Лугин ушёл. В свою очередь Министр транспорта Максим Вешняков приехал. "
+        "«Порт открыт», — заявил министр."
+    )
+    people = read(text)
+    assert entity(people, text, "министр").name == "Максим Вешняков"

@@ -328,3 +328,32 @@ def test_whom_an_outlet_asked_is_somebody_else_than_the_outlet(text: str, outlet
     assert (asked[0][0].startswith(outlet[:3]), len(asked[0])) == (True, 2)
     if "один" in text.lower():
         assert his[0] == asked[0]
+
+
+TOLD = [
+    (
+        "initials that bend in no case are who was told, and the speaker stands behind them",
+        "«Кран цел», — рассказал АКИ куратор порта Павел Рощин. «Порт открыт», — сказала АКИ Анна Вязова.",
+        [(["АКИ", "Павел Рощин"], "«Кран цел»"), (["АКИ", "Анна Вязова"], "«Порт открыт»")],
+    ),
+    (
+        "the media at large are no outlet that was told",
+        "«Кран цел», — рассказал СМИ сторож порта.",
+        [(["сторож порта"], "«Кран цел»")],
+    ),
+    (
+        "a channel with a number was told, a day of the month was not",
+        "Клёнов сообщил Заре 24, что порт закроют. Вязова сообщила Рощину 24 марта, что кран упал.",
+        [(["Заре 24", "Клёнов"], "порт закроют"), (["Вязова"], "кран упал")],
+    ),
+    (
+        "a word for when parts no outlet from the verb of those who told it, and what they add came through it too",
+        "В районной администрации ТАСС ранее сообщили, что кран упал, отметив, что порт открыт.",
+        [(["ТАСС", "районная администрация"], "кран упал"), (["ТАСС", "районная администрация"], "порт открыт")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in TOLD])
+def test_whom_a_speaker_told_passes_it_on(text: str, expected: list[tuple[list[str], str]]) -> None:
+    assert said(read(text)) == expected

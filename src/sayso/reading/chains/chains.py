@@ -177,7 +177,10 @@ def _opens(inner: Frame, outer: Frame) -> bool:
     """Whether `inner` stands at the start of the content of `outer`, and is shorter."""
     if inner.within:
         return False
+    shared = inner.source if inner.source == outer.source else None
     for start, end in outer.content:
+        if shared and shared[0] < start < inner.cue[0] - 2:
+            continue  # *X сообщил, что кран упал, отметив, что порт открыт*
         if start <= inner.cue[0] and inner.cue[1] <= end:
             return (
                 _begin(inner, start) - start <= 12

@@ -34,7 +34,7 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], name
     """Every description, in the order of the text; `unnamed`: bodies named by what they are only."""
     institutions = {b.head: b for b in unnamed}
     for index, piece in enumerate(page.pieces):
-        if index in taken or not piece.word or len(piece.text) < 3 or (piece.capital and not piece.first and piece.text != "СМИ"):
+        if index in taken or not piece.word or len(piece.text) < 3 or (piece.capital and not _common(page, index)):
             continue
         form = _person(page, index)
         if form is not None:
@@ -44,6 +44,12 @@ def described(page: PageRu, taken: frozenset[int], unnamed: Sequence[Body], name
         elif index in institutions or _group(page, index):
             body = institutions.get(index)
             yield _institution(page, index, body)
+
+
+def _common(page: PageRu, index: int) -> bool:
+    """A capital that makes no name: of a sentence, of «СМИ», or an office's, in respect («сообщил Министр»)."""
+    piece = page.pieces[index]
+    return piece.first or piece.text == "СМИ" or (not piece.text.isupper() and page.head(index, "titled") is not None)
 
 
 def _person(page: PageRu, index: int) -> Form | None:

@@ -275,10 +275,12 @@ def _titled(surface: str, lemma: str) -> str:
 
 
 def told_here(page: PageRu, head: int, index: int) -> bool:
-    """Whether an outlet begins here to which several speak in a body: *в МЧС ТАСС сообщили*."""
+    """Whether an outlet begins here to which several speak in a body: *в МЧС ТАСС сообщили*, *в порту ТАСС ранее сообщили*."""
     if index == head + 1 and page.lower(head).startswith(OUTLETS_OWN):
         return False
     end = next((i for i in range(index + 3, index, -1) if page.at(i) and outlet_named(page.quote(index, i))), None)
+    if end and page.lower(end).isalpha() and forms(page.lower(end))[0].pos == "ADVB":
+        end += 1
     spoken = verb(page.lower(end)) if end and page.lower(end).isalpha() else None
     return bool(spoken and spoken.many and spoken.lemma in page.lists["speech"])
 

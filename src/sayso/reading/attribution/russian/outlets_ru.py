@@ -20,22 +20,31 @@ LONGEST = 6  # words and marks of a name in quotation marks
 def whole(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     """The frames of a sentence, every source that a list of outlets goes on from taken to its end, and through whom all came."""
     through = _quoted_from(s)
-    frames = [_told(s, _extended(s, frame)) for frame in found]
+    frames = _alike([_told(s, _extended(s, frame)) for frame in found])
     return [_through(s, frame, *through) for frame in frames] if through else frames
 
 
+def _alike(frames: Sequence[Frame]) -> list[Frame]:
+    """*В порту ТАСС сообщили, что C, отметив, что D*: what the same words tell in one sentence came through the same outlet."""
+    through = {frame.source: frame.relays for frame in frames if frame.relays}
+    return [
+        frame if frame.relays or frame.agentless else replace(frame, relays=through.get(frame.source, ())) for frame in frames
+    ]
+
+
 def _told(s: Sentence, frame: Frame) -> Frame:
-    """*В порту ТАСС сообщили, что C*: the outlet right before the verb was told, and who told it is the body before."""
+    """*В порту ТАСС ранее сообщили, что C*: the outlet before the verb was told, and who told it is the body before."""
     cue = s.index(frame.cue[0])
+    end = cue - 1 if cue and s.words[cue - 1].text.islower() and forms(s.words[cue - 1].text)[0].pos == "ADVB" else cue
     start = next(
-        (i for i in range(max(0, cue - 3), cue) if outlet_named(s.layout.text[s.words[i].start : s.words[cue - 1].end])), 0
+        (i for i in range(max(0, end - 3), end) if outlet_named(s.layout.text[s.words[i].start : s.words[end - 1].end])), 0
     )
     led = [i + 1 for i in range(start - 1, max(-1, start - REACH), -1) if s.words[i].lower in ("в", "во")]
     first = next((i for i in led if s.words[i].text.islower() or i == led[-1]), 0)  # *в посольстве в Дании*
     listed = s.is_word(start - 1, "and")  # *В июле «Заря» и NBC сообщили*
     alone = first and first < start and all(w.word for w in s.words[first:start]) and not (listed or _its_own(s, first, start))
     body = trimmed(s, first, start) if alone and frame.source and not frame.relays and _many(s, cue) else None
-    outlet = trimmed(s, start, cue)
+    outlet = trimmed(s, start, end)
     return replace(frame, source=body, relays=(outlet,)) if body and outlet else frame
 
 

@@ -18,6 +18,7 @@ from sayso.records import Span
 
 LEAST = 0.1  # a reading rarer than this is not meant
 NAMES = 3  # words that an outlet's name without quotation marks may have
+INITIALS = 6  # letters of an agency's initials
 SEEN = 9  # words behind a paper in which it may stand who has seen it
 
 
@@ -33,7 +34,7 @@ def _through(s: Sentence, frame: Frame) -> Frame:
     frame = quoting_ru.quoted_by(s, frame)
     if frame.relays or frame.source is None:
         return _without_place(s, frame)
-    if cites := citing_ru.cited(s, frame) or _closed_by(s, frame) or _closed_by_listed(s, frame):
+    if cites := citing_ru.cited(s, frame) or _closed_by(s, frame) or _closed_by_listed(s, frame) or _opened_by(s, frame):
         return cites
     outlet = told(s, frame) or interviewing(s, frame) or _shown(s, frame) or _asked(s, frame)
     within = outlet and outlet[0] > frame.source[0] and outlet[1] < frame.source[1]  # *опрошенные «Зарёй» врачи*
@@ -101,6 +102,20 @@ def _closed_by_listed(s: Sentence, frame: Frame) -> Frame | None:
     return None
 
 
+def _opened_by(s: Sentence, frame: Frame) -> Frame | None:
+    """*рассказал АКИ куратор музея*, *рассказал АКИ Пётр Клёнов*: initials bend in no case, and somebody stands behind them."""
+    assert frame.source is not None
+    at, end = s.index(frame.source[0]), s.index(frame.source[1])
+    letters = s.words[at].text
+    behind_verb = at == s.index(frame.cue[1]) and frame.verb in SPEECH and at + 1 < end
+    if not behind_verb or not (letters.isupper() and letters.isalpha() and 1 < len(letters) <= INITIALS):
+        return None
+    somebody = any(f.case == "nomn" and not f.many and f.animate and f.score >= LEAST for f in forms(s.words[at + 1].text))
+    source = trimmed(s, at + 1, end) if somebody else None
+    outlet = None if letters.lower() == "сми" else trimmed(s, at, at + 1)
+    return replace(frame, source=source, relays=(outlet,) if outlet else ()) if source else None
+
+
 def _listed_end(s: Sentence, at: int) -> int:
     """Where the capitalised words end that begin here."""
     stop = at
@@ -137,6 +152,7 @@ def told(s: Sentence, frame: Frame) -> Span | None:
             or _called(s, at, "datv")
             or (_named(s, at) if at < first else None)
             or _site(s, at)
+            or _numbered(s, at)
         ):
             return outlet
     return _foreign(s, last + 1, stop, frame)
@@ -211,6 +227,15 @@ def _reporter(s: Sentence, at: int, case: str) -> Span | None:
 def _site(s: Sentence, at: int) -> Span | None:
     """*Об этом 63.ru сообщили в порту*: a site before the verb of others."""
     return trimmed(s, at, at + 1) if phrases_ru.site(s.words[at].text) else None
+
+
+def _numbered(s: Sentence, at: int) -> Span | None:
+    """*сообщил Заре 24, что C*, *рассказал «России 1» X*: a channel in the dative that has a number for its name's end."""
+    number = s.words[at + 1].text if at + 1 < len(s.words) else ""
+    named = s.words[at].text[0].isupper() and number.isdigit() and len(number) < 3 and _in_case(s, at, "datv")
+    behind = s.words[at + 2] if at + 2 < len(s.words) else None
+    closed = behind is None or not behind.word or behind.text[0].isupper() or behind.lower in ("о", "об")  # *24 марта*
+    return trimmed(s, at, at + 2) if named and closed else None
 
 
 def _foreign(s: Sentence, at: int, stop: int, frame: Frame) -> Span | None:
