@@ -215,6 +215,9 @@ class _Walk:
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
         cluster = self._spoken_for(pronoun) or self._meant(pronoun, recent, self._speaker(pronoun.span[0]))
+        if self.language == "ru" and (cluster is None or cluster.kind == "organization"):
+            spoke = again_ru.speakers(self._apart, pronoun.span[0], self._whose)
+            cluster = again_ru.by_words(self.text, pronoun, next(spoke, None)) or cluster
         if cluster:
             cluster.pronouns.append(pronoun.span)
             self._keep(cluster, pronoun.span)
