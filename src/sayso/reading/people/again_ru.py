@@ -82,11 +82,15 @@ def reported(text: str, pronoun: Pronoun, recent: Sequence[Seen], told: Sequence
     return near[-1:] if near and near[-1].cluster.kind == "organization" else []
 
 
-def by_words(text: str, pronoun: Pronoun, last: Cluster | None) -> Cluster | None:
-    """The person who spoke last of all, however far back, where *по его словам* agrees with him: a body has no words."""
+def by_words(
+    text: str, pronoun: Pronoun, near: Cluster | None, sources: Sequence[Span], whose: Mapping[int, Sequence[tuple[int, Cluster]]]
+) -> Cluster | None:
+    """The nearest that fits; behind *по его словам* the person who spoke last, however far back: a body has no words."""
     words = pronoun.source and pronoun.gender and _WORDS.match(text, pronoun.span[1])
-    person = last is not None and last.kind == "person"
-    return last if words and last is not None and person and agree(pronoun.gender, last.gender) else None
+    if not words or (near is not None and near.kind != "organization"):
+        return near
+    last = next(speakers(sources, pronoun.span[0], whose), None)
+    return last if last is not None and last.kind == "person" and agree(pronoun.gender, last.gender) else near
 
 
 def speaks_again(text: str, found: Found, near: Near, people: Iterable[Cluster]) -> Cluster | None:

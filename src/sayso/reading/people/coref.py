@@ -215,9 +215,6 @@ class _Walk:
         if pronoun.many:
             recent = list({s.at: s for s in recent}.values())  # "A and B" came after A, with which it begins
         cluster = self._spoken_for(pronoun) or self._meant(pronoun, recent, self._speaker(pronoun.span[0]))
-        if self.language == "ru" and (cluster is None or cluster.kind == "organization"):
-            spoke = again_ru.speakers(self._apart, pronoun.span[0], self._whose)
-            cluster = again_ru.by_words(self.text, pronoun, next(spoke, None)) or cluster
         if cluster:
             cluster.pronouns.append(pronoun.span)
             self._keep(cluster, pronoun.span)
@@ -243,7 +240,8 @@ class _Walk:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
             return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
-        return antecedent(pronoun, recent, speaker, self.linkings, weighed(self.language, self.text, pronoun))
+        near = antecedent(pronoun, recent, speaker, self.linkings, weighed(self.language, self.text, pronoun))
+        return again_ru.by_words(self.text, pronoun, near, self._apart, self._whose) if self.language == "ru" else near
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
