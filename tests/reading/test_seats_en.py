@@ -44,3 +44,28 @@ def test_the_senator_is_who_holds_that_seat_and_nobody_else(text: str, who: str)
 
 def test_behind_a_place_and_a_title_it_is_the_person_who_speaks() -> None:
     assert said(read("Former Arkansas Gov. Ada Holm, for her part, called the plan “a mistake.”"))[-1][0] == ["Ada Holm"]
+
+
+HE = [
+    ("who is told of", "“It is late,” Karl Holm said. Karl Linden was there.\n\nOf Linden, he said he was ill.", "Karl Holm"),
+    (
+        "the words of two paragraphs",
+        'Sara Orr spoke.\n\n"The first is late. It is so.\n\n"The second is late. It is so. It was so," she said.',
+        "Sara Orr",
+    ),
+    (
+        "a mark that is never closed",
+        "“The pier is old.\n\nSara Orr of Maine said she was “hopeful” about the port.\n\n“It is late,” she said.",
+        "Sara Orr",
+    ),
+    (
+        "who acts behind where he is from",
+        "Karl Orr said it was late.\n\nOne clerk, Stephen Moor of Ohio, even raised the threat.\n\n“It is late,” he said.",
+        "Stephen Moor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "who"), HE, ids=[case[0] for case in HE])
+def test_he_is_who_speaks_there(holds: str, text: str, who: str) -> None:
+    assert said(read(text))[-1][0] == [who], holds

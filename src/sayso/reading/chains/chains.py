@@ -22,7 +22,7 @@ from sayso.reading.attribution import announced, quotations
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.narrated import before_turn, does, led, near_source, stands_alone, whole, whole_from
+from sayso.reading.attribution.narrated import does, led, near_source, stands_alone, whole, whole_from
 from sayso.reading.attribution.russian import phrases_ru
 from sayso.reading.stances import parts_ru
 from sayso.reading.words.quotes import Quote
@@ -259,8 +259,7 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
     covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *near_source(s, f), *led(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
-    ahead = before_turn(s, _tidy(s, trim(s.layout.text, (s.span[0], first))))
-    rest = (nouns_en.with_object(s, ahead, frames), whole_from(s, last))
+    rest = (nouns_en.with_object(s, _tidy(s, trim(s.layout.text, (s.span[0], first))), frames), whole_from(s, last))
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
 
 

@@ -25,7 +25,7 @@ CLOSE = 0.05  # two candidates whose shares differ by less are equally near
 LATE = 60  # mentions looked back over
 NAME = 60  # characters a name may have
 _VERB = re.compile(
-    r"(?:,[^,.;]{1,60},)?(?:,?\s+who)?\s+(?:(?:also|then|later|first|now|still|never|had|has|have|\w+ly)\s+)*"
+    r"(?:,[^,.;]{1,60},)?(?:,?\s+who)?\s+(?:(?:also|even|then|later|first|now|still|never|had|has|have|\w+ly)\s+)*"
     r"(?:is|was|were|are|did|does|do|will|would|could|can|may|might|must|[a-z]+(?:ed|es|ew|ook|aw|ave|ent|ame|ought|aught|old|ays|aid)|"
     r"[a-z]+s|began|won|met|ran|lost|became|left|led|wrote|got|felt|found|told|spoke|put|set|made|kept|held)\b"
 )
@@ -238,7 +238,8 @@ def fits(pronoun: Pronoun, cluster: Cluster) -> bool:
 def _place(text: str, seen: Seen) -> Place:
     end = seen.cluster.first_end(seen.at, seen.at + NAME) or seen.at
     whose = _OF_NAME.match(text, end)
-    return Place(seen, end, bool(_VERB.match(text, end) or (whose and _VERB.match(text, whose.end()))))
+    behind = whose.end() + text.startswith(", ", whose.end()) if whose else end  # *Ada Holm of Harrow, said*
+    return Place(seen, end, bool(_VERB.match(text, end) or _VERB.match(text, behind)))
 
 
 def subject_behind(text: str, start: int, pronoun: Pronoun, end: int) -> int:

@@ -31,16 +31,11 @@ from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home, st
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.outlets_en import named_soon
-from sayso.reading.people.pronouns import ALSO, FITTED, PERSONAL, Pronoun, Seen, antecedent, pronouns, weighed
+from sayso.reading.people.pronouns import ALSO, FITTED, PERSONAL, QUOTED, SPEAKING, Pronoun, Seen, antecedent, pronouns, weighed
 from sayso.reading.people.strangers import calls_one, headless, stranger_at
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.records import Span
 
-_QUOTED = re.compile(r"“[^”]{1,3000}”|«[^»]{25,3000}»|\"[^\"\n]{1,1500}\"")
-_SPEAKING = re.compile(
-    r"(?:According to|(?:Speaking|Talking|Writing|Responding|Replying) (?:to|with)|Asked by|"
-    r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to))\s[^,\n]{1,80},"
-)
 _BESIDE = 40  # characters between a quotation and who is quoted
 
 
@@ -93,7 +88,7 @@ class _Walk:
         self._places: list[int] = []
         self._whose: dict[int, list[tuple[int, Cluster]]] = {}
         self._starts = [s for s, _ in sentences]
-        self._quotes = [m.span() for m in _QUOTED.finditer(text)]
+        self._quotes = [m.span() for m in QUOTED.finditer(text)]
         self._breaks = [m.start() for m in re.finditer(r"\n+", text)]
         self._told = list(accumulate((not self._quoted(start) for start in self._starts), initial=-1))[1:]
 
@@ -208,7 +203,8 @@ class _Walk:
         no_one = (*no_one, *bound_ru.others(self.text, pronoun, self._whose)) if self.language == "ru" else no_one
         if self.language == "en" and pronoun.source and pronoun.subject:
             no_one = *no_one, *ledes_en.told_of(self.text, pronoun.span, self._whose_at)
-        recent = [s for s in self.seen[-40:] if s.cluster not in no_one and not self._spoken_to(s.at, pronoun.span[0])]
+        no_one = *no_one, *(s.cluster for s in self.seen[-8:] if self._spoken_to(s.at, pronoun.span[0]))
+        recent = [s for s in self.seen[-40:] if s.cluster not in no_one]
         if pronoun.source and self.text[max(0, pronoun.span[0] - 2) : pronoun.span[0]].lower() == "в ":
             recent = [s for s in recent if s.cluster.kind != "person"]  # *В ней говорилось* is said of a paper
         recent = again_ru.reported(self.text, pronoun, recent, (*self.sources, *self._relays)) or recent
@@ -240,8 +236,7 @@ class _Walk:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
             return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
-        near = antecedent(pronoun, recent, speaker, self.linkings, weighed(self.language, self.text, pronoun))
-        return again_ru.by_words(self.text, pronoun, near, self._apart, self._whose) if self.language == "ru" else near
+        return antecedent(pronoun, recent, speaker, self.linkings, weighed(self.language, self.text, pronoun))
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
@@ -294,7 +289,7 @@ class _Walk:
     def _lead_end(self, at: int) -> int:
         """Where the words end that lead an English sentence to its subject (*According to Ada Holm,*); 0 where none do."""
         start = self._starts[max(0, bisect_right(self._starts, at) - 1)] if self._starts else 0
-        lead = _SPEAKING.match(self.text, start) if self.language == "en" else None
+        lead = SPEAKING.match(self.text, start) if self.language == "en" else None
         return lead.end() if lead else 0
 
     def _description(self, found: Found) -> Cluster:

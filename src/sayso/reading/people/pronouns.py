@@ -46,16 +46,24 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
         "нее": ("f", False, True, False),
         "ней": ("f", False, True, False),
         "нём": ("m", False, True, False),
-        "они": (None, True, False, True),
-        "их": (None, True, False, False),
-        "них": (None, True, False, False),
-        "ними": (None, True, False, False),
+        "они": (None, True, True, True),
+        "их": (None, True, True, False),
+        "них": (None, True, True, False),
+        "ними": (None, True, True, False),
         "нам": (None, True, False, False),
     },
 }
 _REACH = 2  # sentences back
 NAME = 60  # characters a name may have
 MOST = 5.0  # of what the reader model says for one or against him
+QUOTED = re.compile(  # a quotation goes on in the next paragraph where that opens with its mark again
+    r"“(?:[^”\n]|\n+(?=“)){1,3000}?(?:”|(?<=[,.!?])\"|(?=\n(?!\n*“))|\Z)|«[^»]{25,3000}»"
+    r"|(?<![\w.,!?])\"(?=\S)[^\"\n]{1,1500}(?:\n+\"[^\"\n]{1,1500})+\"|\"[^\"\n]{1,1500}\""
+)
+SPEAKING = re.compile(
+    r"(?:According to|(?:Speaking|Talking|Writing|Responding|Replying) (?:to|with)|Asked by|"
+    r"In an? (?:\w+ )?(?:interview|letter|statement) (?:with|to)|(?:Asked )?(?:[Aa]bout|[Rr]egarding)|As for|Of)\s[^,\n]{1,80},"
+)
 ALSO = re.compile(r"\s(?:также|добавил|продолжил)")  # *Он также сказал*
 _GOES_ON = 2.0
 _OFTEN = 8  # mentions before the pronoun from which on more of them count no further
@@ -178,8 +186,7 @@ def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
     body = cluster.kind == "organization"
     if pronoun.many:
         one_who_spoke = pronoun.source and cluster is speaker and not cluster.named
-        some_body = cluster.kind == "organization" and (pronoun.body or cluster is speaker)  # one of Russia is no *они*
-        return cluster.many or cluster.kind == "group" or some_body or one_who_spoke
+        return cluster.many or cluster.kind in ("group", "organization") or one_who_spoke
     if body:
         spoke = cluster is speaker or (pronoun.source and mention.subject)
         several = cluster.many and pronoun.gender is None  # *police* are they

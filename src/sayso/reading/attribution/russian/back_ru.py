@@ -17,7 +17,6 @@ from sayso.records import Span
 
 INSERTED = 6  # words before what is put in
 REPORTS = frozenset({"писать", "передавать", "сообщать", "сообщить", "передать", "отмечать", "утверждать", "цитировать"})
-NEAR, FAR = 12, 30  # words from *Такое мнение* to its verb; and where no other verb stands between
 SHORT = 9  # words of a sentence that only names who told the one before
 CONFIRMS = frozenset({"подтвердить", "подтверждать"})
 
@@ -131,8 +130,7 @@ def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     """*Такое мнение высказал X*; *С таким заявлением выступил X*: the sentence before is the content."""
     start = subjects_ru.clause_start(s, cue.first)
     first = start if start > 2 and clause_before(s, start - 1) else 0  # *C – такое мнение высказал X*
-    far = cue.first - first > FAR or any(phrases_ru.finite(s, i) and s.unquoted(i) for i in range(first, cue.first))
-    if before or cue.first - first < 2 or (cue.first - first > NEAR and far) or s.words[-1].text == ":":
+    if before or cue.first - first < 2 or cue.first - first > 12 or s.words[-1].text == ":":
         return None
     near = range(first, min(first + 3, cue.first))
     such = next((i for i in near if s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings")), None)
