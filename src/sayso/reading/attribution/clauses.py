@@ -49,6 +49,7 @@ OUTLET_WORDS = frozenset(
     {"news", "media", "network", "agency", "newspaper", "broadcaster", "channel", "magazine", "station", "radio", "television"}
     | {"website", "state", "daily", "local", "public", "service", "outlet", "site"}
 )
+PAPERS = OUTLET_WORDS | {"paper"}
 BROADCAST = frozenset(["media", "television", "tv", "radio"])
 HEARERS = 5  # words that name whom somebody told
 
@@ -194,17 +195,33 @@ def past_addressee(s: Sentence, first: int, last: int) -> int:
     if size:
         return min(first + size, last)
     at = first
-    if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower == "told":
+    if s.lexicon.language == "en" and first > 0 and s.words[first - 1].lower in ("told", "tells", "telling"):
         he = next((i for i in range(first + 1, min(first + HEARERS, last)) if s.words[i].lower.split("'")[0] in SUBJECTS), None)
         if he is not None and all(w.word and w.text.islower() for w in s.words[first:he]):
             return he  # *told deputies they saw nothing*
-        while at < last and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of") or _publisher(s, at, last)):
+        if s.lower(first, first + 1) == ["the"] and {*s.lower(first + 1, first + 2)} & PAPERS and _told_opens(s, first + 2):
+            return min(first + 2, last)  # *told the paper the claims are false*
+        while (
+            at < last
+            and not _phrase_opens(s, first, at)
+            and (s.words[at].text[0].isupper() or s.words[at].lower in ("the", "a", "of") or _publisher(s, at, last))
+        ):
             at += 1
         while at > first and s.words[at - 1].lower in ("the", "a", "of"):
             at -= 1
         at += first < at < last and s.words[at].lower in BROADCAST  # *told Russian media they saw it*
         at = _outlet_end(s, first, at) or at
     return at if at < last else first
+
+
+def _told_opens(s: Sentence, at: int) -> bool:
+    """Whether an article or a pronoun opens what is told here, behind whom it is told to."""
+    return at < len(s.words) and (s.words[at].lower in DETERMINERS or s.words[at].lower.split("'")[0] in SUBJECTS)
+
+
+def _phrase_opens(s: Sentence, first: int, at: int) -> bool:
+    """Whether an article behind a name opens what is told: *told Lantern News | the Port Office has been shut*."""
+    return at > first and s.words[at].lower in ("the", "a") and s.words[at - 1].text[0].isupper()
 
 
 def _outlet_end(s: Sentence, first: int, last: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import MONTHS
 from sayso.reading.attribution.clauses import (
     CLOSED,
     FINITE,
@@ -38,6 +39,7 @@ CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
 LOOSE = ",;:—–-―‒⸺ "  # marks at the edges of a content that are none of it
+VERBS = FINITE | {"should", "must", "shall"}
 MEASURES = frozenset(["in order", "at least", "at most", "as many", "as much", "as few"])
 BECAUSE = ["because"]  # *C, Holm said, because D*; behind a closed quotation it may be the outlet's reason
 ANONYMITY = "condition of anonymity"
@@ -49,6 +51,8 @@ DATED = [["that", when] for when in ("day", "night", "week", "month", "year", "m
 
 def says_something(s: Sentence, start: int) -> bool:
     """Whether a clause follows, and no mere object ("disclosed the matter"): a verb before the first comma."""
+    if s.lower(start, start + 1) == ["about"] and not s.words[min(start + 1, len(s.words) - 1)].text[0].isdigit():
+        return False  # *told him about their days there*
     for at in range(start, len(s.words)):
         word = s.words[at]
         if word.text in QUOTES or (word.lower.endswith("ing") and at == start) or "'" in word.lower:
@@ -61,11 +65,19 @@ def says_something(s: Sentence, start: int) -> bool:
             continue
         if word.text == "," and _in_date(s, at):
             continue  # *said the Feb. 20, 1992, fire spread*
+        if at > start and at < (past := _past_brackets(s, at)):
+            return says_something(s, past)  # *told us the Port Office (PO) has left*
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
             return at - start > 12
         if verbal(s, at) or (at > start and word.lower.endswith("s") and word.text[0].islower()):
             return True
     return len(s.words) - start > 12
+
+
+def _past_brackets(s: Sentence, at: int) -> int:
+    """Behind the short name in brackets that opens here, `at` itself where none does."""
+    short = s.lexicon.language == "en" and s.words[at].text == "(" and [w.text for w in s.words[at + 2 : at + 3]] == [")"]
+    return at + 3 if short and at + 3 < len(s.words) else at
 
 
 def _those_that(s: Sentence, at: int) -> bool:
@@ -91,7 +103,7 @@ def _predicate_behind(s: Sentence, comma: int) -> bool:
 def verbal(s: Sentence, at: int) -> bool:
     """Whether this English word looks like a finite verb; every Russian sentence counts as having one."""
     word = s.words[at]
-    listed = word.lower in FINITE or s.is_word(at, "irregular") or s.is_word(at, "future") or s.is_word(at, "modals")
+    listed = word.lower in VERBS or s.is_word(at, "irregular") or s.is_word(at, "future") or s.is_word(at, "modals")
     return s.lexicon.language == "ru" or listed or (word.lower.endswith("ed") and word.text[0].islower())
 
 
@@ -106,7 +118,8 @@ def past_adverbial(s: Sentence, first: int) -> int:
     """Skip "as", "on Monday", "in their filing" between a cue and its clause; three words at most."""
     if s.words[first].lower == "as":
         return min(first + 1, len(s.words) - 1)
-    opens = next((i for i in range(first + 2, min(first + 9, len(s.words))) if _opens_phrase(s, i)), None)
+    nearest = first + 2 - s.is_word(first, "days")  # *said Friday she left*
+    opens = next((i for i in range(nearest, min(first + 9, len(s.words))) if _opens_phrase(s, i)), None)
     if s.lexicon.language == "en" and opens:
         return _past_day(s, opens)
     short = (
@@ -137,7 +150,8 @@ def _opens_phrase(s: Sentence, at: int) -> bool:
         or s.words[at - 1].lower in ("of", "to", "with", "and")
         or s.is_word(at - 1, "articles")
     )
-    named = s.words[at].text[0].isupper() and s.words[at - 1].text[0].islower()
+    named = s.words[at].text[0].isupper() and (s.words[at - 1].text[0].islower() or s.is_word(at - 1, "days"))
+    named = named and s.words[at].lower not in MONTHS
     return s.words[at].word and not led and (s.is_word(at, "articles") or s.is_word(at, "pronouns") or named)
 
 
@@ -312,12 +326,20 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
     if s.lexicon.language != "en" or end + 1 >= len(s.words) or s.words[end].text != ",":
         return ()
     inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
+    if s.is_word(end + 1, "articles") and _called(s, end + 1):
+        return ()  # *C, said Ada Holm, a clerk who had the key*
     later = s.words[end + 1].lower not in s.lexicon.words["turns"] and any(verbal(s, i) for i in range(end + 2, len(s.words)))
     goes_on = (not any(verbal(s, i) for i in inside) and verbal(s, end + 1)) or (later and _leads(s, inside))
     closed = bool(content) and s.layout.quote_at(content[-1][1] - 1) is not None
     tail = (s.is_word(end + 1, "adverbial_openers") and not closed) or s.words[end + 1].lower in ("to", "with", *BECAUSE[closed:])
     alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
     return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
+
+
+def _called(s: Sentence, first: int) -> bool:
+    """Whether these words only tell what somebody is who was named before: no verb stands in them but behind a "who"."""
+    stop = next((i for i in range(first, len(s.words)) if s.words[i].lower in ("who", "which", "whose", "that")), len(s.words))
+    return not any(verbal(s, i) for i in range(first, stop)) and stop < len(s.words)
 
 
 def _leads(s: Sentence, inside: Sequence[int]) -> bool:
@@ -407,6 +429,8 @@ def content_of(s: Sentence, start: int, end: int) -> tuple[Span, ...]:
         text[end - 1] in LOOSE or text[end - 1].isspace() or (text[end - 1] in "." and not _quoted_end(s, start, end))
     ):
         end -= 1
+    if s.lexicon.language == "en" and end == s.span[1] and text[end - 1] == ")" and "(" not in text[start:end]:
+        return content_of(s, start, end - 1)  # *(Holm has said C.)*
     if s.lexicon.language == "ru" and text.endswith((" (", "\u00a0("), start, end):
         return content_of(s, start, end - 1)  # *C (по данным X)*
     if s.lexicon.language == "ru" and text.startswith("что ", start, end):

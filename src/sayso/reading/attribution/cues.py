@@ -23,6 +23,8 @@ POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "н�
 CLAUSE_OPENS = frozenset(["that", "he", "she", "they", "it", "the", "a", "to", "by"])  # no noun opens so
 DATING = frozenset({"in", "since", "until", ","}) | MONTHS  # what stands before a year
 GOVERNING = frozenset({"about", "of", "over", "for", "with", "from", "into", "to", "against", "in", "by", "amid", "despite"})
+COUNTED = frozenset(["some", "many", "several", "others"])
+PUBLISHERS = frozenset(["news", "media"])  # what a name of an outlet ends with, and reports are of
 SIDES = frozenset(["prosecution", "defence", "defense", "government"])
 NO_NOUNS = frozenset(
     ["says", "tells", "insists", "denies", "alleges", "argues", "writes", "asserts", "concedes", "believes", "thinks"]
@@ -99,6 +101,8 @@ def _went_on(words: Sequence[Token], at: int) -> bool:
         return mark in (":", ",") and opens in ("“", '"')
     if words[at].lower in WRITTEN:
         return False
+    if before[-2:] in (["came", "to"], ["come", "to"], ["comes", "to"]):
+        return words[at].lower in ("believe", "think", "suspect")
     return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))
 
 
@@ -128,6 +132,20 @@ def _named(words: Sequence[Token], at: int) -> bool:
     return words[at].text[0].isupper() and (at > 0 or behind.endswith(("ed", "id", "told", "ays")))
 
 
+def _some_say(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb stands here behind who is no more than counted, or a pronoun: *Some say C*, *a clerk for her said C*."""
+    before, behind = words[at - 1].lower, words[at + 1].lower if at + 1 < len(words) else ""
+    if words[at].lower in ("say", "saying") and before in COUNTED:
+        return behind not in lexicon.words["adverbial_openers"] and behind != "about"
+    return words[at].lower in ("said", "told") and before == "her"
+
+
+def _publishes(words: Sequence[Token], at: int) -> bool:
+    """Whether an outlet that opens the sentence reports a clause: *Lantern News reports the case is shut*."""
+    named = at > 1 and all(w.text[0].isupper() for w in words[:at]) and words[at - 1].lower in PUBLISHERS
+    return named and words[at].lower == "reports" and at + 1 < len(words) and words[at + 1].lower in CLAUSE_OPENS - {"to", "by"}
+
+
 def _sides_noun(words: Sequence[Token], at: int) -> bool:
     """Whether this is the noun of one side at a trial: *the defence claim was rejected*, but *the defence claim he fled*."""
     behind = words[at + 1].lower if at + 1 < len(words) else ""
@@ -155,6 +173,8 @@ def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = words[at - 1].lower
     if before in lexicon.words["plain_subjects"] and words[at].lower in lexicon.words["irregular"]:
         return before in lexicon.words["never_cue_after"]  # *several said*: no noun has this form
+    if lexicon.language == "en" and (_some_say(words, at, lexicon) or _publishes(words, at)):
+        return False
     numbered = at > 1 and words[at - 2].text[0].isupper() and words[at].lower in ("said", "says")  # *Number 10 said*
     counted = lexicon.language == "en" and before[0].isdigit() and not before[-1].isalpha() and not numbered
     counted = counted and not _dated(words, at)

@@ -268,6 +268,8 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     """*X said: C*; a colon at the end of the sentence hands over the paragraph after it."""
     if s.lexicon.language == "ru" and quoted_ru.anothers_colon(s, cue, left):
         return None
+    if s.lexicon.language == "en" and cue.verb == "claim" and s.lower(cue.last + 1, cue.last + 2) == ["to"]:
+        return None  # *They claim to know three of them: A, B and C*
     ahead = range(cue.last + 1, min(len(s.words), cue.last + (16 if s.lexicon.language == "en" else COLON_REACH)))
     colon = next((i for i in ahead if s.words[i].text == ":" and s.unquoted(i)), None)
     if colon is None or any(s.words[i].text in QUOTES and not left for i in range(cue.last + 1, colon)):

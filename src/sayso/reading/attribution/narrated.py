@@ -6,17 +6,19 @@ from collections.abc import Sequence
 
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import ANONYMITY, LOOSE, verbal
-from sayso.reading.attribution.english import deeds_en, papers_en
+from sayso.reading.attribution.english import deeds_en, ends_en, inner_en, papers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import dropped_ru, phrases_ru, subjects_ru
 from sayso.reading.words.morphology import forms
-from sayso.reading.words.text import fold, trim
+from sayso.reading.words.text import Token, fold, trim
 from sayso.records import Span
 
 SHORTEST = 4  # words of a clause that stands alone
 UNFINISHED = 8  # words of a clause that only leads to what somebody says
 LEADING = frozenset(["of", "for", "between", "about", "into", "from", "against", "with", "by", "than", "despite", "amid"])
 ROUGHLY = frozenset(["nearly", "almost", "hours", "minutes", "days", "weeks", "months", "years", "moments", "shortly", "soon"])
+WHEN = frozenset(["after", "before"])
+TIMED = 5  # words within which *several hours after* opens a clause of time
 OPENING = 12  # words of a participle that opens a sentence
 
 
@@ -74,8 +76,10 @@ def _did_before(s: Sentence, source: Span, cue: Span) -> bool:
 
 def _governed(s: Sentence, source: Span, cue: Span) -> bool:
     """Whether an English clause before tells of the source, which a relative clause takes up (*, who said C*)."""
-    behind = [word for word in s.lower(s.index(source[1]), s.index(cue[0])) if word != ","]
-    return behind[:1] in (["who"], ["which"]) and any(verbal(s, i) for i in range(s.index(source[0])))
+    first, last = s.index(source[1]), s.index(cue[0])
+    behind = [word for word in s.lower(first, last) if word != ","]
+    taken_up = behind[:1] in (["who"], ["which"]) or inner_en.behind_calling(s, first, last)
+    return taken_up and any(verbal(s, i) for i in range(s.index(source[0])))
 
 
 def _behind_apposition(s: Sentence, frame: Frame) -> bool:
@@ -97,6 +101,13 @@ def whole(s: Sentence) -> Span:
     return start, end
 
 
+def past_bracket(s: Sentence) -> int:
+    """Where the sentence begins, behind the bracket that holds all of it."""
+    start, end = s.span
+    held = s.layout.text[start] == "(" and s.layout.text[end - 1] == ")" and "(" not in s.layout.text[start + 1 : end]
+    return start + held
+
+
 def _past_reminder(s: Sentence) -> int:
     """Behind *напомним, что*: the outlet's word to its reader, and no part of what it tells."""
     at = next((i for i in range(1, min(4, len(s.words))) if s.words[i].text == ","), 0)
@@ -113,6 +124,26 @@ def whole_from(s: Sentence, at: int) -> Span:
     teller = turn is not None and (s.lexicon.language == "ru" or behind == ["i"] or _declines(behind))
     start = turn.end + 1 if turn and teller else start
     return start, max(start, end)
+
+
+def _aged(s: Sentence, span: Span, words: Sequence[Token]) -> bool:
+    """*“C,” said Ada Holm, 33, a clerk who had left*: what follows a name."""
+    return words[0].text.isdigit() and words[1].text == "," and span[0] > s.span[0]
+
+
+def _opens_before_comma(s: Sentence, span: Span) -> bool:
+    """*Nearly a week into the strike, Holm said C*: what leads to it."""
+    return span[0] == s.span[0] and s.layout.text[span[1] : span[1] + 1] == ","
+
+
+def _of_telling(s: Sentence, span: Span) -> bool:
+    """*“C,” Holm told the Tribune* in May, hours after the fire: what only tells when or where, and opens no clause."""
+    first, last = s.index(span[0]), s.index(span[1])
+    if not s.is_word(first, "adverbial_openers"):
+        return False
+    commas = [i for i in range(first, last - 1) if s.words[i].text == "," and not WHEN & set(s.lower(i + 1, i + TIMED))]
+    opens = (i + 1 + (s.words[i + 1].lower in ("and", "but")) for i in commas)
+    return first > 0 and s.words[first - 1].word and not any(ends_en.main_opens(s, i, last) for i in opens)
 
 
 def _declines(words: Sequence[str]) -> bool:
@@ -147,11 +178,10 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         return True
     if s.lexicon.language == "ru" and (first.startswith("котор") or dropped_ru.leads_in(s, words)):
         return False  # *…, сообщает X, который там был*
-    if s.lexicon.language == "en" and first.isdigit() and words[1].text == "," and span[0] > s.span[0]:
-        return False  # *“C,” said Ada Holm, 33, a clerk who had left*
-    if s.lexicon.language == "en" and first in ROUGHLY and span[0] == s.span[0] and s.layout.text[span[1] : span[1] + 1] == ",":
-        return False  # *Nearly a week into the strike, Holm said C*
-    if ANONYMITY in fold(s.layout.text[slice(*span)]) or (s.lexicon.language == "en" and papers_en.leads(words)):
+    if s.lexicon.language == "en" and (_aged(s, span, words) or (first in ROUGHLY and _opens_before_comma(s, span))):
+        return False
+    hidden = ANONYMITY in fold(s.layout.text[slice(*span)])
+    if s.lexicon.language == "en" and (hidden or papers_en.leads(words) or _of_telling(s, span)):
         return False  # *…, speaking on condition of anonymity because C*; *In a release that told of it, …*
     lead = (
         s.lexicon.words["adverbial_openers"]
@@ -167,7 +197,7 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own)
     told = s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]  # *“C,” Holm told jurors in the trial that began in May*
     if s.lexicon.language == "en" and (told or (first == "asked" and span[0] == s.span[0])):
-        return False  # *Asked if others had been there, he said C*
+        return False  # *Asked if others were there, he said C*
     if (
         s.lexicon.language == "en"
         and first.endswith(("ed", "ing"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.lexicon.grammar import BE, DASHES, DETERMINERS, MONTHS, NOMINATIVE, SPANS_OF_TIME
+from sayso.lexicon.grammar import BE, DASHES, DETERMINERS, NOMINATIVE, SPANS_OF_TIME
 from sayso.reading.attribution.clauses import (
     CLOSED,
     FINITE,
@@ -15,7 +15,7 @@ from sayso.reading.attribution.clauses import (
     trimmed,
 )
 from sayso.reading.attribution.cues import CONTINUES, GOES, Cue
-from sayso.reading.attribution.english import subjects_en
+from sayso.reading.attribution.english import subjects_en, taken_up_en
 from sayso.reading.attribution.russian import participles_ru, subjects_ru
 from sayso.reading.words import agreement
 from sayso.records import Span
@@ -27,7 +27,6 @@ PARTICIPLES = frozenset(
     ["said", "sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"]
 )
 AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"], ["of", "course"])  # adverbs before a verb
-TIMES = SPANS_OF_TIME | MONTHS | {"time"}
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 SPOKEN_WHEN = frozenset(["who", "which", "after", "before", "during", "while", "when"])
 WHEN = frozenset(["during", "before", "after", "since", "until"])
@@ -53,15 +52,16 @@ def first_of_clause(s: Sentence, cue: Cue) -> int:
 
 def first_of_verb(s: Sentence, at: int) -> int:
     """Where the verb begins that this word ends: its auxiliaries and adverbs taken along."""
-    while at > 0 and (_auxiliary(s, at - 1) or _adverb(s, at - 1) or _goes_on(s, at - 1)):
-        at -= 1
+    while at > 0 and (_auxiliary(s, at - 1) or _adverb(s, at - 1) or _goes_on(s, at - 1) or subjects_en.timed_from(s, at) < at):
+        at = min(at - 1, subjects_en.timed_from(s, at))
     return at
 
 
 def _goes_on(s: Sentence, at: int) -> bool:
     """Whether this word goes on to the verb behind it: *went on to say*, *continued to insist*."""
     on = s.words[at].lower == "on" and s.words[at - 1].lower in GOES and s.lower(at + 1, at + 2) == ["to"]
-    return on or (s.words[at].lower in GOES and s.lower(at + 1, at + 2) == ["on"]) or s.words[at].lower in CONTINUES
+    came = s.words[at].lower in ("came", "come", "comes") and s.lower(at + 1, at + 2) == ["to"]
+    return on or came or (s.words[at].lower in GOES and s.lower(at + 1, at + 2) == ["on"]) or s.words[at].lower in CONTINUES
 
 
 def _auxiliary(s: Sentence, at: int) -> bool:
@@ -99,7 +99,7 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
     if s.words[end - 1].text in DASHES:
         return _before_insertion(s, end - 1)
     phrase = phrase_before(s, end)
-    phrase = subjects_en.at_home(s, phrase) if phrase else None
+    phrase = subjects_en.at_home(s, phrase) if phrase else subjects_en.before_relative(s, end, cue.last)
     return None if phrase and _hangs_loose(s, cue, s.index(phrase[0])) else phrase
 
 
@@ -131,7 +131,10 @@ def _before_insertion(s: Sentence, dash: int) -> Span | None:
 def _hangs_loose(s: Sentence, cue: Cue, first: int) -> bool:
     """A participle behind a phrase not its own (*he spoke at his club saying C*); not in "with X saying C", "X was saying C"."""
     loose = s.words[cue.last].lower.endswith("ing") and s.words[cue.first - 1].lower not in BE
-    return loose and first > 0 and s.words[first - 1].lower != "with"
+    joined = (
+        first > 0 and s.words[first - 1].lower == "and" and "with" in s.lower(0, first)
+    )  # *with some saying C and one asking D*
+    return loose and first > 0 and s.words[first - 1].lower != "with" and not joined
 
 
 def before_apposition(s: Sentence, comma: int) -> Span | None:
@@ -144,6 +147,8 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         phrase = phrase_before(s, other)
         if phrase is None or _follows_cue(s, s.index(phrase[0])) or _lead(s, phrase):
             continue
+        if s.lexicon.language == "en" and is_clause(s, phrase):
+            continue  # *It may fail in the council, where the mayor, Ada Holm, said C*
         related = s.lexicon.language != "en" or s.words[other + 1].lower in ("who", "whose", "which")
         if not related and any(subjects_en.predicated(s, i) for i in commas if i > other):
             continue  # *Ada Holm, 69, died at home, her son, Linden, said*
@@ -151,7 +156,8 @@ def before_apposition(s: Sentence, comma: int) -> Span | None:
         if before < opens + 2 and (several := subjects_en.joined(s, s.index(phrase[0]), commas, comma)):
             return several
         clausal = CLAUSAL | ({"and"} if s.words[other + 1].lower in ("citing", "quoting") else set())
-        if before < opens + 2 or before in commas or (s.words[before].lower in clausal and s.lexicon.language == "en"):
+        beside = before > opens + 2 and subjects_en.beside_clause(s, before)
+        if before < opens + 2 or before in commas or beside or (s.words[before].lower in clausal and s.lexicon.language == "en"):
             close = next((i for i in commas if i > other), comma)
             close = comma if "and" in s.lower(close, comma) else close  # *The two men, Ada Holm, 41, and Paul Orr, 35, said*
             named = next((i for i in (comma, close) if _names(s, s.index(phrase[0]), other + 1, i)), None)
@@ -183,7 +189,8 @@ def _lead(s: Sentence, phrase: Span) -> bool:
         return True  # *held men, including two clerks, the paper, The Quarry Times, said*
     if all(w.text.isdigit() for w in s.words[first:last]) or subjects_en.participle_lead(s, first):
         return True  # *on May 28, 2017, the clerk, Holm, said*; *Refuting this, the clerk, Holm, said*
-    opens = first == 1 or (first > 1 and not s.words[first - 2].word)
+    where = first > 1 and s.words[first - 1].lower == "where"  # *the council, where the mayor, Ada Holm, has said C*
+    opens = first == 1 or (first > 1 and not s.words[first - 2].word and not where)
     return timed or done or (first > 0 and ((opens and s.is_word(first - 1, "leads")) or s.words[first - 1].lower in GOVERN))
 
 
@@ -209,11 +216,11 @@ def _follows_cue(s: Sentence, at: int) -> bool:
 def phrase_before(s: Sentence, end: int) -> Span | None:
     """The noun phrase that ends before word `end`, back to the last break of the clause."""
     if s.lexicon.language == "en" and end > 1 and s.words[end - 1].lower in ("who", "which"):
-        return subjects_en.antecedent(s, end - 1)
+        return taken_up_en.antecedent(s, end - 1)
     if s.lexicon.language == "en" and (day := subjects_en.before_day(s, end)) < end and s.words[day - 1].lower == "who":
-        return subjects_en.antecedent(s, day - 1)  # *Holm, who on Monday testified*
+        return taken_up_en.antecedent(s, day - 1)  # *Holm, who on Monday testified*
     if s.lexicon.language == "en" and (who := subjects_en.who_then(s, end)) is not None:
-        return subjects_en.antecedent(s, who)
+        return taken_up_en.antecedent(s, who)
     end = _before_brackets(s, subjects_en.before_when(s, _before_relative(s, end)))
     while end > 1 and s.lexicon.language == "en" and _adverb(s, end - 1):
         end -= 1
@@ -296,6 +303,8 @@ def reduced(s: Sentence, at: int, last: int) -> bool:
     ):
         return False
     named = s.words[at].lower in ("named", "called", "known", "nicknamed") and s.words[at + 1].lower != "a"
+    if s.lower(at, at + 2) == ["called", "on"]:
+        return False
     return named or s.words[at + 1].lower in BEHIND_PARTICIPLE
 
 
@@ -372,7 +381,8 @@ def _joins_names(s: Sentence, at: int, end: int) -> bool:
     )
     before = s.words[start + (1 if s.is_word(start, "auxiliaries") else 0) : at]
     verbs = s.lexicon.words["auxiliaries"] | {"is", "was", "were", "are", "has", "had", "been"}
-    past = any(w.lower in verbs or (w.lower.endswith("ed") and not w.text[0].isupper()) for w in before)
+    past = any(w.lower in NOMINATIVE | {"it", "there"} for w in before[:-1])  # *it makes her look poor and one clerk*
+    past = past or any(w.lower in verbs or (w.lower.endswith("ed") and not w.text[0].isupper()) for w in before)
     return bool(before) and not past and end - at <= JOINED
 
 
@@ -380,38 +390,13 @@ def _past_lead(s: Sentence, first: int, last: int) -> int:
     """Skip conjunctions, and an adverbial of time or place before the phrase ("On Friday Ford Motor Company")."""
     while first < last and s.is_word(first, "openers"):
         first += 1
-    if s.lexicon.language != "en" or first >= last:
+    if s.lexicon.language != "en" or first >= last or subjects_en.counts(s, first):
         return first
     if s.is_word(first, "adverbial_openers") or s.words[first].lower == "of":  # *In part 6 (f) of his plea Holm said C*
-        return _after_adverbial(s, first, last)
+        return subjects_en.after_adverbial(s, first, last)
     timed = first > 0 and s.words[first - 1].lower in WHEN  # *after half an hour Holm said C*
-    behind = _after_adverbial(s, first, last) if timed else last
+    behind = subjects_en.after_adverbial(s, first, last) if timed else last
     return behind if behind < last else first
-
-
-def _after_adverbial(s: Sentence, first: int, last: int) -> int:
-    ends = [i + 1 for i in range(first, last) if _when(s, i)]
-    return ends[-1] if ends and ends[-1] < last else _second_phrase(s, first, last)
-
-
-def _when(s: Sentence, at: int) -> bool:
-    """Whether a word tells when: a day, a month, a year."""
-    named = any(s.is_word(at, key) for key in ("days", "times_of_day"))
-    return named or s.words[at].lower in TIMES or s.words[at].text[:4].isdigit()
-
-
-def _second_phrase(s: Sentence, first: int, last: int) -> int:
-    """Where the subject starts behind an adverbial that no comma closes: *In a statement the board*, *in the works Linden*."""
-    led = s.lexicon.words["articles"] | s.lexicon.words["adverbial_openers"] | {"of", "to", "and", "with"}
-    if s.words[last - 1].lower in NOMINATIVE | {"it"} and s.words[last - 2].lower not in led and last - first > 2:
-        return last - 1  # *On one occasion he says C*
-    for at in range(last - 1, first + 1, -1):
-        before = s.words[at - 1]
-        if s.words[at].lower in DETERMINERS:
-            return at if before.lower not in led else last
-        if s.words[at].text[0].isupper() and before.text[0].islower() and before.lower not in DETERMINERS:
-            return at if before.lower not in led else last
-    return last
 
 
 def source_between(s: Sentence, cue: Cue, that: int, before: Span | None) -> Span | None:
@@ -422,6 +407,8 @@ def source_between(s: Sentence, cue: Cue, that: int, before: Span | None) -> Spa
     object_of = cue.verb == "deny" or s.words[cue.last].lower.endswith("ing")  # *dismissed allegations that C*
     if s.lexicon.language == "en" and (s.words[cue.last].lower in TELLING or object_of):
         return before
+    if s.lexicon.language == "en" and s.is_word(cue.last + 1, "adverbial_openers"):
+        return None  # *but has said in recent months that C*
     end = that - 1 if s.words[that - 1].text == "," else that
     return source_after(s, cue, end)
 

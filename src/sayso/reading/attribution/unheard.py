@@ -18,7 +18,7 @@ def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue) or _compared(s, cue))
     if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue)):
         return True
-    quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s)
+    quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s, cue)
     return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
 
 
@@ -94,10 +94,15 @@ def _passive(s: Sentence, cue: Cue) -> bool:
     return frames_en.be_before(s, cue) or (cue.verb == "believe" and s.lower(cue.last + 1, cue.last + 2) == ["to"])
 
 
-def _retold_whole(s: Sentence) -> bool:
-    """*Bumaga reported the story*: a credit for the whole, no statement of its own."""
+def _retold_whole(s: Sentence, cue: Cue) -> bool:
+    """*Bumaga reported the story*: a credit for the whole, no statement of its own; *Bumaga first reported that C* is one."""
     lower = " ".join(w.lower for w in s.words)
-    return any(phrase in lower for phrase in s.lexicon.phrases["relay.whole"])
+    told = [phrase.split() for phrase in s.lexicon.phrases["relay.whole"] if phrase in lower]
+    if s.lexicon.language == "ru" or not told:
+        return bool(told)
+    near = range(max(0, cue.first - max(map(len, told))), cue.last + 1)
+    within = any(at + len(words) > cue.first and s.lower(at, at + len(words)) == words for words in told for at in near)
+    return within and that_of(s, cue.last + 1) is None
 
 
 def nobodys(s: Sentence, frame: Frame) -> bool:

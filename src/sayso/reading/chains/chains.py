@@ -22,7 +22,7 @@ from sayso.reading.attribution import announced, quotations
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.narrated import does, led, near_source, stands_alone, whole, whole_from
+from sayso.reading.attribution.narrated import does, led, near_source, past_bracket, stands_alone, whole, whole_from
 from sayso.reading.attribution.russian import phrases_ru
 from sayso.reading.stances import parts_ru
 from sayso.reading.words.quotes import Quote
@@ -237,6 +237,8 @@ def _tidy(s: Sentence, span: Span) -> Span:
         words.pop()  # *Police shut it, but have said C*
     if any(w.lower in ("later", "earlier") and b.word and b.lower not in loose for b, w in pairwise(words[-4:])):
         loose -= {"later", "earlier"}  # *found it two days later, but said C*
+    if len(words) > 3 and words[-1].lower == "long" and words[-2].lower in ("has", "have", "had"):
+        words = words[: -2 - (words[-3].lower in ("and", "but"))]  # *He left, and has long said C*
     while words and (words[-1].lower in loose or (len(words) > 2 and words[-1].lower.startswith("котор"))):
         which = words.pop().lower.startswith("котор")
         if which and words[-1].text != ",":
@@ -259,7 +261,7 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
     covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *near_source(s, f), *led(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
-    rest = (nouns_en.with_object(s, _tidy(s, trim(s.layout.text, (s.span[0], first))), frames), whole_from(s, last))
+    rest = (nouns_en.with_object(s, _tidy(s, trim(s.layout.text, (past_bracket(s), first))), frames), whole_from(s, last))
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
 
 

@@ -65,7 +65,8 @@ def before_main(s: Sentence, frame: Frame) -> Frame:
     """*While X said C, the letter shows D*, *On Friday, after X said C, D*: what opens in a clause that hangs on another ends
     at the comma behind which the main clause opens."""
     at = s.index(frame.cue[0])
-    if _hanging(s, at) is None or not frame.content or frame.content[-1][0] < frame.cue[1] or s.words[at].lower.endswith("ing"):
+    hangs = _beside_main(s, at) if s.words[at].lower.endswith("ing") else _hanging(s, at) is not None
+    if not hangs or not frame.content or frame.content[-1][0] < frame.cue[1]:
         return frame
     start, end = frame.content[-1]
     leads = s.is_word(s.index(start), "leads") or s.is_word(s.index(start), "adverbial_openers")
@@ -74,10 +75,16 @@ def before_main(s: Sentence, frame: Frame) -> Frame:
     for i in range(s.index(start) + 1, s.index(end) - 2):
         behind = i + 1 + (s.words[i + 1].text in CLOSED)
         outside = s.words[i].text == "," and s.unquoted(behind) and not _put_in(s, s.index(start), i)
-        if outside and _main_opens(s, behind, s.index(end)) and not s.layout.quotes_in(s.words[behind].start, end):
+        if outside and main_opens(s, behind, s.index(end)) and not s.layout.quotes_in(s.words[behind].start, end):
             cut = content_of(s, start, s.words[behind - 1].end if behind > i + 1 else s.words[i].start)
             return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
     return frame
+
+
+def _beside_main(s: Sentence, at: int) -> bool:
+    """Whether a "with" opens the sentence and leads to this participle: *With critics accusing him of C, he left*."""
+    opens = next((i for i in range(min(at, 2)) if s.words[i].lower == "with"), None)
+    return opens is not None and all(w.word for w in s.words[opens:at])
 
 
 def _hanging(s: Sentence, at: int) -> int | None:
@@ -104,7 +111,7 @@ def _measures(s: Sentence, at: int) -> bool:
     return s.is_word(at, "openers") or word in HOW_LONG or word.isdigit() or word.rstrip("s") in SPANS_OF_TIME
 
 
-def _main_opens(s: Sentence, first: int, last: int) -> bool:
+def main_opens(s: Sentence, first: int, last: int) -> bool:
     """Whether a subject opens here and its verb follows before the next comma."""
     word = s.words[first]
     led = s.is_word(first, "articles") or s.is_word(first, "pronouns") or word.text[0].isupper() or word.lower == "there"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from sayso.lexicon.grammar import BE, OBJECTIVE
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import CLOSED, QUOTES, STOPS, Sentence, comma_at, is_addressee, trimmed
-from sayso.reading.attribution.contents import adverbial, content_of, past_that, relative_end, restricts, verbal
+from sayso.reading.attribution.contents import adverbial, content_of, past_that, restricts, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import (
     alleging_en,
@@ -28,8 +28,11 @@ from sayso.reading.attribution.english import (
     pleas_en,
     positions_en,
     quoted_en,
+    relative_en,
     reports_en,
     unsaid_en,
+    vouched_en,
+    written_en,
 )
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, is_clause, phrase_before
@@ -38,15 +41,22 @@ from sayso.reading.stances.predicates import says
 from sayso.records import Span
 
 FORMER = frozenset(["former", "formerly", "then", "now"])
+MADE = frozenset({"clear", "plain", "point"})  # what is made, and is no verb
 NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 REACH = 10  # words from the verb that names to the name in quotation marks
 OBJECTS = OBJECTIVE | {"it"}
-OF_OTHERS = (*passives_en.SHAPES, *pleas_en.SHAPES, *positions_en.SHAPES, *demands_en.SHAPES, *reports_en.SHAPES)
+OF_OTHERS = (
+    *passives_en.SHAPES,
+    *pleas_en.SHAPES,
+    *positions_en.SHAPES,
+    *demands_en.SHAPES,
+    *reports_en.SHAPES,
+    *written_en.SHAPES,
+)
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
 LED = 9  # words of an adverbial that leads to a clause
 OPENED = 16  # and within which an inner report opens an outer one
-RELATIVE = 7  # words from "who" to the cue of its clause
 OPENS = 6  # characters within which an aside opens what is said
 
 
@@ -57,7 +67,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
     kept = [f for f in kept if not (inner_en.goes_on(s, f) or unsaid_en.left(s, f) or gainsaid_en.turned_down(s, f))]
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
-    kept = [f for f in kept if not ends_en.denied_speech(s, f, kept)]
+    kept = [f for f in kept if not (ends_en.denied_speech(s, f, kept) or relative_en.only_which(s, f, kept))]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
     kept = [
         inner_en.past_lead(s, _past_lead(s, f, kept), kept)
@@ -65,7 +75,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         if not (_object_told(s, f, kept) or _bidding_told(s, f, kept))
     ]
     kept = [ends_en.before_main(s, ends_en.ended(s, _clipped(s, f, kept), kept)) for f in kept]
-    kept = [part for f in kept for part in _parted(s, _within_relative(s, f))]
+    kept = [part for f in kept for part in _parted(s, relative_en.within(s, f))]
     kept += [
         f
         for f in quoted_en.around(s)
@@ -155,25 +165,6 @@ def _holds(outer: Frame, inner: Frame) -> bool:
     led = outer.cue[0] >= outer.content[-1][1] if outer.content else False
     told = inner.agentless or (inner.source is not None and inner.source[0] > inner.cue[1])
     return first - start <= OPENED and (led or told) and inner.cue[0] >= start
-
-
-def _within_relative(s: Sentence, frame: Frame) -> Frame:
-    """The frame of a relative clause (*Linden, who said C, left*), its content up to where the main clause goes on."""
-    cue = s.index(frame.cue[0])
-    opens = next((i for i in range(cue - 1, max(0, cue - RELATIVE), -1) if s.words[i].lower in ("who", "which")), None)
-    if opens is None or s.words[opens - 1].text != "," or not frame.content or frame.content[-1][0] < frame.cue[0]:
-        return frame
-    if any(not s.words[i].word for i in range(opens + 1, cue)):
-        return frame
-    end = relative_end(s, s.index(frame.content[-1][0]))
-    cut = content_of(s, frame.content[-1][0], _closing(s, end)) if end else ()
-    return replace(frame, content=(*frame.content[:-1], *cut)) if cut else frame
-
-
-def _closing(s: Sentence, comma: int) -> int:
-    """Where the words before this comma end; a quotation mark right behind it is taken along."""
-    quoted = s.words[comma + 1].text in CLOSED
-    return s.words[comma + quoted].end if quoted else s.words[comma].start
 
 
 def _inside(cue: Span, frame: Frame) -> bool:
@@ -366,6 +357,8 @@ def agentless(s: Sentence, cue: Cue) -> int | None:
 
 def objected(s: Sentence, cue: Cue, start: int) -> bool:
     """*maintained its lead*, *tweeted after hearing the news*: an object or an adverbial, and no clause of the cue's."""
+    if s.words[cue.last].lower in MADE and not vouched_en.clause(s, start, len(s.words)):
+        return True  # *made clear her disdain*
     loose = s.is_word(cue.last, "objects") or s.is_word(start, "leads")
     quoted = s.layout.quote_at(s.words[start].start) is not None
     end = next((i for i in range(start, len(s.words)) if s.words[i].text == ","), len(s.words))

@@ -35,8 +35,17 @@ def _related(s: Sentence, frame: Frame) -> Frame:
     """The frame, marked where a relative clause takes its source up."""
     if frame.source is None or frame.source[1] >= frame.cue[0]:
         return frame
-    behind = s.lower(s.index(frame.source[1]), s.index(frame.cue[0]))
-    return replace(frame, relative=True) if behind[:2] in ([",", "who"], [",", "which"]) else frame
+    first, last = s.index(frame.source[1]), s.index(frame.cue[0])
+    taken_up = s.lower(first, first + 2) in ([",", "who"], [",", "which"]) or behind_calling(s, first, last)
+    return replace(frame, relative=True) if taken_up else frame
+
+
+def behind_calling(s: Sentence, first: int, last: int) -> bool:
+    """Whether a "who" behind what a name is called takes the name up here: *Ada Holm, a clerk, who has said*."""
+    if first >= last or s.words[first].text != ",":
+        return False
+    who = next((i for i in range(last - 1, first, -1) if s.words[i].lower in ("who", "which")), None)
+    return who is not None and s.words[who - 1].text == "," and all(s.is_word(i, "auxiliaries") for i in range(who + 1, last))
 
 
 def past_lead(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:

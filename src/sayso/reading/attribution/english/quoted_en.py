@@ -17,7 +17,7 @@ from sayso.reading.attribution.clauses import (
     phrase_end,
     trimmed,
 )
-from sayso.reading.attribution.contents import adverbial, content_of, verbal
+from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, first_subject, is_clause, phrase_before
@@ -55,8 +55,12 @@ def closes_quotation(s: Sentence, cue: Cue) -> bool:
     before = s.layout.text[max(0, s.span[0] - 3) : s.span[0]]
     quoted = before.rstrip(" \u00a0")[-1:] in CLOSED and before[-1:] in " \u00a0"
     end = phrase_end(s, cue.last + 1)
-    led = end <= cue.last + 2 or is_addressee(s, cue) or s.words[cue.last + 1].lower == "to" or adverbial(s, cue.last + 1, end)
-    alone = end >= len(s.words) - 1 and not any(verbal(s, i) for i in range(cue.last + 1, len(s.words)))
+    opens = is_addressee(s, cue) or s.words[min(cue.last + 1, len(s.words) - 1)].lower == "to"
+    placed = cue.verb == "say" and s.is_word(cue.last + 1, "adverbial_openers") and s.words[cue.last + 1].lower != "for"
+    led = opens or end <= cue.last + 2 or placed
+    doing = end < len(s.words) - 1 and s.words[end + 1].lower.endswith("ing")  # *said, turning to those who had come*
+    closes = end >= len(s.words) - 1 or doing or s.is_word(end + 1, "articles")
+    alone = closes and not any(verbal(s, i) for i in range(cue.last + 1, end if doing else len(s.words)))
     return s.lexicon.language == "en" and quoted and led and alone and "quote" in cue.row.takes
 
 

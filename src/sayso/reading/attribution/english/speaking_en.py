@@ -141,6 +141,8 @@ def _plural(word: str) -> bool:
 
 def _many(t: Told) -> bool:
     head = t.s.words[_head(t)]
+    if t.s.lower(t.first, t.first + 2) in (["at", "least"], ["at", "most"]):
+        return t.s.lower(t.first + 2, t.first + 3) not in (["one"], ["a"], ["an"])
     return t.s.words[t.first].lower in MANY or (head.text.islower() and _plural(head.lower))
 
 

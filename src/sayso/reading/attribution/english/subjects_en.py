@@ -1,10 +1,10 @@
-"""English: whom a "who" takes up, and where a list of names begins."""
+"""English: where a subject begins: behind what leads to it, before what tells which, at the first name of a list."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.lexicon.grammar import ARTICLES, DETERMINERS, MONTHS, SPANS_OF_TIME
+from sayso.lexicon.grammar import ARTICLES, DASHES, DETERMINERS, MONTHS, NOMINATIVE, SPANS_OF_TIME
 from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import FINITE, TELLING, Sentence, trimmed
 from sayso.reading.attribution.contents import REGARDS, verbal
@@ -17,6 +17,11 @@ ACCUSED = frozenset(["accused", "charged", "suspected", "indicted", "convicted"]
 COUNTING = frozenset(["all", "both", "some", "many", "most", "each", "few"])
 ORDINAL = frozenset(["first", "second", "third", "two", "three", "four", "latter"])
 TELLING_WHICH = frozenset(["of", "by", "in", "at", "with", "for", "as", "on", "to", "guilty", "from", "during"])
+HEAD = 9  # words of a subject before what tells which
+TIMES = SPANS_OF_TIME | MONTHS | {"time"}
+INNER = frozenset(["because", "when", "as", "if", "while", "where", "although", "though", "but"])
+SPANS = frozenset(["times", "past", "occasion", "occasions", "public", "private", "interviews"])
+PERFECT = frozenset(["has", "have", "had"])
 OPENING = frozenset([",", ";", ":", "“", '"', "–", "—"])  # marks behind which a clause may open
 TIMING = frozenset(
     ["a", "two", "three", "few", "several", "ago", "last", "this", "earlier", "later", "in", "on", "early", "late"]
@@ -29,69 +34,69 @@ RELATED = 6  # words of a subject in a relative clause
 LIST = 4  # words before the names of a list that say what all are
 
 
-def antecedent(s: Sentence, end: int) -> Span | None:
-    """Whom "who" takes up: *a letter by Ada Holm, who said*; back to an article, a preposition or another clause."""
-    who = end
-    end = before_when(s, end - (s.words[end - 1].text == ","), dated=True)
-    if end < who - 1 and (other := next((i for i in range(end - 1, max(0, end - LIST), -1) if s.words[i].lower == "who"), None)):
-        return antecedent(s, other)  # *women who were children at the time who said C*
-    somebody = s.words[who].lower == "who"
-    at = end
-    while at > 0 and end - at < 8 and (s.words[at - 1].word or s.words[at - 1].text == "&") and not s.is_word(at - 1, "openers"):
+def counts(s: Sentence, first: int) -> bool:
+    """Whether a phrase opens with how many there are, and not with where or when: *At least one clerk*, *Around 20 people*."""
+    if s.lower(first, first + 2) in (["at", "least"], ["at", "most"]):
+        return True
+    behind = s.words[first + 1 : first + 3]
+    people_of = len(behind) == 2 and word_kind(people("en"), behind[1].lower) == ("group", True)
+    return people_of and s.words[first].lower in ("around", "about", "over") and behind[0].text[0].isdigit()
+
+
+def after_adverbial(s: Sentence, first: int, last: int) -> int:
+    ends = [i + 1 for i in range(first, last) if _when(s, i)]
+    return ends[-1] if ends and ends[-1] < last else _second_phrase(s, first, last)
+
+
+def _when(s: Sentence, at: int) -> bool:
+    """Whether a word tells when: a day, a month, a year."""
+    named = any(s.is_word(at, key) for key in ("days", "times_of_day"))
+    return named or s.words[at].lower in TIMES or s.words[at].text[:4].isdigit()
+
+
+def _second_phrase(s: Sentence, first: int, last: int) -> int:
+    """Where the subject starts behind an adverbial that no comma closes: *In a statement the board*, *in the works Linden*."""
+    led = s.lexicon.words["articles"] | s.lexicon.words["adverbial_openers"] | {"of", "to", "and", "with"}
+    if s.words[last - 1].lower in NOMINATIVE | {"it"} and s.words[last - 2].lower not in led and last - first > 2:
+        return last - 1  # *On one occasion he says C*
+    for at in range(last - 1, first + 1, -1):
         before = s.words[at - 1]
-        if before.lower in DETERMINERS or s.is_word(at - 1, "articles"):
-            one = _calling_before(s, at - 1) if somebody else None
-            return _named_before(s, at - 1 if one is None else one, end)
-        led = before.lower in s.lexicon.words["adverbial_openers"] | {"with", "to"}
-        ire = somebody and before.lower == "of" and s.words[at - 2].text.islower()  # *the ire of Ada Holm, who*
-        if (led or ire) and not s.words[at].text[0].islower():
-            break
-        if before.lower in FINITE or s.is_word(at - 1, "irregular") or _acts_on(s, at - 1, end):
-            break
-        at -= 1
-    if somebody and (one := _calling_before(s, at)) is not None:
-        return _named_before(s, one, end)  # *a soldier from the Quarry community who said C*
-    if (first := _several(s, at, end, somebody)) is not None:
-        return trimmed(s, first, end)
-    return trimmed(s, at, end) if at < end and s.words[at].text[0].isupper() else None
+        if s.words[at].lower in DETERMINERS:
+            return at if before.lower not in led else last
+        if s.words[at].text[0].isupper() and before.text[0].islower() and before.lower not in DETERMINERS:
+            return at if before.lower not in led else last
+    return last
 
 
-def _several(s: Sentence, at: int, end: int, somebody: bool) -> int | None:
-    """Where several without an article begin: *according to police, who said C*, *The vote enraged clerks, who said C*."""
-    last = s.words[end - 1]
-    object_of = somebody and _plural(last.text) and (s.is_word(at - 1, "irregular") or _acts_on(s, at - 1, end))
-    group = somebody and word_kind(people("en"), last.lower)[0] == "group"
-    if not last.text.islower() or not (object_of or group or last.lower.startswith(s.lexicon.phrases["kinds.collective"])):
+def timed_from(s: Sentence, end: int) -> int:
+    """Where the words open that tell how often or how long, between "has" and its participle: *has at times | said*."""
+    first = end - 1
+    if s.lexicon.language != "en" or first < 1:
+        return end
+    if s.words[first].lower != "long":
+        if not (s.words[first].lower in SPANS or s.words[first].lower.rstrip("s") in SPANS_OF_TIME):
+            return end
+        first = next((i for i in range(first, max(0, first - 3), -1) if s.is_word(i, "adverbial_openers")), 0)
+    return first if first > 1 and s.words[first - 1].lower in PERFECT else end
+
+
+def beside_clause(s: Sentence, joint: int) -> bool:
+    """Whether an "and" joins a second clause behind a mark: *They called on him to go, and one clerk, Ada Holm, said C*."""
+    opens = s.words[joint].lower in ("and", "but") and s.words[joint - 1].text in DASHES | {","}
+    return s.lexicon.language == "en" and opens and any(verbal(s, i) and s.unquoted(i) for i in range(1, joint))
+
+
+def before_relative(s: Sentence, end: int, cue: int) -> Span | None:
+    """*A maker of ropes that was fined in a case that shook the town said C*: who opens the sentence, before what tells which."""
+    first = 1 if s.lower(0, 2) in (["at", "least"], ["at", "most"]) else 0
+    if s.lexicon.language != "en" or not (first or s.words[0].lower in DETERMINERS) or s.lower(cue + 1, cue + 2) == ["to"]:
         return None
-    led = (i + 1 for i in range(end - 2, at - 1, -1) if s.words[i].lower in WITHIN)
-    return next(led, at if object_of else end - 1)
-
-
-def _named_before(s: Sentence, first: int, end: int) -> Span | None:
-    """The name before a comma of which the phrase found only tells who that is: *Ada Holm, a clerk in Quarry, who said C*."""
-    name = _capitals_before(s, first - 1) if first > 2 and s.words[first - 1].text == "," else first
-    return trimmed(s, name, first - 1) if first - 1 - name > 1 else trimmed(s, first, end)
-
-
-def _plural(word: str) -> bool:
-    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-
-
-def _acts_on(s: Sentence, at: int, end: int) -> bool:
-    """Whether a verb stands here of which those are the object who are taken up: *the vote | enraged | clerks, who said C*."""
-    word, before = s.words[at], s.words[at - 1]
-    loose = not (s.is_word(at, "describing") or s.is_word(at - 1, "articles") or before.lower in DETERMINERS)
-    plain = at > 0 and before.word and not before.lower.endswith("ly") and not s.is_word(at - 1, "and")
-    return word.text.islower() and word.lower.endswith("ed") and loose and plain and at + 1 < end and "-" not in word.text
-
-
-def _calling_before(s: Sentence, at: int) -> int | None:
-    """Where a person's calling opens that a preposition before this word ends: *a retired soldier from*."""
-    if at < 2 or s.words[at - 1].lower not in ("from", "of", "in", "at", "for", "with"):
+    that = next((i for i in range(first + 2, min(end, first + HEAD)) if s.words[i].lower in ("that", "which", "who")), None)
+    if that is None or not s.words[that + 1].text.islower() or not (verbal(s, that + 1) or s.words[that + 1].lower.endswith("s")):
         return None
-    first = next((i for i in range(at - 2, max(-1, at - 7), -1) if s.is_word(i, "articles") or not s.words[i].word), None)
-    called = first is not None and word_kind(people("en"), s.words[at - 2].lower)[0] == "person"
-    return first if called and first is not None and s.is_word(first, "articles") else None
+    plain = all(s.words[i].word and not (i < that and verbal(s, i)) for i in range(end) if s.words[i].text not in "()$€£.")
+    others = INNER & set(s.lower(that + 2, end))  # *The states that have it can do so because of papers urging C*
+    return trimmed(s, 0, that) if plain and not others and not s.words[cue].lower.endswith("ing") else None
 
 
 def at_home(s: Sentence, phrase: Span) -> Span:
@@ -99,16 +104,16 @@ def at_home(s: Sentence, phrase: Span) -> Span:
     first, last = s.index(phrase[0]), s.index(phrase[1])
     if first < 4 or s.words[first - 1].text != "," or not all(w.text[0].isupper() for w in s.words[first:last]):
         return phrase
-    town = _capitals_before(s, first - 1)
+    town = capitals_before(s, first - 1)
     home = town - 1
     if town == first - 1 or s.words[home].lower not in ("of", "from"):
         return phrase
-    named = _capitals_before(s, home)
+    named = capitals_before(s, home)
     opens = named == 0 or not s.words[named - 1].word
     return (trimmed(s, named, home) or phrase) if home - named > 1 and opens else phrase
 
 
-def _capitals_before(s: Sentence, end: int) -> int:
+def capitals_before(s: Sentence, end: int) -> int:
     """Where the capitalised words begin that end before this word."""
     while end > 0 and s.words[end - 1].word and s.words[end - 1].text[0].isupper():
         end -= 1
