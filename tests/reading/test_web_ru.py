@@ -142,3 +142,41 @@ def test_an_address_behind_a_report_ends_it_and_tells_nothing() -> None:
         'Порт в Речном\n\nКран стоит. Он новый. "Мост закрыт до самой весны", - говорится в письме порта. https://zarya.ru/most'
     )
     assert [s.text for s in read(text).statements] == ["Кран стоит", "Он новый", '"Мост закрыт до самой весны"']
+
+
+GOES_BY = [
+    ("Судя по реакции горожан на ремонт, мост нужен.", []),
+    ("Судя по документам, мост нужен.", [("документам", "мост нужен")]),
+    ("Судя по видео, кран упал.", [("видео", "кран упал")]),
+    ("Судя по словам Орлова, кран упал.", [("Орлова", "кран упал")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOES_BY)
+def test_what_the_outlet_goes_by_is_a_source_where_it_tells_something(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_who_tells_the_details_tells_what_follows_up_to_what_came_of_it() -> None:
+    text = (
+        "Пожар в Речном\n\nДнём загорелся дом. Подробности пожара сообщила пресс-служба МЧС. В пять утра вспыхнула крыша."
+        " Сторожа удалось вытащить. Сейчас он в больнице. Подробности о кране в порту не сообщили. Кран упал."
+    )
+    assert [names for names, _ in said(read(text))] == [[], [], ["пресс-служба МЧС"], ["пресс-служба МЧС"], [], [], []]
+
+
+def test_a_name_behind_whom_a_body_is_named_for_is_its_heads() -> None:
+    text = "Порт в Речном\n\nКак рассказал глава Национального центра микробиологии имени Вязова Пётр Липов, мост нужен."
+    assert said(read(text)) == [(["Пётр Липов"], "мост нужен")]
+
+
+KINDS = [
+    ("Депутаты приняли закон, согласно которому фонд закроют.", "document"),
+    ("Мост, говорится в пояснительной записке, нужен порту.", "document"),
+    ("Авторы исследования считают, что мост стар.", "collective"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_law_and_a_note_are_papers_and_their_authors_are_people(text: str, kind: str) -> None:
+    assert [s.hops[-1].kind for s in read("Порт в Речном\n\n" + text).statements] == [kind]
