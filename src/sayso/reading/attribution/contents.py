@@ -42,6 +42,7 @@ LOOSE = ",;:—–-―‒⸺ "  # marks at the edges of a content that are none 
 VERBS = FINITE | {"should", "must", "shall"}
 MEASURES = frozenset(["in order", "at least", "at most", "as many", "as much", "as few"])
 BECAUSE = ["because"]  # *C, Holm said, because D*; behind a closed quotation it may be the outlet's reason
+CONCEDING = frozenset(["though", "although", "while"])  # *C, Holm said, though D*: his too, where he isn't quoted
 ANONYMITY = "condition of anonymity"
 OF_THAT = frozenset(["of", "at", "from", "for", "by", "with", "near", "into", "since", "until", "during", "after", "before"])
 REGARDS = frozenset(["connection", "regard", "respect", "context", "sense", "case", "way"])
@@ -331,7 +332,12 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
     later = s.words[end + 1].lower not in s.lexicon.words["turns"] and any(verbal(s, i) for i in range(end + 2, len(s.words)))
     goes_on = (not any(verbal(s, i) for i in inside) and verbal(s, end + 1)) or (later and _leads(s, inside))
     closed = bool(content) and s.layout.quote_at(content[-1][1] - 1) is not None
-    tail = (s.is_word(end + 1, "adverbial_openers") and not closed) or s.words[end + 1].lower in ("to", "with", *BECAUSE[closed:])
+    conceding = s.words[end + 1].lower in CONCEDING and any(verbal(s, i) for i in inside) and not closed
+    tail = (
+        (s.is_word(end + 1, "adverbial_openers") and not closed)
+        or conceding
+        or s.words[end + 1].lower in ("to", "with", *BECAUSE[closed:])
+    )
     alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
     return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
 

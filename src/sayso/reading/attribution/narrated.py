@@ -13,6 +13,7 @@ from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token, fold, trim
 from sayso.records import Span
 
+TURNING = frozenset({"но", "однако", "but", "yet", "though", "although", "while"})
 SHORTEST = 4  # words of a clause that stands alone
 UNFINISHED = 8  # words of a clause that only leads to what somebody says
 LEADING = frozenset(["of", "for", "between", "about", "into", "from", "against", "with", "by", "than", "despite", "amid"])
@@ -115,14 +116,16 @@ def _past_reminder(s: Sentence) -> int:
     return s.words[at].end + 1 if at else s.span[0]
 
 
-def whole_from(s: Sentence, at: int) -> Span:
+def whole_from(s: Sentence, at: int, *, told: bool = False) -> Span:
+    """The rest of the sentence without the word that turns to it; `told`: it may go on with what somebody says."""
     start, end = trim(s.layout.text, (at, whole(s)[1]))
     while start < end and s.layout.text[start] in LOOSE:
         start += 1
-    turn = next((w for w in s.words if w.start == start and w.lower in ("но", "однако", "but")), None)
+    turn = next((w for w in s.words if w.start == start and w.lower in TURNING), None)
     behind = s.lower(s.index(turn.end), s.index(turn.end) + 1) if turn else []
-    teller = turn is not None and (s.lexicon.language == "ru" or behind == ["i"] or _declines(behind))
-    start = turn.end + 1 if turn and teller else start
+    apart = turn is not None and not told and ends_en.main_opens(s, s.index(turn.end), s.index(end))
+    english = behind == ["i"] or _declines(behind) or apart
+    start = turn.end + 1 if turn and (s.lexicon.language == "ru" or english) else start
     return start, max(start, end)
 
 

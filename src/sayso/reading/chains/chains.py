@@ -20,7 +20,9 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution import announced, quotations
 from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
+from sayso.reading.attribution.english.ends_en import HANGING
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import does, led, near_source, past_bracket, stands_alone, whole, whole_from
 from sayso.reading.attribution.russian import phrases_ru
@@ -205,9 +207,11 @@ def _begin(frame: Frame, after: int) -> int:
 
 
 def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]:
-    """The content up to the next frame inside it; nothing where another frame opens it."""
-    if any(f is not frame and (_opens(f, frame) or (f.within == frame.cue and f.content == frame.content)) for f in frames):
+    """The content up to the next frame inside it; where another frame opens it, the main clause behind that one, if any."""
+    if any(f is not frame and f.within == frame.cue and f.content == frame.content for f in frames):
         return ()
+    if opening := [f for f in frames if f is not frame and _opens(f, frame)]:
+        return _main_behind(s, frame, max(f.end for f in opening))
     spans = []
     for start, end in frame.content:
         inside = [
@@ -218,6 +222,14 @@ def _cut(s: Sentence, frame: Frame, frames: Sequence[Frame]) -> tuple[Span, ...]
         left = _tidy(s, (start, min(inside, default=end))) if inside else (start, end)
         spans += [] if inside and _only_leads(s, left) else [left]
     return tuple(span for span in spans if span[1] > span[0])
+
+
+def _main_behind(s: Sentence, frame: Frame, end: int) -> tuple[Span, ...]:
+    """*Because X said C, **the court held D**, Y reported*: the main clause of what Y reported."""
+    start, last = frame.content[-1]
+    leads = s.lexicon.language == "en" and s.words[s.index(start)].lower in HANGING
+    main = whole_from(s, end) if leads and s.layout.text[end : end + 1] == "," else (last, last)
+    return ((main[0], last),) if main[0] < last and stands_alone(s, (main[0], last)) else ()
 
 
 def _only_leads(s: Sentence, span: Span) -> bool:
@@ -261,8 +273,15 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
         return [Draft(((start, end),), (), number)] if any(len(w.text) > 1 and w.text[0].isalpha() for w in s.words) else []
     covered = [span for f in frames for span in (f.cue, *f.content, *f.relays, *near_source(s, f), *led(s, f))]
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
-    rest = (nouns_en.with_object(s, _tidy(s, trim(s.layout.text, (past_bracket(s), first))), frames), whole_from(s, last))
+    ahead = _tidy(s, trim(s.layout.text, (past_bracket(s), first)))
+    rest = (nouns_en.with_object(s, ahead, frames), whole_from(s, last, told=_told_to(s, last, frames)))
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
+
+
+def _told_to(s: Sentence, end: int, frames: Sequence[Frame]) -> bool:
+    """Whether a clause that somebody tells without quotation marks ends here: what follows may be his too."""
+    own = [(a, b) for f in frames for a, b in f.content if abs(b - end) <= 1 and not s.layout.quote_at(b - 1)]
+    return any(verbal(s, i) for a, b in own for i in range(s.index(a), s.index(b)))
 
 
 # ── from sentence to sentence ────────────────────────────────────────────────────────────────────

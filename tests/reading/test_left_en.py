@@ -1,0 +1,39 @@
+"""What stands beside the words that somebody tells in an English sentence is kept: the outlet's clause, or the teller's own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import read, said
+
+LEFT = [
+    (
+        "a clause behind a thing denied is the outlet's",
+        "All of the guards denied the allegations, but the key of one of them was found on the pier.",
+        [(["the guards"], "the allegations"), ([], "the key of one of them was found on the pier")],
+    ),
+    (
+        "so is one behind a closed quotation",
+        "“The gate was open,” Holm said, although the key was found on the pier.",
+        [(["Holm"], "“The gate was open,”"), ([], "the key was found on the pier")],
+    ),
+    (
+        "what is conceded behind the teller of a clause is his",
+        "The firm could sell the pier again, the Tribune reported, though it is unlikely that anybody would pay.",
+        [(["the Tribune"], "The firm could sell the pier again … though it is unlikely that anybody would pay")],
+    ),
+    (
+        "what may go on with a clause that is told is not put down to the outlet",
+        "The paper stated that the guard would be paid, while the clerks could look after themselves.",
+        [(["The paper"], "the guard would be paid")],
+    ),
+    (
+        "the main clause behind one that somebody opens is told by who reports both",
+        "Because the guard said the gate was open, the clerk left the pier, according to the Tribune.",
+        [(["the Tribune", "the guard"], "the gate was open"), (["the Tribune"], "the clerk left the pier")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in LEFT])
+def test_nothing_beside_what_is_told_is_lost(text: str, expected: list[tuple[list[str], str]]) -> None:
+    assert said(read(text)) == expected
