@@ -132,3 +132,22 @@ def test_figures_of_two_things_in_two_documents_are_not_set_side_by_side(first: 
         number, _, of = figure.partition(" ")
         pages.append(page(outlet).says(told.format(figure), values=(f"{figure}|count|{number}||{of}",)))
     assert two(*pages) == set()
+
+
+def test_a_question_neither_affirms_nor_denies() -> None:
+    asked = page("Lantern").says("“Is it true that the leak in the sluice was known?”", "the foreman", form="direct")
+    asked.says("“There was no leak in the sluice.”", "the dispatcher", form="direct", polarity="negative")
+    assert found(weighed(asked)) == set()
+    told = page("Lantern").says("“It is true that the leak in the sluice was known.”", "the foreman", form="direct")
+    told.says("“There was no leak in the sluice.”", "the dispatcher", form="direct", polarity="negative")
+    assert found(weighed(told)) == {("conflict", "polarity")}
+
+
+def test_what_would_follow_if_an_allegation_is_true_is_no_accusation() -> None:
+    status = {("conflict", "status")}
+    for words, expected in (
+        ("If the allegations are true, he must go.", set()),
+        ("Allegations of theft: jail if convicted.", status),
+    ):
+        told = page("Lantern").says(words, "the foreman").says("the allegations", "the dispatcher", stance="denied")
+        assert found(weighed(told)) == expected, words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.weighing.later_pairs import LATER_OTHER, LATER_SAME
+from tests.weighing.made import Page, weighed
 from tests.weighing.pairs import OTHER, SAME
 
 
@@ -15,3 +16,12 @@ def test_of_the_pairs_joined_nearly_all_say_the_same() -> None:
 def test_most_pairs_that_say_the_same_are_joined() -> None:
     missed = [p for p in (*SAME, *LATER_SAME) if not p.joined()]
     assert len(missed) <= 9, [(p.one.text, p.other.text, p.why) for p in missed]
+
+
+def test_a_single_word_is_no_claim_of_two_documents() -> None:
+    apart = {"Lantern": "The bridge stays shut until May.", "Harbour": "Bread is dearer by a tenth since the mill burned down."}
+    for words in ("Concerned.", "He found it."):
+        case = weighed(*(Page(o, "2026-03-01").says(words).prints(text) for o, text in apart.items()))
+        assert [len(c.statements) for c in case.claims] == [1, 1], words
+    dated = (Page(o, "2026-03-01").says("He left on Monday.", when="Monday|2026-03-02").prints(t) for o, t in apart.items())
+    assert [len(c.statements) for c in weighed(*dated).claims] == [2]

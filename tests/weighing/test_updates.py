@@ -64,6 +64,13 @@ def test_what_was_not_confirmed_and_then_is_confirmed_is_a_change() -> None:
     assert found(weighed(told)) == {("change", "status")}
 
 
+def test_yet_another_time_is_no_not_yet() -> None:
+    for words, expected in (("yet another turn", set()), ("not yet a turn", {("change", "status")})):
+        told = page("Lantern").says(f"The death of Pavel Orekhov is {words} for the harbour, which no longer hires pilots.")
+        told.says("Everybody has heard of the death of Pavel Orekhov at the harbour.", "the foreman")
+        assert found(weighed(told)) == expected, words
+
+
 @pytest.mark.parametrize(
     ("told", "when", "by", "expected"),
     [
@@ -72,6 +79,12 @@ def test_what_was_not_confirmed_and_then_is_confirmed_is_a_change() -> None:
         ("The office disclosed the leak of the archive on July 18", "July 18|2026-07-18", "the dispatcher", set()),
         ("The office again disclosed the leak of the archive on May 18", "May 18|2026-05-18", "the dispatcher", set()),
         ("The skippers sold the boats of the canal on May 18", "May 18|2026-05-18", "the dispatcher", set()),
+        (
+            "On May 18 the council of the harbour approved a plan to stop the leak to the archive that it disclosed",
+            "May 18|2026-05-18",
+            "the dispatcher",
+            set(),
+        ),
     ],
 )
 def test_one_deed_that_two_voices_put_on_two_days_of_a_month(

@@ -48,6 +48,11 @@ _TO_SPEAK = re.compile(
 SPEAKER = 120  # characters in which who asked is named
 OF = frozenset(["of", "the", "for", "and"])  # small words in a name
 HEARD = frozenset(["asked", "asks", "ask", "told", "tells", "tell"])
+LONGEST_TITLE = 62  # characters of a title with its marks
+_MARKED = re.compile(
+    r"(?<=[а-яёa-z][ \u00a0])(?:«[^«»\"\n]{2,60}»|“[^“”\n]{2,60}”|\"[^\"\n]{2,60}\")(?!,?[ \u00a0]?[—–-])"
+)  # in mid-sentence, and no speech that a dash goes on from
+_CUT_TITLE = re.compile(r"[A-ZА-ЯЁ][\w-]*(?: [\w-]+){0,2}(?:[.!?] [A-ZА-ЯЁ][\w-]*(?: [\w-]+){0,2})+")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]")
 
 
@@ -190,6 +195,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
         return False  # *говорится в письме. https://zarya.ru*
     if after[:1] in tuple("—–-") and stop[0] == "." and _within(text, stop.start()):
         return True  # «A, — сказал он. — B»: one quotation, cut by its cue
+    if _in_title(text, stop.start()):
+        return True  # *в программе «Город. Порт. Люди» на канале*
     if _NOTED.match(after):
         return True  # *(Приморский район. – Прим. «Зари»)*
     if after[:1] in "—–-":  # «Так вышло!» — сказал он: the cue goes on in small letters after the dash
@@ -247,6 +254,12 @@ def _hears(words: Sequence[Token], lexicon: Lexicon) -> bool:
     heard = list(takewhile(lambda w: w.word, words[1:]))
     loose = lexicon.words["pronouns"] | lexicon.words["that"] | lexicon.words["question_words"] | {"to", "if", "whether", "about"}
     return words[0].lower in HEARD and 0 < len(heard) < 6 and not any(w.lower in loose for w in heard[1:])
+
+
+def _in_title(text: str, at: int) -> bool:
+    """Whether this place lies inside quotation marks in mid-sentence that hold words of a title, cut by its stops."""
+    around = _MARKED.finditer(text, max(0, at - LONGEST_TITLE), at + LONGEST_TITLE)
+    return any(m.start() < at < m.end() and _CUT_TITLE.fullmatch(m.group()[1:-1]) for m in around)
 
 
 def _within(text: str, at: int) -> bool:

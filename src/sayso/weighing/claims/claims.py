@@ -14,7 +14,7 @@ from itertools import combinations
 from math import ceil
 
 from sayso.weighing import amounts
-from sayso.weighing.claims.same import NOT_YET, differs, same, same_wording
+from sayso.weighing.claims.same import NOT_YET, differs, same, same_wording, tells_enough
 from sayso.weighing.groups import grouped
 from sayso.weighing.telling.told import Told
 
@@ -70,10 +70,11 @@ def _groups(heads: Mapping[str, Told], before: Joined, whole: Iterable[Members])
 
 
 def _face(t: Told) -> object:
-    """What two statements can't differ in by any rule: copies are compared once. A bare "this" is nobody else's."""
+    """What two statements can't differ in by any rule: copies are compared once. A bare "this" is nobody else's, and a single
+    word is said of whatever its text is about."""
     span = (t.time.earliest, t.time.latest) if t.time else None
     modes = t.statement.stance in NOT_YET
-    alone = "" if t.core else t.id
+    alone = t.id if not t.core else "" if tells_enough(t) else t.one_text or t.id
     counted = tuple(v.of for v in t.values)
     return (
         t.language,

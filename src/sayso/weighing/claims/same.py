@@ -226,9 +226,14 @@ def alike(x: frozenset[T], y: frozenset[T], fewest: int = 3) -> bool:
     return (x == y and common > 0) or (common >= fewest and common * 2 >= len(x | y) and common * 4 >= min(len(x), len(y)) * 3)
 
 
+def tells_enough(told: Told) -> bool:
+    """Whether it is more than a single word with content, a figure or a day counting as one: "Concerned", "He found it"."""
+    return len(told.bare) + len(told.values) + (told.time is not None) > 1
+
+
 def same_words(a: Told, b: Told) -> bool:
     """In one language, they are told in much the same words, names alone not being enough."""
-    if a.language != b.language or not (a.core & b.core):
+    if a.language != b.language or not (a.core & b.core) or not (tells_enough(a) and tells_enough(b)):
         return False
     return alike(a.bare, b.bare, 2 if _same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
 
@@ -259,6 +264,8 @@ def same_translated(a: Told, b: Told) -> bool:
 def same_matter(a: Told, b: Told) -> bool:
     """In one language, much the same deeds, things and other words, whichever word is used for them."""
     if a.language != b.language or not (a.content.deeds | a.content.rest) & (b.content.deeds | b.content.rest):
+        return False
+    if not (tells_enough(a) and tells_enough(b)):
         return False
     x, y = a.content.atoms | a.people, b.content.atoms | b.people
     return alike(x, y, 2 if _same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)

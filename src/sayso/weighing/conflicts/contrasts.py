@@ -27,6 +27,7 @@ from sayso.weighing.telling.told import Told, negations
 _CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа\b|\bи\b")
 _ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", re.I)  # a No to a question, not of a thing
 _COMPOUND = re.compile(r"\bno-(?!one\b)\w+", re.I)  # the no-fly zone denies nothing
+_IF_TRUE = re.compile(r"\bif\b[^.,;]{0,40}\btrue\b|\bесли\b[^.,;]{0,40}\b(?:правд|подтверд|верны)", re.I)  # a reaction, no charge
 FEWEST = 4  # words in common besides names where one text has one name and its copy another
 LARGEST_REST = 4  # times as many words as are denied may stand in what is denied: in a long sentence they tell of something else
 LARGEST_DENIAL = 6  # words of a denial that only names the accusation
@@ -227,8 +228,9 @@ def _denies(t: Told) -> bool:
 
 
 def _accuses(t: Told) -> bool:
-    """It is put forward as an accusation, or tells that there is one."""
-    return t.statement.stance in ("alleged", "charged") or (not _denies(t) and forms("accusing").met(t.statement.text))
+    """It is put forward as an accusation, or tells that there is one, and not what follows if it is true."""
+    told = not _denies(t) and forms("accusing").met(t.statement.text) and not _IF_TRUE.search(t.statement.text)
+    return t.statement.stance in ("alleged", "charged") or told
 
 
 def _answers(charge: Told, denial: Told) -> bool:
@@ -245,7 +247,7 @@ def _answers(charge: Told, denial: Told) -> bool:
 
 def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Much the same words, affirmed here and negated there."""
-    if a.language != b.language or a.wording.negated == b.wording.negated or len(a.bare & b.bare) < 3:
+    if a.language != b.language or a.wording.negated == b.wording.negated or len(a.bare & b.bare) < 3 or _asks(a) or _asks(b):
         return None
     if (
         a.signature != b.signature
@@ -285,6 +287,11 @@ def denied(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _asks(t: Told) -> bool:
+    """Whether it is a question, which neither affirms nor denies."""
+    return t.statement.text.rstrip("”»\"’' ").endswith("?")
+
+
 def _one_witness(a: Told, b: Told) -> bool:
     """One person or body speaks twice in a document, once perhaps of what it was told: it goes on, and gives no other account."""
     first, second = speakers(a)[:1], speakers(b)[:1]
@@ -296,7 +303,7 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In one document, a clause that says of nobody or never what another statement says of somebody or once."""
     if not one_document(a, b) or a.wording.negated == b.wording.negated or different_modes(a, b) or different_times(a, b):
         return None
-    if _one_witness(a, b) or (_told_by_the_outlet(a) and _told_by_the_outlet(b)) or strangers(a, b):
+    if _one_witness(a, b) or (_told_by_the_outlet(a) and _told_by_the_outlet(b)) or strangers(a, b) or _asks(a) or _asks(b):
         return None
     no, yes = (a, b) if a.wording.negated else (b, a)
     if yes.statement.stance not in HELD or no.statement.stance not in HELD:

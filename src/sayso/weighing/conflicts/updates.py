@@ -18,7 +18,7 @@ from sayso.weighing.conflicts.figures import Finding, another_side, another_time
 from sayso.weighing.days import day
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.pool.tallies import REACH, adds_up, toll
-from sayso.weighing.telling.occasions import of_other_words
+from sayso.weighing.telling.occasions import of_other_steps, of_other_words
 from sayso.weighing.telling.ties import elsewhere, one_document, one_voice, strangers, wider
 from sayso.weighing.telling.told import Told
 
@@ -26,6 +26,7 @@ BEFORE = 60  # characters before a statement in which its source is called anoth
 CLOSE = 3  # times as many as another voice counts of the same dead
 MONTH = 31  # days within which two accounts may put one deed
 NEAR = 3  # statements back to what another account answers
+_YET_ANOTHER = re.compile(r"\byet (?:another|again)\b", re.I)  # it was so before
 _PEOPLE = frozenset({"people", "worker", "child", "family", "police", "soldier", "conscript", "officer"})
 _UNSURE = frozenset({"estimated", "possible", "believed", "predicted"})
 
@@ -156,7 +157,7 @@ def another_dating(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     shared = (a.core & b.core) - _capitalised(a) - _capitalised(b)
     once = len(shared) >= 3 and len(shared) * 2 >= min(len(a.core), len(b.core))
-    if of_other_words(a, a.time, b, b.time):
+    if of_other_words(a, a.time, b, b.time) or of_other_steps(a, a.time, b, b.time):
         return None
     if not once or any(forms("again").met(t.statement.text) for t in (a, b)) or a.signature != b.signature:
         return None
@@ -220,7 +221,7 @@ def not_yet_then(a: Told, b: Told, pool: Pool) -> Finding | None:
         return None
     if yes.statement.stance in _UNSURE or (one_voice(a, b) and len(a.statement.hops) > 1):
         return None
-    if not forms("not_yet").met(no.statement.text) or a.signature != b.signature:
+    if not forms("not_yet").met(_YET_ANOTHER.sub(" ", no.statement.text)) or a.signature != b.signature:
         return None
     before, after = _tells(no.statement.text), _tells(yes.statement.text)
     if len(before & after) < 3 or len(before & after) * 2 < min(len(before), len(after)):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 
 from sayso.records import Statement
 from sayso.weighing import words
@@ -24,6 +24,7 @@ MOST = 0.6  # of the words of the shorter that stand in the other in the same or
 NEARLY_ALL = 0.85  # of a quotation's, and of what two are said to have said
 VERBATIM = 0.9  # of the words of the longer, where hardly any is chosen
 IN_A_ROW = 7  # words of a sentence that is one text wherever it stands in the same words
+CROWD = 24  # statements of one claim that are all laid beside each other
 MET = 3  # words in a row without which two wordings are not laid beside each other
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]")
 
@@ -68,12 +69,18 @@ def _stemmed(found: Sequence[str]) -> tuple[str, ...]:
 
 
 def met(wordings: Sequence[Wording]) -> Iterator[tuple[int, int]]:
-    """Pairs (by their place) that have some words in a row in common: only these may be one wording."""
+    """Pairs (by their place) that have some words in a row in common: only these may be one wording.
+
+    Of a row that many have, those next to each other in the order of their words: what is the same stands together.
+    """
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, w in enumerate(wordings):
         for run in {tuple(row[i : i + MET]) for row in (w.said, w.row) for i in range(len(row) - MET + 1)}:
             places[run].append(at)
-    yield from sorted({pair for held in places.values() for pair in combinations(held, 2)})
+    for held in places.values():
+        held.sort(key=lambda at: (wordings[at].said, at))
+    pairs = (combinations(held, 2) if len(held) <= CROWD else pairwise(held) for held in places.values())
+    yield from sorted({(min(pair), max(pair)) for found in pairs for pair in found})
 
 
 def one(a: Wording, b: Wording, sourced: Sourced) -> bool:

@@ -17,6 +17,7 @@ from sayso.weighing.pool.pool import Pool
 from sayso.weighing.telling.ties import one_document
 from sayso.weighing.telling.told import Told
 
+BESIDE = 5  # words with content on either side of a time that tell what it dates
 _CLAUSE = re.compile(r"[,;:()—–]")
 _SUBORDINATE = re.compile(
     r"\b(?:after|before|until|since|while|when|as|following|amid|because of|после|до того|перед тем|когда|пока"
@@ -81,6 +82,21 @@ def of_other_words(a: Told, x: Time, b: Told, y: Time) -> bool:
     common = a.core & b.core
     apart, apart_too = (len(common & _beside(t, time)) * 2 < len(common) for t, time in ((a, x), (b, y)))
     return apart != apart_too
+
+
+def of_other_steps(a: Told, x: Time, b: Told, y: Time) -> bool:
+    """No word beside one of two times stands beside the other: *on 5 May it was signed*, *on 30 April it was approved*."""
+    return not (a.core & b.core & _around(a, x) & _around(b, y))
+
+
+def _around(t: Told, time: Time) -> frozenset[str]:
+    """The few words before a time and behind it, names left out."""
+    start = next((s for s, e in t.statement.spans if s <= time.span[0] < e), None)
+    if start is None or len(t.statement.spans) > 1:
+        return t.core
+    text, (at, end) = t.statement.text, (time.span[0] - start, time.span[1] - start)
+    before, behind = ([w for w in words.content(part) if w[0].islower()] for part in (text[:at], text[end:]))
+    return frozenset(words.stem(w) for w in [*before[-BESIDE:], *behind[:BESIDE]])
 
 
 def _beside(t: Told, time: Time) -> frozenset[str]:
