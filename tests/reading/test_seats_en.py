@@ -69,3 +69,18 @@ HE = [
 @pytest.mark.parametrize(("holds", "text", "who"), HE, ids=[case[0] for case in HE])
 def test_he_is_who_speaks_there(holds: str, text: str, who: str) -> None:
     assert said(read(text))[-1][0] == [who], holds
+
+
+AGAIN = [
+    ("Sen. Ada Holm met Karl Linden. The Texas lawmaker said the port was shut.", "Ada Holm"),
+    ("U.S. Sen. Ada Holm came. The Florida Republican said the port was shut.", "Ada Holm"),
+    ("Karl Linden came. The presumptive nominee said the port was shut.", "Karl Linden"),
+    ("Ada Holm met Karl Linden. The presumptive nominee said the port was shut.", "The presumptive nominee"),
+    ("News anchor Jorge Ramon met Karl Holm. The Quarry-born journalist said the port was shut.", "Jorge Ramon"),
+    ("The Senate Ports Committee met. Senate Leader Ada Holm, D-N.Y., said the port was shut.", "Ada Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), AGAIN, ids=[case[0] for case in AGAIN])
+def test_who_was_named_is_meant_by_a_calling_that_brings_nobody_new(text: str, who: str) -> None:
+    assert said(read(text))[-1] == ([who], "the port was shut")

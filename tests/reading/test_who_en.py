@@ -21,6 +21,13 @@ SPOKE = [
         ("Joseph R. Linden Jr.", "he will be abroad"),
     ),
     ("a time that leads", "Ten minutes later, Ada Holm, a clerk, said the pier was old.", ("Ada Holm", "the pier was old")),
+    ("and one that leads further", "Within minutes of it, Ada Holm, a clerk, urged Linden to go.", ("Ada Holm", "Linden to go")),
+    (
+        "the day after",
+        "And the day after the vote, the mayor tweeted in support of Orr, calling him “a great man.”",
+        ("the mayor", "him “a great man.”"),
+    ),
+    ("a time before its verb", "Linden over the weekend met Orr, saying it was late.", ("Linden", "it was late")),
     ("the object of a verb", "The vote enraged clerks, who said the pier was old.", ("clerks", "the pier was old")),
     ("whose ire it is", "It drew the ire of Judge Ada Holm who said it was late.", ("Judge Ada Holm", "it was late")),
     (
@@ -48,3 +55,12 @@ SPOKE = [
 @pytest.mark.parametrize(("holds", "text", "expected"), SPOKE, ids=[case[0] for case in SPOKE])
 def test_who_speaks_is_no_more_than_who_that_is(holds: str, text: str, expected: tuple[str, str]) -> None:
     assert framed(text)[-1] == expected, holds
+
+
+@pytest.mark.parametrize("text", ["His visit threatens to delay the talks.", "The dispute threatens to delay the talks."])
+def test_what_happens_says_nothing(text: str) -> None:
+    assert framed(text) == []
+
+
+def test_who_threatens_says_what() -> None:
+    assert framed("The port authority threatened to sue.") == [("The port authority", "to sue")]

@@ -30,7 +30,6 @@ AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"],
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 SPOKEN_WHEN = frozenset(["who", "which", "after", "before", "during", "while", "when"])
 WHEN = frozenset(["during", "before", "after", "since", "until"])
-LISTING = frozenset({"including", "excluding"})  # lead to examples of what stands before, and to no subject
 CLAUSAL = frozenset(["where", "when", "because", "that", "while", "after", "before", "but"])
 CHARGED = frozenset(["accused", "charged", "suspected", "indicted"])  # participles of those who bear it
 PREPOSED = frozenset(["for", "of", "in", "at", "from", "by", "to", "with"])
@@ -72,8 +71,8 @@ def _auxiliary(s: Sentence, at: int) -> bool:
 
 def _adverb(s: Sentence, at: int) -> bool:
     word = s.words[at]
-    manner = word.lower.endswith("ly") and word.lower not in NO_ADVERBS
-    return word.text[0].islower() and (manner or s.is_word(at, "adverbs"))
+    adverb = (word.lower.endswith("ly") and word.lower not in NO_ADVERBS) or s.is_word(at, "adverbs")
+    return word.text[0].islower() and adverb
 
 
 def source_left(s: Sentence, cue: Cue) -> Span | None:
@@ -185,13 +184,14 @@ def _lead(s: Sentence, phrase: Span) -> bool:
     done = 0 < first < 9 and s.words[0].lower.endswith(("ing", "ed")) and all(w.word for w in s.words[:first])
     if first == 0 and s.words[0].lower in REACHED and s.words[1].lower in ("for", "about", "by", "to", "on", "if", "whether"):
         return True  # *Reached for comment, a clerk, Holm, said*
-    if s.words[first].lower in LISTING:
+    if s.is_word(first, "leading_in"):
         return True  # *held men, including two clerks, the paper, The Quarry Times, said*
     if all(w.text.isdigit() for w in s.words[first:last]) or subjects_en.participle_lead(s, first):
         return True  # *on May 28, 2017, the clerk, Holm, said*; *Refuting this, the clerk, Holm, said*
     where = first > 1 and s.words[first - 1].lower == "where"  # *the council, where the mayor, Ada Holm, has said C*
     opens = first == 1 or (first > 1 and not s.words[first - 2].word and not where)
-    return timed or done or (first > 0 and ((opens and s.is_word(first - 1, "leads")) or s.words[first - 1].lower in GOVERN))
+    led = first > 0 and ((opens and s.is_word(first - 1, "leads")) or s.words[first - 1].lower in GOVERN | WHEN)
+    return timed or done or led
 
 
 def _names(s: Sentence, first: int, at: int, end: int) -> bool:

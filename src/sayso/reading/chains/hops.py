@@ -28,6 +28,7 @@ _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")
 _PLACED = re.compile(r"\s(?:in|near|at)\s$")  # *News 13 in Quarry*
 _NAME = re.compile(r"\b[A-Z]")
 _GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
+_SEAT = re.compile(r",?\s\(?[A-Z]{1,3}-[A-Z][\w.]*\)?$")  # *Senate Leader Ada Linden, D-N.Y.*
 _MARKS = ',; »”"'  # behind the name that closes a source
 OWNED_BY = frozenset(["of", "for", "to"])
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
@@ -344,6 +345,8 @@ class Chainer:
             return both  # *the mayor Ada Holm and the clerk Sara Orr*
         while source[1] > source[0] and self._document.text[source[1] - 1] in _MARKS:
             source = (source[0], source[1] - 1)
+        if seat := _SEAT.search(self._document.text, *source):
+            source = (source[0], seat.start())
         for whose, starts in self._closing.get(source[1], {}).items():
             if max(starts) <= source[0]:
                 continue
@@ -388,9 +391,8 @@ class Chainer:
     def _kind(self, entity_id: str | None, link: Link) -> str:
         span = link.source or (0, 0)
         words = [w.lower for w in tokens(self._document.text, span) if w.word]
-        leading = words[: next((n for n, w in enumerate(words[:3]) if self._somebody(w)), 3)]
         for kind in ("rumour", "document"):
-            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) and not self._adjective(w) for w in leading):
+            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) and not self._adjective(w) for w in words[:3]):
                 return kind
         entity = self._entities.get(entity_id or "")
         if entity is None:
@@ -400,11 +402,6 @@ class Chainer:
         if entity.kind == "organization" and (link.relay or kinds.outlet(entity, words, self._lexicon)):
             return "outlet"
         return kinds.by_entity(entity, words, self._lexicon)
-
-    def _somebody(self, word: str) -> bool:
-        """*авторы доклада*, *законодатели*: a Russian word for people, whose paper is no source."""
-        first = forms(word)[0] if self._lexicon.language == "ru" else None
-        return first is not None and first.pos == "NOUN" and bool(first.animate)
 
     def _adjective(self, word: str) -> bool:
         """*информационного агентства*: what only tells of what sort another is, is no paper."""

@@ -213,8 +213,11 @@ def _left(page: Page, head: int) -> tuple[int, str, Span | None]:
     kept = head
     for index in range(head - 1, max(head - 7, -1), -1):
         piece, right = page.pieces[index], page.pieces[index + 1]
-        if not right.near:
+        made = right.text.startswith("-") and len(right.text) > 1  # *the Harrow|-born journalist*
+        if not right.near and not made:
             break
+        if piece.text.startswith("-") and len(piece.text) > 1:
+            continue
         if piece.lower in page.lists["own"]:
             return index, "own", (piece.start, piece.end)
         if piece.owns and piece.word:

@@ -26,7 +26,13 @@ def told(text: str, cluster: Cluster) -> Iterator[str]:
         start = min([found.span[0], *(a for a, b in found.roles if b <= found.span[0])])
         before = _BEFORE.search(text, max(0, start - _REACH), start)
         behind = _BEHIND.match(text, found.span[1])
-        yield from (" ".join(place.split()) for match in (before, behind) if match for place in match.groups() if place)
+        places = (" ".join(place.split()) for match in (before, behind) if match for place in match.groups() if place)
+        yield from (place for place in places if not place.startswith("U.S") and _places(place))
+
+
+def _places(words: str) -> bool:
+    """Whether these words may be a place: a listed one, or one cut short (*Ariz.*)."""
+    return words in people("en").places or (words.endswith(".") and " " not in words)
 
 
 def of(found: Found, lists: People) -> str | None:
@@ -50,9 +56,9 @@ def meant(found: Found, place: str, known: Sequence[Cluster], before: Sequence[C
     if fits:
         return max(fits, key=lambda c: c.last_before(found.span[0]))
     near, bearing = [c for c in named if c in before], [c for c in held if found.head in c.heads]
-    alone = near if len(near) == 1 else [c for c in bearing if c in before]
-    unplaced = [c for c in alone if c in held and not c.seats and (len(near) == 1 or len(bearing) == 1)]
-    return unplaced[0] if len(unplaced) == 1 else None
+    sitting = [c for c in near if c.heads & seats] if found.head in CALLED else []
+    alone = next((group for group in (near, bearing, sitting) if len(group) == 1), [])
+    return next((c for c in alone if c in held and c in before and not c.seats), None)
 
 
 def goes_on(found: Found, speaker: Cluster) -> bool:

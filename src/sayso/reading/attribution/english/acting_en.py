@@ -9,6 +9,7 @@ from sayso.lexicon.grammar import DASHES, DETERMINERS, NOMINATIVE, SPANS_OF_TIME
 from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, says_something, told_from, verbal
 from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.english.subjects_en import before_when
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, first_of_verb, reduced
 from sayso.records import Span
@@ -148,7 +149,8 @@ def acting(s: Sentence, before: int, *, speaks: bool = False) -> Span | None:
         elif verb and verb > at and not (found and at == first):
             relative = next((i for i in range(at + 1, verb) if s.words[i].lower in ("who", "which", "that")), last)
             relative = _before_clause(s, at, min(relative, verb))
-            found = trimmed(s, at, min(relative, first_of_verb(s, verb))) or found  # *leaders who have seen it*
+            end = before_when(s, min(relative, first_of_verb(s, verb)))  # *Linden over the weekend*
+            found = trimmed(s, at, end) or found  # *leaders who have seen it*
         elif verb is None and not found and not waiting:
             waiting = trimmed(s, at, last)
     found = found or (waiting if speaks else None)

@@ -27,6 +27,7 @@ PARTICLES = frozenset(["off", "up", "out", "back", "home", "into"])
 FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
+THINGS_DO = ("threaten", "underscor", "underlin", "highlight")
 MONEY = "$€£¥"
 PENNED = frozenset(
     {"letter", "letters", "dissent", "opinion", "message", "book", "column", "article", "memo", "note", "song", "essay", "poem"}
@@ -357,7 +358,14 @@ def _ended(t: Told) -> bool:
     return t.follows and verb.startswith("conclud") and (loose or thing) and "that" not in t.s.lower(t.verb + 1, t.start + 1)
 
 
+def _doing(t: Told) -> bool:
+    """Whether a thing does what somebody else might say: *his visit threatens to delay it*, *the events underscored the risk*."""
+    shows = t.adjoins and t.follows and t.s.words[t.verb].lower.startswith(THINGS_DO)
+    return shows and t.s.is_word(_head(t), "happenings")
+
+
 BREACHES = (
+    _doing,
     _ended,
     _as_whom,
     _taking,
