@@ -19,6 +19,8 @@ from sayso.weighing.groups import grouped
 from sayso.weighing.telling.told import Told
 
 Members = tuple[str, ...]
+HALF = 3 / 4, 1 / 2  # of the shorter's words and of the longer's
+FIFTHS = 2 / 3, 2 / 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,11 @@ def _candidates(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
         places[head.language, head.signature].append(at)
     for held in places.values():
         if held[-1] >= since and len(held) > 1:
-            for words in ([heads[at].bare for at in held], [heads[at].content.atoms | heads[at].people for at in held]):
-                yield from ((held[i], held[j]) for i, j in _alike(words, sum(at < since for at in held)))
+            old = sum(at < since for at in held)
+            bare, atoms = [heads[at].bare for at in held], [heads[at].content.atoms | heads[at].people for at in held]
+            every = [heads[at].wording.stems for at in held]
+            for words, shares in ((bare, HALF), (atoms, HALF), (every, FIFTHS)):
+                yield from ((held[i], held[j]) for i, j in _alike(words, old, shares))
     yield from _worded(heads, since)
     yield from _figured(heads, since)
     yield from _stepped(heads, since)
@@ -175,19 +180,19 @@ def _stepped(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
             held[key].append(at)
 
 
-def _alike(words: Sequence[frozenset[str]], since: int) -> Iterator[tuple[int, int]]:
+def _alike(words: Sequence[frozenset[str]], since: int, shares: tuple[float, float]) -> Iterator[tuple[int, int]]:
     """Pairs of places that share two of their rarest words.
 
-    Of words alike, three quarters of the shorter's are common, and half of the longer's: so two of the rarest few of the
-    shorter's are among the rarer half of the longer's (all of one word are that word).
+    Of words alike so many `shares` of the shorter's and of the longer's are common, three quarters and half: so two of the
+    rarest few of the shorter's are among the rarer half of the longer's (all of one word are that word).
     """
-    met = sharing_half(words, since)
+    met = sharing(words, since, shares[1])
     ranks = ranked([words[at] for at in met])
     held = Counter(word for ranked_words in ranks for word in ranked_words)
     shorter: dict[int, list[int]] = defaultdict(list)
     longer: dict[int, list[int]] = defaultdict(list)
     for at, own in zip(met, ranks, strict=True):
-        few, half = ([w for w in rarest(own, part) if held[w] > 1] for part in (0.75, 0.5))
+        few, half = ([w for w in rarest(own, part) if held[w] > 1] for part in shares)
         few_twos, half_twos = twos(few, own), twos(half, own)
         if at >= since:
             found = {i for two in few_twos for i in longer.get(two, ())}
@@ -199,10 +204,10 @@ def _alike(words: Sequence[frozenset[str]], since: int) -> Iterator[tuple[int, i
             longer[two].append(at)
 
 
-def sharing_half(words: Sequence[frozenset[str]], since: int) -> list[int]:
-    """The places from `since` on, and those before them half of whose words, at least, are among all of theirs."""
+def sharing(words: Sequence[frozenset[str]], since: int, share: float) -> list[int]:
+    """The places from `since` on, and those before them such a share of whose words, at least, is among all of theirs."""
     theirs = frozenset().union(*words[since:])
-    return [at for at, own in enumerate(words) if at >= since or len(own & theirs) * 2 >= len(own)]
+    return [at for at, own in enumerate(words) if at >= since or len(own & theirs) >= len(own) * share]
 
 
 def ranked(told: Sequence[frozenset[str]]) -> list[array[int]]:

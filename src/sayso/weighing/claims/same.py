@@ -162,6 +162,11 @@ def different_modes(a: Told, b: Told) -> bool:
     return (a.statement.stance in NOT_YET) != (b.statement.stance in NOT_YET)
 
 
+def possibility(a: Told, b: Told) -> bool:
+    """One tells of what may be, the other of what is."""
+    return (a.statement.stance == "possible") != (b.statement.stance == "possible")
+
+
 def supposition(a: Told, b: Told) -> bool:
     """One opens with a condition that holds most of what the other tells: "if the house was sold" tells of no sale."""
     return _supposes(a, b) or _supposes(b, a)
@@ -271,6 +276,23 @@ def same_matter(a: Told, b: Told) -> bool:
     return alike(x, y, 2 if _same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
 
 
+def same_telling(a: Told, b: Told) -> bool:
+    """In one language and two documents: six words in common, with names and figures, most of the shorter's.
+
+    Three quarters of the shorter's and two fifths of the longer's are; two thirds of the shorter's will do where both give
+    the same figures or the same two names. One may tell more around it, or call things by other words; what may be is not
+    what is.
+    """
+    if a.language != b.language or a.statement.document == b.statement.document or possibility(a, b):
+        return False
+    x, y = a.wording.stems, b.wording.stems
+    common, few, many = len(x & y), *sorted((len(x), len(y)))
+    if common < 6 or len(a.core & b.core) < 3 or common * 5 < many * 2:
+        return False
+    sure = bool(a.values) or len(a.named & b.named) > 1
+    return common * 4 >= few * 3 or (sure and common * 3 >= few * 2)
+
+
 def same_figure(a: Told, b: Told) -> bool:
     """In one language: the same first deed of the same people with the same telling figure, of things that one of them names.
 
@@ -305,6 +327,7 @@ def _one_deed(a: Told, b: Told) -> bool:
 LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (
     same_words,
     same_matter,
+    same_telling,
     same_figure,
     same_facts,
     same_translated,
