@@ -58,7 +58,7 @@ APART = [
     ("Residents of the lower town scrambled for food and candles before the third flood.", {}),
     (
         "Residents of the lower town scrambled for food and candles before the second flood, while the mayor had lunch with "
-        "bankers of the upper town in a hotel that his brother owns, drank champagne from silver buckets and sang old songs of sailors.",
+        "bankers of the upper town in a hotel that his brother owns, drank champagne and sang songs.",
         {},
     ),
 ]
