@@ -58,7 +58,8 @@ APART = [
     ("Residents of the lower town scrambled for food and candles before the third flood.", {}),
     (
         "Residents of the lower town scrambled for food and candles before the second flood, while the mayor had lunch with "
-        "bankers of the upper town in a hotel that his brother owns, drank champagne and sang songs.",
+        "bankers of the upper town in a hotel that his brother owns, drank champagne and sang "
+        "songs of sailors until the harbour guard and a judge went home.",
         {},
     ),
 ]

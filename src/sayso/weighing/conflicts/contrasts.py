@@ -28,10 +28,12 @@ _CLAUSE = re.compile(r"[.;,:!?…«»“”—–]|\bbut\b|\band\b|\bно\b|\bа
 _ANSWER = re.compile(r"\bno\b(?=,|\s+(?:i|we|you|he|she|it|they|that|this)\b)", re.I)  # a No to a question, not of a thing
 _COMPOUND = re.compile(r"\bno-(?!one\b)\w+", re.I)  # the no-fly zone denies nothing
 _IF_TRUE = re.compile(r"\bif\b[^.,;]{0,40}\btrue\b|\bесли\b[^.,;]{0,40}\b(?:правд|подтверд|верны)", re.I)  # a reaction, no charge
+_BEHIND = re.compile(r",? \b(?:which|that|котор\w+)\b")
 FEWEST = 4  # words in common besides names where one text has one name and its copy another
 LARGEST_REST = 4  # times as many words as are denied may stand in what is denied: in a long sentence they tell of something else
 LARGEST_DENIAL = 6  # words of a denial that only names the accusation
 SOON = 4  # statements within which it answers it
+REPORTED = frozenset({"fact", "alleged", "charged", "estimated"})
 HELD = frozenset({"fact", "alleged", "charged", "admitted", "estimated", "ruled", "believed"})
 
 
@@ -215,12 +217,18 @@ def deed_denied(a: Told, b: Told, pool: Pool) -> Finding | None:
 def report_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
     """What somebody is cited for, and right after it another who denies "these reports"."""
     report, denial = (a, b) if a.at < b.at else (b, a)
-    if not one_document(a, b) or denial.at - report.at != 1 or not _denies(denial) or _denies(report) or len(denial.bare) > 3:
+    if not one_document(a, b) or denial.at - report.at != 1 or not _denies(denial) or report.statement.stance not in REPORTED:
         return None
-    if not forms("reports").met(denial.statement.text) or _told_by_the_outlet(denial) or one_voice(a, b):
+    if not _only_names("reports", denial, 3) or _told_by_the_outlet(denial) or one_voice(a, b):
         return None
     cited = len(report.statement.hops) > 1 and not strangers(report, denial)
     return Finding("conflict", "status", f"a report and its denial: {_both(report, denial, pool)}") if cited else None
+
+
+def _only_names(what: str, denial: Told, most: int) -> bool:
+    """It names what it denies, in so many words at most, whatever a clause behind tells of that: "the rumours, which spread"."""
+    head = _BEHIND.split(denial.statement.text)[0]
+    return forms(what).met(head) and len(words.stems(head) & denial.bare) <= most
 
 
 def _denies(t: Told) -> bool:
@@ -228,16 +236,19 @@ def _denies(t: Told) -> bool:
 
 
 def _accuses(t: Told) -> bool:
-    """It is put forward as an accusation, or tells that there is one, and not what follows if it is true."""
+    """It is put forward as an accusation, or tells that there is one, and not what follows if it is true.
+
+    Who calls "the charges" baseless puts none forward.
+    """
     told = not _denies(t) and forms("accusing").met(t.statement.text) and not _IF_TRUE.search(t.statement.text)
-    return t.statement.stance in ("alleged", "charged") or told
+    names_one = t.statement.stance == "alleged" and forms("accusation").met(t.statement.text)
+    return told or (t.statement.stance in ("alleged", "charged") and not names_one)
 
 
 def _answers(charge: Told, denial: Told) -> bool:
     """The denial names the accusation right after it, or repeats its words."""
     most = 6 if charge.statement.stance in ("alleged", "charged") else 3  # of an accusation that is only told of, "the charge"
-    named = forms("accusation").met(denial.statement.text) and len(denial.bare) <= most
-    if named:
+    if _only_names("accusation", denial, most):
         return neighbours(charge, denial) and charge.at < denial.at and not strangers(charge, denial)
     return charge.language == denial.language and alike(charge.bare, denial.bare) and not strangers(charge, denial)
 

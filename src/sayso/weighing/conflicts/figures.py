@@ -139,7 +139,14 @@ def _two_matters(a: Told, b: Told) -> bool:
         or (one_document(a, b) and _another_occasion(a, b))
         or _prescribes(a) != _prescribes(b)
         or of_other_labels(a, b)
+        or _foreseen_for_two_times(a, b)
     )
+
+
+def _foreseen_for_two_times(a: Told, b: Told) -> bool:
+    """Each foretells it for a time of its own: 77 percent after 2036, 74 percent by 2085."""
+    foreseen = a.statement.stance == b.statement.stance == "predicted"
+    return foreseen and a.time is not None and b.time is not None and a.time.edtf != b.time.edtf
 
 
 def _prescribes(t: Told) -> bool:
