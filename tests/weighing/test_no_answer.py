@@ -36,8 +36,6 @@ def test_who_calls_the_charges_baseless_does_not_accuse_whom_they_are_brought_ag
 
 def test_shares_foreseen_for_two_years_are_two() -> None:
     first, later = "After 2036 the fund will pay 77 percent of benefits", "By 2085 the fund will pay 74 percent of benefits"
-    made = page().says(
-        first, stance="predicted", values=("77 percent|percent|77|%|benefits",), when="2036|2036-01-01"
-    )
+    made = page().says(first, stance="predicted", values=("77 percent|percent|77|%|benefits",), when="2036|2036-01-01")
     made.says(later, stance="predicted", values=("74 percent|percent|74|%|benefits",), when="2085|2036-01-01|2085-12-31")
     assert not found(made)
