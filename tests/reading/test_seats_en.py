@@ -16,6 +16,10 @@ TITLED = [
     ("They met Sen. Angus King of Maine.", [("person", "Angus King"), ("place", "Maine")]),
     ("They met the lawyer Joseph diMarco there.", [("person", "Joseph diMarco")]),
     ("They met King Harald there.", [("person", "Harald")]),
+    ("Peter King left. “It is late,” King said.", [("person", "Peter King"), ("person", "King")]),
+    ("Peter King left. “It is late,” the King said.", [("person", "Peter King")]),
+    ("Sen. Bob Corker left. “It is late,” Corker said.", [("person", "Bob Corker"), ("person", "Corker")]),
+    ("They met Londoners there.", []),
 ]
 
 
@@ -84,3 +88,15 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "who"), AGAIN, ids=[case[0] for case in AGAIN])
 def test_who_was_named_is_meant_by_a_calling_that_brings_nobody_new(text: str, who: str) -> None:
     assert said(read(text))[-1] == ([who], "the port was shut")
+
+
+TOLD = [
+    ("Linden told NBC's Lester Holm that the port was shut.", ["NBC", "Linden"]),
+    ("Linden told Fox News the port was shut.", ["Fox News", "Linden"]),
+    ("Linden told Americans that the port was shut.", ["Linden"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), TOLD, ids=[case[0] for case in TOLD])
+def test_a_people_that_is_told_passes_nothing_on_and_an_interviewers_outlet_does(text: str, chain: list[str]) -> None:
+    assert said(read(text))[-1] == (chain, "the port was shut")

@@ -48,6 +48,12 @@ SPOKE = [
     ),
     ("a thing told of", "The wall is a project Democratic lawmakers say is dead.", ("Democratic lawmakers", "is dead")),
     ("clerks by number", "A number of clerks said the pier was old.", ("A number of clerks", "the pier was old")),
+    ("whose claim it is", "He must apologize for his on-camera claim that the pier is old.", ("his", "the pier is old")),
+    ("whose suspicions", "Many harbor suspicions that the pier is old.", ("Many", "the pier is old")),
+    ("a woman’s", "The Post wrote of a woman’s claims that the pier is old.", ("a woman", "the pier is old")),
+    ("no verb before a noun", "Linden forcefully defended revelations that the pier is old.", ("revelations", "the pier is old")),
+    ("no wake", "It came in the wake of reports that the pier is old.", ("reports", "the pier is old")),
+    ("reports by their place", "Local reports that the pier is old were false.", ("Local reports", "the pier is old were false")),
     ("a retired one", "It hurt a recently retired clerk who said it was late.", ("a recently retired clerk", "it was late")),
 ]
 

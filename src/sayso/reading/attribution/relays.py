@@ -283,8 +283,21 @@ def _outlet_name(s: Sentence, first: int, frame: Frame) -> Span | None:
     body = any(s.is_word(i, "hearers") and (i == end - 1 or s.lower(i + 1, i + 2) == ["of"]) for i in range(name, end))
     behind = s.lower(end, end + 1)
     reports = s.is_word(end, "reporting")  # *told MSNBC hosts*
-    hears = body or (behind and not reports and (behind[0] in _members(s) or word_kind(people("en"), behind[0])[0] == "group"))
-    return None if hears else trimmed(s, name, end)
+    land = end - name == 1 and s.words[name].text.removesuffix("s") in people("en")["demonyms"]  # *told Americans*
+    hears = (
+        body
+        or (land and s.words[name].text.endswith("s"))
+        or (behind and not reports and (behind[0] in _members(s) or word_kind(people("en"), behind[0])[0] == "group"))
+    )
+    return None if hears else _whose(s, name, end) or trimmed(s, name, end)
+
+
+def _whose(s: Sentence, first: int, end: int) -> Span | None:
+    """The outlet of the interviewer who was told: *told NBC's Ada Orr*."""
+    owner = next((i for i in range(first, end - 2) if s.words[i].lower.endswith(("'s", "’s"))), None)
+    if s.lexicon.language != "en" or owner is None or not all(w.text[0].isupper() for w in s.words[owner + 1 : end]):
+        return None
+    return s.words[first].start, s.words[owner].end - 2
 
 
 def _capitals_end(s: Sentence, first: int, end: int) -> int:

@@ -298,8 +298,9 @@ def _last_title(page: Page, start: int, end: int) -> int | None:
             index > start and page.lower(index - 1) in ("of", "for", "and")
         )
         if text in page.lists.offices and not inside:
-            if index == end - 1 and start < index and _forename(page, start, index - 1):
-                continue  # "Martin King", "Rep. Peter T. King"
+            alone = start == index and text in page.surnames and page.lower(index - 1) not in ("the", "a", "an")
+            if index == end - 1 and (alone or (start < index and _forename(page, start, index - 1))):
+                continue  # "Martin King", "Rep. Peter T. King", and "King" where he was named
             return index
     return None
 

@@ -30,6 +30,17 @@ class Page:
         """The capitalised words that this text writes inside a sentence."""
         return frozenset(p.text for p in self.pieces if p.capital and not p.first)
 
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The titles that are surnames here, as they stand behind a given name and before no name: *Peter King said*."""
+        lists, found = self.lists, set()
+        for index, piece in enumerate(self.pieces[1:], 1):
+            given = piece.text in lists.offices and piece.near and self.shown(index - 1) in lists.given - lists.places
+            after = self.at(index + 1)
+            if given and self.shown(index - 1) not in lists["demonyms"] and not (after and after.near and after.capital):
+                found.add(piece.text)
+        return frozenset(found)
+
     @property
     def outlets(self) -> frozenset[str]:
         return _outlets(self.lists)

@@ -119,11 +119,19 @@ def _listed(page: Page, start: int, end: int, candidate: Candidate) -> None:
     elif (
         plain in lists["demonyms"]
         or ("-" in plain and set(plain.split("-")) <= lists["demonyms"])
-        or (re.sub(r"(?:e?rs?|ers?)$", "", plain) in lists["cities"] and plain[-2:] in ("er", "rs"))
+        or _of_a_city(page, plain)
         or plain in lists["others"]
         or plain.rstrip("s") in lists["demonyms"]
     ):
         candidate.vote("none", "listed", 9)
+
+
+def _of_a_city(page: Page, word: str) -> bool:
+    """Whether this word tells who lives in a city (*Londoners*), and is nobody's surname in this text (*Bob Corker*)."""
+    if word[-2:] not in ("er", "rs") or re.sub(r"(?:e?rs?|ers?)$", "", word) not in page.lists["cities"]:
+        return False
+    before = {match[1] for match in re.finditer(rf"([\w.]+) {re.escape(word)}\b", page.text)}
+    return not before & (page.lists.given | page.lists["titles"] | page.lists.offices)
 
 
 def _inside(page: Page, start: int, name: str) -> bool:

@@ -347,7 +347,7 @@ def _owner(s: Sentence, at: int) -> Span:
         s.is_word(first, "auxiliaries") or verbal(s, first) or s.words[first].lower in ("of", "to", "with", "amid")
     ):
         first += 1
-    return s.words[first].start, s.words[at].end
+    return nouns_en.whose(s, first, at)
 
 
 def agentless(s: Sentence, cue: Cue) -> int | None:

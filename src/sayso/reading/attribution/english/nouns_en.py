@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.lexicon.grammar import OTHERS_OWN
+from sayso.lexicon.grammar import ARTICLES, OTHERS_OWN
 from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.frame import Frame
@@ -23,6 +23,10 @@ LET_IN = (
     "to hospital",
     "to the hospital",
     "to bail",
+)
+PAST = frozenset(["of", "aside", "away", "off", "about"])
+MAKES = frozenset(
+    ["lob", "harbor", "harbour", "level", "make", "raise", "voice", "share", "spread", "trade", "hurl", "air", "push"]
 )
 ABOUT = frozenset(
     ["to", "after", "following", "amid", "despite", "about", "of", "on", "over", "with", "from", "before", "against"]
@@ -73,6 +77,18 @@ def by_whom(s: Sentence, at: int, verb: str) -> Frame | None:
     return Frame((s.words[at].start, s.words[at].end), verb, source, content) if source and content else None
 
 
+def whose(s: Sentence, first: int, at: int) -> Span:
+    """The words for the noun that reports here, or whose it is: *reports* of *the wake of reports*, *his* of *his own claim*,
+    *Clerks* of *Clerks lob charges*."""
+    cut = [i for i in range(first, at) if s.words[i].lower in PAST or s.words[i].lower.endswith("ly") or verbal(s, i)]
+    first = cut[-1] + 1 if cut else first
+    if s.words[first].lower in OTHERS_OWN and first < at:
+        return s.words[first].start, s.words[first].end
+    if at - first == len(["clerks", "lob"]) and s.words[first + 1].lower in MAKES:
+        return s.words[first].start, s.words[first].end
+    return s.words[first].start, s.words[at].end
+
+
 def possessor(s: Sentence, at: int) -> Span | None:
     """The name that ends with this possessive: *These include Mr Linden's claim*."""
     first = at
@@ -80,6 +96,8 @@ def possessor(s: Sentence, at: int) -> Span | None:
         first -= 1
     owner = s.words[at]
     end = owner.end - (2 if owner.lower.endswith("'s") else 1)
+    if owner.text[0].islower() and at > 0 and s.words[at - 1].lower in ARTICLES:
+        return s.words[at - 1].start, end  # *a woman's claims*
     return (s.words[first].start, end) if owner.text[0].isupper() and first > 0 else None
 
 
