@@ -149,6 +149,16 @@ def _of_telling(s: Sentence, span: Span) -> bool:
     return first > 0 and s.words[first - 1].word and not any(ends_en.main_opens(s, i, last) for i in opens)
 
 
+def before_turn(s: Sentence, span: Span) -> Span:
+    """*X ушёл, а через год СМИ сообщили, что C*: the clause before, without the words that open the next one."""
+    last = s.index(span[1])
+    comma = next((i for i in reversed(range(s.index(span[0]) + 1, last)) if s.words[i].text == ","), None)
+    opens = comma is not None and s.lexicon.language == "ru" and s.lower(comma + 1, comma + 2)[:1] in (["а"], ["но"], ["однако"])
+    if comma is None or not opens or any(phrases_ru.finite(s, i) for i in range(comma, last)):
+        return span
+    return span[0], s.words[comma - 1].end
+
+
 def _declines(words: Sequence[str]) -> bool:
     """*said C but declined to say more*: that somebody leaves it unsaid is told of him."""
     return words[:1] in (["declined"], ["refused"])

@@ -106,6 +106,8 @@ class Again:
         said = fold(chain[-1].text or "").split()
         if self._lexicon.language != "ru" or chain[-1].kind != "document" or not said:
             return ()
+        if self._lexicon.words["laws"].intersection(said):
+            return ()  # *согласно закону*: a law comes through nobody
         if len(said) == 1 and len(chain) == 2:
             return self._papers.get(said[0][:STEM], ())
         outlets = all(hop.kind == "outlet" for hop in chain[1:-1])

@@ -26,6 +26,7 @@ ACTS = frozenset({"threaten", "order", "offer", "fear"})  # what somebody in an 
 PLURAL = ("ли", "лись")  # how a verb of the past ends that has no gender
 FEW = 3  # words in which it stands who tells
 OPENING = 6  # words in which a sentence tells that it goes on
+LEAD = 8  # words in which a sentence tells that details follow
 END = 2  # characters behind a content that goes to the end of its sentence
 
 
@@ -87,6 +88,8 @@ def _held(
 def _opened(s: Sentence, own: Sequence[Draft]) -> Account | None:
     """The account that this sentence opens: its last words are told by somebody, and are of the past."""
     last = own[-1] if own else None
+    if last is not None and not last.links and (teller := _detailing(s)):
+        return Account((teller,), Bond.ITSELF, [])
     if last is None or not last.links or last.announced or last.inherited or not _past(s, last.spans[-1][0]):
         return None
     link = last.links[-1]
@@ -99,6 +102,17 @@ def _opened(s: Sentence, own: Sequence[Draft]) -> Account | None:
     leads = link.cue[1] <= last.spans[-1][0] and last.spans[-1][1] >= s.span[1] - END and len(last.spans) == 1
     bond = _bond(s, link) if leads and not found else Bond.SEQUEL
     return Account(last.links, bond, [])
+
+
+def _detailing(s: Sentence) -> Link | None:
+    """*Подробности происшествия сообщила пресс-служба*: who tells the details that follow."""
+    at = next((i for i in range(min(LEAD, len(s.words))) if s.is_word(i, "details")), None)
+    cue = next((c for c in s.cues if c.verb in TELLING and "quote" in c.row.takes), None)
+    if at is None or cue is None or any(s.is_word(i, "negations") for i in range(len(s.words))):
+        return None
+    behind = subjects_ru.after(s, cue, cue.last + 1, phrases_ru.clause_stop(s, cue.last + 1)) if at < cue.first else None
+    source = behind or subjects_ru.left_of(s, cue, cue.first)
+    return Link(source, cue.span, "report") if source and not source[0] <= s.words[at].start < source[1] else None
 
 
 def _bond(s: Sentence, link: Link) -> Bond:

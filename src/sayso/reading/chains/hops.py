@@ -391,8 +391,9 @@ class Chainer:
     def _kind(self, entity_id: str | None, link: Link) -> str:
         span = link.source or (0, 0)
         words = [w.lower for w in tokens(self._document.text, span) if w.word]
+        leading = words[: next((n for n, w in enumerate(words[:3]) if self._somebody(w)), 3)]
         for kind in ("rumour", "document"):
-            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) and not self._adjective(w) for w in words[:3]):
+            if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) and not self._adjective(w) for w in leading):
                 return kind
         entity = self._entities.get(entity_id or "")
         if entity is None:
@@ -402,6 +403,11 @@ class Chainer:
         if entity.kind == "organization" and (link.relay or kinds.outlet(entity, words, self._lexicon)):
             return "outlet"
         return kinds.by_entity(entity, words, self._lexicon)
+
+    def _somebody(self, word: str) -> bool:
+        """*авторы доклада*, *законодатели*: a Russian word for people, whose paper is no source."""
+        first = forms(word)[0] if self._lexicon.language == "ru" else None
+        return first is not None and first.pos == "NOUN" and bool(first.animate)
 
     def _adjective(self, word: str) -> bool:
         """*информационного агентства*: what only tells of what sort another is, is no paper."""

@@ -30,6 +30,10 @@ _WORD = re.compile(r"[\w-]+")
 _MINISTER = re.compile(r"(?:глав|руководител)\w+ (?:[а-я]+ск\w+ )?(?:мид|мвд|мин[а-я]+|министерств[ао])\b")  # *глава Минтранса*
 _MOST = 8  # speakers back
 _AROUND = 25  # characters that a source may have before the calling in it
+_VERB = 20  # letters of a verb
+_SHE_SAID = re.compile(r"\b[а-яё]+ла(?:сь)?[ \u00a0]$")  # *отметила | эксперт*
+_SHE_SAYS = re.compile(r"[ \u00a0][а-яё]+ла(?:сь)?\b")
+_WORDS = re.compile(r"[ \u00a0](?:словам|мнению|убеждению|признанию)\b")
 _DATA = re.compile(r"[ \u00a0](?:данным|информации|сведениям)\b")
 
 
@@ -64,7 +68,9 @@ def speakers(sources: Sequence[Span], at: int, whose: Mapping[int, Sequence[tupl
     last = bisect_right(sources, at, key=lambda s: s[0])
     for start, end in reversed(sources[max(0, last - _MOST) : last]):
         named = [c for place in range(start, min(end, at)) for close, c in whose.get(place, ()) if close <= end]
-        yield from (c for c in named[:1] if c.kind == "person" and not c.many)
+        closing = [c for place in range(start, min(end, at)) for close, c in whose.get(place, ()) if close == end and c.named]
+        first = named[:1] if named[:1] and named[0].kind == "person" else closing[-1:]  # *глава управления МВД Иван Клёнов*
+        yield from (c for c in first if c.kind == "person" and not c.many)
 
 
 def reported(text: str, pronoun: Pronoun, recent: Sequence[Seen], told: Sequence[Span]) -> list[Seen]:
@@ -74,6 +80,17 @@ def reported(text: str, pronoun: Pronoun, recent: Sequence[Seen], told: Sequence
     near = [s for s in recent if s.at < pronoun.span[0] and s.sentence >= pronoun.sentence - 1]
     near = [s for s in near if any(a <= s.at < b for a, b in told)]
     return near[-1:] if near and near[-1].cluster.kind == "organization" else []
+
+
+def by_words(
+    text: str, pronoun: Pronoun, near: Cluster | None, sources: Sequence[Span], whose: Mapping[int, Sequence[tuple[int, Cluster]]]
+) -> Cluster | None:
+    """The nearest that fits; behind *по его словам* the person who spoke last, however far back: a body has no words."""
+    words = pronoun.source and pronoun.gender and _WORDS.match(text, pronoun.span[1])
+    if not words or (near is not None and near.kind != "organization"):
+        return near
+    last = next(speakers(sources, pronoun.span[0], whose), None)
+    return last if last is not None and last.kind == "person" and agree(pronoun.gender, last.gender) else near
 
 
 def speaks_again(text: str, found: Found, near: Near, people: Iterable[Cluster]) -> Cluster | None:
@@ -104,7 +121,8 @@ class _Asked:
 
     def __init__(self, text: str, found: Found) -> None:
         self._text = text
-        self._gender = found.gender
+        woman = _SHE_SAID.search(text, max(0, found.span[0] - _VERB), found.span[0]) or _SHE_SAYS.match(text, found.span[1])
+        self._gender = "f" if woman else found.gender
         self.head = found.head.removeprefix(FORMER)
         self.of = _of(found)
 

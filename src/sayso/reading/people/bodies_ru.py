@@ -390,7 +390,7 @@ def _owns(page: PageRu, index: int, cases: tuple[str, ...]) -> bool:
         return True
     before = page.lower(index - 1)
     if before in _NAMED_FOR or page.lower(index - 2) in _NAMED_FOR:
-        return True  # *Театр имени Петра Клёнова*
+        return not given or any(f.case == "gent" for f in found)  # *Театр имени Петра Клёнова*, *имени Клёнова | Пётр Липов*
     if given or INITIAL.fullmatch(piece.text):
         return False
     named = page.pieces[index - 2].text[0].isupper() and is_adjective(page.pieces[index - 2].text)  # *Пермского округа Иван*

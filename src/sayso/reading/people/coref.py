@@ -236,7 +236,8 @@ class _Walk:
         """Whom it stands for: English people by what speaks for each of them, all others by the nearest."""
         if self.language == "en" and pronoun.gender and not pronoun.many:
             return self._ahead(pronoun) or antecedents_en.antecedent(self.text, pronoun, recent, speaker, self.linkings)
-        return antecedent(pronoun, recent, speaker, self.linkings, weighed(self.language, self.text, pronoun))
+        near = antecedent(pronoun, recent, speaker, self.linkings, weighed(self.language, self.text, pronoun))
+        return again_ru.by_words(self.text, pronoun, near, self._apart, self._whose) if self.language == "ru" else near
 
     def _ahead(self, pronoun: Pronoun) -> Cluster | None:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""

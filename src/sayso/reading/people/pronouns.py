@@ -46,10 +46,10 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
         "нее": ("f", False, True, False),
         "ней": ("f", False, True, False),
         "нём": ("m", False, True, False),
-        "они": (None, True, True, True),
-        "их": (None, True, True, False),
-        "них": (None, True, True, False),
-        "ними": (None, True, True, False),
+        "они": (None, True, False, True),
+        "их": (None, True, False, False),
+        "них": (None, True, False, False),
+        "ними": (None, True, False, False),
         "нам": (None, True, False, False),
     },
 }
@@ -186,7 +186,8 @@ def _fits(pronoun: Pronoun, mention: Seen, speaker: Cluster | None) -> bool:
     body = cluster.kind == "organization"
     if pronoun.many:
         one_who_spoke = pronoun.source and cluster is speaker and not cluster.named
-        return cluster.many or cluster.kind in ("group", "organization") or one_who_spoke
+        some_body = cluster.kind == "organization" and (pronoun.body or cluster is speaker)  # one of Russia is no *они*
+        return cluster.many or cluster.kind == "group" or some_body or one_who_spoke
     if body:
         spoke = cluster is speaker or (pronoun.source and mention.subject)
         several = cluster.many and pronoun.gender is None  # *police* are they

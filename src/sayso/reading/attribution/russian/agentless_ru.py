@@ -191,7 +191,16 @@ def goes_by(s: Sentence, cue: Cue, before: Sequence[Frame]) -> bool:
     if s.words[cue.first].lower != "судя" or at >= len(s.words):
         return False
     told = any(a <= cue.span[0] < b for f in before for a, b in f.content)
-    return told or phrases_ru.lemma(s, at) in ("весь", "тот", "то", "видимость") or s.is_word(at, "pointing")
+    if told or phrases_ru.lemma(s, at) in ("весь", "тот", "то", "видимость") or s.is_word(at, "pointing"):
+        return True
+    return s.words[cue.last].lower == "по" and not _tells(s, at)  # *судя по реакции соцсетей*
+
+
+def _tells(s: Sentence, first: int) -> bool:
+    """Whether what somebody goes by tells something by itself: a paper, a picture, what somebody wrote or said."""
+    near = range(first, phrases_ru.phrase(s, first, len(s.words), ("datv", "gent")))
+    tellers = (*_papers(s), *s.lexicon.words["told_in"], *s.lexicon.phrases["kinds.outlet"])
+    return any(s.is_word(i, "pictures") or s.words[i].lower.startswith(tellers) for i in near)
 
 
 def _by_papers(s: Sentence, cue: Cue) -> bool:

@@ -17,6 +17,7 @@ from sayso.records import Span
 
 INSERTED = 6  # words before what is put in
 REPORTS = frozenset({"писать", "передавать", "сообщать", "сообщить", "передать", "отмечать", "утверждать", "цитировать"})
+NEAR, FAR = 12, 30  # words from *Такое мнение* to its verb; and where no other verb stands between
 SHORT = 9  # words of a sentence that only names who told the one before
 CONFIRMS = frozenset({"подтвердить", "подтверждать"})
 
@@ -130,7 +131,8 @@ def voiced(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
     """*Такое мнение высказал X*; *С таким заявлением выступил X*: the sentence before is the content."""
     start = subjects_ru.clause_start(s, cue.first)
     first = start if start > 2 and clause_before(s, start - 1) else 0  # *C – такое мнение высказал X*
-    if before or cue.first - first < 2 or cue.first - first > 12 or s.words[-1].text == ":":
+    far = cue.first - first > FAR or any(phrases_ru.finite(s, i) and s.unquoted(i) for i in range(first, cue.first))
+    if before or cue.first - first < 2 or (cue.first - first > NEAR and far) or s.words[-1].text == ":":
         return None
     near = range(first, min(first + 3, cue.first))
     such = next((i for i in near if s.words[i].lower.startswith("так") and s.is_word(i + 1, "voicings")), None)

@@ -169,6 +169,7 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
             continue
         found = [f for f in forms(word.text) if f.score >= LIKELY]
         genitive = (any(f.case == "gent" for f in found) and not surname(word.text)) or _of_what(s, last, end)
+        genitive = genitive or (noun and _outlets_name(s, last))
         if noun and not when(s, last) and not genitive and not (word.text.isupper() and (hangs or _of_body(s, last))):
             break
         if noun and word.text[0].isupper() and s.lower(last - 2, last - 1)[:1] and s.words[last - 2].lower.startswith("сво"):
@@ -200,6 +201,14 @@ def _of_what(s: Sentence, at: int, end: int) -> bool:
     own = {(f.gender, f.many) for f in forms(s.words[at].text) if f.pos == "ADJF" and f.case == "gent"}
     noun = forms(s.words[at + 1].text)[0]
     return noun.pos == "NOUN" and noun.case == "gent" and (noun.gender, noun.many) in own
+
+
+def _outlets_name(s: Sentence, at: int) -> bool:
+    """*на телеканале NEWS выразила X*: a name in Latin letters or capitals behind the word for an outlet in another case."""
+    word, before = s.words[at], s.words[at - 1]
+    latin = word.text[0].isupper() and (word.text.isascii() or (word.text.isupper() and len(word.text) > 1))
+    called = before.lower.startswith(s.lexicon.phrases["kinds.outlet"]) and not in_case(s, at - 1, "nomn")
+    return latin and before.word and (called or (before.text.isascii() and before.text[0].isupper() and _outlets_name(s, at - 1)))
 
 
 def _graded(s: Sentence, at: int, end: int) -> bool:
