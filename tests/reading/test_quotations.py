@@ -6,7 +6,7 @@ import pytest
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
-from sayso.reading.attribution.english import papers_en
+from sayso.reading.attribution.english import papers_en, quoted_en
 from sayso.reading.chains import chains
 from sayso.reading.words.text import layout
 from sayso.records import quote
@@ -204,3 +204,59 @@ def test_sentences_in_quotation_marks_are_never_the_outlets_though_nobody_is_nam
     assert said(text)[1][1] == "“We will never mend that old pier.”"
     found = chains.drafts(sents := list(clauses.sentences(layout(text, ENGLISH), ENGLISH)), [frames.find(s) for s in sents], ())
     assert [bool(d.links) for d in found] == [False, True, False, False, False, False]
+
+
+WHOSE = [
+    ('His response: "Well, there are people who study it now."', "His"),
+    ("Holm's reply: “Well, there are people who study it now.”", "Holm"),
+    ("Fans are glad after the win, but Rolf Birch, Varn, hit back: “They are late, and they know it.”", "Rolf Birch"),
+    ("The board further notes, “The pier . . . stood first among all piers.”", "The board"),
+    ("The letter goes on: “The pier should come first, and we agree.”", "The letter"),
+    ("“We never knew it was the mayor,” Rev. John Paul Birch of Our Lady of Varn, told the Tribune.", "Rev. John Paul Birch"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), WHOSE)
+def test_who_stands_before_or_behind_a_quotation_says_it_and_no_other(text: str, who: str) -> None:
+    source, words = said(text)[-1]
+    assert (str(source)[: len(who)], words[0] in '“"') == (who, True)
+
+
+OPENED = [
+    ("Birch asked about the pier, “What could be worse than to shut the port?”", "Birch"),
+    ("When he returned he began by saying, “The pier is the oldest of them all.”", "he"),
+    ("Birch was asked at noon, “What could be worse than to shut the port?”", None),
+    ("That record prompted the board to state, “The pier is the oldest of them all.”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), OPENED)
+def test_a_quotation_that_closes_a_sentence_is_theirs_who_act_in_it_by_name_and_never_theirs_who_are_asked(
+    text: str, who: str | None
+) -> None:
+    (s,) = clauses.sentences(layout(text, ENGLISH), ENGLISH)
+    frame = quoted_en.opening(s)
+    assert (text[slice(*frame.source)] if frame and frame.source else None) == who
+
+
+def test_who_went_on_to_do_a_thing_says_nothing_by_it() -> None:
+    assert said("Birch said no and went on to win the race.") == [("Birch", "no and went on to win the race")]
+
+
+def linked(text: str) -> list[tuple[bool, str]]:
+    """Each draft as (whether somebody beside the outlet stands behind it, its words)."""
+    sents = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
+    found = chains.drafts(sents, [frames.find(s) for s in sents], ())
+    return [(bool(d.links), quote(text, d.spans)) for d in found]
+
+
+def test_what_goes_on_in_a_quotation_that_opened_within_a_phrase_is_no_fact_of_the_outlet() -> None:
+    text = "Holm also chimed in, demanding that the “report be made public. We want no letter. We want it now.” It is late."
+    assert linked(text)[1:] == [(True, "We want no letter."), (True, "We want it now.”"), (False, "It is late")]
+
+
+def test_a_predicate_in_quotation_marks_is_somebodys_and_a_term_in_them_the_outlets() -> None:
+    assert linked("Moreover, it “was designed to shut the whole port.”")[0][0]
+    assert linked("From experience, they also “know how cuts will make it hard for all.”")[0][0]
+    assert not linked("The board adopted a list of “rules for all the piers of Varn.”")[0][0]
+    assert not linked("The pier is “the oldest of all the piers of Varn.”")[0][0]

@@ -166,8 +166,8 @@ def _of_something(word: Token, lexicon: Lexicon) -> bool:
 
 def _is_noun(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the word is no finite verb here ("the report", "to say", "United States")."""
-    if at == 0:
-        return False
+    if at == 0 or (words[at].lower in GOES and [w.lower for w in words[at + 2 : at + 3]] == ["to"]):
+        return at > 0  # *went on to win*
     if words[at].text[0].isupper() and words[at - 1].word:
         return True
     before = words[at - 1].lower
@@ -213,7 +213,9 @@ def _told_which(words: Sequence[Token], at: int) -> bool:
 def _adds(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """*The applicant further claims that C*: a subject opens the sentence, and "further" belongs to its verb."""
     that = at + 1 < len(words) and words[at + 1].lower == "that"
-    further = at > 1 and words[at - 1].lower == "further"
+    further = at > 0 and words[at - 1].lower == "further"
+    if further and at + 2 < len(words) and words[at + 1].text == "," and words[at + 2].text in '“"':
+        return True  # *The board further notes, “C”*
     if further and at == 2:
         return that and words[0].lower in lexicon.words["pronouns"]
     subject = further and words[0].lower in lexicon.words["articles"]

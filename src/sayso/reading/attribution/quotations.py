@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from sayso.lexicon.grammar import DASHES
 from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.english.papers_en import released
-from sayso.reading.attribution.english.quoted_en import acting, name_of
+from sayso.reading.attribution.english.quoted_en import ALSO, acting, by_name, name_of
 from sayso.reading.words.quotes import Quote
 from sayso.records import Span
 
 PERSONS = frozenset(["he", "she"])
+SUBJECT = 10  # words before a quoted predicate
 SEVERAL = 6  # sentences of a quotation in which its speaker tells of himself
 
 
@@ -42,6 +44,30 @@ def told_of(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | N
     at = above.index(subject[0]) if subject else 0
     named = above.words[at].text[0].isupper() and not above.is_word(at, "articles") and not above.is_word(at, "pronouns")
     return subject if subject and (named or above.words[at].lower in PERSONS) else None
+
+
+def opens_within(s: Sentence, quote: Quote) -> bool:
+    """Whether a quotation over several sentences opens in the midst of an English phrase: *demanding that the “C. C.”*."""
+    led = s.layout.text[s.span[0] : quote.start].rstrip()
+    return s.lexicon.language == "en" and bool(led) and led[-1] not in ':,(—–-"'
+
+
+def doer(s: Sentence, quote: Quote) -> Span | None:
+    """Who acts, by name, in the sentence in whose midst a quotation opens."""
+    subject = acting(s, s.index(quote.start))
+    return by_name(s, subject) if subject else None
+
+
+def predicate(s: Sentence) -> bool:
+    """Whether all that an English sentence tells of its subject stands in quotation marks: *It “was meant to shut the port.”*"""
+    quote = next(iter(s.layout.quotes_in(*s.span)), None)
+    if quote is None or s.lexicon.language != "en" or not s.span[0] < quote.start or s.span[1] - quote.end not in (0, 1):
+        return False
+    first = s.index(quote.start)
+    bare = not any(verbal(s, i) for i in range(first)) and s.words[first - 1].word
+    subject = first - 1 - (s.words[first - 1].lower in ALSO)
+    tells = verbal(s, first + 1) or s.is_word(subject, "pronouns")
+    return bare and tells and first <= SUBJECT and len(s.words) - first > SEVERAL
 
 
 def signing_lines(sentences: Sequence[Sentence]) -> set[int]:

@@ -442,9 +442,9 @@ def _which_that(s: Sentence, at: int) -> bool:
     return s.words[at].lower == "that" and (behind in FINITE or s.is_word(at + 1, "irregular") or present)
 
 
-def first_subject(s: Sentence, before: int) -> Span | None:
-    """The subject that opens the sentence, an adverbial before it left out: the words up to its first comma or verb."""
-    for at in range(_past_opening(s, before), before):
+def first_subject(s: Sentence, before: int, after: int = 0) -> Span | None:
+    """The subject that opens the sentence, or stands `after` a word, an adverbial before it left out: up to a comma or a verb."""
+    for at in range(after + 1 if after else _past_opening(s, before), before):
         word = s.words[at]
         russian = s.lexicon.language == "ru" and word.word and agreement.plural(word.text) is not None
         if (

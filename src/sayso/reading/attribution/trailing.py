@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.lexicon.grammar import DASHES
-from sayso.reading.attribution.clauses import CLOSED, QUOTES, Sentence, comma_at, is_addressee, phrase_end
+from sayso.reading.attribution.clauses import CLOSED, QUOTES, TELLING, Sentence, comma_at, is_addressee, phrase_end
 from sayso.reading.attribution.contents import adverbial, broken_off, content_of, past_relative, rest_of, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import quoted_en
@@ -19,6 +19,8 @@ def inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
     at = quoted_ru.opening(s, cue, at) if s.lexicon.language == "ru" and not left else at
     if at == 0 or s.words[at - 1].text not in {","} | DASHES | CLOSED or left or not cue.quotable:
         return None
+    if s.words[cue.last].lower in TELLING and s.words[at - 1].text == "," and s.layout.quote_at(s.span[0]):
+        return None  # *“C,” Ada Holm of Varn, told the Tribune*
     if s.words[cue.last].lower.endswith("ing") or s.is_word(cue.last + 1, "no_subject") or s.is_word(cue.last + 1, "days"):
         return None
     end = phrase_end(s, cue.last + 1)

@@ -294,8 +294,10 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
     for quote in _long_quotes(sentences):
         near = [n for _, n in by_hull.starting(quote.start - longest, quote.end) if _overlaps(found[n], quote)]
         chain = next((found[n].links for n in reversed(near) if found[n].links), None)
-        if chain is None and near:
-            layout, first = sentences[0].layout, bisect_right(sentences, quote.start, key=lambda s: s.span[1])
+        first = bisect_right(sentences, quote.start, key=lambda s: s.span[1])
+        within = chain is None and quotations.opens_within(sentences[first], quote)
+        if chain is None and near and not within:
+            layout = sentences[0].layout
             home = layout.paragraph_of(quote.start)
             before = [found[n] for _, n in by_start.starting(layout.paragraphs[home][0], quote.start)]
             chain = _speaker_near(sentences[first], before, first)
@@ -306,12 +308,16 @@ def _quoted_on(sentences: Sequence[Sentence], found: list[Draft]) -> list[Draft]
             if chain is None and before and not before[-1].links:
                 himself = quotations.told_of(sentences, first, quote)
             chain = (Link(himself, None, "say"),) if chain is None and himself else chain
+        if within:
+            near = [n for n in near if quote.start <= hulls[n][0]]
+            chain = (Link(himself, None, "say"),) if (himself := quotations.doer(sentences[first], quote)) else SOMEBODY
         if chain is None and near and _nobodys(sentences, quote):
             chain = SOMEBODY
         if chain:
             found += [apart for n in near if (apart := _lead(sentences[found[n].sentence], found[n], quote))]
         for n in near if chain else ():
             found[n] = _inherit(sentences, found[n], quote, chain or ())
+    found = [replace(d, links=SOMEBODY) if not d.links and quotations.predicate(sentences[d.sentence]) else d for d in found]
     signing = quotations.signing_lines(sentences)
     return sorted((d for d in found if d.sentence not in signing), key=lambda d: d.spans)
 
@@ -330,7 +336,8 @@ def _whole_sentences(sentences: Sequence[Sentence], quote: Quote) -> bool:
     """Whether a quotation consists of sentences that stand of their own, and is more than a name or a motto."""
     first = bisect_left(sentences, quote.start, key=lambda s: s.span[0])
     s = sentences[first] if first < len(sentences) else None
-    ended = sentences[0].layout.text[quote.inner[1] - 1] in ".?!…"
+    text = sentences[0].layout.text
+    ended = text[quote.inner[1] - 1] in ".?!…" or text[quote.end : quote.end + 1] == "."
     return s is not None and s.span[0] == quote.start and ended and len(s.words) > MOTTO
 
 

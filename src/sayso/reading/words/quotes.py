@@ -130,6 +130,8 @@ def _quotes(text: str, span: Span) -> Iterator[Quote]:
     names: list[Quote] = []
     for found in _MARK.finditer(text, *span):
         at, mark = found.start(), found[0]
+        if not opened and mark == '"' == text[at + 1 : at + 2] and text[at + 2 : at + 3].isalnum():
+            continue  # *""A," she said*: a mark typed twice
         anew = bool(opened) and mark in (opened[0][0], opened[-1][0]) and _goes_on_anew(text, at, span[1])
         if len(opened) > 1 and mark == opened[0][0] == "“" and (anew or _paragraph_start(text, at)) and opened[-1][0] == "‘":
             del opened[1:]  # *“He said ‘it's late.* and a paragraph that opens the quotation anew

@@ -41,6 +41,7 @@ _CLOCK = re.compile(r"\d ?[ap]\.m$", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s+(?:The|He|She|They|It|His|Her|This|These|There|On|In|At)\s")
 _NOTED = re.compile(r"[—–-]\s?(?:прим|ред)\.", re.IGNORECASE)
 _CRIED = re.compile(r"[?!]’?[”\"]$")
+_SPACED = re.compile(r"\.(?:\s|$)")
 _TO_SPEAK = re.compile(
     r"(?:(?:was|is) (?:quoted as|shown|heard|seen) saying"
     r"|(?:will|would|is (?:expected|due|set)? ?to) (?:say|ask|tell|add|warn))\b"
@@ -203,6 +204,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
         after = after.lstrip("—–- \u00a0")
     if after[:1].islower() or after[:1] in tuple(",;:"):
         return True
+    if stop[0] == "." and (_SPACED.match(after) or text[stop.start() - 2 : stop.start()] == ". "):
+        return _SPACED.match(after) is not None or after[:1].islower()  # *The port . . . is shut*
     if stop[0] != ".":
         return _CRIED.search(stop[0]) is not None and _said_behind(text, stop.end(), lexicon)
     word = re.split(r"[\s(«“\"]", text[max(start, stop.start() - 20) : stop.start()])[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.lexicon.grammar import DETERMINERS, SUBJECTS
+from sayso.lexicon.grammar import BE, DETERMINERS, POSSESSIVE, SUBJECTS
 from sayso.reading.attribution.clauses import (
     CLOSED,
     FINITE,
@@ -21,11 +21,14 @@ from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, first_subject, is_clause, phrase_before
+from sayso.reading.words.quotes import Quote
 from sayso.records import Span
 
+ANSWERS = frozenset(["response", "reply", "answer", "comment", "message", "verdict", "explanation", "reaction", "advice"])
+ALSO = frozenset(["also", "then", "still", "just", "simply", "really", "even", "later"])
 CALLED = 8  # words of what a speaker is called before his name
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
-REACH = 10  # words from a quotation to the verb behind it
+REACH = 14  # words from a quotation to the verb behind it
 LONG = 30  # a shorter quotation may be a title or a term
 LONGEST = 22  # words of a line that names who speaks
 NAMED = 2  # words with a capital that such a name has at least
@@ -43,7 +46,8 @@ def behind_colon(s: Sentence) -> Frame | None:
     if colon is None or colon + 1 >= len(s.words) or s.words[colon + 1].text not in QUOTES:
         return None
     quote = s.layout.quote_at(s.words[colon + 1].start)
-    source = first_subject(s, colon)
+    but = next((i for i in range(colon - 1, 0, -1) if s.words[i].lower == "but"), -1)  # *Fans are glad, but Holm hit back: “C”*
+    source = first_subject(s, colon, but + 1)
     if quote is None or source is None or quote.end - quote.start < LONG or name_at(s, s.words[colon + 1]):
         return None
     mark = (s.words[colon].start, s.words[colon].end)
@@ -70,14 +74,14 @@ def labelled(s: Sentence) -> Frame | None:
     quote = s.layout.quote_at(s.words[colon + 1].start) if 0 < colon < len(s.words) - 1 else None
     if quote is None or quote.start != s.words[colon + 1].start or quote.end - quote.start < LONG:
         return None
-    source = name_of(s, 0, colon) or _surname(s, colon)
+    source = name_of(s, 0, colon) or _surname(s, colon) or _whose(s, colon)
     mark = (s.words[colon].start, s.words[colon].end)
     return Frame(mark, "say", source, content_of(s, quote.start, s.span[1])) if source else None
 
 
 def opening(s: Sentence) -> Frame | None:
     """*Holm took to the radio, adding at noon, “C. C.”*: whose sentence opens a quotation that goes on in the next ones."""
-    quote = next((q for q in s.layout.quotes_in(*s.span) if s.span[0] < q.start and q.end > s.span[1]), None)
+    quote = next((q for q in s.layout.quotes_in(*s.span) if s.span[0] < q.start and (q.end > s.span[1] or _closes(s, q))), None)
     at = s.index(quote.start) if quote else 0
     if quote is None or at < 3 or s.words[at - 1].text not in ",:" or any(s.is_word(i, "first_person") for i in range(at)):
         return None
@@ -86,7 +90,15 @@ def opening(s: Sentence) -> Frame | None:
     source = acting(s, at)
     if told is None or source is None or s.index(source[1]) > told:
         return None
+    if quote.end <= s.span[1] and (not by_name(s, source) or any(w in BE for w in s.lower(told - 2, told))):
+        return None  # *Birch was asked, “C?”*, *one clerk asking, “C?”*
     return Frame((s.words[told].start, s.words[told].end), "say", source, content_of(s, quote.start, s.span[1]))
+
+
+def _closes(s: Sentence, quote: Quote) -> bool:
+    """Whether a quotation of a whole sentence closes this one: *Birch asked about the pier, “Who shut it?”*"""
+    said = s.layout.text[slice(*quote.inner)]
+    return s.span[1] - quote.end in (0, 1) and said[:1].isupper() and said[-1:] in ".?!" and len(said) > LONG
 
 
 def _tells(s: Sentence, at: int) -> bool:
@@ -111,11 +123,34 @@ def acting(s: Sentence, before: int) -> Span | None:
     return source if source and not is_clause(s, source) else None
 
 
+def by_name(s: Sentence, subject: Span) -> Span | None:
+    """The subject without what joins it and an adverb behind, if it is a name or he, she or they."""
+    first, last = s.index(subject[0]), s.index(subject[1])
+    first += s.is_word(first, "and")
+    last -= last - first > 1 and s.words[last - 1].lower in ALSO
+    words = s.words[first:last]
+    named = all(w.text[0].isupper() or w.text in (".", "of") for w in words) and not s.is_word(first, "articles")
+    alone = len(words) == 1 and words[0].lower in ("he", "she", "they")
+    return (words[0].start, words[-1].end) if words and (named or alone) else None
+
+
 def _surname(s: Sentence, colon: int) -> Span | None:
     """*HOLM: “C”*: a label in capitals that the text has elsewhere as a name."""
     label = s.words[0]
     named = colon == 1 and label.text.isupper() and label.text.title() in s.layout.text
     return (label.start, label.end) if named else None
+
+
+def _whose(s: Sentence, colon: int) -> Span | None:
+    """*His response: “C”*, *Holm's reply: “C”*: whose the answer is."""
+    if s.words[colon - 1].lower not in ANSWERS:
+        return None
+    owner = s.words[colon - 2].lower if colon > 1 else ""
+    if colon == 2 and owner in POSSESSIVE:
+        return s.words[0].start, s.words[0].end
+    last = colon - 1 if owner.endswith(("'s", "s'")) else 0
+    source = trimmed(s, 0, last) if last else None
+    return (source[0], source[1] - (1 if owner.endswith("s'") else 2)) if source else None
 
 
 def name_of(s: Sentence, first: int, last: int) -> Span | None:
@@ -169,7 +204,9 @@ def _acting(s: Sentence, first: int, content: tuple[Span, ...]) -> Iterator[Fram
     behind = last + 1
     if verb is None or (not content and behind < len(s.words) and s.words[behind].lower in DETERMINERS):
         return  # *“C!” Holm left the pier* tells what he did
-    source = phrase_before(s, verb) if verb > first else trimmed(s, verb + 1, phrase_end(s, verb + 1))
+    apart = verb > first + 1 and s.words[verb - 1].text == ","  # *“C,” Ada Holm of Varn, told the Tribune*
+    before = (before_apposition(s, verb - 1) or phrase_before(s, verb - 1)) if apart else phrase_before(s, verb)
+    source = before if verb > first else trimmed(s, verb + 1, phrase_end(s, verb + 1))
     if source and s.index(source[0]) >= first and (s.words[s.index(source[0])].text[0].isupper() or s.is_word(first, "pronouns")):
         yield Frame((s.words[verb].start, s.words[last].end), "say", source, content, back=not content)
 
