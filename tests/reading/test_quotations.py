@@ -222,7 +222,7 @@ def test_who_stands_before_or_behind_a_quotation_says_it_and_no_other(text: str,
     assert (str(source)[: len(who)], words[0] in '“"') == (who, True)
 
 
-OPENED = [
+CLOSING = [
     ("Birch asked about the pier, “What could be worse than to shut the port?”", "Birch"),
     ("When he returned he began by saying, “The pier is the oldest of them all.”", "he"),
     ("Birch was asked at noon, “What could be worse than to shut the port?”", None),
@@ -230,7 +230,7 @@ OPENED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "who"), OPENED)
+@pytest.mark.parametrize(("text", "who"), CLOSING)
 def test_a_quotation_that_closes_a_sentence_is_theirs_who_act_in_it_by_name_and_never_theirs_who_are_asked(
     text: str, who: str | None
 ) -> None:
