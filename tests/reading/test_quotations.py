@@ -260,3 +260,11 @@ def test_a_predicate_in_quotation_marks_is_somebodys_and_a_term_in_them_the_outl
     assert linked("From experience, they also “know how cuts will make it hard for all.”")[0][0]
     assert not linked("The board adopted a list of “rules for all the piers of Varn.”")[0][0]
     assert not linked("The pier is “the oldest of all the piers of Varn.”")[0][0]
+
+
+def test_whose_name_stands_before_the_verb_writes_what_a_participle_hands_over() -> None:
+    text = 'In the filing itself Holm also made this point, writing "In addition, we have notified all other boards."'
+    (s,) = clauses.sentences(layout(text, ENGLISH), ENGLISH)
+    frame = quoted_en.opening(s)
+    assert frame is not None
+    assert [text[slice(*span)] for span in (frame.source or (0, 0), *frame.content)] == ["Holm", text[text.index('"In') :]]

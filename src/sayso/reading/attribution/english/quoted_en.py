@@ -83,11 +83,12 @@ def opening(s: Sentence) -> Frame | None:
     """*Holm took to the radio, adding at noon, “C. C.”*: whose sentence opens a quotation that goes on in the next ones."""
     quote = next((q for q in s.layout.quotes_in(*s.span) if s.span[0] < q.start and (q.end > s.span[1] or _closes(s, q))), None)
     at = s.index(quote.start) if quote else 0
-    if quote is None or at < 3 or s.words[at - 1].text not in ",:" or any(s.is_word(i, "first_person") for i in range(at)):
-        return None
     cues = {c.first for c in s.cues}
+    led = at > 0 and (s.words[at - 1].text in ",:" or (at - 1 in cues and s.words[at - 1].lower.endswith("ing")))
+    if quote is None or at < 3 or not led or any(s.is_word(i, "first_person") for i in range(at)):
+        return None
     told = next((i for i in range(at - 1, 0, -1) if i in cues or _tells(s, i)), None)
-    source = acting(s, at)
+    source = acting(s, at) or _named_before(s, at)
     if told is None or source is None or s.index(source[1]) > told:
         return None
     if quote.end <= s.span[1] and (not by_name(s, source) or any(w in BE for w in s.lower(told - 2, told))):
@@ -121,6 +122,16 @@ def acting(s: Sentence, before: int) -> Span | None:
     behind = s.words[verb - 1].text == ","
     source = (before_apposition(s, verb - 1) or phrase_before(s, verb - 1)) if behind else phrase_before(s, verb)
     return source if source and not is_clause(s, source) else None
+
+
+def _named_before(s: Sentence, before: int) -> Span | None:
+    """Whose name stands right before the first verb: *In the filing itself Holm also made this point*."""
+    verb = next((i for i in range(1, before) if verbal(s, i) and s.unquoted(i)), 0)
+    last = verb - (s.words[verb - 1].lower in ALSO)
+    first = last
+    while first > 1 and s.words[first - 1].text[0].isupper():
+        first -= 1
+    return trimmed(s, first, last) if 0 < first < last else None
 
 
 def by_name(s: Sentence, subject: Span) -> Span | None:
