@@ -12,6 +12,16 @@ TELLERS = [
     ("at least one", "At least one clerk said the door was locked.", [("At least one clerk", "the door was locked")]),
     ("around so many", "Around 20 people said the door was locked.", [("Around 20 people", "the door was locked")]),
     ("claims that are counted", "At least three unfavorable claims about Holm surfaced in May.", []),
+    (
+        "those who are briefed",
+        "People briefed on the matter say that Holm has left.",
+        [("People briefed on the matter", "Holm has left")],
+    ),
+    (
+        "those involved",
+        "Officials involved in the talks said the port was shut.",
+        [("Officials involved in the talks", "the port was shut")],
+    ),
     ("her", "A spokesman for her said she had left.", [("A spokesman for her", "she had left")]),
     ("a news outlet", "Lantern News reports the case is shut.", [("Lantern News", "the case is shut")]),
     ("reports of news", "Many Lantern News reports shut the case.", []),
@@ -87,6 +97,19 @@ TELLERS = [
 
 
 TIMES = [
+    ("however", "Carter however said he would stay.", [("Carter", "he would stay")]),
+    ("what he said before, behind but", "But it operates alone, he said.", [("he", "But it operates alone")]),
+    (
+        "a clause in the present behind but",
+        "But the club needs a new roof, Holm said.",
+        [("Holm", "But the club needs a new roof")],
+    ),
+    ("an adverbial behind but", "But on Monday morning, Holm said.", []),
+    (
+        "an insertion of many words",
+        "The auditor said the letter, which included a draft of the port fee order and a list of names, held nothing new.",
+        [("The auditor", "the letter, which included a draft of the port fee order and a list of names, held nothing new")],
+    ),
     ("a day without on", "Ada Holm said Friday she is closing the pier.", [("Ada Holm", "she is closing the pier")]),
     ("a day before a name", "Ada Holm said Monday evening Linden was ill.", [("Ada Holm", "Linden was ill")]),
     ("long", "She has long said the door was locked.", [("She", "the door was locked")]),
@@ -138,7 +161,14 @@ def test_a_credit_for_the_whole_silences_no_other_verb(why: str, text: str, expe
 
 def test_what_the_speaker_is_called_behind_his_name_is_no_part_of_his_words() -> None:
     text = "The reading serves several ends, said Robert Lund, a sailor from Quarry, who came up with the idea."
-    assert ("Robert Lund", "The reading serves several ends") in drafted(text)
+    assert drafted(text) == [("Robert Lund", "The reading serves several ends")]
+    text = "The reading, which is new, serves several ends, said Robert W. Lund, Independent of Quarry, who led it."
+    assert drafted(text) == [("Robert W. Lund", "The reading, which is new, serves several ends")]
+
+
+def test_a_verb_that_looks_like_a_noun_leaves_nothing_told_by_the_outlet() -> None:
+    text = "The old lawsuit, argued in lively exchanges on Tuesday, claims that the port favors men over women."
+    assert drafted(text) == [("The old lawsuit", "the port favors men over women")]
 
 
 def test_where_a_question_was_put_is_no_statement() -> None:

@@ -97,6 +97,8 @@ def _in_date(s: Sentence, comma: int) -> bool:
 
 def _predicate_behind(s: Sentence, comma: int) -> bool:
     """Whether an apposition that opens here closes before an English predicate (*a clerk, one Linden, had the key*)."""
+    if s.lexicon.language == "en" and s.lower(comma + 1, comma + 2) in (["which"], ["who"]) and relative_end(s, comma + 2):
+        return True  # *said the paper, which included C and D, held nothing new*
     close = next((i for i in range(comma + 1, min(comma + 10, len(s.words) - 1)) if s.words[i].text == ","), None)
     return close is not None and s.lexicon.language == "en" and verbal(s, close + 1)
 
@@ -327,7 +329,7 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
     if s.lexicon.language != "en" or end + 1 >= len(s.words) or s.words[end].text != ",":
         return ()
     inside = [i for i, w in enumerate(s.words) if any(a <= w.start < b for a, b in content)]
-    if s.is_word(end + 1, "articles") and _called(s, end + 1):
+    if called(s, end + 1):
         return ()  # *C, said Ada Holm, a clerk who had the key*
     later = s.words[end + 1].lower not in s.lexicon.words["turns"] and any(verbal(s, i) for i in range(end + 2, len(s.words)))
     goes_on = (not any(verbal(s, i) for i in inside) and verbal(s, end + 1)) or (later and _leads(s, inside))
@@ -342,10 +344,11 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
     return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
 
 
-def _called(s: Sentence, first: int) -> bool:
+def called(s: Sentence, first: int) -> bool:
     """Whether these words only tell what somebody is who was named before: no verb stands in them but behind a "who"."""
-    stop = next((i for i in range(first, len(s.words)) if s.words[i].lower in ("who", "which", "whose", "that")), len(s.words))
-    return not any(verbal(s, i) for i in range(first, stop)) and stop < len(s.words)
+    stop = next((i for i in range(first, len(s.words)) if s.words[i].lower in ("who", "which", "whose")), len(s.words))
+    leads = s.is_word(first, "adverbial_openers") or s.words[first].lower in ("to", "with", *BECAUSE)
+    return stop < len(s.words) and not leads and not any(verbal(s, i) for i in range(first, stop))
 
 
 def _leads(s: Sentence, inside: Sequence[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.reading.attribution.clauses import Sentence
-from sayso.reading.attribution.contents import ANONYMITY, LOOSE, verbal
+from sayso.reading.attribution.contents import ANONYMITY, LOOSE, called, verbal
 from sayso.reading.attribution.english import deeds_en, ends_en, inner_en, papers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import dropped_ru, phrases_ru, subjects_ru
@@ -130,8 +130,10 @@ def whole_from(s: Sentence, at: int, *, told: bool = False) -> Span:
 
 
 def _aged(s: Sentence, span: Span, words: Sequence[Token]) -> bool:
-    """*“C,” said Ada Holm, 33, a clerk who had left*: what follows a name."""
-    return words[0].text.isdigit() and words[1].text == "," and span[0] > s.span[0]
+    """*“C,” said Ada Holm, 33, a clerk who had left*; *C, said Ada Holm, a clerk who had left*: what follows a name."""
+    first = s.index(span[0])
+    calling = first > 1 and s.words[first - 1].text == "," and s.words[first - 2].text[0].isupper() and called(s, first)
+    return first > 0 and ((words[0].text.isdigit() and words[1].text == ",") or calling)
 
 
 def _opens_before_comma(s: Sentence, span: Span) -> bool:

@@ -292,7 +292,7 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
 
 def reduced(s: Sentence, at: int, last: int) -> bool:
     """Whether a word in -ed is a participle that only tells which one: *a student named Holm*, *a man arrested in May*."""
-    by = at == 1 and s.lower(2, 3) == ["by"]  # *Workers interviewed by the Tribune*
+    by = at == 1 and (s.lower(2, 3) == ["by"] or s.is_word(1, "told_which"))  # *Workers interviewed by the Tribune*
     if s.lexicon.language == "en" and at + 1 == last and s.is_word(at, "told_which") and s.words[at - 1].text.islower():
         return True  # *The men interviewed*
     if (

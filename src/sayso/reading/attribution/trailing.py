@@ -74,9 +74,12 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
         content = ()  # *In a tweet, X wrote “C”*
     if boundary == "," and not rest and s.is_word(0, "adverbial_openers") and not any(verbal(s, at) for at in range(first)):
         return None  # *In a letter sent on Tuesday, X denied C*
-    if not (content or rest) or (
-        s.is_word(0, "openers") and not rest and boundary not in CLOSED and not any(verbal(s, at) for at in range(1, first))
-    ):
-        return None  # *After the vote, X said so on Monday*: only an adverbial stands before
+    if not (content or rest) or (not rest and boundary not in CLOSED and _only_leads(s, first)):
+        return None
     verb = "say" if asked and s.words[first - 2].text == "?" else cue.verb  # *“Is it late?” he asked*
     return Frame(cue.span, verb, left, (*content, *rest))
+
+
+def _only_leads(s: Sentence, end: int) -> bool:
+    """*After the vote, X said so on Monday*: whether only an adverbial stands before, and no clause (*But it works, X said*)."""
+    return s.is_word(0, "openers") and not any(verbal(s, at) for at in range(1, end)) and not quoted_en.turns(s, end)

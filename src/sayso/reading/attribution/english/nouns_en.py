@@ -107,6 +107,8 @@ def with_object(s: Sentence, span: Span, frames: Sequence[Frame]) -> Span:
     noun = next((f for f in frames if behind and f.content and behind.start in (f.cue[0], (f.source or f.cue)[0])), None)
     if noun is None or s.words[s.index(noun.cue[0])].lower not in {*s.lexicon.nouns, *ALLEGED, *FOUND}:
         return span
+    if noun.source and "," in s.layout.text[noun.source[1] : noun.cue[0]]:
+        return span  # *The suit, argued today, claims that C*: a verb
     end = max(noun.cue[1], noun.source[1] if noun.source else 0)
     return (span[0], end) if end < noun.content[0][0] else span
 

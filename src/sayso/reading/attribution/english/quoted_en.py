@@ -30,6 +30,7 @@ CALLED = 8  # words of what a speaker is called before his name
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
 REACH = 14  # words from a quotation to the verb behind it
 LONG = 30  # a shorter quotation may be a title or a term
+FEWEST = 4  # words of such a clause
 LONGEST = 22  # words of a line that names who speaks
 NAMED = 2  # words with a capital that such a name has at least
 LEADING = (
@@ -66,6 +67,13 @@ def closes_quotation(s: Sentence, cue: Cue) -> bool:
     closes = end >= len(s.words) - 1 or doing or s.is_word(end + 1, "articles")
     alone = closes and not any(verbal(s, i) for i in range(cue.last + 1, end if doing else len(s.words)))
     return s.lexicon.language == "en" and quoted and led and alone and "quote" in cue.row.takes
+
+
+def turns(s: Sentence, end: int) -> bool:
+    """Whether a clause opens the sentence behind a joint, its verb in the present: *But it operates alone, Holm said*."""
+    pronoun = s.words[1].lower in SUBJECTS
+    subject = pronoun or s.words[1].lower in DETERMINERS or s.words[1].text[0].isupper()
+    return s.words[0].lower in ("but", "and", "so", "yet") and subject and end > FEWEST - pronoun and not s.is_word(1, "days")
 
 
 def labelled(s: Sentence) -> Frame | None:

@@ -198,11 +198,19 @@ def named_behind(s: Sentence, first: int, last: int) -> bool:
     at = last + 1
     if s.lexicon.language != "en" or s.words[last].lower not in ("said", "says") or at >= len(s.words):
         return False
-    end = next((i for i in range(at, len(s.words)) if not s.words[i].word or s.words[i].lower in ("who", "which")), len(s.words))
+    stops = (
+        i for i in range(at, len(s.words)) if not (s.words[i].word or _initial(s, i)) or s.words[i].lower in ("who", "which")
+    )
+    end = next(stops, len(s.words))
     led = s.is_word(at, "articles") or s.words[at].text[0].isupper()
     closes = end >= len(s.words) - 1 or s.words[end].lower in ("who", "which") or s.words[end].text == ","
     told = any(verbal(s, i) for i in range(at, end))
     return led and closes and not told and 1 < end - at < NAMES and any(predicate(s, i) for i in range(1, first - 1))
+
+
+def _initial(s: Sentence, at: int) -> bool:
+    """Whether this full stop closes an initial: *Robert W. Lund*."""
+    return s.words[at].text == "." and len(s.words[at - 1].text) == 1 and s.words[at - 1].text.isupper()
 
 
 def predicate(s: Sentence, at: int) -> bool:
