@@ -145,6 +145,9 @@ LONG = (
 )
 
 
+OTHER = "Bread is dearer by a tenth since the mill burned down, so the bakers of three towns now buy their flour abroad."
+
+
 def long(outlet: str, published: str | None = None) -> Page:
     made = page(outlet, published)
     for sentence in LONG:
@@ -161,6 +164,15 @@ def test_that_nothing_tells_which_copy_was_first_is_said() -> None:
         weighed(long("Lantern"), long("Harbour"))
     )
     assert "had it first" not in explained(weighed(long("Lantern", "2026-03-01"), long("Harbour", "2026-03-02")))
+
+
+def test_copies_without_an_order_are_no_reports_that_one_draws_on_nor_unrelated() -> None:
+    case = weighed(long("Lantern"), long("Harbour"))
+    assert "draw on the same reporting" not in explained(case)
+    section = str(Parsed(render(case)).root.xpath("string(//section[@id='map'])"))
+    assert "print the same text" in section
+    assert "No document here was found to draw on another" not in section
+    assert "No document here was found to draw on another" in explained(weighed(long("Lantern"), page("Beacon").says(OTHER)))
 
 
 def test_a_ring_of_credits_is_said() -> None:

@@ -55,6 +55,21 @@ def test_a_letter_that_nobody_published_is_called_by_its_title_and_who_says_go_h
     assert "officer charged" not in words
 
 
+def test_a_brief_tells_that_copies_without_a_date_have_no_order() -> None:
+    text = "The sluice was opened on Monday without a warning. Eleven houses were flooded. The town hall promised a journal."
+
+    def brief(*published: str | None) -> str:
+        taken = [
+            pipeline.take_in(f"{outlet}\n\n{text}".encode(), f"{outlet}.txt", Settings(), Hints(outlet=outlet, published=day))[0]
+            for outlet, day in zip(("Lantern", "Harbour"), published, strict=True)
+        ]
+        read = [pipeline.read(intake, Settings(model=False)) for intake in taken]
+        return told(pipeline.weigh(Heading(id="c", title="Sluice", created="2026-01-01"), read), "en")
+
+    assert "print the same text, in whole or in part, and nothing in them says who had it first" in brief(None, None)
+    assert "had it first" not in brief("2026-03-01", "2026-03-02")
+
+
 @pytest.mark.parametrize(
     ("outlet", "called"),
     [

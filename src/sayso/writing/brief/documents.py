@@ -61,7 +61,7 @@ def ways(plan: Plan) -> Sentence | None:
     group = next((g for g in look.groups if len(g) > 1), ())
     edges = [e for e in look.case.derivations if e.child in group and e.parent in group and e.child != e.parent]
     if not edges:
-        return None
+        return _undirected(plan, group)
     parents = Counter(e.parent for e in edges if e.kind not in ("corrects", "retracts"))
     root = min(group, key=lambda d: (any(e.child == d for e in edges), -parents[d], plan.standing[d]))
     ordered = sorted(edges, key=lambda e: (e.kind in ("corrects", "retracts"), e.parent != root, plan.standing[e.child]))
@@ -70,6 +70,17 @@ def ways(plan: Plan) -> Sentence | None:
     size = worded(look.language, len(group))
     words = phrase(look.language, "about", "first_of", size=size, root=named) + ": " + clauses(look.language, links)
     return sentence((Part(text=words),), _evidence(ordered, look) or _notes(look, list(group)), about_documents=True)
+
+
+def _undirected(plan: Plan, group: tuple[str, ...]) -> Sentence | None:
+    """That these documents print one text and nothing tells whose it was; not where all draw on one outlet."""
+    look = plan.look
+    drawn = [{e.parent for e in look.case.derivations if e.child == d} for d in group]
+    named = list(dict.fromkeys(sources.outlet(look, d) for d in group))[:FEW]
+    if len(named) < 2 or set.intersection(*drawn):
+        return None
+    words = phrase(look.language, "about", "undirected", names=listing(look.language, named))
+    return sentence((Part(text=words),), _notes(look, list(group)), about_documents=True)
 
 
 def _way(look: Look, edge: Derivation, root: str) -> str:

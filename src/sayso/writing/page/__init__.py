@@ -19,6 +19,7 @@ from sayso.records import Case, Naming, Pattern, quote
 from sayso.writing.page import clocks, views
 from sayso.writing.page import patterns as acts
 from sayso.writing.page.chart import HEIGHT, WIDTH, chart
+from sayso.writing.page.circles import undirected
 from sayso.writing.page.dates import plain
 from sayso.writing.page.disputes import differences
 from sayso.writing.page.index import index
@@ -73,6 +74,7 @@ def content(case: Case, patterns: Sequence[Pattern], naming: Naming | None) -> d
         "claims": told,
         "alone": [c for c in told if len(c.lines) == 1],
         "chart": chart(look),
+        "undirected": undirected(look),
         "derivations": table(look),
         "drifts": drifts(look, held),
         "differences": different,

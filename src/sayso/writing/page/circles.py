@@ -16,9 +16,14 @@ def remarks(index: Index) -> list[str]:
     the sources that documents of several pieces have most of it from."""
     words = strings()["lead"]
     rung = [str(words["ring"]).format(names=_names(index, ring)) for ring in rings(index)]
-    rung += [str(words["unordered"]).format(names=_names(index, heads)) for heads in unordered(index)]
+    rung += undirected(index)
     shared = [str(words["one_source"]).format(count=len(d), name=index.source(source)) for source, d in sources(index)]
     return rung + shared[:MOST_TOLD]
+
+
+def undirected(index: Index) -> list[str]:
+    """One sentence for every piece of reporting of which nothing says whose document was first."""
+    return [str(strings()["lead"]["unordered"]).format(names=_names(index, heads)) for heads in unordered(index)]
 
 
 def sources(index: Index) -> list[tuple[str, list[str]]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sayso.records import Check, Claim, Derivation, Document, Entity, Gap
-from sayso.writing.page.circles import remarks
+from sayso.writing.page.circles import remarks, unordered
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
 from sayso.writing.page.dates import plain
 from sayso.writing.page.index import Index, title
@@ -143,8 +143,9 @@ def explanation(index: Index) -> list[str]:
     words, total = strings()["lead"], len(index.documents)
     if total < 2:
         return [str(words["one_document" if total else "no_documents"]), *_outside(index)]
-    told = [_back(index, group, roots, total) for group, roots in _rooted(index) if len(group) > 1]
-    return (told or [str(words["apart"])]) + remarks(index) + _often(index) + _outside(index)
+    several, alike = [found for found in _rooted(index) if len(found[0]) > 1], [set(heads) for heads in unordered(index)]
+    told = [_back(index, group, roots, total) for group, roots in several if set(group) not in alike]
+    return (told if several else [str(words["apart"])]) + remarks(index) + _often(index) + _outside(index)
 
 
 def _back(index: Index, group: tuple[str, ...], roots: list[str], total: int) -> str:
