@@ -226,6 +226,7 @@ CLOSING = [
     ("Birch asked about the pier, “What could be worse than to shut the port?”", "Birch"),
     ("When he returned he began by saying, “The pier is the oldest of them all.”", "he"),
     ("Birch was asked at noon, “What could be worse than to shut the port?”", None),
+    ("The Court of Linden and Varn also ruled, finding: “In our view, the pier is no matter for courts.”", None),
     ("That record prompted the board to state, “The pier is the oldest of them all.”", None),
 ]
 

@@ -139,7 +139,8 @@ def _named_before(s: Sentence, before: int) -> Span | None:
     first = last
     while first > 1 and s.words[first - 1].text[0].isupper():
         first -= 1
-    return trimmed(s, first, last) if 0 < first < last else None
+    joined = s.words[first - 1].lower in ("and", "of", "the") or not s.is_word(0, "adverbial_openers")
+    return trimmed(s, first, last) if 0 < first < last and not joined else None  # *The court of Linden and Varn ruled*
 
 
 def by_name(s: Sentence, subject: Span) -> Span | None:
