@@ -70,6 +70,13 @@ def test_words_taken_back_denied_or_only_a_small_part_of_what_is_told_are_no_one
     assert not one(page(TOLD), page(other, **more))
 
 
+def test_few_words_are_one_claim_where_one_speaker_is_quoted_with_all_of_them() -> None:
+    text = "He should pay for it"
+    spoken = page(f"“{text},”", "Marek Tulin", form="direct")
+    assert one(spoken, page(f'"{text}."', "Marek Tulin", form="direct"))
+    assert not one(spoken, page(f'"{text}!"', "Anna Lisova", names=("Anna Lisova",), form="direct"))
+
+
 def test_a_short_row_of_words_is_one_claim_of_one_speaker_only() -> None:
     text = "we need a bigger tent here"
     assert one(page(f"And {text}", "Marek Tulin", form="direct"), page(f"{text}, he sighs", "Marek Tulin", form="direct"))

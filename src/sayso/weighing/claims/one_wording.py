@@ -14,6 +14,7 @@ from sayso.weighing import words
 from sayso.weighing.telling.ties import strangers
 from sayso.weighing.telling.told import Told
 
+SPOKEN = 4  # words that are all that somebody is quoted with
 QUOTED = 5  # words in a row of one speaker
 TOLD = 8  # and those of a sentence about the same people
 CHOSEN = 15  # and those that no two reporters choose alike, whatever is read in them
@@ -29,6 +30,8 @@ def one_wording(a: Told, b: Told) -> bool:
     """
     if a.language != b.language or "denied" in (a.statement.stance, b.statement.stance):
         return False
+    if _spoken_alike(a, b):
+        return True
     shorter, longer = sorted((a, b), key=lambda t: (len(run(t.statement.text)), t.id))
     inner, outer = run(shorter.statement.text), run(longer.statement.text)
     size = len(inner.split())
@@ -38,6 +41,12 @@ def one_wording(a: Told, b: Told) -> bool:
         return False
     facts = sum(map(words.carries, inner.split()))
     return (size >= TOLD and facts >= FACTS) or (_of_one_speaker(a, b) and facts * 2 >= QUOTED - 1)
+
+
+def _spoken_alike(a: Told, b: Told) -> bool:
+    """One speaker is quoted with the very same words, a few at least, whatever they carry: "Tell me who you are"."""
+    said = [_words(t.statement.text) for t in (a, b)]
+    return said[0] == said[1] and len(said[0]) >= SPOKEN and in_quotation(a, b)
 
 
 def in_quotation(a: Told, b: Told) -> bool:
@@ -51,10 +60,14 @@ def _of_one_speaker(a: Told, b: Told) -> bool:
     return one is not None and one == other
 
 
+def _words(text: str) -> list[str]:
+    return [fold(w).replace("’", "'") for w in words.words(text)]
+
+
 @lru_cache(maxsize=16384)
 def run(text: str) -> str:
     """Its words in a row as they are told, with a blank around each; those at either end that carry nothing are left out."""
-    found = [fold(w).replace("’", "'") for w in words.words(text)]
+    found = _words(text)
     held = [at for at, word in enumerate(found) if words.carries(word)]
     return f" {' '.join(found[held[0] : held[-1] + 1])} " if held else " "
 
