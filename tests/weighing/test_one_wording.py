@@ -72,9 +72,10 @@ def test_words_taken_back_denied_or_only_a_small_part_of_what_is_told_are_no_one
 
 def test_few_words_are_one_claim_where_one_speaker_is_quoted_with_all_of_them() -> None:
     text = "He should pay for it"
-    spoken = page(f"“{text},”", "Marek Tulin", form="direct")
-    assert one(spoken, page(f'"{text}."', "Marek Tulin", form="direct"))
-    assert not one(spoken, page(f'"{text}!"', "Anna Lisova", names=("Anna Lisova",), form="direct"))
+    spoken = page(f"“{text},”", "Marek Tulin", form="direct").prints("Nobody on the pier in Varn answered, and the ferry left.")
+    more = "The council of Else goes into its summer holidays on Monday, as it does every year."
+    assert one(spoken, page(f'"{text}."', "Marek Tulin", form="direct").prints(more))
+    assert not one(spoken, page(f'"{text}!"', "Anna Lisova", names=("Anna Lisova",), form="direct").prints(more))
 
 
 def test_a_short_row_of_words_is_one_claim_of_one_speaker_only() -> None:
