@@ -100,3 +100,17 @@ TOLD = [
 @pytest.mark.parametrize(("text", "chain"), TOLD, ids=[case[0] for case in TOLD])
 def test_a_people_that_is_told_passes_nothing_on_and_an_interviewers_outlet_does(text: str, chain: list[str]) -> None:
     assert said(read(text))[-1] == (chain, "the port was shut")
+
+
+UNDER = [
+    ("President Karl Orr came. Vice President Ada Holm came. The president said the port was shut.", "Karl Orr"),
+    ("President Karl Orr came. Vice President Ada Holm came. The vice president said the port was shut.", "Ada Holm"),
+    ("Deputy Mayor Ada Holm came. The deputy mayor said the port was shut.", "Ada Holm"),
+    ("Deputy Mayor Ada Holm came. The mayor said the port was shut.", "The mayor"),
+    ("Lt. Gov. Ada Holm came. The governor said the port was shut.", "The governor"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), UNDER, ids=[case[0] for case in UNDER])
+def test_a_vice_president_is_no_president(text: str, who: str) -> None:
+    assert said(read(text))[-1] == ([who], "the port was shut")

@@ -27,7 +27,7 @@ from sayso.reading.people import (
     tellers_ru,
 )
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
-from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, home, stands_for
+from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, borne, called_by, home
 from sayso.reading.people.entities import People
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.outlets_en import named_soon
@@ -150,11 +150,12 @@ class _Walk:
         unnamed = Placed((f.span, f) for f in found if not f.named)
         for span, cluster in taken.items():
             called = [f for f in unnamed.inside(span) if self.language == "en" or f.span[0] == span[0]]  # no president: his aide
-            cluster.heads |= {f.head for f in called}
+            title = self.text[slice(*span)]
+            held = borne(title, people("en")) if self.language == "en" else {w.lower() for w in re.findall(r"\w+", title)[-1:]}
+            under = {title.lower().split()[-1]} - held if any(" " in word for word in held) else set()
+            cluster.heads |= {called_by(f, people(self.language)) for f in called} - under | held
             cluster.titles |= {name_key(f.base) for f in called}
-            cluster.titles |= {name_key(self.text[slice(*span)])} if self.language == "en" else set()
-            last = {w.lower() for w in re.findall(r"\w+", self.text[span[0] : span[1]])[-1:]}
-            cluster.heads |= last | (stands_for(last, people("en")) if self.language == "en" else set())
+            cluster.titles |= {name_key(title)} if self.language == "en" else set()
             if cluster.gender is None:
                 cluster.gender = next((f.gender for f in called if f.span == span), None)
 
@@ -307,7 +308,7 @@ class _Walk:
             cluster = Cluster(found.kind, False, owner=owner)
             self.known.add(cluster)
         cluster.owner = cluster.owner or owner
-        self.known.call(cluster, found.head)
+        self.known.call(cluster, called_by(found, people(self.language)))
         cluster.take(found)
         self._keep(cluster, found.span)
         return cluster

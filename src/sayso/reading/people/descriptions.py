@@ -6,7 +6,7 @@ definite description goes back to the last one of its kind only, and where two w
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from sayso.lexicon.callings import callings
 from sayso.lexicon.people import People
@@ -19,6 +19,7 @@ _AGED = ("-летний", "-летняя")
 _HEADED = frozenset({"minister", "secretary", "commissioner"})
 _SIDES = (frozenset({"district", "prosecuting", "state's", "commonwealth's", "county"}), frozenset({"defense", "defence"}))
 _OF_A_PLACE = ("ский", "цкий", "ская", "цкая")
+UNDER = frozenset({"vice", "deputy", "lieutenant", "lt", "assistant"})  # before an office that is another's
 FORMER = "экс-"  # «экс-глава порта» is the former head of it
 CHILDREN = frozenset({"son", "daughter", "child", "stepson", "stepdaughter", "сын", "дочь", "ребенок", "пасынок"})
 PARENTS = frozenset({"father", "mother", "stepfather", "stepmother", "parent", "отец", "мать", "отчим", "мачеха", "родитель"})
@@ -35,7 +36,8 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
     if lists.language == "en" and (place := seats_en.of(found, lists)):
         free = [c for c in before if not c.seats and not c.heads & lists["seats"]]
         return seats_en.meant(found, place, clusters.all, before) or _other_word(found, free, lists)
-    called = [c for head in {found.head: 0, found.head.removeprefix(FORMER): 0} for c in clusters.called(head)]
+    own = called_by(found, lists)
+    called = [c for head in {own: 0, own.removeprefix(FORMER): 0} for c in clusters.called(head)]
     same = [c for c in called if c.many == found.many and c.last_before(found.span[0]) >= 0]
     same, before = ([c for c in group if not _other_office(found, c, lists)] for group in (same, before))
     if found.definite == "own":
@@ -171,7 +173,7 @@ def _tells_nothing(found: Found) -> bool:
 
 def _may_be(head: str, cluster: Cluster, lists: People) -> bool:
     """Whether the lists give this word and one that he was called by in one row."""
-    called = {h.split()[-1] for h in cluster.heads}
+    called = {h.split()[-1] for h in cluster.heads if " " not in h or h.split()[0] not in UNDER}
     if lists.language == "en" and _other_seat(head, cluster, lists):
         return False
     if lists.language == "ru" and head in callings().seats and not callings().together(head, frozenset(called)):
@@ -184,10 +186,21 @@ def _other_seat(head: str, cluster: Cluster, lists: People) -> bool:
     return head in lists["seats"] and head not in cluster.heads and bool(cluster.heads & lists["seats"])
 
 
-def stands_for(titles: Set[str], lists: People) -> set[str]:
-    """The callings that titles cut short stand for: who is *Gov. Linden* is a governor."""
+def borne(title: str, lists: People) -> set[str]:
+    """What an English title makes of who bears it: *Gov. Linden* is a governor, and *Vice President Linden* no president."""
     rows = [row.split() for row in lists["short"]]
-    return {calling for short, *callings in rows if short in titles for calling in callings}
+    words = [w.strip(".") for w in title.lower().split()]
+    if len(words) > 1 and words[-2] in UNDER:
+        whole = [next((callings[0] for short, *callings in rows if short == w), w) for w in words[-2:]]
+        return {" ".join(whole)}
+    return {words[-1], *(calling for short, *callings in rows if short == words[-1] for calling in callings)}
+
+
+def called_by(found: Found, lists: People) -> str:
+    """The word that a description takes somebody up with, its rank included: *the deputy mayor* is no mayor."""
+    words = found.base.lower().split()
+    under = lists.language == "en" and len(words) > 1 and words[-1] == found.head and words[-2] in UNDER
+    return " ".join(words[-2:]) if under else found.head
 
 
 def agree(one: str | None, other: str | None) -> bool:
