@@ -27,6 +27,11 @@ LEFT = [
         [(["The paper"], "the guard would be paid")],
     ),
     (
+        "the main predicate behind a clause that takes up who speaks is told of him",
+        "Mr. Holm, who told reporters he was innocent, left the court by a side door.",
+        [([], "Mr. Holm … left the court by a side door"), (["Holm"], "he was innocent")],
+    ),
+    (
         "the main clause behind one that somebody opens is told by who reports both",
         "Because the guard said the gate was open, the clerk left the pier, according to the Tribune.",
         [(["the Tribune", "the guard"], "the gate was open"), (["the Tribune"], "the clerk left the pier")],

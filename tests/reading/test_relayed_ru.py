@@ -357,3 +357,14 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in TOLD])
 def test_whom_a_speaker_told_passes_it_on(text: str, expected: list[tuple[list[str], str]]) -> None:
     assert said(read(text)) == expected
+
+
+def test_what_a_speaker_did_before_he_spoke_is_told_by_the_outlet() -> None:
+    text = "Депутат Пётр Лугин вышел из зала и сразу же сообщил, что голосования не будет. "
+    text += "Рощин быстро ушёл домой, но потом заявил, что невиновен."
+    assert said(read(text)) == [
+        ([], "Депутат Пётр Лугин вышел из зала"),
+        (["Пётр Лугин"], "голосования не будет"),
+        ([], "Рощин быстро ушёл домой"),
+        (["Рощин"], "невиновен"),
+    ]

@@ -14,6 +14,7 @@ from sayso.reading.words.text import Token, fold, trim
 from sayso.records import Span
 
 TURNING = frozenset({"но", "однако", "but", "yet", "though", "although", "while"})
+OF_SUBJECT = 10  # words of a subject at most
 SHORTEST = 4  # words of a clause that stands alone
 UNFINISHED = 8  # words of a clause that only leads to what somebody says
 LEADING = frozenset(["of", "for", "between", "about", "into", "from", "against", "with", "by", "than", "despite", "amid"])
@@ -48,6 +49,8 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
         return ()  # *Holm signed the order and said C*
     if s.lexicon.language == "ru" and _did_before(s, frame.source, frame.cue):
         return ()  # *Ему позвонила соседка и сказала C*
+    if s.lexicon.language == "ru" and (joint := _did_first(s, frame.source, frame.cue)):
+        return ((s.words[joint].start, frame.cue[0]),)  # *Депутат вышел из зала и тут же сообщил C*
     if s.lexicon.language == "en" and _governed(s, frame.source, frame.cue):
         return ((frame.source[1], frame.cue[0]),)  # *They met Holm, who said C*
     if s.lexicon.language == "en" and _behind_apposition(s, frame):
@@ -63,6 +66,17 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
     return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
+
+
+def _did_first(s: Sentence, source: Span, cue: Span) -> int | None:
+    """The word that joins a Russian verb of speech to what its subject did before: *вышел из зала **и** сообщил*."""
+    first, last = s.index(source[1]), s.index(cue[0])
+    while last - 1 > first and forms(s.words[last - 1].text)[0].pos in ("ADVB", "PRCL"):
+        last -= 1
+    if last - 1 <= first or s.words[last - 1].lower not in ("и", "но", "а"):
+        return None
+    deed = next((i for i in range(first, last - 1) if phrases_ru.finite(s, i)), None)
+    return None if deed is None or any(w.text in ",:—–" for w in s.words[first:deed]) else last - 1
 
 
 def _did_before(s: Sentence, source: Span, cue: Span) -> bool:
@@ -181,6 +195,17 @@ def _says_itself(s: Sentence, first: int, last: int) -> bool:
     opening = s.lower(comma + 1, comma + 3) if comma is not None else []
     hangs = any(w.startswith("котор") or w in ("где", "куда", "откуда") for w in opening)
     return bool(verbs) and not (hangs and len(verbs) == 1)
+
+
+def subject_of(s: Sentence, rest: Span, frames: Sequence[Frame]) -> Span | None:
+    """*Holm, who said C, left the court*: whose main predicate follows the clause that takes him up."""
+    first = s.index(rest[0])
+    bearer = next((f.source for f in frames if f.relative and f.source and f.source[1] < f.cue[0]), None)
+    if bearer is None or rest[1] <= rest[0] or s.lexicon.language != "en" or not verbal(s, first):
+        return None
+    start, end = trim(s.layout.text, (past_bracket(s), bearer[1]))
+    short = s.index(end) - s.index(start) <= OF_SUBJECT and not any(verbal(s, i) for i in range(s.index(start), s.index(end)))
+    return (start, end) if short else None
 
 
 def stands_alone(s: Sentence, span: Span) -> bool:

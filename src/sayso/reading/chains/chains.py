@@ -21,7 +21,9 @@ from sayso.reading.attribution import announced, quotations
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.narrated import before_turn, does, led, near_source, past_bracket, stands_alone, whole, whole_from
+from sayso.reading.attribution.narrated import (
+    before_turn, does, led, near_source, past_bracket, stands_alone, subject_of, whole, whole_from,
+)  # fmt: skip
 from sayso.reading.attribution.russian import phrases_ru
 from sayso.reading.chains.cuts import cut, opens, tidy, told_to
 from sayso.reading.stances import parts_ru
@@ -195,6 +197,8 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
     ahead = before_turn(s, tidy(s, trim(s.layout.text, (past_bracket(s), first))))
     rest = (nouns_en.with_object(s, ahead, frames), whole_from(s, last, told=told_to(s, last, frames)))
+    if subject := subject_of(s, rest[1], frames):
+        return [Draft((subject, rest[1]), (), number)]
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
 
 
