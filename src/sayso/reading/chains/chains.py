@@ -22,7 +22,15 @@ from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import (
-    before_turn, does, led, near_source, past_bracket, stands_alone, subject_of, whole, whole_from,
+    before_turn,
+    does,
+    led,
+    near_source,
+    past_bracket,
+    stands_alone,
+    subject_of,
+    whole,
+    whole_from,
 )  # fmt: skip
 from sayso.reading.attribution.russian import phrases_ru
 from sayso.reading.chains.cuts import cut, opens, tidy, told_to
