@@ -282,7 +282,11 @@ QUOTED += [
         "“It is a gift,” said Ada Holm, who is now a clerk of the port. “We will all keep it well.”",
         [(["Ada Holm"], "“It is a gift,”"), (["Ada Holm"], "“We will all keep it well.”")],
     ),
-    ("who leaves behind a quotation said nothing by it", "“It is a fine gift for the town!” Holm left the pier.", []),
+    (
+        "who leaves behind a quotation said nothing by it",
+        "“It is a fine gift for the town!” Holm left the pier.",
+        [([""], "“It is a fine gift for the town!”")],
+    ),
 ]
 
 CITED = [

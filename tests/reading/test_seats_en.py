@@ -114,3 +114,8 @@ UNDER = [
 @pytest.mark.parametrize(("text", "who"), UNDER, ids=[case[0] for case in UNDER])
 def test_a_vice_president_is_no_president(text: str, who: str) -> None:
     assert said(read(text))[-1] == ([who], "the port was shut")
+
+
+def test_who_stands_behind_the_body_he_is_of_is_the_one_who_speaks() -> None:
+    text = "Lantern News' Ada Holm said the pier was open. Harbour Guild President Ines Linden denied it."
+    assert [sources[-1] for sources, _ in said(read(text))] == ["Ada Holm", "Ines Linden"]

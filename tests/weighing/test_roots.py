@@ -89,9 +89,7 @@ def test_a_surname_alone_is_one_person_in_every_copy_of_one_text() -> None:
     )
     case = weighed(original, copy_of(original, "Harbour", "2026-03-02"))
     assert [(len(c.statements), c.independent) for c in case.claims] == [(2, 1)]
-    other = (
-        Page("Beacon", "2026-03-02").names("Orekhov").says("Orekhov closed the northern sluice of the canal that Monday evening.")
-    )
+    other = Page("Beacon", "2026-03-02").names("Orekhov").says("Orekhov had the canal's northern sluice shut on Monday evening.")
     assert len(weighed(original, other).claims) == 2
 
 

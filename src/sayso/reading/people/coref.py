@@ -445,4 +445,4 @@ def _people(walk: _Walk, document: str, outlet: str | None) -> People:
         spans = [*cluster.spans(), *cluster.roles]
         places.update((span, entity.id) for span in spans if cluster.founds)
     pronoun = {span for cluster in kept for span in cluster.pronouns}  # the "her" of "her cellmate" is not the cellmate
-    return People(tuple(made), places, tuple(sorted(set(places) - pronoun)))
+    return People(tuple(made), places, tuple(sorted(set(places) - pronoun)), walk.text)

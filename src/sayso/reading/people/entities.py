@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,10 @@ from sayso.reading.people.publishers import inflected
 from sayso.reading.words.spans import Cover
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
+CALLING = 3  # words between a body and the name of who is of it
+PREPOSITIONS = frozenset({"of", "for", "by", "with", "from", "to", "and", "at", "in", "who", "whose", "в", "из", "и", "от", "по"})
+_WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -20,6 +25,7 @@ class People:
     entities: tuple[Entity, ...]
     places: Mapping[Span, str]
     order: tuple[Span, ...] = field(default=(), repr=False)
+    text: str = field(default="", repr=False)
 
     def at(self, span: Span) -> str | None:
         """The entity that the head of these words refers to, or `None`."""
@@ -32,13 +38,26 @@ class People:
         return self.places[min(around, key=lambda s: s[1] - s[0])] if around else None
 
     def _head(self, span: Span, inside: Sequence[Span]) -> Span:
-        """The first of those named in a phrase; behind a place that only says where, the one who closes it."""
+        """The first of those named in a phrase; behind a place or body that only says where or whose, the one who closes it."""
         first = min(inside, key=lambda s: (s[0], -s[1]))
         closing = [s for s in inside if s[1] == span[1] and s[0] >= first[1]]
         titled = [s for s in inside if s[0] == first[1] + 1]  # *Arkansas Gov. Ada Linden, for her part*
         led = closing or titled
-        where = any(e.id == self.places[first] and e.kind == "place" for e in self.entities) if led else False
-        return min(led) if where else first
+        if not led:
+            return first
+        kinds = {e.id: e.kind for e in self.entities if e.id in (self.places[first], self.places[min(led)])}
+        where = kinds.get(self.places[first]) == "place"
+        whose = kinds.get(self.places[first]) == "organization" and kinds.get(self.places[min(led)]) == "person"
+        return min(led) if where or (whose and self._beside(first, min(led))) else first
+
+    def _beside(self, first: Span, last: Span) -> bool:
+        """Whether one follows the other with at most a calling between: *Lantern News' Ada Holm*, *Guild President Ada Holm*."""
+        between = _WORD.findall(self.text[first[1] : last[0]])
+        return (
+            len(between) <= CALLING
+            and "," not in self.text[first[1] : last[0]]
+            and not PREPOSITIONS & {w.lower() for w in between}
+        )
 
     def _near(self, span: Span) -> Sequence[Span]:
         at = bisect_right(self.order, (span[0], span[0]))
