@@ -391,11 +391,12 @@ class Chainer:
     def _kind(self, entity_id: str | None, link: Link) -> str:
         span = link.source or (0, 0)
         words = [w.lower for w in tokens(self._document.text, span) if w.word]
-        leading = words[: next((n for n, w in enumerate(words[:3]) if self._somebody(w)), 3)]
+        entity = self._entities.get(entity_id or "")
+        body = entity is not None and entity.kind == "organization" and entity.name == self._document.text[slice(*span)]
+        leading = [] if body else words[: next((n for n, w in enumerate(words[:3]) if self._somebody(w)), 3)]  # *Сводка Варны*
         for kind in ("rumour", "document"):
             if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) and not self._adjective(w) for w in leading):
                 return kind
-        entity = self._entities.get(entity_id or "")
         if entity is None:
             return "unnamed"
         if entity.kind == "group" and entity.named and self._all_outlets(span, words):
