@@ -42,3 +42,19 @@ LEFT = [
 @pytest.mark.parametrize(("text", "expected"), [pytest.param(*case[1:], id=case[0]) for case in LEFT])
 def test_nothing_beside_what_is_told_is_lost(text: str, expected: list[tuple[list[str], str]]) -> None:
     assert said(read(text)) == expected
+
+
+SAID = [
+    ("women, children and invalids would be allowed to leave", ["The ministry"]),
+    ("rebels control the port", ["The ministry"]),
+    ("prices rise every year", ["The ministry"]),
+    ("today conditions in the port appear to be bad", ["The ministry"]),
+    ("goodbye to the crew of the ship", []),
+    ("a prayer for the dead of the port", []),
+    ("almost nothing about the port until May", []),
+]
+
+
+@pytest.mark.parametrize(("words", "sources"), SAID)
+def test_a_clause_behind_a_bare_said_is_whose_verb_it_is_whatever_its_words(words: str, sources: list[str]) -> None:
+    assert [own for own, _ in said(read(f"The ministry said {words}."))] == [sources]

@@ -374,7 +374,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     end = ends_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)
     charges = s.lexicon.language == "en" and cue.verb == "charge" and s.is_word(start, "that") and start + 1 < len(s.words)
     content = content_of(s, s.words[start + charges].start, end)
-    if not content or (takes <= {"clause", "quote"} and not told_of and cue.verb != "believe" and not says_something(s, start)):
+    clause = told_of or cue.verb == "believe" or says_something(s, start) or frames_en.plainly_said(s, cue, start)
+    if not content or (takes <= {"clause", "quote"} and not clause):
         return None
     if s.lexicon.language == "en" and not takes & {"np", "charge"} and frames_en.objected(s, cue, start):
         return None
