@@ -45,6 +45,7 @@ from sayso.reading.attribution.english import (
     hearers_en,
     inner_en,
     quoted_en,
+    said_en,
     speakers_en,
     that_en,
 )
@@ -342,8 +343,7 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     """*X said C* without "that"; *X reported losses*: English clauses, and noun phrases of the verbs that take them."""
     if left is None or cue.last + 1 >= len(s.words):
         return None
-    takes = cue.row.takes
-    start = cue.last + 1
+    takes, start = cue.row.takes, cue.last + 1
     infinitive = s.lexicon.language == "ru" and "infinitive" in takes and phrases_ru.infinitive(s, start)
     start = told_of_ru.past_when_and_whom(s, start) if s.lexicon.language == "ru" else start
     about = frames_ru.tells_of(s, cue, start)
@@ -374,8 +374,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     end = ends_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)
     charges = s.lexicon.language == "en" and cue.verb == "charge" and s.is_word(start, "that") and start + 1 < len(s.words)
     content = content_of(s, s.words[start + charges].start, end)
-    clause = told_of or cue.verb == "believe" or says_something(s, start) or frames_en.plainly_said(s, cue, start)
-    if not content or (takes <= {"clause", "quote"} and not clause):
+    clause = told_of or cue.verb == "believe" or says_something(s, start) or said_en.plainly_said(s, cue, start)
+    if not content or not (clause or takes - {"clause", "quote"}):
         return None
     if s.lexicon.language == "en" and not takes & {"np", "charge"} and frames_en.objected(s, cue, start):
         return None
