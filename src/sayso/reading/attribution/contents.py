@@ -70,7 +70,7 @@ def says_something(s: Sentence, start: int) -> bool:
             return says_something(s, past)  # *told us the Port Office (PO) has left*
         if at > start and (word.text in STOPS or word.lower in ("which", "who", "that")):
             return at - start > 12
-        if verbal(s, at) or (at > start and word.lower.endswith("s") and word.text[0].islower()):
+        if (verbal(s, at) and word.text != "May") or (at > start and word.lower.endswith("s") and word.text[0].islower()):
             return True
     return len(s.words) - start > 12
 
