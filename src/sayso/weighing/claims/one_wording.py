@@ -45,8 +45,10 @@ def one_wording(a: Told, b: Told) -> bool:
 
 def _spoken_alike(a: Told, b: Told) -> bool:
     """One speaker is quoted with the very same words, a few at least, whatever they carry: "Tell me who you are"."""
+    if not in_quotation(a, b):
+        return False
     said = [_words(t.statement.text) for t in (a, b)]
-    return said[0] == said[1] and len(said[0]) >= SPOKEN and in_quotation(a, b)
+    return said[0] == said[1] and len(said[0]) >= SPOKEN
 
 
 def in_quotation(a: Told, b: Told) -> bool:
@@ -60,8 +62,9 @@ def _of_one_speaker(a: Told, b: Told) -> bool:
     return one is not None and one == other
 
 
-def _words(text: str) -> list[str]:
-    return [fold(w).replace("’", "'") for w in words.words(text)]
+@lru_cache(maxsize=16384)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(fold(w).replace("’", "'") for w in words.words(text))
 
 
 @lru_cache(maxsize=16384)
