@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import read, said
+from tests.reading.told import framed_ru, read, said
 
 from sayso import pipeline
 from sayso.intake import Hints
 from sayso.lexicon.language import load
-from sayso.reading.attribution import clauses, frames
 from sayso.reading.parts import datelines
 from sayso.reading.words.text import layout
-from sayso.records import quote
 from sayso.settings import Settings
 
 RU, RULES = load("ru"), Settings(model=False)
-Told = list[tuple[str | None, str]]
-
-
-def told(text: str) -> Told:
-    """Each frame of a text as (its source, its content or where it stands)."""
-    sentences = clauses.sentences(layout(text, RU), RU)
-    return [
-        (text[f.source[0] : f.source[1]] if f.source else None, "before" if f.back else quote(text, f.content))
-        for s in sentences
-        for f in frames.find(s)
-    ]
-
 
 BEFORE = [
     ("Об этом сообщили Следственный комитет, ТАСС и «Заря».", [("Следственный комитет, ТАСС и «Заря»", "before")]),
@@ -42,8 +28,8 @@ BEFORE = [
 
 
 @pytest.mark.parametrize(("text", "expected"), BEFORE)
-def test_who_said_the_sentence_before_may_be_several_or_not_be_named(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_said_the_sentence_before_may_be_several_or_not_be_named(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
 
 
 SOURCES = [
@@ -98,8 +84,8 @@ SOURCES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), SOURCES)
-def test_the_source_is_found_whole_whatever_stands_beside_its_verb(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_the_source_is_found_whole_whatever_stands_beside_its_verb(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
 
 
 PHRASES = [
@@ -124,8 +110,8 @@ PHRASES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PHRASES)
-def test_a_phrase_that_attributes_ends_where_what_it_attributes_begins(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_phrase_that_attributes_ends_where_what_it_attributes_begins(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
 
 
 NOBODY = [
@@ -144,11 +130,11 @@ NOBODY = [
 
 @pytest.mark.parametrize("text", NOBODY)
 def test_what_only_looks_like_an_attribution_is_none(text: str) -> None:
-    assert told(text) == []
+    assert framed_ru(text) == []
 
 
 def test_what_cameras_record_in_a_relative_clause_is_part_of_what_is_told() -> None:
-    assert told("Сторож сказал, что нашли след там, где камеры зафиксировали пару машин.") == [
+    assert framed_ru("Сторож сказал, что нашли след там, где камеры зафиксировали пару машин.") == [
         ("Сторож", "нашли след там, где камеры зафиксировали пару машин")
     ]
 

@@ -3,26 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import read, said
+from tests.reading.told import framed_ru, read, said
 
 from sayso.lexicon.language import load
-from sayso.reading.attribution import clauses, frames
-from sayso.reading.words.text import layout
-from sayso.records import quote
 
 RU = load("ru")
-Told = list[tuple[str | None, str]]
-
-
-def told(text: str) -> Told:
-    """Each frame of a text as (its source, its content or where it stands)."""
-    sentences = clauses.sentences(layout(text, RU), RU)
-    return [
-        (text[f.source[0] : f.source[1]] if f.source else None, "before" if f.back else quote(text, f.content))
-        for s in sentences
-        for f in frames.find(s)
-    ]
-
 
 PUT_IN = [
     ("Астрономы, изучая звёзды в центре Галактики, выяснили, что мнение было неверно.", [("Астрономы", "мнение было неверно")]),
@@ -39,8 +24,10 @@ PUT_IN = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PUT_IN)
-def test_who_speaks_stands_neither_in_what_is_put_in_nor_in_what_a_verb_aims_at(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_who_speaks_stands_neither_in_what_is_put_in_nor_in_what_a_verb_aims_at(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert framed_ru(text) == expected
 
 
 SHARES = [
@@ -51,8 +38,8 @@ SHARES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), SHARES)
-def test_a_share_of_those_asked_speaks_and_a_measure_does_not(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_a_share_of_those_asked_speaks_and_a_measure_does_not(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
 
 
 def test_a_teller_put_in_before_the_verb_passes_on_what_another_says() -> None:
@@ -194,8 +181,8 @@ GOES_BY = [
 
 
 @pytest.mark.parametrize(("text", "expected"), GOES_BY)
-def test_what_the_outlet_goes_by_is_a_source_where_it_tells_something(text: str, expected: Told) -> None:
-    assert told(text) == expected
+def test_what_the_outlet_goes_by_is_a_source_where_it_tells_something(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
 
 
 def test_who_tells_the_details_tells_what_follows_up_to_what_came_of_it() -> None:

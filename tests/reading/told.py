@@ -33,6 +33,16 @@ def framed(text: str) -> list[tuple[str, str]]:
     return [(text[slice(*f.source)] if f.source else "", text[slice(*f.content[0])]) for f in found]
 
 
+def framed_ru(text: str) -> list[tuple[str | None, str]]:
+    """Each frame of a Russian text as (its source, its content or where it stands)."""
+    sentences = clauses.sentences(layout(text, RU), RU)
+    return [
+        (text[f.source[0] : f.source[1]] if f.source else None, "before" if f.back else quote(text, f.content))
+        for s in sentences
+        for f in frames.find(s)
+    ]
+
+
 def drafted(text: str) -> list[tuple[str | None, str]]:
     """Each draft of an English text as (its last source or agentless cue, its words)."""
     sentences = list(clauses.sentences(layout(text, EN), EN))
