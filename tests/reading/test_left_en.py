@@ -17,6 +17,11 @@ LEFT = [
         [(["Holm"], "“The gate was open,”"), ([], "the key was found on the pier")],
     ),
     (
+        "the outlet's clause before what somebody says is kept, though no list holds its verb",
+        "The council opposes a pier, and Holm said the vote would be repeated.",
+        [([], "The council opposes a pier"), (["Holm"], "the vote would be repeated")],
+    ),
+    (
         "what is conceded behind the teller of a clause is his",
         "The firm could sell the pier again, the Tribune reported, though it is unlikely that anybody would pay.",
         [(["the Tribune"], "The firm could sell the pier again … though it is unlikely that anybody would pay")],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading import told as whole
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
@@ -269,3 +270,42 @@ def test_whose_name_stands_before_the_verb_writes_what_a_participle_hands_over()
     frame = quoted_en.opening(s)
     assert frame is not None
     assert [text[slice(*span)] for span in (frame.source or (0, 0), *frame.content)] == ["Holm", text[text.index('"In') :]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "“The pier fell,” said Ada Holm, adding of the builder, “He never came.”",
+            [("Ada Holm", "“The pier fell,”"), ("Ada Holm", "“He never came.”")],
+            id="a participle may say of whom before it hands over",
+        ),
+        pytest.param(
+            "Holm again defended his plans, saying on Twitter: “The pier will stand.”",
+            [(None, "Holm again defended his plans"), ("Holm", "“The pier will stand.”")],
+            id="and where it was said",
+        ),
+        pytest.param(
+            "“Nobody told us” is how one resident described the night.",
+            [("one resident", "“Nobody told us”")],
+            id="the predicate behind a quotation says whose it is",
+        ),
+        pytest.param("“The Last Pier” is how the play begins.", [(None, "“The Last Pier” is how the play begins")], id="or no one's"),
+        pytest.param(
+            "``The pier fell at night,'' Ada Holm said on Monday. ``Nobody was hurt.''",
+            [("Ada Holm", "``The pier fell at night,''"), ("Ada Holm", "``Nobody was hurt.''")],
+            id="the marks of old newswires quote",
+        ),
+    ],
+)
+def test_whose_a_quotation_is(text: str, told: list[tuple[str | None, str]]) -> None:
+    assert said(text) == told
+
+
+def test_a_paragraph_that_old_wire_marks_close_is_no_headline() -> None:
+    text = "``The pier fell at night,'' Ada Holm said. ``Nobody was hurt.''\n\nThe clerk wrote: ``We never asked for a pier.''"
+    assert [words for _, words in whole.said(whole.read(text))] == [
+        "``The pier fell at night,''",
+        "``Nobody was hurt.''",
+        "``We never asked for a pier.''",
+    ]

@@ -17,7 +17,7 @@ from sayso.reading.words.text import Layout, Token, tokens, trim
 from sayso.records import Span
 
 STOPS = frozenset(",;:—–-()[]…")
-QUOTES = frozenset({*'“”«»"„', "''"})
+QUOTES = frozenset({*'“”«»"„', "''", "``"})
 CLOSED = frozenset({"”", "»", '"', "''"})
 FINITE = frozenset(
     {

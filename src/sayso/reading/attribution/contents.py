@@ -363,7 +363,7 @@ def _leads(s: Sentence, inside: Sequence[int]) -> bool:
 def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:
     """What goes on after a broken quotation: *“A,” he said, “B.”*; nothing where only a tail follows."""
     after = s.words[end : end + 2]
-    opens = [w for w in after if w.text in '“«"' or w.text == "''"]
+    opens = [w for w in after if w.text in '“«"' or w.text in ("''", "``")]
     if opens:
         return content_of(s, opens[0].start, s.span[1])
     line = s.layout.quote_at(s.words[end + 2].start) if end + 2 < len(s.words) else None

@@ -79,7 +79,10 @@ COLON_REACH = 30  # words between a Russian cue and its colon: a relative clause
 
 def find(s: Sentence) -> list[Frame]:
     """The frames of a sentence, left to right; a cue inside a quotation belongs to the person quoted and is left alone."""
-    return speakers_en.heard(s, frames_en.refined(s, _plain(s))) if s.lexicon.language == "en" else _plain(s)
+    if s.lexicon.language != "en":
+        return _plain(s)
+    put = quoted_en.how_put(s)
+    return [put] if put else speakers_en.heard(s, frames_en.refined(s, _plain(s)))
 
 
 def _plain(s: Sentence) -> list[Frame]:
@@ -147,11 +150,12 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         left = None  # *C, when a car exploded, said a clerk*
     if s.lexicon.language == "ru" and not cue.row.takes:
         return back_ru.voiced(s, cue, left, before)  # *выступил с таким заявлением*: the verb hands over nothing else
-    own = frames_ru.SHAPES if s.lexicon.language == "ru" else ()
+    russian = s.lexicon.language == "ru"
+    own = frames_ru.SHAPES if russian else (acting_en.quoting,)
     for shape in (
         *ELSEWHERE,
         *own,
-        *((charges_ru.accused,) if own else ()),
+        *((charges_ru.accused,) if russian else ()),
         _as,
         _with_that,
         _with_colon,
@@ -164,15 +168,15 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
         frame = shape(s, cue, left, before)
         if frame:
             return replace(_with_relays(s, cue, frame), hedged=cue.row.hedged)
-    if not own and left is None:
+    if not russian and left is None:
         return deeds_en.beside(s, cue, before, (_with_that, _with_quote, _bare))
-    dropped = (dropped_ru.joined(s, cue, before) or frames_ru.of_gerund(s, cue, before)) if own and left is None else None
+    dropped = (dropped_ru.joined(s, cue, before) or frames_ru.of_gerund(s, cue, before)) if russian and left is None else None
     charges = "charge" in cue.row.takes  # *X задержал Y и обвинил его в Z*
     for shape in (*dropped_ru.SHAPES, _with_that, _with_quote, *(_bare,) * charges) if dropped else ():
         frame = shape(s, cue, dropped, before)
         if frame:
             return replace(frame, hedged=cue.row.hedged)
-    return (closers_ru.closing(s, cue, before) or dropped_ru.of_before(s, cue)) if own and left is None else None
+    return (closers_ru.closing(s, cue, before) or dropped_ru.of_before(s, cue)) if russian and left is None else None
 
 
 def _back(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.lexicon.grammar import DETERMINERS
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import ANONYMITY, LOOSE, called, verbal
 from sayso.reading.attribution.english import deeds_en, ends_en, inner_en, papers_en
@@ -21,6 +22,7 @@ LEADING = frozenset(["of", "for", "between", "about", "into", "from", "against",
 ROUGHLY = frozenset(["nearly", "almost", "hours", "minutes", "days", "weeks", "months", "years", "moments", "shortly", "soon"])
 WHEN = frozenset(["after", "before"])
 TIMED = 5  # words within which *several hours after* opens a clause of time
+OBJECTS = (DETERMINERS - {"that"}) | {"another", "two", "three", "him", "them", "it", "us", "to"}
 OPENING = 12  # words of a participle that opens a sentence
 
 
@@ -65,7 +67,9 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
         return ()  # *представил справку, где сказано*: that he did is told by the outlet
     between = sum(1 for w in s.words if frame.source[1] <= w.start and w.end <= frame.cue[0] and w.word)
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
-    return () if between > 4 and comma and frame.end > frame.cue[1] else (frame.source,)
+    goes_on = s.lexicon.language == "en" and s.layout.text[slice(*frame.cue)].endswith("ing")
+    deed = goes_on and any(verbal(s, i) for i in range(s.index(frame.source[1]), s.index(frame.cue[0])))
+    return () if (between > 4 or deed) and comma and frame.end > frame.cue[1] else (frame.source,)
 
 
 def _did_first(s: Sentence, source: Span, cue: Span) -> int | None:
@@ -73,6 +77,10 @@ def _did_first(s: Sentence, source: Span, cue: Span) -> int | None:
     first, last = s.index(source[1]), s.index(cue[0])
     while last - 1 > first and forms(s.words[last - 1].text)[0].pos in ("ADVB", "PRCL"):
         last -= 1
+        if s.lower(last - 1, last + 1) == [",", "где"]:
+            return last  # *вернулся в город, где сообщил*
+    if s.lower(last - 2, last) == ["после", "чего"]:
+        return last - 2
     if last - 1 <= first or s.words[last - 1].lower not in ("и", "но", "а"):
         return None
     deed = next((i for i in range(first, last - 1) if phrases_ru.finite(s, i)), None)
@@ -197,6 +205,13 @@ def _says_itself(s: Sentence, first: int, last: int) -> bool:
     return bool(verbs) and not (hangs and len(verbs) == 1)
 
 
+def _does_to(s: Sentence, at: int) -> bool:
+    """*The council opposes a fence, and Holm said C*: a verb that no list holds, by its ending and by the object behind it."""
+    word, behind = s.words[at].text, s.words[min(at + 1, len(s.words) - 1)].lower
+    present = word.islower() and word.endswith("s") and word[-2:] not in ("ss", "us", "is") and s.words[at - 1].word
+    return present and (behind in OBJECTS or s.is_word(at + 1, "articles"))
+
+
 def subject_of(s: Sentence, rest: Span, frames: Sequence[Frame]) -> Span | None:
     """*Holm, who said C, left the court*: whose main predicate follows the clause that takes him up."""
     first = s.index(rest[0])
@@ -234,7 +249,8 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         if len(words) <= UNFINISHED and s.words[s.index(span[1]) - 1].lower in LEADING:
             return False  # *It apologised for* what it called a mistake
         own = range(s.index(span[0]) + 1, _before_auxiliaries(s, s.index(span[1])))
-        verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own)
+        opens = span[0] == s.span[0]
+        verbs = any(verbal(s, i) and s.words[i].text != "May" for i in own) or (opens and any(_does_to(s, i) for i in own[:-1]))
     told = s.lower(s.index(span[0]) - 1, s.index(span[0])) == ["told"]  # *“C,” Holm told jurors in the trial that began in May*
     if s.lexicon.language == "en" and (told or (first == "asked" and span[0] == s.span[0])):
         return False  # *Asked if others were there, he said C*

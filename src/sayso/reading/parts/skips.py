@@ -134,7 +134,7 @@ def _told(layout: Layout, number: int) -> bool:
     """Whether a paragraph tells something: several sentences, or a long one that a full stop ends."""
     start, end = layout.paragraphs[number]
     several = sum(start <= a and b <= end for a, b in layout.sentences) > 1
-    return layout.text[end - 1] in ENDS and (several or end - start > LONGEST_TITLE)
+    return layout.text.endswith((*ENDS, "''"), start, end) and (several or end - start > LONGEST_TITLE)
 
 
 def _same(text: str, title: str) -> bool:
@@ -157,7 +157,7 @@ def _pitches(layout: Layout, span: Span, lexicon: Lexicon) -> bool:
     return _pitch(layout.text[slice(*span)], lexicon) and not closes
 
 
-_NO_HEADING = (".", "!", "…", ":", ";", ",", "”", "»", '"', "?", ".'", "!'", "?'", ".’", "!’", "?’")
+_NO_HEADING = (".", "!", "…", ":", ";", ",", "”", "»", '"', "?", "''", ".'", "!'", "?'", ".’", "!’", "?’")
 
 
 def _heading(layout: Layout, number: int) -> bool:

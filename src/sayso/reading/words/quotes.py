@@ -46,7 +46,7 @@ class Quote:
 
 def quotations(text: str, paragraphs: tuple[Span, ...], lexicon: Lexicon) -> Iterator[Quote]:
     """The outermost quotations of a text laid out in these paragraphs, in order."""
-    known = TURNED.sub(lambda m: "’”" if m["two"] else "”", text)
+    known = TURNED.sub(lambda m: "’”" if m["two"] else "”", text).replace("``", "''")  # the old wires' opening mark
     for span in _joined(known, paragraphs):
         yield from _line(known, span, lexicon) or _quotes(known, span)
 

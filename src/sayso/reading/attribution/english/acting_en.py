@@ -24,6 +24,7 @@ JOINING = frozenset(["and", "but", "so", "yet", "then", "even", "just", "only", 
 CLAUSAL = frozenset(["that", "how", "as", "who", "which", "when", "you", "it", "there", "what"])
 HOW_MANY = frozenset(["six", "seven", "eight", "nine", "ten", "twelve", "twenty", "thirty", "half", "couple"])
 LONGEST = 12  # words of a subject
+PLACED = 9  # words from a participle to its quotation: of whom, where, in what
 
 
 def unfit(s: Sentence, frame: Frame) -> bool:
@@ -56,6 +57,20 @@ def shared(s: Sentence, cue: Cue) -> Span | None:
     start = told_from(s, cue)
     states = start < len(s.words) and (start > cue.last + 1 or s.words[start].text in QUOTES or says_something(s, start))
     return acting(s, cue.first) if states and link in ("and", "but") and cue.verb == "say" else None
+
+
+def quoting(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*X said A, adding of Y, “C”*, *X defended it, saying on Twitter: “C”*: what stands before the quotation is none of it."""
+    if left is not None or cue.first < 2 or not s.words[cue.last].lower.endswith("ing") or "quote" not in cue.row.takes:
+        return None
+    quote = next((q for q in s.layout.quotes_in(cue.span[1], s.span[1]) if cue.span[1] <= q.start), None)
+    at = s.index(quote.start) if quote else 0
+    if quote is None or not 1 < at - cue.last <= PLACED or s.words[at - 1].text not in (",", ":"):
+        return None
+    if any(verbal(s, i) or not s.words[i].word for i in range(cue.last + 1, at - 1)):
+        return None
+    source = before[-1].source if before else shared(s, cue)
+    return Frame(cue.span, cue.verb, source, content_of(s, quote.start, s.span[1])) if source else None
 
 
 def untold(s: Sentence, cue: Cue) -> bool:

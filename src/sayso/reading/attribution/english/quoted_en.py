@@ -25,6 +25,7 @@ from sayso.reading.words.quotes import Quote
 from sayso.records import Span
 
 ANSWERS = frozenset(["response", "reply", "answer", "comment", "message", "verdict", "explanation", "reaction", "advice"])
+PUT = frozenset(["put", "described", "phrased", "explained", "expressed", "said", "called", "told", "summed", "wrote"])
 ALSO = frozenset(["also", "then", "still", "just", "simply", "really", "even", "later"])
 CALLED = 8  # words of what a speaker is called before his name
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
@@ -53,6 +54,17 @@ def behind_colon(s: Sentence) -> Frame | None:
         return None
     mark = (s.words[colon].start, s.words[colon].end)
     return Frame(mark, "say", source, content_of(s, s.words[colon].end, s.span[1]))
+
+
+def how_put(s: Sentence) -> Frame | None:
+    """*“C” is how Holm put it*: whose a quotation is that opens its sentence, where the predicate says so."""
+    quote = s.layout.quote_at(s.words[0].start)
+    at = s.index(quote.end) if quote else len(s.words)
+    if quote is None or s.lower(at, at + 1) not in (["is"], ["was"]) or s.lower(at + 1, at + 2) not in (["how"], ["what"]):
+        return None
+    verb = next((i for i in range(at + 3, min(at + REACH, len(s.words))) if s.words[i].lower in PUT), None)
+    source = trimmed(s, at + 2, verb) if verb else None
+    return Frame((s.words[verb].start, s.words[verb].end), "say", source, ((quote.start, quote.end),)) if verb and source else None
 
 
 def closes_quotation(s: Sentence, cue: Cue) -> bool:

@@ -123,19 +123,27 @@ def capitals_before(s: Sentence, end: int) -> int:
 def whole_list(s: Sentence, at: int, end: int) -> int:
     """Where a list of names begins that closes with the two found (*The papers Zarya, Globus and Novy Den*), none led to."""
     first = at
-    names = all(w.text[0].isupper() or w.lower == "and" for w in s.words[at:end])
+    end -= s.words[end - 1].lower in ("all", "both")
+    names = all(w.text[0].isupper() or w.lower == "and" or w.text == "." for w in s.words[at:end])
     while names and first > 1 and s.words[first - 1].text == "," and "and" in s.lower(at, end):
-        begins = first - 1
-        while begins > 0 and s.words[begins - 1].word and s.words[begins - 1].text[0].isupper():
-            begins -= 1
+        begins = _with_initials(s, first - 1)
         if begins == first - 1:
             break
         first = begins
     lead = s.lower(0, first)
-    named = first < at and (not lead or (lead[0] in DETERMINERS and len(lead) < LIST and lead[-1].endswith("s")))
-    opens = s.words[0].lower in DETERMINERS or not lead
+    members = bool(lead) and len(lead) < LIST and lead[-1].endswith("s") and s.words[first - 1].text.islower()
+    named = first < at and (not lead or members)
+    opens = not lead or s.words[0].lower in DETERMINERS or all(w.word for w in s.words[:first])
     loose = any(s.is_word(first, key) for key in ("adverbial_openers", "openers", "days"))
     return (0 if lead else first) if named and opens and not loose else at
+
+
+def _with_initials(s: Sentence, end: int) -> int:
+    """As `capitals_before`, past the stops of initials and titles: *Sen. Ada B. Reed*."""
+    begins = capitals_before(s, end)
+    while begins > 1 and s.words[begins - 1].text == "." and s.words[begins - 2].text[:1].isupper():
+        begins = capitals_before(s, begins - 1)
+    return begins
 
 
 def participle_lead(s: Sentence, first: int) -> bool:

@@ -26,6 +26,7 @@ def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
     also = s.lower(cue.first - 2, cue.first) == ["а", "также"]
     if s.lower(at - 2, at) == ["после", "чего"]:
         also, at = True, at - 2  # *X встретил рабочих, после чего сообщил, что C*
+    also = also or s.lower(at - 1, at + 1) == [",", "где"]  # *X вернулся в город, где сказал, что C*
     if at == 0 or not (also or s.is_word(at - 1, "and") or s.is_word(at - 1, "clause_breaks")):
         return None
     if before:
