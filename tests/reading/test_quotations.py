@@ -290,7 +290,7 @@ def test_whose_name_stands_before_the_verb_writes_what_a_participle_hands_over()
             [("one resident", "“Nobody told us”")],
             id="the predicate behind a quotation says whose it is",
         ),
-        pytest.param("“The Last Pier” is how the play begins.", [(None, "“The Last Pier” is how the play begins")], id="or no one's"),
+        pytest.param("“The Pier” is how the play begins.", [(None, "“The Pier” is how the play begins")], id="or no one's"),
         pytest.param(
             "``The pier fell at night,'' Ada Holm said on Monday. ``Nobody was hurt.''",
             [("Ada Holm", "``The pier fell at night,''"), ("Ada Holm", "``Nobody was hurt.''")],

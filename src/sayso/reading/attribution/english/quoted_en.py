@@ -64,7 +64,9 @@ def how_put(s: Sentence) -> Frame | None:
         return None
     verb = next((i for i in range(at + 3, min(at + REACH, len(s.words))) if s.words[i].lower in PUT), None)
     source = trimmed(s, at + 2, verb) if verb else None
-    return Frame((s.words[verb].start, s.words[verb].end), "say", source, ((quote.start, quote.end),)) if verb and source else None
+    if verb is None or source is None:
+        return None
+    return Frame((s.words[verb].start, s.words[verb].end), "say", source, ((quote.start, quote.end),))
 
 
 def closes_quotation(s: Sentence, cue: Cue) -> bool:
