@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from training.label import SoftPiece
-from training.losses import batch_of, blanked, link_loss
+from training.losses import link_loss, words_of
 from training.network import Reader
 from training.settings import KINDS
 from training.windows import UNKNOWN
@@ -18,11 +18,7 @@ from training.windows import UNKNOWN
 
 def soft_losses(reader: Reader, batch: Sequence[SoftPiece]) -> dict[str, Tensor]:
     """The losses of a batch; `words` draws the student's word vectors to the teacher's."""
-    padded = batch_of([soft.piece for soft in batch])
-    with torch.autocast("cpu", torch.bfloat16):
-        hidden = reader.encoder(input_ids=blanked(padded.ids, padded.mask), attention_mask=padded.mask).last_hidden_state
-    words = padded.pooling @ hidden.float()
-    own = [words[i, : len(soft.piece.window.words)] for i, soft in enumerate(batch)]
+    own = words_of(reader, [soft.piece for soft in batch])
     flat = torch.cat(own)
     kinds = reader.kinds(flat).view(-1, len(KINDS), 3)
     losses = {

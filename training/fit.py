@@ -79,7 +79,7 @@ def fit(reader: Reader, mixture: Mixture, learn: Learn, plan: Plan, folder: Path
         factor = progress.factor()
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate * factor
-        means.add(one_step(reader, optimizer, learn(own_share(batch)), progress), sum(len(p.window.ids) for p in batch))
+        means.add(one_step(reader, optimizer, learn(own_share(sorted(batch, key=_length))), progress), sum(map(_length, batch)))
         progress.step += 1
         if progress.step % 25 == 0 and first():
             print(f"step {progress.step} {progress.spent:.1f} min x{factor:.2f} {means.take()}", flush=True)
@@ -89,6 +89,10 @@ def fit(reader: Reader, mixture: Mixture, learn: Learn, plan: Plan, folder: Path
             save(reader, optimizer, progress, folder)
             saved = progress.spent
     save(reader, optimizer, progress, folder)
+
+
+def _length(piece: Any) -> int:
+    return len(piece.window.ids)
 
 
 def one_step(reader: Reader, optimizer: torch.optim.Optimizer, losses: dict[str, Tensor], progress: Progress) -> dict[str, float]:

@@ -16,6 +16,7 @@ from training.windows import CONTENT, UNKNOWN, Piece
 
 BEGIN_MARK, END_MARK, BLANK = 0, 2, 43985  # of the pruned vocabulary
 WEIGHTS = {"cues": 1.0, "roles": 1.0, "kinds": 1.0, "links": 0.3, "edges": 1.0, "stances": 0.5, "carried": 0.5, "words": 3.0}
+TOGETHER = 4  # windows encoded at once
 BLANKED = 0.15  # of a window's pieces, at most, are blanked out: names and cues must be known by their company
 
 
@@ -50,18 +51,26 @@ def batch_of(pieces: Sequence[Piece]) -> Batch:
     return Batch(pieces, torch.from_numpy(ids), torch.from_numpy(mask), torch.from_numpy(pooling))
 
 
-def marked_losses(reader: Reader, batch: Batch) -> dict[str, Tensor]:
+def words_of(reader: Reader, pieces: Sequence[Piece]) -> list[Tensor]:
+    """The word vectors of each window, some of its pieces blanked out; windows in order of length are padded least."""
+    found: list[Tensor] = []
+    for group in (pieces[at : at + TOGETHER] for at in range(0, len(pieces), TOGETHER)):
+        batch = batch_of(group)
+        with torch.autocast("cpu", torch.bfloat16):
+            hidden = reader.encoder(input_ids=blanked(batch.ids, batch.mask), attention_mask=batch.mask).last_hidden_state
+        found += [words[: len(p.window.words)] for words, p in zip(batch.pooling @ hidden.float(), group, strict=True)]
+    return found
+
+
+def marked_losses(reader: Reader, pieces: Sequence[Piece]) -> dict[str, Tensor]:
     """The losses of what is marked in a batch, each a mean over its own words."""
-    with torch.autocast("cpu", torch.bfloat16):
-        hidden = reader.encoder(input_ids=blanked(batch.ids, batch.mask), attention_mask=batch.mask).last_hidden_state
-    words = batch.pooling @ hidden.float()
-    return heads_losses(reader, batch.pieces, words)
+    return heads_losses(reader, pieces, words_of(reader, pieces))
 
 
-def heads_losses(reader: Reader, pieces: Sequence[Piece], words: Tensor) -> dict[str, Tensor]:
+def heads_losses(reader: Reader, pieces: Sequence[Piece], words: Sequence[Tensor]) -> dict[str, Tensor]:
     """As `marked_losses`, the encoder's work done."""
     found: dict[str, list[Tensor]] = {"cues": [], "roles": [], "kinds": [], "links": [], "edges": []}
-    flat = torch.cat([words[i, : len(p.window.words)] for i, p in enumerate(pieces)])
+    flat = torch.cat(list(words))
     cues = torch.from_numpy(np.concatenate([p.cues for p in pieces]))
     kinds = torch.from_numpy(np.concatenate([p.kinds for p in pieces]))
     if (cues != UNKNOWN).any():
@@ -69,13 +78,12 @@ def heads_losses(reader: Reader, pieces: Sequence[Piece], words: Tensor) -> dict
     known = [p.rows is not None and bool((p.cues != UNKNOWN).all()) for p in pieces]
     if any(known):
         shares = torch.from_numpy(np.concatenate([edges_of(p) for p, k in zip(pieces, known, strict=True) if k]))
-        own = torch.cat([words[i, : len(p.window.words)] for i, p in enumerate(pieces) if known[i]])
+        own = torch.cat([vectors for vectors, k in zip(words, known, strict=True) if k])
         found["edges"].append(F.binary_cross_entropy_with_logits(reader.edges(own), shares) * 2)
     if (kinds != UNKNOWN).any():
         logits = reader.kinds(flat).view(-1, len(KINDS), 3)
         found["kinds"].append(F.cross_entropy(logits.flatten(0, 1), kinds.flatten(), ignore_index=UNKNOWN) * 2)
-    for at, piece in enumerate(pieces):
-        own = words[at, : len(piece.window.words)]
+    for own, piece in zip(words, pieces, strict=True):
         if piece.rows:
             found["roles"].append(role_loss(reader, own, piece))
         if len(piece.mentions) > 1:

@@ -19,7 +19,7 @@ from training.export import export
 from training.fit import Mixture, fit
 from training.heads import fitted, rows_of, unseen, write
 from training.label import OPEN, SoftPiece, file_of, label, open_sets, word_vectors
-from training.losses import batch_of, marked_losses
+from training.losses import marked_losses
 from training.manner import labelled, manners
 from training.marking import with_marks, with_told
 from training.marks import invented, marked_places, told_places
@@ -99,7 +99,7 @@ def teacher(paths: Paths, plan: Plan, name: str) -> None:
 def learn_marked(reader: Reader, mixture: Mixture, plan: Plan, folder: Path) -> None:
     """Learn what a mixture marks."""
     print({k: (share, len(rows)) for k, (share, rows) in mixture.items()}, flush=True)
-    fit(reader, mixture, lambda batch: marked_losses(reader, batch_of(batch)), plan, folder)
+    fit(reader, mixture, lambda batch: marked_losses(reader, batch), plan, folder)
 
 
 def label_open(paths: Paths, plan: Plan, name: str) -> None:

@@ -22,6 +22,11 @@ LEFT = [
         [([], "The council opposes a pier"), (["Holm"], "the vote would be repeated")],
     ),
     (
+        "what somebody was asked is nothing that he says",
+        "Asked whether he had been paid, Linden replied in the negative.",
+        [([], "Asked whether he had been paid, Linden replied in the negative")],
+    ),
+    (
         "what is conceded behind the teller of a clause is his",
         "The firm could sell the pier again, the Tribune reported, though it is unlikely that anybody would pay.",
         [(["the Tribune"], "The firm could sell the pier again … though it is unlikely that anybody would pay")],

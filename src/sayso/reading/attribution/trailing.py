@@ -12,6 +12,8 @@ from sayso.reading.attribution.russian import agentless_ru, frames_ru, phrases_r
 from sayso.reading.attribution.subjects import first_of_clause, is_clause, source_after
 from sayso.records import Span
 
+ASKED = frozenset(["asked", "pressed", "questioned", "quizzed"])
+
 
 def inverted(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*C, said X*; *C, — сказал X*; the cue opens its clause after a comma, a dash or a closing quote."""
@@ -74,6 +76,8 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
         content = ()  # *In a tweet, X wrote “C”*
     if boundary == "," and not rest and s.is_word(0, "adverbial_openers") and not any(verbal(s, at) for at in range(first)):
         return None  # *In a letter sent on Tuesday, X denied C*
+    if boundary == "," and not rest and s.words[0].lower in ASKED:
+        return None  # *Asked whether he had been paid, X replied in the negative*
     if not (content or rest) or (not rest and boundary not in CLOSED and _only_leads(s, first)):
         return None
     verb = "say" if asked and s.words[first - 2].text == "?" else cue.verb  # *“Is it late?” he asked*
