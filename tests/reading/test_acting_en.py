@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import framed
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
@@ -201,3 +202,8 @@ def test_through_whom_it_came(text: str, chain: list[str]) -> None:
     sentences = list(clauses.sentences(layout(text, ENGLISH), ENGLISH))
     (draft,) = chains.drafts(sentences, [frames.find(s) for s in sentences], ())
     assert [quote(text, (link.source,)) for link in draft.links if link.source] == chain
+
+
+def test_a_list_of_names_with_initials_is_one_source() -> None:
+    text = "Council members A. Reed, B. Stone and C. Clark all argued that the pier was closed."
+    assert framed(text) == [("Council members A. Reed, B. Stone and C. Clark", "the pier was closed")]

@@ -74,7 +74,6 @@ from sayso.reading.words import agreement
 from sayso.records import Span
 
 PREPOSITIONS = frozenset(["to", "of", "with", "for", "by", "from", "over", "about", "against", "like", "into"])
-HOPES = frozenset(["hope", "hopes", "hoped"])
 COLON_REACH = 30  # words between a Russian cue and its colon: a relative clause may stand there
 
 
@@ -372,13 +371,8 @@ def _bare(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Fram
     if about:
         takes, start = takes | {"np"}, start + 1 + (s.words[start].lower in ("и", "также"))  # «сообщили о двух погибших»
     spoken = cue.verb in ("say", "report", "believe")
-    gap = (
-        s.lexicon.language == "en"
-        and s.words[cue.last].lower in HOPES
-        and s.words[min(start, len(s.words) - 1)].lower in acting_en.MODAL
-    )
-    if start >= len(s.words) or gap or (spoken and start == cue.last + 1 and s.words[start].lower in PREPOSITIONS):
-        return None  # *cases that guilds hoped would help*
+    if start >= len(s.words) or (spoken and start == cue.last + 1 and s.words[start].lower in PREPOSITIONS):
+        return None
     if "infinitive" in takes and not takes & {"clause"} and s.words[start].lower != "to" and s.lexicon.language == "en":
         return None
     end = ends_ru.turn(s, start) if s.lexicon.language == "ru" else contrast(s, start)

@@ -6,17 +6,19 @@ from __future__ import annotations
 from sayso.reading.attribution.clauses import Sentence, comma_at
 from sayso.reading.attribution.contents import that_of
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.attribution.english import frames_en, gainsaid_en, nouns_en, reports_en
+from sayso.reading.attribution.english import acting_en, frames_en, gainsaid_en, nouns_en, reports_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru, subjects_ru, things_ru
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import fold
 
+HOPES = frozenset(["hope", "hopes", "hoped"])
+
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
     russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue) or _compared(s, cue))
-    if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue)):
+    if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue) or _hoped_of(s, cue)):
         return True
     quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s, cue)
     return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
@@ -25,6 +27,11 @@ def attributes_nothing(s: Sentence, cue: Cue) -> bool:
 def _trusts(s: Sentence, cue: Cue) -> bool:
     """*People believed in the job he was doing*: what somebody trusts is no word of theirs."""
     return s.words[cue.first].lower.startswith("believ") and s.lower(cue.last + 1, cue.last + 2) == ["in"]
+
+
+def _hoped_of(s: Sentence, cue: Cue) -> bool:
+    """*Cases that guilds hoped would help*: what is hoped of a thing only tells which."""
+    return s.words[cue.last].lower in HOPES and s.words[min(cue.last + 1, len(s.words) - 1)].lower in acting_en.MODAL
 
 
 def _not_denied(s: Sentence, cue: Cue) -> bool:
