@@ -81,6 +81,8 @@ ENGLISH = [
     ("one, with a fate", "en", "one was pronounced dead", [("one", "count", "1", None, "exact")]),
     ("one as a pronoun is none", "en", "One of the clerks said no one knew.", []),
     ("one defendant is a person, not a figure", "en", "according to one defendant", []),
+    ("what it grew to", "ru", "число выросло до 11 человек", [("11 человек", "count", "11", None, "exact")]),
+    ("nearly grew to", "ru", "выросло почти до 11 человек", [("почти до 11 человек", "count", "11", None, "nearly")]),
     ("up to", "en", "built up to six floors", [("up to six floors", "count", "6", None, "at_most")]),
     ("a maximum of", "en", "a maximum of three years in prison", [("a maximum of three years", "duration", "3", "a", "at_most")]),
     ("less than a kilometre", "en", "less than a kilometre away", [("less than a kilometre", "length", "1", "km", "less_than")]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.weighing.made import Page, weighed
@@ -131,3 +133,48 @@ def test_a_reversal_is_a_change() -> None:
 def test_who_tells_as_a_fact_that_it_was_ordered_denied_or_alleged_is_no_surer(stance: str, told: str) -> None:
     one = first("the foreman", stance=stance, told=told, values=())
     assert drifted(one, then("the foreman", told=told, values=())) == set()
+
+
+def russian(text: str, verb: str, stance: str = "fact") -> Page:
+    page = (
+        Page("Маяк", "2026-03-01", "ru")
+        .names("Павел Орехов", "Анна Лисова")
+        .prints("Анна Лисова живет в порту.")
+        .says(text, "Анна Лисова", stance=stance)
+    )
+    return put(page, verb)
+
+
+def put(page: Page, verb: str) -> Page:
+    said = page.statements[-1]
+    page.statements[-1] = replace(said, hops=(*said.hops[:-1], replace(said.hops[-1], verb=verb)))
+    return page
+
+
+def translated(first: Page, text: str, verb: str, stance: str = "fact") -> set[str]:
+    then = (
+        Page("Lantern", "2026-03-02")
+        .names("Pavel Orekhov", "Anna Lisova")
+        .names("Маяк", kind="organization")
+        .prints("Anna Lisova lives in the port.")
+    )
+    put(then.says(text, "Anna Lisova", stance=stance), verb).credit("Маяк reported the story.", "Маяк")
+    return {d.explanation for d in weighed(first, then).drifts}
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("say", 0), ("claim", 1)])
+def test_across_languages_one_kind_of_verb_is_no_drift_of_its_stance(verb: str, expected: int) -> None:
+    first = russian("Павел Орехов продал дом директора.", verb, stance="alleged")
+    assert len(translated(first, "Pavel Orekhov sold the house of the director.", "say")) == expected
+
+
+def test_a_witness_who_is_a_suspect_in_translation_has_drifted() -> None:
+    first = russian("Директор Павел Орехов допрошен в качестве свидетеля.", "say")
+    found = translated(first, "Director Pavel Orekhov was questioned as a suspect.", "say")
+    assert found == {"witness there, suspected here."}
+
+
+def test_what_changed_between_two_documents_is_told_once_whatever_edges_tie_them() -> None:
+    then_ = then().names("Beacon", kind="organization").credit(CREDIT, "Beacon")
+    case = weighed(first("investigators", stance="alleged"), then_)
+    assert len({(d.kind, d.statements) for d in case.drifts}) == len(case.drifts)

@@ -25,3 +25,12 @@ def test_a_single_word_is_no_claim_of_two_documents() -> None:
         assert [len(c.statements) for c in case.claims] == [1, 1], words
     dated = (Page(o, "2026-03-01").says("He left on Monday.", when="Monday|2026-03-02").prints(t) for o, t in apart.items())
     assert [len(c.statements) for c in weighed(*dated).claims] == [2]
+
+
+def test_who_checked_a_house_and_found_nothing_is_not_who_checked_it_and_would_not_speak() -> None:
+    one = Page("Lantern", "2026-03-01").names("Pavel Orekhov")
+    other = Page("Маяк", "2026-03-02", "ru").names("Павел Орехов")
+    found = "Fire inspector Pavel Orekhov checked the school on May 2 and found no violations."
+    mute = "Пожарный инспектор Павел Орехов, проверявший школу 2 мая, от комментариев отказался."
+    case = weighed(one.says(found, when="May 2|2026-05-02"), other.says(mute, when="2 мая|2026-05-02"))
+    assert [len(c.statements) for c in case.claims] == [1, 1]

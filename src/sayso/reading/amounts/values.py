@@ -24,6 +24,9 @@ from sayso.reading.words.numbers import VULGAR
 from sayso.reading.words.tokens import DASHES, Scan, scan
 from sayso.records import Value, content_id
 
+GROWN = 3  # words before «до» within which something is told to have grown or shrunk
+REACHED = frozenset({("до",)})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
@@ -220,10 +223,25 @@ def qualified(s: Scan, found: Amount) -> Amount:
         start = found.start - size
         if found.qualifier == "between":
             return replace(found, start=start)
+        if reached(s, start, found.start):
+            return reaching(s, found, start)
         return replace(found, start=start, qualifier=s.words.before[s.keys(start, found.start)])
     if found.measure.kind == "duration" and s.says("last", found.start - 1) and found.qualifier != "between":
         return qualified(s, replace(found, start=found.start - 1)) if found.start > 1 else found
     return qualified_after(s, found)
+
+
+def reached(s: Scan, start: int, end: int) -> bool:
+    """«выросло до 11» is 11, where «до 11» alone is no more than that."""
+    return s.keys(start, end) in REACHED and any(s.says("grown", i) for i in range(max(start - GROWN, 0), start))
+
+
+def reaching(s: Scan, found: Amount, to: int) -> Amount:
+    """The figure that something has come to; «почти до 11» is nearly that."""
+    size = s.ends(s.words.before, to) if to else 0
+    if not size:
+        return qualified_after(s, found)
+    return replace(found, start=to - size, qualifier=s.words.before[s.keys(to - size, to)])
 
 
 def stands_before(s: Scan, found: Amount, size: int) -> bool:

@@ -244,9 +244,15 @@ def same_words(a: Told, b: Told) -> bool:
 
 
 def same_facts(a: Told, b: Told) -> bool:
-    """Across languages: the same people, the same told of them, and besides a telling quantity, a day, or a second name."""
+    """Across languages: the same people, the same told of them, and besides a telling quantity, a day, or a second name.
+
+    "He checked it on May 2 and found nothing" is not "he, who checked it on May 2, refused to comment": where one tells a deed
+    first, the other tells it too, and neither denies alone.
+    """
     x, y = a.wording.concepts, b.wording.concepts
     if a.language == b.language or a.people != b.people or len(x & y) * 2 < max(len(x), len(y), 1):
+        return False
+    if a.wording.negated != b.wording.negated or not (a.content.main <= b.content.deeds and b.content.main <= a.content.deeds):
         return False
     anchors = sum(amounts.telling(v) for v in a.values) + _same_day(a, b) + len(a.named & b.named)
     return anchors >= 2

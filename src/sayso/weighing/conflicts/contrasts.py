@@ -77,10 +77,10 @@ def _tells_both(pair: Opposite, text: str) -> bool:
 
 def _goes_on(a: Told, b: Told) -> bool:
     """Both are the outlet's own story, or one is what a court has decided since: the one state became the other."""
-    return "ruled" in (a.statement.stance, b.statement.stance) or (_told_by_the_outlet(a) and _told_by_the_outlet(b))
+    return "ruled" in (a.statement.stance, b.statement.stance) or (told_by_the_outlet(a) and told_by_the_outlet(b))
 
 
-def _told_by_the_outlet(t: Told) -> bool:
+def told_by_the_outlet(t: Told) -> bool:
     """In its own voice, or without saying whose: an outlet that tells how a state became another knows of both."""
     return len(t.statement.hops) < 2 or t.statement.hops[-1].kind == "rumour"
 
@@ -186,7 +186,7 @@ def two_pleas(a: Told, b: Told, pool: Pool) -> Finding | None:
 def accusation_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
     """A charge against somebody, and the denial of it: by its name ("denied the charge"), or in its own words."""
     for charge, denial in ((a, b), (b, a)):
-        if _denies(denial) and _accuses(charge) and not _one_witness(a, b) and _answers(charge, denial):
+        if _denies(denial) and _accuses(charge) and not one_witness(a, b) and _answers(charge, denial):
             return Finding("conflict", "status", f"an accusation and its denial: {_both(charge, denial, pool)}")
     return None
 
@@ -196,7 +196,7 @@ def force_denied(a: Told, b: Told, pool: Pool) -> Finding | None:
     for charge, denial in ((a, b), (b, a)):
         named = _denies(denial) and forms("force").met(denial.statement.text) and len(denial.bare) <= 6
         beaten = charge.statement.stance == "alleged" and forms("beaten").met(charge.statement.text)
-        if named and beaten and one_document(a, b) and not (_one_witness(a, b) or strangers(a, b)):
+        if named and beaten and one_document(a, b) and not (one_witness(a, b) or strangers(a, b)):
             return Finding("conflict", "status", f"an accusation and its denial: {_both(charge, denial, pool)}")
     return None
 
@@ -219,7 +219,7 @@ def report_and_denial(a: Told, b: Told, pool: Pool) -> Finding | None:
     report, denial = (a, b) if a.at < b.at else (b, a)
     if not one_document(a, b) or denial.at - report.at != 1 or not _denies(denial) or report.statement.stance not in REPORTED:
         return None
-    if not _only_names("reports", denial, 3) or _told_by_the_outlet(denial) or one_voice(a, b):
+    if not _only_names("reports", denial, 3) or told_by_the_outlet(denial) or one_voice(a, b):
         return None
     cited = len(report.statement.hops) > 1 and not strangers(report, denial)
     return Finding("conflict", "status", f"a report and its denial: {_both(report, denial, pool)}") if cited else None
@@ -258,7 +258,7 @@ def _answers(charge: Told, denial: Told) -> bool:
 
 def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Much the same words, affirmed here and negated there."""
-    if a.language != b.language or a.wording.negated == b.wording.negated or len(a.bare & b.bare) < 3 or _asks(a) or _asks(b):
+    if a.language != b.language or a.wording.negated == b.wording.negated or len(a.bare & b.bare) < 3 or asks(a) or asks(b):
         return None
     if (
         a.signature != b.signature
@@ -266,7 +266,7 @@ def yes_and_no(a: Told, b: Told, pool: Pool) -> Finding | None:
         or different_modes(a, b)
         or strangers(a, b)
         or elsewhere(a, b)
-        or _one_witness(a, b)
+        or one_witness(a, b)
     ):
         return None
     if not _alike_but_for_no(a, b) or any(forms("conditional").met(t.statement.text) for t in (a, b)):
@@ -298,12 +298,12 @@ def denied(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _asks(t: Told) -> bool:
+def asks(t: Told) -> bool:
     """Whether it is a question, which neither affirms nor denies."""
     return t.statement.text.rstrip("”»\"’' ").endswith("?")
 
 
-def _one_witness(a: Told, b: Told) -> bool:
+def one_witness(a: Told, b: Told) -> bool:
     """One person or body speaks twice in a document, once perhaps of what it was told: it goes on, and gives no other account."""
     first, second = speakers(a)[:1], speakers(b)[:1]
     whole = speakers(a) == speakers(b) or min(len(speakers(a)), len(speakers(b))) == 1
@@ -314,7 +314,7 @@ def never(a: Told, b: Told, pool: Pool) -> Finding | None:
     """In one document, a clause that says of nobody or never what another statement says of somebody or once."""
     if not one_document(a, b) or a.wording.negated == b.wording.negated or different_modes(a, b) or different_times(a, b):
         return None
-    if _one_witness(a, b) or (_told_by_the_outlet(a) and _told_by_the_outlet(b)) or strangers(a, b) or _asks(a) or _asks(b):
+    if one_witness(a, b) or (told_by_the_outlet(a) and told_by_the_outlet(b)) or strangers(a, b) or asks(a) or asks(b):
         return None
     no, yes = (a, b) if a.wording.negated else (b, a)
     if yes.statement.stance not in HELD or no.statement.stance not in HELD:

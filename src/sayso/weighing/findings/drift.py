@@ -30,13 +30,21 @@ Found = Iterator[tuple[str, str]]
 def drifts(edges: Sequence[Derivation], claims: Sequence[Claim], told: Mapping[str, list[Told]], pool: Pool) -> tuple[Drift, ...]:
     """What changed along every edge between documents of the case; `told` are the statements of each."""
     claim_of = {s: c.id for c in claims for s in c.statements}
-    found = (d for e in edges if e.parent in pool.documents for d in _along(e, told, claim_of, pool))
+    found = (d for e in _once(edges) if e.parent in pool.documents for d in _along(e, told, claim_of, pool))
     return tuple(sorted(found, key=lambda d: (d.derivation, d.kind, d.statements, d.explanation)))
+
+
+def _once(edges: Sequence[Derivation]) -> list[Derivation]:
+    """One edge of those between two documents: what changed from the one to the other is said once."""
+    kept: dict[tuple[str, str], Derivation] = {}
+    for edge in sorted(edges, key=lambda e: (e.kind in MENDS, e.kind != "relays", e.id)):
+        kept[edge.child, edge.parent] = edge
+    return list(kept.values())
 
 
 def _along(edge: Derivation, told: Mapping[str, list[Told]], claim_of: Mapping[str, str], pool: Pool) -> Iterator[Drift]:
     for parent, child in matched(told.get(edge.parent, []), told.get(edge.child, []), claim_of):
-        for rule in RULES:
+        for rule in MENDED if edge.kind in MENDS else RULES:
             for kind, why in rule(parent, child, pool):
                 yield Drift(derivation=edge.id, kind=kind, statements=(parent.id, child.id), explanation=why)
 
@@ -47,7 +55,9 @@ def _along(edge: Derivation, told: Mapping[str, list[Told]], claim_of: Mapping[s
 def matched(parents: Sequence[Told], children: Sequence[Told], claim_of: Mapping[str, str]) -> list[tuple[Told, Told]]:
     """Pairs that tell the same thing, whatever became of it: each statement once, the likest pairs first."""
     every = [*parents, *children]
-    keyed: list[set[object]] = [{claim_of.get(t.id), *((t.language, s) for s in t.core), *t.wording.concepts} for t in every]
+    keyed: list[set[object]] = [
+        {claim_of.get(t.id), *((t.language, s) for s in t.core), *t.wording.concepts, *_deed(t)} for t in every
+    ]
     across = ((i, j) for i, j in meeting(keyed) if i < len(parents) <= j)
     scored = [(_likeness(every[i], every[j], claim_of), i, j) for i, j in across]
     taken: set[int] = set()
@@ -85,10 +95,21 @@ def _likeness(a: Told, b: Told, claim_of: Mapping[str, str]) -> float:
 
 
 def _likeness_abroad(a: Told, b: Told) -> float:
-    """In two languages: the share of concepts in common, half of them and two at least, told of the same people."""
+    """In two languages, of the same people: the share of concepts in common, half of them and two at least; or, of one deed that
+    both tell first, the share of deeds and things, half of the fewer and two at least."""
+    if a.people != b.people:
+        return 0.0
     x, y = a.wording.concepts, b.wording.concepts
-    common, every = len(x & y), len(x | y) or 1
-    return common / every if common >= 2 and common * 2 >= every and a.people == b.people else 0.0
+    if len(x & y) >= 2 and len(x & y) * 2 >= len(x | y):
+        return len(x & y) / len(x | y)
+    p, q = a.content.rows, b.content.rows
+    one = bool(a.people) and _deed(a) == _deed(b) and len(p & q) >= 2 and len(p & q) * 2 >= min(len(p), len(q))
+    return len(p & q) / len(p | q) if one else 0.0
+
+
+def _deed(t: Told) -> list[tuple[str, frozenset[str], frozenset[str]]]:
+    """The deed it tells first, and of whom."""
+    return [("deed", t.content.main, t.people)] if t.content.main else []
 
 
 # ── what became of it ────────────────────────────────────────────────────────────────────────────
@@ -96,7 +117,7 @@ def _likeness_abroad(a: Told, b: Told) -> float:
 
 def attribution(parent: Told, child: Told, pool: Pool) -> Found:
     """Somebody who stood behind it no longer does, or somebody does who did not."""
-    had, has = _behind(parent), _behind(child)
+    had, has = _behind(parent, pool), _behind(child, pool)
     if had and not has:
         yield "lost", f"Told there by {_who(parent, pool)}, here by nobody but the outlet."
     if has and not had and not _relays(child, parent, pool):
@@ -106,12 +127,23 @@ def attribution(parent: Told, child: Told, pool: Pool) -> Found:
 def stance(parent: Told, child: Told, pool: Pool) -> Found:
     """It is put forward as surer than it was, or as less sure."""
     before, after = parent.statement.stance, child.statement.stance
-    if _names_it(before, child) or _names_it(after, parent):
+    if _names_it(before, child) or _names_it(after, parent) or _put_alike(parent, child):
         return
     if _SURE[before] < _SURE[after]:
-        yield "hardened", f"{before} there, {after} here: {side(child, child.statement.text[:90], pool)}"
+        yield "hardened", f"{_put(before)} there, {_put(after)} here: {side(child, child.statement.text[:90], pool)}"
     if _SURE[before] > _SURE[after]:
-        yield "softened", f"{before} there, {after} here: {side(child, child.statement.text[:90], pool)}"
+        yield "softened", f"{_put(before)} there, {_put(after)} here: {side(child, child.statement.text[:90], pool)}"
+
+
+def _put(stance: str) -> str:
+    """A stance in words: who says something as a fact states it."""
+    return "stated" if stance == "fact" else stance
+
+
+def _put_alike(parent: Told, child: Told) -> bool:
+    """Across languages, somebody behind both puts it forward by the same kind of verb: «рассказала» and "told" are one."""
+    verbs = [t.statement.hops[-1].verb for t in (parent, child) if len(t.statement.hops) > 1]
+    return parent.language != child.language and len(verbs) == 2 and verbs[0] is not None and verbs[0] == verbs[1]
 
 
 def _names_it(stance: str, other: Told) -> bool:
@@ -178,9 +210,14 @@ RULES: tuple[Callable[[Told, Told, Pool], Found], ...] = (
 )
 
 
-def _behind(t: Told) -> bool:
+# A correction or a retraction speaks of the earlier report: that it names it as its source, or takes it back, is no drift.
+MENDS = frozenset({"corrects", "retracts"})
+MENDED = tuple(rule for rule in RULES if rule not in (attribution, stance))
+
+
+def _behind(t: Told, pool: Pool) -> bool:
     """Whether somebody other than an outlet is behind it."""
-    return any(h.kind != "outlet" for h in t.statement.hops[1:])
+    return any(h.kind != "outlet" and h.entity not in pool.outlets for h in t.statement.hops[1:])
 
 
 def _relays(child: Told, parent: Told, pool: Pool) -> bool:
