@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import read
 
 from sayso.reading import reader
 from sayso.records import Document, Intake, Original
@@ -77,3 +78,45 @@ def test_the_accused_is_who_and_no_deed() -> None:
 )
 def test_who_asks_or_urges_gives_no_order(text: str, language: str, orders: int) -> None:
     assert [kind for kind, _, _ in acts(text, language)].count("order") == orders
+
+
+def told_acts(text: str, kind: str) -> list[tuple[str | None, str | None, str | None, str | None]]:
+    """The acts of a kind in a text: actor, target, demand, harm."""
+    reading = read(text)
+    names = {e.id: e.name for e in reading.entities}
+    shown = [tuple(text[slice(*span)] if span else None for span in (a.demand, a.harm)) for a in reading.acts if a.kind == kind]
+    parties = [(names.get(a.actor or ""), names.get(a.target or "")) for a in reading.acts if a.kind == kind]
+    return [(*who, *what) for who, what in zip(parties, shown, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The brawl threatened to become a riot.",
+        "The dispute threatens to delay the talks.",
+        "Rising waters threatened to flood the harbour.",
+    ],
+)
+def test_what_merely_happens_threatens_nobody(text: str) -> None:
+    assert told_acts(text, "threat") == []
+
+
+def test_a_threat_by_its_cue_has_its_demand_and_its_harm() -> None:
+    text = "The foreman threatened to burn the depot unless the owner paid him."
+    assert told_acts(text, "threat") == [("The foreman", "the owner", "unless the owner paid him", "to burn the depot")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“They beat me,” said Hana Solt.", "violence"),
+        ("“The foreman threatened to dismiss me if I spoke,” said Hana Solt.", "threat"),
+    ],
+)
+def test_i_in_a_quotation_is_the_one_who_speaks(text: str, kind: str) -> None:
+    assert [target for _, target, *_ in told_acts(text, kind)] == ["Hana Solt"]
+
+
+def test_a_demand_is_not_made_of_whoever_stands_next() -> None:
+    ((_, target, *_),) = told_acts("Hana Solt demanded that the tribunal hear her witnesses.", "order")
+    assert target is None

@@ -39,6 +39,7 @@ WHO = ("person", "group", "organization")
 ALONE = frozenset({"plea"})  # acts that are done to nobody
 BY_CUE = {"charge": "charge", "threaten": "threat", "order": "order", "offer": "offer"}
 PRONOUN = re.compile("them|him|her|их|его|ее")
+FIRST_PERSON = frozenset({"i", "me", "я", "меня", "мне", "мной"})
 CLOSE = 5  # words between *brought* and the *charges* that make an act of it
 
 
@@ -84,22 +85,50 @@ def _told(scene: Scene, statement: Statement) -> list[Act]:
         return []  # who asks, urges or insists gives no order
     reach = [hop.cue, *statement.spans]
     words, near = scene.within([(min(a for a, _ in reach), max(b for _, b in reach))])
+    near = sorted([*near, *_himself(scene, statement, words)], key=lambda p: p.span)
     at = next(i for i, word in enumerate(words) if word.end > hop.cue[0])
-    target = _sides(words, at, kind, near).target
+    target = None if kind == "order" and _clause_bidden(words, at, near) else _sides(words, at, kind, near).target
     made = content_id("act", scene.document, statement.id, kind, hop.cue[0])
-    return [Act(id=made, kind=kind, statement=statement.id, actor=hop.entity, target=target, time=statement.time)]
+    act = Act(id=made, kind=kind, statement=statement.id, actor=hop.entity, target=target, time=statement.time)
+    demand, harm = _threatened(words, at) if kind == "threat" else (None, None)
+    return [replace(act, target=None if target == hop.entity else target, demand=demand, harm=harm)]
+
+
+def _clause_bidden(words: Sequence[Token], at: int, near: Sequence[Party]) -> bool:
+    """*demands that the hall hear his witnesses*: whether he who is to do it is no party known."""
+    if at + 2 >= len(words) or words[at + 1].lower != "that":
+        return False
+    opens = words[at + 2 : at + 4]
+    return not any(word.start <= p.span[0] < word.end for word in opens for p in near)
 
 
 def _acts(scene: Scene, statement: Statement) -> list[Act]:
     found: list[Act] = []
     words, near = scene.within(statement.spans)
+    near = sorted([*near, *_himself(scene, statement, words)], key=lambda p: p.span)
     for at, kind in _verbs(words, scene.lexicon):
+        if kind == "threat" and _threatens_of_itself(words, at, scene.lexicon):
+            continue
         act = _act(scene.document, statement, words, at, kind, near)
         if kind == "charge" and not (act.actor or act.target):
             continue  # charges against nobody told
         shared = at and words[at - 1].lower in scene.lexicon.words["and"] and found
         found.append(_shared(act, found[0], words[at + 1 : at + 2]) if shared else act)
     return found
+
+
+def _himself(scene: Scene, statement: Statement, words: Sequence[Token]) -> list[Party]:
+    """Where the one who speaks means himself (*they beat me*): in what another told him too, which he retells."""
+    spoken = statement.hops if statement.form == "direct" else statement.hops[: max(2, len(statement.hops) - 1)]
+    who = spoken[-1].entity if len(spoken) > 1 else None
+    named = {p.span for p in scene.parties}
+    own = ((w.start, w.end) for w in words if w.lower in FIRST_PERSON and w.text != "ME")
+    return [Party(span, who) for span in own if who and span not in named]
+
+
+def _threatens_of_itself(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """*The dispute threatens to delay it*: what merely happens threatens nobody."""
+    return lexicon.language == "en" and any(w.lower in lexicon.words["happenings"] for w in words[max(0, at - 3) : at])
 
 
 def _shared(act: Act, first: Act, following: Sequence[Token]) -> Act:
@@ -133,17 +162,22 @@ def _kinds(language: str) -> dict[str, tuple[str, ...]]:
 
 def _act(document: str, statement: Statement, words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Act:
     sides = _sides(words, at, kind, near)
-    threat = kind == "threat"
+    demand, harm = _threatened(words, at) if kind == "threat" else (None, None)
     return Act(
         id=content_id("act", document, statement.id, kind, words[at].start),
         kind=kind,
         statement=statement.id,
         actor=sides.actor,
         target=None if kind in ALONE or sides.target == sides.actor else sides.target,
-        demand=_clause(words, at, ("unless", "if", "если")) if threat else None,
-        harm=_harm(words, at) if threat else None,
+        demand=demand,
+        harm=harm,
         time=statement.time,
     )
+
+
+def _threatened(words: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
+    """What a threat is for, and what it threatens with."""
+    return _clause(words, at, ("unless", "if", "если")), _harm(words, at)
 
 
 def _sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Sides:
@@ -170,4 +204,5 @@ def _harm(words: Sequence[Token], at: int) -> Span | None:
 
 def _clause(words: Sequence[Token], at: int, openers: Sequence[str]) -> Span | None:
     start = next((i for i in range(at, len(words)) if words[i].lower in openers), None)
-    return (words[start].start, words[-1].end) if start is not None and start < len(words) - 1 else None
+    end = next((w.end for w in reversed(words) if w.word), 0)
+    return (words[start].start, end) if start is not None and start < len(words) - 1 else None

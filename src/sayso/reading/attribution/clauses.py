@@ -98,6 +98,8 @@ def trimmed(s: Sentence, first: int, last: int) -> Span | None:
         first += 1
     while last > first and not s.words[last - 1].word and s.words[last - 1].text not in '»”")%':
         last -= 1
+    if first < last and s.words[first].text in "«“" and not any(w.text in "»”" for w in s.words[first:last]):
+        first += 1  # *“Good Day*: a mark whose other half stands outside
     if first >= last or not any(w.word for w in s.words[first:last]):
         return None
     if (

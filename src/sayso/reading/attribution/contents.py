@@ -18,6 +18,7 @@ from sayso.reading.attribution.clauses import (
     phrase_end,
 )
 from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.english import whose_that_en
 from sayso.reading.attribution.russian import ends_ru, phrases_ru
 from sayso.reading.words.text import trim
 from sayso.records import Span
@@ -35,6 +36,7 @@ _DECLINED = re.compile(
 )
 AGREED = frozenset(["agreed", "agrees", "agree", "promised", "pledged", "vowed", "offered", "threatened", "proposed"])
 INSERTION = 40  # words of a clause between a verb of telling and its "that"
+RETOLD = frozenset(["would", "could", "might", "had", "wouldn't", "couldn't", "hadn't"])  # a verb shifted in reported speech
 CALLING = 16  # words of what a speaker is called behind his name
 ADDRESSEE_REACH = 9  # words between a cue and its "that": "told the human rights project Shkola that"
 
@@ -197,6 +199,8 @@ def _that_from(s: Sentence, first: int) -> int | None:
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
         if s.lower(at - 1, at + 2) in (["ask", "that", "question"], ["asked", "that", "question"], ["asks", "that", "question"]):
             return None
+        if whose_that_en.of_clause(s, first, at) and word.lower in s.lexicon.words["that"]:
+            return None
         if word.lower in s.lexicon.words["that"]:
             return at if english or s.words[at - 1].text == "," or at == first else None
         if far and english and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:
@@ -274,6 +278,7 @@ def contrast(s: Sentence, first: int) -> int:
         if s.words[at].text != "," or s.layout.quote_at(s.words[at].start) is not None:
             continue
         beside = s.words[at + 1].lower in ("while", "whereas") and not s.lower(at + 2, at + 3)[0].endswith("ing")
+        beside = beside and not RETOLD & set(s.lower(at + 2, len(s.words)))  # *said A would, while B would not*: both are his
         if beside or _left_unsaid(s, at + 1):
             return s.words[at].start
     return s.span[1]

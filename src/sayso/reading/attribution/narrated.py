@@ -14,7 +14,8 @@ from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token, fold, trim
 from sayso.records import Span
 
-TURNING = frozenset({"но", "однако", "but", "yet", "though", "although", "while"})
+TURNING = frozenset({"но", "однако", "but", "yet", "though", "although", "while", "whereas"})
+BESIDE = frozenset({"while", "whereas"})  # what another does meanwhile, behind a comma
 OF_SUBJECT = 10  # words of a subject at most
 SHORTEST = 4  # words of a clause that stands alone
 UNFINISHED = 8  # words of a clause that only leads to what somebody says
@@ -146,7 +147,7 @@ def whole_from(s: Sentence, at: int, *, told: bool = False) -> Span:
     turn = next((w for w in s.words if w.start == start and w.lower in TURNING), None)
     behind = s.lower(s.index(turn.end), s.index(turn.end) + 1) if turn else []
     apart = turn is not None and not told and ends_en.main_opens(s, s.index(turn.end), s.index(end))
-    english = behind == ["i"] or _declines(behind) or apart
+    english = behind == ["i"] or _declines(behind) or apart or (turn is not None and turn.lower in BESIDE)
     start = turn.end + 1 if turn and (s.lexicon.language == "ru" or english) else start
     return start, max(start, end)
 
@@ -233,6 +234,9 @@ def stands_alone(s: Sentence, span: Span) -> bool:
         return True
     if s.lexicon.language == "ru" and (first.startswith("котор") or dropped_ru.leads_in(s, words)):
         return False  # *…, сообщает X, который там был*
+    beside = s.lower(s.index(span[0]) - 2, s.index(span[0])) in ([",", w] for w in BESIDE)
+    if s.lexicon.language == "en" and beside and not first.endswith(("ing", "ly")):
+        return True  # *Holm said C, while the guard slept*
     if s.lexicon.language == "en" and (_aged(s, span, words) or (first in ROUGHLY and _opens_before_comma(s, span))):
         return False
     hidden = ANONYMITY in fold(s.layout.text[slice(*span)])

@@ -15,7 +15,7 @@ from sayso.reading.attribution.clauses import (
     trimmed,
 )
 from sayso.reading.attribution.cues import CONTINUES, GOES, Cue
-from sayso.reading.attribution.english import subjects_en, taken_up_en
+from sayso.reading.attribution.english import media_en, subjects_en, taken_up_en
 from sayso.reading.attribution.russian import participles_ru, subjects_ru
 from sayso.reading.words import agreement
 from sayso.records import Span
@@ -430,7 +430,7 @@ def source_after(s: Sentence, cue: Cue, end: int) -> Span | None:
     if s.lexicon.language == "en" and s.words[min(first, len(s.words) - 1)].lower in WHEN:
         return None  # *claimed during the trial that C*
     end = next(
-        (i for i in range(first + 1, end) if s.words[i].lower in SPOKEN_WHEN or _which_that(s, i)), end
+        (i for i in range(first + 1, end) if s.words[i].lower in SPOKEN_WHEN or _which_that(s, i) or media_en.opens(s, i)), end
     )  # *“C,” claimed the man who said D*, *said Holm after leaving for a fair*
     return trimmed(s, cue.last + 1 if alone else first, end)
 

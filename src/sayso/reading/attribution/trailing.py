@@ -50,7 +50,7 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
         return Frame(cue.span, cue.verb, left, (), back=True)
     boundary = s.words[first - 1].text if first else ""
     asked = cue.verb == "order" and "quote" in cue.row.takes and boundary in CLOSED and s.lexicon.language == "en"
-    if boundary not in {","} | DASHES | CLOSED or not (cue.quotable or asked):
+    if boundary not in {","} | DASHES | CLOSED or not (cue.quotable or asked) or quoted_en.behind_title(s, cue, first):
         return None
     end = phrase_end(s, cue.last + 1)
     if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first):

@@ -292,17 +292,23 @@ class Chainer:
             return Hop(
                 text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False
             )
+        link = replace(link, source=self._only_names(link.source))
         entity = self._named_at_end(link.source) or self._speaking(link.source)
         kind = self._kind(entity, link)
         return Hop(
             entity=entity,
-            text=text[link.source[0] : link.source[1]],
+            text=text[slice(*link.source)],
             span=link.source,
             kind=kind,
             cue=link.cue,
             verb=link.verb,
             firsthand=False if kind == "rumour" or link.relay else None,
         )
+
+    def _only_names(self, source: Span) -> Span:
+        """Those whom an English source names together, without what they are: *council members | Ada Holm and Sara Orr*."""
+        joined = (span for span, e in self._mentions.starting(*source) if span[1] == source[1] and e.kind == "group" and e.named)
+        return next(joined, source) if self._lexicon.language == "en" else source
 
     def _speaking(self, source: Span) -> str | None:
         """Whom the words of a source mean; a place that stands behind others in them says no more than where."""
@@ -354,11 +360,19 @@ class Chainer:
             lead = [bare for w in fold(self._document.text[source[0] : start]).split() if (bare := w.strip('«"“'))]
             if entity.kind == "organization" and self._only_calls(lead):
                 return entity.id
-            if entity.kind == "person" and lead and self._lexicon.language == "en" and not _anothers(lead):
+            own = self._lexicon.language == "en" and (not _anothers(lead) or self._of_body((source[0], start)))
+            if entity.kind == "person" and lead and own:
                 return entity.id
             if entity.kind == "person" and self._lexicon.language == "ru" and bears(self._document.text, source, start):
                 return entity.id
         return None
+
+    def _of_body(self, lead: Span) -> bool:
+        """Whether the words before a name are an office of a body named there: *the Organization for Ports President*."""
+        words = self._document.text[slice(*lead)].split()
+        named = all(w[0].isupper() or w in ("the", "of", "for", "and") for w in words)
+        bodies = (e for (start, _), e in self._mentions.starting(*lead) if start - lead[0] in (0, len("the ")))
+        return named and any(e.kind == "organization" and e.named for e in bodies)
 
     def _only_calls(self, lead: Sequence[str]) -> bool:
         """Whether the words before an outlet's name say what it is, and no more: *журналист газеты «Заря»* is another."""

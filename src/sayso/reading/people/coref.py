@@ -113,6 +113,8 @@ class _Walk:
         mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))
         joint = several.joint(self.text, self.sources, mentioned)
         pairs = several.pairs(self.text, found, Cover(joint))
+        called = {source[0] - 1 for source in joint}  # *council members | Ada Holm and Sara Orr*: what they are is no third
+        events = [e for e in events if not (isinstance(e[1], Found) and not e[1].named and e[1].many and e[1].span[1] in called)]
         joint |= pairs
         closing: dict[int, list[Span]] = {}
         for source, parts in joint.items():

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sayso.lexicon.language import load
+from sayso.lexicon.people import people
 from sayso.reading.people.mentions import Found
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.reading.words.text import fold
@@ -20,17 +21,26 @@ LED = 5  # characters that may stand before the first of them
 
 def joint(text: str, sources: Sequence[Span], mentioned: Placed[Found]) -> dict[Span, list[Found]]:
     """The sources that join mentions as equals, each with these."""
-    both = ((source, _parts(text, source, mentioned) or _bearers(text, source, mentioned)) for source in sources)
+    named = (_names(text, source, mentioned) for source in sources)
+    both = ((source, _parts(text, source, mentioned) or _bearers(text, source, mentioned)) for source in named)
     return {source: parts for source, parts in both if parts}
+
+
+def _names(text: str, source: Span, mentioned: Placed[Found]) -> Span:
+    """The source without what all of them are: *council members | Ada Holm and Sara Orr*."""
+    within = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
+    first = next((f for f in within if f.named and f.kind in ("person", "organization")), None)
+    calls = first and any(f.many and not f.named and text[f.span[1] : first.span[0]] == " " for f in within)
+    return (first.span[0], source[1]) if first and calls and _AND.search(text, first.span[1], source[1]) else source
 
 
 def _bearers(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
     """People whom a source joins, each with what he is before his name: *Leader Ada Holm (D) and the clerk Sara Orr*."""
-    people = sorted((f for _, f in mentioned.starting(*source) if f.kind == "person" and f.named), key=lambda f: f.span)
+    bearers = sorted((f for _, f in mentioned.starting(*source) if f.kind == "person" and f.named), key=lambda f: f.span)
     parts, at = [], source[0]
     for sign in [*_AND.finditer(text, *source), None]:
         end = sign.start() if sign else source[1]
-        own = [f for f in people if at <= f.span[0] and f.span[1] <= end]
+        own = [f for f in bearers if at <= f.span[0] and f.span[1] <= end]
         if len(own) != 1 or _BEHIND.fullmatch(text[own[0].span[1] : end]) is None or not _only_called(text, at, own[0]):
             return []
         parts.append(own[0])
@@ -40,10 +50,11 @@ def _bearers(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
 
 def _only_called(text: str, at: int, found: Found) -> bool:
     """Whether nothing stands before a name but what its bearer is: a role, and capitals before it (*State House Leader*)."""
-    roles = [span for span in found.roles if at <= span[0] < found.span[0]]
+    roles = [span for span in found.roles if at < span[1] <= found.span[0]]
     first = min((span[0] for span in roles), default=found.span[0])
     lead = text[at:first].split()
-    return all(w[0].isupper() or w.lower() in ("the", "former") for w in lead) and (not lead or bool(roles))
+    both = lead and lead[-1].strip(".").lower().removesuffix("s") in people("en").offices  # *Sens. Ada Holm and Sara Orr*
+    return all(w[0].isupper() or w.lower() in ("the", "former") for w in lead) and bool(not lead or roles or both)
 
 
 def _parts(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:

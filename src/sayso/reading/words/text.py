@@ -26,7 +26,8 @@ FEWEST_ASKED = 3  # questions that another answers behind a dash, in one paragra
 _END = re.compile(
     r"[.!?…]+(?:[”»\"’)\]]|''|\s?\[\d+\])*(?=\s|$)"
     r"|(?:(?<=[а-яё]{3})(?<!Яндекс)|(?<=[А-ЯЁ]{2})|(?<=[»)\"%]))[.!?…]+[»”]*(?=[«\"]?(?!Ру\b)[А-ЯЁ](?:[а-яё]|\s)|\d+-лет)"
-)  # also where the blank is lost: *сообщила мэрия.Мост закрыт*, and no *Яндекс.Дзен*
+    r"|(?<=[a-z]{3})[.!?][”’]?(?=[“‘]?[A-Z][a-z]*(?:\s|[’'][a-z]))"
+)  # also where the blank is lost: *сообщила мэрия.Мост закрыт*, *It shut.According to Holm*, and no *Яндекс.Дзен*
 _WORD = re.compile(
     r"''|’’|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:[\u0301\u00ad][^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s\u00ad]", re.UNICODE
 )

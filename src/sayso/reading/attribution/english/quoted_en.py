@@ -205,11 +205,26 @@ def unplaced(s: Sentence, source: Span | None, at: int) -> Span | None:
     return trimmed(s, first, place)
 
 
+LONG_WORD = 5  # letters of a word that has a capital in a title
+
+
 def behind_quotation(s: Sentence, cue: Cue, first: int) -> bool:
     """*“C,” Holm said on Friday at the port after spending the day there*: a quotation and a comma in it, whatever follows."""
     inside = s.words[first - 2].text if first > 1 else ""
     that = cue.last + 1 < len(s.words) and s.words[cue.last + 1].lower in s.lexicon.words["that"]
     return s.lexicon.language == "en" and inside in (",", "?", "!", "]", "…") and not that
+
+
+def behind_title(s: Sentence, cue: Cue, first: int) -> bool:
+    """*On “The Late Pier,” Holm said it was shut*: a title closes what leads to the speaker, whose clause is behind."""
+    quote = s.layout.quote_at(s.words[first - 1].start) if first else None
+    if s.lexicon.language != "en" or quote is None or quote.start <= s.words[0].start:
+        return False
+    words = [w for w in s.words if quote.start < w.start < quote.end and w.word]
+    titled = len(words) > 1 and all(w.text[0].isupper() or len(w.text) < LONG_WORD for w in words) and words[-1].text[0].isupper()
+    leads = s.is_word(0, "adverbial_openers") or s.words[0].lower.endswith("ing")
+    behind = cue.last + 1 < len(s.words) and is_clause(s, (s.words[cue.last + 1].start, s.span[1]))
+    return titled and leads and behind
 
 
 def said_of(s: Sentence, cue: Cue, left: Span | None, that: int) -> bool:

@@ -28,6 +28,7 @@ FEELING = frozenset(["feel", "feels", "felt", "think", "thinks", "thought"])
 PUBLISHED = frozenset(["posted", "published", "shared", "broadcast", "released", "issued", "circulated"])
 REACH_OF_RIGHT = 10  # words behind a denial within which the thing denied to somebody stands
 THINGS_DO = ("threaten", "underscor", "underlin", "highlight")
+BECOMING = (["to", "become"], ["to", "turn"], ["to", "spill"], ["to", "boil"], ["to", "spread"], ["to", "escalate"])
 MONEY = "$€£¥"
 PENNED = frozenset(
     {"letter", "letters", "dissent", "opinion", "message", "book", "column", "article", "memo", "note", "song", "essay", "poem"}
@@ -359,9 +360,13 @@ def _ended(t: Told) -> bool:
 
 
 def _doing(t: Told) -> bool:
-    """Whether a thing does what somebody else might say: *his visit threatens to delay it*, *the events underscored the risk*."""
+    """Whether a thing does what somebody else might say: *his visit threatens to delay it*, *the events underscored the risk*.
+
+    What something threatens to turn into nobody threatens with (*The row threatened to become a riot*).
+    """
+    turned = t.s.words[t.verb].lower.startswith("threaten") and t.s.lower(t.verb + 1, t.verb + 3) in BECOMING
     shows = t.adjoins and t.follows and t.s.words[t.verb].lower.startswith(THINGS_DO)
-    return shows and t.s.is_word(_head(t), "happenings")
+    return shows and (turned or t.s.is_word(_head(t), "happenings"))
 
 
 BREACHES = (
