@@ -199,10 +199,9 @@ def _that_from(s: Sentence, first: int) -> int | None:
             return None  # *передал деньги знакомому, чтобы C*: what he did it for
         if s.lower(at - 1, at + 2) in (["ask", "that", "question"], ["asked", "that", "question"], ["asks", "that", "question"]):
             return None
-        if whose_that_en.of_clause(s, first, at) and word.lower in s.lexicon.words["that"]:
-            return None
         if word.lower in s.lexicon.words["that"]:
-            return at if english or s.words[at - 1].text == "," or at == first else None
+            own = not whose_that_en.of_clause(s, first, at)
+            return at if own and (english or s.words[at - 1].text == "," or at == first) else None
         if far and english and word.text == "," and s.lower(at + 1, at + 2) != ["that"]:
             return None  # *reported on Tuesday, 21 cases on a ship that ...*
         if english and (_ends_addressee(s, at, first) or word.lower.split("'")[0] in s.lexicon.words["pronouns"]):

@@ -224,19 +224,22 @@ def subject_of(s: Sentence, rest: Span, frames: Sequence[Frame]) -> Span | None:
     return (start, end) if short else None
 
 
+def _meanwhile(s: Sentence, span: Span) -> bool:
+    """*Holm said C, while the guard slept*: whether these words follow the "while" of an English clause beside."""
+    at = s.index(span[0])
+    return s.lower(at - 2, at) in ([",", word] for word in BESIDE) and not s.words[at].lower.endswith(("ing", "ly"))
+
+
 def stands_alone(s: Sentence, span: Span) -> bool:
     """Whether this clause says something by itself: words enough, and no adverbial that belongs to its neighbour."""
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
     if sum(w.word for w in words) < SHORTEST:
         return False
     first = words[0].lower
-    if s.lexicon.language == "en" and _declines([first]) and span[0] > s.span[0]:
+    if s.lexicon.language == "en" and ((_declines([first]) and span[0] > s.span[0]) or _meanwhile(s, span)):
         return True
     if s.lexicon.language == "ru" and (first.startswith("котор") or dropped_ru.leads_in(s, words)):
         return False  # *…, сообщает X, который там был*
-    beside = s.lower(s.index(span[0]) - 2, s.index(span[0])) in ([",", w] for w in BESIDE)
-    if s.lexicon.language == "en" and beside and not first.endswith(("ing", "ly")):
-        return True  # *Holm said C, while the guard slept*
     if s.lexicon.language == "en" and (_aged(s, span, words) or (first in ROUGHLY and _opens_before_comma(s, span))):
         return False
     hidden = ANONYMITY in fold(s.layout.text[slice(*span)])

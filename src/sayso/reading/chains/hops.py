@@ -292,13 +292,13 @@ class Chainer:
             return Hop(
                 text=text[cue[0] : cue[1]] if cue else None, span=cue, kind="rumour", cue=cue, verb=link.verb, firsthand=False
             )
-        link = replace(link, source=self._only_names(link.source))
-        entity = self._named_at_end(link.source) or self._speaking(link.source)
-        kind = self._kind(entity, link)
+        source = self._only_names(link.source)
+        entity = self._named_at_end(source) or self._speaking(source)
+        kind = self._kind(entity, replace(link, source=source))
         return Hop(
             entity=entity,
-            text=text[slice(*link.source)],
-            span=link.source,
+            text=text[slice(*source)],
+            span=source,
             kind=kind,
             cue=link.cue,
             verb=link.verb,

@@ -109,12 +109,11 @@ class _Walk:
         events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
         events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
         events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
-        owners = {f.owner for f in found}
+        owners = {f.owner for f in found}  # in "his stepfather" the stepfather is spoken of
         mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))
         joint = several.joint(self.text, self.sources, mentioned)
         pairs = several.pairs(self.text, found, Cover(joint))
-        called = {source[0] - 1 for source in joint}  # *council members | Ada Holm and Sara Orr*: what they are is no third
-        events = [e for e in events if not (isinstance(e[1], Found) and not e[1].named and e[1].many and e[1].span[1] in called)]
+        events = [(at, told) for at, told in events if not (isinstance(told, Found) and several.calls(told, joint))]
         joint |= pairs
         closing: dict[int, list[Span]] = {}
         for source, parts in joint.items():
@@ -124,9 +123,7 @@ class _Walk:
                 cluster = self._pronoun(event)
             else:
                 cluster = homes[event.span] if event.named else self._description(event)
-            if cluster and not (
-                isinstance(event, Pronoun) and event.span in owners
-            ):  # in "his stepfather" the stepfather is spoken of
+            if cluster and not (isinstance(event, Pronoun) and event.span in owners):
                 self._see(_outer(event), cluster, isinstance(event, Found) and event.case == "nomn")
             for source in closing.pop(at, []):
                 parts = joint[source]

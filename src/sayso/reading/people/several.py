@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from sayso.lexicon.language import load
@@ -32,6 +32,11 @@ def _names(text: str, source: Span, mentioned: Placed[Found]) -> Span:
     first = next((f for f in within if f.named and f.kind in ("person", "organization")), None)
     calls = first and any(f.many and not f.named and text[f.span[1] : first.span[0]] == " " for f in within)
     return (first.span[0], source[1]) if first and calls and _AND.search(text, first.span[1], source[1]) else source
+
+
+def calls(found: Found, joined: Collection[Span]) -> bool:
+    """*council members | Ada Holm and Sara Orr*: what those named together are is no third party."""
+    return found.many and not found.named and any(found.span[1] + 1 == start for start, _ in joined)
 
 
 def _bearers(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
