@@ -32,9 +32,9 @@ LEFT = [
         [(["the Tribune"], "The firm could sell the pier again … though it is unlikely that anybody would pay")],
     ),
     (
-        "what may go on with a clause that is told is not put down to the outlet",
+        "what goes on with a clause that is told, its verb shifted too, is not put down to the outlet",
         "The paper stated that the guard would be paid, while the clerks could look after themselves.",
-        [(["The paper"], "the guard would be paid")],
+        [(["The paper"], "the guard would be paid, while the clerks could look after themselves")],
     ),
     (
         "the main predicate behind a clause that takes up who speaks is told of him",

@@ -15,7 +15,7 @@ BEHIND = frozenset({"to", "on", "at", "with", "from", "in", "about", "after", "b
 
 def opens(s: Sentence, at: int) -> bool:
     """Whether these words lead to what something was said in: *in an angry Facebook post*."""
-    led = s.words[at].lower in ("in", "during", "via", "at", "on") and at + 2 < len(s.words) and at > 0
+    led = s.words[at].lower in ("in", "during", "via", "on") and at + 2 < len(s.words) and at > 0
     if not led or s.words[at + 1].lower not in DETERMINERS:
         return False
     noun = next((i for i in range(at + 2, min(at + 2 + WORDS, len(s.words))) if s.words[i].lower in MEDIA), None)
