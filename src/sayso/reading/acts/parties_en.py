@@ -11,6 +11,9 @@ from sayso.reading.words.text import Token
 PASSIVE = BE | {"get", "got"}
 GOVERNS = frozenset(["of", "with", "in", "over", "for", "about", "near", "after", "before", "during", "by", "as", "on", "like"])
 WRONG = frozenset(["of", "with", "over", "in", "for"])  # leads from who is charged to what it is for
+THINGS = frozenset({"that", "which"})
+RELATIVE = THINGS | {"who"}
+BESIDE = BE | frozenset({"had", "has", "have", "also", "then", "later", "once", "never", "may", "might", "could", "would", "not"})
 LEADS = ARTICLES | OTHERS_OWN
 ASIDES = LEADS | {"who", "whose", "one", "once", "now", "then", "formerly", "also"}
 
@@ -19,7 +22,9 @@ def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> 
     """The actor and the target of the verb at word `at`."""
     found = outermost(places(words, near))
     free = [p for p in found if not _governed(words, p)]
-    subject = _antecedent(words, at, found) or _explained(words, found, nearest(free, at, behind=False))
+    subject = _antecedent(words, at, found) or (
+        None if _of_a_thing(words, at, found) else _explained(words, found, nearest(free, at, behind=False))
+    )
     if _passive(words, at) or (kind == "charge" and _at(words, at + 1) in WRONG):
         return Sides(_by(words, at, found), _entity(subject or _inverted(words, at, free)))
     if words[at].lower.endswith("ing"):  # a participle's subject is that of the sentence: *by threatening to*
@@ -50,9 +55,23 @@ def _inverted(words: Sequence[Token], at: int, free: Sequence[Place]) -> Place |
 
 
 def _antecedent(words: Sequence[Token], at: int, found: Sequence[Place]) -> Place | None:
-    """Whom *who* stands for: the party right before it, whatever governs that."""
-    who = next((i for i in back(words, at) if words[i].lower == "who" and at - i < 5), None)
-    return None if who is None else next((p for p in reversed(found) if 0 <= who - p.last < 2), None)
+    """Whom *who* or *that* stands for: the party right before it, whatever governs that."""
+    pronoun = next((i for i in back(words, at) if words[i].lower in RELATIVE and at - i < 5), None)
+    if pronoun is None or (words[pronoun].lower != "who" and any(pronoun < p.first < at for p in found)):
+        return None
+    return next((p for p in reversed(found) if 0 <= pronoun - p.last < 2), None)
+
+
+def _of_a_thing(words: Sequence[Token], at: int, found: Sequence[Place]) -> bool:
+    """*(escaped) the blaze that killed nine*: behind a noun that is no party, *that* stands for what does it, and for nobody.
+
+    Behind *that* stand only the verb and what is said of it; *that* right behind a verb opens a clause: *said that killed*.
+    """
+    pronoun = next((i for i in back(words, at) if words[i].lower in THINGS), None)
+    if pronoun is None or any(p.first > pronoun and p.last <= at for p in found):
+        return False
+    between = [w.lower for w in words[pronoun + 1 : at]]
+    return all(w in BESIDE or w.endswith("ly") for w in between) and not any(0 <= pronoun - p.last < 2 for p in found)
 
 
 def _explained(words: Sequence[Token], found: Sequence[Place], near: Place | None) -> Place | None:

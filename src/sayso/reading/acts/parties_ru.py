@@ -23,7 +23,7 @@ def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> 
     verb, everyone = _verb(words[at].lower), places(words, near)
     found = outermost(everyone)
     who = _relative(words, at, everyone)
-    clause = who[1] if who else -1
+    clause = who[1] if who else _of_a_thing(words, at)
     free = [p for p in found if p.first > clause and not _governed(words, p)]
     if _passive(verb, words[at].lower, kind):
         actor = _first([p for p in free if _cases(words, p) == {"ablt"}], at)
@@ -31,7 +31,18 @@ def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> 
     actor = _who_fits(words, at, verb, free, who, "nomn")
     case = "datv" if kind in TO_WHOM or words[at].lower.startswith(LIGHT) else "accs"
     others = [p for p in free if p.entity != actor]
-    return Sides(actor, _who_fits(words, at, None, others, who, case) or _against(words, at, kind, found))
+    whom = None if who and who[0].entity == actor else who  # «который» is who did it, however its form reads
+    return Sides(actor, _who_fits(words, at, None, others, whom, case) or _against(words, at, kind, found))
+
+
+def _of_a_thing(words: Sequence[Token], at: int) -> int:
+    """Where «который» stands right before the verb and for no party: «пережил взрыв, который убил девятерых»; else -1."""
+    return next((i for i in back(words, at) if at - i < 3 and "nomn" in _relatives(words[i])), -1)
+
+
+def _relatives(word: Token) -> set[str]:
+    """The cases that a relative pronoun may be in."""
+    return set(_of_words([word])) if word.lower.startswith("котор") else set()
 
 
 def _who_fits(
