@@ -14,7 +14,7 @@ from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token, fold, trim
 from sayso.records import Span
 
-TURNING = frozenset({"но", "однако", "but", "yet", "though", "although", "while", "whereas"})
+TURNING = frozenset({"а", "но", "однако", "but", "yet", "though", "although", "while", "whereas"})
 BESIDE = frozenset({"while", "whereas"})  # what another does meanwhile, behind a comma
 OF_SUBJECT = 10  # words of a subject at most
 SHORTEST = 4  # words of a clause that stands alone
@@ -146,6 +146,7 @@ def whole_from(s: Sentence, at: int, *, told: bool = False) -> Span:
         start += 1
     turn = next((w for w in s.words if w.start == start and w.lower in TURNING), None)
     behind = s.lower(s.index(turn.end), s.index(turn.end) + 1) if turn else []
+    turn = None if turn and turn.lower == "а" and behind in (["также"], ["именно"], ["то"]) else turn
     apart = turn is not None and not told and ends_en.main_opens(s, s.index(turn.end), s.index(end))
     english = behind == ["i"] or _declines(behind) or apart or (turn is not None and turn.lower in BESIDE)
     start = turn.end + 1 if turn and (s.lexicon.language == "ru" or english) else start

@@ -34,6 +34,9 @@ _VERB = 20  # letters of a verb
 _SHE_SAID = re.compile(r"\b[а-яё]+ла(?:сь)?[ \u00a0]$")  # *отметила | эксперт*
 _SHE_SAYS = re.compile(r"[ \u00a0][а-яё]+ла(?:сь)?\b")
 _WORDS = re.compile(r"[ \u00a0](?:словам|мнению|убеждению|признанию)\b")
+_PLACED = re.compile(
+    r"[ \u00a0](?:в|во|из|на|при)[ \u00a0](?!интервью|бесед|разговор|коммент|свою|эфир|частност)"
+)  # within a source
 _DATA = re.compile(r"[ \u00a0](?:данным|информации|сведениям)\b")
 
 
@@ -53,11 +56,16 @@ class Near:
         yield from self.spoke
 
 
-def speaks(found: Found, sources: Sequence[Span], whose: Mapping[int, Sequence[tuple[int, Cluster]]]) -> bool:
-    """Whether a description is what a source is about, and no name of his own stands in it: *по мнению | эксперта*."""
+def speaks(text: str, found: Found, sources: Sequence[Span], whose: Mapping[int, Sequence[tuple[int, Cluster]]]) -> bool:
+    """Whether a description is what a source is about, and no name of his own stands in it: *по мнению | эксперта*.
+
+    *Собеседник «Зари» в полиции* is somebody else than who spoke before: it is told where he is.
+    """
     number = bisect_right(sources, (found.span[0], 1 << 40)) - 1
     for start, end in sources[max(0, number - 1) : number + 1]:
         if start <= found.span[0] < end and found.span[0] - start < _AROUND:
+            if found.head in callings().anybody and _PLACED.search(text, found.span[0], end):
+                return False
             behind = (c for at in range(found.span[1], end) for close, c in whose.get(at, ()) if close <= end)
             return not any(c.named and c.kind == "person" for c in behind)
     return False

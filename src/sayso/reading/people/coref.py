@@ -21,6 +21,7 @@ from sayso.reading.people import (
     callings_ru,
     entities,
     ledes_en,
+    one_breath_ru,
     publishers,
     seats_en,
     several,
@@ -56,7 +57,8 @@ def resolve(
     `tellers`: stretches told in the first person, and where each one's teller is named: "he" and "the director" are others there.
     """
     walk = _Walk(text, language, sentences, sources, linkings, tellers)
-    walk.read(tellers_ru.called(text, found, sources) if language == "ru" else found, relays)
+    found = one_breath_ru.grouped(text, tellers_ru.called(text, found, sources), sources) if language == "ru" else found
+    walk.read(found, relays)
     return _people(walk, document, outlet)
 
 
@@ -315,7 +317,7 @@ class _Walk:
     def _again(self, found: Found) -> Cluster | None:
         """Who goes on speaking under another calling: «эксперт» behind what the professor said."""
         at = found.span[0]
-        if self.language != "ru" or self._quoted(at) or not again_ru.speaks(found, self._apart, self._whose):
+        if self.language != "ru" or self._quoted(at) or not again_ru.speaks(self.text, found, self._apart, self._whose):
             return None
         spoke = list(again_ru.speakers(self._apart, at, self._whose))
         near = again_ru.Near(self.sentence(at), bisect_right(self._breaks, at), self.seen[-40:], self._speaker(at), spoke)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sayso.lexicon.dictionary import PROPER
-from sayso.lexicon.grammar import WOMENS_SURNAMES
+from sayso.lexicon.grammar import MENS_SURNAMES, WOMENS_SURNAMES
 from sayso.lexicon.values import value_words
 from sayso.reading.people.bodies_ru import Body, bodies
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
@@ -413,7 +413,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
 def _only_adjective(page: PageRu, index: int) -> bool:
     """ "Большого" for the Bolshoi: an adjective that is nobody's surname."""
     found = likely(page.pieces[index].lower, 0.05)
-    short = page.pieces[index].lower.endswith(WOMENS_SURNAMES) and all(f.pos == "ADJS" for f in found)  # *врач Липова*
+    endings = WOMENS_SURNAMES if page.pieces[index].first else (*WOMENS_SURNAMES, *MENS_SURNAMES)
+    short = page.pieces[index].lower.endswith(endings) and all(f.pos == "ADJS" for f in found)  # *врач Липова*, *врач Липов*
     return not short and all(f.pos in ("ADJF", "ADJS") and f.known for f in found)
 
 

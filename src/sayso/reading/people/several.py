@@ -15,6 +15,7 @@ from sayso.records import Span
 
 _AND = re.compile(r"\s(?:and|и)\s(?:the\s)?")
 _JOINT = re.compile(r"\s(?:and|&|и)\s|,\s")
+_COMMAS = re.compile(r"\sи\s|,\s(?=[А-ЯЁа-яё])")  # *мэр Клёнов, врач Вязов и актриса Анна Липова*
 _BEHIND = re.compile(r"(?:\s\([^)\n]{1,20}\)|,\s\d{1,3},?)?\s*")  # *(D)*, *, 41*
 LED = 5  # characters that may stand before the first of them
 
@@ -22,7 +23,13 @@ LED = 5  # characters that may stand before the first of them
 def joint(text: str, sources: Sequence[Span], mentioned: Placed[Found]) -> dict[Span, list[Found]]:
     """The sources that join mentions as equals, each with these."""
     named = (_names(text, source, mentioned) for source in sources)
-    both = ((source, _parts(text, source, mentioned) or _bearers(text, source, mentioned)) for source in named)
+    both = (
+        (
+            source,
+            _parts(text, source, mentioned) or _bearers(text, source, mentioned) or _bearers(text, source, mentioned, _COMMAS),
+        )
+        for source in named
+    )
     return {source: parts for source, parts in both if parts}
 
 
@@ -39,11 +46,11 @@ def calls(found: Found, joined: Collection[Span]) -> bool:
     return found.many and not found.named and any(found.span[1] + 1 == start for start, _ in joined)
 
 
-def _bearers(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
+def _bearers(text: str, source: Span, mentioned: Placed[Found], joins: re.Pattern[str] = _AND) -> list[Found]:
     """People whom a source joins, each with what he is before his name: *Leader Ada Holm (D) and the clerk Sara Orr*."""
     bearers = sorted((f for _, f in mentioned.starting(*source) if f.kind == "person" and f.named), key=lambda f: f.span)
     parts, at = [], source[0]
-    for sign in [*_AND.finditer(text, *source), None]:
+    for sign in [*joins.finditer(text, *source), None]:
         end = sign.start() if sign else source[1]
         own = [f for f in bearers if at <= f.span[0] and f.span[1] <= end]
         if len(own) != 1 or _BEHIND.fullmatch(text[own[0].span[1] : end]) is None or not _only_called(text, at, own[0]):
@@ -67,6 +74,7 @@ def _parts(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
     within = sorted((f for _, f in mentioned.starting(*source)), key=lambda f: f.span)
     outer = set(outermost([f.span for f in within]))
     parts = [f for f in within if f.span in outer]  # no *New York* of *The New York Times*
+    parts = [f for n, f in enumerate(parts) if n == 0 or not _whose(text, parts[n - 1], f)]
     led = parts and (parts[0].span[0] - source[0] <= LED or _outlets(text[source[0] : parts[0].span[0]]))
     closed = parts and (source[1] - parts[-1].span[1] <= 1 or _outlets(text[parts[-1].span[1] : source[1]]))
     if len(parts) < 2 or not led or not closed:
@@ -75,6 +83,11 @@ def _parts(text: str, source: Span, mentioned: Placed[Found]) -> list[Found]:
         return []
     gaps = [(a.span[1], b.span[0]) for a, b in pairwise(parts)]
     return parts if all(0 < e - s < 12 and _JOINT.search(text[s:e]) for s, e in gaps) else []
+
+
+def _whose(text: str, one: Found, other: Found) -> bool:
+    """Whether a Russian place right behind a body is where the body is: *полиция Заречья, суд и мэрия*."""
+    return other.kind == "place" and one.kind == "organization" and text[one.span[1] : other.span[0]] == " "
 
 
 def _outlets(lead: str) -> bool:

@@ -36,13 +36,11 @@ def joint(s: Sentence, start: int, end: int) -> Span | None:
     """Two of whom each is one, with whom a verb in the plural agrees: *мэр и губернатор*, *Клёнов и его адвокат*."""
     one = Agrees(False, None)
     at = subject_at(s, start, end, one)
-    at = _listed_from(s, at, start, one) if at is not None else None
     stop = past_both(s, at, end) if at is not None else start
-    joined = at is not None and any(s.words[i].lower == "и" and nominative(s, i + 1, one) for i in range(at + 1, stop - 1))
-    if at is None or not joined:
+    if at is None or not any(s.words[i].lower == "и" and nominative(s, i + 1, one) for i in range(at + 1, stop - 1)):
         return None
     named = surname(s.words[at].text) or not forms(s.words[at].text)[0].known
-    return trimmed(s, at, stop) if named or not things_ru.thing(s, at) else None
+    return trimmed(s, _listed_from(s, at, 0, one), stop) if named or not things_ru.thing(s, at) else None
 
 
 def past_both(s: Sentence, at: int, end: int) -> int:
@@ -55,7 +53,7 @@ def past_both(s: Sentence, at: int, end: int) -> int:
 
 def _listed_from(s: Sentence, at: int, start: int, one: Agrees) -> int:
     """Where a list begins that this subject ends or goes on: *Клёнов, | Орлов и Липов*."""
-    while at > start + 1 and s.words[at - 1].text == ",":
+    while at > start + 1 and s.words[at - 1].text == ",":  # a comma parts clauses too, but no phrase in the nominative is one
         first = next((i + 1 for i in range(at - 2, start - 1, -1) if not s.words[i].word and s.words[i].text not in "«»"), start)
         if not nominative(s, first, one) or phrase(s, first, at - 1) != at - 1:
             return at

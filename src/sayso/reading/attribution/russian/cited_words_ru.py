@@ -21,7 +21,7 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     """*«C», — цитирует газета слова X*; *X приводит слова Y: C*: the person cited is the origin, who cites him the relay."""
     if lemma(s, cue.first) not in CITES:
         return None
-    stop = phrases_ru.clause_end(s, cue.last + 1)
+    stop = _before_next_verb(s, cue.last + 1, phrases_ru.clause_end(s, cue.last + 1))
     at = next((i for i in range(cue.first, stop) if s.is_word(i, "told_words")), None)
     relay = left or subjects_ru.after(s, cue, cue.last + 1, stop if at is None else max(at, cue.last + 1))
     if at is not None and s.words[at - 1].lower in ("его", "ее", "их"):
@@ -40,6 +40,8 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
         return None  # *передает радио «Заря»* cites nobody
     if at is None and (listed_at := _listed(s, cue.last + 2, stop)):
         cited, relay = trimmed(s, cue.last + 1, listed_at), trimmed(s, listed_at, stop)  # *цитирует X РИА «Новости»*
+    elif at is None and left is None and (parts := _both_behind(s, cue, stop)):
+        cited, relay = parts  # *цитирует пресс-секретаря порта источник «Зари»*
     elif at is None and (paper := _paper(s, cue.last + 1, stop)):
         cited, relay = trimmed(s, cue.last + 1, s.index(paper[0])) or cited, paper  # *цитирует X издание*
     elif at is None and relay is not None and relay[0] > cue.span[1]:
@@ -48,6 +50,34 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
     if cited is None or not (content or ahead) or relay == cited:
         return None
     return Frame(cue.span, "say", cited, content, (relay,) if relay else (), ahead=not content)
+
+
+def _before_next_verb(s: Sentence, first: int, stop: int) -> int:
+    """Where these words end: before *и добавила*, which is another deed."""
+    return next((i for i in range(first, stop - 1) if s.lower(i, i + 1) == ["и"] and phrases_ru.finite(s, i + 1)), stop)
+
+
+def _both_behind(s: Sentence, cue: Cue, stop: int) -> tuple[Span, Span] | None:
+    """Who is cited, a person in the accusative, and who cites him, in the nominative: both behind the verb, in either order."""
+    first = cue.last + 1
+    wanted = phrases_ru.agreement_of(s.words[cue.first].text)
+    if first < stop and _in_accusative(s, first):
+        behind = phrases_ru.phrase(s, first, stop, ("accs", "gent"))
+        own = (k for k in range(first + 1, min(behind + 1, stop)) if s.words[k].word and phrases_ru.nominative(s, k, wanted))
+        at = next((k for k in own if s.words[k].text.islower() and not phrases_ru.in_case(s, k, "gent")), None)
+        cited, relay = (trimmed(s, first, at), trimmed(s, at, stop)) if at is not None else (None, None)
+    else:
+        own = (k for k in range(first + 1, stop) if phrases_ru.nominative(s, first, wanted) and _in_accusative(s, k))
+        at = next((k for k in own if s.words[k].text[0].isupper()), None)
+        relay, cited = (trimmed(s, first, at), trimmed(s, at, stop)) if at is not None else (None, None)
+    return (cited, relay) if cited and relay else None
+
+
+def _in_accusative(s: Sentence, at: int) -> bool:
+    """Whether a person stands here in the accusative, and cannot be a subject."""
+    found = forms(s.words[at].text)[:2] if s.words[at].word else ()
+    person = any(f.pos == "NOUN" and f.case == "accs" and (f.animate or f.marks) for f in found)
+    return person and not any(f.case == "nomn" for f in found)
 
 
 def words_cited(s: Sentence, verb: int, stop: int) -> tuple[Span, Span] | None:
@@ -113,8 +143,20 @@ def _cited_content(s: Sentence, cue: Cue, stop: int) -> tuple[Span, ...]:
     dash = mark is not None and phrases_ru.dash(s, cue.first - 1)
     closes = mark is not None and (mark.text in ",—–" or dash or (mark.text in CLOSED and not name_at(s, mark)))
     before = content_of(s, s.span[0], s.words[cue.first - 1].start) if closes else ()
-    rest = content_of(s, s.words[stop].end, s.span[1]) if before and stop < len(s.words) else ()
+    goes_on = before and stop < len(s.words) and s.words[stop].text != "и" and not _adds(s, stop)
+    rest = content_of(s, s.words[stop].end, s.span[1]) if goes_on else ()
     return (*before, *rest)
+
+
+def who_tells(s: Sentence, frame: Frame) -> Span | None:
+    """Who goes on behind this frame: *«C», — цитирует X газета, добавив, что D*: who cites adds it, and not whom."""
+    cites_him = lemma(s, s.index(frame.cue[0])).endswith("цитировать")
+    return frame.relays[-1] if cites_him and frame.relays else frame.source
+
+
+def _adds(s: Sentence, comma: int) -> bool:
+    """*«C», — цитирует X газета, добавляя, что D*: a gerund behind the comma is another deed of who cites."""
+    return comma + 1 < len(s.words) and s.words[comma + 1].word and forms(s.words[comma + 1].text)[0].pos == "GRND"
 
 
 def cited_who(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:

@@ -9,7 +9,7 @@ from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import acting_ru, frames_ru, loose_ru, objects_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian import acting_ru, cited_words_ru, frames_ru, loose_ru, objects_ru, subjects_ru, things_ru
 from sayso.reading.attribution.russian.phrases_ru import Agrees, agreement_of, clause_stop, finite, infinitive, preposition
 from sayso.reading.words.morphology import forms, tenses
 from sayso.reading.words.text import Token
@@ -41,7 +41,7 @@ def joined(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
 
 def shared(s: Sentence, cue: Cue, outer: Frame) -> Span | None:
     """The source of the frame before, which a second verb shares; nobody where another acts in what that source tells."""
-    return None if anothers(s, cue, outer) else outer.source
+    return None if anothers(s, cue, outer) else cited_words_ru.who_tells(s, outer)
 
 
 def anothers(s: Sentence, cue: Cue, outer: Frame) -> bool:

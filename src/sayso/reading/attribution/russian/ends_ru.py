@@ -9,6 +9,8 @@ from sayso.reading.attribution.russian import acting_ru, phrases_ru, subjects_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, says
 from sayso.reading.words.morphology import forms
 
+AGAINST = frozenset({"а", "но", "однако"})
+MINDS = frozenset({"believe", "fear", "predict"})  # what somebody thinks, fears or hopes for
 LEADING = frozenset({"хотя", "когда", "поскольку", "пока"})
 
 
@@ -31,6 +33,7 @@ def of_clause(s: Sentence, that: int) -> int:
     """Where the clause behind this conjunction ends: *сказал, что C, и ушёл*, *сказал, что C, не называя имён*."""
     for at in range(that + 3, len(s.words) - 2):
         ends = _kept_back(s, at) or _resumes(s, that, at) or _contradicted(s, at) or _refuses(s, that, at)
+        ends = ends or _of_other_mind(s, that, at)
         if s.unquoted(at) and (ends or _main_opens(s, that, at)):
             return s.words[at].start
     return s.span[1]
@@ -72,6 +75,18 @@ def _refuses(s: Sentence, that: int, at: int) -> bool:
         return False
     wanted = agreement_of(s.words[verb].text)
     return wanted == agreement_of(s.words[cue].text) and acting_ru.subject(s, at + 2, stop, wanted) is None
+
+
+def _of_other_mind(s: Sentence, that: int, at: int) -> bool:
+    """*X надеется, что C, а жители опасаются D*: what others think, set against what somebody thinks, is none of his."""
+    if s.words[at].text != "," or s.words[at + 1].lower not in AGAINST:
+        return False
+    own = next((c for c in reversed(s.cues) if c.last < that), None)
+    other = next((c for c in s.cues if at + 1 < c.first < clause_stop(s, at + 2)), None)
+    if own is None or other is None or not {own.verb, other.verb} <= MINDS:
+        return False
+    wanted = agreement_of(s.words[other.last].text)
+    return acting_ru.subject(s, at + 2, other.first, wanted) is not None
 
 
 def _but(s: Sentence, at: int) -> bool:

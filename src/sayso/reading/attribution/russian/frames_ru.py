@@ -63,7 +63,7 @@ def of_gerund(s: Sentence, cue: Cue, before: Sequence[Frame]) -> Span | None:
         second = not before and s.is_word(cue.first - 1, "and") and phrases_ru.agreement_of(s.words[cue.first].text).many
         return subjects_ru.opening_subject(s, cue.first, True) if second else None
     if before and not _told_by_phrase(s, cue, before[-1]):
-        return before[-1].source
+        return cited_words_ru.who_tells(s, before[-1])
     own = _doer(s, cue) if before or _turns(s, cue) else None
     return own or (None if before else subjects_ru.opening_subject(s, cue.first)) or _behind_gerund(s, cue)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.russian import acting_ru, phrases_ru
 from sayso.reading.attribution.russian.phrases_ru import agreement_of, clause_stop, finite, says
-from sayso.reading.words.morphology import forms
+from sayso.reading.words.morphology import Form, forms
 from sayso.records import Span
 
 LIKELY = 0.3
@@ -55,12 +55,32 @@ def _close(s: Sentence, comma: int, case: str) -> int | None:
         closes = says(s, first, stop) and says(s, stop, len(s.words))
     elif _participle(s, first) or phrases_ru.cites_at(s, first):
         closes = not says(s, first, stop) and says(s, stop, len(s.words))
-    elif name(s, comma, case):
+    elif name(s, comma, case) or _aired(s, first, stop):
         closes = True
     else:
         clear = case == "gent" and says(s, stop, len(s.words))  # a nominative may be the subject of what is said
         closes = _office(s, first, case) and not says(s, first, stop) and (clear or _clause(s, stop + 1))
     return stop if closes else None
+
+
+def _aired(s: Sentence, first: int, stop: int) -> bool:
+    """*По словам X, в эфире передачи «Y», C*: where somebody speaks, put in between commas before what he says."""
+    where = s.words[first].lower in ("в", "на") and s.words[first + 1].word and stop > first + 1
+    near = {f.lemma for i in range(first + 1, min(first + 4, stop)) if s.words[i].word for f in forms(s.words[i].text)[:2]}
+    said = near & s.lexicon.words["aired"] and not says(s, first, stop)
+    acts = any(
+        f.animate and f.case == "nomn" for i in range(first, stop) if s.words[i].text[0].islower() for f in _likeliest(s, i)
+    )
+    return bool(where and said and not acts and not _hangs(s, stop + 1) and says(s, stop, len(s.words)))
+
+
+def _likeliest(s: Sentence, at: int) -> tuple[Form, ...]:
+    return forms(s.words[at].text)[:1] if s.words[at].word else ()
+
+
+def _hangs(s: Sentence, at: int) -> bool:
+    """Whether what goes on here only tells which one is meant (*в статье, которую ...*, *в эфире, где ...*)."""
+    return _relative(s, at) or _participle(s, at) or s.is_word(at, "question_words")
 
 
 def _relative(s: Sentence, at: int) -> bool:

@@ -320,7 +320,8 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
         return at + 1 < end and in_case(s, at + 1, *cases)
     found = [f for f in forms(word.text) if f.score >= LIKELY]
     asked = any(w.lower.startswith("опрошен") for w in s.words[max(0, at - 4) : at - 1])  # *один из опрошенных Politico врачей*
-    if word.text[0].islower() and person(s, at - 1) and not asked and not any(f.case == "nomn" and f.animate for f in found):
+    hangs = not asked and not _quality(s, at - 1)
+    if word.text[0].islower() and person(s, at - 1) and hangs and not any(f.case == "nomn" and f.animate for f in found):
         return False  # «Клёнов обвинения называл»: nothing hangs on a surname
     if "nomn" not in cases and word.text[0].isupper() and _opens_subject(s, at, end, cases):
         return False
@@ -332,6 +333,13 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
         return False
     fits = any(f.case in cases for f in found)
     return fits or (word.text[0].isupper() and not any(f.case == "datv" and f.known for f in found[:1]))
+
+
+def _quality(s: Sentence, at: int) -> bool:
+    """Whether an adjective of a place stands here, in the case of the noun behind it (*прокуратура Ржанского района*)."""
+    own = {(f.case, f.gender) for f in forms(s.words[at].text) if f.pos == "ADJF" and f.case != "nomn"}
+    of_place = s.words[at].word and "ск" in s.words[at].lower[-5:]
+    return of_place and any((f.case, f.gender) in own for f in forms(s.words[at + 1].text) if f.pos == "NOUN")
 
 
 def initial(s: Sentence, at: int) -> bool:

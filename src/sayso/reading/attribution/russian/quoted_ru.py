@@ -7,7 +7,15 @@ from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import acting_ru, back_ru, cited_words_ru, phrases_ru, subjects_ru, things_ru
+from sayso.reading.attribution.russian import (
+    acting_ru,
+    back_ru,
+    cited_words_ru,
+    labels_ru,
+    phrases_ru,
+    subjects_ru,
+    things_ru,
+)
 from sayso.reading.attribution.russian.phrases_ru import ANY, finite, nominative
 from sayso.reading.attribution.subjects import first_of_clause
 from sayso.reading.stances import clause_ru
@@ -27,9 +35,13 @@ def behind_colon(s: Sentence) -> Frame | None:
     if colon is None or colon + 1 >= len(s.words):
         return None
     quote = s.layout.quote_at(s.words[colon + 1].start)
-    acting = _acting(s, colon) or _named(s, colon)
+    label = labels_ru.speaker(s, colon)
+    acting = label or _acting(s, colon) or _named(s, colon)
     source = acting or _written(s, colon)
-    if quote is None or source is None or quote.start != s.words[colon + 1].start or not _says_something(s, quote):
+    if quote is None or source is None or quote.start != s.words[colon + 1].start:
+        return None
+    short = label or (acting and finite(s, colon - 1))  # *Другой сторож спорит: «Их не было»*
+    if not (labels_ru.says(s, quote) if short else _says_something(s, quote)):
         return None
     found = trim(s.layout.text, (s.span[0], source[0]))  # *В машине была найдена записка*: that it was is all told of it
     mark = found if acting is None and found[0] < found[1] else (s.words[colon].start, s.words[colon].end)

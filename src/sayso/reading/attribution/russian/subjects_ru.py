@@ -11,7 +11,7 @@ from dataclasses import replace
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution.clauses import QUOTES, Sentence, name_at, past_insertion, phrase_end, trimmed
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.attribution.russian import things_ru
+from sayso.reading.attribution.russian import listed_ru, things_ru
 from sayso.reading.attribution.russian.acting_ru import (
     BODIES,
     SENDERS,
@@ -254,7 +254,7 @@ def left_of(s: Sentence, cue: Cue, end: int) -> Span | None:
     also = s.lower(cue.first - 2, cue.first) == ["а", "также"]
     if end == 0 or unsaid or also or s.is_word(end - 1, "and") or s.is_word(end - 1, "clause_breaks"):
         return None
-    if apart := _before_dashes(s, cue, end):
+    if apart := _before_dashes(s, cue, end) or (listed_ru.several(s, end) if _wanted(s, cue).many else None):
         return apart
     if s.words[end - 1].text == "," and after(s, cue, cue.last + 1, phrase_end(s, cue.last + 1)):
         return None

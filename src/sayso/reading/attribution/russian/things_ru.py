@@ -31,6 +31,8 @@ def thing(s: Sentence, at: int) -> bool:
     noun = bool(found) and found[0].pos == "NOUN" and found[0].known
     if not noun or any(f.animate or f.marks for f in found):
         return False
+    if phrases_ru.surname(word.text) and not any(f.case == "nomn" for f in found):
+        return False  # *Берегов вышел*: no genitive plural does anything
     listed = {f.lemma for f in found} & (_speaks() | s.lexicon.words["several"] | s.lexicon.words["evidence"])
     return not listed and not word.lower.startswith(tuple(p for key in _TELL for p in s.lexicon.phrases[key]))
 
