@@ -297,7 +297,20 @@ def test_what_is_called_baseless_is_denied() -> None:
     """Кто называет сказанное ложью, отрицает его; кто называет делом другое, лишь считает так."""
     assert stance("обвинения голословными", "believe", cue="назвал") == "denied"
     assert stance("эту информацию неправдой", "believe", cue="назвал") == "denied"
+    assert stance("клеветой эту информацию", "believe", cue="назвал") == "denied"
     assert stance("город красивым", "believe", cue="назвал") == "believed"
+
+
+def put_by(text: str, content: str) -> str:
+    return stances.stance(layout(text, RU), [(text.index(content), len(text))], Put(verb="believe", cue="назвал"), RU)
+
+
+def test_of_what_is_called_a_lie_the_clause_is_denied() -> None:
+    """«Назвал ложью, что порт закрыт»: он этого не считает."""
+    assert put_by("Орлов назвал ложью, что порт закрыт", "порт закрыт") == "denied"
+    assert put_by("Орлов назвал клеветой сообщения о том, что порт закрыт", "порт закрыт") == "denied"
+    assert put_by("Орлов не назвал ложью, что порт закрыт", "порт закрыт") == "believed"
+    assert put_by("Это ложь. Орлов назвал его другом и считает, что порт закрыт", "порт закрыт") == "believed"
 
 
 def test_what_you_will_do_is_nobodys_plan() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.weighing.made import Page, weighed
@@ -9,6 +11,7 @@ from tests.weighing.sides import found
 
 ORDERED = "Pavel Orekhov ordered the gate to be locked."
 DENIED = {("conflict", "polarity")}
+OUTLETS = ("Lantern", "Harbour")
 
 
 def answered(told: str, answer: str, *, by: str = "Pavel Orekhov", stance: str = "fact", teller_stance: str = "fact") -> Page:
@@ -71,3 +74,45 @@ def test_a_deed_told_of_one_person_and_denied_of_him_is_a_conflict(told: str, de
 )
 def test_a_negation_that_is_of_something_else_is_no_conflict(told: str, denied: str, why: str) -> None:
     assert two(told, denied) == set(), why
+
+
+def denial_of(told: str, denied: str, by: str = "Pavel Orekhov", language: str = "en") -> set[tuple[str, str]]:
+    names = ("Pavel Orekhov", "Anna Lisova", "Oleg Gromov") if language == "en" else ("Павел Орехов", "Анна Лисова")
+    one = Page("Lantern", "2026-03-01").names("Pavel Orekhov", "Anna Lisova", "Oleg Gromov")
+    other = Page("Harbour", "2026-03-02", language).names(*names).prints(f"{names[0]}.")
+    return found(weighed(one.says(told, "Oleg Gromov", stance="alleged"), other.says(denied, by, stance="denied")))
+
+
+@pytest.mark.parametrize(
+    ("told", "denied", "by", "language"),
+    [
+        ("Pavel Orekhov beat Anna Lisova in the cell.", "beating Anna Lisova in the cell", "Pavel Orekhov", "en"),
+        ("Pavel Orekhov is suspected of killing Anna Lisova.", "any part in the killing of Anna Lisova", "Pavel Orekhov", "en"),
+        ("Pavel Orekhov stole steel from the school.", "хищение стали", "Павел Орехов", "ru"),
+    ],
+)
+def test_a_denial_in_another_document_names_what_is_alleged_there(told: str, denied: str, by: str, language: str) -> None:
+    assert denial_of(told, denied, by=by, language=language) == {("conflict", "status")}
+
+
+@pytest.mark.parametrize(
+    ("told", "denied", "by", "why"),
+    [
+        ("Pavel Orekhov beat Anna Lisova in the cell.", "beating Oleg Gromov in the cell", "Pavel Orekhov", "another victim"),
+        ("Pavel Orekhov beat Anna Lisova in the cell.", "stealing from Anna Lisova", "Pavel Orekhov", "another deed"),
+        ("Pavel Orekhov sold the house.", "selling the house", "Anna Lisova", "she denies it of herself"),
+    ],
+)
+def test_a_denial_of_something_else_is_no_conflict(told: str, denied: str, by: str, why: str) -> None:
+    assert denial_of(told, denied, by=by) == set(), why
+
+
+@pytest.mark.parametrize("told", ["Pavel Orekhov pleaded guilty to fraud.", "Pavel Orekhov was arrested on the quay."])
+def test_what_somebody_denies_is_no_claim_with_what_another_tells(told: str) -> None:
+    pages = [
+        Page(o, "2026-03-01").names("Pavel Orekhov", "Anna Lisova").says(told, "Anna Lisova") for o in ("Lantern", "Harbour")
+    ]
+    assert [len(c.statements) for c in weighed(*pages).claims] == [2]
+    said = pages[1].statements[0]
+    pages[1].statements[0] = replace(said, stance="denied", hops=(*said.hops[:-1], replace(said.hops[-1], verb="deny")))
+    assert [len(c.statements) for c in weighed(*pages).claims] == [1, 1]

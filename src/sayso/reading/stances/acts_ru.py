@@ -157,11 +157,25 @@ def confesses(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bo
     return active and (mine or bool(subject & {"я", "мы"}) or (own and bool(subject & {"он", "она", "они"})))
 
 
+CALLS = ("назва", "называ", "счита", "сочл", "счел", "счёл")
+
+
 def calls_untrue(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*(назвал) обвинения голословными*, *эту информацию неправдой*: what others said is denied by the name it is given."""
     said = [w.lower for w in words if w.word][:SHORT]
-    told = any(w.startswith(tuple(lexicon.words["told_things"])) for w in said[:2])
+    things = tuple(lexicon.words["told_things"])
+    told = any(w.startswith(things) for w in said[:2])
+    if any(_lie(w, lexicon) for w in said[:1]) and any(w.startswith(things) for w in said[1:3]):
+        return True  # *ложью обвинения в краже*
     return told and any(w.startswith(tuple(lexicon.words["untrue"])) or _lie(w, lexicon) for w in said[1:])
+
+
+def named_a_lie(before: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*назвал ложью, что* opens a content: behind the calling verb stand a lie and at most what is told."""
+    said = [w.lower for w in before if w.word]
+    calls = next((i for i in range(len(said) - 1, -1, -1) if said[i].startswith(CALLS)), None)
+    named = said[calls + 1 :] if calls is not None else []
+    return 0 < len(named) <= SHORT and "не" not in said[max((calls or 0) - 1, 0) :] and any(_lie(w, lexicon) for w in named)
 
 
 def _lie(word: str, lexicon: Lexicon) -> bool:

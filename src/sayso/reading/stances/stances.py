@@ -76,6 +76,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return str(by_cue)
     if put and lexicon.language == "en" and (stances_en.proposes(words, put.cue, lexicon) or _insists_on(layout, spans, put)):
         return "ordered"
+    if put and put.verb == "believe" and lexicon.language == "ru" and _named_a_lie(layout, spans, lexicon):
+        return "denied"
     hedged = predicates_ru.hedged if lexicon.language == "ru" else stances_en.hedged
     permits = put is not None and put.law and lexicon.language == "en"  # *The law says that the clerk may enter*
     if (put and put.hedged) or (not permits and hedged(_unbracketed(words), lexicon)):
@@ -161,6 +163,13 @@ def _insists_on(layout: Layout, spans: Sequence[Span], put: Put) -> bool:
     """*We insist on a hearing*: a thing is asked for, and nothing told."""
     before = layout.text[max(0, spans[0][0] - LED) : spans[0][0]] if spans else ""
     return put.cue.startswith("insist") and "on" in before.lower().split()[-2:]
+
+
+def _named_a_lie(layout: Layout, spans: Sequence[Span], lexicon: Lexicon) -> bool:
+    """«назвал ложью, что он бежал», «назвал клеветой сообщения о том, что …»: what is called so is denied."""
+    start = spans[0][0] if spans else 0
+    sentence = max(layout.text.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    return acts_ru.named_a_lie(tokens(layout.text, (sentence, start)), lexicon)
 
 
 def _whole(layout: Layout, spans: Sequence[Span]) -> bool:

@@ -162,6 +162,16 @@ def different_modes(a: Told, b: Told) -> bool:
     return (a.statement.stance in NOT_YET) != (b.statement.stance in NOT_YET)
 
 
+def denial(a: Told, b: Told) -> bool:
+    """Somebody denies the one, and the other is told as it is: to deny a plea is not to plead, whatever is pleaded."""
+    return _denied(a) != _denied(b)
+
+
+def _denied(t: Told) -> bool:
+    """Denied by the verb, not by its own words: "pleaded not guilty" is a plea."""
+    return t.statement.stance == "denied" and t.statement.hops[-1].verb == "deny"
+
+
 def possibility(a: Told, b: Told) -> bool:
     """One tells of what may be, the other of what is."""
     return (a.statement.stance == "possible") != (b.statement.stance == "possible")
@@ -199,10 +209,10 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
 )
 
 # Of one step of a criminal case, in whatever words: only these keep two apart.
-STEP_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (different_day, another_day, another_step, clashing_values)
+STEP_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (denial, different_day, another_day, another_step, clashing_values)
 
 # And of one deed.
-DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (different_day, different_counted, clashing_values)
+DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (denial, different_day, different_counted, clashing_values)
 
 # Of one wording: what stands around the words they share is not told by both.
 WORDING_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (polarity, different_times, different_modes)

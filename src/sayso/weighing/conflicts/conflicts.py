@@ -316,6 +316,7 @@ RULES = (
     Rule(contrasts.deed_denied, (by_document,), harms_or_denies, its_stance),
     Rule(contrasts.report_and_denial, (by_neighbours,), is_cited_or_denies, its_stance),
     Rule(denials.answer, (by_document,), any_at_all, denials.its_answer),
+    Rule(denials.denied_there, (denials.by_denied,), denials.denies_or_tells_a_deed, its_stance),
     Rule(denials.not_done, (by_person,), denials.negates_or_affirms_a_deed, its_negation),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from sayso.lexicon.accounts import forms
 from sayso.weighing import words
-from sayso.weighing.claims.same import different_modes, different_times
+from sayso.weighing.claims.same import different_times
 from sayso.weighing.conflicts.contrasts import HELD, asks, one_witness, short, told_by_the_outlet
 from sayso.weighing.conflicts.figures import Finding, side
 from sayso.weighing.pool.pool import Pool
@@ -43,6 +43,17 @@ def its_answer(t: Told) -> Hashable:
 def negates_or_affirms_a_deed(t: Told) -> bool:
     """It names people, and negates a deed or tells of one."""
     return bool(t.people) and (bool(undone(t.statement.text)) if t.wording.negated else bool(t.content.main))
+
+
+def denies_or_tells_a_deed(t: Told) -> bool:
+    """It denies something, or tells of a deed of people."""
+    return bool(t.content.deeds) and (_denies(t) or bool(t.people))
+
+
+def by_denied(t: Told) -> set[Hashable]:
+    """The people it names and, of a denial, the one who denies; each with every deed it tells."""
+    people = t.people | _whom(t) if _denies(t) else t.people
+    return {(person, deed) for person in people for deed in t.content.deeds}
 
 
 def answer(a: Told, b: Told, pool: Pool) -> Finding | None:
@@ -128,7 +139,9 @@ def undone(text: str) -> tuple[tuple[Content, bool], ...]:
 def not_done(a: Told, b: Told, pool: Pool) -> Finding | None:
     """Of one person, that a deed was done and that it was not: every word of the clause that negates it is told there too."""
     no, yes = (a, b) if a.wording.negated else (b, a)
-    if yes.wording.negated or not no.wording.negated or no.language != yes.language or _apart(no, yes, pool):
+    if yes.wording.negated or not no.wording.negated or no.language != yes.language or _denies(no) or _denies(yes):
+        return None
+    if _apart(no, yes, pool):
         return None
     person = _sole(no, yes)
     if person and any(_one_deed(clause, passive, person, no, yes) for clause, passive in undone(no.statement.text)):
@@ -138,11 +151,55 @@ def not_done(a: Told, b: Told, pool: Pool) -> Finding | None:
 
 def _apart(no: Told, yes: Told, pool: Pool) -> bool:
     """They can't be laid beside each other: told as not yet so, of two times, by one voice, on two stories, as a question."""
-    if {no.statement.stance, yes.statement.stance} - HELD or different_modes(no, yes) or different_times(no, yes):
+    if {no.statement.stance, yes.statement.stance} - HELD - {"denied"} or different_times(no, yes):
         return True
     if one_document(no, yes) and (one_witness(no, yes) or (told_by_the_outlet(no) and told_by_the_outlet(yes))):
         return True
-    return strangers(no, yes) or not one_person(no, yes) or not one_story(no, yes, pool) or asks(no) or asks(yes)
+    meet = one_person(no, yes) or (_denies(no) and bool(_whom(no) & yes.people))
+    return strangers(no, yes) or not meet or not one_story(no, yes, pool) or asks(no) or asks(yes)
+
+
+def denied_there(a: Told, b: Told, pool: Pool) -> Finding | None:
+    """One denies a deed that the other tells of the same people: all that the denial names is told there, in either language."""
+    no, yes = (a, b) if _denies(a) else (b, a)
+    if _denies(yes) or not _denies(no) or yes.wording.negated or _apart(no, yes, pool) or not _signed(no, yes):
+        return None
+    said, told = _substance(no), yes.content
+    if not said.main or not said.deeds <= told.deeds or not said.things <= told.things:
+        return None
+    beside = no.language != yes.language or said.rest <= yes.bare
+    named = bool(said.things or said.rest or no.values or no.time) or len(_whom(no)) > 1
+    sure = named or yes.step is not None or yes.statement.stance in ("alleged", "charged")
+    if not beside or not sure or not _whom(no) <= yes.people:
+        return None
+    return Finding("conflict", "status", f"an accusation and its denial: {_sides(yes, no, pool)}")
+
+
+def _denies(t: Told) -> bool:
+    return t.statement.stance == "denied" and len(t.statement.hops) > 1
+
+
+def _signed(no: Told, yes: Told) -> bool:
+    """What figures the denial gives are the other's too."""
+    return set(no.signature) <= set(yes.signature)
+
+
+def _whom(no: Told) -> frozenset[str]:
+    """The people it is denied of: those it names, and the one who denies where he is its unspoken subject ("denies stealing")."""
+    denier = no.statement.hops[-1].entity
+    own = bool(denier) and not no.doers
+    return no.people | {denier} if own and denier else no.people
+
+
+def _substance(t: Told) -> Content:
+    """What it tells, less the words by which a denial names nothing: "any part in", "it was not true that"."""
+    return content(hollow(t.statement.text)).without(t.wording.stems - t.content.rest)
+
+
+@lru_cache(maxsize=16384)
+def hollow(text: str) -> str:
+    """The text without its words that name nothing."""
+    return " ".join(w for w in words.words(text) if not (forms("hollow").met(w) or forms("negation").met(w)))
 
 
 def _sole(no: Told, yes: Told) -> str | None:
@@ -173,7 +230,10 @@ def _undergoes(person: str, passive: bool, t: Told) -> bool:
     return person not in t.doers or passive
 
 
+def _sides(yes: Told, no: Told, pool: Pool) -> str:
+    return f"{side(yes, short(yes), pool)} / {side(no, short(no), pool)}"
+
+
 def _finding(yes: Told, no: Told, pool: Pool) -> Finding:
     """The two accounts, the one that affirms first."""
-    said = f"{side(yes, short(yes), pool)} / {side(no, short(no), pool)}"
-    return Finding("conflict", "polarity", f"told as done, and denied: {said}")
+    return Finding("conflict", "polarity", f"told as done, and denied: {_sides(yes, no, pool)}")
