@@ -16,7 +16,18 @@ from sayso.reading.attribution.english import back_en, papers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import dropped_ru, through_ru
 from sayso.reading.calendar import times
-from sayso.reading.chains import carried_ru, chains, credit, dashed_ru, denied_en, firsthand, interviews_ru, testimony_ru, voices
+from sayso.reading.chains import (
+    carried_ru,
+    chains,
+    credit,
+    dashed_ru,
+    denied_en,
+    firsthand,
+    interviews_ru,
+    semicolon_en,
+    testimony_ru,
+    voices,
+)
 from sayso.reading.chains.again import Again
 from sayso.reading.chains.chains import Draft
 from sayso.reading.chains.hops import Chainer, People
@@ -111,7 +122,8 @@ def cued(sentences: Sequence[Sentence], left_out: set[int], heard: Signals) -> l
     found = [[] if n in left_out else [f for f in own if not unheard.nobodys(sentences[n], f)] for n, own in enumerate(found)]
     found = through_ru.relayed(sentences, dropped_ru.filled(sentences, found))
     found = papers_en.owned(sentences, found)
-    made = denied_en.passed_on(sentences, dashed_ru.carried(sentences, chains.drafts(sentences, found, left_out)))
+    made = dashed_ru.carried(sentences, chains.drafts(sentences, found, left_out))
+    made = denied_en.passed_on(sentences, semicolon_en.carried(sentences, made))
     return carried_ru.carried(sentences, found, made)
 
 

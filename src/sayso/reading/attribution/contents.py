@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sayso.lexicon.grammar import MONTHS
+from sayso.lexicon.grammar import DETERMINERS, MONTHS, SUBJECTS
 from sayso.reading.attribution.clauses import (
     CLOSED,
     FINITE,
@@ -34,6 +34,7 @@ _UNSAID = re.compile(
 _DECLINED = re.compile(
     r"(?:has |have )?declined (?:to (?:comment|elaborate|say)|further comment|comment)|(?:did|would) not elaborate"
 )
+_NOT_TOLD = re.compile(r"(?:has|have|had) not (?:yet )?(?:named|identified|said|given|released|commented|confirmed)|no comment")
 AGREED = frozenset(["agreed", "agrees", "agree", "promised", "pledged", "vowed", "offered", "threatened", "proposed"])
 INSERTION = 40  # words of a clause between a verb of telling and its "that"
 RETOLD = frozenset(["would", "could", "might", "had", "wouldn't", "couldn't", "hadn't"])  # a verb shifted in reported speech
@@ -345,7 +346,22 @@ def broken_off(s: Sentence, content: Sequence[Span], end: int) -> tuple[Span, ..
         or s.words[end + 1].lower in ("to", "with", *BECAUSE[closed:])
     )
     alone = not any(c.first > end and c.row.shape == "verb" for c in s.cues)
-    return content_of(s, s.words[end].end, s.span[1]) if goes_on or (tail and alone) else ()
+    joined = not closed and _joins(s, end + 1) and any(verbal(s, i) for i in inside)
+    return content_of(s, s.words[end].end, s.span[1]) if goes_on or ((tail or joined) and alone) else ()
+
+
+def _joins(s: Sentence, at: int) -> bool:
+    """*C, the clerks said, but Ada Holm did D*: whether a clause with a subject of its own goes on behind who said it."""
+    if s.words[at].lower not in ("but", "and", "yet", "so") or at + 3 >= len(s.words) or _left_unsaid(s, at):
+        return False
+    opens = s.words[at + 1].text[0].isupper() or s.is_word(at + 1, "articles") or s.words[at + 1].lower in DETERMINERS | SUBJECTS
+    return opens and not untold(s, at + 1) and any(verbal(s, i) for i in range(at + 2, len(s.words)))
+
+
+def untold(s: Sentence, first: int) -> bool:
+    """Whether a clause tells what somebody left unsaid: *the mayor declined to comment*, *they have not named him*."""
+    words = " ".join(s.lower(first, first + 8))
+    return any(pattern.search(words) for pattern in (_DECLINED, _UNSAID, _NOT_TOLD))
 
 
 def called(s: Sentence, first: int) -> bool:

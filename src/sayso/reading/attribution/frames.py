@@ -215,8 +215,8 @@ def _as(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame 
     if s.lexicon.language == "ru" and (frames_ru.asks_how(s, at, cue) or s.lower(at + 1, at + 2) == ["того"]):
         return None  # *как того требует закон*
     end = phrase_end(s, cue.last + 1)
-    if s.lexicon.language == "en" and as_en.tells_nothing(s, at, cue, left, before):
-        return None
+    if s.lexicon.language == "en" and (s.is_word(cue.first - 1, "and") or as_en.tells_nothing(s, at, cue, left, before)):
+        return None  # *saw it as a duty and vowed to go*
     source = left or source_after(s, cue, end)
     if source is None and (own := agentless_ru.told_the_press(s, cue, at)):
         return own

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.lexicon.grammar import DASHES
-from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.clauses import CLOSED, Sentence, trimmed
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.english.papers_en import released
 from sayso.reading.attribution.english.quoted_en import ALSO, acting, by_name, name_of
@@ -13,6 +13,8 @@ from sayso.reading.words.quotes import Quote
 from sayso.records import Span
 
 PERSONS = frozenset(["he", "she"])
+ASKED = frozenset(["asked", "wondered", "inquired", "joked", "quipped"])
+TELLING_MORE = frozenset(["of", "who", "in", "at", "on", "after", "before", "as", "when", "while"])
 SUBJECT = 10  # words before a quoted predicate
 SEVERAL = 6  # sentences of a quotation in which its speaker tells of himself
 
@@ -38,12 +40,26 @@ def told_of(sentences: Sequence[Sentence], first: int, quote: Quote) -> Span | N
     near = first > 0 and s.lexicon.language == "en" and paragraph(above.span[0]) == paragraph(s.span[0])
     if not near or quote.start != s.span[0] or above.layout.text[above.span[1] - 1] != ".":
         return None
+    if asker := _asker(above):
+        return asker
     inside = [x for x in sentences[first : first + SEVERAL] if x.span[1] <= quote.end]
     himself = any(x.is_word(i, "first_person") for x in inside for i in range(len(x.words)))
     subject = acting(above, len(above.words)) if himself else None
     at = above.index(subject[0]) if subject else 0
     named = above.words[at].text[0].isupper() and not above.is_word(at, "articles") and not above.is_word(at, "pronouns")
     return subject if subject and (named or above.words[at].lower in PERSONS) else None
+
+
+def _asker(s: Sentence) -> Span | None:
+    """*“Is it late?” asked Ada Holm, the clerk. “I do not know.”*: who asked, where he stands behind the verb."""
+    at = next((i for i in range(1, len(s.words) - 1) if s.words[i].lower in ASKED and s.words[i - 1].text in CLOSED), None)
+    if at is None or not s.words[at + 1].text[0].isupper():
+        return None
+    end = next(
+        (i for i in range(at + 1, len(s.words)) if s.words[i].text in ",;" or s.words[i].lower in TELLING_MORE), len(s.words)
+    )
+    name = s.words[at + 1 : end]
+    return trimmed(s, at + 1, end) if all(w.text[0].isupper() or w.text in ".-’'" for w in name) else None
 
 
 def opens_within(s: Sentence, quote: Quote) -> bool:

@@ -99,6 +99,7 @@ def source_left(s: Sentence, cue: Cue) -> Span | None:
         return _before_insertion(s, end - 1)
     phrase = phrase_before(s, end)
     phrase = subjects_en.at_home(s, phrase) if phrase else subjects_en.before_relative(s, end, cue.last)
+    phrase = subjects_en.with_whom(s, phrase, cue.last)
     return None if phrase and _hangs_loose(s, cue, s.index(phrase[0])) else phrase
 
 

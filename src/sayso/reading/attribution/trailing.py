@@ -52,8 +52,8 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
     asked = cue.verb == "order" and "quote" in cue.row.takes and boundary in CLOSED and s.lexicon.language == "en"
     if boundary not in {","} | DASHES | CLOSED or not (cue.quotable or asked) or quoted_en.behind_title(s, cue, first):
         return None
-    end = phrase_end(s, cue.last + 1)
-    if s.lexicon.language == "ru" and not frames_ru.may_trail(s, cue, first):
+    end, english = phrase_end(s, cue.last + 1), s.lexicon.language == "en"
+    if not english and not frames_ru.may_trail(s, cue, first):
         return None
     if not (
         end == cue.last + 1
@@ -65,8 +65,8 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
         return None
     if s.lexicon.language == "en" and s.lower(end, end + 2) == [",", "that"]:
         return Frame(cue.span, cue.verb, left, content_of(s, s.words[end + 1].end, s.span[1]))  # *…, experts said, that C*
-    closing = quoted_en.calling_before(s, first) if s.lexicon.language == "en" and boundary == "," else first
-    content = content_of(s, s.span[0], s.words[first - 1].end if boundary in CLOSED else s.words[closing - 1].start)
+    closing, opens = (first, s.span[0]) if not english or boundary != "," else _unquoted(s, first)
+    content = content_of(s, opens, s.words[first - 1].end if boundary in CLOSED else s.words[closing - 1].start)
     if s.lexicon.language == "ru" and before and s.words[0].lower == "как" and not rest_of(s, end):
         return None  # *Как уточняет ТАСС, X выразил надежду*
     if boundary == "," and (quoted_en.tells_behind(s, cue, end) or quoted_en.subject_before(s, cue)):
@@ -82,6 +82,18 @@ def straight(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> F
         return None
     verb = "say" if asked and s.words[first - 2].text == "?" else cue.verb  # *“Is it late?” he asked*
     return Frame(cue.span, verb, left, (*content, *rest))
+
+
+def _unquoted(s: Sentence, first: int) -> tuple[int, int]:
+    """Before which word what he said ends, and where it opens, without quotation marks."""
+    return quoted_en.calling_before(s, first), _behind_colon(s, first)
+
+
+def _behind_colon(s: Sentence, end: int) -> int:
+    """*His deputy disagreed: the pier, she said, was lost*: where what she said opens, a clause of the outlet's before it."""
+    colon = next((i for i in range(end - 1, 1, -1) if s.words[i].text == ":" and s.unquoted(i)), None)
+    told = colon is not None and any(verbal(s, i) for i in range(1, colon))
+    return s.words[colon + 1].start if colon is not None and told and s.words[colon + 1].word else s.span[0]
 
 
 def _only_leads(s: Sentence, end: int) -> bool:

@@ -19,7 +19,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.attribution import announced, quotations
 from sayso.reading.attribution.clauses import Sentence
-from sayso.reading.attribution.english import inner_en, nouns_en, passives_en
+from sayso.reading.attribution.english import faulted_en, inner_en, nouns_en, passives_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import (
     before_turn,
@@ -138,7 +138,7 @@ def _act_told(s: Sentence, frame: Frame) -> bool:
     )
     if passive or cue[-2:] == ["accused", "of"] or (cue[-1:] == ["with"] and frame.verb != "deny"):
         return True
-    if s.lexicon.language == "en" and passives_en.named_by(s, frame):
+    if s.lexicon.language == "en" and (passives_en.named_by(s, frame) or faulted_en.told(s, frame)):
         return False
     quoted = any(s.layout.quote_at(w.start) for w in s.words for a, b in frame.content if a <= w.start < b)
     return not quoted and not _feeling_voiced(s, frame) and any(w in s.lexicon.words["acts_told"] for w in cue)

@@ -15,10 +15,12 @@ from sayso.reading.attribution.contents import adverbial, content_of, past_that,
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import (
     alleging_en,
+    aspects_en,
     cited_en,
     deeds_en,
     demands_en,
     ends_en,
+    faulted_en,
     gainsaid_en,
     heard_en,
     hearings_en,
@@ -52,6 +54,8 @@ OF_OTHERS = (
     *demands_en.SHAPES,
     *reports_en.SHAPES,
     *written_en.SHAPES,
+    *aspects_en.SHAPES,
+    *faulted_en.SHAPES,
 )
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
@@ -66,7 +70,8 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     found = [*hearings_en.passed_on(s, found, heard), *heard]
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
     kept = [f for f in kept if not (inner_en.goes_on(s, f) or unsaid_en.left(s, f) or gainsaid_en.turned_down(s, f))]
-    kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept]
+    kept = [gainsaid_en.before_verdict(s, f) for f in kept]
+    kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept if not faulted_en.misheard(s, f)]
     kept = [f for f in kept if not (ends_en.denied_speech(s, f, kept) or relative_en.only_which(s, f, kept))]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
     kept = [

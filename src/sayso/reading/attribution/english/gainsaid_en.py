@@ -15,6 +15,8 @@ TAKEN_UP = frozenset(
     ["claim", "claims", "allegation", "allegations", "charge", "charges", "accusation", "accusations", "something"]
 )
 THIS = frozenset(["this", "that", "it", "them"])
+DISMISSES = ("dismiss", "reject", "denounc", "derid", "decri")
+VERDICT = 10  # words from the end within which a claim is called what it is
 BUT = frozenset(["but", "though", "although", "while"])
 OBJECT = 6  # words of what is turned down
 SUBJECT = 9  # words of who denies it
@@ -29,6 +31,18 @@ def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     comma = max((i for i in range(first) if s.words[i].text == ","), default=0)
     kept = [f for f in found if f.cue != denial.cue]
     return [*(_before(s, f, s.words[comma].start) for f in kept), denial]
+
+
+def before_verdict(s: Sentence, frame: Frame) -> Frame:
+    """*dismissed the claim that C as nonsense*: what is denied is C, and no part of it what he calls it."""
+    cue = s.layout.text[slice(*frame.cue)].lower()
+    if frame.verb != "deny" or len(frame.content) != 1 or not cue.startswith(DISMISSES):
+        return frame
+    first, last = (s.index(at) for at in frame.content[0])
+    at = next((i for i in range(last - 1, max(first, last - VERDICT), -1) if s.words[i].lower == "as" and s.unquoted(i)), None)
+    told = at is not None and any(verbal(s, i) for i in range(first, at)) and not any(verbal(s, i) for i in range(at, last))
+    kept = content_of(s, frame.content[0][0], s.words[at].start) if at is not None and told else ()
+    return replace(frame, content=kept) if kept else frame
 
 
 def turned_down(s: Sentence, frame: Frame) -> bool:

@@ -30,6 +30,20 @@ STANDS = VIEWS | {  # *it is X's case that C*; *in X's case* would tell of somet
     "claim": "claim",
     "allegation": "allege",
     "complaint": "allege",
+    "criticism": "allege",
+    "accusation": "allege",
+    "point": "say",
+    "message": "say",
+    "explanation": "say",
+    "answer": "say",
+    "conclusion": "say",
+    "excuse": "claim",
+    "theory": "believe",
+    "suspicion": "believe",
+    "hope": "believe",
+    "fear": "fear",
+    "worry": "fear",
+    "concern": "fear",
     "evidence": "say",
     "testimony": "say",
     "defence": "claim",
@@ -97,7 +111,7 @@ def _owner(s: Sentence, first: int, noun: int) -> Span | None:
     if first < noun and s.words[first].lower in OTHERS_OWN:
         return _span(s, first)
     mark = next((i for i in range(first, noun) if s.words[i].lower.endswith("'s") or s.lower(i, i + 1) == ["'"]), None)
-    if mark is None or noun - mark > 2 or any(not w.word and w.lower != "'" for w in s.words[first:mark]):
+    if mark is None or noun - mark > 2 or any(not w.word and w.lower not in ("'", ".") for w in s.words[first:mark]):
         return None
     if s.words[mark].lower == "'":
         return (s.words[first].start, s.words[mark - 1].end) if mark > first else None

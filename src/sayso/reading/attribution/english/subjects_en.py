@@ -113,6 +113,15 @@ def at_home(s: Sentence, phrase: Span) -> Span:
     return (trimmed(s, named, home) or phrase) if home - named > 1 and opens else phrase
 
 
+def with_whom(s: Sentence, phrase: Span | None, cue: int) -> Span | None:
+    """*The clip ends with Holm claiming C*: who claims it is behind the "with"."""
+    if phrase is None or not s.words[cue].lower.endswith("ing"):
+        return phrase
+    first, last = s.index(phrase[0]), s.index(phrase[1])
+    led = next((i for i in range(last - 1, first, -1) if s.words[i].lower == "with"), None)
+    return phrase if led is None else trimmed(s, led + 1, last)
+
+
 def capitals_before(s: Sentence, end: int) -> int:
     """Where the capitalised words begin that end before this word."""
     while end > 0 and s.words[end - 1].word and s.words[end - 1].text[0].isupper():
@@ -235,6 +244,7 @@ def inverted(s: Sentence, comma: int, behind: int) -> bool:
     told_of = verbal(s, opens) or s.is_word(opens, "pronouns") or any(predicated(s, i) for i in commas[1:])
     predicate = opens > 0 and told_of and s.words[opens].lower not in ("who", "which")
     tells = s.words[behind - 1].lower in TELLING  # *her son, Holm, told the Post*
+    tells = tells or s.is_word(behind, "adverbial_openers")  # *her spokesman, Holm, wrote on Twitter*
     return s.lexicon.language == "en" and predicate and not (told or tells) and len(names) < NAMES
 
 
