@@ -118,3 +118,76 @@ def test_an_interlocutor_whose_place_is_told_is_not_who_spoke_before() -> None:
     assert said(read(text))[-1][0][-1] == "Собеседник «Затона»"
     text = "«Никто никого не принуждал», — сказала Ирина Вершина. Собеседница издания добавила, что завод работает."
     assert said(read(text))[-1][0] == ["Ирина Вершина"]
+
+
+COUNTED = [
+    ("19 из них сообщили, что их избивали.", "19 из них"),
+    ("27 человек рассказали, что их били.", "27 человек"),
+    ("Не менее 19 опрошенных заявили, что их били.", "Не менее 19 опрошенных"),
+    ("Более половины опрошенных сообщили, что им угрожали.", "Более половины опрошенных"),
+    ("12 из 27 опрошенных рассказали, что им угрожали.", "12 из 27 опрошенных"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), COUNTED)
+def test_people_counted_in_figures_or_shares_speak(text: str, source: str) -> None:
+    assert [who for who, _ in said(read(text))] == [[source]]
+
+
+PEOPLE_SAY = [
+    ("Говорят, главврача уволили за письмо.", [(None, "главврача уволили за письмо")]),
+    ("Как говорят, дело закрыто.", [(None, "дело закрыто")]),
+    ("Мост, говорят, упал вчера.", [(None, "Мост … упал вчера")]),
+    ("Мне говорят, дело закрыто.", [(None, "дело закрыто")]),
+    ("Поговаривают, что завод продали.", [(None, "завод продали")]),
+    ("Пришли и говорят, уходи отсюда.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE_SAY)
+def test_what_people_say_is_said_by_nobody_named(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
+
+
+MUTE = [
+    ("Ситуация говорит о том, что денег нет.", []),
+    ("Практика показывает, что цены растут.", []),
+    ("Жизнь доказала, что они ошиблись.", []),
+    ("«Реальное время» сообщило, что мост закрыт.", ["Реальное время"]),
+    ("Исследование показало, что цены растут.", ["Исследование"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MUTE)
+def test_a_thing_that_speaks_in_a_manner_of_speaking_is_no_source(text: str, expected: list[str]) -> None:
+    assert said(read(text))[-1][0] == expected
+
+
+def test_what_a_picture_shows_or_lets_hear_is_its_own() -> None:
+    assert framed_ru("На кадрах видно, как машина горит.") == [("кадрах", "машина горит")]
+    assert framed_ru("На видео слышно, что кто-то кричит.") == [("видео", "кто-то кричит")]
+    assert framed_ru("Из окна видно, как машина горит.") == []
+
+
+def test_who_told_how_it_ended_tells_what_follows() -> None:
+    reading = read("О подробностях аварии сообщили в МЧС. Автобус съехал в реку.")
+    assert said(reading) == [([], "О подробностях аварии сообщили в МЧС"), (["МЧС"], "Автобус съехал в реку")]
+
+
+def test_what_a_page_puts_beside_a_report_is_skipped_and_swallows_no_sentence() -> None:
+    text = "Мост закрыт. ЧИТАЙТЕ ПОСЛЕДНИЕ НОВОСТИ О МОСТЕ Как передаёт «Затон», пролёт просел. Новости партнёров."
+    assert said(read(text)) == [([], "Мост закрыт"), (["Затон"], "пролёт просел")]
+    text = "Мост закрыт. Источник ФОТО: zaton.ru «Пролёт просел ещё ночью», — сказал Клёнов."
+    assert said(read(text))[-1] == (["Клёнов"], "«Пролёт просел ещё ночью»")
+    assert said(read("Суд перенесли.\n\n*внесены Минюстом в реестр иностранных агентов")) == [([], "Суд перенесли")]
+
+
+def test_a_body_glued_to_a_name_is_none_of_it() -> None:
+    text = "Представитель МИДМария Захожина заявила, что послу отказали."
+    assert said(read(text)) == [(["Мария Захожина"], "послу отказали")]
+
+
+def test_a_letter_greets_without_saying_anything_and_its_signature_has_no_comma() -> None:
+    text = "Письмо из СИЗО\n\nЗдравствуйте, друзья! Я пишу из камеры. Мне не дают писем.\n\nПётр Лыков,\n\nРжанск"
+    assert {tuple(who) for who, _ in said(read(text))} == {("Пётр Лыков",)}
+    assert said(read(text))[0][1] == "Я пишу из камеры"

@@ -11,6 +11,7 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru, subjects_ru, things_ru
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import fold
+from sayso.records import Span
 
 HOPES = frozenset(["hope", "hopes", "hoped"])
 
@@ -122,18 +123,31 @@ def nobodys(s: Sentence, frame: Frame) -> bool:
     if s.lexicon.language == "ru" and frame.source and _implies(s, frame):
         return True
     if frame.source:
-        return fold(text[slice(*frame.source)]).split()[0] in s.lexicon.words["negations"] or _measures(s, frame)
+        first, *rest = fold(text[slice(*frame.source)]).split()
+        counts = rest[:1] in (["менее"], ["более"])  # *Не менее двух рабочих заявили*
+        return (first in s.lexicon.words["negations"] and not counts) or _measures(s, frame)
     before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
     return frame.agentless and before in (["we"], ["мы"])
 
 
 def _implies(s: Sentence, frame: Frame) -> bool:
-    """*Подготовка предполагает, что C*: what a thing implies is no belief of anybody."""
+    """*Подготовка предполагает, что C*, *жизнь показывает, что C*: what a thing implies is no belief of anybody."""
     assert frame.source is not None
+    if _mute(s, frame.source):
+        return True
     implies = phrases_ru.lemma(s, s.index(frame.cue[0])) == "предполагать"
     head = things_ru.head(s, s.index(frame.source[0]), s.index(frame.source[1])) if implies else None
     laid_down = head is not None and phrases_ru.lemma(s, head) in s.lexicon.words["norms"] | s.lexicon.words["laws"]
     return head is not None and not laid_down and things_ru.thing(s, head)
+
+
+def _mute(s: Sentence, source: Span) -> bool:
+    """Whether the source is a thing that speaks only in a manner of speaking (*ситуация*, *опыт*)."""
+    first, last = s.index(source[0]), s.index(source[1])
+    head = things_ru.head(s, first, last)
+    if head is None or (head and s.words[head].text[0].isupper()) or s.layout.quote_at(s.words[head].start):
+        return False  # *«Портовое время» сообщает*
+    return phrases_ru.lemma(s, head) in s.lexicon.words["mute"]
 
 
 def _keeps_doing(s: Sentence, frame: Frame) -> bool:

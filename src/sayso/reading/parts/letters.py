@@ -19,7 +19,8 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"^(?:добр(?:ый день|ый вечер|ое утро)|здравствуйте|good (?:morning|afternoon|evening))[!.]$", re.IGNORECASE
+    r"^(?:добр(?:ый день|ый вечер|ое утро)|здравствуйте|привет|good (?:morning|afternoon|evening))(?:, [^\W\d][\w ]{1,40})?[!.]$",
+    re.IGNORECASE,
 )
 _FAREWELL = re.compile(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:kind|best|warm) regards|respectfully(?: yours)?"
@@ -91,7 +92,7 @@ def _writer(layout: Layout, body: Sequence[Span]) -> Span | None:
     if named:
         return named.start(1), named.end(1) - (named[1] != named[1].rstrip())
     text = layout.text
-    signed = next((span for span in reversed(body) if _SIGNED.match(text[slice(*span)])), None)
+    signed = next(((a, b - (text[b - 1] == ",")) for a, b in reversed(body) if _SIGNED.match(text[a:b])), None)
     closed = {span[1] for span in _closing(text, body)}
     given = (after for span, after in pairwise(body) if span[1] in closed and _GIVEN.match(text[slice(*after)]))
     return signed or next(given, None)

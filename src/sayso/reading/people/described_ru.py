@@ -136,11 +136,19 @@ def _lettered(page: PageRu, index: int, form: Form) -> Found | None:
     return Found(span=(page.pieces[index].start, letter.end), kind="person", named=True, base=base, head=fold(form.lemma))
 
 
+def _counted(page: PageRu, index: int) -> bool:
+    """*27 человек*: several, though the word looks like one."""
+    before = page.lower(index - 1) if page.near(index) else ""
+    return page.lower(index) == "человек" and (before.isdigit() or (bool(before) and forms(before)[0].pos == "NUMR"))
+
+
 def _found(page: PageRu, index: int, form: Form, names: Mapping[int, Found]) -> Found:
     start, definite, owner = _left(page, index, form)
+    if counted := _counted(page, index):
+        start, definite = min(start, index - 1), "new"
     end = _right(page, index, names)
     first = base_forms(page.lower(start))
-    several = any(f.lemma in _SEVERAL for f in forms(page.lower(start)))
+    several = any(f.lemma in _SEVERAL for f in forms(page.lower(start))) or counted
     many = (form.many and not (definite == "new" and "один" in first)) or several
     theirs = _owner_behind(page, index, form, names) or _owner_of_body(page, index, end, names if form.case == "nomn" else {})
     if theirs and owner is None:

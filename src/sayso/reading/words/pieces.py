@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sayso.reading.words.text import folded
+from sayso.reading.words.text import GLUED, folded
 from sayso.records import Span
 
 _PIECE = re.compile(
-    r"""(?:[A-Z]\.){2,}                                                     # U.S.
+    GLUED
+    + r"""|(?:[A-Z]\.){2,}                                                     # U.S.
       | (?:[A-ZА-ЯЁ]|Дж|Ю|Я)\.(?=\s?[A-ZА-ЯЁ])                              # an initial
       | (?:(?<=[А-ЯЁ]\.)|(?<=[А-ЯЁ]\.[ \u00a0]))[А-ЯЁ]\.(?=[ \u00a0,;:)])      # another: Клёнов В.А. молчит
       | (?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Col|Gen|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Cmdr|Cpl|Pvt|Brig|Det|Insp|Supt)\.

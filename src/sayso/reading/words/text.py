@@ -28,8 +28,12 @@ _END = re.compile(
     r"|(?:(?<=[а-яё]{3})(?<!Яндекс)|(?<=[А-ЯЁ]{2})|(?<=[»)\"%]))[.!?…]+[»”]*(?=[«\"]?(?!Ру\b)[А-ЯЁ](?:[а-яё]|\s)|\d+-лет)"
     r"|(?<=[a-z]{3})[.!?][”’]?(?=[“‘]?[A-Z][a-z]*(?:\s|[’'][a-z]))"
 )  # also where the blank is lost: *сообщила мэрия.Мост закрыт*, *It shut.According to Holm*, and no *Яндекс.Дзен*
+GLUED = (  # a body to which a page that lost its links glues a name: *представитель МИДАнна Вязова*
+    r"\b(?:МИД|МВД|МЧС|ФСБ|ФСО|ФСИН|СК|СКР|СБУ|ООН|НАТО|США|РФ|ЕС|КПРФ|ЛДПР|ФНС|ФАС|ЦБ|МОК|ВОЗ)(?=[А-ЯЁ][а-яё]{2})"
+)
 _WORD = re.compile(
-    r"''|’’|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:[\u0301\u00ad][^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s\u00ad]", re.UNICODE
+    GLUED + r"|''|’’|``|\d+(?:[.,:]\d+)+|[^\W_]+(?:[\u0301\u00ad][^\W_]*)*(?:[-‑’'.&][^\W_]+)*\.?(?<!\.)|[^\w\s\u00ad]",
+    re.UNICODE,
 )
 _UNITS = frozenset({"мм", "см", "км", "кг", "га"})  # a unit may end a sentence: «калибром 9 мм. Он ...»
 _METRES = re.compile(r"(?:\d|\bкв\.)[ \u00a0]?м$")  # «600 кв. м. Он ...», and no «м. Речная»
@@ -105,6 +109,8 @@ class Layout:
         return [q.start for q in self.quotes]
 
 
+_SHOUTED = re.compile(r"(?:[А-ЯЁ][А-ЯЁ-]*[ \u00a0\n]+){4,}(?=[А-ЯЁ][а-яё])")  # *ЧИТАЙТЕ НОВОСТИ О МОСТЕ | Как сообщили*
+_CREDIT = re.compile(r"(?:источник )?фото:[ \u00a0]?[\w.-]+\.[a-zа-я]{2,6}[ \u00a0]+(?=[«\"“А-ЯЁ])", re.IGNORECASE)
 _ALIKE = dict.fromkeys("―‒⸺", "—")  # horizontal bar, figure dash, two-em dash: one and the same to every rule
 _DASHES = str.maketrans(_ALIKE)
 _MINUS = re.compile(r"\u2212(?=\s)")  # *«A», − сказал X*: a minus that stands for a dash, and not before a number
@@ -185,9 +191,16 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> Iterator[Span]:
     for stop in _END.finditer(text, *span):
         if stop.end() < end and _goes_on(text, at, stop, lexicon):
             continue
-        yield from _kept(text, (at, stop.end()))
+        yield from _apart(text, (at, stop.end()))
         at = stop.end()
-    yield from _kept(text, (at, end))
+    yield from _apart(text, (at, end))
+
+
+def _apart(text: str, span: Span) -> Iterator[Span]:
+    """A sentence, and what a page put before it without a full stop: a line in capitals, the credit of a picture."""
+    if start := next((m.end() for page in (_SHOUTED, _CREDIT) if (m := page.match(text, *trim(text, span)))), 0):
+        yield from _kept(text, (span[0], start))
+    yield from _kept(text, (start or span[0], span[1]))
 
 
 def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:

@@ -22,7 +22,7 @@ from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
 BODIES = frozenset({"в", "во", "на", "у"})  # «сообщили в полиции»: the place names the body
-ROUGHLY = frozenset({"около", "свыше", "более", "порядка"})
+ROUGHLY = frozenset({"около", "свыше", "более", "менее", "порядка"})
 SENDERS = BODIES | {"из"}  # and behind the verb whence it came («сообщили из прокуратуры»)
 
 
@@ -63,7 +63,9 @@ def _listed_from(s: Sentence, at: int, start: int, one: Agrees) -> int:
 
 def phrase_of(s: Sentence, at: int, end: int) -> int:
     """Where the phrase of a subject ends; one that counts people roughly goes on behind the number (*около 20 рабочих*)."""
-    return phrase(s, at + 2, end, ("gent",)) if s.words[at].lower in ROUGHLY and _counts(s, at + 1, end) else phrase(s, at, end)
+    roughly = at + (s.words[at].lower == "не")
+    counts = s.words[roughly].lower in ROUGHLY and _counts(s, roughly + 1, end)
+    return phrase(s, roughly + 2, end, ("gent",)) if counts else phrase(s, at, end)
 
 
 def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
@@ -75,14 +77,14 @@ def subject_at(s: Sentence, start: int, end: int, wanted: Agrees) -> int | None:
             at = next((i + 1 for i in range(at, end) if s.words[i].text == ")"), end)
         elif not word.word and not name_at(s, word):
             at += 1
-        elif word.text[0].isdigit() and nominative(s, at, wanted):
+        elif word.text[0].isdigit() and (nominative(s, at, wanted) or (wanted.many is not False and _some(s, at, end))):
             return at
         elif _case(s, at, end):
             at += 3
         elif at > start and _to_whom(s, at):
             at += 1
         elif word.lower in ROUGHLY and wanted.many is not False and _counts(s, at + 1, end):
-            return at  # *около ста рабочих заявили*
+            return at - (s.lower(at - 1, at) == ["не"])  # *около ста рабочих заявили*, *не менее двух*
         elif preposition(word.lower):
             at, hangs = governed_end(s, at, end), False
         elif name_at(s, word) and _told_by_kind(s, at):
@@ -125,9 +127,16 @@ def _case(s: Sentence, at: int, end: int) -> bool:
 
 def _counts(s: Sentence, at: int, end: int) -> bool:
     """Whether a number of people is told here (*20 рабочих*, *ста рабочих*), and no time."""
-    number = at + 1 < end and (s.words[at].text.isdigit() or forms(s.words[at].text)[0].pos == "NUMR")
-    people = any(f.case == "gent" and f.many and f.animate for f in forms(s.words[at + 1].text)) if number else False
-    return bool(people)
+    share = at < end and bool({f.lemma for f in forms(s.words[at].text)} & s.lexicon.words["shares"])
+    number = at + 1 < end and (s.words[at].text.isdigit() or share or forms(s.words[at].text)[0].pos == "NUMR")
+    found = forms(s.words[at + 1].text) if number else ()
+    return any(f.case == "gent" and f.many and (f.animate or f.pos == "PRTF") for f in found)  # *опрошенных*
+
+
+def _some(s: Sentence, at: int, end: int) -> bool:
+    """Whether a number counts people here (*27 человек рассказали*), or some of those told of before (*из них 19 сообщили*)."""
+    of_them = at + 1 == end and s.lower(at - 2, at - 1) == ["из"]
+    return _counts(s, at, end) or of_them
 
 
 def _told_by_kind(s: Sentence, at: int) -> bool:

@@ -40,8 +40,8 @@ def cites(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> 
         return None  # *передает радио «Заря»* cites nobody
     if at is None and (listed_at := _listed(s, cue.last + 2, stop)):
         cited, relay = trimmed(s, cue.last + 1, listed_at), trimmed(s, listed_at, stop)  # *цитирует X РИА «Новости»*
-    elif at is None and left is None and (parts := _both_behind(s, cue, stop)):
-        cited, relay = parts  # *цитирует пресс-секретаря порта источник «Зари»*
+    elif at is None and left is None and (both := _both_behind(s, cue, stop)):
+        cited, relay = both  # *цитирует пресс-секретаря порта источник «Зари»*
     elif at is None and (paper := _paper(s, cue.last + 1, stop)):
         cited, relay = trimmed(s, cue.last + 1, s.index(paper[0])) or cited, paper  # *цитирует X издание*
     elif at is None and relay is not None and relay[0] > cue.span[1]:

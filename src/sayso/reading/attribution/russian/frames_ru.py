@@ -472,4 +472,5 @@ SHAPES = (
     asked,
     nobody,
     loose_ru.handed_over,
+    loose_ru.rumoured,
 )

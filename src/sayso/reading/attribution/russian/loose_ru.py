@@ -13,6 +13,9 @@ from sayso.reading.attribution.russian.phrases_ru import clause_stop, says
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
+HEARERS = frozenset({"мне", "нам", "ему", "ей", "им"})
+PEOPLE_SAY = frozenset({"говорят", "рассказывают", "пишут", "поговаривают", "сказывают", "утверждают", "уверяют"})
+
 
 def asks(s: Sentence, first: int) -> bool:
     """Whether only a question is told of (*рассказал, дойдёт ли обоз*; *объяснил, почему ушёл*): that puts nothing forward."""
@@ -44,6 +47,23 @@ def handed_over(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
         return None
     content = content_of(s, s.words[at].end, s.span[1])
     return Frame(cue.span, cue.verb, left, content) if content else None
+
+
+def rumoured(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*Говорят, C*; *Как говорят, C*; *C1, говорят, C2*: people say it, and who they are is not said."""
+    at = cue.last + 1
+    told = s.words[cue.first].lower in PEOPLE_SAY and cue.first == cue.last and at + 1 < len(s.words)
+    if not told or left is not None or before or s.words[at].text != ",":
+        return None
+    as_said = cue.first == 1 and s.words[0].lower == "как"
+    heard = cue.first == 1 and s.words[0].lower in HEARERS  # *Мне говорят, C*
+    opens = as_said or heard or all(s.is_word(i, "openers") or not s.words[i].word for i in range(cue.first))
+    inside = cue.first > 1 and s.words[cue.first - 1].text == ","
+    if not (opens or inside) or that_of(s, at) is not None or asks(s, at + 1):
+        return None
+    ahead = () if opens else content_of(s, s.span[0], s.words[cue.first - 1].start)
+    content = (*ahead, *content_of(s, s.words[at].end, s.span[1]))
+    return Frame(cue.span, "report", None, content, agentless=True) if content else None
 
 
 def _dashed_off(s: Sentence, at: int) -> bool:

@@ -80,6 +80,8 @@ def nominative(s: Sentence, at: int, wanted: Agrees) -> bool:
         return s.words[at + 1].text[0].isdigit() or nominative(s, at + 1, Agrees(None, None))  # *пишет «112»*
     if word.text[0].isdigit() and "-" not in word.text and s.lower(at + 1, at + 2) == ["%"]:
         return wanted.many is not False  # *74% жителей уверены*
+    if word.text.isdigit() and wanted.many is not False and s.lower(at + 1, at + 2) == ["из"]:
+        return True  # *19 из них сообщили*
     if site(word.text):
         return not wanted.many or word.text[0].isupper()  # *пишет 78.ru*, *писали Вести.ру*; *63.ru сообщили в порту*
     if not word.text[0].isalpha() and "-" not in word.text:
@@ -174,7 +176,7 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
             break
         if noun and word.text[0].isupper() and s.lower(last - 2, last - 1)[:1] and s.words[last - 2].lower.startswith("сво"):
             break  # «В своём заявлении Моралес подчеркнул»: what is one's own is nobody else's
-        if noun and s.is_word(last - 1, "pointing"):
+        if noun and (s.is_word(last - 1, "pointing") or (word.text.isdigit() and forms(s.words[last - 1].text)[0].pos == "NPRO")):
             break  # «Об этом супруги сообщили»: nothing hangs on a pronoun
         if noun and when(s, last - 1) and not when(s, last) and not when(s, last + 1):
             break  # «В прошлом месяце власти города ...»: nothing but a time hangs on a time
@@ -313,7 +315,7 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
     if initial(s, at):
         return s.words[at - 1].text[0].isupper() or s.words[at - 1].text in "." or person(s, at - 1) or _calls(s, at - 1)
     if preposition(word.lower):
-        return _attached(s, at, end) or (word.lower == "из" and s.is_word(at - 1, "some"))
+        return _attached(s, at, end) or (word.lower == "из" and (s.is_word(at - 1, "some") or s.words[at - 1].text.isdigit()))
     if when(s, at) or s.is_word(at, "pointing"):
         return False
     if word.lower in s.lexicon.words["and"]:

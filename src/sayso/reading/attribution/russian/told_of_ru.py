@@ -41,6 +41,7 @@ def told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -
         or not tells
         or at > start + 1
         or s.words[at + 1].lower in ("этом", "том", "чем")
+        or s.is_word(at + 1, "details")  # *Об исходе дела сообщил X*: what it was he tells in what follows
         or s.words[at + 1].lower.startswith("котор")
     ):
         return None
