@@ -188,6 +188,7 @@ def test_a_body_glued_to_a_name_is_none_of_it() -> None:
 
 
 def test_a_letter_greets_without_saying_anything_and_its_signature_has_no_comma() -> None:
-    text = "Письмо из СИЗО\n\nЗдравствуйте, друзья! Я пишу из камеры. Мне не дают писем.\n\nПётр Лыков,\n\nРжанск"
+    letter = "Здравствуйте, друзья! Я пишу из камеры. Мне не дают писем. Меня били."
+    text = f"Письмо из СИЗО\n\n{letter}\n\nПётр Лыков,\n\nРжанск"
     assert {tuple(who) for who, _ in said(read(text))} == {("Пётр Лыков",)}
     assert said(read(text))[0][1] == "Я пишу из камеры"
