@@ -52,9 +52,7 @@ class Letter:
 def find(layout: Layout) -> Letter | None:
     """The letter that this text is or prints: a salutation, or a letter's title and a signature; a first person singular."""
     text = layout.text
-    opening = next(
-        (i for i, (a, b) in enumerate(layout.paragraphs) if b - a < LONGEST_SALUTATION and _SALUTATION.match(text[a:b])), None
-    )
+    opening = next((i for i, span in enumerate(layout.paragraphs) if _salutation(layout, span)), None)
     titled = next((i for i, (a, b) in enumerate(layout.paragraphs[:3]) if b - a < 120 and _TITLED.match(text[a:b])), None)
     begin = opening if opening is not None else titled
     if begin is None:
@@ -68,6 +66,12 @@ def find(layout: Layout) -> Letter | None:
     greeting = (layout.paragraphs[opening],) if opening is not None else ()
     signature = next((span for span in body if writer and span[0] == writer[0] and _SIGNED.match(text[slice(*span)])), None)
     return Letter((body[0][0], body[-1][1]), writer or (own[0].start, own[0].end), (*greeting, *_closing(text, body)), signature)
+
+
+def _salutation(layout: Layout, span: Span) -> bool:
+    """Whether a short paragraph greets, and is one sentence: the letter goes on behind it."""
+    short = span[1] - span[0] < LONGEST_SALUTATION and _SALUTATION.match(layout.text[slice(*span)])
+    return bool(short) and sum(span[0] <= a and b <= span[1] for a, b in layout.sentences) <= 1
 
 
 def courtesy(paragraph: str) -> bool:
