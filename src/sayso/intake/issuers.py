@@ -59,7 +59,13 @@ _RELEASES = (
     "(?:press|news|media)[ -]?(?:release|statement)", "for immediate release", "(?:official )?statement", "пресс-релиз",
     "(?:официальное )?заявление", "(?:официальное )?сообщение(?: для (?:сми|прессы))?",
 )  # fmt: skip
-_RELEASE = re.compile("|".join(_RELEASES), re.IGNORECASE)
+_DATED = r"(?:[ ,–—-]+(?:no\.?[ ]?\d+|[^\n:]{0,30}\b(?:19|20)\d\d))?"  # *Press release, 2 October 2024*
+_SUBJECT = r"|statement (?:on|regarding|concerning|about) [^\n]{3,80}"
+_RELEASE = re.compile(f"(?:{'|'.join(_RELEASES)}){_DATED}{_SUBJECT}", re.IGNORECASE)
+_PRESS = re.compile(
+    r"(?:The )?(?:Press (?:Service|Office)|Information (?:Office|Service)|Media Office) of (?:the )?[A-Z][^\n:]{2,70}",
+    re.IGNORECASE,
+)
 _BY = "(?:press |official )?(?:statement|release) (?:by|of|from) (?:the )?(?:press (?:service|office) of (?:the )?)?"
 _BY_RU = "(?:официальное )?(?:заявление|сообщение|релиз|пресс-релиз) "
 _ISSUED = re.compile(rf"(?:{_BY}(?P<en>[A-Z].{{3,80}})|{_BY_RU}(?P<ru>пресс-службы .{{3,80}}))", re.IGNORECASE)
@@ -118,6 +124,8 @@ def _issuer(head: Sequence[str]) -> str | None:
     for line in head:
         if found := _ISSUED.fullmatch(line):
             return str(found["en"] or "Пресс-служба" + found["ru"][len("пресс-службы") :])
+    if head and _PRESS.fullmatch(head[0]) and head[0][-1].isalnum():
+        return head[0]
     if any(_RELEASE.fullmatch(line.strip(" .:*#")) for line in head):
         return next((line for line in head if _is_body(line)), None)
     return None

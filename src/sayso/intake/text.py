@@ -45,6 +45,7 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 FEW = 4  # words of a dateline beside its date
 LETTER_LINES = 10  # lines in which a letter comes to its salutation
 SENTENCE = re.compile(r"[^\W\d_]{3,}[.!…][»”\"']?\s*$")  # a line that ends like a sentence, and no *U.S.*
+FINITE = re.compile(r"\s(?:is|are|was|were|has|have|had|will|would|denies|says|said)\s")
 LONGEST_HEADLINE = 250
 LONGEST_CREDIT = 120
 
@@ -102,8 +103,16 @@ def labelled(line: str) -> Iterator[Credit]:
         return
     field = next(name for name in LABELS if m[name])
     value = machine_date(m["value"]) if field == "published" else m["value"].strip("\"'")
+    if field in ("outlet", "author") and tells(m["value"]):
+        return  # *Source: the bridge was damaged.* says what, and not whose the text is
     if value and (field != "url" or value.startswith("http")):
         yield Credit(field=field, value=value, place="text")
+
+
+def tells(value: str) -> bool:
+    """Whether the words behind a label are a sentence, and no name."""
+    small = sum(word.islower() for word in value.split())
+    return small >= FEW and (SENTENCE.search(value) is not None or FINITE.search(value) is not None)
 
 
 def dateline(head: list[str]) -> Iterator[Credit]:

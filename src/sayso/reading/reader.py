@@ -23,6 +23,7 @@ from sayso.reading.chains import (
     dashed_ru,
     denied_en,
     firsthand,
+    interviews_en,
     interviews_ru,
     semicolon_en,
     testimony_ru,
@@ -60,7 +61,7 @@ def read(intake: Intake, settings: Settings, signals: Signals | None = None) -> 
     left_out = skips.within(places, skipped) | spoken.questions(places, laid)
     heard = _heard(document.text, settings) if signals is None else signals
     drafts = voices.owned(_drafts(sentences, left_out, heard), spoken, laid, lexicon)
-    interviews = interviews_ru.found(sentences)
+    interviews = [*interviews_ru.found(sentences), *interviews_en.found(sentences)]
     headed = interviews_ru.headed(sentences)
     named_through = [*(told.outlet for told in interviews), *([headed] if headed else [])]
     sources = [*chains.sources(drafts), *credit.bodies_asked(sentences), *named_through]

@@ -44,6 +44,7 @@ from sayso.reading.attribution.english import (
     frames_en,
     hearers_en,
     inner_en,
+    labels_en,
     quoted_en,
     said_en,
     speakers_en,
@@ -112,7 +113,7 @@ def _by_colon(s: Sentence) -> list[Frame]:
     if s.lexicon.language == "ru":
         own = quoted_ru.behind_colon(s) or quoted_ru.before_dash(s)
         return [own] if own else list(testified_ru.handed_over(s))
-    own = quoted_en.labelled(s) or quoted_en.behind_colon(s)
+    own = quoted_en.labelled(s) or quoted_en.behind_colon(s) or labels_en.told(s)
     return [own] if own else []
 
 

@@ -62,8 +62,9 @@ class Again:
             met = self._interviews.pop()
             self._met[met.who] = met
             self._group = met if met.group else self._group
-        if len(chain) == 2 and (others := self._of_group(speaker, at)):
-            return [chain[0], *others, speaker]
+        first = chain[1]  # *another recruit says rumours suggest C*: he was met, whatever he passes on
+        if (len(chain) == 2 or self._lexicon.language == "en") and (others := self._of_group(first, at)):
+            return [chain[0], *others, *chain[1:]]
         if speaker.kind in FOR_THEMSELVES:
             return chain
         if len(chain) > 2 and (self._lexicon.language == "ru" or speaker.kind == "named"):
@@ -86,7 +87,8 @@ class Again:
         words = fold(speaker.text or "").split()
         own = {word[:STEM] for word in fold(group.group).split()}
         same = speaker.kind != "named" and bool(own.intersection(word[:STEM] for word in words if len(word) >= STEM))
-        first_name = speaker.kind == "named" and len(words) == 1 and any("Name" in f.marks for f in forms(speaker.text or ""))
+        alone = self._lexicon.language == "ru" and speaker.kind == "named" and len(words) == 1
+        first_name = alone and any("Name" in f.marks for f in forms(speaker.text or ""))
         return group.through if same or first_name else ()
 
     def _of_outlet(self, chain: list[Hop]) -> tuple[Hop, ...]:

@@ -199,9 +199,10 @@ class Chainer:
         return any(i + 1 == len(words) or words[i + 1] in ("of", "on", "in", "for", "against", "governing") for i in found)
 
     def _called(self, hop: Hop) -> str:
-        """The words of a source; where it is a pronoun, those of whom it stands for."""
+        """The words of a source; where it is a pronoun, or the outlet itself, the name of whom it stands for."""
         entity = self._entities.get(hop.entity or "")
-        return entity.name if entity and fold(hop.text or "") in self._lexicon.words["pronouns"] else hop.text or ""
+        unnamed = not hop.text or fold(hop.text) in self._lexicon.words["pronouns"]
+        return entity.name if entity and unnamed else hop.text or ""
 
     def _judge(self, hop: Hop) -> bool:
         """Whether a judge is the source: *Judge Holm ordered that the port be closed* is a ruling."""
@@ -360,8 +361,8 @@ class Chainer:
             lead = [bare for w in fold(self._document.text[source[0] : start]).split() if (bare := w.strip('«"“'))]
             if entity.kind == "organization" and self._only_calls(lead):
                 return entity.id
-            own = self._lexicon.language == "en" and (not _anothers(lead) or self._of_body((source[0], start)))
-            if entity.kind == "person" and lead and own:
+            own = lead and self._lexicon.language == "en" and (not _anothers(lead) or self._of_body((source[0], start)))
+            if entity.kind == "person" and own:
                 return entity.id
             if entity.kind == "person" and self._lexicon.language == "ru" and bears(self._document.text, source, start):
                 return entity.id

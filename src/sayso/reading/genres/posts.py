@@ -7,10 +7,13 @@ from collections.abc import Callable, Sequence
 
 from sayso.reading.chains.voices import Speaker, Spoken, Voice
 from sayso.reading.people.mentions import Found
-from sayso.reading.words.text import Layout, fold
+from sayso.reading.words.text import Layout, fold, trim
+from sayso.records import Skipped
 
 HEAD = 4  # paragraphs in which the head of a message may stand
 LONGEST = 120
+FEWEST = 2  # posts of a thread
+_POST = re.compile(r"(?P<again>RT[ \t]+)?(?P<label>@\w[\w.]{1,30})(?:[ \t]*\([^)\n]{1,60}\))?:[ \t]+(?=\S)")
 _FROM = re.compile(r"(?:from|от|от кого)[ \t]*:[ \t]*(?P<name>[^\n<,]*[^\s<,])(?:,[^\n]*)?(?:[ \t]*<[^>\n]*>)?$", re.IGNORECASE)
 _FORWARDED = re.compile(r"(?:forwarded from|переслано (?:от|из))[ \t]*:?[ \t]*(?P<name>\S[^\n]*\S)$", re.IGNORECASE)
 
@@ -32,6 +35,23 @@ def find(outlet: str | None, layout: Layout, found: Callable[[], Sequence[Found]
     speakers.sort(key=lambda s: s.passed_on)
     voice = Voice((body[0][0], body[-1][1]), tuple(speakers))
     return Spoken((voice,), (), tuple(_mention(layout.text, s, found()) for s in speakers), words)
+
+
+def thread(layout: Layout) -> Spoken | None:
+    """The voices of posts set one below the other, each behind its account: *@ada: ...*, *RT @ada: ...*."""
+    found = {n: m for n, span in enumerate(layout.paragraphs) if (m := _POST.match(layout.text, *span))}
+    if len(found) < FEWEST or 2 * len(found) < len(layout.paragraphs):
+        return None
+    ends = [*[m.start() for m in found.values()][1:], len(layout.text)]
+    stretches = [trim(layout.text, (m.end(), end)) for m, end in zip(found.values(), ends, strict=True)]
+    speakers = [Speaker(m.span("label"), passed_on=bool(m["again"])) for m in found.values()]
+    heads = tuple(Skipped(reason="speaker label", text=m[0], span=m.span()) for m in found.values())
+    named = tuple(
+        Found(span=s.span, kind="person", named=True, base=layout.text[slice(*s.span)], head=fold(layout.text[slice(*s.span)]))
+        for s in speakers
+    )
+    voices = tuple(Voice(span, (speaker,)) for span, speaker in zip(stretches, speakers, strict=True))
+    return Spoken(voices, heads, named)
 
 
 def _heads(layout: Layout) -> list[tuple[re.Pattern[str], re.Match[str]]]:

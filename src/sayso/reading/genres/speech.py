@@ -31,6 +31,7 @@ def find(intake: Intake, layout: Layout, lexicon: Lexicon) -> Spoken:
 
     spoken = (
         posts.find(intake.outlet, layout, found, message=is_message(intake))
+        or posts.thread(layout)
         or _judged(judgments.find(layout, voices(lexicon.language)), layout)
         or _written(depositions.find(layout, voices(lexicon.language)), layout, found)
         or dialogues.find((intake.outlet or "", *intake.document.authors), layout, lexicon, found, bold(intake))

@@ -31,6 +31,9 @@ _ORIGINAL = re.compile(
     r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
 )  # ((es)) Spanish language: ...; two blanks part it from what follows
 _ATTRIBUTED = re.compile(r"^[—–-]\s?[A-ZА-ЯЁ][^.!?]{3,120}$")
+_SAYS = re.compile(  # *Source: the bridge was damaged.* says what, and not whose the text is
+    r"source\s*:(?=(?:\s+\S+){4})(?:.*\s(?:is|are|was|were|has|have|had|will|would)\s|\s+[a-z].*[a-z]{3}\.$)", re.IGNORECASE
+)
 _LABEL = re.compile(
     r"^(?:source|author|date|published|by|from|to|subject|forwarded from"
     r"|источник|автор|дата|опубликовано|кому|от|тема|переслано (?:от|из))\s*:",
@@ -67,7 +70,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         ("tags", _TAGS.match(text)),
         ("dateline", datelines.paragraph(text.strip("*_ "), lexicon.language)),  # in Markdown often in italics
         ("courtesy", letters.courtesy(text)),
-        ("label", (_LABEL.match(text) and len(text) < 200) or _RENEWED.match(text)),
+        ("label", (_LABEL.match(text) and len(text) < 200 and not _SAYS.match(text)) or _RENEWED.match(text)),
         ("site notice", len(text) < LONGEST_NOTICE and (_starts(text, lexicon) or _pitches(layout, (start, end), lexicon))),
         ("legal notice", notices.legal(text, lexicon)),
         ("site notice", notices.counts(text)),
@@ -142,7 +145,7 @@ def _same(text: str, title: str) -> bool:
 
 
 def _starts(text: str, lexicon: Lexicon) -> bool:
-    return fold(text).replace("\u00a0", " ").startswith(lexicon.phrases["boilerplate.starts"])
+    return fold(text).replace("\u00a0", " ").startswith(lexicon.phrases["boilerplate.starts"]) and not _SAYS.match(text)
 
 
 def _pitch(text: str, lexicon: Lexicon) -> bool:

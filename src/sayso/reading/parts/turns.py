@@ -25,7 +25,7 @@ _NAME = r"[A-ZА-ЯЁ][\w.’'-]*(?:[ \u00a0][\w.’'«»\"/-]+){0,4}?"
 _PICTURE = r"[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f]?[ \t]*"  # *💬 Ada Holm: ...*
 _HEAD = re.compile(
     rf"(?:[-–—][ \t]*|{_PICTURE})?(?P<time>{_TIME}[ \t]*(?:[-–—][ \t]*)?)?(?:[*_]{{1,3}}|>{{1,2}}[ \t]*)?(?P<label>{_NAME})"
-    r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\([^)\n]{1,90}\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
+    r"(?:,[ \t]*(?P<role>[A-ZА-ЯЁ][^:\n,]{1,40}))?[*_]*(?:[ \t]*\((?P<aside>[^)\n]{1,90})\))?[*_]*[ \t]*:[*_]*(?:[ \t\u00a0]+|$)"
 )
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \u202f\u00a0]"
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f\u00a0]?[AP]M)?"
@@ -47,6 +47,7 @@ _MARKS = re.compile(r"(?:#{1,6}[ \t]+)?[*_]{0,3}")
 _NUMBERED = frozenset({"q", "a", "question", "answer", "в", "о", "вопрос", "ответ"})
 _NUMBER = re.compile(r"[ \u00a0]*\d+$")
 _PERSON = r"[A-ZА-ЯЁ][\w’'-]+(?:[ \u00a0][A-ZА-ЯЁ][\w’'.-]*){0,2}"
+_FULL = re.compile(r"[A-ZА-ЯЁ][\w’'-]+(?:[ \u00a0][A-ZА-ЯЁ][\w’'.-]*){1,2}")  # *WITNESS (Ada Holm):*
 _AGED = re.compile(
     rf"(?P<label>{_PERSON}),?[ \u00a0](?:aged[ \u00a0])?\d{{1,2}}(?:[ \u00a0](?:years old|лет|год[а]?))?(?:[,(:].*)?$"
 )
@@ -152,6 +153,8 @@ def _head(layout: Layout, number: int, words: Voices) -> Turn | None:
     if found and found.end("label") - found.start("label") <= LONGEST_LABEL and _no_field(found["label"], words):
         role = found.span("role") if found.re is _HEAD and found["role"] and found["label"].isupper() else None
         named = found.re is not _HEAD or found["role"] is None or role
+        if found.re is _HEAD and found["aside"] and _known(called(found["label"]), words) and _FULL.fullmatch(found["aside"]):
+            return Turn((start, found.end()), (found.end(), end), found.span("aside"), found.span("label"))
         return Turn((start, found.end()), (found.end(), end), found.span("label"), role) if named else None
     timed = _TIMED.match(layout.text, start, end)
     return Turn((start, timed.end()), (timed.end(), end)) if timed else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.mentions import Found
 from sayso.reading.words.spans import Placed
 from sayso.records import Span
@@ -19,6 +20,8 @@ _COMMA = re.compile(r",[ \u00a0]")
 _AGED = re.compile(r",[ \u00a0](?:(?:aged[ \u00a0])?\d{1,3},[ \u00a0])?(?:(?:then|also|currently|who is|who was)[ \u00a0])?")
 _CLOSED = re.compile(r"(?:[ \u00a0]\([^)]*\))?(?:[,.;:)]|[ \u00a0](?:said|told|says|stated|has|had|was|is|and)\b|$)")
 _ENDS = re.compile(r"[,.;:)—”]|[ \u00a0](?:of|for|at|in|from|with|who|whose|and|on|to|—|–)(?=\W)|$")
+_ARTICLE = re.compile(r"an?\s", re.IGNORECASE)
+_SET_OFF = re.compile(r",[ \u00a0](?!(?:and|or|an?|the|his|her|their|two|three)\b)(?=\w)")
 _GOVERNED = re.compile(r"\b(?:according to|told|by|with|to|against|asked)[ \u00a0]$", re.IGNORECASE)
 
 
@@ -37,6 +40,18 @@ def beside(text: str, founds: Sequence[Found]) -> tuple[Found, ...]:
         if person:
             roles.setdefault(person.span, []).append(found.span)
     return tuple(replace(f, roles=(*f.roles, *roles[f.span])) if f.named and f.span in roles else f for f in founds)
+
+
+def restated(text: str, found: Found, near: Iterable[Cluster]) -> Cluster | None:
+    """The one without a name of whom an apposition says more: *one of them, a 21-year-old serviceman, said*."""
+    fits = (c for c in near if not c.named and any(f.span[1] == found.span[0] - 2 and not f.many for f in c.founds))
+    return next(fits, None) if _restates(text, found) else None
+
+
+def _restates(text: str, found: Found) -> bool:
+    """Whether a description set off by commas may only say more of whoever stands before it: *one of them, a guard, said*."""
+    led = text[found.span[0] - 2 : found.span[0]] == ", " and _ARTICLE.match(found.base) is not None
+    return led and found.kind == "person" and not found.many and _SET_OFF.match(text, found.span[1]) is not None
 
 
 def _whose(text: str, span: Span, described: Sequence[Span]) -> bool:

@@ -17,9 +17,11 @@ from sayso.reading.encoder.links import Linkings
 from sayso.reading.people import (
     again_ru,
     antecedents_en,
+    apposition_en,
     bound_ru,
     callings_ru,
     entities,
+    events,
     ledes_en,
     one_breath_ru,
     publishers,
@@ -108,25 +110,25 @@ class _Walk:
         self.known = Known(self.clusters)
         self.clusters = self.known.all
         titles = Cover(taken)
-        events: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
-        events += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
-        events += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
+        met: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
+        met += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
+        met += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
         owners = {f.owner for f in found}  # in "his stepfather" the stepfather is spoken of
-        mentioned = Placed((e.span, e) for _, e in events if isinstance(e, Found))
+        mentioned = Placed((e.span, e) for _, e in met if isinstance(e, Found))
         joint = several.joint(self.text, self.sources, mentioned)
         pairs = several.pairs(self.text, found, Cover(joint))
-        events = [(at, told) for at, told in events if not (isinstance(told, Found) and several.calls(told, joint))]
+        met = [(at, told) for at, told in met if not (isinstance(told, Found) and several.calls(told, joint))]
         joint |= pairs
         closing: dict[int, list[Span]] = {}
         for source, parts in joint.items():
             closing.setdefault(parts[-1].span[0], []).append(source)
-        for at, event in sorted(events, key=_reading_order):
+        for at, event in sorted(met, key=events.reading_order):
             if isinstance(event, Pronoun):
                 cluster = self._pronoun(event)
             else:
                 cluster = homes[event.span] if event.named else self._description(event)
             if cluster and not (isinstance(event, Pronoun) and event.span in owners):
-                self._see(_outer(event), cluster, isinstance(event, Found) and event.case == "nomn")
+                self._see(events.outer(event), cluster, isinstance(event, Found) and event.case == "nomn")
             for source in closing.pop(at, []):
                 parts = joint[source]
                 cluster = self._new(source, "group", all(part.named for part in parts))
@@ -304,7 +306,14 @@ class _Walk:
         near = (seen.cluster for seen in self.seen[-30:] if now - 2 <= seen.sentence < now and seen.cluster is not teller)
         before = list(dict.fromkeys(near))
         named = publishers.named_ahead(self.text, found, self.clusters, people(self.language))
-        cluster = named or self._again(found) or self._met(found) or home(found, owner, self.known, before, people(self.language))
+        restated = self.language == "en" and apposition_en.restated(self.text, found, (s.cluster for s in self.seen[:-6:-1]))
+        cluster = (
+            named
+            or restated
+            or self._again(found)
+            or self._met(found)
+            or home(found, owner, self.known, before, people(self.language))
+        )
         if cluster is None or cluster is teller or self._goes_on(found, cluster):
             cluster = Cluster(found.kind, False, owner=owner)
             self.known.add(cluster)
@@ -418,17 +427,6 @@ class _Walk:
         self.known.add(Cluster(kind, is_named, [found], many=True))
         self._keep(self.clusters[-1], source)
         return self.clusters[-1]
-
-
-def _reading_order(event: tuple[int, Found | Pronoun]) -> tuple[int, bool]:
-    """By place; the "her" of "her cellmate" before the cellmate, who is not the one it means."""
-    return event[0], isinstance(event[1], Found)
-
-
-def _outer(event: Found | Pronoun) -> Span:
-    """A mention with the title or calling before it, so that "адвокат Алёхиной Оксана Дарова" begins where it begins."""
-    roles = event.roles if isinstance(event, Found) else ()
-    return min([event.span[0], *(start for start, _ in roles)]), event.span[1]
 
 
 # ── clusters to entities ─────────────────────────────────────────────────────────────────────────

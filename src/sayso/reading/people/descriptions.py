@@ -31,6 +31,8 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         return named
     if found.definite == "new":
         return None
+    if lists.language == "en" and (short := _short_name(found, clusters)):
+        return short
     if outlet := publishers.taken_up(found, clusters, lists):
         return outlet
     if lists.language == "en" and (place := seats_en.of(found, lists)):
@@ -52,6 +54,16 @@ def home(found: Found, owner: Cluster | None, clusters: Known, before: Sequence[
         return known or (_taken_up(found, clusters, before, lists) if _tells_nothing(found) else None)
     same, before = ([c for c in group if not _one_of_them(found, c)] for group in (same, before))
     return _last(found, same) or _other_word(found, before, lists) or _taken_up(found, clusters, before, lists)
+
+
+def _short_name(found: Found, clusters: Known) -> Cluster | None:
+    """ "the Courier" behind "the Harbour Courier": the only body named before whose name ends so; a capital makes it a name."""
+    words = found.base.split()
+    if found.many or len(words) != 2 or words[0].lower() != "the" or not words[1][:1].isupper():
+        return None
+    bodies = [c for c in clusters.all if c.named and c.kind == "organization" and c.last_before(found.span[0]) >= 0]
+    fits = [c for c in bodies if any(len(alias) > 1 and alias[-1] == words[1].lower() for alias in c.aliases)]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _one_of_them(found: Found, cluster: Cluster) -> bool:

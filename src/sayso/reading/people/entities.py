@@ -13,6 +13,7 @@ from sayso.reading.people.publishers import inflected
 from sayso.reading.words.spans import Cover
 from sayso.records import Entity, Mention, Name, Role, Span, content_id
 
+ISSUING = frozenset({"court", "tribunal", "office", "service", "ministry", "police", "committee", "department", "agency"})
 CALLING = 3  # words between a body and the name of who is of it
 PREPOSITIONS = frozenset({"of", "for", "by", "with", "from", "to", "and", "at", "in", "who", "whose", "в", "из", "и", "от", "по"})
 _WORD = re.compile(r"\w+")
@@ -76,7 +77,21 @@ def publisher(clusters: list[Cluster], outlet: str | None) -> Cluster | None:
         own = Cluster("organization", True, aliases={key})
         clusters.append(own)
     own.kind = "organization"
+    for cluster in [c for c in clusters if _short_for(c, key, clusters, own)]:
+        own.absorb(cluster)
+        clusters.remove(cluster)
     return own
+
+
+def _short_for(cluster: Cluster, outlet: tuple[str, ...], clusters: Sequence[Cluster], own: Cluster) -> bool:
+    """Whether *the court*, *the prosecutor's office* is the outlet that is called so, in its own release; no other body is."""
+    if cluster.named or cluster.kind not in ("organization", "group") or not cluster.founds:
+        return False
+    called = [name_key(f.base) for f in cluster.founds if f.base.lower().startswith("the ")]
+    heads = {words[-1] for words in called} & ISSUING
+    others = (c for c in clusters if c is not own and c.named and any(heads & set(alias) for alias in c.aliases))
+    same = len(called) == len(cluster.founds) and all(set(words) - {"s"} <= set(outlet) for words in called)
+    return bool(heads) and same and next(others, None) is None
 
 
 def kept(cluster: Cluster, sources: Cover, language: str) -> bool:

@@ -13,6 +13,7 @@ from sayso.records import Span
 
 _CALLINGS = ("er", "or", "ist", "man", "woman", "ant", "ee", "ian", "keeper", "clerk")  # how English words for callings end
 _CORE = re.compile(r"\s(?:of|in|for|at|on|from|with|to|by|who|which|that|and|or|as|near|among|between)\s|[,(–—]|\s-\s")
+_ONE = re.compile(r"(?:one|another) of (?:them|these|those)", re.IGNORECASE)
 _SELF = re.compile(r"\s(?:himself|herself|itself|themselves|also|both|all)$")
 PLACED = re.compile(r"\b(?:city|town|state|county|village|island|country|kingdom|republic|province|city council)$", re.IGNORECASE)
 
@@ -61,6 +62,8 @@ def _owns(text: str, found: Found, gender: str | None) -> bool:
 
 def stranger_at(words: str, span: Span, language: str) -> Found | None:
     """A source that names a person by a calling of its own, or `None` where it may be a paper or a body."""
+    if language == "en" and _ONE.fullmatch(words):
+        return Found(span=span, kind="person", named=False, base=words, head="one", definite="new")
     head = russian_head(words) if language == "ru" else (re.findall(r"\w+", words) or [""])[-1].lower()
     if head in PERSONAL[language] or not head:
         return None

@@ -28,6 +28,7 @@ LED = 20  # characters in which "on" leads to what is insisted on
 OWN_VIEW = 5  # words in which a writer says that what follows is his opinion
 DECIDING = frozenset({"order", "deny"})  # what a court does by saying it
 NEAR = 30  # characters between who believes and the verb
+ASKING = frozenset({"ask", "urge", "call", "demand", "request", "appeal", "insist", "invite"})
 TELLING = frozenset({"say", "report"})
 DISTANT = frozenset({"claim", "allege"})
 
@@ -84,10 +85,8 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         return "possible"
     if by_cue:  # *She insisted on her innocence* is no order
         return "denied" if by_cue == "ordered" and says(words, lexicon, "innocence") else by_cue
-    if put is None and says(told[:OWN_VIEW], lexicon, "own_view"):
-        return "believed"  # *In our view, the port is a disgrace*, in an outlet's own text
     if put is None:
-        return predicates_ru.narrated(words, lexicon) if lexicon.language == "ru" else stances_en.narrated(words, lexicon)
+        return _narrated(told, words, lexicon)
     if put.court and put.verb in ("say", "report", "believe"):
         return "ruled"
     quoted = bool(spans) and layout.quote_at(spans[0][0]) is not None
@@ -99,6 +98,16 @@ def stance(layout: Layout, spans: Sequence[Span], put: Put | None, lexicon: Lexi
         else stances_en.asserted(words, manner, lexicon)
     )
     return _weighed(ruled, words, manner, put, lexicon)
+
+
+def _narrated(told: Sequence[Token], words: Sequence[Token], lexicon: Lexicon) -> str:
+    """How an outlet puts what it tells itself: *In our view, the port is a disgrace*; *We ask residents to stay indoors*."""
+    if says(told[:OWN_VIEW], lexicon, "own_view"):
+        return "believed"
+    if lexicon.language == "ru":
+        return predicates_ru.narrated(words, lexicon)
+    asks = [w.lower for w in told[:1]] == ["we"] and bool(ASKING & {w.lower for w in told[1:3]})
+    return "ordered" if asks else stances_en.narrated(words, lexicon)
 
 
 def _before_court(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str | None:
