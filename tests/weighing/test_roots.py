@@ -280,3 +280,14 @@ def bodies(**by: str) -> set[int]:
 def test_a_body_called_by_part_of_anothers_name_may_be_that_one() -> None:
     assert bodies(Lantern="The Canal Committee", Harbour="The Northern Canal Committee") == {1}
     assert bodies(Lantern="The Ministry of Fisheries", Harbour="The Northern Canal Committee") == {2}
+
+
+def test_what_a_correction_says_its_earlier_report_said_is_its_own_word() -> None:
+    told = "Police arrested Pavel Orekhov on the northern quay."
+    first = Page("Lantern", "2026-03-01").names("Pavel Orekhov").says(told)
+    then = Page("Lantern", "2026-03-03").names("Pavel Orekhov").names("An article published on March 1", named=False)
+    then.prints("Correction: An article published on March 1 said that").says(told, "An article published on March 1")
+    assert roots(weighed(first, then), told) == {"Lantern"}
+    other = Page("Lantern", "2026-03-03").names("Pavel Orekhov").names("An article published on March 1", named=False)
+    other.prints("An article published on March 1 said that").says(told, "An article published on March 1")
+    assert roots(weighed(other), told) == {"An article published on March 1"}

@@ -166,6 +166,18 @@ def test_that_nothing_tells_which_copy_was_first_is_said() -> None:
     assert "had it first" not in explained(weighed(long("Lantern", "2026-03-01"), long("Harbour", "2026-03-02")))
 
 
+def either(*pages: Page) -> set[str]:
+    made = Parsed(render(weighed(*pages))).root
+    return {str(cell.xpath("normalize-space(string())")) for cell in made.xpath("//a[contains(., ' or ')]")}
+
+
+def test_of_copies_without_an_order_each_may_be_the_origin() -> None:
+    found = either(long("Lantern"), long("Harbour"))
+    assert found
+    assert found <= {"Lantern or Harbour", "Harbour or Lantern"}
+    assert not either(long("Lantern", "2026-03-01"), long("Harbour", "2026-03-02"))
+
+
 def test_copies_without_an_order_are_no_reports_that_one_draws_on_nor_unrelated() -> None:
     case = weighed(long("Lantern"), long("Harbour"))
     assert "draw on the same reporting" not in explained(case)

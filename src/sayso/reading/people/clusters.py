@@ -12,6 +12,7 @@ from functools import lru_cache
 from sayso.lexicon.fathers import patronymics
 from sayso.lexicon.outlets import outlet_named
 from sayso.reading.people.mentions import Found
+from sayso.reading.people.namesakes import namesake
 from sayso.reading.people.witnesses import HEADS
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
@@ -181,6 +182,8 @@ def _outlet_key(found: Found) -> tuple[str, ...] | None:
 
 def _home(text: str, found: Found, key: tuple[str, ...], clusters: Sequence[Cluster]) -> Cluster | None:
     same = [c for c in clusters if key in c.aliases and _kinds_agree(c.kind, found.kind)]
+    if same and namesake(text, found, [f for c in same for f in c.founds if name_key(f.base) == key]):
+        return None
     if same:
         return same[0] if len(same) == 1 else _nearest(same, found)
     fits = [c for c in clusters if _kinds_agree(c.kind, found.kind) and any(short_for(key, a, found.kind) for a in c.aliases)]

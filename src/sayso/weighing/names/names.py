@@ -17,7 +17,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.records import Entity, Mention, Name, Reading, Role, Span, content_id
 from sayso.weighing.groups import leaders
 from sayso.weighing.memory import Memory
-from sayso.weighing.names import declined, keys, own_names, people, rulers, scripts, seats, things
+from sayso.weighing.names import declined, keys, namesakes, own_names, people, rulers, scripts, seats, things
 from sayso.weighing.names.bridges import bridged
 from sayso.weighing.names.parting import parted
 from sayso.weighing.names.reviewed import Decision
@@ -60,6 +60,7 @@ def join(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memor
         found[ident].append(seen)
     groups, apart = parted(found, decided)
     case_id = {seen.own: ident for ident, group in groups.items() for seen in group}
+    apart |= namesakes.twice_in_one(case_id, {seen.own: seen.trait.key for seen in every if seen.trait})
     entities = tuple(memory.merged.get(i, (group,), partial(_merged, i, group)) for i, group in sorted(groups.items()))
     return Names(entities, case_id, _traits(groups, apart))
 
@@ -183,8 +184,8 @@ def _casts(named: Mapping[Key, Sequence[Seen]]) -> dict[str, frozenset[Key]]:
 
 
 def _apart(key: Key, group: list[Seen], casts: Mapping[str, frozenset[Key]]) -> list[tuple[Seen, str]]:
-    """People of one name: one person, unless patronymic or age tells some apart; the rest stay together."""
-    for classes in (_patronymics(group), _of_two_stories(key, _births(group), casts)):
+    """People of one name: one, unless patronymic, age or a document that has two tells some apart; the rest stay together."""
+    for classes in (_patronymics(group), _of_two_stories(key, _births(group), casts), namesakes.titled(group)):
         if len(set(classes.values()) - {None}) > 1:
             return [(s, content_id("entity", "person", *key, *([told] if (told := classes[s.own]) else []))) for s in group]
     return [(s, content_id("entity", "person", *key)) for s in group]

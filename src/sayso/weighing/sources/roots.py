@@ -25,7 +25,7 @@ from sayso.weighing.pool.pool import Pool
 from sayso.weighing.sources import wording
 from sayso.weighing.sources.copies import Copies
 from sayso.weighing.sources.credits import earlier
-from sayso.weighing.sources.papers import issuer
+from sayso.weighing.sources.papers import earlier_report, issuer
 from sayso.weighing.telling.told import Told
 
 _CALLED = frozenset({"person", "organization"})
@@ -84,6 +84,8 @@ def origin(statement: Statement, pool: Pool) -> Origin:
         heard = heard or hop.firsthand is False or hop.kind == "rumour"
         if body := issuer(hop, statement, pool):
             return Origin(statement, body, True, heard)
+        if hop.kind != "outlet" and (own := earlier_report(hop, statement, pool)):
+            return Origin(statement, own, False, heard)
         if hop.entity:
             return Origin(statement, hop.entity, hop.kind != "outlet", heard)
     document = pool.documents[statement.document]

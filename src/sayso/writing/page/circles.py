@@ -54,6 +54,11 @@ def rings(index: Index) -> list[list[str]]:
     return [[d for d in index.documents if d in ring] for ring in sorted(found, key=min) if len(ring) > 1]
 
 
+def undecided(index: Index) -> list[frozenset[str]]:
+    """Documents of which nobody knows which was first: those of a ring, and copies that nothing puts in order."""
+    return [frozenset(found) for found in (*rings(index), *unordered(index))]
+
+
 def _parents(index: Index) -> dict[str, set[str]]:
     parents: dict[str, set[str]] = defaultdict(set)
     for d in index.case.derivations:

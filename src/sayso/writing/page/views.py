@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sayso.records import Check, Claim, Derivation, Document, Entity, Gap
-from sayso.writing.page.circles import remarks, unordered
+from sayso.writing.page.circles import remarks, undecided, unordered
 from sayso.writing.page.cut import Mark, Paragraph, paragraphs
 from sayso.writing.page.dates import plain
 from sayso.writing.page.index import Index, title
@@ -190,7 +190,8 @@ def _from_outside(index: Index, parent: str, held: list[Derivation]) -> str:
 
 def claims(index: Index, lines: Lines) -> list[Told]:
     """The claims, the most often told first."""
-    told = [_told(index, lines, claim) for claim in index.case.claims]
+    open_ = undecided(index)
+    told = [_told(index, lines, claim, open_) for claim in index.case.claims]
     return sorted((t for t in told if t.lines), key=lambda t: (-t.documents, -len(t.lines), t.lines[0].number))
 
 
@@ -216,9 +217,9 @@ def _accuses(told: Told) -> bool:
     return any(line.stance_code in ACCUSING for line in told.lines)
 
 
-def _told(index: Index, lines: Lines, claim: Claim) -> Told:
+def _told(index: Index, lines: Lines, claim: Claim, undecided: Sequence[frozenset[str]]) -> Told:
     held = tuple(lines[s] for s in index.known(claim.statements))
-    roots = tuple(entity_link(index, r) for r in claim.roots)
+    roots = tuple(_root(index, r, {line.document_id for line in held}, undecided) for r in claim.roots)
     return Told(
         claim,
         say("status", claim.status),
@@ -227,6 +228,15 @@ def _told(index: Index, lines: Lines, claim: Claim) -> Told:
         len({line.document_id for line in held}),
         tuple(folded(held, index.drawn)),
     )
+
+
+def _root(index: Index, root: str, told_in: set[str], undecided: Sequence[frozenset[str]]) -> Link:
+    """An origin; of copies that nothing puts in order, each that may be it."""
+    link, first = entity_link(index, root), {root, *(d.id for d in index.documents.values() if d.outlet == root)}
+    either = [held & told_in for held in undecided if held & told_in & first]
+    names = [index.outlet(d) for d in index.documents.values() if d.id in frozenset().union(*either)]
+    others = [name for name in dict.fromkeys(names) if name != link.text]
+    return replace(link, text=str(strings()["page"]["or"]).join([link.text, *others])) if others else link
 
 
 def parties(index: Index) -> list[tuple[str, list[Party]]]:
