@@ -80,6 +80,17 @@ def test_a_verbatim_copy_never_raises_an_independent_count(made: list[Page], dat
         assert claim.independent <= (max(old) if old else 1)
 
 
+def test_a_copy_ties_no_two_that_tell_as_much_of_two_things() -> None:
+    sold = "Pavel Orekhov sold 7.3 tons of {} from the shed."
+    people = ("Pavel Orekhov", "Павел Орехов", "Orekhov")
+    one = Page("Lantern").names(*people).names("the foreman", named=False)
+    one.says(sold.format("chain").replace("Pavel Orekhov", "Павел Орехов"), values=("7.3 tons|mass|7.3|t|chain",))
+    one.says(sold.format("chain").removeprefix("Pavel "), values=("7.3 tons|mass|7.3|t|chain",))
+    other = Page("Harbour").names(*people).names("the foreman", named=False)
+    other.says(sold.format("rope"), "the foreman", values=("7.3 tons|mass|7.3|t|rope",))
+    assert {c.independent for c in weighed(one, other, copy_of(one, "Elsewhere", None)).claims} == {1}
+
+
 @settings(max_examples=40, deadline=None)
 @given(pages(), st.randoms())
 def test_the_order_of_input_never_matters(made: list[Page], random: object) -> None:

@@ -131,6 +131,15 @@ def different_counted(a: Told, b: Told) -> bool:
     )
 
 
+def different_matter(a: Told, b: Told) -> bool:
+    """In one language, so much of something else: 7.3 tons of chain, 7.3 tons of rope."""
+    return a.language == b.language and any(
+        x.kind in MATERIAL and amounts.equal(x, y) and _parted(words.stems(x.of or ""), words.stems(y.of or ""))
+        for x in a.values
+        for y in b.values
+    )
+
+
 def _named(kind: str, told: Told) -> frozenset[str]:
     return frozenset(name for k, name in told.content.kinds if k == kind)
 
@@ -202,6 +211,7 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     exchanged_things,
     different_kinds,
     different_counted,
+    different_matter,
     different_times,
     different_modes,
     another_step,
@@ -217,6 +227,7 @@ DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (denial, different_
 # Of one wording: what stands around the words they share is not told by both.
 WORDING_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (polarity, different_times, different_modes)
 
+MATERIAL = frozenset({"mass", "length", "area", "volume"})  # measured of a thing, which the words beside it name
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|is|are|being) (?:\w+ ){0,3}?\w+ by\b"
     r"|\b(?:был|была|были|быть) (?:\w+ )?\w+н[аы]?\b"

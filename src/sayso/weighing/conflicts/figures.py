@@ -11,7 +11,15 @@ from decimal import Decimal
 from sayso.lexicon.accounts import forms, rows_of
 from sayso.records import Time, Value
 from sayso.weighing import amounts, words
-from sayso.weighing.claims.same import alike, different_deeds, different_modes, different_times, opposite_words, polarity
+from sayso.weighing.claims.same import (
+    MATERIAL,
+    alike,
+    different_deeds,
+    different_modes,
+    different_times,
+    opposite_words,
+    polarity,
+)
 from sayso.weighing.days import SOON, day
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.pool.tallies import toll
@@ -32,7 +40,6 @@ from sayso.weighing.telling.told import Told
 
 TAKEN_UP = 3  # words beyond names and figures that a statement may have which takes up the one before it
 FARTHEST = 10  # times as large a figure may be as another of one thing in the same document
-_MATERIAL = frozenset({"mass", "length", "area", "volume"})
 
 
 _LABEL = re.compile(r"\b([^\W\d]{4,}) (\d{1,3})\b(?![\d.,]*\d)")
@@ -402,7 +409,7 @@ def another_thing(a: Told, b: Told, pool: Pool) -> Finding | None:
     """The same exact amount, not a round one, said of two things, in statements that tell the same of it."""
     for x in a.values:
         for y in b.values:
-            if x.kind in _MATERIAL and amounts.equal(x, y) and amounts.telling(x) and _two_things(x, y, a, b):
+            if x.kind in MATERIAL and amounts.equal(x, y) and amounts.telling(x) and _two_things(x, y, a, b):
                 return Finding("conflict", "object", each(a, f"{x.text} of {x.of}", b, f"{y.text} of {y.of}", pool))
     return None
 

@@ -60,7 +60,7 @@ def join(readings: Sequence[Reading], decided: Sequence[Decision], memory: Memor
         found[ident].append(seen)
     groups, apart = parted(found, decided)
     case_id = {seen.own: ident for ident, group in groups.items() for seen in group}
-    apart |= namesakes.twice_in_one(case_id, {seen.own: seen.trait.key for seen in every if seen.trait})
+    apart |= namesakes.in_one_document(case_id, [seen for seen in every if seen.trait])
     entities = tuple(memory.merged.get(i, (group,), partial(_merged, i, group)) for i, group in sorted(groups.items()))
     return Names(entities, case_id, _traits(groups, apart))
 
