@@ -125,3 +125,28 @@ def test_i_in_a_quotation_is_the_one_who_speaks(text: str, kind: str) -> None:
 def test_a_demand_is_not_made_of_whoever_stands_next() -> None:
     ((_, target, *_),) = told_acts("Hana Solt demanded that the tribunal hear her witnesses.", "order")
     assert target is None
+
+
+RUSSIAN = [
+    ("Суд приговорил Ивана Клёнова к пяти годам колонии.", ("sentence", "Суд", "Иван Клёнов", None)),
+    ("Судья Нина Басова назначила Петру Лыкову наказание.", ("sentence", "Нина Басова", "Пётр Лыков", None)),
+    ("Директор Иван Клёнов похитил 3 млн рублей.", ("taking", "Иван Клёнов", None, None)),
+    ("Боевики похитили учителя.", ("detention", "Боевики", "учитель", None)),
+    ("Мэр пригрозил увольнением врачу Семёну Ракитину.", ("threat", "Мэр", "Семён Ракитин", "увольнением")),
+    ("Олег Пахомов собрал рабочих и грозил им статьёй.", ("threat", "Олег Пахомов", "рабочие", "статьёй")),
+    ("Руслан Зимин нанёс Петру Лыкову несколько ударов.", ("violence", "Руслан Зимин", "Пётр Лыков", None)),
+    ("Надзиратели заставили Анну Вершину подписать бумагу.", ("order", "Надзиратели", "Анна Вершина", None)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUSSIAN)
+def test_russian_acts_know_their_parties_by_case_and_a_threat_its_harm(
+    text: str, expected: tuple[str, str | None, str | None, str | None]
+) -> None:
+    reading = read(text)
+    names = {e.id: e.name for e in reading.entities}
+    found = [
+        (a.kind, names.get(a.actor or ""), names.get(a.target or ""), text[slice(*a.harm)] if a.harm else None)
+        for a in reading.acts
+    ]
+    assert found == [expected]

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.reading.told import framed_ru, read, said
 
+from sayso import pipeline
+from sayso.intake import Hints
+from sayso.settings import Settings
+
 LABELS = [
     ("Мэр Быстров: «Денег нет».", [("Мэр Быстров", "«Денег нет»")]),
     ("Губернатор Иван Лугов: «Все получат помощь».", [("Губернатор Иван Лугов", "«Все получат помощь»")]),
@@ -192,3 +196,21 @@ def test_a_letter_greets_without_saying_anything_and_its_signature_has_no_comma(
     text = f"Письмо из СИЗО\n\n{letter}\n\nПётр Лыков,\n\nРжанск"
     assert {tuple(who) for who, _ in said(read(text))} == {("Пётр Лыков",)}
     assert said(read(text))[0][1] == "Я пишу из камеры"
+
+
+def test_an_object_is_not_who_acts_and_im_beside_a_dative_verb_is_several() -> None:
+    reading = read("Задержанный сказал, что сотрудник Руслан Зимин угрожал отправить его на фронт.")
+    mentions = {e.name: [reading.document.text[slice(*m.span)] for m in e.mentions] for e in reading.entities}
+    assert "его" not in mentions["Руслан Зимин"]
+
+
+def test_the_eve_of_something_is_not_yesterday() -> None:
+    text = "Накануне праздников мост закрыли. Накануне суд отложил дело."
+    (intake,) = pipeline.take_in(text.encode(), "a.txt", Settings(model=False), Hints(published="2024-03-06"))
+    found = [(t.span[0], t.edtf) for t in pipeline.read(intake, Settings(model=False)).times]
+    assert found == [(text.rindex("Накануне"), "2024-03-05")]
+
+
+def test_a_term_that_a_side_of_a_trial_asks_for_is_its_demand() -> None:
+    assert framed_ru("Прокурор просил 6 лет.") == [("Прокурор", "6 лет")]
+    assert framed_ru("Рабочие просили денег.") == []

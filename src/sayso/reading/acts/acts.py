@@ -40,6 +40,11 @@ ALONE = frozenset({"plea"})  # acts that are done to nobody
 BY_CUE = {"charge": "charge", "threaten": "threat", "order": "order", "offer": "offer"}
 PRONOUN = re.compile("them|him|her|их|его|ее")
 FIRST_PERSON = frozenset({"i", "me", "я", "меня", "мне", "мной"})
+TOGETHER = (
+    ("charge", "acts.brings", "acts.charges"),
+    ("violence", "acts.deals", "acts.blows"),
+    ("sentence", "acts.metes", "acts.penalties"),
+)  # an act that takes a verb and a noun
 CLOSE = 5  # words between *brought* and the *charges* that make an act of it
 
 
@@ -110,6 +115,8 @@ def _acts(scene: Scene, statement: Statement) -> list[Act]:
         if kind == "threat" and _threatens_of_itself(words, at, scene.lexicon):
             continue
         act = _act(scene.document, statement, words, at, kind, near)
+        if parties_ru.takes(words[at].lower, kind) and act.target is None:
+            act = _act(scene.document, statement, words, at, "taking", near)  # *похитил деньги*
         if kind == "charge" and not (act.actor or act.target):
             continue  # charges against nobody told
         shared = at and words[at - 1].lower in scene.lexicon.words["and"] and found
@@ -143,13 +150,14 @@ def _verbs(words: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, str]
             continue  # "the accused" is who, and no deed
         for kind in _kinds(lexicon.language).get(word.lower, ()):
             yield at, kind
-        if at and word.lower in lexicon.phrases["acts.brings"] and _charges(words[max(0, at - CLOSE) : at + CLOSE], lexicon):
-            yield at, "charge"
+        yield from ((at, kind) for kind, *lists in TOGETHER if at and _together(words, at, lexicon, *lists))
 
 
-def _charges(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether *charges* are among these words, so that to bring them is to charge."""
-    return any(word.lower in lexicon.phrases["acts.charges"] for word in words)
+def _together(words: Sequence[Token], at: int, lexicon: Lexicon, verbs: str, nouns: str) -> bool:
+    """Whether a verb that means little stands here, near the noun that makes an act of it: *brought charges*."""
+    near = words[max(0, at - CLOSE) : at + CLOSE]
+    named = lexicon.phrases.get(nouns, ())
+    return words[at].lower in lexicon.phrases.get(verbs, ()) and any(word.lower in named for word in near)
 
 
 @cache
@@ -177,7 +185,7 @@ def _act(document: str, statement: Statement, words: Sequence[Token], at: int, k
 
 def _threatened(words: Sequence[Token], at: int) -> tuple[Span | None, Span | None]:
     """What a threat is for, and what it threatens with."""
-    return _clause(words, at, ("unless", "if", "если")), _harm(words, at)
+    return _clause(words, at, ("unless", "if", "если")), _harm(words, at) or parties_ru.with_what(words, at)
 
 
 def _sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> Sides:

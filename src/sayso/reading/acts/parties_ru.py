@@ -8,12 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.lexicon.dictionary import NOMINAL
+from sayso.lexicon.grammar import MENS_SURNAMES
 from sayso.reading.acts.parties import Party, Place, Sides, back, nearest, outermost, places
 from sayso.reading.words.morphology import CASES, Form, forms
 from sayso.reading.words.text import Token
+from sayso.records import Span
 
 TO_WHOM = frozenset({"threat", "order", "offer", "payment"})  # acts whose verb has its object in the dative
-LIGHT = ("предъяв",)  # предъявить обвинение кому
+LIGHT = ("предъяв", "нанес", "нанос", "назнач")  # предъявить обвинение кому, нанести удар, назначить наказание
+FORCING = ("застав", "вынуд", "вынужд")  # заставить кого
+TAKING = ("похити", "похища")  # кого, а вещь — у кого
+REACH_OF_HARM = 6  # words from a threat to what it is of
+WOMAN = ("ова", "ева", "ина", "ына")  # a surname so, which no dictionary has: hers, or a man's in another case
 AGAINST = {"violence": "на", "taking": "у"}  # напасть на кого, украсть у кого
 LEAST = 0.06  # a reading of a word rarer than this is not meant («Петра» as a woman's name)
 
@@ -29,10 +35,39 @@ def sides(words: Sequence[Token], at: int, kind: str, near: Sequence[Party]) -> 
         actor = _first([p for p in free if _cases(words, p) == {"ablt"}], at)
         return Sides(actor, _who_fits(words, at, verb, free, who, "nomn"))
     actor = _who_fits(words, at, verb, free, who, "nomn")
-    case = "datv" if kind in TO_WHOM or words[at].lower.startswith(LIGHT) else "accs"
+    to_whom = (kind in TO_WHOM and not words[at].lower.startswith(FORCING)) or words[at].lower.startswith(LIGHT)
+    case = "datv" if to_whom else "accs"
     others = [p for p in free if p.entity != actor]
     whom = None if who and who[0].entity == actor else who  # «который» is who did it, however its form reads
     return Sides(actor, _who_fits(words, at, None, others, whom, case) or _against(words, at, kind, found))
+
+
+def takes(verb: str, kind: str) -> bool:
+    """Whether the verb of a detention is as well that of a theft, where nobody is who was carried off: *похитил деньги*."""
+    return kind == "detention" and verb.startswith(TAKING)
+
+
+def with_what(words: Sequence[Token], at: int) -> Span | None:
+    """What a threat is of: *пригрозил увольнением врачу*, *грозил им статьёй*; the instrumental that nothing governs."""
+    near = range(at + 1, min(at + REACH_OF_HARM, len(words)))
+    first = next((i for i in near if not words[i].word or _is_harm(words, i)), None)
+    if first is None or not words[first].word:
+        return None
+    last = next((i for i in range(first + 1, len(words)) if not _goes_with(words[i])), len(words))
+    return words[first].start, words[last - 1].end
+
+
+def _is_harm(words: Sequence[Token], at: int) -> bool:
+    """Whether a thing stands here in the instrumental and no preposition before it."""
+    first = forms(words[at].lower)[:1]
+    led = forms(words[at - 1].lower)[0].pos == "PREP"
+    named = words[at].text[0].isupper()
+    return not led and not named and any(f.pos in ("NOUN", "ADJF") and f.case == "ablt" and not f.animate for f in first)
+
+
+def _goes_with(word: Token) -> bool:
+    """Whether a word goes on with the harm: a noun it is of, or that the adjective before belongs to."""
+    return word.word and any(f.case in ("gent", "ablt") and f.pos in ("NOUN", "ADJF") for f in forms(word.lower)[:1])
 
 
 def _of_a_thing(words: Sequence[Token], at: int) -> int:
@@ -73,7 +108,8 @@ def _agrees(words: Sequence[Token], party: Place, verb: Form) -> bool:
     """Whether the party is in the verb's number, and a single one in its gender; a foreign name is in any."""
     nominative = [f for w in words[party.first : party.last] for f in _likely(w) if f.case == "nomn"]
     if not nominative:
-        return not verb.many
+        hers = words[party.last - 1].lower.endswith(WOMAN)
+        return not verb.many and not (hers and verb.gender not in (None, "f"))
     return any(f.many == verb.many and (f.many or None in (f.gender, verb.gender) or f.gender == verb.gender) for f in nominative)
 
 
@@ -94,7 +130,10 @@ def _of_words(words: Sequence[Token]) -> set[str]:
 
 
 def _likely(word: Token) -> list[Form]:
-    return [f for f in forms(word.lower) if f.pos in NOMINAL and f.score >= LEAST]
+    found = [f for f in forms(word.lower) if f.pos in NOMINAL and f.score >= LEAST]
+    surname = word.text.istitle() and word.lower.endswith(MENS_SURNAMES[:5]) and not any("Name" in f.marks for f in found)
+    man = Form(word.lower, "NOUN", "nomn", "m", many=False, animate=True, marks=frozenset({"Surn"}), score=1.0, known=False)
+    return [man] if surname else found  # *Следователь Лугов*: no genitive of meadows
 
 
 def _governed(words: Sequence[Token], party: Place) -> bool:
@@ -105,7 +144,8 @@ def _governed(words: Sequence[Token], party: Place) -> bool:
             return True
         own = _of_words([words[i]]) if _likely(words[i]) else set()
         if not own & cases:
-            return bool(own) and any(f.pos == "NOUN" for f in _likely(words[i]))
+            with_what = own == {"ablt"} and "datv" in cases  # *пригрозил увольнением врачу*
+            return bool(own) and not with_what and any(f.pos == "NOUN" for f in _likely(words[i]))
         cases &= own
     return False
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from sayso.reading.calendar.dating import PLACED_UNITS, day_number, full_year, number, year_number
 from sayso.reading.calendar.moments import Expression, Moment
+from sayso.reading.words.morphology import forms
 from sayso.reading.words.numbers import numeral
 from sayso.reading.words.tokens import DASHES, Scan
 
 ROMAN = {"i": 1, "v": 5, "x": 10}
 ROMAN_LOOKALIKE = str.maketrans("хі", "xi")  # Cyrillic letters typed for Roman numerals
 QUOTES = frozenset('«»"“”„')
+EVE = "накануне"
 SUFFIXES = frozenset({"е", "го", "ого", "его", "му", "ому", "ему", "м", "ом", "ое", "ем"})
 DECADE_SUFFIXES = frozenset({"е", "х", "ые", "ых", "м", "ым"})
 
@@ -60,7 +62,16 @@ def named_day(s: Scan, i: int) -> Expression | None:
     size = s.match(s.words.days, i)
     if not size or (s.capital(i) and s.key(i - 1) in QUOTES and s.key(i + size) in QUOTES):  # газета «Сегодня»
         return None
+    if s.key(i) == EVE and s.joined(i + 1) and _of_event(s.key(i + 1), s.key(i + 2)):
+        return None
     return Expression(start=i, end=i + size, first=Moment(unit="day", shift=s.words.days[s.keys(i, i + size)]))
+
+
+def _of_event(word: str, behind: str) -> bool:
+    """*накануне праздников*, *накануне суда он бежал*: the eve of something, and no *yesterday*."""
+    noun = next(iter(forms(word)), None) if word.isalpha() else None
+    event = noun is not None and noun.pos in ("NOUN", "ADJF") and noun.case == "gent" and noun.known
+    return event and not (behind.isalpha() and forms(behind)[0].pos == "VERB")
 
 
 def shift_at(s: Scan, i: int) -> tuple[int | None, int]:

@@ -6,9 +6,24 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.reading.people.clusters import Cluster
-from sayso.reading.people.pronouns import Pronoun
+from sayso.reading.people.pronouns import Pronoun, Seen
+from sayso.reading.words.morphology import forms
+from sayso.records import Span
 
 _MARK = re.compile(r"[,.;:!?—–«»\"()\n]| - ")
+_WORD = re.compile(r"[^\W\d_]+")
+_LAST = re.compile(r"([^\W\d_]+)[ \u00a0]$")
+_NEXT = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_TOLD = frozenset(  # who else is to do what the infinitive says
+    {"приказать", "велеть", "просить", "попросить", "потребовать", "требовать", "поручить", "заставить", "разрешить", "позволить"}
+    | {"предложить", "посоветовать", "запретить", "помочь", "заставлять", "уговорить", "убедить"}
+)
+_TO_WHOM = frozenset(
+    {"сказать", "говорить", "сообщить", "обещать", "пообещать", "предложить", "приказать", "велеть", "угрожать", "грозить"}
+    | {"пригрозить", "запретить", "разрешить", "дать", "давать", "заплатить", "платить", "помочь", "помогать", "показать"}
+    | {"ответить", "передать", "вручить", "объяснить", "посоветовать", "назначить", "предъявить", "выдать", "выплатить"}
+)
+_WORDS = 40  # letters of a word and a blank
 _CLAUSE = 120  # characters that a clause may have behind a pronoun
 
 
@@ -19,3 +34,35 @@ def others(text: str, pronoun: Pronoun, whose: Mapping[int, Sequence[tuple[int, 
         mark = _MARK.search(text, end, end + _CLAUSE)
         places = range(end, mark.start() if mark else end)
         yield from (c for at in places for _, c in whose.get(at, ()) if c.named and c.kind == "person")
+
+
+def acting(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> Iterator[Cluster]:
+    """Who does in the pronoun's clause what is done to its bearer: *Клёнов ударил его* does not strike himself."""
+    if not pronoun.subject and not pronoun.source and _object(text, pronoun.span):
+        start = _clause_start(text, pronoun.span[0])
+        yield from (s.cluster for s in seen if s.subject and start <= s.at < pronoun.span[0])
+
+
+def _clause_start(text: str, at: int) -> int:
+    """Where the clause begins in which this place lies."""
+    marks = list(_MARK.finditer(text, max(0, at - _CLAUSE), at))
+    return marks[-1].end() if marks else max(0, at - _CLAUSE)
+
+
+def _object(text: str, span: Span) -> bool:
+    """Whether a pronoun stands beside its verb, as its object: *ударил его*, *его ударил*; no *на него*, no *его брат*.
+
+    With an infinitive that another is told to do (*приказал Вязову отвезти его*) it may be who tells.
+    """
+    before, after = _LAST.search(text, max(0, span[0] - _WORDS), span[0]), _NEXT.match(text, span[1])
+    told = any(
+        form.lemma in _TOLD for word in _WORD.findall(text[_clause_start(text, span[0]) : span[0]]) for form in forms(word)[:1]
+    )
+    verbs = [form.pos for m in (before, after) if m for form in forms(m[1])[:1]]
+    return "VERB" in verbs or ("INFN" in verbs and not told)
+
+
+def several(text: str, span: Span) -> bool:
+    """Whether «им» is whom something is said or done to, and so stands for several: one would be «ему»."""
+    near = (_LAST.search(text, max(0, span[0] - _WORDS), span[0]), _NEXT.match(text, span[1]))
+    return any(form.lemma in _TO_WHOM for m in near if m for form in forms(m[1])[:1])

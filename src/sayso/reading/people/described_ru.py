@@ -27,6 +27,7 @@ _FORCES = frozenset(
 _LAWFUL = ("правоохранит", "следствен", "компетент", "силов", "судебн", "надзорн")
 
 
+_FACES = frozenset({"лицо", "лицу", "лице", "лица", "лицом"})
 _LETTER = re.compile(r"[А-ЯЁ]")
 
 
@@ -78,6 +79,8 @@ def _said_of(page: PageRu, index: int) -> bool:
     before = page.lower(index - 1)
     if before.startswith("прав") and (page.lower(index).startswith("человек") or page.lower(index - 2) == "по"):
         return True  # «уполномоченный по правам ребёнка»
+    if page.lower(index) in _FACES and page.near(index) and forms(before)[0].pos == "PREP":
+        return True  # «ударил по лицу»
     found = verb(before) if before[:1].isalpha() and page.near(index) else None
     return bool(found and found.lemma in _BEING and any(f.case == "ablt" for f in forms(page.lower(index))))
 
@@ -309,5 +312,11 @@ def _institution(page: PageRu, index: int, body: Body | None) -> Found:
     return Found(
         span=page.span(start, end), kind="group" if group else "organization", named=False, base=base, head=lemma,
         gender=form.gender if form and form.gender in ("m", "f") else None,
-        many=plural or bool(form and form.many),
+        many=plural or bool(form and form.many), case="nomn" if lemma == "суд" and _acts(page, index, form) else None,
     )  # fmt: skip
+
+
+def _acts(page: PageRu, index: int, form: Form | None) -> bool:
+    """Whether this noun, in the nominative, stands right before a verb: *суд оштрафовал*."""
+    verb_behind = page.near(index + 1) and forms(page.lower(index + 1))[0].pos == "VERB"
+    return form is not None and form.case == "nomn" and verb_behind

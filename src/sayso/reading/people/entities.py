@@ -105,7 +105,8 @@ def kept(cluster: Cluster, sources: Cover, language: str) -> bool:
     if language == "ru" and cluster.kind == "person":
         return True  # no articles there tell a person of the story from a calling
     if cluster.kind == "organization":
-        return any(f.head in people(language)["standing"] for f in cluster.founds)
+        rules = any(f.head == "суд" and f.case == "nomn" for f in cluster.founds)  # *Суд оштрафовал его*: a court that acts
+        return rules or any(f.head in people(language)["standing"] for f in cluster.founds)
     return any(f.many or f.definite in ("the", "new", "own") for f in cluster.founds)
 
 

@@ -50,7 +50,6 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
         "их": (None, True, False, False),
         "них": (None, True, False, False),
         "ними": (None, True, False, False),
-        "нам": (None, True, False, False),
     },
 }
 _REACH = 2  # sentences back

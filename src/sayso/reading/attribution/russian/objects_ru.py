@@ -194,13 +194,21 @@ def valued(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) ->
 
 def term_asked(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
     """*Прокурор запросил для Клёнова 5 лет колонии*: the penalty that the prosecution asks for."""
-    if lemma(s, cue.first) not in ("запросить", "запрашивать") or left is None or s.is_word(cue.first - 1, "negations"):
+    verb = lemma(s, cue.first)
+    asks = verb in ("просить", "попросить", "требовать", "потребовать") and left is not None and _in_court(s, left)
+    if not (asks or verb in ("запросить", "запрашивать")) or left is None or s.is_word(cue.first - 1, "negations"):
         return None
     stop = clause_stop(s, cue.last + 1)
     named = {f.lemma for w in s.words[cue.last + 1 : stop] if w.word for f in forms(w.text)[:2]}
-    penal = named & s.lexicon.words["penalties"]
+    penal = named & s.lexicon.words["penalties"] and not any(phrases_ru.infinitive(s, i) for i in range(cue.last + 1, stop))
     content = content_of(s, s.words[cue.last].end, ends_ru.turn(s, cue.last + 1))
     return Frame(cue.span, "order", left, content) if penal and content else None
+
+
+def _in_court(s: Sentence, source: Span) -> bool:
+    """Whether a side of a trial speaks: the prosecution, or counsel (*Прокурор просил 6 лет*)."""
+    sides = (*s.lexicon.phrases["kinds.accuser"], "адвокат", "защит")
+    return any(s.words[i].lower.startswith(sides) for i in range(s.index(source[0]), s.index(source[1])))
 
 
 def _valued(s: Sentence, at: int) -> bool:
