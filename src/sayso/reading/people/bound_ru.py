@@ -6,25 +6,24 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.reading.people.clusters import Cluster
-from sayso.reading.people.pronouns import Pronoun, Seen
+from sayso.reading.people.pronouns import Pronoun, Seen, beside
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
 _MARK = re.compile(r"[,.;:!?—–«»\"()\n]| - ")
 _WORD = re.compile(r"[^\W\d_]+")
-_LAST = re.compile(r"([^\W\d_]+)[ \u00a0]$")
-_NEXT = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _TOLD = frozenset(  # who else is to do what the infinitive says
     {"приказать", "велеть", "просить", "попросить", "потребовать", "требовать", "поручить", "заставить", "разрешить", "позволить"}
     | {"предложить", "посоветовать", "запретить", "помочь", "заставлять", "уговорить", "убедить"}
 )
-_TO_WHOM = frozenset(
-    {"сказать", "говорить", "сообщить", "обещать", "пообещать", "предложить", "приказать", "велеть", "угрожать", "грозить"}
-    | {"пригрозить", "запретить", "разрешить", "дать", "давать", "заплатить", "платить", "помочь", "помогать", "показать"}
-    | {"ответить", "передать", "вручить", "объяснить", "посоветовать", "назначить", "предъявить", "выдать", "выплатить"}
-)
-_WORDS = 40  # letters of a word and a blank
 _CLAUSE = 120  # characters that a clause may have behind a pronoun
+
+
+def barred(
+    text: str, pronoun: Pronoun, whose: Mapping[int, Sequence[tuple[int, Cluster]]], seen: Sequence[Seen]
+) -> list[Cluster]:
+    """Whom the pronoun cannot mean: whom its bearer does something to, and who does something to its bearer."""
+    return [*others(text, pronoun, whose), *acting(text, pronoun, seen)]
 
 
 def others(text: str, pronoun: Pronoun, whose: Mapping[int, Sequence[tuple[int, Cluster]]]) -> Iterator[Cluster]:
@@ -54,15 +53,8 @@ def _object(text: str, span: Span) -> bool:
 
     With an infinitive that another is told to do (*приказал Вязову отвезти его*) it may be who tells.
     """
-    before, after = _LAST.search(text, max(0, span[0] - _WORDS), span[0]), _NEXT.match(text, span[1])
     told = any(
         form.lemma in _TOLD for word in _WORD.findall(text[_clause_start(text, span[0]) : span[0]]) for form in forms(word)[:1]
     )
-    verbs = [form.pos for m in (before, after) if m for form in forms(m[1])[:1]]
+    verbs = [form.pos for word in beside(text, span) for form in forms(word)[:1]]
     return "VERB" in verbs or ("INFN" in verbs and not told)
-
-
-def several(text: str, span: Span) -> bool:
-    """Whether «им» is whom something is said or done to, and so stands for several: one would be «ему»."""
-    near = (_LAST.search(text, max(0, span[0] - _WORDS), span[0]), _NEXT.match(text, span[1]))
-    return any(form.lemma in _TO_WHOM for m in near if m for form in forms(m[1])[:1])

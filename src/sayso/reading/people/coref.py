@@ -173,8 +173,6 @@ class _Walk:
 
     def _read(self, span: Span, form: tuple[str | None, bool, bool, bool]) -> Pronoun:
         seen = span in self._spoken, self._quoted(span[0]), bisect_right(self._breaks, span[0])
-        if self.text[slice(*span)].lower() == "им" and bound_ru.several(self.text, span):
-            form = PERSONAL["ru"]["их"]
         return Pronoun(span, self.sentence(span[0]), *form, *seen)
 
     def _see(self, span: Span, cluster: Cluster, nominative: bool = False) -> None:
@@ -207,8 +205,7 @@ class _Walk:
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), self._teller(pronoun.span[0]), *self._relaying(pronoun)
         if self.language == "ru":
-            bound = bound_ru.others(self.text, pronoun, self._whose), bound_ru.acting(self.text, pronoun, self.seen[-8:])
-            no_one = (*no_one, *(c for own in bound for c in own))
+            no_one = (*no_one, *bound_ru.barred(self.text, pronoun, self._whose, self.seen[-8:]))
         if self.language == "en" and pronoun.source and pronoun.subject:
             no_one = *no_one, *ledes_en.told_of(self.text, pronoun.span, self._whose_at)
         no_one = *no_one, *(s.cluster for s in self.seen[-8:] if self._spoken_to(s.at, pronoun.span[0]))

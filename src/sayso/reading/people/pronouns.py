@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from sayso.reading.encoder.links import Linkings
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.descriptions import agree
+from sayso.reading.words import morphology
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
@@ -52,6 +53,14 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
         "ними": (None, True, False, False),
     },
 }
+_LAST = re.compile(r"([^\W\d_]+)[ \u00a0]$")
+_NEXT = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_TO_WHOM = frozenset(
+    {"сказать", "говорить", "сообщить", "обещать", "пообещать", "предложить", "приказать", "велеть", "угрожать", "грозить"}
+    | {"пригрозить", "запретить", "разрешить", "дать", "давать", "заплатить", "платить", "помочь", "помогать", "показать"}
+    | {"ответить", "передать", "вручить", "объяснить", "посоветовать", "назначить", "предъявить", "выдать", "выплатить"}
+)
+_WORDS = 40  # letters of a word and a blank
 _REACH = 2  # sentences back
 NAME = 60  # characters a name may have
 MOST = 5.0  # of what the reader model says for one or against him
@@ -123,7 +132,19 @@ def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[tu
     forms = PERSONAL[language]
     pattern = re.compile(r"\b(?:" + "|".join(sorted(forms, key=len, reverse=True)) + r")\b", re.IGNORECASE)
     for span in sentences:
-        yield from ((match.span(), forms[match[0].lower()]) for match in pattern.finditer(text, *span))
+        yield from ((m.span(), forms["их" if _several(text, m) else m[0].lower()]) for m in pattern.finditer(text, *span))
+
+
+def beside(text: str, span: Span) -> list[str]:
+    """The words right before this place and right behind it."""
+    near = _LAST.search(text, max(0, span[0] - _WORDS), span[0]), _NEXT.match(text, span[1])
+    return [m[1] for m in near if m]
+
+
+def _several(text: str, found: re.Match[str]) -> bool:
+    """Whether «им» is whom something is said or done to, and so stands for several: one would be «ему»."""
+    im = found[0].lower() == "им"
+    return im and any(f.lemma in _TO_WHOM for word in beside(text, found.span()) for f in morphology.forms(word)[:1])
 
 
 @dataclass(frozen=True, slots=True)
