@@ -59,8 +59,9 @@ def resolve(
     `tellers`: stretches told in the first person, and where each one's teller is named: "he" and "the director" are others there.
     """
     walk = _Walk(text, language, sentences, sources, linkings, tellers)
-    found = one_breath_ru.grouped(text, tellers_ru.called(text, found, sources), sources) if language == "ru" else found
-    walk.read(found, relays)
+    walk.read(
+        one_breath_ru.grouped(text, tellers_ru.called(text, found, sources), sources) if language == "ru" else found, relays
+    )
     return _people(walk, document, outlet)
 
 
