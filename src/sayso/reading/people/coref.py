@@ -59,9 +59,8 @@ def resolve(
     `tellers`: stretches told in the first person, and where each one's teller is named: "he" and "the director" are others there.
     """
     walk = _Walk(text, language, sentences, sources, linkings, tellers)
-    walk.read(
-        one_breath_ru.grouped(text, tellers_ru.called(text, found, sources), sources) if language == "ru" else found, relays
-    )
+    found = one_breath_ru.grouped(text, tellers_ru.called(text, found, sources), sources) if language == "ru" else found
+    walk.read(found, relays)
     return _people(walk, document, outlet)
 
 
@@ -205,8 +204,7 @@ class _Walk:
 
     def _pronoun(self, pronoun: Pronoun) -> Cluster | None:
         no_one = self._doer(pronoun), self._quoting(pronoun), self._teller(pronoun.span[0]), *self._relaying(pronoun)
-        if self.language == "ru":
-            no_one = (*no_one, *bound_ru.barred(self.text, pronoun, self._whose, self.seen[-8:]))
+        no_one += tuple(bound_ru.barred(self.text, pronoun, self._whose, self.seen[-8:])) if self.language == "ru" else ()
         if self.language == "en" and pronoun.source and pronoun.subject:
             no_one = *no_one, *ledes_en.told_of(self.text, pronoun.span, self._whose_at)
         no_one = *no_one, *(s.cluster for s in self.seen[-8:] if self._spoken_to(s.at, pronoun.span[0]))
