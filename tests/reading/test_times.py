@@ -265,3 +265,7 @@ def test_development_gold_is_placed() -> None:
             if not any(t.edtf == g["edtf"] or (t.earliest, t.latest) == (g["earliest"], g["latest"]) for t in found):
                 missed.append(g["text"])
     assert len(missed) <= 2
+
+
+def test_what_lasts_now_ends_on_the_day_to_come() -> None:
+    assert read("The bridge is closed until Friday.", "en", "2025-02-03") == [("until Friday", "../2025-02-07")]

@@ -13,6 +13,7 @@ from sayso.reading.words.tokens import Scan
 
 NOUN = 3  # words of a noun phrase behind its date
 _COMING = ("tense_will", "tense_set", "tense_soon")
+PRESENT = frozenset({"is", "are", "remains", "remain", "stays", "stay", "has", "have", "must", "am", "runs", "lasts"})
 REACH = 12  # words between a verb and its date
 SENTENCE = 40  # words looked at on each side of a date in its sentence
 BESIDE = 6  # words between a past verb and a date that it puts behind
@@ -53,8 +54,15 @@ def english(s: Scan, found: Expression) -> str | None:
     if s.says("tense_soon", found.start - 1) or (s.key(found.start - 1) == "as" and s.key(found.start - 2) in ("soon", "early")):
         return "ahead"
     before = english_verb(s, range(found.start - 1, max(found.start - REACH, 0) - 1, -1))
+    if before is None and found.opened == "until" and lasts(s, found):
+        return "ahead"
     after = english_verb(s, range(found.end, found.end + REACH)) if before is None and fronted(s, found) else None
     return before or after or ("behind" if all_past(s, found) else None)
+
+
+def lasts(s: Scan, found: Expression) -> bool:
+    """Whether what ends on that day goes on now: *is closed until Friday*, *have until Monday to leave*."""
+    return any(s.key(i) in PRESENT for i in range(max(found.start - BESIDE, 0), found.start))
 
 
 def all_past(s: Scan, found: Expression) -> bool:

@@ -102,10 +102,11 @@ class Chainer:
         return replace(hop, entity=body.entity, kind=body.kind) if body and bare and near else hop
 
     def _itself(self, outer: Hop, inner: Hop) -> bool:
-        """*The family said it fears C*: whether an "it" right behind the verb is the body that speaks."""
+        """*The family said it fears C*, *Holm said she hopes C*: whether a pronoun right behind the verb is who speaks."""
         near = outer.cue and inner.span and inner.span[0] - outer.cue[1] in (1, len(" that "))
         body = outer.kind in ("collective", "institution", "outlet")
-        return inner.entity is None and inner.text == "it" and bool(near) and body
+        himself = inner.text in ("he", "she") and inner.verb in ("believe", "fear") and outer.kind in ("named", "role", "unnamed")
+        return inner.entity is None and bool(near) and ((inner.text == "it" and body) or himself)
 
     def _ours(self, hop: Hop) -> bool:
         """Whether the publishing outlet's own reporter, not named, is who reports: he is the outlet."""

@@ -27,6 +27,7 @@ SIDES = frozenset(
 )
 JOINTS = frozenset({"and", "but", "so", "then", "now", "well", "yes", "again", "look", "obviously", "certainly", "absolutely"})
 ARRANGED = 9  # words in which an event is named
+SOON = frozenset({"today", "tonight", "tomorrow", "next", "soon", "immediately"})
 OPENING = 9  # words in which a speaker names himself
 
 
@@ -43,8 +44,10 @@ def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexic
     wishes = any(w.lower in lexicon.words["wishing"] for w in clause[:OPENING]) and mine(words, manner)
     if wishes or says(clause[:OPENING], lexicon, "wishes"):
         return None  # a wish is told, and foretells nothing
-    if predicates.intended(clause, lexicon) and mine(words, manner):
+    if mine(words, manner) and (predicates.intended(clause, lexicon) or _leaves(clause, lexicon)):
         return "planned"
+    if says(clause[:OPENING], lexicon, "committing"):
+        return "planned"  # *I commit that I will go*
     at = future_at(clause, lexicon)
     if at is None:
         return "predicted" if manner.told_by("foretelling", lexicon) else None
@@ -58,6 +61,14 @@ def ahead(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexic
     got = any(w.lower in RECEIVING for w in clause[at + 1 : at + 4])  # *announced that the town will receive a grant*
     announced = manner.told_by("announcing", lexicon) and not manner.his_words and not got
     return "planned" if announced else "predicted"
+
+
+def _leaves(clause: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*She was ending her bid today*, *I'm leaving next week*: what the speaker is about to do, and when."""
+    at = next((i for i in range(1, min(OPENING, len(clause))) if clause[i].lower in lexicon.words["leaving"]), None)
+    if at is None or not (clause[at - 1].lower in BE or clause[at - 1].lower.endswith(("'m", "'re", "'s"))):
+        return False
+    return any(w.lower in SOON or w.lower in lexicon.words["days"] for w in clause[at + 1 :])
 
 
 def arranges(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -101,7 +112,10 @@ def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
         going = before in BE | BETWEEN or before.endswith(("'re", "'m", "'s", "n't"))
         idle = (word.lower == "going" and (after != "to" or not going)) or (word.lower in EXPECTS and before == "to")
         whose = before in ("who", "whose") and at < 10 and not any(clause_en.verb_at(clause, i, lexicon) for i in range(at))
-        if not (whose or before in NO_VERB_AFTER or idle or _unreal(clause, at) or _another(clause, at, lexicon)):
+        joined = (
+            before in ("and", "but") and at > 2 and not clause_en.auxiliary(clause[at - 2], lexicon)
+        )  # *holds it and would sell*
+        if not (joined or whose or before in NO_VERB_AFTER or idle or _unreal(clause, at) or _another(clause, at, lexicon)):
             return at
     return None
 

@@ -113,7 +113,8 @@ def _narrated(told: Sequence[Token], words: Sequence[Token], lexicon: Lexicon) -
 def _before_court(words: Sequence[Token], put: Put, lexicon: Lexicon) -> str | None:
     """*The court ordered the port to pay* is a ruling; what a party did before a Russian court is told by it."""
     if lexicon.language == "en":
-        return "ruled" if put.court and put.verb in DECIDING else None
+        hopes = put.verb == "believe" and put.cue.split()[-1:] and put.cue.split()[-1].startswith("hop")
+        return "ruled" if put.court and put.verb in DECIDING else "believed" if hopes else None  # who hopes foretells nothing
     told = put.verb == "rule" and acts_ru.pleads(words, lexicon)
     return predicates_ru.narrated(words, lexicon) if told else None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.lexicon.grammar import BE, RELATIVE
+from sayso.lexicon.grammar import BE, DETERMINERS, OBJECTIVE, RELATIVE
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import ahead_en, clause_en, justice_en, predicates, self_en
 from sayso.reading.stances.accusing_en import Manner, accuses
@@ -22,6 +22,7 @@ ASKING = frozenset({"ask", "asks", "asked", "asking"})
 QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "when", "where", "who"})
 NOT_FORBIDDEN = frozenset({"be", "have", "know", "need", "want", "seem", "even", "always", "get", "happen", "reach"})
 QUALITIES = ("able", "ible", "ful", "ous", "ive", "ed", "ent", "ant", "less", "ready", "calm", "dead", "drunk", "aware")
+OBJECTS = DETERMINERS | OBJECTIVE | {"it", "all", "every", "up", "out", "down", "off", "back", "away"}
 FEWEST = 3  # words in front of a reason
 NOUN_OPENING = 4  # words in which a noun leaves its content open
 
@@ -65,8 +66,13 @@ def _leaves_open(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return before in ("a", "an") and not person
     denied = after in lexicon.words["negations"] and not _maybe_not(clause, at)
     aside = (at > 4 and before == "," and after != ",") or (word.lower in DEGREES and _described(before, lexicon))
-    able = word.lower == "could" and after in lexicon.words["sensing"]
+    able = word.lower == "could" and (after in lexicon.words["sensing"] or _wished(clause[:at]))
     return not (denied or aside or able or before in lexicon.words["modals_not_after"])
+
+
+def _wished(before: Sequence[Token]) -> bool:
+    """*They wish they could go back*: what is wished for, and not left open."""
+    return any(w.lower in ("wish", "wishes", "wished") for w in before)
 
 
 def _described(before: str, lexicon: Lexicon) -> bool:
@@ -103,7 +109,8 @@ def asserted(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str:
     if manner.told_by("conceding", lexicon) and _of_ours(words):
         return "admitted"
     if blames:
-        return "admitted" if _confesses(words, lexicon) else "alleged"
+        owns_up = manner.told_by("conceding", lexicon) and mine(words, manner)  # *acknowledged that she had lied*
+        return "admitted" if owns_up or _confesses(words, lexicon) else "alleged"
     if self_en.feels(words, manner, lexicon):
         return "fact"
     first = _not_mine(_before_reasons(clause_en.opening(words, lexicon), lexicon))
@@ -289,7 +296,10 @@ def _before_bidding(word: Token, lexicon: Lexicon) -> bool:
 def _commands(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Stop the war now*: a verb that asks opens a quotation, no subject and no auxiliary near it."""
     opening = [w for w in words if w.word][:3]
-    if len(opening) < 2 or opening[0].lower not in lexicon.words["imperatives"] or not opening[0].text[0].isupper():
+    if len(opening) < 2 or not opening[0].text[0].isupper():
+        return False
+    object_of = opening[0].lower in lexicon.words["imperatives_with"] and opening[1].lower in OBJECTS  # *Close the port*
+    if not object_of and opening[0].lower not in lexicon.words["imperatives"]:
         return False
     bare = not any(clause_en.auxiliary(w, lexicon) for w in opening[1:])
     return bare and opening[1].lower not in ("me", "no")  # *Make no mistake*

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sayso.lexicon.grammar import BE
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, contrast, that_of
 from sayso.reading.attribution.frame import Frame
@@ -12,6 +13,9 @@ from sayso.reading.attribution.subjects import first_of_verb, phrase_before
 HOW = frozenset({"resist", "help", "resisted", "kept", "keeps", "began", "begins", "started", "starts", "continued", "continues"})
 CALLS = frozenset({"called", "calls", "call", "calling"})
 MODAL = frozenset({"not", "never", "could", "can", "cannot", "couldn't", "can't", "would", "will", "wouldn't"})
+SURE = dict.fromkeys(
+    ("confident", "certain", "sure", "convinced", "adamant", "hopeful", "optimistic"), "believe"
+) | dict.fromkeys(("afraid", "fearful", "worried", "concerned"), "fear")
 WHEN = 3  # words between *called* and its *for*
 
 
@@ -52,4 +56,17 @@ def called_for(s: Sentence) -> Iterator[Frame]:
             yield Frame((word.start, s.words[on or at].end), "order", source, content)
 
 
-SHAPES = (aspect, called_for)
+def sure(s: Sentence) -> Iterator[Frame]:
+    """*Holm is confident that C*, *residents were afraid that C*: a belief or a fear told by an adjective."""
+    for at in range(2, len(s.words) - 3):
+        verb = SURE.get(s.words[at].lower)
+        if verb is None or s.lower(at + 1, at + 2) != ["that"] or s.layout.quote_at(s.words[at].start) is not None:
+            continue
+        be = at - 1 - (s.words[at - 1].lower.endswith("ly") or s.words[at - 1].lower in ("very", "also", "still"))
+        source = phrase_before(s, first_of_verb(s, be)) if s.words[be].lower in BE else None
+        content = content_of(s, s.words[at + 1].end, contrast(s, at + 1))
+        if source and content and s.layout.text[slice(*source)].lower() not in ("it", "this", "that", "there"):
+            yield Frame((s.words[be].start, s.words[at].end), verb, source, content)
+
+
+SHAPES = (aspect, called_for, sure)
