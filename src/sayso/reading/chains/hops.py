@@ -35,8 +35,6 @@ PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arra
 OPENING = 12  # characters within which the subject of a content begins
 _JOINS = frozenset({"and", "or", "to", "plan", "intend", "also"})
 _ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
-
-
 NEAR = 700  # characters over which a paper without a name is the body's that reported before
 
 
@@ -104,19 +102,16 @@ class Chainer:
     def _itself(self, outer: Hop, inner: Hop) -> bool:
         """*The family said it fears C*, *Holm said she hopes C*: whether a pronoun right behind the verb is who speaks."""
         near = outer.cue and inner.span and inner.span[0] - outer.cue[1] in (1, len(" that "))
-        body = outer.kind in ("collective", "institution", "outlet")
         himself = inner.text in ("he", "she") and inner.verb in ("believe", "fear") and outer.kind in ("named", "role", "unnamed")
-        return inner.entity is None and bool(near) and ((inner.text == "it" and body) or himself)
+        itself = inner.text == "it" and outer.kind in ("collective", "institution", "outlet")
+        return inner.entity is None and bool(near) and (itself or himself)
 
     def _ours(self, hop: Hop) -> bool:
         """Whether the publishing outlet's own reporter, not named, is who reports: he is the outlet."""
         own, span = self._entities.get(self._outlet or ""), hop.span
         inside = own and span and any(span[0] <= m.span[0] and m.span[1] <= span[1] for m in own.mentions)
-        return (
-            bool(inside)
-            and hop.kind != "named"
-            and not self._lexicon.words["own_reporters"].isdisjoint(fold(hop.text or "").split())
-        )
+        reports = not self._lexicon.words["own_reporters"].isdisjoint(fold(hop.text or "").split())
+        return bool(inside) and hop.kind != "named" and reports
 
     def _person(self, hop: Hop) -> bool:
         """Whether these words, or the name in full of whom they mean, begin like a person's name."""
