@@ -497,3 +497,32 @@ def test_an_answer_that_the_outlet_tells_is_nobodys_besides_and_whom_a_quotation
 def test_an_answer_that_opens_with_what_another_said_stays_who_answers() -> None:
     text = ENGLISH.replace("I saw him on 12 January at the gate.", "“Never,” the guard told me. I saw him at the gate.")
     assert (["David Linden"], "I saw him at the gate") in said(read(text))
+
+
+def test_a_talk_set_partly_with_dashes_and_partly_with_labels_keeps_every_answer() -> None:
+    text = (
+        "Врач Семён Ракитин рассказал «Речнику», как работал.\n\n— Когда вы узнали об аварии?\n\n— Мне позвонили ночью.\n\n"
+        "— Вам мешали?\n\n— Я никого не видел.\n\nКорреспондент: Вы повторите это?\n\nРакитин: Да. Думаю, другие врачи готовы."
+    )
+    spoken = [(who, words) for who, words in said(read(text)) if who]
+    assert spoken == [
+        (["Семён Ракитин"], "Мне позвонили ночью"),
+        (["Семён Ракитин"], "Я никого не видел"),
+        (["Семён Ракитин"], "другие врачи готовы"),
+    ]
+
+
+def test_a_line_of_a_dialogue_without_its_speaker_is_never_the_outlets() -> None:
+    text = (
+        "Сестра вышла на крыльцо.\n\n— Петя не виноват, — сказала она.\n\n— Кто виноват?\n\n— Начальник.\n\n— Его не нашли.\n\n"
+        "Мэр перечислил задачи:\n\n— построить мост;\n\n— закрыть свалку."
+    )
+    who = {words: speakers for speakers, words in said(read(text))}
+    assert who["Начальник"] == ["Сестра"]
+    assert who["Его не нашли"] == [""]
+    assert who["построить мост"] == []
+
+
+def test_the_first_post_of_a_thread_is_no_headline() -> None:
+    text = "@rzhansk_life: Соседи говорят, что мост цел! #Ржанск\n\n@pavel_l: Это неправда, мост закрыт."
+    assert said(read(text)) == [(["@rzhansk_life", "Соседи"], "мост цел!"), (["@pavel_l"], "Это неправда, мост закрыт")]

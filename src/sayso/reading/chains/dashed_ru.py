@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sayso.lexicon.grammar import FIRST_PERSON, FIRST_PERSON_PLURAL
 from sayso.reading.attribution.clauses import Sentence
-from sayso.reading.chains.chains import Draft, Link
+from sayso.reading.chains.chains import SOMEBODY, Draft, Link
 from sayso.reading.words.text import Layout, tokens
 
 NEAR = 2  # paragraphs back to the line before
@@ -36,7 +36,49 @@ def carried(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> list[Draf
         if goes_on and before:
             own = [replace(d, links=(*before, *d.links), inherited=True, announced=not d.links) for d in own]
         made += own
-    return _run_on(sentences, sorted(made, key=lambda d: d.spans))
+    return _unsigned(layout, _run_on(sentences, sorted(made, key=lambda d: d.spans)))
+
+
+def _unsigned(layout: Layout, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, a line of a dialogue that tells nothing of who speaks put into a mouth: who is asked answers, else somebody."""
+    lines: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        lines.setdefault(layout.paragraph_of(draft.spans[0][0]), []).append(draft)
+    chains = {n: chain for n, own in lines.items() if _line(layout, n) and (chain := _spoken(layout, own))}
+    dialogue = _beside(layout, chains)
+    made: list[Draft] = []
+    for number, own in sorted(lines.items()):
+        if number in dialogue and number not in chains and _ends(layout, number):
+            answers = chains.get(number - 2) if _asks(layout, number - 1) else None
+            chains[number] = answers or SOMEBODY
+            own = [replace(d, links=(*chains[number], *d.links), inherited=True, announced=not d.links) for d in own]
+        made += own
+    return sorted(made, key=lambda d: d.spans)
+
+
+def _beside(layout: Layout, signed: Mapping[int, tuple[Link, ...]]) -> set[int]:
+    """The lines that stand together with one of which the speaker is told, and are no list of things."""
+    found: set[int] = set()
+    for number in signed:
+        for step in (-1, 1):
+            at = number
+            while 0 <= at < len(layout.paragraphs) and _line(layout, at):
+                found.add(at)
+                at += step
+    return found
+
+
+def _line(layout: Layout, number: int) -> bool:
+    return _DASH.match(layout.text, *layout.paragraphs[number]) is not None
+
+
+def _ends(layout: Layout, number: int) -> bool:
+    """Whether a line ends as a sentence does; what is listed ends in other marks."""
+    return layout.text[layout.paragraphs[number][1] - 1] in ".!?…»"
+
+
+def _asks(layout: Layout, number: int) -> bool:
+    return number >= 0 and _line(layout, number) and layout.text[layout.paragraphs[number][1] - 1] == "?"
 
 
 def _run_on(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> list[Draft]:

@@ -122,7 +122,7 @@ def _after(text: str, sentence: Span, heads: Sequence[Span], first: int) -> list
     return [(start, end)] if start < end else []
 
 
-LOOKS = frozenset({"heading", "credit of a pull quote", "label", "head of the document", "dateline"})
+LOOKS = frozenset({"headline", "heading", "credit of a pull quote", "label", "head of the document", "dateline"})
 
 
 def _no(text: str, span: Span) -> list[Span]:

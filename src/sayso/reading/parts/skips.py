@@ -20,6 +20,7 @@ LONGEST_TITLE = 90  # characters of a headline that a full stop ends
 ENDS = '.!…»”"'
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
 _RENEWED = re.compile(r"^(?:обновлено|дополнено|updated?|upd)\s*:?$", re.IGNORECASE)
+_POSTED = re.compile(r"(?:RT )?@\w[\w.]{1,30}: (?=\S)")  # *@ada: The gate is open*, the first post of a thread
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _ZONES = "com|org|net|info|news|media|ru|рф|ua|by|kz|am|ge|eu|uk|us"
 _LINK = re.compile(rf"^(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:{_ZONES}))\s?:?$")  # an address, or a site alone
@@ -59,6 +60,8 @@ def find(document: Document, layout: Layout, lexicon: Lexicon) -> tuple[Skipped,
 def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon) -> str | None:
     start, end = layout.paragraphs[number]
     text = layout.text[start:end]
+    if _POSTED.match(text):
+        return None
     if number < HEAD and document.title and _same(text, document.title) and not _told(layout, number):
         return "headline"
     if _front_matter(layout, number) or _in_capitals(text):

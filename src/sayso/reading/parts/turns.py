@@ -79,8 +79,19 @@ class Turn:
 
 def find(layout: Layout, words: Voices, bold: Sequence[Span] = ()) -> list[Turn]:
     """The turns of a text, in order; none where it is no interview and no transcript."""
-    said = _by_label(layout, words) or _by_dash(layout, words) or _by_question(layout, words, bold)
+    labelled, dashed = _by_label(layout, words), _by_dash(layout, words)
+    said = _both(labelled, dashed) if labelled and dashed else labelled or dashed or _by_question(layout, words, bold)
     return said or _by_testimony(layout, words) or _monologue(layout, words)
+
+
+def _both(labelled: Sequence[Turn], dashed: Sequence[Turn]) -> list[Turn]:
+    """The turns of a talk set partly with dashes, partly with labels: each ends where the next begins."""
+    opened = {turn.head[0] for turn in labelled}
+    turns = sorted([*labelled, *(turn for turn in dashed if turn.head[0] not in opened)], key=lambda turn: turn.head)
+    return [
+        replace(turn, span=(turn.span[0], min(turn.span[1], after.head[0]) if after else turn.span[1]))
+        for turn, after in zip(turns, [*turns[1:], None], strict=True)
+    ]
 
 
 def singular(layout: Layout, span: Span) -> list[Span]:
@@ -169,7 +180,9 @@ def _speakers(text: str, heads: Iterable[tuple[int, Turn]], named: dict[int, str
     labels = {named[n]: text[slice(*head.label)] for n, head in heads if head.label}
     proper = {name for name, label in labels.items() if _proper(text, label)}
     again = {name for name, label in labels.items() if counts[_last(name)] > 1 and _capitals(label)}
-    sure = {name for name in labels if name in proper | again or _known(name, words)}
+    behind = (named[n + 1] for n, name in named.items() if name in words["asks"] and n + 1 in named)
+    answers = {name for name in behind if _capitals(labels[name])}
+    sure = {name for name in labels if name in proper | again | answers or _known(name, words)}
     taken = sum(counts[name] for name in {_last(name) for name in sure})
     return sure | {name for name, label in labels.items() if taken >= FEWEST_TURNS and _calls_a_person(label)}
 
