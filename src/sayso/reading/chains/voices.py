@@ -83,7 +83,9 @@ class Spoken:
     def beside(self, skipped: Sequence[Skipped]) -> tuple[Skipped, ...]:
         """What is skipped, the labels among it; a turn that looks like a heading or a credit is somebody's words."""
         opened = {s.span[0] for s in self.heads if s.span}
-        real = [s for s in skipped if not (s.span and s.reason in LOOKS and (s.span[0] in opened or self._in_message(s.span)))]
+        turns = {s.span for s in skipped if s.span and s.reason in LOOKS | {"headline"} and s.span[0] in opened}
+        inside = {s.span for s in skipped if s.span and s.reason in LOOKS and self._in_message(s.span)}
+        real = [s for s in skipped if s.span not in turns | inside]
         whole = Cover(s.span for s in real if s.span)
         named = (h for h in self.heads if h.span and any(c.isalnum() for c in h.text))
         labels = [h for h in named if h.span and not whole.meets((h.span[0], h.span[0] + 1))]
@@ -122,7 +124,7 @@ def _after(text: str, sentence: Span, heads: Sequence[Span], first: int) -> list
     return [(start, end)] if start < end else []
 
 
-LOOKS = frozenset({"headline", "heading", "credit of a pull quote", "label", "head of the document", "dateline"})
+LOOKS = frozenset({"heading", "credit of a pull quote", "label", "head of the document", "dateline"})
 
 
 def _no(text: str, span: Span) -> list[Span]:
