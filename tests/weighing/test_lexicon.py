@@ -91,3 +91,12 @@ def test_what_is_put_behind_forms_follows_each_of_them() -> None:
 
 def test_of_forms_with_one_beginning_the_longest_is_met() -> None:
     assert accounts.compiled(["no", "no fewer than", "=nobody"]).spans("no fewer than two, nobody") == [(0, 13), (19, 25)]
+
+
+@pytest.mark.parametrize("section", ["concept", "collective"])
+def test_a_word_is_of_every_row_of_which_it_begins_a_form(section: str) -> None:
+    """Words are looked up by their first letters; asking every row finds nothing more."""
+    rows = accounts.named(section)
+    for word in {w.removeprefix("=") + ending for _, form in rows for w in form.words for ending in ("", "s", "ого")}:
+        found = {name for name, form in rows if form.pattern.search(accounts.fold(word))}
+        assert accounts.rows_of(section, word) == found, word

@@ -7,19 +7,23 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from sayso.errors import LexiconInvalid
 from sayso.records import Span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Forms:
-    """Words and beginnings of words, compiled into one pattern."""
+    """Words and beginnings of words, as one pattern that is compiled when it is first asked."""
 
     words: tuple[str, ...]
-    pattern: re.Pattern[str]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The forms as one pattern, the longest first."""
+        return re.compile(r"\b" + any_of(_word(fold(w)) for w in sorted(self.words, key=len, reverse=True)))
 
     def met(self, text: str) -> bool:
         """Whether the text holds one of the forms."""
@@ -119,9 +123,8 @@ def _tables(section: str) -> list[dict[str, object]]:
 
 
 def compiled(words: Iterable[str]) -> Forms:
-    """These forms as one pattern, the longest first."""
-    held = tuple(words)
-    return Forms(held, re.compile(r"\b" + any_of(_word(fold(w)) for w in sorted(held, key=len, reverse=True))))
+    """These forms, to be met in a text."""
+    return Forms(tuple(words))
 
 
 def any_of(patterns: Iterable[str]) -> str:
@@ -233,17 +236,33 @@ def named(section: str) -> tuple[tuple[str, Forms], ...]:
 def rows_of(section: str, text: str) -> frozenset[str]:
     """The rows of a section that a word, or words of a text, stand for."""
     folded = fold(text)
-    if not _any(section).pattern.search(folded):
-        return _NO_ROWS
-    return frozenset(name for name, found in named(section) if found.pattern.search(folded))
+    rows = _likely(section, folded) if folded.isalnum() else named(section) if _any(section).pattern.search(folded) else ()
+    return frozenset(name for name, found in rows if found.pattern.search(folded)) if rows else _NO_ROWS
+
+
+def _likely(section: str, word: str) -> list[tuple[str, Forms]]:
+    """The rows of which a form may begin one word, by its first letters: few of all."""
+    index, rows = _by_letters(section), named(section)
+    return [rows[at] for n in range(1, LETTERS + 1) for at in index.get(word[:n], ())]
 
 
 _NO_ROWS: frozenset[str] = frozenset()
+LETTERS = 3  # by which the rows are found whose forms a word may begin with
 
 
 @lru_cache(maxsize=8)
 def _any(section: str) -> Forms:
     return union(form for _, form in named(section))
+
+
+@lru_cache(maxsize=8)
+def _by_letters(section: str) -> dict[str, frozenset[int]]:
+    """The numbers of a section's rows by the first letters of their forms."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for at, (_, row) in enumerate(named(section)):
+        for form in row.words:
+            found[fold(form.removeprefix("="))[:LETTERS].split()[0]].add(at)
+    return {start: frozenset(held) for start, held in found.items()}
 
 
 @lru_cache(maxsize=1)

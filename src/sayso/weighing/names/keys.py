@@ -37,34 +37,35 @@ _MIXED_LATIN = re.compile(r"(?=\w*[DFGIJLNQRSUVWYZbdfghjklmnqrstuvwz])(?=\w*[А-
 # Letters that are no letter and an accent.
 _STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ə": "a", "æ": "ae", "œ": "oe", "þ": "th", "’": "'", "ʼ": "'"})
 
-# Written in this order; every row is one way schemes or languages spell the same sound.
-_SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), into)
-    for pattern, into in (
-        (r"(?<=[oe]v)ic$", "iC"),  # Petrovic, Петрович
-        (r"shch|schtsch|sch|sh|sz", "S"),  # ш and щ: too often exchanged to tell apart
-        (r"tsch|tch|ch|cz", "C"),
-        (r"dzh|dj", "J"),
-        (r"zh", "J"),
-        (r"^j(?=[aeiou])", "J"),  # James, Джеймс
-        (r"j", "i"),  # Andrej
-        (r"kh", "h"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"ck", "k"),
-        (r"gh", "g"),
-        (r"(?<=[bd])h", ""),  # Chaudhry, Чаудри, Чаудхри
-        (r"x", "ks"),
-        (r"qu(?=[aeiouy])", "kv"),
-        (r"q", "k"),
-        (r"t[sz]", "Z"),
-        (r"c(?=[eiy])", "s"),  # Cecilia, Сесилия
-        (r"c", "k"),  # Malcolm
-        (r"(?<=[aeiouy])h(?=[^aeiouy]|$)", ""),  # Johnson, Джонсон
-        (r"^u(?=[aeiouy])|w", "v"),  # Уильям, William
-        (r"ff$", "v"),  # Ivanoff
-        (r"z$", "s"),  # Чарльз, Charles
-        (r"(.)\1", r"\1"),
+# Written in this order; every row is one way schemes or languages spell the same sound, and letters without which it has nothing
+# to do.
+_SOUNDS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+    (re.compile(pattern), into, held)
+    for pattern, into, held in (
+        (r"(?<=[oe]v)ic$", "iC", "ic"),  # Petrovic, Петрович
+        (r"shch|schtsch|sch|sh|sz", "S", "s"),  # ш and щ: too often exchanged to tell apart
+        (r"tsch|tch|ch|cz", "C", "c"),
+        (r"dzh|dj", "J", "d"),
+        (r"zh", "J", "zh"),
+        (r"^j(?=[aeiou])", "J", "j"),  # James, Джеймс
+        (r"j", "i", "j"),  # Andrej
+        (r"kh", "h", "kh"),
+        (r"ph", "f", "ph"),
+        (r"th", "t", "th"),
+        (r"ck", "k", "ck"),
+        (r"gh", "g", "gh"),
+        (r"(?<=[bd])h", "", "h"),  # Chaudhry, Чаудри, Чаудхри
+        (r"x", "ks", "x"),
+        (r"qu(?=[aeiouy])", "kv", "q"),
+        (r"q", "k", "q"),
+        (r"t[sz]", "Z", "t"),
+        (r"c(?=[eiy])", "s", "c"),  # Cecilia, Сесилия
+        (r"c", "k", "c"),  # Malcolm
+        (r"(?<=[aeiouy])h(?=[^aeiouy]|$)", "", "h"),  # Johnson, Джонсон
+        (r"^u(?=[aeiouy])|w", "v", ""),  # Уильям, William
+        (r"ff$", "v", "ff"),  # Ivanoff
+        (r"z$", "s", "z"),  # Чарльз, Charles
+        (r"(.)\1", r"\1", ""),
     )
 )
 _VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -86,6 +87,8 @@ _TAIL = re.compile(r"[aeiouy]+$")
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """The text in lower case, without accents and in composed letters."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("й", "\0"))
     bare = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
     return bare.replace("\0", "й")
@@ -115,8 +118,9 @@ def bare_latin(token: str) -> str:
 def sounds(token: str) -> str:
     """The token's sounds: one letter each for sh, ch, zh, however they are spelt."""
     out = latin(token)
-    for pattern, into in _SOUNDS:
-        out = pattern.sub(into, out)
+    for pattern, into, held in _SOUNDS:
+        if held in out:
+            out = pattern.sub(into, out)
     return out
 
 

@@ -46,8 +46,8 @@ def titled(group: Sequence[Member]) -> dict[Own, str | None]:
         classes[top.get(own, own)] |= found
     labels = {own: min(classes[top.get(own, own)], default=None) for own in telling}
     clear = all(labels[a.own] != labels[b.own] for a, b in twice)
-    own = {m.own: m.own[1] for pair in twice for m in pair}
-    return labels if clear else {m.own: own.get(m.own) for m in group}
+    alone = {m.own: m.own[1] for pair in twice for m in pair}
+    return labels if clear else {m.own: alone.get(m.own) for m in group}
 
 
 def in_one_document(named: Mapping[Own, str], group: Sequence[Member]) -> frozenset[str]:

@@ -23,6 +23,8 @@ from sayso.weighing.names.lemmas import lemmas
 Key = tuple[str, ...]
 _PAPERS = frozenset({"news", "post", "times", "record", "herald", "journal", "register", "press", "gazette", "tribune"})
 _WORD = re.compile(r"[^\W_]+")
+BEGIN = 3  # letters by which the words of the lexicon are looked up
+SHORT = 6  # letters of a Russian word whose base form may begin otherwise: львов, лев
 _POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s|$))")
 _SET_OFF = re.compile(r"^(.*\S)\s*\(([^()]+)\)(.*)$")
 _AFTER_COMMA = re.compile(r"^(.*\S), *(\w+)$")
@@ -288,9 +290,7 @@ def _beginnings() -> tuple[tuple[str, str], ...]:
 
 def _met(words: Sequence[str], at: int, kind: str) -> _Phrase | None:
     """The longest phrase of the lexicon that stands here."""
-    for phrase in (
-        p for first in (*lemmas(words[at]), keys.plain(_DECLINED.sub("", words[at]))) for p in _phrases(kind).get(first, ())
-    ):
+    for phrase in (p for first in (*lemmas(words[at]), keys.plain(_DECLINED.sub("", words[at]))) for p in _phrases(kind, first)):
         here = words[at : at + len(phrase.words)]
         alone = phrase.meant.alone and len(here) < len(words)
         if len(here) == len(phrase.words) and not alone and _stands(phrase, here):
@@ -315,20 +315,42 @@ def _stands(phrase: _Phrase, here: Sequence[str]) -> bool:
     return all(word in lemmas(w) for word, w in zip(phrase.words, here, strict=True))
 
 
-@lru_cache(maxsize=4)
-def _phrases(kind: str) -> dict[str, list[_Phrase]]:
-    """The lexicon's phrases by their first word, the longest first."""
+def _phrases(kind: str, first: str) -> Sequence[_Phrase]:
+    """The lexicon's phrases that begin with this word, the longest first; a case asks for few of all there are."""
+    return _beginning(kind, first[:BEGIN]).get(first, ())
+
+
+@lru_cache(maxsize=4096)
+def _beginning(kind: str, start: str) -> dict[str, list[_Phrase]]:
+    """Those whose first word begins so, by that word in its base form."""
     found: dict[str, list[_Phrase]] = defaultdict(list)
-    for meant in (*(bodies() if kind == "body" else ()), *places_and_words()):
+    for meant in (*(_starting("body").get(start, ()) if kind == "body" else ()), *_starting("place").get(start, ())):
         phrase = _phrase(meant)
         found[phrase.words[0]].append(phrase)
     return {first: sorted(phrases, key=lambda p: -len(p.words)) for first, phrases in found.items()}
 
 
-def _phrase(meant: Meant) -> _Phrase:
-    filler = name_words("filler")
+@lru_cache(maxsize=2)
+def _starting(kind: str) -> dict[str, list[Meant]]:
+    """The lexicon's forms by the beginning of their first word: of a short one, whose base form may begin otherwise
+    (дети, ребенок), by that of its base form."""
+    found: dict[str, list[Meant]] = defaultdict(list)
+    for meant in bodies() if kind == "body" else places_and_words():
+        word = _kept(meant)[0]
+        first = lemmas(word)[0] if len(word) <= SHORT and scripts.cyrillic(word) else keys.plain(word)
+        found[first[:BEGIN]].append(meant)
+    return found
+
+
+def _kept(meant: Meant) -> list[str]:
+    """The words of a form, fillers left out where anything else is left."""
     words = _WORD.findall(_PARTICLE.sub(" ", _POSSESSIVE.sub("", meant.form)))
-    kept = [w for w in words if keys.plain(w) not in filler] or words
+    return [w for w in words if keys.plain(w) not in name_words("filler")] or words
+
+
+@lru_cache(maxsize=8192)
+def _phrase(meant: Meant) -> _Phrase:
+    kept = _kept(meant)
     short = len(kept) == 1 and kept[0].isupper() and len(kept[0]) <= 6
     return _Phrase(tuple(lemmas(w)[0] for w in kept), keys.plain(kept[0]) if short else None, meant)
 
