@@ -8,6 +8,7 @@ import pytest
 
 from sayso.lexicon import accounts, names
 from sayso.lexicon.outlets import outlet_named, outlets
+from sayso.weighing.names import things
 
 
 def test_every_outlet_has_an_id_a_domain_and_names_of_its_own() -> None:
@@ -100,3 +101,10 @@ def test_a_word_is_of_every_row_of_which_it_begins_a_form(section: str) -> None:
     for word in {w.removeprefix("=") + ending for _, form in rows for w in form.words for ending in ("", "s", "ого")}:
         found = {name for name, form in rows if form.pattern.search(accounts.fold(word))}
         assert accounts.rows_of(section, word) == found, word
+
+
+def test_every_form_of_the_lexicon_is_found_by_the_first_letters_of_its_first_word() -> None:
+    """Forms are looked up by them: a word whose base form begins otherwise is short, or this fails."""
+    for kind, forms in (("body", things.bodies()), ("place", things.places_and_words())):
+        lost = [m.form for m in forms if m not in [p.meant for p in things._phrases(kind, things._phrase(m).words[0])]]
+        assert not lost
