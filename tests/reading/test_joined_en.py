@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import framed, read, said
+from tests.reading.told import EN, framed, read, said
+
+from sayso.reading.attribution import clauses, unheard
+from sayso.reading.attribution.frame import Frame
+from sayso.reading.words.text import layout
 
 
 @pytest.mark.parametrize(
@@ -64,3 +68,21 @@ def test_a_quotation_before_the_speaker_stays_his_words() -> None:
 def test_what_somebody_said_it_in_is_no_part_of_who_he_is() -> None:
     told = read("“We are pleased,” said the clerk Ada Plum in a joint statement.").statements
     assert [hop.text for s in told for hop in s.hops[1:]] == ["the clerk Ada Plum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Lindsey Orr Speaks ‘Directly’ After Shooting in Varn.\n\nLindsey Orr said the port was shut.", "Lindsey Orr"),
+        ("Miss Universe Alicia Roth said the port was shut.", "Alicia Roth"),
+    ],
+)
+def test_a_name_ends_where_its_bearer_does(text: str, who: str) -> None:
+    assert said(read(text))[-1] == ([who], "the port was shut")
+
+
+@pytest.mark.parametrize("word", ["Noting", "Shortly", "Having"])
+def test_a_word_for_nobody_is_no_source(word: str) -> None:
+    text = f"{word} said the port was shut."
+    sentence = next(iter(clauses.sentences(layout(text, EN), EN)))
+    assert unheard.nobodys(sentence, Frame((len(word) + 1, len(word) + 5), "say", (0, len(word)), ((len(word) + 6, len(text)),)))

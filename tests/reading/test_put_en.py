@@ -32,3 +32,25 @@ def test_what_one_wishes_one_could_do_is_not_left_open() -> None:
 
 def test_a_pronoun_right_behind_the_verb_is_the_one_who_speaks() -> None:
     assert said(read("Holm said she hopes the port opens.")) == [(["Holm"], "the port opens")]
+
+
+@pytest.mark.parametrize(
+    ("stance", "text"),
+    [
+        ("denied", "The mayor said he had done nothing illegal."),
+        ("believed", "“We need more nurses,” the minister said."),
+        ("believed", "The union says the port is badly run."),
+        ("admitted", "Holm confessed to stealing the boat."),
+        ("threatened", "The union threatened a strike."),
+        ("ordered", "The prosecutor asked for a sentence of six years."),
+        ("fact", "The mayor said he would not comment."),
+        ("ruled", "Jurors acquitted Holm."),
+    ],
+)
+def test_a_deed_done_by_saying_it_keeps_its_name(stance: str, text: str) -> None:
+    assert [s.stance for s in read(text).statements] == [stance]
+
+
+@pytest.mark.parametrize("text", ["Holm sought a second term.", "The mayor asked for help.", "Holm threatened the clerk."])
+def test_what_is_sought_or_who_is_threatened_is_told(text: str) -> None:
+    assert said(read(text)) == [([], text.rstrip("."))]

@@ -13,6 +13,11 @@ from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import fold
 from sayso.records import Span
 
+NO_SPEAKERS = frozenset(["shortly", "together", "aloft", "amongst", "among", "including", "despite", "meanwhile", "instead"])
+VERBALS = frozenset(
+    {"saying", "noting", "suggest", "suggests", "suggesting", "revealed", "revealing", "asked", "having", "disavowing"}
+    | {"adding", "citing", "claiming", "calling", "according", "arguing", "warning", "told", "telling", "being", "said", "says"}
+)
 HOPES = frozenset(["hope", "hopes", "hoped"])
 
 
@@ -122,12 +127,26 @@ def nobodys(s: Sentence, frame: Frame) -> bool:
         return True
     if s.lexicon.language == "ru" and frame.source and _implies(s, frame):
         return True
+    if frame.source and s.lexicon.language == "en" and _no_name(s, frame.source):
+        return True
     if frame.source:
         first, *rest = fold(text[slice(*frame.source)]).split()
         counts = rest[:1] in (["менее"], ["более"])  # *Не менее двух рабочих заявили*
         return (first in s.lexicon.words["negations"] and not counts) or _measures(s, frame)
     before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
     return frame.agentless and before in (["we"], ["мы"])
+
+
+def _no_name(s: Sentence, source: Span) -> bool:
+    """Whether an English source is one word, and none for anybody: *saying*, *shortly*, *together*, *I'll*."""
+    first, last = s.index(source[0]), s.index(source[1])
+    word = s.words[first].lower
+    if last - first != 1 or s.layout.quote_at(s.words[first].start):
+        return False
+    if word.startswith(("i'", "we'", "you'", "they'", "he'", "she'", "it'")):
+        return True
+    plain = s.words[first].text.islower() or first == 0
+    return plain and word in NO_SPEAKERS | VERBALS
 
 
 def _implies(s: Sentence, frame: Frame) -> bool:

@@ -8,22 +8,32 @@ from dataclasses import replace
 
 from sayso.reading.people.mentions import Found
 from sayso.reading.words.spans import Cover
-from sayso.records import Skipped
+from sayso.records import Skipped, Span
 
+SMALL = frozenset({"this", "that", "with", "from", "into", "over", "after", "than", "when", "amid"})  # small in a headline too
+LONGEST, FEWEST = 160, 5  # characters and words of a first line that is a headline
+_WORD = re.compile(r"[^\W\d_]{4,}")
 HEADS = frozenset({"headline", "heading"})
 
 
 def cut(found: Sequence[Found], text: str, skipped: Sequence[Skipped]) -> list[Found]:
     """The mentions; a name in a headline that goes on behind one of the text's own ends where that one does."""
-    heads = Cover(s.span for s in skipped if s.span and s.reason in HEADS and _capitalized(s.text))
+    marked = [s.span for s in skipped if s.span and s.reason in HEADS and _capitalized(s.text)]
+    heads = Cover([*marked, *_first_line(text)])
     known = {text[slice(*f.span)]: f for f in found if f.named and not heads.holds(f.span)}
     cut_off = [_cut(f, text, known) if f.named and heads.holds(f.span) else f for f in found]
     return [f for f in cut_off if not (f.named and f.kind == "person" and heads.holds(f.span)) or _told_of(f, text, known)]
 
 
+def _first_line(text: str) -> list[Span]:
+    """The first line of a text that is a headline with a full stop: *Ada Holm Says the Port Is Shut.*"""
+    line = text.split("\n", 1)[0]
+    return [(0, len(line))] if len(line) < min(LONGEST, len(text)) and len(line.split()) >= FEWEST and _capitalized(line) else []
+
+
 def _capitalized(line: str) -> bool:
     """Whether every long word of a line is written like a name, and it greets nobody (*Senator Holm, Mr. Orr:*)."""
-    return not line.endswith(":") and all(word[:1].isupper() for word in re.findall(r"[^\W\d_]{4,}", line))
+    return not line.endswith(":") and all(word[:1].isupper() or word in SMALL for word in _WORD.findall(line))
 
 
 def _told_of(found: Found, text: str, known: dict[str, Found]) -> bool:

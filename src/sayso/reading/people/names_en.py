@@ -36,6 +36,8 @@ _RIVERS = frozenset(
     {"Gulf", "Bay", "Isle", "Cape", "Strait", "Republic", "State", "Kingdom", "Bank", "House", "Church", "Sea", "Federation"}
 )
 
+CROWNS = frozenset({"Universe", "World", "Earth", "America", "International"})
+
 
 def candidates(page: Page) -> list[Candidate]:
     """Every name of the page with its witnesses."""
@@ -327,10 +329,18 @@ def _titled(page: Page, start: int, title: int, end: int) -> list[Stretch]:
         return before + _of(page, begin, behind, end)
     if behind + 1 == end and page.quote(title, end).lower() in page.lists.unnamed:
         return before  # *Chief Executive*
-    role = (page.span(begin, title + 1),)
+    behind += _crown(page, title, end)
+    role = (page.span(begin, behind),)
     office = page.pieces[title].text
     people = [Stretch(s.start, s.end, role, office, "person") for s in _parts(page, behind, end)[:1]] if behind < end else []
     return before + people
+
+
+def _crown(page: Page, title: int, end: int) -> int:
+    """How many words of *Miss Universe Ada Holm* tell of what she is the winner."""
+    won = title + 2 < end and page.pieces[title].text == "Miss"
+    word = page.pieces[title + 1].text if won else ""
+    return int(word in CROWNS or (won and word in page.lists["countries"]))
 
 
 def _double(page: Page, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sayso.lexicon.grammar import BE
+from sayso.lexicon.grammar import BE, DETERMINERS
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, contrast, that_of
 from sayso.reading.attribution.frame import Frame
@@ -16,6 +16,9 @@ MODAL = frozenset({"not", "never", "could", "can", "cannot", "couldn't", "can't"
 SURE = dict.fromkeys(
     ("confident", "certain", "sure", "convinced", "adamant", "hopeful", "optimistic"), "believe"
 ) | dict.fromkeys(("afraid", "fearful", "worried", "concerned"), "fear")
+REPRISALS = frozenset({"strike", "strikes", "action", "lawsuit", "sanctions", "retaliation", "boycott", "reprisals", "war"})
+PENALTIES = frozenset({"sentence", "years", "prison", "jail", "penalty", "imprisonment"})
+NOUN = 6  # words within which the noun stands that tells what is threatened or asked for
 WHEN = 3  # words between *called* and its *for*
 
 
@@ -69,4 +72,33 @@ def sure(s: Sentence) -> Iterator[Frame]:
             yield Frame((s.words[be].start, s.words[at].end), verb, source, content)
 
 
-SHAPES = (aspect, called_for, sure)
+def threatened(s: Sentence) -> Iterator[Frame]:
+    """*The union threatened a strike*, *Holm confessed to stealing it*, *prosecutors sought a sentence of six years*."""
+    for at, word in enumerate(s.words[:-2]):
+        verb, behind = _does(s, at), at + 1 + (s.lower(at + 1, at + 2) in (["to"], ["for"]))
+        if verb is None or at == 0 or s.layout.quote_at(word.start) is not None:
+            continue
+        source, content = phrase_before(s, first_of_verb(s, at)), content_of(s, s.words[behind].start, contrast(s, behind))
+        if source and content:
+            yield Frame((word.start, s.words[behind - 1].end), verb, source, content)
+            return
+
+
+def _does(s: Sentence, at: int) -> str | None:
+    """What is done by saying what follows this verb, by the noun that follows it or its participle."""
+    near = set(s.lower(at + 1, min(at + NOUN, len(s.words))))
+    if s.words[at].lower in ("threatened", "threatens", "threaten") and near & REPRISALS and s.lower(at + 1, at + 2) != ["to"]:
+        return "threaten"
+    if s.words[at].lower in ("confessed", "confesses") and s.lower(at + 1, at + 2) == ["to"] and _crime(s, at + 2):
+        return "admit"
+    asks = s.words[at].lower in ("sought", "seek", "seeks") or s.lower(at, at + 2) in (["asked", "for"], ["asks", "for"])
+    prosecutes = any(word.startswith("prosecut") for word in s.lower(max(0, at - NOUN), at)) and s.words[at - 1].lower != "to"
+    return "order" if asks and prosecutes and near & PENALTIES else None
+
+
+def _crime(s: Sentence, at: int) -> bool:
+    """Whether a deed or a crime is confessed to, and not somebody: *to stealing it*, *to the murder*, *to police*."""
+    return at < len(s.words) and (s.words[at].lower.endswith("ing") or s.words[at].lower in DETERMINERS | {"murder", "theft"})
+
+
+SHAPES = (aspect, called_for, sure, threatened)
