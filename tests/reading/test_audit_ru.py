@@ -214,3 +214,28 @@ def test_the_eve_of_something_is_not_yesterday() -> None:
 def test_a_term_that_a_side_of_a_trial_asks_for_is_its_demand() -> None:
     assert framed_ru("Прокурор просил 6 лет.") == [("Прокурор", "6 лет")]
     assert framed_ru("Рабочие просили денег.") == []
+
+
+WHENCE = [
+    ("По данным на 17 мая, в области открыто 27 дел.", [(None, "в области открыто 27 дел")]),
+    ("При этом, по данным на 17 мая, вода спадает.", [(None, "вода спадает")]),
+    ("К середине мая сообщили о 1322 случаях.", [(None, "1322 случаях")]),
+    ("Жители вышли и сообщили о пожаре.", [("Жители", "пожаре")]),
+    ("Вечером штаб сообщил про обстрел посёлка.", [("штаб", "обстрел посёлка")]),
+    (
+        "Звонят люди под видом сотрудников службы банков, которые просят перевести деньги.",
+        [("сотрудников службы банков", "перевести деньги")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHENCE)
+def test_of_what_time_a_report_is_names_nobody_and_people_ask_before_things(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert framed_ru(text) == expected
+
+
+def test_her_verb_tells_who_she_is_whatever_her_name() -> None:
+    text = "«Мыши болели», — пояснила Карен Мэдсен. По её словам, это повышает риск."
+    assert said(read(text))[-1] == (["Карен Мэдсен"], "это повышает риск")

@@ -169,7 +169,7 @@ def that_of(s: Sentence, first: int) -> int | None:
 
 
 def _that_from(s: Sentence, first: int) -> int | None:
-    if s.lower(first, first + 1) in (["о"], ["об"], ["обо"]) and s.lower(first + 1, first + 2) != ["том"]:
+    if s.lower(first, first + 1) in (["о"], ["об"], ["обо"], ["про"]) and s.lower(first + 1, first + 2) != ["том"]:
         also = next((i for i in range(first, len(s.words)) if s.words[i].lower == "том"), len(s.words))
         joined = s.lower(also - 2, also + 3) in (["и", "о", "том", ",", "что"], ["а", "о", "том", ",", "что"])
         told = phrases_ru.lemma(s, first - 1) in s.lexicon.words["telling"] if first else True

@@ -224,7 +224,8 @@ class Declension:
         """The name in the nominative, the gender that its forms agree in, and the case it stands in."""
         _, chosen = self._best(name, self._total)
         genders, cases = {r.gender for r in chosen} - {ANY}, {r.case for r in chosen} - {ANY}
-        gender = next(iter(genders)) if len(genders) == 1 else name.gender
+        told = name.gender if name.cases == {"nomn"} else None  # *пояснила Карен Мэдсен*: her verb tells, not her name
+        gender = told or (next(iter(genders)) if len(genders) == 1 else name.gender)
         return tuple(r.word for r in chosen), gender, next(iter(cases)) if len(cases) == 1 else None
 
     def _best(self, name: Seen, total: dict[str, float]) -> tuple[float, list[Reading]]:

@@ -14,7 +14,7 @@ from sayso.reading.attribution.russian.phrases_ru import clause_stop, finite, sa
 from sayso.reading.words.morphology import forms, lemmas, tenses
 from sayso.records import Span
 
-ABOUT = frozenset({"о", "об", "обо"})
+ABOUT = frozenset({"о", "об", "обо", "про"})
 LEADS = 6  # words that tell where or when somebody spoke
 PAGES = ("сайт", "страниц", "канал", "блог", "портал", "аккаунт")
 
@@ -289,7 +289,18 @@ def added(s: Sentence, cue: Cue) -> Frame | None:
 
 def by_clause(s: Sentence, cue: Cue) -> Frame | None:
     """A source that a relative clause or a participle behind the cue's noun names."""
-    return by_which(s, cue) or (told_by(s, cue) if cue.row.shape == "before_source" else None)
+    return by_which(s, cue) or ((told_by(s, cue) or as_of(s, cue)) if cue.row.shape == "before_source" else None)
+
+
+def as_of(s: Sentence, cue: Cue) -> Frame | None:
+    """*По данным на 17 мая, C*: of what time it is known is told, and not by whom."""
+    at = cue.last + 1
+    comma = next((i for i in range(at, min(at + LEADS, len(s.words))) if s.words[i].text == ","), None)
+    timed = comma is not None and s.lower(at, at + 1) in (["на"], ["к"]) and phrases_ru.when(s, comma - 1)
+    tells = comma is not None and (says(s, comma, len(s.words)) or any(w.text[0].isdigit() for w in s.words[comma:]))
+    if comma is None or not timed or not tells or (cue.first and not leads(s, 0, cue.first)):
+        return None
+    return Frame(cue.span, cue.verb, None, content_of(s, s.words[comma].end, s.span[1]), agentless=True)
 
 
 def by_which(s: Sentence, cue: Cue) -> Frame | None:

@@ -473,4 +473,5 @@ SHAPES = (
     nobody,
     loose_ru.handed_over,
     loose_ru.rumoured,
+    told_of_ru.nobody_told_of,
 )

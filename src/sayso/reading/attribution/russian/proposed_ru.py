@@ -18,8 +18,8 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
     span = range(s.index(cue[0]), s.index(cue[1]))
     share = s.lower(last, last + 1) == ["%"] or any(s.words[i].text == "%" for i in range(first, last))
     nobody = not share and not any(w.word and len(w.text) > 1 and w.text[0].isalpha() for w in s.words[first:last])
-    if nobody or s.words[last - 1].lower == "и":
-        return False  # *По данным на 17 мая*
+    if nobody or s.words[last - 1].lower == "и" or _as_of(s, first, last) or any(finite(s, i) for i in range(first + 1, last)):
+        return False  # *По данным на 17 мая*, *По факту кражи | возбуждено дело*
     if any(forms(s.words[i].text)[0].pos == "GRND" for i in span if s.words[i].word) and source[0] > cue[1]:
         return False  # *объяснив решение*: what follows a verbal adverb is its object
     verb = next((i for i in span if finite(s, i)), None)
@@ -34,6 +34,11 @@ def may_speak(s: Sentence, cue: Span, source: Span) -> bool:
     several = wanted.many and not any(s.words[i].lower in ("и", ",") or s.words[i].text.isupper() for i in range(first, last))
     asked = wanted if several else Agrees(None, None)  # *Сычева подозревают*: one man is not those who suspect
     return passive or wanted.many is None or any(nominative(s, i, asked) for i in range(first, last))
+
+
+def _as_of(s: Sentence, first: int, last: int) -> bool:
+    """Whether these words only tell of what time something is known (*на 17 мая*)."""
+    return preposition(s.words[first].lower) and last > first + 1 and all(when(s, i) for i in range(first + 1, last))
 
 
 def told(s: Sentence, content: Span) -> Span:

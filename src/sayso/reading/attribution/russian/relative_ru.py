@@ -30,10 +30,23 @@ def antecedent(s: Sentence, relative: int, start: int | None = None, *, living: 
         noun = next((f for f in _meant(s, at) if f.pos == "NOUN" and f.many == which.many), None)
         if noun and not living and (noun.animate or (at > 0 and s.words[at].text[0].isupper())):
             continue
+        if noun and living and which.many and not noun.animate and _people_before(s, at, start):
+            continue  # *сотрудников службы банков, которые просят*
         if noun and (noun.gender == which.gender or which.many or (not living and {noun.gender, which.gender} == {"m", "n"})):
             first = phrase_start(s, at, noun)
             return _apposed(s, first) or trimmed(s, first, _dashed(s, at, start - 1))
     return None
+
+
+def _people_before(s: Sentence, thing: int, end: int) -> bool:
+    """Whether this genitive is of somebody: the phrase it closes begins with people in the plural, nothing between."""
+    for at in range(thing - 1, max(-1, end - 14), -1):
+        found = forms(s.words[at].text)[:2] if s.words[at].word else ()
+        if any(f.pos == "NOUN" and f.animate and f.many for f in found):
+            return True
+        if not any(f.case == "gent" for f in found):
+            return False
+    return False
 
 
 def _meant(s: Sentence, at: int) -> list[Form]:

@@ -97,3 +97,21 @@ def about_that(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]
     source = left or subjects_ru.after(s, cue, cue.last + 1, clause_stop(s, cue.last + 1))
     content = content_of(s, s.words[at + 4].start, s.words[cue.first - 1].start) if at + 4 < cue.first else ()
     return Frame(cue.span, cue.verb, source, content) if source and content else None
+
+
+def nobody_told_of(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*К маю сообщили о 13 случаях*: what is told of where a plural has no subject, and nobody acts before it."""
+    at = cue.last + 1
+    tells = lemma(s, cue.first) in s.lexicon.words["telling"] and phrases_ru.agreement_of(s.words[cue.first].text).many
+    if not tells or left or before or at + 1 >= len(s.words) or s.words[at].lower not in ABOUT or s.is_word(at + 1, "pointing"):
+        return None
+    behind = subjects_ru.after(s, cue, at, clause_stop(s, at)) or s.is_word(at + 1, "details")
+    if subjects_ru.clause_start(s, cue.first) or behind or s.is_word(cue.first - 1, "negations") or _also(s, cue.first):
+        return None
+    content = content_of(s, s.words[at + 1].start, ends_ru.turn(s, at + 1))
+    return Frame(cue.span, cue.verb, None, content, agentless=True, about=True) if content else None
+
+
+def _also(s: Sentence, verb: int) -> bool:
+    """Whether the verb goes on with what others told before (*Также сообщили о пожаре*), or is joined to another verb."""
+    return s.words[0].lower in ("также", "там", "кроме", "как") or any(s.is_word(i, "and") for i in range(verb))
