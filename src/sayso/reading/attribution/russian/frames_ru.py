@@ -472,6 +472,5 @@ SHAPES = (
     asked,
     nobody,
     loose_ru.handed_over,
-    loose_ru.rumoured,
-    told_of_ru.nobody_told_of,
+    *loose_ru.NOBODY,
 )

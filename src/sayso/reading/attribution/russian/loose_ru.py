@@ -8,7 +8,7 @@ from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.russian import phrases_ru, subjects_ru
+from sayso.reading.attribution.russian import phrases_ru, subjects_ru, told_of_ru
 from sayso.reading.attribution.russian.phrases_ru import clause_stop, says
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
@@ -73,3 +73,6 @@ def _dashed_off(s: Sentence, at: int) -> bool:
     joins = s.is_word(at + 1, "and") or s.is_word(at + 1, "clause_breaks")
     first = s.words[subjects_ru.clause_start(s, at)].lower
     return marks == [at] and not quoted and not joins and first not in ("что", "как", "чем") and "котор" not in first
+
+
+NOBODY = (rumoured, told_of_ru.nobody_told_of)  # shapes in which nobody is named
