@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from sayso.records import Case
 from tests.test_reporting import read
 from tests.weighing.made import Page, claim_of, copy_of, named, weighed
@@ -291,3 +293,12 @@ def test_what_a_correction_says_its_earlier_report_said_is_its_own_word() -> Non
     other = Page("Lantern", "2026-03-03").names("Pavel Orekhov").names("An article published on March 1", named=False)
     other.prints("An article published on March 1 said that").says(told, "An article published on March 1")
     assert roots(weighed(other), told) == {"An article published on March 1"}
+
+
+@pytest.mark.parametrize(("one", "other", "independent"), [("Tim", "Timothy", 1), ("Tim", "Thomas", 2), ("Al", "Alan", 2)])
+def test_a_given_name_and_its_beginning_are_not_counted_twice(one: str, other: str, independent: int) -> None:
+    """Of one surname: two who may be one are one origin, though nothing joins them."""
+    first = Page("Lantern", "2026-03-01").names("Pavel Orekhov").prints("Bread is dearer by a tenth since the mill burned down.")
+    then = Page("Harbour", "2026-03-01").names("Pavel Orekhov").prints("Two schools in the upper town stay shut until Friday.")
+    case = weighed(first.says(FLOOD, f"{one} Halloway"), then.says(FLOOD, f"{other} Halloway"))
+    assert claim_of(case, FLOOD).independent == independent

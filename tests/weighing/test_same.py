@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from tests.weighing.later_pairs import LATER_OTHER, LATER_SAME
 from tests.weighing.made import Page, weighed
 from tests.weighing.pairs import OTHER, SAME
@@ -34,3 +38,29 @@ def test_who_checked_a_house_and_found_nothing_is_not_who_checked_it_and_would_n
     mute = "Пожарный инспектор Павел Орехов, проверявший школу 2 мая, от комментариев отказался."
     case = weighed(one.says(found, when="May 2|2026-05-02"), other.says(mute, when="2 мая|2026-05-02"))
     assert [len(c.statements) for c in case.claims] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("since 2002|2002/..", "since 2003|2003/..", False),
+        ("since 2002|2002/..", "since May 2002|2002-05/..", True),
+        ("until 2005|../2005", "until 2006|../2006", False),
+    ],
+)
+def test_spans_open_at_one_end_are_one_only_if_the_other_end_is(one: str, other: str, joined: bool) -> None:
+    pages = [dated(o, when) for o, when in (("Lantern", one), ("Harbour", other))]
+    case = weighed(*pages)
+    assert ([len(c.statements) for c in case.claims] == [2]) == joined
+    assert bool(case.conflicts) != joined
+
+
+def dated(outlet: str, when: str) -> Page:
+    words, edtf = when.split("|")
+    told = f"Pavel Orekhov was mayor of the town {words}."
+    page = Page(outlet, "2026-03-01").names("Pavel Orekhov").says(told, when=f"{words}|2002-01-01")
+    start, end = edtf.split("/")
+    earliest = start.strip(".") + "-01-01"[len(start) - 4 :] if start != ".." else None
+    latest = f"{end}-12-31" if end != ".." else None
+    page.times = [replace(page.times[0], edtf=edtf, earliest=earliest, latest=latest)]
+    return page

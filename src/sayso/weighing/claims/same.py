@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
+from sayso.records import Time
 from sayso.weighing import amounts, words
 from sayso.weighing.claims.one_deed import another_victim, one_deed
 from sayso.weighing.claims.one_step import another_day, another_step, clashing_values, of_one_key, one_step
@@ -160,10 +161,20 @@ def different_day(a: Told, b: Told) -> bool:
 
 
 def different_times(a: Told, b: Told) -> bool:
-    """What one tells was over before what the other tells began."""
+    """What one tells was over before what the other tells began; or each is so since another time, or until another."""
     if a.time is None or b.time is None:
         return False
-    return _before(a.time.latest, b.time.earliest) or _before(b.time.latest, a.time.earliest)
+    return _before(a.time.latest, b.time.earliest) or _before(b.time.latest, a.time.earliest) or other_bound(a.time, b.time)
+
+
+def other_bound(x: Time, y: Time) -> bool:
+    """Two spans open at one end, told by the other: "since 2002" is not "since 2003", but may be "since May 2002"."""
+    for at, (one, other) in enumerate(((x.earliest, y.earliest), (x.latest, y.latest))):
+        open_end = (x.latest, y.latest) if at == 0 else (x.earliest, y.earliest)
+        if one and other and open_end == (None, None):
+            ends = [t.edtf.split("/")[min(at, t.edtf.count("/"))].strip(".?~X") for t in (x, y)]
+            return not (ends[0].startswith(ends[1]) or ends[1].startswith(ends[0]))
+    return False
 
 
 def different_modes(a: Told, b: Told) -> bool:

@@ -18,6 +18,7 @@ from sayso.weighing.claims.same import (
     different_modes,
     different_times,
     opposite_words,
+    other_bound,
     polarity,
 )
 from sayso.weighing.days import SOON, day
@@ -87,6 +88,8 @@ def another_day(x: Time, y: Time, pool: Pool) -> bool:
 
 def another_time(x: Time, y: Time) -> bool:
     """Whether two times can't be one: they don't meet, or are spans told by their ends and one of the ends is another."""
+    if other_bound(x, y):
+        return True
     if not (x.earliest and y.earliest and x.latest and y.latest):
         return False
     if x.latest < y.earliest or y.latest < x.earliest:

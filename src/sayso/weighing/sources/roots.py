@@ -18,7 +18,7 @@ from sayso.lexicon.outlets import outlet_named
 from sayso.records import Claim, Conflict, Statement, content_id
 from sayso.weighing import words
 from sayso.weighing.groups import leaders
-from sayso.weighing.names.keys import initial, sound, tokens
+from sayso.weighing.names.keys import bare_latin, initial, sound, tokens
 from sayso.weighing.names.lemmas import lemmas
 from sayso.weighing.names.scripts import cyrillic
 from sayso.weighing.pool.pool import Pool
@@ -29,6 +29,7 @@ from sayso.weighing.sources.papers import earlier_report, issuer
 from sayso.weighing.telling.told import Told
 
 _CALLED = frozenset({"person", "organization"})
+PET = 3  # letters of a given name that a shorter form keeps
 _BESIDE = re.compile(r"\([^()]*\)")  # what a name has in brackets: the Meteorological (MeT) Department
 
 
@@ -161,6 +162,25 @@ def one_name(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, i
     )
 
 
+def one_short_name(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Of two people of one surname one is called by the beginning of the other's given name: Tim and Timothy, Alex and Alexander
+    may be one, though nothing joins them."""
+    named = [_given_and_surname(o, ground) for o in origins]
+    for (i, x), (j, y) in combinations(enumerate(named), 2):
+        if x and y and x[1] == y[1] and (_short_for(x[0], y[0]) or _short_for(y[0], x[0])):
+            yield i, j
+
+
+def _given_and_surname(o: Origin, ground: Ground) -> tuple[str, str] | None:
+    """A person's two names, the first by its letters and the second by its sound."""
+    found = [t for t in tokens(ground.pool.entities[o.root].name) if not initial(t)] if _person(o, ground) and o.own else []
+    return (bare_latin(found[0]), sound(found[-1])) if len(found) == 2 else None
+
+
+def _short_for(short: str, whole: str) -> bool:
+    return PET <= len(short) < len(whole) and whole.startswith(short)
+
+
 def _called(o: Origin, ground: Ground) -> tuple[str, frozenset[str]] | None:
     """The words of a name as they sound, titles and initials left out; a body's by their base forms."""
     entity = ground.pool.entities.get(o.root)
@@ -223,6 +243,7 @@ LEANINGS = (
     one_owner,
     one_voice,
     one_name,
+    one_short_name,
     one_office,
     one_wording,
     nobody_told,
