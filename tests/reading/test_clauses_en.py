@@ -90,3 +90,24 @@ def test_who_says_it_is_found_round_other_words(text: str, frame: tuple[str, str
 @pytest.mark.parametrize("text", ["Ruiz criticized the ministry.", "The clerk was criticized for leaving."])
 def test_blame_that_says_nothing_or_is_nobodys_is_told(text: str) -> None:
     assert said(read(text)) == [([], text.rstrip("."))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "“Ada is great,” the mayor said, but “when it comes to ports, Ada has a history of delays.”",
+            [(["the mayor"], "“Ada is great,” … “when it comes to ports, Ada has a history of delays.”")],
+        ),
+        (
+            "“It is late,” Holm said, going on to say that the port was shut.",
+            [(["Holm"], "“It is late,”"), (["Holm"], "the port was shut")],
+        ),
+        (
+            "Holm’s early-morning tweets accusing Ada Plum of theft were deleted.",
+            [([], "Holm’s early-morning tweets accusing Ada Plum of theft were deleted")],
+        ),
+    ],
+)
+def test_what_goes_on_in_a_sentence_is_his_who_spoke(text: str, told: list[tuple[list[str], str]]) -> None:
+    assert said(read(text)) == told

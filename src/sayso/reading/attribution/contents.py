@@ -386,6 +386,9 @@ def rest_of(s: Sentence, end: int) -> tuple[Span, ...]:
     opens = [w for w in after if w.text in '“«"' or w.text in ("''", "``")]
     if opens:
         return content_of(s, opens[0].start, s.span[1])
+    if s.lexicon.language == "en" and s.lower(end, end + 2) in ([",", "but"], [",", "and"], [",", "yet"]):
+        turned = s.layout.quote_at(s.words[end + 2].start) if end + 2 < len(s.words) else None  # *“A,” he said, but “B”*
+        return content_of(s, turned.start, s.span[1]) if turned and turned.start == s.words[end + 2].start else ()
     line = s.layout.quote_at(s.words[end + 2].start) if end + 2 < len(s.words) else None
     if line and line.mark == 0 and after[1].text in "—–-":
         return content_of(s, line.start, s.span[1])  # *— A, — сказал он. — B*

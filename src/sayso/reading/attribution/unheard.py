@@ -18,16 +18,28 @@ VERBALS = frozenset(
     {"saying", "noting", "suggest", "suggests", "suggesting", "revealed", "revealing", "asked", "having", "disavowing"}
     | {"adding", "citing", "claiming", "calling", "according", "arguing", "warning", "told", "telling", "being", "said", "says"}
 )
+PLURALS = frozenset({"tweets", "posts", "notes", "claims", "comments", "reports", "remarks", "messages", "demands", "promises"})
+ACCUSING = frozenset({"accusing", "targeting", "attacking", "alleging", "claiming", "blaming"})
 HOPES = frozenset(["hope", "hopes", "hoped"])
 
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
     russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue) or _compared(s, cue))
+    if s.lexicon.language == "en" and _told_of_a_time(s, cue):
+        return True
     if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue) or _hoped_of(s, cue)):
         return True
     quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s, cue)
     return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
+
+
+def _told_of_a_time(s: Sentence, cue: Cue) -> bool:
+    """*Holm's early-morning tweets accusing him*: behind an adjective of two parts a noun stands, and theirs is what follows."""
+    before = s.words[cue.first - 1] if cue.first else None
+    if before is not None and before.lower in PLURALS and s.words[cue.last].lower in ACCUSING:
+        return True
+    return s.words[cue.last].lower in PLURALS and before is not None and before.text.islower() and "-" in before.text
 
 
 def _trusts(s: Sentence, cue: Cue) -> bool:

@@ -330,6 +330,8 @@ def _titled(page: Page, start: int, title: int, end: int) -> list[Stretch]:
     if behind + 1 == end and page.quote(title, end).lower() in page.lists.unnamed:
         return before  # *Chief Executive*
     behind += _crown(page, title, end)
+    if behind == end and page.pieces[title].text == "Miss" and page.pieces[end - 1].text in CROWNS:
+        return before  # *a former Miss Universe*
     role = (page.span(begin, behind),)
     office = page.pieces[title].text
     people = [Stretch(s.start, s.end, role, office, "person") for s in _parts(page, behind, end)[:1]] if behind < end else []
@@ -338,9 +340,9 @@ def _titled(page: Page, start: int, title: int, end: int) -> list[Stretch]:
 
 def _crown(page: Page, title: int, end: int) -> int:
     """How many words of *Miss Universe Ada Holm* tell of what she is the winner."""
-    won = title + 2 < end and page.pieces[title].text == "Miss"
+    won = title + 1 < end and page.pieces[title].text == "Miss"
     word = page.pieces[title + 1].text if won else ""
-    return int(word in CROWNS or (won and word in page.lists["countries"]))
+    return int(word in CROWNS or (title + 2 < end and word in page.lists["countries"]))
 
 
 def _double(page: Page, index: int) -> bool:

@@ -8,7 +8,7 @@ from sayso.lexicon.grammar import BE, DETERMINERS
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of, contrast, that_of
 from sayso.reading.attribution.frame import Frame
-from sayso.reading.attribution.subjects import first_of_verb, phrase_before
+from sayso.reading.attribution.subjects import first_of_verb, phrase_before, source_left
 
 HOW = frozenset({"resist", "help", "resisted", "kept", "keeps", "began", "begins", "started", "starts", "continued", "continues"})
 CALLS = frozenset({"called", "calls", "call", "calling"})
@@ -84,6 +84,21 @@ def threatened(s: Sentence) -> Iterator[Frame]:
             return
 
 
+def going_on(s: Sentence) -> Iterator[Frame]:
+    """*“A,” Holm said, going on to suggest that B*: who spoke goes on."""
+    for at in range(3, len(s.words) - 4):
+        if s.lower(at, at + 3) != ["going", "on", "to"] or s.layout.quote_at(s.words[at].start) is not None:
+            continue
+        cue = next((c for c in s.cues if c.first == at + 3 and c.row.shape == "verb"), None)
+        spoke = next((c for c in reversed(s.cues) if c.last < at and c.row.shape == "verb"), None)
+        source = source_left(s, spoke) if cue and spoke else None
+        that = that_of(s, at + 4)
+        first = that + 1 if that is not None else at + 4
+        content = content_of(s, s.words[first].start, contrast(s, first)) if source else ()
+        if cue and source and content:
+            yield Frame((s.words[at].start, cue.span[1]), cue.verb, source, content)
+
+
 def _does(s: Sentence, at: int) -> str | None:
     """What is done by saying what follows this verb, by the noun that follows it or its participle."""
     near = set(s.lower(at + 1, min(at + NOUN, len(s.words))))
@@ -101,4 +116,4 @@ def _crime(s: Sentence, at: int) -> bool:
     return at < len(s.words) and (s.words[at].lower.endswith("ing") or s.words[at].lower in DETERMINERS | {"murder", "theft"})
 
 
-SHAPES = (aspect, called_for, sure, threatened)
+SHAPES = (aspect, called_for, sure, threatened, going_on)
