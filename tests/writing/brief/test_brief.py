@@ -235,3 +235,23 @@ def test_who_denies_that_innocent_people_died_does_not_maintain_it() -> None:
     assert maintained("своей невиновности")
     assert not maintained("that innocent people were killed")
     assert not maintained("невинные люди погибли")
+
+
+@BOTH
+def test_what_an_outlet_took_back_is_told_with_its_correction_and_never_alone(language: str) -> None:
+    """Under one heading, with both days: a withdrawn arrest is nobody's news."""
+    settings = Settings(model=False)
+    told_first = "The mill in Varnholm burned on Monday.\n\nPolice arrested Pavel Orekhov on the quay.\n"
+    told_then = (
+        "Correction: an article published on March 4 said that police arrested Pavel Orekhov.\n\n"
+        "Pavel Orekhov was not arrested; he was questioned as a witness.\n"
+    )
+    readings = []
+    for name, text, day in (("a.txt", told_first, "2026-03-04"), ("b.txt", told_then, "2026-03-06")):
+        (taken,) = pipeline.take_in(text.encode(), name, settings, Hints(outlet="Lantern", published=day))
+        readings.append(pipeline.read(taken, settings))
+    case = pipeline.weigh(Heading(id="c", title="Mill", created="2026-03-08"), readings)
+    brief = pipeline.brief(case, language, "long", settings)
+    arrests = [s.text for s in brief.sentences if re.search(r"\barrested Pavel", s.text) and "not arrested" not in s.text]
+    assert not arrests
+    assert having(brief.sentences, "was not arrested").text.startswith(("An account was corrected", "Сообщение исправлено"))

@@ -26,10 +26,12 @@ def difference(plan: Plan, conflict: Conflict, sides: list[Statement], memory: M
     notes = tuple(note(look, statement) for statement in sides)
     if any(look.foreign(s) and len(words_of(joined(look, s))) < SCRAP for s in sides):
         return None
-    days = {look.documents[s.document].published for s in sides} if conflict.relation == "change" else set()
+    mends = plan.mends(conflict)
+    days = {look.documents[s.document].published for s in sides} if conflict.relation == "change" or mends else set()
     told = [_side(plan, statement, memory, dating=len(days) > 1) for statement in sides]
     if all(told) and sum(len(words_of(joined(look, s))) for s in sides) <= LONG:
-        kind = "change" if conflict.relation == "change" else "apart" if _no_figures(conflict, sides) else conflict.kind
+        kind = "corrected" if mends else "change" if conflict.relation == "change" else conflict.kind
+        kind = "apart" if kind == "value" and _no_figures(conflict, sides) else kind
         return sentence((_opening(look, kind), *told[0], Part(text="; "), *told[1]), notes)
     figures = [_figure(plan, conflict, s, memory) for s in sides] if conflict.kind == "value" else [()]
     return sentence((_opening(look, "value"), *figures[0], Part(text="; "), *figures[1]), notes) if all(figures) else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sayso.records import Claim, Statement
+from sayso.records import Claim, Conflict, Statement
 from sayso.writing.brief.content import first_person, has_verb, joined, language_of, words_of
 from sayso.writing.brief.look import Look
 from sayso.writing.brief.sentences import Sentence
@@ -120,6 +120,19 @@ class Plan:
         ours = [group for group in self.look.groups if any(held[d].language == self.look.language for d in group if d in held)]
         return {document for group in ours for document in group}
 
+    def mends(self, conflict: Conflict) -> bool:
+        """Whether one side is what a correction or a retraction sets against what its own earlier report said."""
+        sides = [self.look.statements[s].document for s in conflict.statements if s in self.look.statements]
+        pairs = {(e.child, e.parent) for e in self.look.case.derivations if e.kind in ("corrects", "retracts")}
+        return conflict.relation == "conflict" and any((a, b) in pairs for a in sides for b in sides)
+
+    @cached_property
+    def withdrawn(self) -> set[str]:
+        """Statements that an outlet has since corrected or taken back, and those that do so: each is told beside the other."""
+        sides = (s for c in self.look.case.conflicts if self.mends(c) for s in c.statements if s in self.look.statements)
+        keys = {self.key(self.look.statements[s]) for s in sides}
+        return {s.id for s in self.look.statements.values() if self.key(s) in keys}
+
     @cached_property
     def moving(self) -> set[str]:
         """Statements whose figures differ by estimator or with time."""
@@ -170,9 +183,9 @@ class Plan:
         return self.carried[statement.id]
 
     def tellable(self, statement: Statement) -> bool:
-        """Whether its words can stand alone: neither a scrap nor a page, and no pointing back at their beginning."""
+        """Whether it can stand alone: neither a scrap nor a page, no pointing back at its beginning, and not taken back."""
         if statement.id not in self.able:
-            self.able[statement.id] = self._stands(statement)
+            self.able[statement.id] = statement.id not in self.withdrawn and self._stands(statement)
         return self.able[statement.id]
 
     def _stands(self, statement: Statement) -> bool:

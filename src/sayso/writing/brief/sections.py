@@ -90,22 +90,24 @@ def ahead(plan: Plan) -> Iterator[Statement]:
 
 
 def disputed(plan: Plan) -> Iterator[tuple[Unit, list[Statement]]]:
-    """Accounts that exclude each other, side by side; each pair of claims once, the telling kinds first."""
+    """Accounts that exclude each other, side by side; each pair of claims once, corrections and the telling kinds first."""
     order = ("status", "polarity", "object", "agent", "date", "role", "value")
     seen, told = set[frozenset[str]](), set[str]()
     for conflict in sorted(
-        plan.look.case.conflicts, key=lambda c: (c.relation != "conflict", order.index(c.kind), _strange(plan, c))
+        plan.look.case.conflicts,
+        key=lambda c: (not plan.mends(c), c.relation != "conflict", order.index(c.kind), _strange(plan, c)),
     ):
         sides = [plan.look.statements[s] for s in conflict.statements if s in plan.look.statements][:2]
-        sides = [plan.lead(s) for s in sides]
+        mends = plan.mends(conflict)
+        sides = sides if mends else [plan.lead(s) for s in sides]
         pair = frozenset(plan.key(s) for s in sides)
-        if len({key(s) for s in sides}) < len(sides) and conflict.relation == "conflict":
+        if len({key(s) for s in sides}) < len(sides) and conflict.relation == "conflict" and not mends:
             continue  # one who differs from himself is no dispute
         again = any(plan.key(s) in told for s in sides) and not all(plan.at_home(s) for s in sides)
         if conflict.relation in ("conflict", "change") and len(pair) == 2 and pair not in seen and not again:
             seen.add(pair)
             told |= pair
-            sides = sorted(sides, key=plan.day if conflict.relation == "change" else plan.place)
+            sides = sorted(sides, key=plan.day if conflict.relation == "change" or mends else plan.place)
             yield (lambda memory, c=conflict, both=sides: difference(plan, c, both, memory)), sides  # type: ignore[misc]
 
 

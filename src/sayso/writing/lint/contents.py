@@ -257,7 +257,15 @@ def _refusals(one: Side) -> frozenset[str]:
     return frozenset(one.text[a:b].lower()[:5] for a, b in forms("refusal").spans(one.text))
 
 
+def _a_clause_of(draft: str, case: str) -> bool:
+    """Whether the draft's words are a whole clause of the case's, between semicolons."""
+    clauses = [c.strip(" .").casefold() for c in case.split(";")]
+    return len(clauses) > 1 and draft.strip(" .").casefold() in clauses
+
+
 def _turned_round(pair: Pair) -> bool:
+    if _a_clause_of(pair.draft.text, pair.case.text):
+        return False  # *He was not held; he was questioned*: the one clause negates nothing of the other
     polarities = {s.statement.polarity for s in pair.all if s.text == pair.case.text or s.sentence != pair.case.sentence}
     open_ = forms("refusal").met(pair.draft.sentence)
     return "positive" not in polarities and pair.draft.statement.polarity == "positive" and not pair.draft.denied and not open_
