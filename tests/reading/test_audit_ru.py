@@ -239,3 +239,54 @@ def test_of_what_time_a_report_is_names_nobody_and_people_ask_before_things(
 def test_her_verb_tells_who_she_is_whatever_her_name() -> None:
     text = "«Мыши болели», — пояснила Карен Мэдсен. По её словам, это повышает риск."
     assert said(read(text))[-1] == (["Карен Мэдсен"], "это повышает риск")
+
+
+FOUND = [
+    (
+        "По расчётам, проведённым Минфином области, выпадающие доходы выросли.",
+        [("Минфином области", "выпадающие доходы выросли")],
+    ),
+    ("По данным, собранным прокуратурой области, нарушения есть.", [("прокуратурой области", "нарушения есть")]),
+    ("Эксперты прогнозируют очень жаркое лето.", [("Эксперты", "очень жаркое лето")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_who_reckoned_it_and_what_is_foretold_stand_whatever_parts_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert framed_ru(text) == expected
+
+
+def test_what_rescuers_did_is_no_part_of_a_witness_account() -> None:
+    text = "По словам очевидцев, машина врезалась в дом. Водитель был пьян. Прибывшие на место спасатели достали пострадавших."
+    assert [who for who, _ in said(read(text))] == [["очевидцы"], ["очевидцы"], []]
+
+
+def test_a_ministry_named_by_two_halves_keeps_its_name_in_every_case() -> None:
+    assert said(read("По словам Минпросвещения, школы открыты.")) == [(["Минпросвещения"], "школы открыты")]
+
+
+BRANDS = [
+    ("Сегодня PlayGate сообщили, что игра выйдет в мае.", [("PlayGate", "игра выйдет в мае")]),
+    ("Вчера Metarates сообщили в клубе, что кран упал.", [("клубе", "кран упал")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BRANDS)
+def test_a_name_in_latin_letters_speaks_in_the_plural_where_nobody_else_does(text: str, expected: list[tuple[str, str]]) -> None:
+    assert framed_ru(text) == expected
+
+
+def test_a_share_of_those_who_said_it_passes_nothing_on() -> None:
+    text = "Вести дело опасно, считают участники опроса. Среди рабочих об этом сообщили 93,7%."
+    assert said(read(text)) == [(["участники опроса"], "Вести дело опасно")]
+
+
+def test_a_quotation_that_lost_the_full_stop_before_it_is_no_part_of_what_was_cited() -> None:
+    quoted = "«Ведомство проведёт в городе с 1 июля опыт по применению ключей взамен паспортов и билетов»"
+    text = f"Опыт начнётся летом, сообщили «Заре» в пресс-службе порта {quoted}, – отметили в пресс-службе."
+    assert [words for _, words in said(read(text))] == ["Опыт начнётся летом", quoted]
+
+
+def test_a_thing_that_is_ready_offers_nothing() -> None:
+    assert [s.stance for s in read("Мэр сказал, что мост готов.").statements] == ["fact"]
+    assert [s.stance for s in read("Мэр сказал, что он готов уйти.").statements] == ["offered"]

@@ -181,7 +181,11 @@ def _by_authority(s: Sentence) -> bool:
     """Whether an authority acts in this sentence (*полиция начала розыск*)."""
     verb = next((i for i in range(len(s.words)) if phrases_ru.finite(s, i)), len(s.words))
     source = subjects_ru.opening_subject(s, verb + 1) if verb < len(s.words) else None
-    return source is not None and phrases_ru.lemma(s, s.index(source[0])) in s.lexicon.words["at_law"]
+    if source is None:
+        return False
+    words = range(s.index(source[0]), s.index(source[1]))
+    acting = (i for i in words if s.words[i].word and (i == words.start or phrases_ru.in_case(s, i, "nomn")))
+    return any(phrases_ru.lemma(s, i) in s.lexicon.words["at_law"] for i in acting)  # *прибывшие на место спасатели*
 
 
 def _takes_up(s: Sentence, account: Account) -> bool:

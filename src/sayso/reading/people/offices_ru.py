@@ -15,6 +15,7 @@ _WHOLE = re.compile(
     rf"{_BEGUN}(?:штаб|ком|надзор|банк|суд|деп|здрав|фин|юст|транс|труд|культ|спорт|атом|космос|реестр|стат|газ|парламент|союз"
     r"|автодор|фед|без|торг|пром|промторг|прос|хоз|строй)"
 )
+_FIXED = re.compile(r"Мин[а-я]*(?:ния|тия|логии|ции|ики|туры|роны|роды|науки|фры)")  # no case changes *Минобразования*
 _ENDINGS = re.compile(r"(?:ом|а|у|е)$")
 
 
@@ -28,7 +29,7 @@ def shortened(lower: str, text: str) -> bool:
 
 def unbent(text: str) -> str | None:
     """The name without its ending, where it is one of these that can have one: *Роскомнадзором*; *Следком* has none."""
-    if _WHOLE.fullmatch(text):
+    if _WHOLE.fullmatch(text) or _FIXED.fullmatch(text):
         return text
     bare = _ENDINGS.sub("", text)
     return bare if _WHOLE.fullmatch(bare) else None

@@ -15,6 +15,7 @@ SIGNING = frozenset({"подписать", "подписывать", "заклю
 SHORT = 5  # words of *это чистая ложь*
 ADDRESS = 9  # words in which somebody is addressed
 OPENING = 3  # words in which an imperative stands
+READY_FOR = 7  # words from *готов* to what somebody is ready for
 
 
 def figures(words: Sequence[Token]) -> bool:
@@ -234,9 +235,12 @@ def no_part(words: Sequence[Token], own: bool) -> bool:
 
 
 def ready(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """*Он готов заплатить*: an offer opens the content; *не готов* offers nothing."""
+    """*Он готов заплатить*: an offer opens the content; *не готов* offers nothing, nor does what is ready (*мост готов*)."""
     at = next((i for i, w in enumerate(words[:3]) if w.lower in lexicon.words["ready"]), None)
-    return at is not None and not (at and words[at - 1].lower == "не")
+    if at is None or (at and words[at - 1].lower == "не"):
+        return False
+    behind = words[at + 1 : at + READY_FOR]
+    return any(w.word and (w.lower in ("к", "ко", "на") or forms(w.text)[0].pos == "INFN") for w in behind)
 
 
 def threatens(words: Sequence[Token], lexicon: Lexicon) -> bool:

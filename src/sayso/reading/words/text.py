@@ -110,6 +110,10 @@ class Layout:
 
 
 _SHOUTED = re.compile(r"(?:[А-ЯЁ][А-ЯЁ-]*[ \u00a0\n]+){4,}(?=[А-ЯЁ][а-яё])")  # *ЧИТАЙТЕ НОВОСТИ О МОСТЕ | Как сообщили*
+_RUN_ON = re.compile(  # *сообщили в порту | «Кран стоит с мая, и чинить его никто не станет до осени», — отметили там*
+    r"([а-яё]{4,}) (?=«[А-ЯЁ][^«»]{60,}(?:«[^«»]*»[^«»]*)*»,? [–—-] [а-яё]{4,})"
+)
+_CITED = re.compile(r", (?:сообщ|заяв|рассказ|отмет|поясн|передал|пиш|уточн)[а-яё]+ [^,«»]{3,80}$")  # who said it closes what was
 _CREDIT = re.compile(r"(?:источник )?фото:[ \u00a0]?[\w.-]+\.[a-zа-я]{2,6}[ \u00a0]+(?=[«\"“А-ЯЁ])", re.IGNORECASE)
 _ALIKE = dict.fromkeys("―‒⸺", "—")  # horizontal bar, figure dash, two-em dash: one and the same to every rule
 _DASHES = str.maketrans(_ALIKE)
@@ -198,7 +202,9 @@ def _sentences(text: str, span: Span, lexicon: Lexicon) -> Iterator[Span]:
 
 def _apart(text: str, span: Span) -> Iterator[Span]:
     """A sentence, and what a page put before it without a full stop: a line in capitals, the credit of a picture."""
-    if start := next((m.end() for page in (_SHOUTED, _CREDIT) if (m := page.match(text, *trim(text, span)))), 0):
+    start = next((m.end() for page in (_SHOUTED, _CREDIT) if (m := page.match(text, *trim(text, span)))), 0)
+    start = start or next((m.end() for m in _RUN_ON.finditer(text, *span) if _CITED.search(text, span[0], m.end(1))), 0)
+    if start:
         yield from _kept(text, (span[0], start))
     yield from _kept(text, (start or span[0], span[1]))
 

@@ -131,15 +131,21 @@ def _begins_clause(s: Sentence, at: int) -> bool:
 def told_by(s: Sentence, cue: Cue) -> Frame | None:
     """*По информации, сообщённой X, C*: a participle names the source."""
     at = cue.last + 1
-    if at + 3 >= len(s.words) or s.words[at].text != "," or not any(f.pos == "PRTF" for f in forms(s.words[at + 1].text)[:1]):
+    if at + 3 >= len(s.words) or s.words[at].text != "," or not any(f.pos == "PRTF" for f in forms(s.words[at + 1].text)):
         return None
     end = clause_stop(s, at + 2)
     start = next((i for i in range(at + 2, end) if any(f.case == "ablt" for f in forms(s.words[i].text)[:1])), None)
     source = trimmed(s, start, phrases_ru.phrase(s, start, end, ("ablt", "gent"))) if start else _whence_came(s, at + 2, end)
-    while end + 1 < len(s.words) and s.words[end].text == "," and forms(s.words[end + 1].text)[0].pos == "PRTF":
+    while end + 1 < len(s.words) and s.words[end].text == "," and _hangs(s, end + 1):
         end = clause_stop(s, end + 1)
     content = content_of(s, s.words[end].end, s.span[1]) if end < len(s.words) else ()
     return Frame(cue.span, "say", source, content) if source and content else None
+
+
+def _hangs(s: Sentence, at: int) -> bool:
+    """Whether a participle hangs on what stands before, and is no subject's (*выпадающие доходы выросли*)."""
+    found = forms(s.words[at].text) if s.words[at].word else ()
+    return bool(found) and found[0].pos == "PRTF" and not any(f.case == "nomn" for f in found)
 
 
 def _whence_came(s: Sentence, first: int, end: int) -> Span | None:
@@ -221,7 +227,7 @@ def by_rank(s: Sentence, cue: Cue) -> bool:
     if text == "по материалам" and cue.first and s.words[cue.first - 1].word:
         return phrases_ru.finite(s, cue.first - 1)  # *дело ведут по материалам X*
     if text == "по версии" and s.words[cue.first - 1].text != ",":
-        return bool(set(near) & s.lexicon.words["ranks"])
+        return bool(set(near) & s.lexicon.words["ranks"]) or any(word.startswith("топ-") for word in near)
     noun = forms(s.words[cue.first - 1].text)[0].pos if cue.first and s.words[cue.first - 1].word else ""
     thing = any(things_ru.thing(s, i) for i in range(cue.last + 1, min(cue.last + 3, len(s.words))))
     return text == "по утверждению" and noun == "NOUN" and thing

@@ -65,6 +65,8 @@ def _noun(s: Sentence, first: int) -> Form | None:
     """The head of the phrase that begins here: its first noun, adjectives before it at most."""
     for at in range(first, min(len(s.words), first + 4)):
         found = forms(s.words[at].text)[0] if s.words[at].word else None
+        if at == first and found is not None and found.pos == "ADVB":
+            continue  # *прогнозирует очень жаркое лето*
         if found is None or found.pos not in ("NOUN", "ADJF", "PRTF"):
             return None
         if found.pos == "NOUN":

@@ -71,7 +71,19 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         behind = subject_at(s, cue.last + 1, clause_end(s, cue.last + 1), wanted)
         if not wanted.many or (behind is not None and not things_ru.objective(s, behind)):
             return None
-    return (by_whom(s, end - 1) if s.is_word(cue.first, "written") else None) or body(s, start, end)
+    return (by_whom(s, end - 1) if s.is_word(cue.first, "written") else None) or body(s, start, end) or _brand(s, cue, start, end)
+
+
+def _brand(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
+    """*В среду PlayGate сообщили, что C*: a name in Latin letters right before a plural that has no other subject."""
+    first = end
+    while (
+        first > start and s.words[first - 1].word and s.words[first - 1].text.isascii() and s.words[first - 1].text[0].isupper()
+    ):
+        first -= 1
+    told = body(s, cue.last + 1, phrase_end(s, cue.last + 1), SENDERS) or s.lower(cue.last + 1, cue.last + 2) == ["в"]
+    led = first > start and (preposition(s.words[first - 1].lower) or s.is_word(first - 1, "pointing"))
+    return trimmed(s, first, end) if first < end and not told and not led and _wanted(s, cue).many else None
 
 
 def _wanted(s: Sentence, cue: Cue) -> Agrees:
