@@ -113,7 +113,7 @@ _SHOUTED = re.compile(r"(?:[А-ЯЁ][А-ЯЁ-]*[ \u00a0\n]+){4,}(?=[А-ЯЁ][а-
 _RUN_ON = re.compile(  # *сообщили в порту | «Кран стоит с мая, и чинить его никто не станет до осени», — отметили там*
     r"([а-яё]{4,}) (?=«[А-ЯЁ][^«»]{60,}(?:«[^«»]*»[^«»]*)*»,? [–—-] [а-яё]{4,})"
 )
-_CITED = re.compile(r", (?:сообщ|заяв|рассказ|отмет|поясн|передал|пиш|уточн)[а-яё]+ [^,«»]{3,80}$")  # who said it closes what was
+_CITED = re.compile(r", (?:сообщ|заяв|рассказ|отмет|поясн|передал|пиш|уточн)[а-яё]+ [^,]{3,80}$")  # who said it closes what was
 _CREDIT = re.compile(r"(?:источник )?фото:[ \u00a0]?[\w.-]+\.[a-zа-я]{2,6}[ \u00a0]+(?=[«\"“А-ЯЁ])", re.IGNORECASE)
 _ALIKE = dict.fromkeys("―‒⸺", "—")  # horizontal bar, figure dash, two-em dash: one and the same to every rule
 _DASHES = str.maketrans(_ALIKE)
