@@ -86,3 +86,14 @@ def test_a_word_for_nobody_is_no_source(word: str) -> None:
     text = f"{word} said the port was shut."
     sentence = next(iter(clauses.sentences(layout(text, EN), EN)))
     assert unheard.nobodys(sentence, Frame((len(word) + 1, len(word) + 5), "say", (0, len(word)), ((len(word) + 6, len(text)),)))
+
+
+def test_a_place_joined_to_another_by_and_speaks_for_nobody() -> None:
+    (statement,) = read("Herders in the villages of Oru and Bala said armed men had driven off the cows.").statements
+    assert (statement.hops[-1].entity, statement.hops[-1].text) == (None, "Herders in the villages of Oru and Bala")
+
+
+def test_what_somebody_without_a_name_thinks_is_his_once() -> None:
+    asked = "Q: Who gave it?\nA: The director gave it.\nQ: Did you see it?\nA: I saw it.\nQ: Anybody else?"
+    text = f"{asked}\nA: No. I think the driver was outside."
+    assert [len(s.hops) for s in read(text).statements][-1] == 2

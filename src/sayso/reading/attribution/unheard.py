@@ -37,7 +37,7 @@ def attributes_nothing(s: Sentence, cue: Cue) -> bool:
 def _told_of_a_time(s: Sentence, cue: Cue) -> bool:
     """*Holm's early-morning tweets accusing him*: behind an adjective of two parts a noun stands, and theirs is what follows."""
     before = s.words[cue.first - 1] if cue.first else None
-    if before is not None and before.lower in PLURALS and s.words[cue.last].lower in ACCUSING:
+    if before is not None and before.lower in ("tweets", "posts", "messages") and s.words[cue.last].lower in ACCUSING:
         return True
     return s.words[cue.last].lower in PLURALS and before is not None and before.text.islower() and "-" in before.text
 

@@ -26,6 +26,7 @@ from sayso.records import Document, Entity, Hop, Span
 
 _GENITIVE = re.compile(r"^(?:of|for|by|to|and|with|from|named|called)$|'s$|s'$")  # what leads to another's name
 _PLACED = re.compile(r"\s(?:in|near|at)\s$")  # *News 13 in Quarry*
+_JOINED_PLACE = re.compile(r"^[A-Z]?[a-z]+s\s(?:[a-z]+\s)*?(?:in|of|from|near|at)\s[A-Z]\w+\sand\s$")  # *Herders of Oru and Bala*
 _NAME = re.compile(r"\b[A-Z]")
 _GOVERNED = re.compile(r"\b(?:by|from|of|for|against|about)\s(?:the\s|a\s|an\s)?$")  # leads to whom the head of a phrase is of
 _SEAT = re.compile(r",?\s\(?[A-Z]{1,3}-[A-Z][\w.]*\)?$")  # *Senate Leader Ada Linden, D-N.Y.*
@@ -104,7 +105,10 @@ class Chainer:
         near = outer.cue and inner.span and inner.span[0] - outer.cue[1] in (1, len(" that "))
         himself = inner.text in ("he", "she") and inner.verb in ("believe", "fear") and outer.kind in ("named", "role", "unnamed")
         itself = inner.text == "it" and outer.kind in ("collective", "institution", "outlet")
-        return inner.entity is None and bool(near) and (itself or himself)
+        same = (
+            inner.entity is outer.entity is None and inner.text == outer.text == "I"
+        )  # *I think C*, in an answer of nobody named
+        return same or (inner.entity is None and bool(near) and (itself or himself))
 
     def _ours(self, hop: Hop) -> bool:
         """Whether the publishing outlet's own reporter, not named, is who reports: he is the outlet."""
@@ -215,10 +219,10 @@ class Chainer:
         if self._his_office(span, hop) or (self._lexicon.language == "ru" and self._same_body(span, hop)):
             return True
         pronoun = fold(self._document.text[span[0] : span[0] + 6]).split()[:1] if self._lexicon.language == "en" else []
-        if pronoun == ["they"] and _several(hop):
+        if pronoun == ["they"] and kinds.several(hop):
             return True  # *The crews said they would strike*
         speaker = self._entities.get(hop.entity or "")
-        if pronoun == ["it"] and _several(hop, plain=True):
+        if pronoun == ["it"] and kinds.several(hop, plain=True):
             return False  # *Opponents of the bill said it would close the pier*
         near = self._mentions.starting(span[0], span[0] + OPENING + 1)
         first = min(near, key=lambda n: (n[0][0], -n[0][1]), default=None)
@@ -336,6 +340,8 @@ class Chainer:
         behind = self._document.text[near[0][1] : source[1]] if near else ""
         if entity.kind == "place":
             return bool(_PLACED.search(lead)) and lead[:1].isupper()
+        if entity.kind == "person" and _JOINED_PLACE.search(lead):
+            return True
         owns = behind.startswith(("'s ", "’s ")) and entity.kind == "person" and not _NAME.search(behind)
         return owns or (entity.kind in ("organization", "facility") and bool(_GOVERNED.search(lead)) and bool(behind))
 
@@ -436,14 +442,6 @@ def _anothers(lead: Sequence[str]) -> bool:
     led = any(word in OWNED_BY for word in lead[:-1])
     office = lead[-1] == "head" or word_kind(people("en"), lead[-1])[0] == "person"
     return bool(_GENITIVE.search(lead[-1])) or (led and office)
-
-
-def _several(hop: Hop, *, plain: bool = False) -> bool:
-    """Whether the words of a source mean several speakers: *the crews of the ferry*, *Holm and Linden*; `plain`: by no name."""
-    words = re.split(r" (?:of|in|from|at|for|who|with)\b|,", hop.text or "")[0].split()
-    head = [w for w in words[-1:] if not plain or w.islower() or len(words) == 1]  # no *Linden Works*
-    several = any(w.endswith("s") and not w.endswith(("ss", "'s", "’s")) for w in head)
-    return several or head in (["police"], ["people"]) or (" and " in (hop.text or "") and hop.kind == "named")
 
 
 def _right_behind(hop: Hop, draft: Draft) -> bool:

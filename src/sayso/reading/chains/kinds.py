@@ -9,7 +9,7 @@ from sayso.lexicon.language import Lexicon
 from sayso.lexicon.outlets import outlet_named
 from sayso.lexicon.people import people
 from sayso.reading.words.text import fold
-from sayso.records import Entity
+from sayso.records import Entity, Hop
 
 AGENCY = "иа"  # *ИА «Порт»*
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
@@ -59,3 +59,11 @@ def by_entity(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> str:
     if any(w.startswith(lexicon.phrases["kinds.unnamed"]) for w in words):
         return "unnamed"
     return "role"
+
+
+def several(hop: Hop, *, plain: bool = False) -> bool:
+    """Whether the words of a source mean several speakers: *the crews of the ferry*, *Holm and Linden*; `plain`: by no name."""
+    words = re.split(r" (?:of|in|from|at|for|who|with)\b|,", hop.text or "")[0].split()
+    head = [w for w in words[-1:] if not plain or w.islower() or len(words) == 1]  # no *Linden Works*
+    several = any(w.endswith("s") and not w.endswith(("ss", "'s", "’s")) for w in head)
+    return several or head in (["police"], ["people"]) or (" and " in (hop.text or "") and hop.kind == "named")
