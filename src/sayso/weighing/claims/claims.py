@@ -14,6 +14,7 @@ from itertools import combinations
 from math import ceil
 
 from sayso.weighing import amounts
+from sayso.weighing.claims.bearers import is_unreal
 from sayso.weighing.claims.same import NOT_YET, differs, same, same_wording, tells_enough
 from sayso.weighing.groups import grouped
 from sayso.weighing.telling.told import Told
@@ -92,6 +93,7 @@ def _face(t: Told) -> object:
         t.statement.polarity,
         span,
         modes,
+        is_unreal(t.statement.text),
         alone,
     )
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from sayso.records import Time
 from sayso.weighing import amounts, words
+from sayso.weighing.claims.bearers import another_bearer, unreal
 from sayso.weighing.claims.one_deed import another_victim, one_deed
 from sayso.weighing.claims.one_step import another_day, another_step, clashing_values, of_one_key, one_step
 from sayso.weighing.claims.one_wording import in_quotation, one_wording
@@ -225,18 +226,35 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     different_matter,
     different_times,
     different_modes,
+    unreal,
+    another_bearer,
     another_step,
     another_victim,
 )
 
 # Of one step of a criminal case, in whatever words: only these keep two apart.
-STEP_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (denial, different_day, another_day, another_step, clashing_values)
+STEP_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
+    denial,
+    unreal,
+    another_bearer,
+    different_day,
+    another_day,
+    another_step,
+    clashing_values,
+)
 
 # And of one deed.
-DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (denial, different_day, different_counted, clashing_values)
+DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
+    denial,
+    unreal,
+    another_bearer,
+    different_day,
+    different_counted,
+    clashing_values,
+)
 
 # Of one wording: what stands around the words they share is not told by both.
-WORDING_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (polarity, different_times, different_modes)
+WORDING_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (polarity, different_times, different_modes, another_bearer)
 
 MATERIAL = frozenset({"mass", "length", "area", "volume"})  # measured of a thing, which the words beside it name
 _PASSIVE = re.compile(
