@@ -10,9 +10,9 @@ from sayso.weighing import words
 from sayso.weighing.telling.told import Told
 
 _ALMOST = re.compile(r"\b(?:almost|nearly) (?:\w{2,}ed|sold|won|lost|died|fell|broke|left|shot|hit|sank)\b", re.I)
-_OWN = re.compile(r"\b([A-Z][\w-]+)(?:[’']s|(?<=s)[’']) (?:\w+ )?(\w+)")
+_OWN = re.compile(r"\b((?:[A-Z][\w-]+ )*[A-Z][\w-]+)(?:[’']s|(?<=s)[’']) (?:\w+ )?(\w+)")
 _OF = re.compile(r"\b(\w+) of (?:the )?((?:[A-Z][\w-]+ ?)+)")
-_BEFORE = re.compile(r"\b([а-яёА-ЯЁ]\w+) ([А-ЯЁ]\w+)")
+_BEFORE = re.compile(r"\b([а-яёА-ЯЁ]\w+) ((?:[А-ЯЁ]\w+ ?)+)")
 
 
 def another_bearer(a: Told, b: Told) -> bool:
@@ -34,9 +34,9 @@ def _beside(a: Told, b: Told) -> bool:
 
 def _heads(text: str, names: frozenset[str]) -> frozenset[str]:
     """The stems of the words that belong to these: Orlov's *house*, the *wife* of Orlov, *адвокат* Орлова."""
-    found = [m[2] for m in _OWN.finditer(text) if words.stem(m[1]) in names]
+    found = [m[2] for m in _OWN.finditer(text) if names & words.stems(m[1])]
     found += [m[1] for m in _OF.finditer(text) if names & words.stems(m[2])]
-    found += [m[1] for m in _BEFORE.finditer(text) if words.stem(m[2]) in names and forms("belonging").met(m[1])]
+    found += [m[1] for m in _BEFORE.finditer(text) if names & words.stems(m[2]) and forms("belonging").met(m[1])]
     return frozenset(words.stem(w) for w in found)
 
 
