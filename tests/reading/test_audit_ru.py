@@ -290,3 +290,22 @@ def test_a_quotation_that_lost_the_full_stop_before_it_is_no_part_of_what_was_ci
 def test_a_thing_that_is_ready_offers_nothing() -> None:
     assert [s.stance for s in read("Мэр сказал, что мост готов.").statements] == ["fact"]
     assert [s.stance for s in read("Мэр сказал, что он готов уйти.").statements] == ["offered"]
+
+
+def test_an_authors_view_is_no_law_and_what_a_court_established_is_ruled() -> None:
+    assert [s.stance for s in read("Деньги, по мнению автора статьи, потрачены зря.").statements] == ["believed"]
+    reading = read("Судом установлено, что Клёнов похитил деньги.")
+    assert [s.stance for s in reading.statements] == ["ruled"]
+    assert said(reading) == [(["Суд"], "Клёнов похитил деньги")]
+
+
+COUNTS = [
+    ("В Ржанске 40 рабочих уволили.", ["40"]),
+    ("Самолёт Суперджет 100 сел в порту.", []),
+    ("На Тверской 10 закрыли кафе.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "amounts"), COUNTS)
+def test_people_counted_behind_a_place_are_a_value(text: str, amounts: list[str]) -> None:
+    assert [v.amount for v in read(text).values] == amounts

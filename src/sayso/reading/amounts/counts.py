@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.reading.amounts.nouns import noun
+from sayso.reading.words.morphology import forms
 from sayso.reading.words.numbers import Numeral, numeral
 from sayso.reading.words.tokens import DASHES, Scan
 
@@ -61,8 +62,14 @@ def names_something(s: Scan, number: Numeral, end: int) -> bool:
 def address(s: Scan, i: int, end: int) -> bool:
     """After a capitalised word inside a sentence, or numbering a line."""
     if s.kind(i - 1) == "word" and s.capital(i - 1) and s.joined(i) and not s.opens(i - 1) and not s.says("count_verb", i - 1):
-        return True
+        return not (s.words.language == "ru" and s.joined(end) and _people_or_things(s, end))  # *В Ржанске 40 рабочих уволили*
     return s.key(end) in (".", ")") and not s.joined(i) and s.joined(end + 1)
+
+
+def _people_or_things(s: Scan, at: int) -> bool:
+    """Whether a noun is counted here, and no verb that looks like one (*Суперджет 100 сел*)."""
+    first = forms(s.key(at))[:1] if s.kind(at) == "word" and not s.capital(at) else ()
+    return any(f.pos in ("NOUN", "ADJF", "PRTF") for f in first) and noun(s, at, False) is not None
 
 
 def bare(s: Scan, number: Numeral, end: int, single: bool, qualified: bool) -> tuple[int, None] | None:

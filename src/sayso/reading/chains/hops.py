@@ -195,7 +195,7 @@ class Chainer:
         words = [w.strip(",.’'") for w in fold(hop.text or "").split()]
         found = [i for i, w in enumerate(words) if w in self._lexicon.words["laws"]]
         if self._lexicon.language == "ru":
-            return bool(found)
+            return bool(found) and not any(forms(w)[0].animate for w in words[: found[0]])  # *автор статьи* is no law
         return any(i + 1 == len(words) or words[i + 1] in ("of", "on", "in", "for", "against", "governing") for i in found)
 
     def _called(self, hop: Hop) -> str:
