@@ -272,12 +272,11 @@ def found_by(s: Sentence, cue: Cue) -> Frame | None:
     start = subjects_ru.clause_start(s, cue.first)
     agents = (i for i in range(start, cue.first) if any(f.case == "ablt" and f.pos == "NOUN" for f in forms(s.words[i].text)[:1]))
     at = next(agents, None)
-    if passive is None or at is None or (at and phrases_ru.preposition(s.words[at - 1].lower)):
+    if passive is None or at is None or by_court(s, cue) or (at and phrases_ru.preposition(s.words[at - 1].lower)):
         return None
     source = trimmed(s, at, phrases_ru.phrase(s, at, cue.first, ("gent",)))
     content = content_of(s, s.words[cue.last].end, s.span[1])
-    verb = "rule" if by_court(s, cue) else "say"  # *Судом установлено, что C*
-    return Frame((s.words[cue.first].start, s.words[passive].end), verb, source, content) if source and content else None
+    return Frame((s.words[cue.first].start, s.words[passive].end), "say", source, content) if source and content else None
 
 
 def added(s: Sentence, cue: Cue) -> Frame | None:
