@@ -23,6 +23,7 @@ def main() -> None:
     parser.add_argument("--releases", type=Path, default=None, help="a folder of what US offices publish (training/releases.py)")
     parser.add_argument("--minutes", type=float, default=Plan().minutes)
     parser.add_argument("--steps", type=int, default=Plan().steps)
+    parser.add_argument("--rate", type=float, default=Plan().encoder_rate, help="at which the encoder learns")
     parser.add_argument("--start", default=Plan().start, help="the run to set out from")
     parser.add_argument("--teacher", default=Plan().teacher, help="the run whose view is taken")
     parser.add_argument("--sets", nargs="*", default=[], help="open sets to label, all if none is named")
@@ -35,7 +36,7 @@ def main() -> None:
         shared=given.shared.resolve(), work=given.work.resolve(), encoder=given.encoder.resolve(), releases=given.releases
     )
     asked = ("minutes", "steps", "start", "teacher", "other", "share")
-    plan = Plan(**{name: getattr(given, name) for name in asked}, sets=tuple(given.sets))
+    plan = Plan(**{name: getattr(given, name) for name in asked}, sets=tuple(given.sets), encoder_rate=given.rate)
     torch.manual_seed(plan.seed)
     torch.set_num_threads(given.threads)
     begin()

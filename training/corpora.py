@@ -85,6 +85,13 @@ def polnear(data: Path, split: str) -> Iterator[Example]:
         yield Example(record["id"], "en", record["text"], frames=tuple(r for r in relations if r.cue))
 
 
+def quotes_de(data: Path, split: str) -> Iterator[Example]:
+    """German Wikinews, quotations inside quotations: measures what crosses to a third language, never trains (CC BY-NC-SA)."""
+    for record in records(data / "quotes-de" / f"{split}.jsonl"):
+        relations = (Relation(_spans(q.get("cue")), _spans(q.get("speaker")), _spans(q["quote"])) for q in record["quotes"])
+        yield Example(record["id"], "de", record["text"], frames=tuple(relations))
+
+
 def nerel(data: Path, split: str) -> Iterator[Example]:
     """Russian Wikinews with nested entities."""
     for record in records(data / "nerel" / f"{split}.jsonl"):

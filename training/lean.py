@@ -14,7 +14,8 @@ from pathlib import Path
 import onnx
 from onnx import GraphProto, ModelProto, NodeProto, helper
 
-HEADS = 12  # of the public encoder's attention
+from training.network import HEAD
+
 DOMAIN = "com.microsoft"
 
 
@@ -41,10 +42,18 @@ def _joined(graph: GraphProto, softmax: NodeProto) -> None:
         if last.op_type != kind:
             raise SystemExit(f"{place}: a {last.op_type} where a {kind} was awaited")
     given = [f"{place}/{part}/Add_output_0" for part in ("query", "key", "value")]
-    heads = helper.make_node("MultiHeadAttention", given, [last.output[0]], name=f"{place}/heads", domain=DOMAIN, num_heads=HEADS)
+    heads = helper.make_node(
+        "MultiHeadAttention", given, [last.output[0]], name=f"{place}/heads", domain=DOMAIN, num_heads=_heads(graph, place)
+    )
     at = list(graph.node).index(last)
     graph.node.remove(last)
     graph.node.insert(at, heads)
+
+
+def _heads(graph: GraphProto, place: str) -> int:
+    """How many heads a layer has left: the length of its queries' bias says."""
+    bias = place.removeprefix("/").replace("/encoder/encoder", "/encoder.encoder").replace("/", ".") + ".query.bias"
+    return int(next(weight.dims[0] for weight in graph.initializer if weight.name == bias)) // HEAD
 
 
 def _pruned(graph: GraphProto) -> None:

@@ -16,6 +16,7 @@ from training.windows import CONTENT, UNKNOWN, Piece
 
 BEGIN_MARK, END_MARK, BLANK = 0, 2, 43985  # of the pruned vocabulary
 WEIGHTS = {"cues": 1.0, "roles": 1.0, "kinds": 1.0, "links": 0.3, "edges": 1.0, "stances": 0.5, "carried": 0.5, "words": 3.0}
+WEIGHTS |= {"layers": 1.0, "heads": 1.0}  # where one encoder learns to hear as another does (`slim`)
 TOGETHER = 4  # windows encoded at once
 BLANKED = 0.15  # of a window's pieces, at most, are blanked out: names and cues must be known by their company
 

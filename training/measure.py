@@ -25,10 +25,12 @@ def said_of(signals: Signals) -> list[Said]:
 
 def polnear_documents(data: Path, split: str = "dev") -> list[tuple[str, list[Said]]]:
     """Texts and their marked attributions that have a content."""
-    return [
-        (example.text, [Said(f.cue, f.source, f.content) for f in example.frames or () if f.content])
-        for example in corpora.polnear(data, split)
-    ]
+    return documents_of(corpora.polnear(data, split))
+
+
+def documents_of(examples: Iterable[Example]) -> list[tuple[str, list[Said]]]:
+    """Texts of a set, and what is marked in them as said, where it has a content."""
+    return [(e.text, [Said(f.cue, f.source, f.content) for f in e.frames or () if f.content]) for e in examples]
 
 
 def score_attributions(proposes: Proposes, documents: Iterable[tuple[str, list[Said]]]) -> AttributionScores:
@@ -129,6 +131,9 @@ def measure(model: ReaderModel, shared: Path, some: int | None = None) -> list[s
         return said_of(model.read([text])[0])
 
     rows = attribution_lines("polnear dev", score_attributions(proposes, polnear_documents(data)[:some]))
+    german = score_attributions(proposes, documents_of(corpora.quotes_de(data, "dev"))[:some])
+    rows += [line("quotes-de dev linked", german.linked)]
+    rows += [line(f"quotes-de dev overlap {part}", count) for part, count in german.overlap.items()]
     for language in ("en", "ru"):
         rows += [
             line(f"gold {language}-dev {k}", c) for k, c in score_gold(proposes, shared / "gold" / f"{language}-dev").items()

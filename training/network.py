@@ -18,6 +18,7 @@ from training.manner import Manner
 from training.settings import KINDS, Paths
 
 HIDDEN = 384
+HEAD = 32  # values of one head of attention
 DROPPED = 0.1  # of the hidden values, while learning
 
 
@@ -116,4 +117,19 @@ def freeze(reader: Reader) -> Reader:
     """The embeddings are not learned: half the weights, hardly any of the skill."""
     for parameter in reader.encoder.embeddings.parameters():
         parameter.requires_grad = False
+    return reader
+
+
+def narrowed(reader: Reader, state: dict[str, Tensor]) -> Reader:
+    """The reader with these weights, its heads of attention and inner values as many as they are for (`slim`)."""
+    for number, layer in enumerate(reader.encoder.encoder.layer):
+        place = f"encoder.encoder.layer.{number}."
+        inner, attended = (len(state[place + name]) for name in ("intermediate.dense.bias", "attention.self.query.bias"))
+        attention = layer.attention
+        for part in ("query", "key", "value"):
+            setattr(attention.self, part, nn.Linear(HIDDEN, attended))
+        attention.self.num_attention_heads = attended // HEAD
+        attention.output.dense = nn.Linear(attended, HIDDEN)
+        layer.intermediate.dense, layer.output.dense = nn.Linear(HIDDEN, inner), nn.Linear(inner, HIDDEN)
+    reader.load_state_dict(reader.state_dict() | state)
     return reader

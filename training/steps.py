@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from collections.abc import Callable, Iterable
 from itertools import islice
@@ -24,10 +25,11 @@ from training.manner import labelled, manners
 from training.marking import with_marks, with_told
 from training.marks import invented, marked_places, told_places
 from training.measure import measure
-from training.network import Reader, new_reader
+from training.network import Reader, narrowed, new_reader
 from training.reopen import reopened
 from training.settings import Paths, Plan
 from training.silver import with_silver
+from training.slim import mimic_losses, slim
 from training.vocabulary import prune
 from training.windows import UNKNOWN, Piece, pieces
 
@@ -112,7 +114,7 @@ SHARES = {"english": 3, "offices": 4, "russian": 3, "marked_russian": 1, "marked
 
 def student(paths: Paths, plan: Plan, name: str) -> None:
     """Learn from open text alone: the teacher's view of it, and what open sets mark; never from the teacher's weights."""
-    views: dict[str, list[SoftPiece]] = {part: torch.load(file_of(paths, part), weights_only=False) for part in SHARES}
+    views = open_views(paths)
     marked, ours = labelled(), marked_places() | {example.id: marks for example, marks in invented()}
     for view in (view for part in ("english", "russian", "offices", "marked_russian") for view in views[part]):
         view.manners = manners(view.piece, marked)
@@ -140,6 +142,32 @@ def soup(paths: Paths, plan: Plan, name: str) -> None:
     torch.save({"reader": mixed}, paths.run(name) / "last.pt")
 
 
+def open_views(paths: Paths) -> dict[str, list[SoftPiece]]:
+    """The open texts that were labelled, by set."""
+    return {part: torch.load(file_of(paths, part), weights_only=False) for part in SHARES}
+
+
+SHOWN = {"russian": 220, "english": 200, "offices": 120, "marked_russian": 40, "pronouns": 30}  # windows that say what may go
+
+
+def slimmed(paths: Paths, plan: Plan, name: str) -> None:
+    """The encoder of the run `start`, narrower by what it hardly uses."""
+    rng, views = random.Random(plan.seed), open_views(paths)
+    windows = [torch.from_numpy(view.window.ids) for part, count in SHOWN.items() for view in rng.sample(views[part], count)]
+    reader = slim(load(paths, plan, plan.start).eval(), windows)
+    paths.run(name).mkdir(parents=True, exist_ok=True)
+    torch.save({"reader": reader.state_dict()}, paths.run(name) / "last.pt")
+
+
+def mimic(paths: Paths, plan: Plan, name: str) -> None:
+    """Let the encoder of the run `start` learn on open text to hear what that of the run `teacher` hears; the heads stay."""
+    whole, reader = load(paths, plan, plan.teacher).eval(), load(paths, plan, plan.start).eval()
+    for part, parameter in reader.named_parameters():
+        parameter.requires_grad = part.startswith("encoder.encoder.")
+    mixture = {part: (SHARES[part], views) for part, views in open_views(paths).items()}
+    fit(reader, mixture, lambda batch: mimic_losses(reader, whole, batch), plan, paths.run(name))
+
+
 def reopen(paths: Paths, plan: Plan, name: str) -> None:
     """The shipped weights as a run to set out from."""
     paths.run(name).mkdir(parents=True, exist_ok=True)
@@ -148,9 +176,7 @@ def reopen(paths: Paths, plan: Plan, name: str) -> None:
 
 def load(paths: Paths, plan: Plan, name: str) -> Reader:
     """The reader of a run's last checkpoint."""
-    reader = new_reader(paths, plan.layers)
-    reader.load_state_dict(reader.state_dict() | torch.load(paths.run(name) / "last.pt")["reader"])
-    return reader
+    return narrowed(new_reader(paths, plan.layers), torch.load(paths.run(name) / "last.pt")["reader"])
 
 
 def export_run(paths: Paths, plan: Plan, name: str) -> None:
@@ -198,6 +224,8 @@ STEPS: dict[str, Callable[[Paths, Plan, str], None]] = {
     "label": label_open,
     "student": student,
     "soup": soup,
+    "slim": slimmed,
+    "mimic": mimic,
     "reopen": reopen,
     "export": export_run,
     "heads": heads,

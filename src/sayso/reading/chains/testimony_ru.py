@@ -137,9 +137,14 @@ def _going_on(found: Iterator[Candidate]) -> Iterator[Candidate]:
     last = -1
     for one in found:
         joins = one.behind or one.number == last + 1
-        if joins and not outlets(one.sentence) and weights().share(one.signs()) >= weights().threshold:
+        if joins and not anybody(one) and not outlets(one.sentence) and weights().share(one.signs()) >= weights().threshold:
             last = one.number
             yield one
+
+
+def anybody(one: Candidate) -> bool:
+    """Whether it is told by many and by nobody in particular: *некоторые информируют, что C* is one remark, and no testimony."""
+    return fold(_source(one.told, one.sentence)) in one.sentence.lexicon.words["somebody"]
 
 
 def outlets(s: Sentence) -> bool:

@@ -134,6 +134,8 @@ def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
 
 def _shown(text: str, found: re.Match[str]) -> str:
     """The word or mark as every rule knows it: one dash for all, and a closing mark where it's one by its place."""
+    if found[0].isalnum():
+        return found[0]
     if found[0] in ("“", "’’") and TURNED.match(text, found.start()):
         return "”"
     return "–" if _MINUS.match(text, found.start()) else _ALIKE.get(found[0], found[0])
