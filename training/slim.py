@@ -19,7 +19,7 @@ from training.label import SoftPiece
 from training.losses import TOGETHER, Batch, batch_of
 from training.network import HEAD, HIDDEN, Reader, narrowed
 
-INNER_LOSS, HEADS_LOSS = 0.0065, 0.005  # of what varies behind a block, at most, given up there
+INNER_LOSS, HEADS_LOSS = 0.0065, 0.005  # of what varies behind a block, given up there: inner values go on to a whole `STEP`
 STEP = 64  # inner values stay in blocks of this size, which the integer product likes best
 RIDGE = 1e-4  # towards the weights as they were, beside the mean square of what they are given
 
