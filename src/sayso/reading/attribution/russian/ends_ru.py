@@ -11,6 +11,8 @@ from sayso.reading.words.morphology import forms
 
 AGAINST = frozenset({"а", "но", "однако"})
 MINDS = frozenset({"believe", "fear", "predict"})  # what somebody thinks, fears or hopes for
+BEHIND = 3  # words behind a verb of several within which they would stand
+EXPLAINS = frozenset({"объяснить", "объяснять"})
 LEADING = frozenset({"хотя", "когда", "поскольку", "пока"})
 
 
@@ -123,10 +125,10 @@ def _kept_back(s: Sentence, at: int) -> bool:
 
 
 def _does_another(s: Sentence, first: int, at: int) -> bool:
-    """Whether a second thing done follows a mere object (*отверг обвинения и пригрозил судом*)."""
+    """Whether a second thing done follows a mere object, or what was to be done (*призвал уйти и пригрозил судом*)."""
     if s.words[at].lower != "и" or forms(s.words[_past_adverbials(s, at + 1)].text)[0].pos != "VERB":
         return False
-    return not any(finite(s, i) or phrases_ru.infinitive(s, i) for i in _unbracketed(s, first, at) if s.words[i].word)
+    return not any(finite(s, i) for i in _unbracketed(s, first, at) if s.words[i].word)
 
 
 def _unbracketed(s: Sentence, first: int, last: int) -> Iterator[int]:
@@ -158,8 +160,15 @@ def _resumes(s: Sentence, that: int, at: int) -> bool:
     if cue is None or forms(s.words[verb].text)[0].pos != "VERB":
         return False
     wanted = agreement_of(s.words[verb].text)
-    alone = not wanted.many and acting_ru.subject(s, verb + 1, clause_stop(s, verb + 1), wanted) is None
+    stop = min(clause_stop(s, verb + 1), verb + 1 + BEHIND) if wanted.many else clause_stop(s, verb + 1)
+    alone = acting_ru.subject(s, verb + 1, stop, wanted) is None and (not wanted.many or _says_again(s, that, at, verb))
     return alone and wanted == agreement_of(s.words[cue].text)
+
+
+def _says_again(s: Sentence, that: int, at: int, verb: int) -> bool:
+    """*X утверждают, что Y ехал в порт, и обвиняют Z*: several who speak say another thing, and nobody else there is several."""
+    told = phrases_ru.lemma(s, verb) in EXPLAINS or any(c.first == verb and "charge" in c.row.takes for c in s.cues)
+    return told and not any(finite(s, i) and agreement_of(s.words[i].text).many is not False for i in range(that + 1, at))
 
 
 def _hangs(s: Sentence, at: int) -> bool:

@@ -20,6 +20,7 @@ OWNS = frozenset({"признать", "признавать"})
 FORETELLS = frozenset({"прогнозировать", "спрогнозировать", "предсказать", "предсказывать", "предрекать", "пророчить"})
 HINTS = frozenset({"намекнуть", "намекать"})
 CALLS_TO = frozenset({"призвать", "призывать"})
+EXPLAINS = frozenset({"объяснить", "объяснять", "мотивировать"})
 LEAVES_OPEN = frozenset({"исключить", "исключать"})
 INFORMS = frozenset({"сообщить", "сообщать", "информировать", "проинформировать", "доложить", "известить", "уведомить"})
 WARNS = frozenset({"предупредить", "предупреждать", "оповестить", "оповещать", "попросить", "просить", "умолять"})
@@ -35,7 +36,7 @@ def governed(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) 
     if lemma(s, cue.first) in OWNS_UP and (fronted := _fronted(s, cue)):
         return fronted
     source = left or (None if forms(s.words[cue.first].text)[0].pos == "GRND" else _behind(s, cue))
-    kinds = (_owned_up, _owned, _feared, _foretold, _left_open, _told_whom, _led)
+    kinds = (_owned_up, _owned, _feared, _foretold, _left_open, _told_whom, _led, _explained)
     at = next((i for kind in kinds if (i := kind(s, cue)) is not None), None)
     if at is None or source is None or _quotes(s, at) or source[0] >= s.words[at].start:
         return None
@@ -117,6 +118,29 @@ def _left_open(s: Sentence, cue: Cue) -> int | None:
     opens = s.words[cue.first].lower == "не" and cue.last > cue.first and lemma(s, cue.last) in LEAVES_OPEN
     noun = _noun(s, at) if opens and at < len(s.words) else None
     return at if noun and noun.case in ("accs", "gent", "nomn") and _deed(s, at) else None
+
+
+def _explained(s: Sentence, cue: Cue) -> int | None:
+    """*объяснил отъезд болезнью матери*: something, and what it came of."""
+    at, end = cue.last + 1, clause_stop(s, cue.last + 1)
+    if (
+        lemma(s, cue.first) not in EXPLAINS
+        or not finite(s, cue.first)
+        or at + 1 >= end
+        or phrases_ru.preposition(s.words[at].lower)
+    ):
+        return None
+    thing = next((i for i in range(at, end) if s.words[i].word and forms(s.words[i].text)[0].pos == "NOUN"), end)
+    named = thing < end and any(f.case == "accs" and not f.animate for f in forms(s.words[thing].text))
+    by = next((i for i in range(thing + 1, end) if _by_what(s, i)), None) if named else None
+    return at if by is not None and not any(finite(s, i) for i in range(at, by)) else None
+
+
+def _by_what(s: Sentence, at: int) -> bool:
+    """Whether a noun stands here that tells by what: *нарушением правил*, and no *с отравлением*."""
+    start = next((i for i in range(at, 0, -1) if forms(s.words[i - 1].text)[0].pos not in ("ADJF", "PRTF")), at)
+    led = phrases_ru.preposition(s.words[start - 1].lower)
+    return not led and s.words[at].word and forms(s.words[at].text)[0].pos == "NOUN" and forms(s.words[at].text)[0].case == "ablt"
 
 
 def _led(s: Sentence, cue: Cue) -> int | None:

@@ -1,0 +1,45 @@
+"""Russian sentences in which who speaks says a second thing: *призвал уйти и предложил помощь*."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.told import framed_ru
+
+SECOND = [
+    (
+        "Клёнов призвал снять осаду порта и предложил открыть рынок.",
+        [("Клёнов", "снять осаду порта"), ("Клёнов", "открыть рынок")],
+    ),
+    ("Клёнов призвал рабочих уйти и обвинил мэра в краже.", [("Клёнов", "уйти"), ("Клёнов", "мэра в краже")]),
+    ("Клёнов призвал снять осаду и заявил, что уходит.", [("Клёнов", "снять осаду"), ("Клёнов", "уходит")]),
+    ("Рабочие заявляют, что цех закрыт, и обвиняют мэра в краже.", [("Рабочие", "цех закрыт"), ("Рабочие", "мэра в краже")]),
+    (
+        "Портовики утверждают, что Клёнов ехал в порт, и объясняют его гибель стремлением сорвать сделку.",
+        [("Портовики", "Клёнов ехал в порт"), ("Портовики", "его гибель стремлением сорвать сделку")],
+    ),
+    ("Клёнов приехал в порт и сообщил о пожаре на складе.", [("Клёнов", "пожаре на складе")]),
+]
+WITHIN = [
+    ("Клёнов сообщил, что мэр приехал в порт и приказал закрыть цех.", [("Клёнов", "мэр приехал в порт и приказал закрыть цех")]),
+    ("Музыкант Клёнов, говоря о пожаре, отметил, что цех закрыт.", [("Музыкант Клёнов", "цех закрыт")]),
+]
+EXPLAINED = [
+    ("Следствие объясняет гибель рабочего нарушением правил.", [("Следствие", "гибель рабочего нарушением правил")]),
+    ("Клёнов объяснил свой отъезд болезнью матери.", [("Клёнов", "свой отъезд болезнью матери")]),
+    ("Учитель объяснил детям правила.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SECOND)
+def test_a_second_thing_said_ends_the_first_and_is_said_by_the_same(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WITHIN)
+def test_what_another_does_in_what_is_said_stays_part_of_it(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EXPLAINED)
+def test_who_explains_something_by_something_puts_that_forward(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected
