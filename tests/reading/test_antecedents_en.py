@@ -27,6 +27,14 @@ PRONOUNS = [
     ("an object is not who acts", "John Holm left early. Peter Linden saw him on the pier.", "him on", "John Holm"),
     ("his own is whose clause it is", "John Holm met Adam Linden, who lost his key.", "his key", "Adam Linden"),
     ("whom the opening words lead to", "Adam Linden left. In his letter, John Holm asked for more.", "his letter", "John Holm"),
+    (
+        "who does it to her is not who tells of it",
+        "The clerk came to the police in May. Orr had offered to pay her for her silence, she said.",
+        "she said",
+        "The clerk",
+    ),
+    ("nor is he whom it is done to", "The clerk left. Orr had tried to bribe her on Monday.", "her on", "The clerk"),
+    ("but he may do it to himself", "John Holm fell and hurt himself.", "himself", "John Holm"),
     ("a man is not meant by she", "Mary Holm met Adam Linden. She was late.", "She was", "Mary Holm"),
     (
         "whom his own words tell of is not who says them",

@@ -394,6 +394,7 @@ TOLD_WHOM = [
     ("a host is his station's", "“It is late,” Orlov told Fox News host Sean Crane.", ["Fox News", "Orlov"]),
     ("whose leaders are told tells nothing", "Holm told Quarry leaders in Willow that she would not go.", ["Holm"]),
     ("nor is a story told an outlet", "Holm told the Quarry story of the lost bell, which was “gone.”", ["Holm"]),
+    ("nor is somebody whose first name is a word too", "Peter Orr told Ben Carter that the books were burned.", ["Peter Orr"]),
     ("a newspaper of a town", "Orr told the Globe newspaper of Willow that it was sold.", ["Globe newspaper of Willow", "Orr"]),
 ]
 
@@ -401,3 +402,15 @@ TOLD_WHOM = [
 @pytest.mark.parametrize(("rule", "text", "who"), TOLD_WHOM, ids=[rule for rule, _, _ in TOLD_WHOM])
 def test_a_relay_is_whom_an_english_verb_of_telling_names_and_no_more(rule: str, text: str, who: list[str]) -> None:
     assert said(read(text + "\n"))[0][0] == who, rule
+
+
+RULINGS = [
+    ("a judge who finds rules", "Judge Maria Keller found that Peter Orr had taken bribes.", "ruled"),
+    ("and who only speaks does not", "Judge Maria Keller said Peter Orr had been late.", "fact"),
+    ("a paper handed to a court is none of its rulings", "Her submission to the court says the clerk was absent.", "fact"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "stance"), RULINGS, ids=[rule for rule, _, _ in RULINGS])
+def test_a_ruling_is_what_a_court_says_and_what_a_judge_finds(rule: str, text: str, stance: str) -> None:
+    assert [s.stance for s in read(text + "\n").statements] == [stance], rule

@@ -117,7 +117,7 @@ def phrase_end(s: Sentence, first: int) -> int:
     past = 0
     for at in range(past_insertion(s, first), len(s.words)):
         word = s.words[at]
-        if word.word or word.text in "'’&/№" or _abbreviates(s, at):
+        if word.word or word.text in "'’&/№%" or _abbreviates(s, at):
             continue
         if name_at(s, word) or at < past or in_outlets_name(s, at) or (past := _inserted_end(s, at)):
             continue

@@ -35,7 +35,7 @@ OWNED_BY = frozenset(["of", "for", "to"])
 PRESS = frozenset({"outlet", "rumour", "unnamed"})  # kinds of sources that arrange nothing themselves
 OPENING = 12  # characters within which the subject of a content begins
 _JOINS = frozenset({"and", "or", "to", "plan", "intend", "also"})
-_ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting"})
+_ASIDE = frozenset({"ahead", "before", "after", "outside", "during", "following", "awaiting", "to"})
 NEAR = 700  # characters over which a paper without a name is the body's that reported before
 
 
@@ -121,18 +121,14 @@ class Chainer:
         """Whether these words, or the name in full of whom they mean, begin like a person's name."""
         entity = self._entities.get(hop.entity or "")
         full = entity.name if entity and self._lexicon.language == "en" and len(entity.name.split()) > 1 else ""
-        return self._given_name(hop.text or "") or self._given_name(full)
+        given = (kinds.given_name(name, self._lexicon.language) for name in (hop.text or "", full))
+        return any(given) or bool(full and entity and kinds.called(entity))
 
     def _place(self, hop: Hop) -> bool:
         """Whether a place or a people is named where an English relay would be: *told a Varnholm radio host*."""
         entity = self._entities.get(hop.entity or "")
         located = entity is not None and entity.named and entity.kind in ("place", "group")
         return located and self._lexicon.language == "en" and outlet_named(hop.text or "") is None
-
-    def _given_name(self, name: str) -> bool:
-        """Whether a name begins like a person's: a given name, or a title."""
-        lists = people(self._lexicon.language)
-        return name.replace(".", " ").split()[:1][0] in lists.given | lists.offices if name.strip() else False
 
     def _nameless_outlet(self, hop: Hop) -> bool:
         """Whether a relay is no more than the word for an outlet, and nobody's name goes with it (*изданию*, *the agency*)."""
@@ -157,7 +153,7 @@ class Chainer:
             verb="allege" if blames else verb,  # «обвинил»: who is no prosecutor lays no charge
             hedged=last.hedged,
             agentless=last.agentless,
-            court=self._court(hops[-1]) or ((verb in ("order", "deny") or self._decrees(draft)) and self._judge(hops[-1])),
+            court=self._court(hops[-1]) or (self._rules(draft, verb, hops[-1].cue) and self._judge(hops[-1])),
             accuser=self._accuses(hops[-1]) and self._opens_with_person(draft.spans[0]),
             own=self._own_side(draft.spans[0], hops[-1]),
             press=hops[-1].kind in PRESS,
@@ -208,6 +204,11 @@ class Chainer:
         """Whether a judge is the source: *Judge Holm ordered that the port be closed* is a ruling."""
         words = fold(hop.text or "").split()
         return bool(set(words) & self._lexicon.words["judges"]) and not set(words) & self._lexicon.words["papers"]
+
+    def _rules(self, draft: Draft, verb: str, cue: Span | None) -> bool:
+        """Whether a judge who says this rules, and does not only speak: *Judge Holm found him guilty*, *ordered*."""
+        found = fold(self._document.text[slice(*cue or (0, 0))]) in ("found", "finds", "concluded", "held")
+        return found or verb in ("order", "deny") or self._decrees(draft)
 
     def _decrees(self, draft: Draft) -> bool:
         """Whether a Russian content opens with what is to be done: *«Признать Клёнова виновным», — сказала судья*."""

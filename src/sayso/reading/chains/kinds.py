@@ -25,6 +25,18 @@ def outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
     return _called(words, lexicon) or any(outlet_named(n) or _SITE.search(n) or _station(n, lexicon) or _titled(n) for n in names)
 
 
+def given_name(name: str, language: str) -> bool:
+    """Whether a name begins like a person's: a given name, or a title."""
+    lists, words = people(language), name.replace(".", " ").split()
+    return bool(words) and words[0] in lists.given | lists.offices
+
+
+def called(entity: Entity) -> bool:
+    """Whether a person of two English names bears first a word that is a given name before another (*Ben Carter*)."""
+    first, lists = entity.name.split()[0], people("en")
+    return entity.kind == "person" and entity.named and first in lists["called_male"] | lists["called_female"]
+
+
 def _titled(name: str) -> bool:
     """Whether a name ends as those of papers do: *The Quarry Tribune*."""
     words = name.removeprefix("The ").split()

@@ -17,7 +17,7 @@ from sayso.reading.encoder.links import Linkings
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.described_en import word_kind
 from sayso.reading.people.descriptions import agree
-from sayso.reading.people.pronouns import Pronoun, Seen
+from sayso.reading.people.pronouns import PERSONAL, Pronoun, Seen
 from sayso.records import Span
 
 REACH = 3  # sentences back
@@ -62,26 +62,9 @@ _NO_NOUN = frozenset(
         "if",
         "into",
     }
-    | {
-        "a",
-        "an",
-        "the",
-        "about",
-        "after",
-        "before",
-        "out",
-        "up",
-        "off",
-        "back",
-        "away",
-        "down",
-        "over",
-        "through",
-        "was",
-        "is",
-        "had",
-    }
-    | {"has", "who", "which", "not", "so", "then", "again", "there", "here", "than", "until", "during", "under", "against", "of"}
+    | {"a", "an", "the", "about", "after", "before", "out", "up", "off", "back", "away", "down", "over", "through", "was", "is"}
+    | {"had", "has", "who", "which", "not", "so", "then", "again", "there", "here", "than", "until", "during", "under", "against"}
+    | {"of"}
 )
 _BREAK = re.compile(
     r"[,;:()–—]|--|\b(?:that|when|while|because|if|who|which|where|after|before|although|and|but|as|until|since)\b"
@@ -94,6 +77,10 @@ _LEADS = re.compile(
 _WHEN = re.compile(
     r"(?:When|While|After|Before|As|Although|Though|Since|Because|Until|If|Once)\b"
     r"|(?:Even|Just) (?:when|as|though|before|after)\b"
+)
+_DOES_TO = re.compile(  # *Voss | had offered to pay | her*
+    r"(?:\s(?:had|has|have|would|will|also|then|later|never|repeatedly|[a-z]+ly))*\s[a-z]{2,}(?:\s(?:in|on|at|with|from|by))?"
+    r"(?:\sto\s(?:[a-z]+ly\s)?[a-z]+(?:\s(?:in|on|at|with|from))?)?\s(?P<whom>him|her)\b"
 )
 _TOLD_HIM = re.compile(r"\s(?:had |have |has )?told (?:them|him|her)\b")
 FIRST = 60  # characters within which whom a text is about is named
@@ -148,7 +135,7 @@ def candidates(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> list[Before
     if pronoun.source and not pronoun.quoted:
         near = [p for p in near if not _anybody(p.seen.cluster)]
         near = [p for p in near if not p.seen.quoted]  # whom his own words tell of is not who says them
-        near = [p for p in near if not _brought_up(text, pronoun, p)]
+        near = [p for p in near if not (_brought_up(text, pronoun, p) or _does_to(text, pronoun, p))]
     doing = [p for p in near if p.does]
     here = [p for p in doing if p.seen.sentence == pronoun.sentence]
     prior = [p for p in doing if p.seen.sentence == pronoun.sentence - 1]
@@ -230,6 +217,15 @@ def _brought_up(text: str, pronoun: Pronoun, place: Place) -> bool:
     return behind and new and place.seen.sentence == pronoun.sentence
 
 
+def _does_to(text: str, pronoun: Pronoun, place: Place) -> bool:
+    """Whether somebody does in what is said what is done to who says it: *Voss had offered to pay her, she said*."""
+    done = _DOES_TO.match(text, place.end) if place.seen.sentence == pronoun.sentence and pronoun.subject else None
+    if not done or done.end() > pronoun.span[0]:
+        return False
+    whom = Pronoun(done.span("whom"), pronoun.sentence, PERSONAL["en"][done["whom"]][0], False, False, False)
+    return whom.gender == pronoun.gender and role(text, whom) == "object"
+
+
 def fits(pronoun: Pronoun, cluster: Cluster) -> bool:
     """Whether the cluster is one person who may bear the pronoun's gender."""
     return cluster.kind == "person" and not cluster.many and agree(pronoun.gender, cluster.gender)
@@ -268,6 +264,12 @@ def role(text: str, pronoun: Pronoun) -> str:
         behind = re.match(r"\s+([\w'-]+)", text[pronoun.span[1] : pronoun.span[1] + 30])
         return "possessive" if behind and behind[1].islower() and behind[1] not in _NO_NOUN else "object"
     return "possessive"
+
+
+def acted_on(text: str, pronoun: Pronoun) -> bool:
+    """Whether something is done to whom the pronoun means by another: *beat him*, *paid her*, and no *hurt himself*."""
+    word = text[slice(*pronoun.span)].lower()
+    return word in ("him", "them") or (word == "her" and role(text, pronoun) == "object")
 
 
 def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) -> dict[str, float]:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.reading.people.clusters import Cluster
-from sayso.reading.people.pronouns import Pronoun, Seen, beside
+from sayso.reading.people.pronouns import PERSONAL, Pronoun, Seen, beside
 from sayso.reading.words.morphology import forms
 from sayso.records import Span
 
 _MARK = re.compile(r"[,.;:!?—–«»\"()\n]| - ")
 _WORD = re.compile(r"[^\W\d_]+")
+_SAID = re.compile(r",[ \u00a0](?:[–—-][ \u00a0])?[а-яё]+[ \u00a0]$")  # *, сказал | он*
 _TOLD = frozenset(  # who else is to do what the infinitive says
     {"приказать", "велеть", "просить", "попросить", "потребовать", "требовать", "поручить", "заставить", "разрешить", "позволить"}
     | {"предложить", "посоветовать", "запретить", "помочь", "заставлять", "уговорить", "убедить"}
@@ -23,7 +24,7 @@ def barred(
     text: str, pronoun: Pronoun, whose: Mapping[int, Sequence[tuple[int, Cluster]]], seen: Sequence[Seen]
 ) -> list[Cluster]:
     """Whom the pronoun cannot mean: whom its bearer does something to, and who does something to its bearer."""
-    return [*others(text, pronoun, whose), *acting(text, pronoun, seen)]
+    return [*others(text, pronoun, whose), *acting(text, pronoun, seen), *doing_to(text, pronoun, seen)]
 
 
 def others(text: str, pronoun: Pronoun, whose: Mapping[int, Sequence[tuple[int, Cluster]]]) -> Iterator[Cluster]:
@@ -40,6 +41,18 @@ def acting(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> Iterator[Cluste
     if not pronoun.subject and not pronoun.source and _object(text, pronoun.span):
         start = _clause_start(text, pronoun.span[0])
         yield from (s.cluster for s in seen if s.subject and start <= s.at < pronoun.span[0])
+
+
+def doing_to(text: str, pronoun: Pronoun, seen: Sequence[Seen]) -> Iterator[Cluster]:
+    """Who does in what is said what is done to who says it: *Войс ударил его, сказал он*."""
+    verb = _SAID.search(text, max(0, pronoun.span[0] - _CLAUSE), pronoun.span[0]) if pronoun.subject and pronoun.source else None
+    if verb is None:
+        return
+    start, end = _clause_start(text, verb.start()), verb.start()
+    words = (m for m in _WORD.finditer(text, start, end) if m[0].lower() in PERSONAL["ru"])
+    whom = [m for m in words if PERSONAL["ru"][m[0].lower()][0] == pronoun.gender and _object(text, m.span())]
+    if whom:
+        yield from (s.cluster for s in seen if s.subject and start <= s.at < end)
 
 
 def _clause_start(text: str, at: int) -> int:

@@ -266,8 +266,7 @@ class _Walk:
 
     def _doer(self, pronoun: Pronoun) -> Cluster | None:
         """Who does to others what is told with an object pronoun: *the officers coerced them* does not coerce itself."""
-        word = self.text[slice(*pronoun.span)].lower()
-        if self.language != "en" or word not in ("him", "them"):
+        if self.language != "en" or not antecedents_en.acted_on(self.text, pronoun):
             return None
         start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
         return antecedents_en.doer(self.text, start, pronoun.span[0], self.seen)

@@ -19,6 +19,7 @@ INSERTED = 6  # words before what is put in
 REPORTS = frozenset({"писать", "передавать", "сообщать", "сообщить", "передать", "отмечать", "утверждать", "цитировать"})
 NEAR, FAR = 12, 30  # words from *Такое мнение* to its verb; and where no other verb stands between
 SHORT = 9  # words of a sentence that only names who told the one before
+SO = frozenset({"считать", "посчитать", "думать", "полагать", "рассуждать", "сказать", "говорить", "заявить"})  # *так считает X*
 CONFIRMS = frozenset({"подтвердить", "подтверждать"})
 
 
@@ -189,6 +190,20 @@ def told_behind(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame
     return Frame(cue.span, cue.verb, source, content) if source and content else None
 
 
+def so_held(s: Sentence, cue: Cue, left: Span | None, before: Sequence[Frame]) -> Frame | None:
+    """*C, так считает X*: the clause before the mark is the content; *Так считает X*: the sentence before."""
+    at = cue.first - 1
+    if before or at < 0 or s.words[at].lower != "так" or lemma(s, cue.first) not in SO or that_of(s, cue.last + 1) is not None:
+        return None
+    stop = clause_stop(s, cue.last + 1)
+    own = left if left and at and left[0] > s.words[at - 1].start else None  # *Среди рабочих | X так считает*
+    source = own or subjects_ru.after(s, cue, cue.last + 1, stop)
+    behind = at > 1 and s.words[at - 1].text in (",", "—", "–", "-") and clause_before(s, at - 1)
+    opens = all(s.words[i].lower in ("а", "и", "но", "именно", "вот") for i in range(at))
+    content = content_of(s, s.span[0], s.words[at - 1].start) if behind else ()
+    return Frame(cue.span, cue.verb, source, content, back=not content) if source and (content or opens) else None
+
+
 def clause_before(s: Sentence, stop: int) -> bool:
     """Whether the words up to this one are a clause: a verb stands there, a short adjective, or a dash for one."""
     short = any(w.word and forms(w.text)[0].pos in ("ADJS", "COMP") for w in s.words[:stop])
@@ -200,3 +215,6 @@ def _told_thing(s: Sentence, at: int) -> bool:
     things = s.words[at].lower.startswith(tuple(s.lexicon.words["told_before"]))
     pointed = at > 0 and s.words[at - 1].lower.startswith(tuple(s.lexicon.words["told_of_here"]))
     return things and (at == 0 or pointed)
+
+
+BEHIND = (told_behind, so_held)

@@ -31,12 +31,12 @@ from sayso.reading.attribution.russian import (
 )
 from sayso.reading.attribution.russian.agentless_ru import ABOUT, as_said, led_in
 from sayso.reading.attribution.russian.back_ru import (
+    BEHIND,
     CONFIRMS,
     clause_before,
     confirmed,
     passed_on,
     told_back,
-    told_behind,
     voiced,
 )
 from sayso.reading.attribution.russian.phrases_ru import clause_stop, lemma, says
@@ -457,7 +457,7 @@ SHAPES = (
     cited_words_ru.cited_who,
     cited_words_ru.cites,
     confirmed,
-    told_behind,
+    *BEHIND,
     objects_ru.own_deed,
     told_back,
     told_of_ru.told_of,
