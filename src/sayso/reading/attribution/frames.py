@@ -39,9 +39,11 @@ from sayso.reading.attribution.cues import SPEECH, Cue
 from sayso.reading.attribution.english import (
     acting_en,
     as_en,
+    beside_en,
     cited_en,
     deeds_en,
     frames_en,
+    fronted_en,
     hearers_en,
     inner_en,
     labels_en,
@@ -83,7 +85,9 @@ def find(s: Sentence) -> list[Frame]:
     if s.lexicon.language != "en":
         return _plain(s)
     put = quoted_en.how_put(s)
-    return [put] if put else speakers_en.heard(s, frames_en.refined(s, _plain(s)))
+    if put is None and (led := fronted_en.led(s)):
+        return [led[0], *find(led[1])]
+    return [put] if put else beside_en.mended(s, speakers_en.heard(s, frames_en.refined(s, _plain(s))))
 
 
 def _plain(s: Sentence) -> list[Frame]:

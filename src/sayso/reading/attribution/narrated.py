@@ -48,6 +48,8 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     """The frame's source, unless a clause of its own stands between it and the cue (*The family did not appeal, fearing ...*)."""
     if frame.source is None or frame.source[0] < s.span[0]:
         return ()
+    if _fronted(frame):
+        return ()  # *Saying C, Holm resigned*: what he did stands behind it
     if s.lexicon.language == "en" and deeds_en.done_before(s, frame.source, frame.cue):
         return ()  # *Holm signed the order and said C*
     if s.lexicon.language == "ru" and _did_before(s, frame.source, frame.cue):
@@ -71,6 +73,23 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     goes_on = s.lexicon.language == "en" and s.layout.text[slice(*frame.cue)].endswith("ing")
     deed = goes_on and any(verbal(s, i) for i in range(s.index(frame.source[1]), s.index(frame.cue[0])))
     return () if (between > 4 or deed) and comma and frame.end > frame.cue[1] else (frame.source,)
+
+
+def _fronted(frame: Frame) -> bool:
+    """Whether the cue and what it puts forward stand before the source: *Saying C, Holm resigned*."""
+    behind = frame.source is not None and bool(frame.content) and frame.content[-1][1] <= frame.source[0]
+    return behind and frame.cue[1] <= frame.content[0][0]
+
+
+def behind_front(s: Sentence, frames: Sequence[Frame]) -> Span | None:
+    """*Saying C, Holm left the port and told us D*: what he did between the two things he said."""
+    front = next((f for f in frames if f.cue[0] == s.span[0] and _fronted(f)), None)
+    behind = [f for f in frames if f is not front and f.start >= (front.end if front else s.span[1])]
+    if front is None or not behind:
+        return None
+    covered = [span for f in behind for span in (f.cue, *f.content, *f.relays, *near_source(s, f))]
+    opens = next(w.start for w in s.words if w.word and w.start >= front.end)
+    return opens, max(opens, min(start for start, _ in covered))
 
 
 def _did_first(s: Sentence, source: Span, cue: Span) -> int | None:

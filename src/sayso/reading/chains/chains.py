@@ -23,6 +23,7 @@ from sayso.reading.attribution.english import faulted_en, inner_en, nouns_en, pa
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.narrated import (
     before_turn,
+    behind_front,
     does,
     led,
     near_source,
@@ -205,6 +206,8 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
     first, last = min(a for a, _ in covered), max(b for _, b in covered)
     ahead = before_turn(s, tidy(s, trim(s.layout.text, (past_bracket(s), first))))
     rest = (nouns_en.with_object(s, ahead, frames), whole_from(s, last, told=told_to(s, last, frames)))
+    if between := behind_front(s, frames):
+        rest = (rest[0], tidy(s, trim(s.layout.text, between)), rest[1])
     if subject := subject_of(s, rest[1], frames):
         return [Draft((subject, rest[1]), (), number)]
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]

@@ -30,6 +30,7 @@ from sayso.reading.attribution.english import (
     pleas_en,
     positions_en,
     quoted_en,
+    records_en,
     relative_en,
     reports_en,
     unsaid_en,
@@ -56,6 +57,7 @@ OF_OTHERS = (
     *written_en.SHAPES,
     *aspects_en.SHAPES,
     *faulted_en.SHAPES,
+    records_en.found,
 )
 BESIDE = frozenset({"following", "after", "amid", "despite", "over"})
 LONG_QUOTE = 30  # a shorter quotation may be a title or a term
