@@ -207,8 +207,8 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
     ahead = before_turn(s, tidy(s, trim(s.layout.text, (past_bracket(s), first))))
     rest = (nouns_en.with_object(s, ahead, frames), whole_from(s, last, told=told_to(s, last, frames)))
     if between := behind_front(s, frames):
-        own = tidy(s, trim(s.layout.text, between))
-        return [Draft((span,), (), number) for span in (own, *rest) if stands_alone(s, span)]
+        done = tidy(s, trim(s.layout.text, between))
+        return [Draft((span,), (), number) for span in (done, *rest) if stands_alone(s, span)]
     if subject := subject_of(s, rest[1], frames):
         return [Draft((subject, rest[1]), (), number)]
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]
