@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading.stances import accusing_ru, acts_ru, ahead_ru
+from sayso.reading.stances import accusing_ru, acts_ru, ahead_ru, terms_ru
 from sayso.reading.stances.acts_ru import figures, says
 from sayso.reading.stances.clause_ru import BEING, Clause, clause, governed, lemma
 from sayso.reading.words import agreement
@@ -287,7 +287,7 @@ def ruled(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """*Суд приговорил ...*: a court is the subject, and it decided."""
     main = clause(words)
     close = main.words[main.at : main.at + 2] if main.at is not None else ()
-    if any(w.lower in lexicon.words["verdicts"] for w in close) or _found_guilty(main):
+    if any(w.lower in lexicon.words["verdicts"] for w in close) or _found_guilty(main) or terms_ru.got(main):
         return True
     court = any(
         part in lexicon.words["courts"] and not governed(main.words, i) and not _of_ruling(main.words, i)
