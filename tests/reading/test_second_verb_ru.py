@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import framed_ru
+from tests.reading.told import drafted_ru, framed_ru
 
 SECOND = [
     (
@@ -43,3 +43,18 @@ def test_what_another_does_in_what_is_said_stays_part_of_it(text: str, expected:
 @pytest.mark.parametrize(("text", "expected"), EXPLAINED)
 def test_who_explains_something_by_something_puts_that_forward(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert framed_ru(text) == expected
+
+
+JOINED = [
+    ("Мэр заявил, что улик нет и сторожа следует отпустить.", ["улик нет", "сторожа следует отпустить"]),
+    ("Мэр заявил, что цех закрыт и рабочие получат деньги.", ["цех закрыт", "рабочие получат деньги"]),
+    ("Мэр заявил, что сторож уехал и порт не работает.", ["сторож уехал", "порт не работает"]),
+    ("Мэр заявил, что сторож приехал и не увидел крана.", ["сторож приехал и не увидел крана"]),
+    ("Мэр заявил, что не видел сторожа и рабочих.", ["не видел сторожа и рабочих"]),
+    ("Мэр заявил, что цех закрыт и порт стоит.", ["цех закрыт и порт стоит"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), JOINED)
+def test_two_clauses_joined_without_a_comma_part_where_yes_turns_to_no_or_to_what_will_be(text: str, parts: list[str]) -> None:
+    assert [words for _, words in drafted_ru(text)] == parts

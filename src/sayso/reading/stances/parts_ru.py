@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import acts_ru
-from sayso.reading.stances.clause_ru import Clause, clause, finite, lemma, subordinate
+from sayso.reading.stances.clause_ru import Clause, clause, finite, governed, lemma, subordinate
 from sayso.reading.stances.predicates_ru import future, negative
 from sayso.reading.words import agreement
-from sayso.reading.words.morphology import forms
+from sayso.reading.words.morphology import Form, forms
 from sayso.reading.words.text import Token, tokens
 from sayso.records import Span
 
@@ -17,6 +17,8 @@ SAYING = frozenset({"сообщить", "сообщать", "уточнить", 
 WHO = frozenset({"кто", "кого", "кому", "кем"})
 THAT_ONE = frozenset({"тот", "того", "тому", "тем", "те", "тех"})
 PLEA = 9  # words of a claim of innocence
+IMPERSONAL = frozenset({"нет", "было", "не", "следует", "нужно", "надо", "необходимо", "можно", "нельзя", "пора", "предстоит"})
+LONGEST = 30  # words of a clause; a text without marks is not to be parted
 JOINS = frozenset({"но", "однако", "и", "поэтому"})
 
 
@@ -25,9 +27,10 @@ def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
     words = tokens(text, span)
     starts = [0]
     for at in range(_past_condition(words), len(words) - 2):
-        if words[at].text == "," and (_counted(words, starts[-1], at) or _parts(words, starts[-1], at, lexicon)):
+        comma = words[at].text == "," and (_counted(words, starts[-1], at) or _parts(words, starts[-1], at, lexicon))
+        if comma or _joins(words, starts[-1], at, lexicon):
             starts.append(at + 1)
-    ends = [*(words[i - 2].end for i in starts[1:]), span[1]]
+    ends = [*(words[i - 2].end for i in starts[1:]), span[1]]  # a comma or an "и" stands between
     heads = [span[0], *(words[i + (words[i].lower in JOINS)].start for i in starts[1:])]
     return list(zip(heads, ends, strict=True))
 
@@ -52,6 +55,32 @@ def _past_condition(words: Sequence[Token]) -> int:
 
 def _parts(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
     return _independent(words, at + 1) and _turns(words[start:at], words[at + 1 :], lexicon)
+
+
+def _joins(words: Sequence[Token], start: int, at: int, lexicon: Lexicon) -> bool:
+    """*улик нет и сторожа следует отпустить*: an "и" without a comma joins two clauses, each with its own subject."""
+    before, behind = words[start:at], words[at + 1 :]
+    joins = words[at].lower == "и" and words[at - 1].text != "," and not any(w.text in ",:" for w in before)
+    if not joins or at - start > LONGEST or subordinate(words, at + 1):
+        return False
+    first, second = clause(before), clause(behind)
+    end = next((i for i in range(at + 1, len(words)) if words[i].text in ",;:—–()"), len(words))
+    told = any(finite(w) for w in before) and any(finite(w) for w in words[at + 1 : end])
+    return told and _acts(first) and _acts(second) and _turns(before, words[at:], lexicon)
+
+
+def _acts(main: Clause) -> bool:
+    """Whether a subject stands before the predicate, or nobody is to be named beside it (*нет*, *следует*)."""
+    if main.at is None or main.predicate is None:
+        return False
+    ahead = [w for i, w in enumerate(main.words[: main.at]) if w.word and not governed(main.words, i)]
+    subject = any(f.case == "nomn" and f.pos in ("NOUN", "NPRO") for w in ahead for f in _readings(w))
+    return subject or main.predicate.lower in IMPERSONAL
+
+
+def _readings(word: Token) -> Sequence[Form]:
+    """The likely readings of a word; all of a name's."""
+    return forms(word.text) if word.text[0].isupper() else forms(word.text)[:2]
 
 
 def _counted(words: Sequence[Token], start: int, at: int) -> bool:
