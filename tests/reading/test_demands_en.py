@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import framed
 
 from sayso.lexicon.language import load
 from sayso.reading.attribution import clauses, frames
@@ -80,3 +81,42 @@ def test_whom_an_outlet_interviewed_may_open_the_sentence() -> None:
     assert told("Workers interviewed by the Tribune said they would stay.") == [
         ("say", "Workers interviewed by the Tribune", "they would stay", ["Tribune"])
     ]
+
+
+CALLED_FOR = [
+    (
+        "calls by somebody",
+        "On Monday, the mayor joined calls by residents asking the county to close the bridge.",
+        [("residents", "the county to close the bridge")],
+    ),
+    ("calls for it", "Ministers have backed calls by clerks for the mayor to resign.", [("clerks", "the mayor to resign")]),
+    ("a letter", "The mayor wrote to the council asking to close the bridge.", [("The mayor", "to close the bridge")]),
+    (
+        "a letter to somebody who is asked",
+        "Holm wrote to the port asking it to waive the fee.",
+        [("Holm", "it to waive the fee")],
+    ),
+    ("calls for a thing", "Police took calls from residents asking for help.", []),
+]
+OWN_DEEDS = [
+    (
+        "behind an infinitive",
+        "Mayor Ada Holm urged the council to think again and spoke with the clerk about the bridge.",
+        [("Mayor Ada Holm", "the council to think again")],
+    ),
+    (
+        "two things asked for",
+        "Holm ordered the guards to go home and stay there.",
+        [("Holm", "the guards to go home and stay there")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [pytest.param(*rest, id=name) for name, *rest in CALLED_FOR])
+def test_what_calls_and_letters_ask_for_is_the_demand_of_who_makes_them(text: str, found: list[tuple[str, str]]) -> None:
+    assert framed(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [pytest.param(*rest, id=name) for name, *rest in OWN_DEEDS])
+def test_what_somebody_does_besides_is_no_part_of_what_he_asks_for(text: str, found: list[tuple[str, str]]) -> None:
+    assert framed(text) == found

@@ -1,4 +1,4 @@
-"""A participle that opens a sentence, or hangs on its subject, puts forward what stands behind it, and no more."""
+"""What a participle puts forward, at the head of a sentence or behind its subject; and what is told right behind a hearer."""
 
 from __future__ import annotations
 
@@ -82,4 +82,29 @@ def test_a_participle_that_opens_the_sentence_is_the_word_of_who_acts(text: str,
 def test_what_a_participle_beside_the_subject_says_ends_before_the_main_predicate(
     text: str, told: list[tuple[str | None, str]]
 ) -> None:
+    assert drafted(text) == told
+
+
+TOLD = [
+    (
+        "before a quotation",
+        "Holm told police she had a permit and “no plans to use it in the near future”.",
+        [("Holm", "she had a permit and “no plans to use it in the near future”")],
+    ),
+    (
+        "and a second thing in quotation marks",
+        "Holm informed police she had a permit, but “that she had no plans to use it”.",
+        [("Holm", "she had a permit"), ("Holm", "“that she had no plans to use it”")],
+    ),
+    ("behind a noun", "Holm told the clerk the gate was shut.", [("Holm", "the gate was shut")]),
+    (
+        "behind who is told of himself",
+        "Holm told the men, who had come from the port, “The gate was shut.”",
+        [("Holm", "“The gate was shut.”")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), [pytest.param(*rest, id=name) for name, *rest in TOLD])
+def test_what_is_told_opens_right_behind_whom_it_is_told(text: str, told: list[tuple[str | None, str]]) -> None:
     assert drafted(text) == told

@@ -313,7 +313,10 @@ def _with_colon(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
 def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -> Frame | None:
     """*X told Y “C”*: a quotation opens within reach of the cue, and is no mere name."""
     quote = next((q for q in s.layout.quotes_in(cue.span[1], s.span[1]) if cue.span[1] <= q.start), None)
-    if quote is None or left is None or s.index(quote.start) - cue.last > ADDRESSEE_REACH:
+    if quote is None or left is None:
+        return None
+    heard_by = s.lexicon.language == "en" and quoted_en.heard_by(s, cue, s.index(quote.start))
+    if s.index(quote.start) - cue.last > ADDRESSEE_REACH and not heard_by:
         return None
     first = s.index(left[0])
     if first and (s.words[first - 1].text in CLOSED or (comma_at(s, first - 1) and s.words[first - 2].text in CLOSED)):
@@ -325,13 +328,14 @@ def _with_quote(s: Sentence, cue: Cue, left: Span | None, before: list[Frame]) -
     if not reach or (cue.row.takes == {"np"} and len(between) > 3):
         return None
     bare = all(w.lower in s.lexicon.words["auxiliaries"] or w.text in STOPS for w in between) or (
-        is_addressee(s, cue) and not quoted_en.subject_before(s, cue) and not quoted_en.says_between(s, cue, s.index(quote.start))
+        is_addressee(s, cue) and not quoted_en.tells_between(s, cue, s.index(quote.start))
     )
     clause = s.lexicon.language == "en" and any(verbal(s, i) for i in range(cue.last + 2, s.index(quote.start) - 1))
     bare = bare or bool(between and between[-1].text in ",:" and not clause) or timed(s, cue.last + 1, s.index(quote.start))
+    bare = bare or heard_by
     start = quote.start if bare else (between[0].start if between else quote.start)
     if not bare and s.lexicon.language == "en" and s.words[cue.last].lower in TELLING:
-        start = s.words[past_addressee(s, cue.last + 1, s.index(quote.start))].start
+        start = s.words[quoted_en.told_from(s, cue, s.index(quote.start))].start
     return Frame(cue.span, cue.verb, left, content_of(s, start, s.span[1]))
 
 

@@ -8,12 +8,18 @@ from dataclasses import replace
 from sayso.lexicon.grammar import OTHERS_OWN
 from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, past_that, verbal
+from sayso.reading.attribution.english.nouns_en import CALLS
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import first_of_verb, phrase_before
 
 INCLUDE = frozenset(["include", "included", "including"])
 SPOKE = frozenset(["interviewed", "contacted", "surveyed"])
 BIDS = frozenset(["told", "tells", "telling", "instructed", "warned", "advised"])
+REQUESTING = frozenset(["asking", "urging", "demanding", "requesting", "begging", "imploring"])
+ASKING = REQUESTING | {"for"}
+WROTE = frozenset(["wrote", "written", "writing", "writes", "emailed", "texted", "appealed"])
+OPENING = 3  # words before a noun that may be the subject
+CALLERS = 12  # words of who calls
 PRESS = frozenset(["reporters", "journalists", "press", "media", "newspaper", "agency"])
 NO_DEED = frozenset(["be", "have", "expect", "him", "her", "them", "his", "their", "its", "my", "your"])
 WHOM = 7  # words of whom somebody bids, and the "to" behind them
@@ -76,6 +82,38 @@ def bidden(s: Sentence) -> Iterator[Frame]:
         yield Frame(cue.span, "order", source, content_of(s, s.words[at].start, s.span[1]))
 
 
+def called_for(s: Sentence) -> Iterator[Frame]:
+    """*joined calls by residents asking the port to close*, *calls from the union for the mayor to resign*: whose calls."""
+    for at in range(len(s.words) - 5):
+        if s.words[at].lower not in CALLS or s.words[at + 1].lower not in ("by", "from") or not s.unquoted(at):
+            continue
+        ahead = range(at + 3, min(at + CALLERS, len(s.words) - 3))
+        asks = next((i for i in ahead if s.words[i].lower in ASKING or not s.words[i].word or verbal(s, i)), None)
+        if asks is None or s.words[asks].lower not in ASKING:
+            continue
+        source, content = trimmed(s, at + 2, asks), content_of(s, s.words[asks + 1].start, s.span[1])
+        told = range(asks + 1, min(asks + WHOM + 2, len(s.words) - 1))
+        to = next((i for i in told if s.words[i].lower in ("to", "that")), None)
+        subject = at < OPENING and any(verbal(s, i) for i in range((to or asks) + 2, len(s.words)))
+        if to and source and content and not subject and (s.words[to].lower == "that" or _bids(s, to + 1)):
+            yield Frame((s.words[at].start, s.words[asks].end), "order", source, content)
+
+
+def written_to(s: Sentence) -> Iterator[Frame]:
+    """*Holm wrote to the ministry asking to waive the fee*: what a letter asks for is its writer's demand."""
+    for at in range(3, len(s.words) - 3):
+        if s.words[at].lower not in REQUESTING or s.words[at - 1].text == "," or not s.unquoted(at):
+            continue
+        wrote = next((i for i in range(at - 1, max(0, at - CALLERS), -1) if s.words[i].lower in WROTE), None)
+        if wrote is None or s.words[wrote + 1].lower != "to" or any(not w.word for w in s.words[wrote:at]):
+            continue
+        told = range(at + 1, min(at + WHOM + 2, len(s.words) - 1))
+        to = next((i for i in told if s.words[i].lower in ("to", "that")), None)
+        source, content = phrase_before(s, first_of_verb(s, wrote)), content_of(s, s.words[at].end, s.span[1])
+        if to and source and content and (s.words[to].lower == "that" or _bids(s, to + 1)):
+            yield Frame((s.words[at].start, s.words[at].end), "order", source, content)
+
+
 def _bids(s: Sentence, at: int) -> bool:
     """Whether a bare verb stands behind "to": *to leave*, and neither *to the station* nor *to be*."""
     word = s.words[at]
@@ -94,4 +132,4 @@ def past_paper(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     return replace(frame, content=(*frame.content[:-1], *content_of(s, behind, end))) if told else frame
 
 
-SHAPES = (demanding, interviewed, bidden)
+SHAPES = (demanding, interviewed, bidden, called_for, written_to)

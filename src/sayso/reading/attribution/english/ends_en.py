@@ -18,6 +18,9 @@ LED = 5  # words within which such a clause opens: *just two days after*
 HANGING = frozenset(["while", "although", "though", "whereas", "after", "before", "when", "as", "since", "because", "if", "once"])
 HOW_LONG = frozenset(["just", "even", "only", "shortly", "soon", "immediately", "a", "the", "few", "long", "one", "two", "three"])
 NAMING = frozenset(["calling", "describing"])
+BIDDING = ("order", "promise", "offer", "threaten")  # cues behind which an infinitive stands
+PASSIVE = frozenset(["be", "been", "being", "get", "have", "having"])
+SAME_IN_PAST = frozenset(["beat", "quit", "hit", "put", "set", "shut", "cut", "let", "cost", "hurt", "burst", "cast", "become"])
 BESIDE = NAMING | {"citing", "quoting"}
 OBJECTS = ("deny", "report", "order", "claim", "plan")  # cues of which a mere noun may be the content
 _TIMED = re.compile(r",\s(?:(?:just|only)\s)?(?:\w+\s(?:hour|day|week|month|year)s?\s)?(?:after|before)\s*$")
@@ -26,7 +29,7 @@ _TIMED = re.compile(r",\s(?:(?:just|only)\s)?(?:\w+\s(?:hour|day|week|month|year
 def ended(s: Sentence, frame: Frame, others: Sequence[Frame]) -> Frame:
     """The frame with no more in its content than what it puts forward."""
     denied = _before_despite(s, _clause_beside(s, _before_timing(s, frame, others)))
-    return _before_teller(s, _deed_beside(s, _second_deed(s, denied)))
+    return _before_teller(s, _deed_beside(s, _own_deed(s, _second_deed(s, denied))))
 
 
 def _before_despite(s: Sentence, frame: Frame) -> Frame:
@@ -165,6 +168,32 @@ def _second_deed(s: Sentence, frame: Frame) -> Frame:
         if s.words[at].lower == "and" and verbal(s, deed) and _governs(s, deed + 1):
             return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
     return frame
+
+
+def _own_deed(s: Sentence, frame: Frame) -> Frame:
+    """*X urged the port to think again and spoke with Y*: behind an infinitive a finite verb is what X did besides."""
+    start, end = frame.content[-1] if frame.content else frame.cue
+    if frame.verb not in BIDDING or frame.cue[1] > start:
+        return frame
+    first, last = s.index(start), s.index(end)
+    to = next((i for i in range(first, last) if s.words[i].lower == "to" or verbal(s, i)), last)
+    if to == last or s.words[to].lower != "to" or not s.unquoted(to):
+        return frame
+    for at in range(to + 2, last - 1):
+        deed = at + 1 + s.words[at + 1].lower.endswith("ly")
+        if not s.words[at].word or s.words[at].lower in HANGING | PASSIVE or s.words[at].lower in ("that", "who", "which"):
+            return frame
+        if s.is_word(at, "and") and deed < last and _past(s, deed):
+            return replace(frame, content=(*frame.content[:-1], *content_of(s, start, s.words[at].start)))
+        if verbal(s, at):
+            return frame
+    return frame
+
+
+def _past(s: Sentence, at: int) -> bool:
+    """Whether this verb is finite for certain: *spoke*, *went*, *was*, *thanked*, and neither *put* nor *leave*."""
+    word = s.words[at].lower
+    return verbal(s, at) and word not in SAME_IN_PAST and not s.is_word(at, "modals") and word not in PASSIVE
 
 
 def _deed_beside(s: Sentence, frame: Frame) -> Frame:

@@ -207,6 +207,8 @@ def _cut_at(s: Sentence, content: Span) -> Span | None:
             at = s.index(quote.start)
             if s.words[at - 1].text == ":" and s.words[at - 1].start > content[0] + LONG_QUOTE // 2:
                 return s.words[at - 1].start, quote.start
+            if at > 3 and s.lower(at + 1, at + 2) == ["that"] and s.words[at - 1].lower in ("but", "and"):
+                return s.words[at - 1].start, quote.start  # *said C, but “that D”*
             before = s.lower(at - 3, at)
             led = at > 3 and s.words[at - 2].lower in s.lexicon.words["and"] and s.words[at - 1].lower.endswith("ed")
             if led and before and s.words[at - 3].text in QUOTES:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from sayso.lexicon.grammar import DETERMINERS, RELATIVE, SUBJECTS
 from sayso.reading.attribution.clauses import TELLING, Sentence
 from sayso.reading.attribution.contents import verbal
 from sayso.reading.attribution.cues import Cue
 
+CLAUSE = 9  # words within which the verb of what is told stands
 HEARERS = 7  # words of whoever was told
 NOT_HEARD = frozenset({"that", "to", "how", "why"})
 WITHIN = frozenset({"members", "member", "head", "chief", "director", "chairman", "leader", "leaders", "lot", "number", "group"})
@@ -25,4 +27,19 @@ def past(s: Sentence, cue: Cue, first: int) -> int:
             found.append(at)
     within = bool(found) and s.lowers[found[0] - 1] in WITHIN
     told = found[1:2] if within and (len(found) > 1 or s.lowers[found[0] - 1] != "group") else found[:1]
-    return told[0] + 1 if told else first
+    return told[0] + 1 if told else behind(s, first) or first
+
+
+def behind(s: Sentence, first: int) -> int | None:
+    """Where a clause opens behind somebody told: *told the clerk | the gate was shut*, *told his wife | he had sold it*."""
+    if first >= len(s.words) or s.lowers[first] not in DETERMINERS:
+        return None
+    for at in range(first + 2, min(first + HEARERS, len(s.words) - 2)):
+        before = s.words[at - 1]
+        if not s.words[at].word or verbal(s, at) or s.lowers[at] in NOT_HEARD | RELATIVE:
+            return None
+        loose = s.is_word(at - 1, "adverbial_openers") or s.lowers[at - 1] in ("of", "to", "and", "with", "from", "for", "all")
+        if s.lowers[at] in DETERMINERS | SUBJECTS and before.word and not loose:
+            ahead = range(at + 1, min(at + CLAUSE, len(s.words)))
+            return at if any(verbal(s, i) for i in ahead) else None
+    return None

@@ -12,6 +12,7 @@ from sayso.reading.attribution.frame import Frame
 from sayso.records import Span
 
 ALLEGED = frozenset(["allegation", "allegations", "accusation", "accusations", "complaint", "complaints"])
+CALLS = frozenset(["call", "calls", "demand", "demands", "appeal", "appeals", "request", "requests", "plea", "pleas"])
 FOUND = frozenset(["finding", "findings", "conclusion", "conclusions"])
 REACH = 10  # words from a noun to the "that" behind those whose it is
 LET_IN = (
@@ -105,7 +106,7 @@ def with_object(s: Sentence, span: Span, frames: Sequence[Frame]) -> Span:
     """What the outlet tells before a noun that reports, the noun with it: *Clerks dispute findings by Holm* that C."""
     behind = s.words[at] if (at := s.index(span[1])) < len(s.words) else None
     noun = next((f for f in frames if behind and f.content and behind.start in (f.cue[0], (f.source or f.cue)[0])), None)
-    if noun is None or s.words[s.index(noun.cue[0])].lower not in {*s.lexicon.nouns, *ALLEGED, *FOUND}:
+    if noun is None or s.words[s.index(noun.cue[0])].lower not in {*s.lexicon.nouns, *ALLEGED, *FOUND, *CALLS}:
         return span
     if noun.source and "," in s.layout.text[noun.source[1] : noun.cue[0]]:
         return span  # *The suit, argued today, claims that C*: a verb

@@ -19,6 +19,7 @@ from sayso.reading.attribution.clauses import (
 )
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.cues import Cue
+from sayso.reading.attribution.english import hearers_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, first_subject, is_clause, phrase_before
 from sayso.reading.words.quotes import Quote
@@ -27,6 +28,7 @@ from sayso.records import Span
 ANSWERS = frozenset(["response", "reply", "answer", "comment", "message", "verdict", "explanation", "reaction", "advice"])
 PUT = frozenset(["put", "described", "phrased", "explained", "expressed", "said", "called", "told", "summed", "wrote"])
 ALSO = frozenset(["also", "then", "still", "just", "simply", "really", "even", "later"])
+COMMAS = 2  # around what tells who was told
 CALLED = 8  # words of what a speaker is called before his name
 SHORT = 12  # words of a sentence that only says whose the quotation before it is
 REACH = 14  # words from a quotation to the verb behind it
@@ -294,6 +296,25 @@ def told_in(s: Sentence, cue: Cue, first: int) -> bool:
     leads = s.is_word(0, "leads") or s.is_word(0, "openers") or s.is_word(0, "adverbial_openers") or s.words[0].lower == "as"
     told = any(s.is_word(i, "that") or not s.words[i].word for i in range(cue.last + 1, min(cue.last + 6, len(s.words))))
     return clause and not leads and not told and s.is_word(cue.last + 1, "adverbial_openers")
+
+
+def tells_between(s: Sentence, cue: Cue, quote: int) -> bool:
+    """*told police she had it, but “no use for it”*: whether what is said opens before the quotation."""
+    runs_on = s.words[quote - 1].word and (tells_behind(s, cue, quote) or hearers_en.behind(s, cue.last + 1) is not None)
+    return subject_before(s, cue) or says_between(s, cue, quote) or runs_on
+
+
+def told_from(s: Sentence, cue: Cue, quote: int) -> int:
+    """Where what is told opens before a quotation: behind whom it is told."""
+    return hearers_en.behind(s, cue.last + 1) or past_addressee(s, cue.last + 1, quote)
+
+
+def heard_by(s: Sentence, cue: Cue, quote: int) -> bool:
+    """*told the men, who had come from the port, “C”*: whether only whom it is told stands before the quotation."""
+    between = s.lower(cue.last + 1, quote)
+    comma = between.index(",") if "," in between[:-1] else None
+    told = s.words[cue.last].lower in TELLING and between[-1:] == [","]
+    return told and comma is not None and between[comma + 1] in ("who", "which", "whose") and between.count(",") == COMMAS
 
 
 def says_between(s: Sentence, cue: Cue, quote: int) -> bool:
