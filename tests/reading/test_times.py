@@ -171,6 +171,11 @@ def test_the_dates_of_a_sentence(why: str, language: str, text: str, wanted: lis
     assert read(text, language) == wanted
 
 
+def test_a_day_told_of_a_year_right_before_it_is_of_that_year() -> None:
+    told = "Всё началось в 2011 году, когда 24 февраля сгорел склад. Суд прошёл 5 мая."
+    assert [t.edtf for t in times.find(told, "ru", "d", "2017-05-10")] == ["2011", "2011-02-24", "2017-05-05"]
+
+
 def test_without_a_day_of_publication_the_text_lends_its_own() -> None:
     story = "11 марта 2013 года нашли письмо. Его прочли в понедельник, а 13 февраля сожгли."
     assert read(story, "ru", None) == [

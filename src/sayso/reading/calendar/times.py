@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from sayso.lexicon.values import value_words
 from sayso.reading.calendar import edtf
@@ -14,6 +15,7 @@ from sayso.reading.calendar.tenses import turned
 from sayso.reading.words.tokens import Scan, scan
 from sayso.records import Time, content_id
 
+NEAR = 4  # tokens between a year and the day told of it
 REACH = 600  # characters; a date further back is not what "the next day" leans on
 
 
@@ -24,7 +26,7 @@ def find(text: str, language: str, document: str, published: str | None) -> tupl
 
 
 def times(s: Scan, document: str, published: str | None) -> Iterator[Time]:
-    found = tuple(turned(s, expression) for expression in expressions(s))
+    found = _in_their_years(s, tuple(turned(s, expression) for expression in expressions(s)))
     at = replace(anchor(published), text=next(filter(None, map(whole_day, found)), None))
     before: int | None = None
     for expression in found:
@@ -35,6 +37,22 @@ def times(s: Scan, document: str, published: str | None) -> Iterator[Time]:
         if placed:
             at, before = replace(at, last=placed[0]), expression.end
             yield record(s, document, expression, *placed)
+
+
+def _in_their_years(s: Scan, found: tuple[Expression, ...]) -> tuple[Expression, ...]:
+    """*события 2011 года, когда 24 февраля …*: a day told of a year right before it is of that year."""
+    return found[:1] + tuple(_of_year(s, before, one) for before, one in pairwise(found))
+
+
+def _of_year(s: Scan, before: Expression, one: Expression) -> Expression:
+    between = [s.key(i) for i in range(before.end, one.start)]
+    tells = between[:2] == [",", "когда"] and len(between) <= NEAR
+    only_year = before.first == Moment(year=before.first.year) and before.last is None
+    bare = one.first == Moment(month=one.first.month, day=one.first.day, side=one.first.side) and one.first.month is not None
+    if not (tells and only_year and bare):
+        return one
+    last = replace(one.last, year=one.last.year or before.first.year) if one.last else None
+    return replace(one, first=replace(one.first, year=before.first.year), last=last)
 
 
 def same_paragraph(s: Scan, a: int, b: int) -> bool:
