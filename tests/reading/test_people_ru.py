@@ -296,3 +296,16 @@ def test_an_office_with_a_capital_is_its_bearers() -> None:
     )
     people = read(text)
     assert entity(people, text, "министр").name == "Максим Вешняков"
+
+
+FAMILIES = [
+    ("Сергея и Юлию Клёновых нашли в парке.", ["Сергей Клёнов", "Юлия Клёнова"]),
+    ("Иван и Пётр Клёновы молчат.", ["Иван Клёнов", "Пётр Клёнов"]),
+    ("Суд оправдал Анну, Ольгу и Илью Вяземских.", ["Анна Вяземская", "Илья Вяземский", "Ольга Вяземская"]),
+    ("Иван Липов и Анна Клёнова молчат.", ["Анна Клёнова", "Иван Липов"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FAMILIES)
+def test_those_who_share_a_surname_are_each_named_in_full(text: str, names: list[str]) -> None:
+    assert sorted(e.name for e in read(text).entities if e.named and e.kind == "person") == names

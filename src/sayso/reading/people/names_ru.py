@@ -9,6 +9,7 @@ from dataclasses import replace
 from sayso.lexicon.dictionary import PROPER
 from sayso.lexicon.grammar import MENS_SURNAMES, WOMENS_SURNAMES
 from sayso.lexicon.values import value_words
+from sayso.reading.people import families_ru
 from sayso.reading.people.bodies_ru import Body, bodies
 from sayso.reading.people.declension import OBLIQUE, Declension, Seen, by_syllable
 from sayso.reading.people.described_ru import SOMEBODYS
@@ -396,6 +397,8 @@ def _of_run(page: PageRu, run: Run, declension: Declension) -> Candidate:
         base = office
     elif run.end - run.start == 1 and (town := _town(single)):
         base = town
+    elif shared := families_ru.base(page, run, declension):
+        base, gender, case = shared
     elif _declined(page, run):
         words, gender, case = declension.base(_seen(page, run))
         base = _with_rest(page, run, words)
