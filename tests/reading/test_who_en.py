@@ -54,6 +54,12 @@ SPOKE = [
     ("no verb before a noun", "Linden forcefully defended revelations that the pier is old.", ("revelations", "the pier is old")),
     ("no wake", "It came in the wake of reports that the pier is old.", ("reports", "the pier is old")),
     ("reports by their place", "Local reports that the pier is old were false.", ("Local reports", "the pier is old were false")),
+    ("some, behind no noun", "Some believe the pier is old.", ("Some", "the pier is old")),
+    ("many, where a clause opens", "Many fear the pier is old.", ("Many", "the pier is old")),
+    ("a stage taken", "Orr took to Twitter on Monday to say the pier was old.", ("Orr", "the pier was old")),
+    ("a speech used", "Ada Holm used her speech to accuse Orr of fraud.", ("Ada Holm", "Orr of fraud")),
+    ("a place written on", "Holm went on CNN to deny the claims.", ("Holm", "the claims")),
+    ("reports", "By reports on Saturday, the pier is old.", ("reports", "the pier is old")),
     ("a retired one", "It hurt a recently retired clerk who said it was late.", ("a recently retired clerk", "it was late")),
 ]
 
@@ -63,7 +69,16 @@ def test_who_speaks_is_no_more_than_who_that_is(holds: str, text: str, expected:
     assert framed(text)[-1] == expected, holds
 
 
-@pytest.mark.parametrize("text", ["His visit threatens to delay the talks.", "The dispute threatens to delay the talks."])
+WORDLESS = [
+    "His visit threatens to delay the talks.",
+    "The dispute threatens to delay the talks.",
+    "Some fear of the pier remains.",
+    "Holm took to the streets to claim her due.",
+    "Holm used the money to claim a prize.",
+]
+
+
+@pytest.mark.parametrize("text", WORDLESS)
 def test_what_happens_says_nothing(text: str) -> None:
     assert framed(text) == []
 

@@ -9,6 +9,7 @@ from sayso.lexicon.grammar import ARTICLES, MONTHS
 from sayso.lexicon.grammar import POSSESSIVE as OWNERS
 from sayso.lexicon.language import CueRow, Lexicon
 from sayso.reading.attribution import compound
+from sayso.reading.attribution.english import stages_en
 from sayso.reading.words.text import Token
 from sayso.records import Span
 
@@ -25,6 +26,8 @@ CLAUSE_OPENS = frozenset(["that", "he", "she", "they", "it", "the", "a", "to", "
 DATING = frozenset({"in", "since", "until", ","}) | MONTHS  # what stands before a year
 GOVERNING = frozenset({"about", "of", "over", "for", "with", "from", "into", "to", "against", "in", "by", "amid", "despite"})
 COUNTED = frozenset(["some", "many", "several", "others"])
+HELD = frozenset(["say", "saying", "believe", "think", "argue", "contend", "insist"])  # what the counted do: no nouns
+HELD_OR_NOUN = frozenset(["fear", "feel", "hope", "claim", "suspect", "worry"])  # verbs where a clause opens behind
 PUBLISHERS = frozenset(["news", "media"])  # what a name of an outlet ends with, and reports are of
 SIDES = frozenset(["prosecution", "defence", "defense", "government"])
 NO_NOUNS = frozenset(
@@ -78,7 +81,8 @@ def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
             break
         ahead = at > 0 and words[at - 1].lower in AHEAD
         if went_on and size == 1 and row.shape == "verb" and ("quote" in row.takes or not ahead):
-            first = at - 1 if ahead else at - 2 - (words[at - 2].lower == "on")
+            stage = stages_en.stage(words, at)
+            first = at - 1 if ahead else stage if stage is not None else at - 2 - (words[at - 2].lower == "on")
             best.append(Cue(row, at, at, (words[first].start, words[at].end)))
         elif _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
             if _says_which(words, at):
@@ -106,6 +110,8 @@ def _went_on(words: Sequence[Token], at: int) -> bool:
         return mark in (":", ",") and opens in ("“", '"')
     if words[at].lower in WRITTEN:
         return False
+    if before[-1:] == ["to"] and stages_en.stage(words, at) is not None:
+        return True
     if before[-2:] in (["came", "to"], ["come", "to"], ["comes", "to"]):
         return words[at].lower in ("believe", "think", "suspect")
     return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))
@@ -140,7 +146,8 @@ def _named(words: Sequence[Token], at: int) -> bool:
 def _some_say(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a verb stands here behind who is no more than counted, or a pronoun: *Some say C*, *a clerk for her said C*."""
     before, behind = words[at - 1].lower, words[at + 1].lower if at + 1 < len(words) else ""
-    if words[at].lower in ("say", "saying") and before in COUNTED:
+    clause = behind in CLAUSE_OPENS - {"to", "by"} or (at + 1 < len(words) and words[at + 1].text[0].isupper())
+    if before in COUNTED and (words[at].lower in HELD or (clause and words[at].lower in HELD_OR_NOUN)):
         return behind not in lexicon.words["adverbial_openers"] and behind != "about"
     return words[at].lower in ("said", "told") and before == "her"
 

@@ -176,8 +176,9 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     if not russian and left is None:
         return deeds_en.beside(s, cue, before, (_with_that, _with_quote, _bare))
     dropped = (dropped_ru.joined(s, cue, before) or frames_ru.of_gerund(s, cue, before)) if russian and left is None else None
-    # *X задержал Y и обвинил его в Z*, *X приехал и сообщил о пожаре*
-    charges = "charge" in cue.row.takes or (dropped is not None and _tells_of_next(s, cue))
+    # *X задержал Y и обвинил его в Z*, *X вышел и потребовал отставки Y*, *X приехал и сообщил о пожаре*
+    demands = cue.verb == "order" and "np" in cue.row.takes
+    charges = "charge" in cue.row.takes or demands or (dropped is not None and _tells_of_next(s, cue))
     for shape in (*dropped_ru.SHAPES, _with_that, _with_quote, *(_bare,) * charges) if dropped else ():
         frame = shape(s, cue, dropped, before)
         if frame:
@@ -186,8 +187,9 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
 
 
 def _tells_of_next(s: Sentence, cue: Cue) -> bool:
-    """*X приехал и сообщил о пожаре*; in *говоря о пожаре, X отметил* nothing is told of it."""
-    told = cue.last + 1 < len(s.words) and not agreement.participle(s.words[cue.first].text)
+    """*X приехал и сообщил о пожаре*, no crowd that called for help, and no *говоря о пожаре*."""
+    word = s.words[cue.first].text
+    told = cue.last + 1 < len(s.words) and not agreement.participle(word) and not phrases_ru.agreement_of(word).many
     return told and frames_ru.tells_of(s, cue, cue.last + 1)
 
 

@@ -155,8 +155,12 @@ def _past_number(s: Sentence, first: int, last: int) -> int:
 
 def told_outlet(s: Sentence, cue: Cue, frame: Frame) -> Span | None:
     """*рассказал «Проталине», что*, *рассказал изданию «Заря»*: a name in quotation marks, close behind the cue."""
-    if s.lexicon.language != "ru" or frame.verb in ("offer", "order", "threaten", "charge"):
-        return None  # *предложил «Заре» уйти*
+    if (
+        s.lexicon.language != "ru"
+        or frame.verb in ("offer", "order", "threaten", "charge")
+        or s.words[cue.first].lower.startswith("предупре")
+    ):
+        return None  # *предложил «Заре» уйти*, *предупредил «Зарю» о потопе*
     for at in range(cue.last + 1, min(cue.last + 6, len(s.words) - 1)):
         if any(a <= s.words[at].start < b for a, b in frame.content):
             break

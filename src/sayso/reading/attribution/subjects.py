@@ -15,7 +15,7 @@ from sayso.reading.attribution.clauses import (
     trimmed,
 )
 from sayso.reading.attribution.cues import CONTINUES, GOES, Cue
-from sayso.reading.attribution.english import media_en, subjects_en, taken_up_en
+from sayso.reading.attribution.english import media_en, stages_en, subjects_en, taken_up_en
 from sayso.reading.attribution.russian import participles_ru, subjects_ru
 from sayso.reading.words import agreement
 from sayso.records import Span
@@ -46,7 +46,8 @@ def is_clause(s: Sentence, span: Span) -> bool:
 
 
 def first_of_clause(s: Sentence, cue: Cue) -> int:
-    return first_of_verb(s, cue.first)
+    stage = stages_en.stage(s.words, cue.first) if s.lower(cue.first - 1, cue.first) == ["to"] else None
+    return first_of_verb(s, cue.first if stage is None else stage)
 
 
 def first_of_verb(s: Sentence, at: int) -> int:

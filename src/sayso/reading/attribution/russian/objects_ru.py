@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.lexicon.people import people
-from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.attribution.clauses import Sentence, name_at
 from sayso.reading.attribution.contents import content_of, that_of
 from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.frame import Frame
@@ -24,7 +24,7 @@ EXPLAINS = frozenset({"объяснить", "объяснять", "мотиви�
 LEAVES_OPEN = frozenset({"исключить", "исключать"})
 INFORMS = frozenset({"сообщить", "сообщать", "информировать", "проинформировать", "доложить", "известить", "уведомить"})
 WARNS = frozenset({"предупредить", "предупреждать", "оповестить", "оповещать", "попросить", "просить", "умолять"})
-TOLD = 6  # words that who is told may take
+TOLD = 9  # words that who is told may take
 NEAR = 9  # words between *с просьбой* and what is asked for
 
 
@@ -173,7 +173,8 @@ def _told_whom(s: Sentence, cue: Cue) -> int | None:
     if about is None or _points(s, about + 1) or not _addressed(s, at):
         return None
     who = range(at, about)
-    plain = all(s.words[i].word and not finite(s, i) and not phrases_ru.preposition(s.words[i].lower) for i in who)
+    named = (i for i in who if s.words[i].word or not name_at(s, s.words[i]))  # *предупредил ОАО «Порт» и мэрию о потопе*
+    plain = all(s.words[i].word and not finite(s, i) and not phrases_ru.preposition(s.words[i].lower) for i in named)
     details = things_ru.thing(s, at) and lemma(s, cue.first) in INFORMS  # *сообщил подробности о пожаре*
     return about + 1 if plain and not details else None
 

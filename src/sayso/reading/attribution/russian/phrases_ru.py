@@ -184,7 +184,8 @@ def governed_end(s: Sentence, at: int, end: int) -> int:
         if not noun and not nominal:
             break
         now = {f.case for f in found if f.case}
-        if not noun and cases and now and not cases & now:
+        this = s.lower(last - 1, last) == ["это"] and now == {"nomn"}  # «на это глава порта сказал»
+        if this or (not noun and cases and now and not cases & now):
             break  # «вместе с тем глава порта»: the words of a phrase share a case
         cases = cases or now
         noun = noun or any(f.pos in ("NOUN", "NPRO") and f.case for f in found[:1])
@@ -316,7 +317,7 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
         return s.words[at - 1].text[0].isupper() or s.words[at - 1].text in "." or person(s, at - 1) or _calls(s, at - 1)
     if preposition(word.lower):
         return _attached(s, at, end) or (word.lower == "из" and (s.is_word(at - 1, "some") or s.words[at - 1].text.isdigit()))
-    if when(s, at) or s.is_word(at, "pointing"):
+    if when(s, at) or s.is_word(at, "pointing") or _ago(s, at):
         return False
     if word.lower in s.lexicon.words["and"]:
         return at + 1 < end and in_case(s, at + 1, *cases)
@@ -335,6 +336,12 @@ def _goes_on(s: Sentence, at: int, end: int, cases: tuple[str, ...]) -> bool:
         return False
     fits = any(f.case in cases for f in found)
     return fits or (word.text[0].isupper() and not any(f.case == "datv" and f.known for f in found[:1]))
+
+
+def _ago(s: Sentence, at: int) -> bool:
+    """Whether a number of days or years opens here: *Мэр порта | пять лет назад сказал, что C*."""
+    counts = s.words[at].word and (s.words[at].text[0].isdigit() or forms(s.words[at].text)[0].pos == "NUMR")
+    return counts and any(word in ("назад", "спустя") for word in s.lower(at + 2, at + 4))
 
 
 def _quality(s: Sentence, at: int) -> bool:
