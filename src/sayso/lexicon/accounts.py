@@ -232,7 +232,7 @@ def named(section: str) -> tuple[tuple[str, Forms], ...]:
     return tuple((str(row["name"]), compiled(_strings(row.get("forms"), section))) for row in _tables(section))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def rows_of(section: str, text: str) -> frozenset[str]:
     """The rows of a section that a word, or words of a text, stand for."""
     folded = fold(text)

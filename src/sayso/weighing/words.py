@@ -21,7 +21,7 @@ _RUSSIAN = re.compile(
 _ENGLISH = re.compile(r"(?<=\w{3})(?:ations?|ments?|ingly|edly|ings?|ies|ied|ers?|ors?|eds?|ly|es|s|e|y)$")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """A word without the endings of its inflection; enough to meet itself, not a dictionary form."""
     low = fold(word).replace("’s", "").replace("'s", "")
@@ -35,7 +35,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def carries(word: str) -> bool:
     """Whether a word carries content of its own."""
     return fold(word) not in stop_words()

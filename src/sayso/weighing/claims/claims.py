@@ -151,13 +151,24 @@ def _candidates(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
 def _worded(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
     """Pairs that tell a row of words alike."""
     held: dict[int, list[int]] = defaultdict(list)
-    sought = {shingle for head in heads[since:] for shingle in head.wording.runs}
+    again = repeated(head.wording.runs for head in heads)
+    sought = {shingle for head in heads[since:] for shingle in again.intersection(head.wording.runs)}
     for at, head in enumerate(heads):
         found = sought.intersection(head.wording.runs)
         if at >= since:
             yield from ((i, at) for i in sorted({i for shingle in found for i in held[shingle]}))
         for shingle in found:
             held[shingle].append(at)
+
+
+def repeated(told: Iterable[Iterable[int]]) -> set[int]:
+    """What stands in two of these or more: nothing else ties any two, and most stands in one alone."""
+    once: set[int] = set()
+    again: set[int] = set()
+    for some in told:
+        again |= once.intersection(some)
+        once.update(some)
+    return again
 
 
 def _figured(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
@@ -191,11 +202,12 @@ def _alike(words: Sequence[frozenset[str]], since: int, shares: tuple[float, flo
     met = sharing(words, since, shares[1])
     ranks = ranked([words[at] for at in met])
     held = Counter(word for ranked_words in ranks for word in ranked_words)
+    fews, halves = ([array("Q", twos([w for w in rarest(own, share) if held[w] > 1], own)) for own in ranks] for share in shares)
+    again = repeated(halves)
     shorter: dict[int, list[int]] = defaultdict(list)
     longer: dict[int, list[int]] = defaultdict(list)
-    for at, own in zip(met, ranks, strict=True):
-        few, half = ([w for w in rarest(own, part) if held[w] > 1] for part in shares)
-        few_twos, half_twos = twos(few, own), twos(half, own)
+    for at, few, half in zip(met, fews, halves, strict=True):
+        few_twos, half_twos = again.intersection(few), again.intersection(half)
         if at >= since:
             found = {i for two in few_twos for i in longer.get(two, ())}
             found.update(i for two in half_twos for i in shorter.get(two, ()))
@@ -234,9 +246,9 @@ def twos(some: Sequence[int], ranks: Sequence[int]) -> list[int]:
 def _across(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
     """Pairs of two languages that a likeness across languages could join."""
     met: dict[object, dict[str | None, list[int]]] = defaultdict(lambda: defaultdict(list))
-    sought = {key for head in heads[since:] for key in _grounds(head)}
+    sought = _in_two_languages(heads, since)
     for at, head in enumerate(heads):
-        if at < since and sought.isdisjoint(_grounds(head)):
+        if sought.isdisjoint(_grounds(head)):
             continue
         found: set[int] = set()
         for key in _anchors(head):
@@ -244,6 +256,13 @@ def _across(heads: Sequence[Told], since: int) -> Iterator[tuple[int, int]]:
                 found |= {i for language, places in met[key].items() if language != head.language for i in places}
             met[key][head.language].append(at)
         yield from ((i, at) for i in sorted(found))
+
+
+def _in_two_languages(heads: Sequence[Told], since: int) -> set[Hashable]:
+    """The grounds of heads of two languages, one of them at `since` or behind."""
+    first: dict[Hashable, str | None] = {}
+    both = {key for head in heads for key in _grounds(head) if first.setdefault(key, head.language) != head.language}
+    return both.intersection(key for head in heads[since:] for key in _grounds(head))
 
 
 def _grounds(head: Told) -> tuple[Hashable, ...]:

@@ -28,7 +28,7 @@ def one_wording(a: Told, b: Told) -> bool:
 
     Of half of it only, two that have nothing in common could be.
     """
-    if a.language != b.language or "denied" in (a.statement.stance, b.statement.stance):
+    if a.language != b.language or "denied" in (a.statement.stance, b.statement.stance) or not _share_a_row(a, b):
         return False
     if _spoken_alike(a, b):
         return True
@@ -41,6 +41,11 @@ def one_wording(a: Told, b: Told) -> bool:
         return False
     facts = sum(map(words.carries, inner.split()))
     return (size >= TOLD and facts >= FACTS) or (_of_one_speaker(a, b) and facts * 2 >= QUOTED - 1)
+
+
+def _share_a_row(a: Told, b: Told) -> bool:
+    """Whether a row of words stands in both, as it must where all of one, be it but a few, is in the other. Cheap to ask."""
+    return not frozenset(a.wording.runs).isdisjoint(b.wording.runs)
 
 
 def _spoken_alike(a: Told, b: Told) -> bool:

@@ -6,7 +6,8 @@ which pairs worth asking about are found: so two thousand documents need no comp
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
@@ -14,7 +15,7 @@ from itertools import chain, groupby
 from sayso.lexicon.accounts import forms, opposites, rows_of
 from sayso.records import Conflict, content_id
 from sayso.weighing import amounts
-from sayso.weighing.claims.claims import ranked, rarest, twos
+from sayso.weighing.claims.claims import ranked, rarest, repeated, twos
 from sayso.weighing.conflicts import (
     altered,
     attributes,
@@ -317,7 +318,7 @@ RULES = (
     Rule(contrasts.report_and_denial, (by_neighbours,), is_cited_or_denies, its_stance),
     Rule(denials.answer, (by_document,), any_at_all, denials.its_answer),
     Rule(denials.denied_there, (denials.by_denied,), denials.denies_or_tells_a_deed, its_stance),
-    Rule(denials.not_done, (by_person,), denials.negates_or_affirms_a_deed, its_negation),
+    Rule(denials.not_done, (denials.by_undone,), denials.negates_or_affirms_a_deed, its_negation),
     Rule(contrasts.opposites_told, (by_neighbours, by_person, by_side), takes_a_side, its_sides),
     Rule(figures.another_thing, (by_amount,), gives_a_figure, its_things),
     Rule(contrasts.another_person, (), names_somebody, its_people, worded=True),
@@ -373,9 +374,10 @@ def conflicts(
     for c in before:
         if all(_home(s, pool) in stay for s in c.statements):
             found[c.statements].append(c)
-    ranks = ranked([t.bare for t in (*met, *anew)])
+    asked = [*met, *anew]
+    ranks, places = ranked([t.bare for t in asked]), _concerned(asked)
     for rule in RULES:
-        for a, b in _asked(rule, [*met, *anew], ranks, len(met)):
+        for a, b in _asked(rule, asked, ranks, places[rule.concerns], len(met)):
             findings = rule.judge(a, b, pool) if (a.id, b.id) not in found else None
             if findings:
                 several = findings if isinstance(findings, tuple) else (findings,)
@@ -397,16 +399,32 @@ def _near(anew: Sequence[Told], others: Sequence[Told]) -> list[Told]:
     return [t for t in others if len(t.bare & theirs) * 2 >= len(t.bare) or any(not sought.isdisjoint(key(t)) for key in ACROSS)]
 
 
-def _asked(rule: Rule, tellings: Sequence[Told], ranks: Sequence[Sequence[int]], since: int) -> Iterator[tuple[Told, Told]]:
-    """The pairs a rule is asked about, the lesser id first; one of them at least stands at `since` or behind."""
-    places = [at for at, t in enumerate(tellings) if rule.concerns(t)]
+def _concerned(tellings: Sequence[Told]) -> dict[Callable[[Told], bool], array[int]]:
+    """Where the statements stand that rules could concern: all that is asked of one statement is asked at once."""
+    places = {rule.concerns: array("I") for rule in RULES}
+    for at, t in enumerate(tellings):
+        for concerns, found in places.items():
+            if concerns(t):
+                found.append(at)
+    return places
+
+
+def _asked(
+    rule: Rule, tellings: Sequence[Told], ranks: Sequence[Sequence[int]], places: Sequence[int], since: int
+) -> Iterator[tuple[Told, Told]]:
+    """The pairs a rule is asked about, of the statements at these places; the lesser id first, one at `since` or behind."""
     concerned, known = [tellings[at] for at in places], sum(at < since for at in places)
+    ids = [t.id for t in concerned]
     sides = _numbered(rule.differ_in(t) for t in concerned)
-    pairs = differing([{k for key in rule.keys for k in key(t)} for t in concerned], sides, known)
+    pairs = differing([_keys(rule, t) for t in concerned], sides, known)
     worded = _worded(concerned, [ranks[at] for at in places], sides, known) if rule.worded else ()
     for i, j in chain(pairs, worded):
-        a, b = concerned[i], concerned[j]
-        yield (a, b) if a.id < b.id else (b, a)
+        yield (concerned[i], concerned[j]) if ids[i] < ids[j] else (concerned[j], concerned[i])
+
+
+def _keys(rule: Rule, t: Told) -> set[Hashable]:
+    """The keys by which a statement meets others for this rule."""
+    return rule.keys[0](t) if len(rule.keys) == 1 else {k for key in rule.keys for k in key(t)}
 
 
 def _numbered(sides: Iterable[Hashable]) -> list[int]:
@@ -443,8 +461,8 @@ def meeting_twos(ranks: Sequence[Sequence[int]], sides: Sequence[int], since: in
     both: set[int] = set()
     for half, side in zip(halves, sides, strict=True):
         both.update(w for w in half if first.setdefault(w, side) != side)
-    held = ([w for w in half if w in both] for half in halves)
-    keyed = sorted(two << 32 | at for at, some in enumerate(held) for two in twos(some, ranks[at]))
+    told = [[w for w in half if w in both] for half in halves]
+    keyed = sorted(two << 32 | at for at, some in enumerate(_met_beside(told, ranks, sides)) for two in some)
     found: set[tuple[int, int]] = set()
     for _, same in groupby(keyed, key=lambda key: key >> 32):
         places = [key & 0xFFFFFFFF for key in same]
@@ -452,6 +470,18 @@ def meeting_twos(ranks: Sequence[Sequence[int]], sides: Sequence[int], since: in
             known = sum(at < since for at in places)
             found.update((places[i], places[j]) for i, j in differing([(0,)] * len(places), [sides[at] for at in places], known))
     return sorted(found)
+
+
+def _met_beside(told: Sequence[Sequence[int]], ranks: Sequence[Sequence[int]], sides: Sequence[int]) -> Iterator[Iterable[int]]:
+    """The words told at each place in twos; where most are on one side, of these only what another side has: ten affirm for
+    one who negates."""
+    most, many = Counter(sides).most_common(1)[0] if sides else (None, 0)
+    held = [array("Q", twos(some, own)) for some, own in zip(told, ranks, strict=True)]
+    if many * 2 > len(sides):
+        others = {two for some, side in zip(held, sides, strict=True) if side != most for two in some}
+        return (others.intersection(some) if side == most else some for some, side in zip(held, sides, strict=True))
+    again = repeated(held)
+    return (again.intersection(some) for some in held)
 
 
 def differing(keys: Sequence[Iterable[Hashable]], sides: Sequence[int], since: int = 0) -> Iterator[tuple[int, int]]:

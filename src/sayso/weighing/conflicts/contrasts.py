@@ -156,7 +156,7 @@ def _misspelt(one: str, other: str) -> bool:
 # ── pleas ────────────────────────────────────────────────────────────────────────────────────────
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def plea(text: str) -> str | None:
     """`guilty`, `innocent`, or `coerced` where a confession is said not to have been free."""
     if forms("confession").met(text) and forms("coerced").met(text):

@@ -50,6 +50,14 @@ def denies_or_tells_a_deed(t: Told) -> bool:
     return bool(t.content.deeds) and (_denies(t) or bool(t.people))
 
 
+def by_undone(t: Told) -> set[Hashable]:
+    """The people it names, in one document by who they are and across documents by their names, each with the deed it tells
+    first or, where it negates, with every deed that it undoes."""
+    people = {*(trait.key for trait in t.traits), *((t.statement.document, p) for p in t.people)}
+    told = frozenset().union(*(c.deeds for c, _ in undone(t.statement.text))) if t.wording.negated else t.content.main
+    return {(person, deed) for person in people for deed in told}
+
+
 def by_denied(t: Told) -> set[Hashable]:
     """The people it names and, of a denial, the one who denies; each with every deed it tells."""
     people = t.people | _whom(t) if _denies(t) else t.people
@@ -113,7 +121,7 @@ def _none(told: Told, denial: Told) -> bool:
     return noun is not None and accused and (words.stem(noun) in told.bare or bool(content(noun).atoms & told.content.rows))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def no_such(text: str) -> str | None:
     """The noun of which the text says, and nothing else, that there was none."""
     met = _NO_SUCH.fullmatch(text)
@@ -141,12 +149,10 @@ def not_done(a: Told, b: Told, pool: Pool) -> Finding | None:
     no, yes = (a, b) if a.wording.negated else (b, a)
     if yes.wording.negated or not no.wording.negated or no.language != yes.language or _denies(no) or _denies(yes):
         return None
-    if _apart(no, yes, pool):
-        return None
     person = _sole(no, yes)
-    if person and any(_one_deed(clause, passive, person, no, yes) for clause, passive in undone(no.statement.text)):
-        return _finding(yes, no, pool)
-    return None
+    if not person or not any(_one_deed(clause, passive, person, no, yes) for clause, passive in undone(no.statement.text)):
+        return None
+    return None if _apart(no, yes, pool) else _finding(yes, no, pool)
 
 
 def _apart(no: Told, yes: Told, pool: Pool) -> bool:

@@ -84,7 +84,7 @@ _OF_FATHER = re.compile(r"[aeiouy]*(?:[oei]v)?(?:iC|na|(?:in)?iCna)$")
 _TAIL = re.compile(r"[aeiouy]+$")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def plain(text: str) -> str:
     """The text in lower case, without accents and in composed letters."""
     if text.isascii():

@@ -131,7 +131,7 @@ def _one_name(a: Trait, b: Trait) -> bool:
     return (a.key, a.spelling) == (b.key, b.spelling) or likeness(a.words, b.words) < DROPPED
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def likeness(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     """How far two full names are from being one: 0 the same, `scripts.FAR` two. First and last words must both agree.
 
@@ -163,7 +163,6 @@ def alike(a: str, b: str) -> bool:
     return scripts.alike(a, b)
 
 
-@lru_cache(maxsize=65536)
 def word(a: str, b: str) -> int:
     """How far two words of names are from being one: by the table of given names, letter by letter, or by ear."""
     if keys.spelling(a) == keys.spelling(b):

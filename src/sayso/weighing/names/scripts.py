@@ -29,17 +29,19 @@ def cyrillic(word: str) -> bool:
     return _CYRILLIC.search(word.lower()) is not None
 
 
-@lru_cache(maxsize=8192)
 def distance(a: str, b: str) -> int:
     """What the spellings cost that lie between two words of two scripts; `FAR` where they are no one name."""
-    russian, latin = (a, b) if cyrillic(a) else (b, a)
-    if not cyrillic(russian) or cyrillic(latin):
+    if cyrillic(a) == cyrillic(b) or not alike(a, b):
         return FAR
+    return _between(a, b) if cyrillic(a) else _between(b, a)
+
+
+@lru_cache(maxsize=8192)
+def _between(russian: str, latin: str) -> int:
+    """The same of two words that are heard alike at once."""
     if _chinese(russian, latin):
         return 0
     if pinyin.parted(keys.bare_latin(latin), russian):
-        return FAR
-    if not alike(russian, latin):
         return FAR
     left, right = russian.lower().translate(_UKRAINIAN), keys.bare_latin(latin)
     if _FEMININE.search(left) and _MASCULINE.search(right):
@@ -126,13 +128,21 @@ def alike(a: str, b: str) -> bool:
     """Whether two words may be one: of one script letter by letter, of two scripts by what is heard at once. Cheap to ask."""
     if keys.spelling(a) == keys.spelling(b):
         return True
-    russian, latin = (a, b) if cyrillic(a) else (b, a)
-    if _chinese(russian, latin) or by_syllable(russian, latin):
-        return True
-    return not _consonants(russian) & ~_consonants(latin) and not blocks(a).isdisjoint(blocks(b)) and cyrillic(a) != cyrillic(b)
+    if cyrillic(a) == cyrillic(b):
+        return False
+    (syllable, heard), (others, may_be) = (_at_once(a), _at_once(b)) if cyrillic(a) else (_at_once(b), _at_once(a))
+    return not syllable.isdisjoint(others) or (not heard & ~may_be and not blocks(a).isdisjoint(blocks(b)))
 
 
 @lru_cache(maxsize=65536)
+def _at_once(word: str) -> tuple[frozenset[str], int]:
+    """What Russian may write for a Latin word that is made of Chinese, Korean or Vietnamese syllables, and of a Cyrillic word
+    itself; and the word's consonants."""
+    bare = keys.bare_latin(word)
+    syllable = frozenset({pinyin.plain(word)}) if cyrillic(word) else pinyin.forms(bare) | syllables.forms(bare)
+    return syllable, _consonants(word)
+
+
 def _consonants(word: str) -> int:
     """One bit each for the Cyrillic consonants that a word has, or that a Latin word may stand for."""
     heard, bare = spellings(belarusian=True).heard, keys.bare_latin(word)

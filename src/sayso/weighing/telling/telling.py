@@ -98,7 +98,7 @@ def _telling_apart() -> Forms:
     return union(forms for _, named in distinct() for _, forms in named)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _starting(word: str) -> tuple[tuple[tuple[str, ...], tuple[Row, ...]], ...]:
     """The forms that begin with this word, and their rows."""
     return tuple(form for base in _bases(word) for form in _forms().get(base, ()))
