@@ -222,6 +222,8 @@ def test_a_source_ends_before_the_verb_of_the_clause_it_is_put_into() -> None:
 POLARITIES = [
     ("if nobody comes, the gate stays open", "positive"),
     ("he pleaded not guilty", "positive"),
+    ("if she was alive after that, the clerk was not guilty", "negative"),
+    ("although her body was not found the letters led to the clerk", "positive"),
     ("she chose not to appeal", "positive"),
     ("the gate was open and nobody came", "positive"),
     ("it closed with no warning", "positive"),

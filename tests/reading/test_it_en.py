@@ -24,9 +24,15 @@ def origins(text: str) -> list[str | None]:
     [
         "The Harbour Committee told Interfax that one man was held.\n\nHe was held for two days, it said.",
         "The Harbour Committee said that police searched the pier. It said the gate was shut.",
+        "The Harbour Committee said that police searched the pier. Its case was that the gate was shut.",
     ],
 )
 def test_it_is_the_body_that_spoke(text: str) -> None:
     first, second = origins(text)
     assert first == second
     assert "Harbour Committee" in (first or "")
+
+
+def test_an_it_that_seems_names_nobody() -> None:
+    assert origins("In some cases, it appears that clerks have been held for months.") == ["Bay Post"]
+    assert origins("It seems that the pier was shut.") == ["Bay Post"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.told import framed
 
 from sayso import pipeline
 from sayso.intake import Hints
@@ -140,3 +141,11 @@ def test_who_avers_claims() -> None:
     assert said("The petitioner avers that the guard had beaten him.") == [
         ("The petitioner", "alleged", "the guard had beaten him")
     ]
+
+
+def test_a_side_of_the_trial_has_a_case() -> None:
+    assert framed("The prosecution case was that he drove her away.") == [("The prosecution", "he drove her away")]
+
+
+def test_who_is_made_to_say_it_puts_nothing_forward() -> None:
+    assert framed("Guards beat them to make them confess to theft.") == []

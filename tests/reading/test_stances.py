@@ -69,6 +69,9 @@ FORMS = [
     ("the clerk said the gate was “wide open” again", (15, 45), "mixed"),
     ("the clerk said the “Zarya” works were shut", (15, 42), "indirect"),
     ("the clerk said the gate was open", (15, 32), "indirect"),
+    ("the clerk said, “the guards took me away”", (16, 41), "direct"),
+    ("the clerk said, “these are old ways of theirs”", (16, 46), "direct"),
+    ("the clerk said, “never to return to the gate”", (16, 45), "mixed"),
 ]
 
 

@@ -3,6 +3,7 @@ and relations in which nobody else puts anything forward."""
 
 from __future__ import annotations
 
+from sayso.lexicon.grammar import OBJECTIVE
 from sayso.reading.attribution.clauses import Sentence, comma_at
 from sayso.reading.attribution.contents import that_of
 from sayso.reading.attribution.cues import Cue
@@ -20,13 +21,16 @@ VERBALS = frozenset(
 )
 PLURALS = frozenset({"tweets", "posts", "notes", "claims", "comments", "reports", "remarks", "messages", "demands", "promises"})
 ACCUSING = frozenset({"accusing", "targeting", "attacking", "alleging", "claiming", "blaming"})
+SEEMING = ("appear", "seem", "happen", "turn", "look", "emerge", "follow")  # verbs behind an "it" that names nothing
+CAUSING = frozenset({"make", "makes", "made", "making", "let", "lets", "letting", "having", "hearing", "hear", "heard"})
+CAUSED = 4  # words from such a verb to what somebody is made to say
 HOPES = frozenset(["hope", "hopes", "hoped"])
 
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
     russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue) or _compared(s, cue))
-    if s.lexicon.language == "en" and _told_of_a_time(s, cue):
+    if s.lexicon.language == "en" and (_told_of_a_time(s, cue) or _made_to(s, cue)):
         return True
     if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue) or _hoped_of(s, cue)):
         return True
@@ -133,7 +137,7 @@ def _retold_whole(s: Sentence, cue: Cue) -> bool:
 def nobodys(s: Sentence, frame: Frame) -> bool:
     """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
     text = s.layout.text
-    if s.lexicon.language == "en" and gainsaid_en.turned_down(s, frame):
+    if s.lexicon.language == "en" and (gainsaid_en.turned_down(s, frame) or _seems(s, frame)):
         return True
     if nouns_en.lets_in(s, frame) if s.lexicon.language == "en" else _keeps_doing(s, frame):
         return True
@@ -147,6 +151,19 @@ def nobodys(s: Sentence, frame: Frame) -> bool:
         return (first in s.lexicon.words["negations"] and not counts) or _measures(s, frame)
     before = fold(text[max(0, frame.cue[0] - 12) : frame.cue[0]]).split()[-1:]
     return frame.agentless and before in (["we"], ["мы"])
+
+
+def _seems(s: Sentence, frame: Frame) -> bool:
+    """*It seems that C*: an "it" which names nothing."""
+    it = frame.source is not None and s.layout.text[slice(*frame.source)].lower() == "it"
+    return it and any(w.startswith(SEEMING) for w in fold(s.layout.text[slice(*frame.cue)]).split())
+
+
+def _made_to(s: Sentence, cue: Cue) -> bool:
+    """*beat them to make them confess to it*, *let her say it*: whom another has do it puts nothing forward."""
+    first = max(0, cue.first - CAUSED)
+    whom = s.lower(cue.first - 1, cue.first)[:1] in ([w] for w in OBJECTIVE)
+    return whom and any(w in CAUSING for w in s.lower(first, cue.first - 1))
 
 
 def _no_name(s: Sentence, source: Span) -> bool:

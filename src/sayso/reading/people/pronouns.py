@@ -29,6 +29,7 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
         "them": (None, True, True, False),
         "their": (None, True, True, False),
         "it": (None, False, True, True),
+        "its": (None, False, True, False),
     },
     "ru": {
         "он": ("m", False, True, True),

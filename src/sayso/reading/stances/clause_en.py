@@ -106,6 +106,7 @@ def _past_lead(words: list[Token], lexicon: Lexicon) -> list[Token]:
     leads = lexicon.words["leads"]
     clause = first in leads or (first in STARTS and (second in leads or second in ("long", "soon")))
     clause = clause or first in ("as", "given", "whether", "assuming", "provided")
+    clause = clause or (first in STARTS and second == "to" and told <= LEADING + FEWEST)  # *And to answer what you may ask, ...*
     if clause and comma > 1:
         return words[told + 1 :] if len(words) - told > 3 else words
     after = words[comma + 1]

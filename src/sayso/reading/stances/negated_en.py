@@ -68,4 +68,5 @@ def _beside(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return True  # *had to pay for not carrying a licence*
     if words[at].lower == "nothing" and before == "doing" and words[at - 2].lower in ("of", "by", "for"):
         return True
-    return after in ("only", "guilty", "less", "more", "fewer")
+    guilty = after == "guilty" and before not in clause_en.FINITE  # *pleaded not guilty*
+    return guilty or after in ("only", "less", "more", "fewer")

@@ -15,6 +15,7 @@ from sayso.reading.stances import clause_en
 from sayso.reading.words.text import Token
 
 SHORTEST = 3  # words that must be left behind a leading clause
+UNPARTED = 12  # words of a leading clause that no comma ends
 NEAR = 5  # words between a form of "be" and the judgement it makes
 APART = frozenset({"with", "of", "to", "but", "who", "which"})  # a judgement behind these is none of the predicate's
 PASSIVE = BE | {"has", "have"}
@@ -27,9 +28,24 @@ def main_clause(words: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     first = next((i for i, w in enumerate(words) if w.word), 0)
     if not words or words[first].lower not in lexicon.words["leads"]:
         return words
+    if behind := _unparted(words, first, lexicon):
+        return words[behind:]
     commas = [i for i, w in enumerate(words) if w.text == "," and i > first + 1]
     comma = next((i for i in commas if _opens_clause(words, i + 1, lexicon)), next(iter(commas), None))
     return words[comma + 1 :] if comma and len(words) - comma > SHORTEST else words
+
+
+def _unparted(words: Sequence[Token], first: int, lexicon: Lexicon) -> int:
+    """*Although her body was not found the evidence led to him*: behind a passive a second subject opens; 0 where none does."""
+    if lexicon.language != "en":
+        return 0
+    for at in range(first + 4, min(first + UNPARTED, len(words) - 2)):
+        if not words[at - 1].word or not words[at].word:
+            return 0
+        passive = any(w.lower in BE for w in words[first:at]) and words[at - 1].lower.endswith(("ed", "found", "made", "held"))
+        if passive and (words[at].lower in ARTICLES | SUBJECTS) and finite(words[at + 1 : at + NEAR], lexicon):
+            return at
+    return 0
 
 
 def _opens_clause(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -244,7 +244,16 @@ def _clause(text: str, start: int) -> bool:
     if rest[1:2] == "]" and text[start + 1] == "[":
         return True  # “[w]e never knew”: the capital was taken away from a sentence
     subjects = (" i ", " we ", " he ", " she ", " they ", " it ", " я ", " мы ", " он ", " они ")
-    return rest[:1].isupper() or rest[:1].isdigit() or any(w in f" {rest.lower()} ".replace("\u00a0", " ") for w in subjects[:2])
+    opens = rest[:1].isupper() or rest[:1].isdigit() or bool(_SMALL.match(rest))
+    return opens or any(w in f" {rest.lower()} ".replace("\u00a0", " ") for w in subjects[:2])
+
+
+_SMALL = re.compile(  # an English clause that opens without a capital: *said, “the guards took me”*
+    r"(?:(?:he|she|it|they|you|there|everyone|somebody|this|these|those) |"
+    r"(?:the|these|those|my|his|her|their|our) (?:[\w’'-]+ ){1,4}?)"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|took|went|came|said|told|gave|made|got|"
+    r"knew|saw|left|let|\w+n['’]t|(?!(?:need|speed|seed|feed|indeed|hundred)\b)[a-z]{2,}ed)\b"
+)
 
 
 def _name(text: str, start: int, end: int) -> bool:

@@ -49,6 +49,7 @@ STANDS = VIEWS | {  # *it is X's case that C*; *in X's case* would tell of somet
     "defence": "claim",
     "defense": "claim",
 }
+SIDES = frozenset(["prosecution", "defence", "defense", "crown"])
 OWNED = 8  # words of whose it is
 STANDING = 9  # words from the noun to its "that"
 
@@ -110,6 +111,8 @@ def _owner(s: Sentence, first: int, noun: int) -> Span | None:
         first += 1
     if first < noun and s.words[first].lower in OTHERS_OWN:
         return _span(s, first)
+    if noun == first + 2 and s.is_word(first, "articles") and s.words[first + 1].lower in SIDES:
+        return s.words[first].start, s.words[first + 1].end  # *the prosecution case*
     mark = next((i for i in range(first, noun) if s.words[i].lower.endswith("'s") or s.lower(i, i + 1) == ["'"]), None)
     if mark is None or noun - mark > 2 or any(not w.word and w.lower not in ("'", ".") for w in s.words[first:mark]):
         return None
