@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.told import framed
+from tests.reading.told import framed, read, said
 
 SPOKE = [
     ("a time behind the name", "Linden over the weekend denied the port was sold.", ("Linden", "the port was sold")),
@@ -54,6 +54,15 @@ SPOKE = [
     ("no verb before a noun", "Linden forcefully defended revelations that the pier is old.", ("revelations", "the pier is old")),
     ("no wake", "It came in the wake of reports that the pier is old.", ("reports", "the pier is old")),
     ("reports by their place", "Local reports that the pier is old were false.", ("Local reports", "the pier is old were false")),
+    (
+        "a share of voters",
+        "52 percent of registered voters said the pier was old.",
+        ("52 percent of registered voters", "the pier was old"),
+    ),
+    ("who calls him so", "Holm called Orr a liar.", ("Holm", "Orr a liar")),
+    ("who calls them so", "The campaign called the charges unfounded.", ("The campaign", "the charges unfounded")),
+    ("how it was noted", "As a clerk noted with some alarm, the pier was old.", ("a clerk", "the pier was old")),
+    ("how it was told", 'She told a guard at the door, in French and English, "it fell".', ("She", '"it fell"')),
     ("some, behind no noun", "Some believe the pier is old.", ("Some", "the pier is old")),
     ("many, where a clause opens", "Many fear the pier is old.", ("Many", "the pier is old")),
     ("a stage taken", "Orr took to Twitter on Monday to say the pier was old.", ("Orr", "the pier was old")),
@@ -75,7 +84,15 @@ WORDLESS = [
     "Some fear of the pier remains.",
     "Holm took to the streets to claim her due.",
     "Holm used the money to claim a prize.",
+    "Holm called the police a second time.",
+    "Holm called her brother a few days later.",
+    "Orr was called a month later by the police.",
+    "The crane is called the Giant by the crews.",
 ]
+
+
+def test_who_calls_somebody_so_stands_behind_a_passive() -> None:
+    assert said(read("Orr has been called a charlatan by fellow doctors.\n")) == [(["doctors"], "Orr … a charlatan")]
 
 
 @pytest.mark.parametrize("text", WORDLESS)

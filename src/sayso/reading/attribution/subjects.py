@@ -274,7 +274,8 @@ def _holds_verb(s: Sentence, first: int, last: int) -> bool:
         word = s.words[at]
         if s.lexicon.language == "en" and at > first and word.text[0].isupper():
             continue  # *Peter Will*
-        participle = at > first and (s.is_word(at - 1, "articles") or reduced(s, at, last))
+        which = at + 1 < last and s.words[at - 1].lower == "of"  # *52 percent of registered voters*
+        participle = at > first and (s.is_word(at - 1, "articles") or which or reduced(s, at, last))
         if (
             word.lower in FINITE
             or (s.is_word(at, "irregular") and not (participle and word.lower in PARTICIPLES))

@@ -16,6 +16,7 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import (
     alleging_en,
     aspects_en,
+    called_en,
     cited_en,
     deeds_en,
     demands_en,
@@ -276,11 +277,13 @@ def _naming(s: Sentence) -> Iterator[Frame]:
         if not s.is_word(at, "naming") or not at or not s.unquoted(at) or passives_en.be_start(s, at) is not None:
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
-        objected = s.words[at + 1].lower in OBJECTS or unsaid_en.quoted_after(s, at + 2, REACH) or superlative
+        objected = s.words[at + 1].lower in OBJECTS - {"her"} or unsaid_en.quoted_after(s, at + 2, REACH) or superlative
+        so = called_en.called_so(s, at)
         first = unsaid_en.first_of_verb(s, at)
         source = before_apposition(s, first - 1) if s.words[first - 1].text == "," else phrase_before(s, first)
         content = content_of(s, s.words[at + 1].start, s.span[1])
-        if objected and source and content and s.words[at + 1].word and not s.is_word(at + 1, "adverbial_openers"):
+        plain = objected and s.words[at + 1].word and not s.is_word(at + 1, "adverbial_openers")
+        if (so or plain) and source and content:
             yield Frame((word.start, word.end), _judging(s, content), source, content)
 
 
@@ -425,6 +428,8 @@ def takes_object(s: Sentence, cue: Cue, end: int) -> bool:
     if s.lexicon.language != "en" or end == cue.last + 1 or (is_addressee(s, cue) and cue.verb != "charge"):
         return False
     first = s.words[cue.last + 1].lower
+    if first in ("with", "without", "via") and "that" not in s.lower(cue.last + 1, end):
+        return False  # *As X noted with some alarm, C*
     return first in s.lexicon.words["that"] or not (adverbial(s, cue.last + 1, end) or s.is_word(cue.last + 1, "times_of_day"))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.lexicon.grammar import BE
-from sayso.reading.attribution.clauses import Sentence, phrase_end, trimmed
+from sayso.reading.attribution.clauses import QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
+from sayso.reading.attribution.english import called_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import phrase_before
 
@@ -120,6 +121,20 @@ def _named_as(s: Sentence) -> Iterator[Frame]:
             yield Frame((word.start, word.end), "say", source, (subject, *named))
 
 
+def _called_by(s: Sentence) -> Iterator[Frame]:
+    """*Orr has been called a “liar” by his doctors*: who calls him so."""
+    for at, word in enumerate(s.words[:-3]):
+        start = be_start(s, at) if s.is_word(at, "naming") and s.layout.quote_at(word.start) is None else None
+        called = called_en.called_so(s, at, passive=True) or s.words[at + 1].text in QUOTES
+        by = next((i for i in range(at + 2, min(at + NAMED_AS, len(s.words) - 1)) if s.words[i].lower == "by"), None)
+        if start is None or by is None or not called or any(s.words[i].text in ",;:" for i in range(at, by)) or verbal(s, by - 1):
+            continue
+        source, subject = trimmed(s, by + 1, _agent_end(s, by + 1)), phrase_before(s, start)
+        so = content_of(s, s.words[at + 1].start, s.words[by].start)
+        if source and subject and so:
+            yield Frame((word.start, word.end), "believe", source, (subject, *so))
+
+
 def _identifying(s: Sentence) -> Iterator[Frame]:
     """*Officials identified the driver as Peter Holm*: whom, and as what."""
     for at, word in enumerate(s.words[:-3]):
@@ -148,4 +163,4 @@ def _as_whom(s: Sentence, frame: Frame) -> bool:
     return "as" in s.lower(s.index(start), s.index(end)) and start >= frame.cue[1]
 
 
-SHAPES = (_told, _by_whom, _it_was, _named_as, _identifying)
+SHAPES = (_told, _by_whom, _it_was, _named_as, _called_by, _identifying)

@@ -314,7 +314,8 @@ def heard_by(s: Sentence, cue: Cue, quote: int) -> bool:
     between = s.lower(cue.last + 1, quote)
     comma = between.index(",") if "," in between[:-1] else None
     told = s.words[cue.last].lower in TELLING and between[-1:] == [","]
-    return told and comma is not None and between[comma + 1] in ("who", "which", "whose") and between.count(",") == COMMAS
+    aside = comma is not None and between[comma + 1] in ("who", "which", "whose", "in", "with", "through", "at", "on")
+    return told and aside and between.count(",") == COMMAS  # *told a guard, in French, “C”*
 
 
 def says_between(s: Sentence, cue: Cue, quote: int) -> bool:
