@@ -58,3 +58,39 @@ JOINED = [
 @pytest.mark.parametrize(("text", "parts"), JOINED)
 def test_two_clauses_joined_without_a_comma_part_where_yes_turns_to_no_or_to_what_will_be(text: str, parts: list[str]) -> None:
     assert [words for _, words in drafted_ru(text)] == parts
+
+
+QUOTED = [
+    ("Мэр заявил, что порт закрыт: «Мы закрыли его в мае».", ["порт закрыт", "«Мы закрыли его в мае»"]),
+    ("Мэр заявил, что порт закрыт: ''«Мы закрыли его в мае»''.", ["порт закрыт", "«Мы закрыли его в мае»"]),
+    ("Как сообщает блог Клёнова, порт закрыли: «Мы узнали об этом в мае».", ["порт закрыли", "«Мы узнали об этом в мае»"]),
+    ("Мэр заявил, что открыл два театра: «Волна» и «Парус».", ["открыл два театра: «Волна» и «Парус»"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), QUOTED)
+def test_what_is_told_and_what_is_quoted_behind_its_colon_are_two(text: str, parts: list[str]) -> None:
+    assert [words for _, words in drafted_ru(text)] == parts
+
+
+HELD = [
+    ("Задержан сторож, его подозревают в краже.", ["Задержан сторож", "его подозревают в краже"]),
+    ("Полиция задержала двоих, их обвиняют в краже.", ["Полиция задержала двоих", "их обвиняют в краже"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), HELD)
+def test_what_was_done_and_the_suspicion_behind_its_comma_are_two(text: str, parts: list[str]) -> None:
+    assert [words for _, words in drafted_ru(text)] == parts
+
+
+BORNE = [
+    ("По словам шерифа Эда Холма, порт закрыт.", [("шерифа Эда Холма", "порт закрыт")]),
+    ("По словам шерифа округа Варна Эда Холма, порт закрыт.", [("шерифа округа Варна Эда Холма", "порт закрыт")]),
+    ("По словам врачей Иван Клёнов жив.", [("врачей", "Иван Клёнов жив")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BORNE)
+def test_a_name_behind_a_calling_up_to_the_comma_is_the_sources(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert framed_ru(text) == expected

@@ -33,7 +33,7 @@ from sayso.reading.attribution.narrated import (
     whole,
     whole_from,
 )  # fmt: skip
-from sayso.reading.attribution.russian import phrases_ru
+from sayso.reading.attribution.russian import phrases_ru, told_and_quoted_ru
 from sayso.reading.chains.cuts import cut, opens, tidy, told_to
 from sayso.reading.stances import parts_ru
 from sayso.reading.words.quotes import Quote
@@ -121,6 +121,8 @@ def parted(s: Sentence, spans: tuple[Span, ...], links: tuple[Link, ...]) -> lis
     quoted = any(s.layout.quote_at(a) for a, _ in spans)
     if s.lexicon.language != "ru" or len(spans) > 1 or quoted or links[-1].verb in ("deny", "order", "offer"):
         return [spans]
+    if both := told_and_quoted_ru.parted(s, spans[0]):
+        return [(part,) for part in both]
     parts = parts_ru.parted(s.layout.text, spans[0], s.lexicon)
     return [(part,) for part in parts] if not any(s.layout.quote_at(part[0] - 1) for part in parts[1:]) else [spans]
 

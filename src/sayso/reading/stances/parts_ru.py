@@ -16,6 +16,7 @@ from sayso.records import Span
 SAYING = frozenset({"сообщить", "сообщать", "уточнить", "уточнять", "пояснить", "назвать", "называть", "раскрыть", "сказать"})
 WHO = frozenset({"кто", "кого", "кому", "кем"})
 THAT_ONE = frozenset({"тот", "того", "тому", "тем", "те", "тех"})
+HIM = frozenset({"его", "ее", "их", "ему", "ей", "им", "он", "она", "они"})
 PLEA = 9  # words of a claim of innocence
 IMPERSONAL = frozenset({"нет", "было", "не", "следует", "нужно", "надо", "необходимо", "можно", "нельзя", "пора", "предстоит"})
 LONGEST = 30  # words of a clause; a text without marks is not to be parted
@@ -36,15 +37,26 @@ def parted(text: str, span: Span, lexicon: Lexicon) -> list[Span]:
 
 
 def plea_apart(text: str, span: Span) -> list[Span]:
-    """*Клёнова обвиняют в краже, вину он не признал*: the charge, and the claim of innocence behind its comma."""
+    """*Клёнова обвиняют в краже, вину он не признал*: the charge, and the claim of innocence behind its comma.
+
+    So apart are what was done and the suspicion behind it: *Задержан сторож, его подозревают в краже*.
+    """
     words = tokens(text, span)
     for at in range(2, len(words) - 2):
+        if words[at].text == "," and _suspected_of(words[at + 1 :]):
+            return [(span[0], words[at - 1].end), (words[at + 1].start, span[1])]
         behind = words[at + 1 :]
         pleads = len(behind) <= PLEA and acts_ru.pleads_innocent(behind) and words[at].text == ","
         if pleads and any(w.lower.startswith(("обвин", "подозрева", "предъяв", "вменя", "инкрим")) for w in words[:at]):
             first = behind[1] if behind[0].lower in JOINS else behind[0]
             return [(span[0], words[at - 1].end), (first.start, span[1])]
     return [span]
+
+
+def _suspected_of(words: Sequence[Token]) -> bool:
+    """*его подозревают в краже*, *им предъявлены обвинения*: a clause of what somebody is held to have done."""
+    held = words[1].lower.startswith(("подозрева", "обвиня", "обвинил", "предъяв", "вменя", "инкрим"))
+    return words[0].lower in HIM and held
 
 
 def _past_condition(words: Sequence[Token]) -> int:

@@ -246,7 +246,8 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
     while s.words[first].text.isupper() and s.lower(first + 1, first + 2) == ["."] and first + 2 < end:
         first += 2  # *по словам А. Б. Клёнова*
     stop = phrases_ru.phrase(s, first, end, ("gent", "datv"))
-    stop = next((i for i in range(first + 1, stop) if _subject_begins(s, i) and not phrases_ru.withheld(s, i)), stop)
+    opens = (i for i in range(first + 1, stop) if _subject_begins(s, i) and not phrases_ru.withheld(s, i))
+    stop = next((i for i in opens if not _bears(s, first, i, end)), stop)
     carries = s.words[stop - 1].lower.startswith(s.lexicon.phrases["kinds.outlet"])  # *по данным газеты ВЗГЛЯД*
     named = s.words[stop - 1].text[0].isupper() or carries
     named = named and stop > first and stop + 1 == end and s.words[stop].text[0].isupper()
@@ -258,6 +259,13 @@ def comma_missing(s: Sentence, first: int, end: int) -> int | None:
         and (_must(s, stop + 1) or says(s, first, end) or s.words[stop].text.isdigit() or s.words[stop].text[0].isupper())
     )
     return stop if parted else None
+
+
+def _bears(s: Sentence, first: int, at: int, end: int) -> bool:
+    """*по словам шерифа Эда Холма, порт закрыт*: the name up to the comma is that of the one person called before it."""
+    callings = (forms(w.text)[0] for w in s.words[first:at] if w.word)
+    named = all(w.word and w.text[0].isupper() for w in s.words[at:end])
+    return named and any(f.animate and not f.many for f in callings) and s.words[at].lower.endswith(("а", "я"))
 
 
 def _must(s: Sentence, at: int) -> bool:
