@@ -12,7 +12,7 @@ from sayso.reading.attribution.cues import Cue
 from sayso.reading.attribution.english import frames_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.relays import cited_inside, own_sources
-from sayso.reading.attribution.russian import agentless_ru, ends_ru, frames_ru, inserted_ru, phrases_ru, provisions_ru
+from sayso.reading.attribution.russian import agentless_ru, commas_ru, ends_ru, inserted_ru, phrases_ru, provisions_ru
 from sayso.records import Span
 
 
@@ -109,7 +109,7 @@ def _place(s: Sentence, cue: Cue) -> tuple[int, int, int, bool]:
         cut_short = (i for i in range(first + 1, last) if _as_of(s, i) or s.words[i].lower == "как")
         last = next(cut_short, last)  # *по данным X на 14:30*, *согласно уставу как чужой*
     if s.lexicon.language == "ru":
-        cut = frames_ru.comma_missing(s, first, last)
+        cut = commas_ru.comma_missing(s, first, last)
     else:
         cut = _clause_behind(s, first, last) or _verb_behind(s, cue, first, last)
     timed = cut and s.lexicon.language == "en" and next((i for i in range(first + 1, cut - 1) if _when(s, i, cut)), None)
