@@ -414,3 +414,23 @@ RULINGS = [
 @pytest.mark.parametrize(("rule", "text", "stance"), RULINGS, ids=[rule for rule, _, _ in RULINGS])
 def test_a_ruling_is_what_a_court_says_and_what_a_judge_finds(rule: str, text: str, stance: str) -> None:
     assert [s.stance for s in read(text + "\n").statements] == [stance], rule
+
+
+BODIES = [
+    ("Канцелярия президента Ивана Клёнова", "сообщила"),
+    ("Администрация президента Зари Бориса Липова", "сообщила"),
+    ("Фонд Бориса Липова", "сообщил"),
+    ("Штаб Ивана Клёнова", "сообщил"),
+]
+
+
+@pytest.mark.parametrize(("body", "verb"), BODIES)
+def test_a_body_that_is_somebodys_speaks_for_itself_and_he_does_not(body: str, verb: str) -> None:
+    assert [who for who, _ in said(read(f"{body} {verb}, что кран упал.\n"))] == [[body]]
+
+
+def test_a_governors_press_office_is_not_the_governor() -> None:
+    text = "Пресс-служба губернатора Ивана Клёнова сообщила, что кран упал. Иван Клёнов заявил, что кран цел.\n"
+    reading = read(text)
+    assert [who for who, _ in said(reading)] == [["Пресс-служба губернатора Ивана Клёнова"], ["Иван Клёнов"]]
+    assert [s.hops[-1].kind for s in reading.statements] == ["institution", "named"]

@@ -67,6 +67,7 @@ from sayso.reading.attribution.russian import (
     outlets_ru,
     passives_ru,
     phrases_ru,
+    published_ru,
     quoted_ru,
     subjects_ru,
     testified_ru,
@@ -107,7 +108,7 @@ def _plain(s: Sentence) -> list[Frame]:
             found.append(frame)
     found = outlets_ru.whole(s, frames_ru.whole(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
-    found = back_ru.told_once(found) if s.lexicon.language == "ru" else found
+    found = published_ru.added(s, back_ru.told_once(found)) if s.lexicon.language == "ru" else found
     found = gainsaid_ru.apart(s, found) if s.lexicon.language == "ru" else found
     return [own] if own else denials.apart(s, found) or _by_colon(s)
 
@@ -132,6 +133,8 @@ def _inside(frame: Frame, found: Sequence[Frame]) -> bool:
 
 
 def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
+    if s.lexicon.language == "ru" and (published := published_ru.within_paper(s, cue)):
+        return published
     if cue.row.shape == "agentless":
         return reported.agentless(s, cue)
     if cue.row.shape == "passive":
@@ -141,7 +144,8 @@ def _frame(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
             return None
         own = agentless_ru.by_clause(s, cue) if s.lexicon.language == "ru" else None
         return own or according.prepositional(s, cue, before)
-    return _verbal(s, cue, before)
+    frame = _verbal(s, cue, before)
+    return None if frame and s.lexicon.language == "ru" and published_ru.only_leads(s, frame) else frame
 
 
 def _verbal(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:

@@ -16,7 +16,7 @@ from sayso.reading.chains.again import Again
 from sayso.reading.chains.chains import Draft, Link
 from sayso.reading.chains.voices import Own
 from sayso.reading.encoder.model import Signals
-from sayso.reading.people.callings_ru import bears, others_word
+from sayso.reading.people.callings_ru import bears, opens_with_body, others_word
 from sayso.reading.people.described_en import word_kind
 from sayso.reading.stances.stances import Put
 from sayso.reading.words.morphology import forms, is_adjective
@@ -416,7 +416,8 @@ class Chainer:
             if any(w.startswith(self._lexicon.phrases[f"kinds.{kind}"]) and not self._adjective(w) for w in leading):
                 return kind
         if entity is None:
-            return "unnamed"
+            body = self._lexicon.language == "ru" and opens_with_body(self._document.text[slice(*span)])
+            return "institution" if body else "unnamed"
         if entity.kind == "group" and entity.named and self._all_outlets(span, words):
             return "outlet"
         if entity.kind == "organization" and (link.relay or kinds.outlet(entity, words, self._lexicon)):

@@ -9,7 +9,7 @@ from sayso.lexicon.people import people
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.mentions import Found
-from sayso.reading.words.morphology import forms
+from sayso.reading.words.morphology import Form, forms
 from sayso.records import Span
 
 _LIST = re.compile(r"^[а-яё-]+(?: [а-яё-]+)?, (?:[а-яё-]+ )+(?:и [а-яё-]+ )*$")
@@ -25,6 +25,8 @@ def bears(text: str, source: Span, start: int) -> bool:
     lead, name = text[source[0] : start], text[start : source[1]].split()
     if re.search(r"(?:^|[\s,])(?:и|или|,)\s*$", lead) and not _LIST.search(lead):
         return False  # *Пётр Липов и Иван Клёнов* are two
+    if opens_with_body(lead):
+        return False  # *администрация президента Бразилии Ивана Клёнова*
     called = re.findall(r"[\w-]+", lead)
     opens = next((f for f in forms(called[0]) if f.case), None) if called else None
     if opens is not None and opens.case == "gent" and len(name) > 1 and len(called) > 1:  # *шерифа округа Ивана Клёнова*
@@ -40,10 +42,30 @@ def bears(text: str, source: Span, start: int) -> bool:
 
 
 def others_word(lead: str, kind: str) -> bool:
-    """Whether the words before a name only tell whose they are: *односельчан Клёнова*, *замруководителя порта «Заря»*."""
-    nouns = (f for word in re.findall(r"[\w-]+", lead) for f in forms(word)[:1] if f.pos == "NOUN")
-    head = next(nouns, None)
-    return head is not None and head.animate and (head.many if kind == "person" else kind == "organization")
+    """Whether the words before a name only tell whose they are: *односельчан Клёнова*, *замруководителя порта «Заря»*.
+
+    A body is another than the one whose it is: *пресс-служба губернатора Клёнова*.
+    """
+    head = _head(lead)
+    if head is None or not head.animate:
+        return kind == "person" and _body(head)
+    return head.many if kind == "person" else kind == "organization"
+
+
+def opens_with_body(words: str) -> bool:
+    """Whether the first noun of a source is a body: *предвыборный штаб Клёнова*."""
+    return _body(_head(words))
+
+
+def _head(lead: str) -> Form | None:
+    """The first noun of these words."""
+    return next((f for word in re.findall(r"[\w-]+", lead) for f in forms(word)[:1] if f.pos == "NOUN"), None)
+
+
+def _body(head: Form | None) -> bool:
+    """Whether a noun is the word for a body or for several people: *канцелярия*, *штаб*, *семья*."""
+    lists = people("ru")
+    return head is not None and not head.animate and head.lemma in lists["institutions"] | lists["bodies"] | lists["groups"]
 
 
 def call(text: str, clusters: Iterable[Cluster]) -> None:
