@@ -109,7 +109,7 @@ def _plain(s: Sentence) -> list[Frame]:
     found = outlets_ru.whole(s, frames_ru.whole(s, found)) if s.lexicon.language == "ru" else found
     own = frames_ru.announcing(s) if s.lexicon.language == "ru" and not found else None
     found = published_ru.added(s, back_ru.told_once(found)) if s.lexicon.language == "ru" else found
-    found = gainsaid_ru.apart(s, found) if s.lexicon.language == "ru" else found
+    found = gainsaid_ru.apart(s, [gainsaid_ru.before_verdict(s, f) for f in found]) if s.lexicon.language == "ru" else found
     return [own] if own else denials.apart(s, found) or _by_colon(s)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sayso.reading.attribution import cues
 from sayso.reading.attribution.clauses import Sentence
 from sayso.reading.attribution.contents import content_of
-from sayso.reading.attribution.english import proposed_en, vouched_en
+from sayso.reading.attribution.english import proposed_en, undone_en, vouched_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import proposed_ru
 from sayso.reading.attribution.subjects import is_clause
@@ -85,7 +85,7 @@ def _within(s: Sentence, proposal: Proposal) -> Frame | None:
             return None
         source = proposed_ru.whole(s, cue, source)
     verb, leaves_open = class_of(s, cue)
-    if _negated(s, cue):
+    if _negated(s, cue) or (english and verb not in undone_en.HELD and undone_en.undone(s, s.index(cue[0]))):
         return None  # *did not say whether C* puts nothing forward
     if verb in COURT and not any(is_clause(s, piece) for piece in content):
         return None  # *sentenced X to a year* is a deed told, no words of the court

@@ -7,7 +7,7 @@ from sayso.lexicon.grammar import OBJECTIVE
 from sayso.reading.attribution.clauses import Sentence, comma_at
 from sayso.reading.attribution.contents import that_of
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.attribution.english import acting_en, frames_en, gainsaid_en, nouns_en, reports_en
+from sayso.reading.attribution.english import acting_en, frames_en, gainsaid_en, nouns_en, reports_en, undone_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru, subjects_ru, things_ru
 from sayso.reading.words.morphology import forms
@@ -29,10 +29,12 @@ HOPES = frozenset(["hope", "hopes", "hoped"])
 
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
-    russian = s.lexicon.language == "ru" and (_asked(s, cue) or _in_passing(s, cue) or _compared(s, cue))
+    russian = s.lexicon.language == "ru" and any(idle(s, cue) for idle in (_asked, _in_passing, _compared, _not_called))
     if s.lexicon.language == "en" and (_told_of_a_time(s, cue) or _made_to(s, cue)):
         return True
     if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue) or _hoped_of(s, cue)):
+        return True
+    if s.lexicon.language == "en" and _never_said(s, cue):
         return True
     quoted = _inside_quote(s, cue) or _passive(s, cue) or _retold_whole(s, cue)
     return russian or quoted or _read_out(s, cue) or _there_are(s, cue) or _trusts(s, cue)
@@ -44,6 +46,16 @@ def _told_of_a_time(s: Sentence, cue: Cue) -> bool:
     if before is not None and before.lower in ("tweets", "posts", "messages") and s.words[cue.last].lower in ACCUSING:
         return True
     return s.words[cue.last].lower in PLURALS and before is not None and before.text.islower() and "-" in before.text
+
+
+def _not_called(s: Sentence, cue: Cue) -> bool:
+    """*Клёнова не назвала слухи о том, что C, ложью*: who does not call a thing so neither says it nor denies it."""
+    return s.words[cue.first].lower.startswith("назва") and s.is_word(cue.first - 1, "negations")
+
+
+def _never_said(s: Sentence, cue: Cue) -> bool:
+    """*Holm never admitted that he took it*, *nor did he say so*: what somebody did not say is nothing that he put forward."""
+    return cue.row.shape == "verb" and cue.verb not in undone_en.HELD and undone_en.undone(s, cue.first)
 
 
 def _trusts(s: Sentence, cue: Cue) -> bool:

@@ -179,6 +179,18 @@ def named_a_lie(before: Sequence[Token], lexicon: Lexicon) -> bool:
     return 0 < len(named) <= SHORT and "не" not in said[max((calls or 0) - 1, 0) :] and any(_lie(w, lexicon) for w in named)
 
 
+def verdict(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """*(…,) ложью*, *(…,) полностью недостоверными*: all that stands behind a clause says that it is untrue."""
+    said = [w.lower for w in words if w.word]
+    last = said[-1] if said else ""
+    plain = len(said) <= SHORT and all(f.pos in ("ADVB", "ADJF") or f.case == "ablt" for w in said[:-1] for f in forms(w)[:1])
+    return plain and (_lie(last, lexicon) or _untrue(last, lexicon))
+
+
+def _untrue(word: str, lexicon: Lexicon) -> bool:
+    return word.startswith(tuple(lexicon.words["untrue"])) and any(f.case == "ablt" for f in forms(word))
+
+
 def _lie(word: str, lexicon: Lexicon) -> bool:
     return any(f.lemma in lexicon.words["lies"] and f.case == "ablt" for f in forms(word))
 

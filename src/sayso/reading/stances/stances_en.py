@@ -246,7 +246,9 @@ def _called_untrue(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> 
     opening = [w for w in words if w.word][:OPENING]
     named = next((i for i, w in enumerate(opening[:4]) if w.lower in lexicon.words["sayings"]), None)
     names = manner.told_by("naming", lexicon) or manner.told_by("calling", lexicon)
-    return names and named is not None and says(opening[named:], lexicon, "untrue")
+    if not names or named is None or [w.lower for w in opening[named + 1 : named + 2]] == ["that"]:
+        return False  # *called the claim that the false papers burned a nuisance*: the verdict stands behind the clause
+    return says(opening[named:], lexicon, "untrue")
 
 
 def _urges(words: Sequence[Token]) -> bool:

@@ -38,6 +38,7 @@ from sayso.reading.attribution.english import (
     vouched_en,
     written_en,
 )
+from sayso.reading.attribution.english.undone_en import undone
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, is_clause, phrase_before
 from sayso.reading.people.described_en import word_kind
@@ -73,7 +74,7 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     found = [*hearings_en.passed_on(s, found, heard), *heard]
     kept = [_characterised(s, f) for f in found if not _nobody(s, f) and not _aside(f, found) and not _of_somebody(s, f)]
     kept = [f for f in kept if not (inner_en.goes_on(s, f) or unsaid_en.left(s, f) or gainsaid_en.turned_down(s, f))]
-    kept = [gainsaid_en.before_verdict(s, f) for f in kept]
+    kept = gainsaid_en.with_untrue(s, [gainsaid_en.before_verdict(s, f) for f in kept])
     kept = [_contracted(s, cited_en.passed_on(s, f)) for f in kept if not faulted_en.misheard(s, f)]
     kept = [f for f in kept if not (ends_en.denied_speech(s, f, kept) or relative_en.only_which(s, f, kept))]
     kept = [demands_en.past_paper(s, f, kept) for f in kept]
@@ -305,7 +306,7 @@ def _nouns(s: Sentence) -> Iterator[Frame]:
     """*after reports that C*, *the family's claim that C*: a noun that reports; whose it is, else the noun, is the source."""
     for at, word in enumerate(s.words[:-2]):
         verb = s.lexicon.nouns.get(word.lower) or nouns_en.owned(s, at)
-        if verb is None or not s.unquoted(at) or _denied(s, at) or _in_a_name(s, at):
+        if verb is None or not s.unquoted(at) or _denied(s, at) or _in_a_name(s, at) or undone(s, at):
             continue
         if by := nouns_en.by_whom(s, at, verb):
             yield by
@@ -326,8 +327,10 @@ def _in_a_name(s: Sentence, at: int) -> bool:
 
 
 def _denied(s: Sentence, at: int) -> bool:
-    """Whether the noun is the object of a verb that attributes ("denied claims that"), or "no reports that"."""
+    """Whether the noun is the object of a verb that attributes or names ("called the claim that"), or "no reports that"."""
     before = s.lower(max(0, at - 4), at)
+    if any(s.is_word(i, "naming") and s.words[at + 1].lower == "that" for i in range(max(1, at - 3), at)):
+        return True
     return "no" in before or any(c.first >= at - 4 and c.last < at and c.verb in ("deny", "admit", "estimate") for c in s.cues)
 
 

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sayso.reading.attribution.clauses import Sentence, trimmed
+from sayso.reading.attribution.clauses import QUOTES, Sentence, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
+from sayso.reading.attribution.english.undone_en import undone
 from sayso.reading.attribution.frame import Frame
+from sayso.reading.attribution.subjects import first_of_verb, phrase_before
+from sayso.reading.stances.predicates import says
 
 DENYING = frozenset(["deny", "denies", "denied", "dispute", "disputes", "disputed", "reject", "rejects", "rejected"])
 TAKEN_UP = frozenset(
@@ -20,6 +23,8 @@ VERDICT = 10  # words from the end within which a claim is called what it is
 BUT = frozenset(["but", "though", "although", "while"])
 OBJECT = 6  # words of what is turned down
 SUBJECT = 9  # words of who denies it
+MARKS = frozenset({".", ",", ";", ":", "!", "?"})
+LEADS = frozenset({"as", "to", "be", "a", "an", "simply", "pure", "total", "complete", "outright", "just"})  # before *lie*
 
 
 def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
@@ -43,6 +48,50 @@ def before_verdict(s: Sentence, frame: Frame) -> Frame:
     told = at is not None and any(verbal(s, i) for i in range(first, at)) and not any(verbal(s, i) for i in range(at, last))
     kept = content_of(s, frame.content[0][0], s.words[at].start) if at is not None and told else ()
     return replace(frame, content=kept) if kept else frame
+
+
+def with_untrue(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
+    """The frames of a sentence, with what somebody calls untrue in place of whatever else was made of that verb."""
+    untrue = list(_called_untrue(s))
+    return [*(f for f in frames if all(f.cue[0] != u.cue[0] for u in untrue)), *untrue]
+
+
+def _called_untrue(s: Sentence) -> Iterator[Frame]:
+    """*Holm called the claim that C a lie*, *described reports that C as false*: C is denied, the verdict no part of it."""
+    for at in range(1, len(s.words) - 4):
+        named = (s.is_word(at, "naming") or s.is_word(at, "calling")) and s.unquoted(at) and not undone(s, at)
+        that = _told_that(s, at) if named else None
+        verdict = _verdict(s, that + 1) if that is not None else None
+        source = phrase_before(s, first_of_verb(s, at)) if verdict else None
+        content = content_of(s, s.words[that + 1].start, s.words[verdict].start) if that and verdict and source else ()
+        if source and content:
+            yield Frame((s.words[at].start, s.words[at].end), "deny", source, content)
+
+
+def _told_that(s: Sentence, at: int) -> int | None:
+    """Where *that* stands behind what somebody names: *the claim that*, *earlier reports that*."""
+    for i in range(at + 1, min(at + OBJECT, len(s.words) - 1)):
+        if s.is_word(i, "sayings"):
+            return i + 1 if s.words[i + 1].lower == "that" else None
+        if not s.words[i].word:
+            return None
+    return None
+
+
+def _verdict(s: Sentence, first: int) -> int | None:
+    """Where the words begin that call a clause untrue, at its end: *(as) a lie*, *completely “false”*."""
+    end = next((i for i in range(first, len(s.words)) if s.words[i].text in MARKS), len(s.words))
+    at = next((i for i in range(end - 1, first, -1) if says(s.words[i:end], s.lexicon, "untrue")), None)
+    if at is None or not _closes(s, next(i for i in range(at + 1, end + 1) if says(s.words[at:i], s.lexicon, "untrue"))):
+        return None
+    while s.words[at - 1].lower in LEADS or s.words[at - 1].lower.endswith("ly") or s.words[at - 1].text in QUOTES:
+        at -= 1
+    return at if any(verbal(s, i) for i in range(first, at)) else None
+
+
+def _closes(s: Sentence, at: int) -> bool:
+    """Whether the clause ends before this word, or goes on with something else: a mark, *and*, *on Friday*."""
+    return at >= len(s.words) or not s.words[at].word or s.words[at].lower == "and" or s.is_word(at, "adverbial_openers")
 
 
 def turned_down(s: Sentence, frame: Frame) -> bool:

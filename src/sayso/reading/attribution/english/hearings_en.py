@@ -9,6 +9,7 @@ from functools import partial, reduce
 from sayso.reading.attribution.clauses import CLOSED, Sentence
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.english.passives_en import be_start
+from sayso.reading.attribution.english.undone_en import undone
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import reduced
 
@@ -22,7 +23,7 @@ def found(s: Sentence) -> Iterator[Frame]:
     """What a court, a jury or an inquest heard or was told; what it heard from somebody by name is his."""
     for at, word in enumerate(s.words):
         passive = word.lower == "told" and be_start(s, at) is not None
-        if not (passive or word.lower in HEARD) or s.layout.quote_at(word.start) is not None:
+        if not (passive or word.lower in HEARD) or s.layout.quote_at(word.start) is not None or undone(s, at):
             continue
         first = _hearer(s, at)
         if first is None:

@@ -8,6 +8,7 @@ from sayso.lexicon.grammar import BE
 from sayso.reading.attribution.clauses import QUOTES, Sentence, phrase_end, trimmed
 from sayso.reading.attribution.contents import content_of, verbal
 from sayso.reading.attribution.english import called_en
+from sayso.reading.attribution.english.undone_en import undone
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import phrase_before
 
@@ -43,7 +44,7 @@ def _told(s: Sentence) -> Iterator[Frame]:
     for at, word in enumerate(s.words):
         informed = word.lower in INFORMED and s.lower(at + 1, at + 2) == ["by"]
         told = word.lower == "told" or informed
-        if not told or be_start(s, at) is None or s.layout.quote_at(s.words[at].start) is not None:
+        if not told or be_start(s, at) is None or s.layout.quote_at(s.words[at].start) is not None or undone(s, at):
             continue
         cue, source, start = (word.start, word.end), None, at + 1
         if s.lower(start, start + 1) == ["by"]:

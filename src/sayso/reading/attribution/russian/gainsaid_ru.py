@@ -9,7 +9,9 @@ from sayso.reading.attribution.clauses import Sentence, trimmed
 from sayso.reading.attribution.contents import content_of
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian.phrases_ru import finite, preposition
+from sayso.reading.stances import acts_ru
 
+VERDICT = 5  # words behind the comma by which a clause is called untrue
 SUBJECT = 7  # words of who denies it
 BESIDE = frozenset({"сам", "сама", "сами", "однако", "категорически", "также", "впоследствии", "позже"})
 
@@ -22,6 +24,18 @@ def apart(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
     end = s.words[at].start
     kept = [f for f in found if f.cue != denial.cue and (not f.content or f.content[0][0] < end)]
     return [*(_before(s, f, end) for f in kept), denial]
+
+
+def before_verdict(s: Sentence, frame: Frame) -> Frame:
+    """*назвал слухи о том, что C, выдумкой*: C is denied, and what he calls it no part of it."""
+    if not frame.content or not s.words[s.index(frame.cue[0])].lower.startswith(acts_ru.CALLS):
+        return frame
+    first, last = s.index(frame.content[-1][0]), s.index(frame.content[-1][1])
+    comma = next((i for i in range(last - 1, max(first, last - VERDICT), -1) if s.words[i].text == ","), None)
+    if comma is None or not acts_ru.verdict(s.words[comma + 1 : last], s.lexicon):
+        return frame
+    kept = content_of(s, frame.content[-1][0], s.words[comma].start)
+    return replace(frame, verb="deny", content=(*frame.content[:-1], *kept)) if kept else frame
 
 
 def _before(s: Sentence, frame: Frame, end: int) -> Frame:
