@@ -38,7 +38,6 @@ from sayso.reading.attribution.english import (
     vouched_en,
     written_en,
 )
-from sayso.reading.attribution.english.undone_en import undone
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import before_apposition, is_clause, phrase_before
 from sayso.reading.people.described_en import word_kind
@@ -306,7 +305,7 @@ def _nouns(s: Sentence) -> Iterator[Frame]:
     """*after reports that C*, *the family's claim that C*: a noun that reports; whose it is, else the noun, is the source."""
     for at, word in enumerate(s.words[:-2]):
         verb = s.lexicon.nouns.get(word.lower) or nouns_en.owned(s, at)
-        if verb is None or not s.unquoted(at) or _denied(s, at) or _in_a_name(s, at) or undone(s, at):
+        if verb is None or not s.unquoted(at) or _denied(s, at) or _in_a_name(s, at) or gainsaid_en.named(s, at):
             continue
         if by := nouns_en.by_whom(s, at, verb):
             yield by
@@ -327,10 +326,8 @@ def _in_a_name(s: Sentence, at: int) -> bool:
 
 
 def _denied(s: Sentence, at: int) -> bool:
-    """Whether the noun is the object of a verb that attributes or names ("called the claim that"), or "no reports that"."""
+    """Whether the noun is the object of a verb that attributes ("denied claims that"), or "no reports that"."""
     before = s.lower(max(0, at - 4), at)
-    if any(s.is_word(i, "naming") and s.words[at + 1].lower == "that" for i in range(max(1, at - 3), at)):
-        return True
     return "no" in before or any(c.first >= at - 4 and c.last < at and c.verb in ("deny", "admit", "estimate") for c in s.cues)
 
 

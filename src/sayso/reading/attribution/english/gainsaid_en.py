@@ -56,6 +56,12 @@ def with_untrue(s: Sentence, frames: Sequence[Frame]) -> list[Frame]:
     return [*(f for f in frames if all(f.cue[0] != u.cue[0] for u in untrue)), *untrue]
 
 
+def named(s: Sentence, at: int) -> bool:
+    """Whether a noun that reports is what somebody names, or a verb told undone: *called the claim that*, *did not claim*."""
+    called = any(s.is_word(i, "naming") for i in range(max(1, at - 3), at)) and s.words[at + 1].lower == "that"
+    return called or undone(s, at)
+
+
 def _called_untrue(s: Sentence) -> Iterator[Frame]:
     """*Holm called the claim that C a lie*, *described reports that C as false*: C is denied, the verdict no part of it."""
     for at in range(1, len(s.words) - 4):
