@@ -309,3 +309,19 @@ FAMILIES = [
 @pytest.mark.parametrize(("text", "names"), FAMILIES)
 def test_those_who_share_a_surname_are_each_named_in_full(text: str, names: list[str]) -> None:
     assert sorted(e.name for e in read(text).entities if e.named and e.kind == "person") == names
+
+
+def test_who_was_named_last_is_the_latter() -> None:
+    text = "Анна Липова спорила с Антоном Клёновым. Последний заявил, что кран стоит."
+    assert entity(read(text, "Последний"), text, "Последний").name == "Антон Клёнов"
+
+
+ALL_CALLED = [
+    ("Совет принял депутатов Анну Липову и Антона Клёнова. Клёнов заявил об этом. Депутат добавил, что кран стоит.", "Депутат"),
+    ("Депутаты Анна Липова и Антон Клёнов ушли. Клёнов заявил об этом. Парламентарий добавил, что кран стоит.", "Парламентарий"),
+]
+
+
+@pytest.mark.parametrize(("text", "calling"), ALL_CALLED)
+def test_each_of_several_is_called_what_all_of_them_are(text: str, calling: str) -> None:
+    assert entity(read(text, "Клёнов", calling), text, calling).name == "Антон Клёнов"

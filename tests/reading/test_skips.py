@@ -97,3 +97,7 @@ def test_the_head_of_a_markdown_file_a_headline_in_capitals_and_scraps_put_nothi
     intake = pipeline.take_in(text.encode(), "page.md", Settings(model=False), Hints())[0]
     reading = pipeline.read(intake, Settings(model=False))
     assert [s.text for s in reading.statements] == ["The trial of Adam Holm begins on Monday in Varnholm"]
+
+
+def test_a_line_that_gives_an_outlet_a_date_and_a_headline_is_a_source() -> None:
+    assert told("Голос порта 2013-01-10: Старый кран в порту стоит без дела.\n\nКран починят.") == ["Кран починят"]

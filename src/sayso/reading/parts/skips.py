@@ -31,6 +31,7 @@ _LEADS = re.compile(  # *Подробнее: https://...*: where more of it stan
 _ORIGINAL = re.compile(
     r"^\(\([a-z]{2,3}\)\)(?:(?!\s{2}).)*$"
 )  # ((es)) Spanish language: ...; two blanks part it from what follows
+_CITED = re.compile(r"^[A-ZА-ЯЁ][^:.!?\n]{1,40} \d{4}-\d\d-\d\d: [^\n]{5,160}$")  # *Заря 2013-01-10: Порт закрыт.*, a source
 _ATTRIBUTED = re.compile(r"^[—–-]\s?[A-ZА-ЯЁ][^.!?]{3,120}$")
 _SAYS = re.compile(  # *Source: the bridge was damaged.* says what, and not whose the text is
     r"source\s*:(?=(?:\s+\S+){4})(?:.*\s(?:is|are|was|were|has|have|had|will|would)\s|\s+[a-z].*[a-z]{3}\.$)", re.IGNORECASE
@@ -70,6 +71,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
         return "head of the document"
     for reason, holds in (
         ("link", _LINK.match(text)),
+        ("source", number < HEAD and _CITED.match(text)),
         ("tags", _TAGS.match(text)),
         ("dateline", datelines.paragraph(text.strip("*_ "), lexicon.language)),  # in Markdown often in italics
         ("courtesy", letters.courtesy(text)),

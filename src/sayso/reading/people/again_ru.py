@@ -16,7 +16,7 @@ from sayso.lexicon.callings import callings
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.descriptions import FORMER, agree
 from sayso.reading.people.mentions import Found
-from sayso.reading.people.pronouns import Pronoun, Seen, nearest
+from sayso.reading.people.pronouns import LATTER, Pronoun, Seen, nearest
 from sayso.reading.words.morphology import forms, is_adjective
 from sayso.reading.words.text import fold
 from sayso.records import Span
@@ -30,6 +30,7 @@ _WORD = re.compile(r"[\w-]+")
 _MINISTER = re.compile(r"(?:глав|руководител)\w+ (?:[а-я]+ск\w+ )?(?:мид|мвд|мин[а-я]+|министерств[ао])\b")  # *глава Минтранса*
 _MOST = 8  # speakers back
 _AROUND = 25  # characters that a source may have before the calling in it
+_JUST = 250  # characters between a name and *последний*
 _VERB = 20  # letters of a verb
 _SHE_SAID = re.compile(r"\b[а-яё]+ла(?:сь)?[ \u00a0]$")  # *отметила | эксперт*
 _SHE_SAYS = re.compile(r"[ \u00a0][а-яё]+ла(?:сь)?\b")
@@ -90,10 +91,21 @@ def reported(text: str, pronoun: Pronoun, recent: Sequence[Seen], told: Sequence
     return near[-1:] if near and near[-1].cluster.kind == "organization" else []
 
 
+def _named_last(text: str, pronoun: Pronoun, whose: Mapping[int, Sequence[tuple[int, Cluster]]]) -> Cluster | None:
+    """Who was named last before a *последний*."""
+    if text[slice(*pronoun.span)].lower() not in LATTER:
+        return None
+    at = pronoun.span[0]
+    near = (c for place in range(at - 1, max(-1, at - _JUST), -1) for _, c in whose.get(place, ()) if c.named)
+    return next((c for c in near if c.kind == "person" and not c.many and agree(pronoun.gender, c.gender)), None)
+
+
 def by_words(
     text: str, pronoun: Pronoun, near: Cluster | None, sources: Sequence[Span], whose: Mapping[int, Sequence[tuple[int, Cluster]]]
 ) -> Cluster | None:
     """The nearest that fits; behind *по его словам* the person who spoke last, however far back: a body has no words."""
+    if latter := _named_last(text, pronoun, whose):
+        return latter
     words = pronoun.source and pronoun.gender and _WORDS.match(text, pronoun.span[1])
     if not words or (near is not None and near.kind != "organization"):
         return near

@@ -14,6 +14,11 @@ from sayso.records import Span
 
 _LIST = re.compile(r"^[а-яё-]+(?: [а-яё-]+)?, (?:[а-яё-]+ )+(?:и [а-яё-]+ )*$")
 _BEFORE = re.compile(r"(?<![-\w])([А-ЯЁа-яё][а-яё-]+)[ \u00a0]$")
+_LISTED = re.compile(  # *депутатов | Анну Липову и | Антона Клёнова*
+    r"(?<![-\w])([А-ЯЁа-яё][а-яё-]+)[ \u00a0](?P<names>(?:[А-ЯЁ][а-яё-]+(?:[ \u00a0][А-ЯЁ][а-яё-]+){0,2}(?:,| и)[ \u00a0])*)$"
+)
+_BEHIND = re.compile(r"(?:,| и)[ \u00a0][А-ЯЁ]")
+LEAD = 160  # characters in which a list of names stands
 LIKELY = 0.1  # a reading rarer than this is not meant
 
 
@@ -71,7 +76,7 @@ def _body(head: Form | None) -> bool:
 def call(text: str, clusters: Iterable[Cluster]) -> None:
     """Let each person be called later by the word that stands before his name."""
     for cluster in clusters:
-        cluster.heads |= {called for found in cluster.founds if (called := before(text, found))}
+        cluster.heads |= {called for found in cluster.founds if (called := before(text, found) or before_all(text, found))}
 
 
 def before(text: str, found: Found) -> str | None:
@@ -81,6 +86,16 @@ def before(text: str, found: Found) -> str | None:
         return None
     nouns = (f for f in forms(word[1]) if f.pos == "NOUN" and f.animate and not f.many and f.score >= LIKELY)
     return next((f.lemma for f in nouns if f.case == (found.case or "nomn") and f.gender in (None, found.gender)), None)
+
+
+def before_all(text: str, found: Found) -> str | None:
+    """What somebody named as one of several is called by the one word before all their names: *депутаты Липова и Клёнов*."""
+    person = found.kind == "person" and found.named
+    word = _LISTED.search(text, max(0, found.span[0] - LEAD), found.span[0]) if person else None
+    if word is None or not (word["names"] or _BEHIND.match(text, found.span[1])):
+        return None
+    nouns = (f for f in forms(word[1]) if f.pos == "NOUN" and f.animate and f.many and f.score >= LIKELY)
+    return next((f.lemma for f in nouns), None)
 
 
 def surely_nominative(given: str) -> bool:

@@ -112,7 +112,9 @@ class _Walk:
         titles = Cover(taken)
         met: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
         met += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
-        met += [(span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences)]
+        met += [
+            (span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences, self.sources)
+        ]
         owners = {f.owner for f in found}  # in "his stepfather" the stepfather is spoken of
         mentioned = Placed((e.span, e) for _, e in met if isinstance(e, Found))
         joint = several.joint(self.text, self.sources, mentioned)
@@ -395,7 +397,7 @@ class _Walk:
         at = {span for c in self.clusters for f in c.founds for span in (f.span, *f.roles)}
         around, within = Cover(at), Placed((span, span) for span in at)
         for source in self.sources:
-            inside = around.holds(source) or within.inside(source)
+            inside = around.holds(source) or within.inside(source) or any(source in c.pronouns for c in self.clusters)
             words = self.text[source[0] : source[1]].strip().lower()
             if not inside and words and words not in PERSONAL[self.language] and not self._respelt(source):
                 self._new(source, "group", False)

@@ -54,6 +54,11 @@ PERSONAL: Mapping[str, Mapping[str, tuple[str | None, bool, bool, bool]]] = {
         "ними": (None, True, False, False),
     },
 }
+# Who was named last, where it is all of a source: the same of each
+LATTER: Mapping[str, tuple[str | None, bool, bool, bool]] = {
+    "последний": ("m", False, False, True),
+    "последняя": ("f", False, False, True),
+}
 _LAST = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 _NEXT = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _TO_WHOM = frozenset(
@@ -62,6 +67,7 @@ _TO_WHOM = frozenset(
     | {"ответить", "передать", "вручить", "объяснить", "посоветовать", "назначить", "предъявить", "выдать", "выплатить"}
 )
 _WORDS = 40  # letters of a word and a blank
+_SHORT = 12  # letters of *последний*
 _REACH = 2  # sentences back
 NAME = 60  # characters a name may have
 MOST = 5.0  # of what the reader model says for one or against him
@@ -128,12 +134,17 @@ def weighed(language: str, text: str, pronoun: Pronoun) -> Weights:
     return replace(fitted, speaker=fitted.speaker + _GOES_ON) if on else fitted
 
 
-def pronouns(text: str, language: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, tuple[str | None, bool, bool, bool]]]:
-    """Every personal pronoun of these sentences, with what it agrees with."""
+def pronouns(
+    text: str, language: str, sentences: Sequence[Span], sources: Sequence[Span] = ()
+) -> Iterator[tuple[Span, tuple[str | None, bool, bool, bool]]]:
+    """Every personal pronoun of these sentences, with what it agrees with; so are sources that are no more than *последний*."""
     forms = PERSONAL[language]
     pattern = re.compile(r"\b(?:" + "|".join(sorted(forms, key=len, reverse=True)) + r")\b", re.IGNORECASE)
     for span in sentences:
         yield from ((m.span(), forms["их" if _several(text, m) else m[0].lower()]) for m in pattern.finditer(text, *span))
+    for start, end in sources:
+        if end - start < _SHORT and (form := LATTER.get(text[start:end].lower())):
+            yield (start, end), form
 
 
 def beside(text: str, span: Span) -> list[str]:

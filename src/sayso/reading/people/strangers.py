@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from sayso.reading.people.mentions import Found
-from sayso.reading.people.pronouns import PERSONAL
+from sayso.reading.people.pronouns import LATTER, PERSONAL
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.spans import Placed
 from sayso.records import Span
@@ -65,7 +65,7 @@ def stranger_at(words: str, span: Span, language: str) -> Found | None:
     if language == "en" and _ONE.fullmatch(words):
         return Found(span=span, kind="person", named=False, base=words, head="one", definite="new")
     head = russian_head(words) if language == "ru" else (re.findall(r"\w+", words) or [""])[-1].lower()
-    if head in PERSONAL[language] or not head:
+    if head in PERSONAL[language] or not head or words.lower() in LATTER:
         return None
     if language == "ru":
         noun = next((f for f in forms(head) if f.pos == "NOUN"), None)

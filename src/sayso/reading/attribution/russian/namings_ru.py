@@ -116,7 +116,8 @@ def _instrumental(s: Sentence, start: int, end: int) -> int | None:
         return None  # only a relative clause may part the phrase from its verb
     first = next((i for i in range(start, end) if s.words[i].word and not _leads(s, i)), end)
     for at in range(first, min(end, first + 4)):
-        found = forms(s.words[at].text)[:1] if s.words[at].word else ()
+        found = forms(s.words[at].text) if s.words[at].word else ()
+        found = found[: 1 if not found or found[0].pos == "NOUN" else None]  # *своим*, *главной* may be other cases as well
         if not any(f.case == "ablt" and f.pos in ("NOUN", "ADJF", "PRTF", "NUMR") for f in found):
             return None
         if any(f.pos == "NOUN" for f in found):
