@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, starmap
 
 from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
@@ -112,9 +112,7 @@ class _Walk:
         titles = Cover(taken)
         met: list[tuple[int, Found | Pronoun]] = [(f.span[0], f) for f in found if f.named or not titles.holds(f.span)]
         met += [(stranger.span[0], stranger) for stranger in self._strangers(found)]
-        met += [
-            (span[0], self._read(span, form)) for span, form in pronouns(self.text, self.language, self.sentences, self.sources)
-        ]
+        met += [(p.span[0], p) for p in starmap(self._read, pronouns(self.text, self.language, self.sentences, self.sources))]
         owners = {f.owner for f in found}  # in "his stepfather" the stepfather is spoken of
         mentioned = Placed((e.span, e) for _, e in met if isinstance(e, Found))
         joint = several.joint(self.text, self.sources, mentioned)
