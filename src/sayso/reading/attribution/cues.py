@@ -25,6 +25,8 @@ POSSESSIVE = frozenset(["его", "ее", "их", "моим", "моему", "н�
 CLAUSE_OPENS = frozenset(["that", "he", "she", "they", "it", "the", "a", "to", "by"])  # no noun opens so
 DATING = frozenset({"in", "since", "until", ","}) | MONTHS  # what stands before a year
 GOVERNING = frozenset({"about", "of", "over", "for", "with", "from", "into", "to", "against", "in", "by", "amid", "despite"})
+HOLDING = frozenset({"include", "includes", "included", "gave", "give", "gives", "provide", "provides", "offer", "offers", "no"})
+HOLDING |= {"contain", "contains", "contained", "the", "a", "more", "highly", "very", "and", "as"}  # before an adjective
 COUNTED = frozenset(["some", "many", "several", "others"])
 HELD = frozenset(["say", "saying", "believe", "think", "argue", "contend", "insist"])  # what the counted do: no nouns
 HELD_OR_NOUN = frozenset(["fear", "feel", "hope", "claim", "suspect", "worry"])  # verbs where a clause opens behind
@@ -97,7 +99,8 @@ def _says_which(words: Sequence[Token], at: int) -> bool:
     before, behind = (words[at - 1].lower if at else ""), words[at + 1] if at + 1 < len(words) else None
     noun = behind is not None and behind.word and behind.lower not in CLAUSE_OPENS
     return noun and (
-        (words[at].lower == "said" and before in ("the", "these", "those"))
+        (words[at].lower == "detailed" and (before in GOVERNING or before in HOLDING))  # *include detailed accounts*
+        or (words[at].lower == "said" and before in ("the", "these", "those"))
         or (words[at].lower == "alleged" and (before.endswith("ing") or before in GOVERNING))
     )
 

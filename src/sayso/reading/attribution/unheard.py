@@ -7,7 +7,7 @@ from sayso.lexicon.grammar import OBJECTIVE
 from sayso.reading.attribution.clauses import Sentence, comma_at
 from sayso.reading.attribution.contents import that_of
 from sayso.reading.attribution.cues import Cue
-from sayso.reading.attribution.english import acting_en, frames_en, gainsaid_en, nouns_en, reports_en, undone_en
+from sayso.reading.attribution.english import acting_en, frames_en, gainsaid_en, hearings_en, nouns_en, reports_en, undone_en
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.russian import phrases_ru, subjects_ru, things_ru
 from sayso.reading.words.morphology import forms
@@ -23,6 +23,8 @@ PLURALS = frozenset({"tweets", "posts", "notes", "claims", "comments", "reports"
 ACCUSING = frozenset({"accusing", "targeting", "attacking", "alleging", "claiming", "blaming"})
 SEEMING = ("appear", "seem", "happen", "turn", "look", "emerge", "follow")  # verbs behind an "it" that names nothing
 CAUSING = frozenset({"make", "makes", "made", "making", "let", "lets", "letting", "having", "hearing", "hear", "heard"})
+INSTANCES = frozenset({"case", "cases", "incident", "incidents", "example", "examples", "instance", "episode", "episodes"})
+EXPLAINED = frozenset({"decision", "choice", "reason", "reasons", "move", "motives", "rationale", "refusal", "absence", "vote"})
 CAUSED = 4  # words from such a verb to what somebody is made to say
 HOPES = frozenset(["hope", "hopes", "hoped"])
 
@@ -30,7 +32,7 @@ HOPES = frozenset(["hope", "hopes", "hoped"])
 def attributes_nothing(s: Sentence, cue: Cue) -> bool:
     """Whether this cue is left alone."""
     russian = s.lexicon.language == "ru" and any(idle(s, cue) for idle in (_asked, _in_passing, _compared, _not_called))
-    if s.lexicon.language == "en" and (_told_of_a_time(s, cue) or _made_to(s, cue)):
+    if s.lexicon.language == "en" and (_told_of_a_time(s, cue) or _made_to(s, cue) or _explains(s, cue)):
         return True
     if s.lexicon.language == "en" and (nouns_en.does_or_feels(s, cue.last) or _not_denied(s, cue) or _hoped_of(s, cue)):
         return True
@@ -149,7 +151,9 @@ def _retold_whole(s: Sentence, cue: Cue) -> bool:
 def nobodys(s: Sentence, frame: Frame) -> bool:
     """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
     text = s.layout.text
-    if s.lexicon.language == "en" and (gainsaid_en.turned_down(s, frame) or _seems(s, frame)):
+    if s.lexicon.language == "en" and (
+        gainsaid_en.turned_down(s, frame) or _seems(s, frame) or _one_of(s, frame) or hearings_en.of_byline(s, frame.cue)
+    ):
         return True
     if nouns_en.lets_in(s, frame) if s.lexicon.language == "en" else _keeps_doing(s, frame):
         return True
@@ -169,6 +173,20 @@ def _seems(s: Sentence, frame: Frame) -> bool:
     """*It seems that C*: an "it" which names nothing."""
     it = frame.source is not None and s.layout.text[slice(*frame.source)].lower() == "it"
     return it and any(w.startswith(SEEMING) for w in fold(s.layout.text[slice(*frame.cue)]).split())
+
+
+def _one_of(s: Sentence, frame: Frame) -> bool:
+    """*Another case cited involves a man*: a participle that tells which, and the verb of what is told behind it."""
+    last = s.index(frame.source[1]) if frame.source else 0
+    return (
+        last > 1 and s.index(frame.cue[0]) == last and s.words[last - 1].lower in INSTANCES and s.words[last].lower.endswith("ed")
+    )
+
+
+def _explains(s: Sentence, cue: Cue) -> bool:
+    """*“C,” he said, explaining his decision to go*: what is explained is a thing, and nothing put forward."""
+    thing = s.words[min(cue.last + 2, len(s.words) - 1)].lower
+    return s.words[cue.last].lower.startswith("explain") and s.is_word(cue.last + 1, "articles") and thing in EXPLAINED
 
 
 def _made_to(s: Sentence, cue: Cue) -> bool:

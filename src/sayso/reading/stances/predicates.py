@@ -40,6 +40,8 @@ def _unparted(words: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     if lexicon.language != "en":
         return 0
     for at in range(first + 4, min(first + UNPARTED, len(words) - 2)):
+        if words[first].lower == "if" and words[at - 1].lower == "then":
+            return at
         if not words[at - 1].word or not words[at].word:
             return 0
         passive = any(w.lower in BE for w in words[first:at]) and words[at - 1].lower.endswith(("ed", "found", "made", "held"))

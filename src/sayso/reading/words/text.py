@@ -16,6 +16,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from sayso.lexicon.language import Lexicon
+from sayso.reading.words import singles
 from sayso.reading.words.quotes import AGAIN, DIALOGUE, NARRATOR, TURNED, Quote, quotations
 from sayso.records import Span
 
@@ -43,7 +44,7 @@ _NEXT = re.compile(
     r"\s+(?:Он[аои]?|Эт[оаи]|Этот|В|Во|На|По|При|Как|Также|Кроме|Между|Однако|Но|А|С|За|После|Ранее|Об?|Для|Из|Его|Её|Ее|Их)\s"
 )
 _CLOCK = re.compile(r"\d ?[ap]\.m$", re.IGNORECASE)
-_SUBJECT = re.compile(r"\s+(?:The|He|She|They|It|His|Her|This|These|There|On|In|At)\s")
+_SUBJECT = re.compile(r"\s+(?:(?:The|He|She|They|It|His|Her|This|These|There|On|In|At)\s|[“‘\"][A-Z])")
 _NOTED = re.compile(r"[—–-]\s?(?:прим|ред)\.", re.IGNORECASE)
 _CRIED = re.compile(r"[?!]’?[”\"]$")
 _SPACED = re.compile(r"\.(?:\s|$)")
@@ -136,6 +137,8 @@ def _shown(text: str, found: re.Match[str]) -> str:
     """The word or mark as every rule knows it: one dash for all, and a closing mark where it's one by its place."""
     if found[0].isalnum():
         return found[0]
+    if found[0] == "'":
+        return singles.places(text).get(found.start(), "'")
     if found[0] in ("“", "’’") and TURNED.match(text, found.start()):
         return "”"
     return "–" if _MINUS.match(text, found.start()) else _ALIKE.get(found[0], found[0])
@@ -163,7 +166,7 @@ def layout(text: str, lexicon: Lexicon) -> Layout:
     """Lay out a whole text."""
     known = _MINUS.sub("–", text.translate(_DASHES))
     paragraphs = tuple(_paragraphs(known))
-    quotes = tuple(quotations(known, paragraphs, lexicon))
+    quotes = tuple(quotations(singles.marked(known), paragraphs, lexicon))
     sentences = tuple(s for span in paragraphs for s in _sentences(known, span, lexicon))
     return Layout(text, paragraphs, sentences, quotes)
 

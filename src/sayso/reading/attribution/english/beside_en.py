@@ -35,7 +35,7 @@ def _found(s: Sentence) -> Iterator[Frame]:
         return
     parted = s.words[at - 1].text == ","
     last = at - parted
-    plain = all(w.word and not s.is_word(i, "openers") for i, w in enumerate(s.words[:last]))
+    plain = all(_within(s, i) and not s.is_word(i, "openers") for i in range(last))
     if not plain or any(verbal(s, i) and not _participle(s, i) for i in range(last)) or s.is_word(0, "adverbial_openers"):
         return
     that = at + 1 + s.is_word(at + 1, "that")
@@ -65,7 +65,12 @@ def _main(s: Sentence, start: int, participle: str) -> int | None:
     if verbs and not bare and verbs[0] in spoken and not s.is_word(start - 1, "that"):
         return None  # *Lawyers arguing the case said C*
     needed = 0 if bare else 1
-    return verbs[needed] if len(verbs) > needed and all(s.words[i].word for i in range(start, verbs[needed])) else None
+    return verbs[needed] if len(verbs) > needed and all(_within(s, i) for i in range(start, verbs[needed])) else None
+
+
+def _within(s: Sentence, at: int) -> bool:
+    """Whether this is a word, or a mark inside of one: *U.S.*, *the mayor's*."""
+    return s.words[at].word or s.words[at].text in "'’.-–&/"
 
 
 def _finite(s: Sentence, at: int) -> bool:

@@ -90,7 +90,8 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
     ]
     for shape in (*OF_OTHERS, _naming, _decree, _nouns):
-        kept = nouns_en.with_new(s, kept, [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)])
+        own = (_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f))
+        kept = nouns_en.with_new(s, kept, [ends_en.before_main(s, f) for f in own])
     kept = inner_en.borne(s, deeds_en.apart(s, kept))
     return alleging_en.added(s, gainsaid_en.apart(s, heard_en.added(s, [*kept, *ends_en.calling(s, kept)])))
 
@@ -277,6 +278,8 @@ def _naming(s: Sentence) -> Iterator[Frame]:
         if not s.is_word(at, "naming") or not at or not s.unquoted(at) or passives_en.be_start(s, at) is not None:
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
+        if s.words[at - 1].text == "," and unsaid_en.quoted_after(s, at + 1, 2):
+            continue  # *Holm, nicknamed the “Eel,” left*
         objected = s.words[at + 1].lower in OBJECTS - {"her"} or unsaid_en.quoted_after(s, at + 2, REACH) or superlative
         so = called_en.called_so(s, at)
         first = unsaid_en.first_of_verb(s, at)

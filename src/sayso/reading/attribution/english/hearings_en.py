@@ -12,9 +12,13 @@ from sayso.reading.attribution.english.passives_en import be_start
 from sayso.reading.attribution.english.undone_en import undone
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import reduced
+from sayso.records import Span
 
 HEARD = frozenset(["heard", "hears"])
 TIMES = frozenset(["today", "yesterday", "on", "in", "court"])
+CASES = frozenset(["case", "cases", "appeal", "appeals", "suit", "petition", "challenge", "complaint", "evidence", "claims"])
+WRITES = frozenset(["writes", "reports"])
+NAME = (2, 4)  # words of the name of who wrote an article
 SUBJECT = 8  # words of a court's name, and of where it sits
 LOOSE = frozenset(["from", "about", "of", "evidence", "arguments", "testimony", "closing", "opening", "oral", "final", "no"])
 
@@ -85,7 +89,8 @@ def _clause(s: Sentence, start: int) -> bool:
         if not s.words[at].word or s.words[at].lower in ("who", "which", "that"):
             return False
         if verbal(s, at):
-            return not (s.is_word(at - 1, "and") or reduced(s, at, len(s.words)))
+            case = s.lower(at + 1, at + 2) == ["by"] or any(s.words[i].lower in CASES for i in range(start, at))
+            return not (s.is_word(at - 1, "and") or (case and reduced(s, at, len(s.words))))
     return False
 
 
@@ -100,5 +105,23 @@ def _before(s: Sentence, first: int) -> tuple[tuple[int, int], ...]:
 
 
 def _ends(s: Sentence, at: int) -> bool:
-    """Whether nothing but a time follows the verb."""
-    return all(not w.word or s.is_word(i, "days") or w.lower in TIMES for i, w in enumerate(s.words) if i >= at)
+    """Whether nothing but a time follows the verb, and whose article it is."""
+    last = byline(s) or len(s.words)
+    return all(not w.word or s.is_word(i, "days") or w.lower in TIMES for i, w in enumerate(s.words[at:last], at))
+
+
+def byline(s: Sentence) -> int | None:
+    """Where *, writes Ada Holm* opens that closes a sentence: who wrote the article; nothing where none does."""
+    at = next((i for i in range(len(s.words) - 3, 1, -1) if s.words[i].lower in WRITES and s.words[i - 1].text == ","), None)
+    if at is None or s.words[at - 2].text in CLOSED:
+        return None
+    name = [w for w in s.words[at + 1 :] if w.word]
+    return at - 1 if NAME[0] <= len(name) <= NAME[1] and all(w.text[0].isupper() for w in name) else None
+
+
+def of_byline(s: Sentence, cue: Span) -> bool:
+    """Whether this cue only tells whose the article is: in its first sentence, or behind what a court was told."""
+    at = byline(s)
+    if at is None or cue[0] != s.words[at + 1].start:
+        return False
+    return s.span[0] == s.layout.sentences[0][0] or next(found(s), None) is not None

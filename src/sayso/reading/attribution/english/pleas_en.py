@@ -1,17 +1,20 @@
-"""English pleas with what is pleaded to: *Holm pleaded guilty on Monday to taking bribes*; the bare plea is narrated."""
+"""English pleas and testimony with a deed behind them: *pleaded guilty to taking bribes*, *testified to being beaten*."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from sayso.reading.attribution.clauses import Sentence
-from sayso.reading.attribution.contents import content_of, verbal
+from sayso.reading.attribution.contents import content_of, contrast, verbal
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import doer, first_of_verb
 from sayso.records import Span
 
 PLEADING = frozenset({"pleaded", "pled", "pleads"})
 TELLING = frozenset({"said", "says", "announced", "reported"})
+TO_DOING = {"testified": "say", "testifies": "say", "attested": "say", "admitted": "admit", "admits": "admit"}
+RECALLING = frozenset(["recalled", "recalls", "remembered", "remembers", "recounted", "recounts"])
+NO_DEEDS = frozenset(["nothing", "something", "anything", "everything", "evening", "morning", "king", "during"])
 BETWEEN = 6  # words from "guilty" to its "to" (*on Monday in the town's court*)
 FEWEST = 3  # words of a deed; *to fraud* is the bare plea
 
@@ -66,4 +69,18 @@ def _leaves(s: Sentence, comma: int) -> bool:
     return any(verbal(s, i) for i in range(comma + 1, len(s.words)))
 
 
-SHAPES = (pleas,)
+def testified(s: Sentence) -> Iterator[Frame]:
+    """*Holm testified to being beaten*, *admitted to taking money*, *recalled being held*: what somebody tells of himself."""
+    for at in range(1, len(s.words) - 2):
+        verb = s.words[at].lower
+        doing = at + 1 + (verb in TO_DOING and s.words[at + 1].lower == "to")
+        known = (verb in TO_DOING and doing > at + 1) or verb in RECALLING
+        if not known or not s.unquoted(at) or s.words[doing].lower in NO_DEEDS or not s.words[doing].lower.endswith("ing"):
+            continue
+        source, content = _pleader(s, at), content_of(s, s.words[doing].start, contrast(s, doing))
+        if source and content:
+            own = TO_DOING.get(verb, "say") if doing > at + 1 else "say"
+            yield Frame((s.words[at].start, s.words[doing - 1].end), own, source, content)
+
+
+SHAPES = (pleas, testified)

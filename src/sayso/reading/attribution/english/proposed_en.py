@@ -26,6 +26,7 @@ RELEASED = frozenset(["released", "published", "issued", "obtained", "unveiled",
 REGARDED = frozenset(["considered", "regarded", "seen", "called", "described", "found"])
 NAMED = 6  # words behind a verb that names within which the name opens
 ASKED = 9  # words within which what is asked opens
+NICKNAMED = frozenset(["nicknamed", "dubbed", "known", "named", "styled"])
 FOUND = frozenset(["found", "finds", "discovered", "located", "saw"])
 FEWEST = 2  # words of a content
 
@@ -48,6 +49,8 @@ def holds(s: Sentence, cue: Span, source: Span | None, content: Sequence[Span]) 
         return False  # *Holm was asked about the pier*: a question puts nothing forward
     if any(s.is_word(i, "naming") for i in range(first, last)) and gives_name(s, last):
         return False
+    if s.words[first].lower in NICKNAMED and first and s.words[first - 1].text == ",":
+        return False  # *Holm, nicknamed the “Eel of Marle,” left*
     if source is None:
         return _reports(s, first, last) and not _suspects(s, first, last)
     if _passive(s, first, last) and source[1] <= cue[0] and not _holds_that(s, last, content[0]):

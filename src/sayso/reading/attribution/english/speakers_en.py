@@ -42,7 +42,8 @@ def _contact(s: Sentence, frame: Frame, others: Sequence[Frame]) -> bool:
     first, start = s.index(frame.source[0]), s.index(frame.content[0][0])
     noun = first > 0 and s.words[first - 1].text.islower() and not any(s.is_word(first - 1, key) for key in BEFORE_CLAUSES)
     inside = any(a < frame.source[0] - 1 and frame.cue[0] < b for f in others if f is not frame for a, b in f.content)
-    object_left = s.is_word(start, "pronouns") and start == s.index(frame.cue[1])
+    taken_up = s.is_word(start, "pronouns") or verbal(s, start)  # *a raid he says took place in May*
+    object_left = taken_up and start == s.index(frame.cue[1])
     return noun and inside and s.words[first].lower in ("he", "she", "they") and object_left
 
 
