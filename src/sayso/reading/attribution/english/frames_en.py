@@ -275,11 +275,9 @@ def _judging(s: Sentence, content: Sequence[Span]) -> str:
 def _naming(s: Sentence) -> Iterator[Frame]:
     """*X called it a “waste of time”*: what is named and how it is named."""
     for at, word in enumerate(s.words[:-2]):
-        if not s.is_word(at, "naming") or not at or not s.unquoted(at) or passives_en.be_start(s, at) is not None:
+        if not s.is_word(at, "naming") or not at or not s.unquoted(at) or passives_en.named_so(s, at):
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
-        if s.words[at - 1].text == "," and unsaid_en.quoted_after(s, at + 1, 2):
-            continue  # *Holm, nicknamed the “Eel,” left*
         objected = s.words[at + 1].lower in OBJECTS - {"her"} or unsaid_en.quoted_after(s, at + 2, REACH) or superlative
         so = called_en.called_so(s, at)
         first = unsaid_en.first_of_verb(s, at)
