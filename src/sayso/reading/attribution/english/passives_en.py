@@ -24,7 +24,7 @@ AGENTS = (["by"], ["on", "behalf", "of"])  # what leads to him
 
 def named_so(s: Sentence, at: int) -> bool:
     """*Holm was called a thief*, *Holm, nicknamed the “Eel,” left*: whether others name so whom this participle is about."""
-    quoted = any(w.text in QUOTES for w in s.words[at + 1 : at + 3])
+    quoted = s.words[at].lower.endswith("ed") and any(w.text in QUOTES for w in s.words[at + 1 : at + 3])
     return be_start(s, at) is not None or (s.words[at - 1].text == "," and quoted)
 
 
