@@ -65,6 +65,12 @@ def test_who_does_not_call_it_a_lie_denies_nothing() -> None:
     assert {how for _, _, how, _ in told("Ольхова не назвала утверждение, что мост закрыт, ложью.")} == {"fact"}
 
 
+@pytest.mark.parametrize("verb", ["was", "had been", "has been"])
+def test_what_somebody_says_she_was_told_keeps_both_behind_it_in_every_tense(verb: str) -> None:
+    reading = read(f"Quill said she {verb} told that the mill was sold.", outlet="Ledger")
+    assert [(len(s.hops), s.text) for s in reading.statements] == [(3, "the mill was sold")]
+
+
 def told(text: str) -> list[tuple[str, str, str, str]]:
     """Each statement as (who stands last behind the outlet, its words, its stance, its polarity)."""
     reading = read(text, outlet="Ledger")

@@ -43,3 +43,19 @@ def test_of_another_bearer_or_of_what_did_not_happen_is_another_claim(one: str, 
 )
 def test_of_the_same_bearer_it_is_one_claim(one: str, other: str) -> None:
     assert joined(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("Pavel Orekhov declined.", "Pavel Orekhov declined to comment.", "en"),
+        ("Pavel Orekhov agreed.", "Pavel Orekhov agreed to testify.", "en"),
+        ("Павел Орехов отказался.", "Павел Орехов отказался от комментариев.", "ru"),
+        ("Павел Орехов согласился.", "Павел Орехов согласился дать показания.", "ru"),
+    ],
+)
+def test_who_declined_or_agreed_without_a_word_of_what_did_not_say_the_same_as_who_tells_it(
+    one: str, other: str, language: str
+) -> None:
+    assert not joined(one, other, language)
+    assert joined(other, other.replace("declined", "has declined"), language)

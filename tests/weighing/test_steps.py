@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from sayso.weighing.memory import Memory
+from sayso.weighing.pool.pool import pool
+from sayso.weighing.telling.steps import step
 from tests.weighing.made import Page, weighed
 
 NINE = "nine years|duration|9|a"
@@ -186,6 +189,27 @@ def test_who_condemns_a_deed_convicts_nobody() -> None:
     condemned = page("Марек Тулин в обращении к жителям города резко осудил мошенничество.", language="ru", who="Марек Тулин")
     convicted = page("Марек Тулин признан виновным в мошенничестве.", language="ru", who="Марек Тулин")
     assert not one(convicted, condemned)
+
+
+def test_who_declines_an_offer_upholds_no_sentence() -> None:
+    offered = [
+        page("Marek Tulin declined the post of harbour master after he killed the deal."),
+        page("Marek Tulin rejected the post of harbour master after he killed the deal."),
+    ]
+    upheld = [
+        page("A court rejected the appeal of Marek Tulin."),
+        page("The appeal of Marek Tulin was rejected."),
+    ]
+    assert [kinds(p) for p in offered] == [None, None]
+    assert [kinds(p) for p in upheld] == ["upheld", "upheld"]
+
+
+def kinds(one: Page) -> str | None:
+    """The step of a criminal case that the one statement of a document tells of."""
+    made = pool([one.reading()], (), Memory())
+    (statement,) = made.statements.values()
+    found = step(statement, (), made)
+    return found.kind if found else None
 
 
 WHOLE = [

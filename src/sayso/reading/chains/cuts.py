@@ -13,6 +13,7 @@ from sayso.reading.attribution.narrated import stands_alone, whole_from
 from sayso.reading.attribution.russian import phrases_ru
 from sayso.records import Span
 
+LEAD = 14  # characters before the inner frame: *they had been*
 FEWEST = 6  # words from which on an opening says something without a verb
 
 
@@ -26,7 +27,7 @@ def opens(inner: Frame, outer: Frame) -> bool:
             continue  # *X сообщил, что кран упал, отметив, что порт открыт*
         if start <= inner.cue[0] and inner.cue[1] <= end:
             return (
-                _begin(inner, start) - start <= 12
+                _begin(inner, start) - start <= LEAD
                 and inner.end <= end + 2
                 and not (inner.cue[0] < outer.cue[0] < outer.content[-1][1] and outer.agentless)
             )

@@ -1,4 +1,5 @@
-"""Whether two statements tell of the same one: of Orlov, not of Orlov's wife; and of what was, not of what might have been."""
+"""Whether two statements tell of the same one: of Orlov, not of Orlov's wife; of what was, not of what might have been; and
+whether both say what it is that somebody declined."""
 
 from __future__ import annotations
 
@@ -54,3 +55,12 @@ def unreal(a: Told, b: Told) -> bool:
 def is_unreal(text: str) -> bool:
     """Whether a text tells of what did not happen, or may not: "could have sold", "almost sold", «чуть не продал»."""
     return forms("unreal").met(text) or _ALMOST.search(text) is not None
+
+
+def left_open(a: Told, b: Told) -> bool:
+    """One says no more than that somebody declined, agreed or asked, the other to what or for what: it may be another thing."""
+    return _is_open(a) != _is_open(b)
+
+
+def _is_open(t: Told) -> bool:
+    return len(t.core) == 1 and forms("left_open").met(t.statement.text)

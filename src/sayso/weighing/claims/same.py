@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from sayso.records import Time
 from sayso.weighing import amounts, words
-from sayso.weighing.claims.bearers import another_bearer, unreal
+from sayso.weighing.claims.bearers import another_bearer, left_open, unreal
 from sayso.weighing.claims.one_deed import another_victim, one_deed
 from sayso.weighing.claims.one_step import another_day, another_step, clashing_values, of_one_key, one_step
 from sayso.weighing.claims.one_wording import in_quotation, one_wording
@@ -227,6 +227,7 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     different_times,
     different_modes,
     unreal,
+    left_open,
     another_bearer,
     another_step,
     another_victim,

@@ -201,8 +201,9 @@ def _fits(found: Found, scene: Scene) -> bool:
 
 
 def _measured_or_tried(found: Found, scene: Scene) -> bool:
-    """Whether a verb that anybody may do tells of a court: *осудил на 9 лет*, *суд оправдал*; not *премьер осудил протесты*."""
-    return found.step.needs is not None or lexicon.words("deciding").search(scene.main) is not None
+    """Whether a verb that anybody may do tells of a court: *осудил на 9 лет*, *суд оправдал*; not *he declined*."""
+    reviewed = found.step.name == "upheld" and lexicon.words("under_review").search(scene.main) is not None
+    return found.step.needs is not None or reviewed or lexicon.words("deciding").search(scene.main) is not None
 
 
 def _told_twice(text: str) -> bool:
