@@ -57,6 +57,13 @@ TOLD = [
         "One man recounted a brutal assault he says occurred after his arrest.",
         [("One man", "a brutal assault he says occurred after his arrest")],
     ),
+    ("what one was able to confirm", "The firm was able to confirm that the gate was shut.", [("The firm", "the gate was shut")]),
+    (
+        "what one was not able to confirm",
+        "Holm was not able to confirm that the gate was shut.",
+        [(None, "Holm was not able to confirm that the gate was shut")],
+    ),
+    ("what one managed to find out", "Police were able to determine that it had sunk.", [("Police", "it had sunk")]),
     ("a reason", "“I must speak,” the man said, explaining his decision to go to the mayor.", [("the man", "“I must speak,”")]),
     (
         "accounts in detail",
@@ -84,3 +91,13 @@ def test_who_wrote_the_article_is_no_source_of_what_a_court_was_told() -> None:
 def test_a_case_that_is_cited_cites_nobody() -> None:
     reading = read("Another case cited involves a man detained in May.", outlet="Bay Post")
     assert [len(s.hops) for s in reading.statements] == [1]
+
+
+def test_a_long_statement_is_its_issuers_though_somebody_else_speaks_before_it() -> None:
+    text = (
+        "On Friday, the Harbour Office released a statement saying the pier was shut.\n\n"
+        "A clerk told us the raid began at 7 p.m. “No crews were hurt. We thank the guards. Nobody was held. "
+        "The boats are in port,” read the statement."
+    )
+    last = [s.hops[-1].text for s in sorted(read(text).statements, key=lambda s: s.spans)][-4:]
+    assert last == ["the Harbour Office"] * 4

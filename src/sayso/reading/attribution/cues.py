@@ -117,6 +117,9 @@ def _went_on(words: Sequence[Token], at: int) -> bool:
         return True
     if before[-2:] in (["came", "to"], ["come", "to"], ["comes", "to"]):
         return words[at].lower in ("believe", "think", "suspect")
+    if before[-2:] in (["able", "to"], ["managed", "to"]):
+        denied = any(w.lower in ("not", "never", "nobody", "no") or w.lower.endswith("n't") for w in words[max(0, at - 6) : at])
+        return not denied and words[at].lower in ("determine", "confirm", "establish", "conclude", "verify", "discover")
     return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))
 
 

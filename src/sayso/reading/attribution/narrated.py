@@ -24,6 +24,7 @@ ROUGHLY = frozenset(["nearly", "almost", "hours", "minutes", "days", "weeks", "m
 WHEN = frozenset(["after", "before"])
 TIMED = 5  # words within which *several hours after* opens a clause of time
 OBJECTS = (DETERMINERS - {"that"}) | {"another", "two", "three", "him", "them", "it", "us", "to"}
+BY_DOING = frozenset(["by", "before", "after", "while"])
 OPENING = 12  # words of a participle that opens a sentence
 
 
@@ -72,6 +73,7 @@ def near_source(s: Sentence, frame: Frame) -> tuple[Span, ...]:
     comma = any(w.text == "," for w in s.words if frame.source[1] < w.start < frame.cue[0])
     goes_on = s.lexicon.language == "en" and s.layout.text[slice(*frame.cue)].endswith("ing")
     deed = goes_on and any(verbal(s, i) for i in range(s.index(frame.source[1]), s.index(frame.cue[0])))
+    comma = comma or (deed and s.words[s.index(frame.cue[0]) - 1].lower in BY_DOING)  # *tried to free him by saying C*
     return () if (between > 4 or deed) and comma and frame.end > frame.cue[1] else (frame.source,)
 
 

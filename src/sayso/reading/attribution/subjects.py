@@ -27,6 +27,7 @@ PARTICIPLES = frozenset(
     ["said", "sent", "found", "made", "sold", "held", "shot", "written", "given", "taken", "seen", "brought", "kept"]
 )
 AT_FIRST = (["at", "first"], ["at", "last"], ["in", "turn"], ["in", "response"], ["of", "course"])  # adverbs before a verb
+ABLE = frozenset(["able", "managed"])  # *were able to determine that C*
 NO_VERBS = frozenset(["armed", "based", "unnamed", "unidentified", "masked", "backed", "so-called"])  # in a name of somebody
 SPOKEN_WHEN = frozenset(["who", "which", "after", "before", "during", "while", "when"])
 WHEN = frozenset(["during", "before", "after", "since", "until"])
@@ -61,7 +62,11 @@ def _goes_on(s: Sentence, at: int) -> bool:
     """Whether this word goes on to the verb behind it: *went on to say*, *continued to insist*."""
     on = s.words[at].lower == "on" and s.words[at - 1].lower in GOES and s.lower(at + 1, at + 2) == ["to"]
     came = s.words[at].lower in ("came", "come", "comes") and s.lower(at + 1, at + 2) == ["to"]
-    return on or came or (s.words[at].lower in GOES and s.lower(at + 1, at + 2) == ["on"]) or s.words[at].lower in CONTINUES
+    able = s.words[at].lower == "to" and s.words[at - 1].lower in ABLE and at + 1 < len(s.words)
+    able = able or (s.words[at].lower in ABLE and s.lower(at + 1, at + 2) == ["to"])
+    return (
+        on or came or able or (s.words[at].lower in GOES and s.lower(at + 1, at + 2) == ["on"]) or s.words[at].lower in CONTINUES
+    )
 
 
 def _auxiliary(s: Sentence, at: int) -> bool:

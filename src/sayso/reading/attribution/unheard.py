@@ -152,7 +152,11 @@ def nobodys(s: Sentence, frame: Frame) -> bool:
     """Whether nobody else puts the content forward: *no officer said so* tells that none did, *we asked him* that we did."""
     text = s.layout.text
     if s.lexicon.language == "en" and (
-        gainsaid_en.turned_down(s, frame) or _seems(s, frame) or _one_of(s, frame) or hearings_en.of_byline(s, frame.cue)
+        gainsaid_en.turned_down(s, frame)
+        or _seems(s, frame)
+        or _one_of(s, frame)
+        or _explains(s, frame)
+        or hearings_en.of_byline(s, frame.cue)
     ):
         return True
     if nouns_en.lets_in(s, frame) if s.lexicon.language == "en" else _keeps_doing(s, frame):
@@ -183,10 +187,11 @@ def _one_of(s: Sentence, frame: Frame) -> bool:
     )
 
 
-def _explains(s: Sentence, cue: Cue) -> bool:
+def _explains(s: Sentence, cue: Cue | Frame) -> bool:
     """*“C,” he said, explaining his decision to go*: what is explained is a thing, and nothing put forward."""
-    thing = s.words[min(cue.last + 2, len(s.words) - 1)].lower
-    return s.words[cue.last].lower.startswith("explain") and s.is_word(cue.last + 1, "articles") and thing in EXPLAINED
+    last = cue.last if isinstance(cue, Cue) else s.index(cue.cue[1]) - 1
+    thing = s.words[min(last + 2, len(s.words) - 1)].lower
+    return s.words[last].lower.startswith("explain") and s.is_word(last + 1, "articles") and thing in EXPLAINED
 
 
 def _made_to(s: Sentence, cue: Cue) -> bool:

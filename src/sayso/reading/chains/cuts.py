@@ -79,6 +79,8 @@ def tidy(s: Sentence, span: Span) -> Span:
     """The span without the conjunction and comma that led to the next frame."""
     words = [w for w in s.words if span[0] <= w.start and w.end <= span[1]]
     loose = s.lexicon.words["and"] | s.lexicon.words["openers"] | s.lexicon.words["that"] | {",", ";", "—", "–", "-", ":"}
+    behind = s.index(span[1])
+    loose |= {"by"} if behind < len(s.words) and s.words[behind].lower.endswith("ing") else set()  # *freed him by saying C*
     if len(words) > 2 and words[-2].lower in s.lexicon.words["clause_breaks"] and phrases_ru.adverb(words[-1]):
         words.pop()  # *…, хотя всегда говорил, что C*
     if len(words) > 2 and words[-1].lower in ("has", "have", "had") and words[-2].lower in ("and", "but"):

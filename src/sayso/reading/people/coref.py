@@ -36,6 +36,7 @@ from sayso.reading.people.mentions import Found
 from sayso.reading.people.outlets_en import named_soon
 from sayso.reading.people.pronouns import ALSO, FITTED, PERSONAL, QUOTED, SPEAKING, Pronoun, Seen, antecedent, pronouns, weighed
 from sayso.reading.people.strangers import calls_one, headless, stranger_at
+from sayso.reading.words import singles
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.records import Span
 
@@ -92,7 +93,7 @@ class _Walk:
         self._places: list[int] = []
         self._whose: dict[int, list[tuple[int, Cluster]]] = {}
         self._starts = [s for s, _ in sentences]
-        self._quotes = [m.span() for m in QUOTED.finditer(text)]
+        self._quotes = sorted([*(m.span() for m in QUOTED.finditer(text)), *singles.spans(text)])
         self._breaks = [m.start() for m in re.finditer(r"\n+", text)]
         self._told = list(accumulate((not self._quoted(start) for start in self._starts), initial=-1))[1:]
 

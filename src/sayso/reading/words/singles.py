@@ -24,6 +24,12 @@ def marked(text: str) -> str:
     return "".join(signs)
 
 
+def spans(text: str) -> list[tuple[int, int]]:
+    """The quotations that stand in such marks, from mark to mark."""
+    at = sorted(places(text))
+    return [(a, b + 1) for a, b in zip(at[::2], at[1::2], strict=True)]
+
+
 @lru_cache(maxsize=8)  # asked for with every sentence of a text
 def places(text: str) -> Mapping[int, str]:
     """Where such an apostrophe stands, and the mark that it is."""

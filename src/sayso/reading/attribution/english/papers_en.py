@@ -90,6 +90,9 @@ def _statement(s: Sentence, frame: Frame) -> bool:
 def _issuer(sentences: Sequence[Sentence], found: Sequence[Sequence[Frame]], number: int) -> Span | None:
     """Who released a statement in the sentences before, of this paragraph or the one above; the last one who did."""
     home = sentences[number].layout.paragraph_of
+    quote = sentences[number].layout.quote_at(sentences[number].span[0])
+    while quote and number and sentences[number - 1].span[1] > quote.start:
+        number -= 1  # where its quotation opens
     for back in range(number - 1, max(number - 1 - BACK, -1), -1):
         if home(sentences[number].span[0]) - home(sentences[back].span[0]) > 1:
             return None
