@@ -39,7 +39,7 @@ def test_a_quotation_that_the_outlet_hands_over_is_no_word_of_its_own_though_nob
 
 
 def test_a_quotation_that_only_a_dash_closes_is_all_of_who_says_it() -> None:
-    assert [who for who, _ in said(read(OPEN, "text.txt"))[1:]] == [["заявлении"]] * 3
+    assert [who for who, _ in said(read(OPEN, "text.txt"))[1:]] == [["заявление"]] * 3
 
 
 def test_a_line_in_the_first_person_that_names_nobody_is_his_of_the_line_before() -> None:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 
 from sayso.lexicon.people import people
+from sayso.reading.people.bases_ru import nominative
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.described_ru import SOMEBODYS
 from sayso.reading.people.mentions import Found
 from sayso.reading.words.morphology import Form, forms
+from sayso.reading.words.spans import Placed
 from sayso.records import Span
 
 _LIST = re.compile(r"^[а-яё-]+(?: [а-яё-]+)?, (?:[а-яё-]+ )+(?:и [а-яё-]+ )*$")
@@ -60,6 +62,15 @@ def others_word(lead: str, kind: str) -> bool:
 def opens_with_body(words: str) -> bool:
     """Whether the first noun of a source is a body: *предвыборный штаб Клёнова*."""
     return _body(_head(words))
+
+
+def headless(text: str, source: Span, found: Placed[Span]) -> str:
+    """The words of a source that is a body of its own, those in it only telling whose it is (*штаб Клёнова*), else nothing."""
+    first = min((start for start, _ in found.inside(source) if start > source[0]), default=source[0])
+    whose = text[first : source[1]].split()[:1] if first > source[0] else []
+    hangs = any(f.case == "gent" and f.animate for word in whose if not word.isupper() and word[0].isalpha() for f in forms(word))
+    own = hangs and opens_with_body(text[source[0] : first])
+    return nominative(" ".join(text[slice(*source)].split())) if own else ""
 
 
 def _head(lead: str) -> Form | None:

@@ -29,6 +29,7 @@ from sayso.reading.people import (
     several,
     tellers_ru,
 )
+from sayso.reading.people.bases_ru import nominative
 from sayso.reading.people.clusters import Cluster, Known, joined_by_brackets, misspelt, name_key, named, respelt
 from sayso.reading.people.descriptions import CHILDREN, PARENTS, agree, borne, called_by, home
 from sayso.reading.people.entities import People
@@ -40,6 +41,7 @@ from sayso.reading.words import singles
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.records import Span
 
+OWN_BODIES = {"en": (headless, "group"), "ru": (callings_ru.headless, "organization")}  # that only hold somebody's name
 _BESIDE = 40  # characters between a quotation and who is quoted
 
 
@@ -140,14 +142,12 @@ class _Walk:
     def _strangers(self, found: Sequence[Found]) -> list[Found]:
         """Sources whose calling no list knows ("Бригадир смены") take part in the walk: "he said" may mean them."""
         known, named = Cover(f.span for f in found), Placed((f.span, f) for f in found)
-        russian = self.sources if self.language == "ru" else []
-        calling = {s for s in russian if calls_one(self.text, s, [f for _, f in named.starting(*s)])}
-        free = [s for s in self.sources if s in calling or not known.meets(s)]
+        own = self.sources if self.language == "ru" else []
+        calling = {s for s in own if calls_one(self.text, s, [f for _, f in named.starting(*s)])}
         groups = ledes_en.bodies(self.text, self.sources, found) if self.language == "en" else []
-        taken = {f.span for f in groups}
-        free = [s for s in free if s not in taken]
-        strangers = groups + [stranger for s in free if (stranger := stranger_at(self.text[s[0] : s[1]], s, self.language))]
-        return strangers + publishers.described(self.text, [*self.sources, *self._relays], known, people(self.language))
+        free = [s for s in self.sources if s not in {f.span for f in groups} and (s in calling or not known.meets(s))]
+        groups += filter(None, (stranger_at(self.text[s[0] : s[1]], s, self.language) for s in free))
+        return groups + publishers.described(self.text, [*self.sources, *self._relays], known, people(self.language))
 
     def _roles_as_heads(self, found: Sequence[Found], taken: Mapping[Span, Cluster]) -> None:
         """What a person is called beside his name, he may be called later: "the mayor"."""
@@ -160,8 +160,7 @@ class _Walk:
             cluster.heads |= {called_by(f, people(self.language)) for f in called} - under | held
             cluster.titles |= {name_key(f.base) for f in called}
             cluster.titles |= {name_key(title)} if self.language == "en" else set()
-            if cluster.gender is None:
-                cluster.gender = next((f.gender for f in called if f.span == span), None)
+            cluster.gender = cluster.gender or next((f.gender for f in called if f.span == span), None)
 
     def sentence(self, at: int) -> int:
         """The number of the sentence here; the sentences of one quotation count as the one that opens it."""
@@ -400,22 +399,23 @@ class _Walk:
             words = self.text[source[0] : source[1]].strip().lower()
             if not inside and words and words not in PERSONAL[self.language] and not self._respelt(source):
                 self._new(source, "group", False)
-            elif self.language == "en" and not around.holds(source) and (head := headless(self.text, source, within)):
+            elif not around.holds(source) and (head := OWN_BODIES[self.language][0](self.text, source, within)):
                 self._taken_up(source, head)
 
     def _respelt(self, source: Span) -> bool:
         """Whether a Russian source is a surname that the text spells otherwise elsewhere; then it is that person."""
         word = self.text[slice(*source)]
         home = misspelt(word, self.clusters) if self.language == "ru" and word.istitle() and word.isalpha() else None
-        if home is not None:
+        if home:
             home.take(replace(home.founds[0], span=source, base=word, roles=()))
             self._keep(home, source)
-        return home is not None
+        return bool(home)
 
     def _taken_up(self, source: Span, head: str) -> None:
         """A source that only holds somebody's name ("the Linden campaign") is a body of its own, the same at each place."""
         key = name_key(head)
-        home = next((c for c in self.clusters if not c.named and key in c.aliases), None) or self._new(source, "group", False)
+        home = next((c for c in self.clusters if not c.named and key in c.aliases), None)
+        home = home or self._new(source, OWN_BODIES[self.language][1], False)
         home.aliases.add(key)
         if home.founds[0].span != source:
             home.take(replace(home.founds[0], span=source))
@@ -423,7 +423,7 @@ class _Walk:
 
     def _new(self, source: Span, kind: str, is_named: bool) -> Cluster:
         words = " ".join(self.text[source[0] : source[1]].split())
-        found = Found(span=source, kind=kind, named=is_named, base=words, head=words.split()[-1].lower(), many=True)
+        found = Found(span=source, kind=kind, named=is_named, base=nominative(words), head=words.split()[-1].lower(), many=True)
         self.known.add(Cluster(kind, is_named, [found], many=True))
         self._keep(self.clusters[-1], source)
         return self.clusters[-1]

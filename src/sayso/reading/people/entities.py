@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.lexicon.people import people
+from sayso.reading.people.callings_ru import opens_with_body
 from sayso.reading.people.clusters import Cluster, name_key, patronymic
 from sayso.reading.people.publishers import inflected
 from sayso.reading.words.spans import Cover
@@ -49,6 +50,7 @@ class People:
         kinds = {e.id: e.kind for e in self.entities if e.id in (self.places[first], self.places[min(led)])}
         where = kinds.get(self.places[first]) == "place"
         whose = kinds.get(self.places[first]) == "organization" and kinds.get(self.places[min(led)]) == "person"
+        whose = whose and not opens_with_body(self.text[slice(*first)])  # «пресс-служба | главы порта»
         return min(led) if where or (whose and self._beside(first, min(led))) else first
 
     def _beside(self, first: Span, last: Span) -> bool:
