@@ -96,3 +96,19 @@ BORNE = [
 @pytest.mark.parametrize(("text", "expected"), BORNE)
 def test_a_name_behind_a_calling_up_to_the_comma_is_the_sources(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert framed_ru(text) == expected
+
+
+DONE = [
+    ("Клёнов отверг обвинения и заперся в спальне.", "Клёнов … заперся в спальне"),
+    ("Франция обвинила Клёнова в краже и в мае закрыла свой порт.", "Франция … в мае закрыла свой порт"),
+    ("Клёнов сообщил, что порт закрыт, и уехал в город.", "Клёнов … уехал в город"),
+]
+
+
+@pytest.mark.parametrize(("text", "deed"), DONE)
+def test_what_who_speaks_does_besides_is_told_by_the_outlet(text: str, deed: str) -> None:
+    assert ([], deed) in drafted_ru(text)
+
+
+def test_what_others_do_behind_what_somebody_says_is_no_deed_of_his() -> None:
+    assert [chain for chain, _ in drafted_ru("Франция обвинила Клёнова в краже, и порт закрыли на всё лето.")] == [["Франция"]]

@@ -33,7 +33,7 @@ from sayso.reading.attribution.narrated import (
     whole,
     whole_from,
 )  # fmt: skip
-from sayso.reading.attribution.russian import phrases_ru, told_and_quoted_ru
+from sayso.reading.attribution.russian import deeds_ru, phrases_ru, told_and_quoted_ru
 from sayso.reading.chains.cuts import cut, opens, tidy, told_to
 from sayso.reading.stances import parts_ru
 from sayso.reading.words.quotes import Quote
@@ -211,6 +211,8 @@ def _narration(s: Sentence, number: int, frames: Sequence[Frame], own: Sequence[
     if between := behind_front(s, frames):
         done = tidy(s, trim(s.layout.text, between))
         return [Draft((span,), (), number) for span in (done, *rest) if stands_alone(s, span)]
+    if deed := deeds_ru.behind(s, rest[1], frames):
+        return [*(Draft((span,), (), number) for span in rest[:1] if stands_alone(s, span)), Draft(deed, (), number)]
     if subject := subject_of(s, rest[1], frames):
         return [Draft((subject, rest[1]), (), number)]
     return [Draft((span,), (), number) for span in rest if stands_alone(s, span)]

@@ -126,7 +126,7 @@ def _kept_back(s: Sentence, at: int) -> bool:
 
 def _does_another(s: Sentence, first: int, at: int) -> bool:
     """Whether a second thing done follows a mere object, or what was to be done (*призвал уйти и пригрозил судом*)."""
-    if s.words[at].lower != "и" or forms(s.words[_past_adverbials(s, at + 1)].text)[0].pos != "VERB":
+    if s.words[at].lower != "и" or forms(s.words[past_adverbials(s, at + 1)].text)[0].pos != "VERB":
         return False
     return not any(finite(s, i) for i in _unbracketed(s, first, at) if s.words[i].word)
 
@@ -139,7 +139,7 @@ def _unbracketed(s: Sentence, first: int, last: int) -> Iterator[int]:
             yield at
 
 
-def _past_adverbials(s: Sentence, at: int) -> int:
+def past_adverbials(s: Sentence, at: int) -> int:
     """Behind the adverbs and prepositional phrases that open a clause (*и до сих пор работал*); the last word at the latest."""
     while at < len(s.words) - 1:
         if phrases_ru.preposition(s.words[at].lower):
@@ -155,7 +155,7 @@ def _resumes(s: Sentence, that: int, at: int) -> bool:
     """Whether the verb behind ", и" is that of who speaks: it has no subject of its own and agrees with the cue."""
     if s.words[at].text != "," or s.words[at + 1].lower != "и" or _hangs(s, at):
         return False
-    verb = _past_adverbials(s, at + 2)
+    verb = past_adverbials(s, at + 2)
     cue = next((i for i in range(that - 1, -1, -1) if finite(s, i)), None)
     if cue is None or forms(s.words[verb].text)[0].pos != "VERB":
         return False
