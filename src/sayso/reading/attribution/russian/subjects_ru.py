@@ -44,6 +44,7 @@ from sayso.reading.attribution.russian.relative_ru import antecedent
 from sayso.reading.words.morphology import forms, lemmas
 from sayso.records import Span
 
+FALLS_TO = frozenset({"пришлось", "приходится", "приходилось", "удалось", "довелось"})  # *мэру пришлось признать*
 ASIDE = 10  # words between two dashes that tell who somebody is
 _INITIALS = re.compile(r"[А-ЯЁ](?:\.[А-ЯЁ])?")
 
@@ -51,6 +52,8 @@ _INITIALS = re.compile(r"[А-ЯЁ](?:\.[А-ЯЁ])?")
 def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
     """The subject among the words from `start` to `end`, which stand before the cue."""
     wanted = agreement_of(s.words[cue.last if s.words[cue.last].word else cue.first].text)
+    if s.words[cue.first].lower in FALLS_TO:
+        return _to_whom(s, start, end)
     if not s.is_word(cue.first, "written"):
         wanted = _wanted(s, cue)
         at = subject_at(s, start, end, wanted)
@@ -72,6 +75,15 @@ def before(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
         if not wanted.many or (behind is not None and not things_ru.objective(s, behind)):
             return None
     return (by_whom(s, end - 1) if s.is_word(cue.first, "written") else None) or body(s, start, end) or _brand(s, cue, start, end)
+
+
+def _to_whom(s: Sentence, start: int, end: int) -> Span | None:
+    """*Мэру порта пришлось признать, что C*: who is in the dative, and behind no preposition."""
+    at = next(
+        (i for i in range(start, end) if s.words[i].word and any(f.case == "datv" for f in forms(s.words[i].text)[:2])), end
+    )
+    led = at > start and preposition(s.words[at - 1].lower)
+    return trimmed(s, at, end) if at < end and not led else None
 
 
 def _brand(s: Sentence, cue: Cue, start: int, end: int) -> Span | None:
