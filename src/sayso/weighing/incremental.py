@@ -3,7 +3,7 @@
 Every addition weighs the whole case again: who is who, which words are rare and who draws on whom may change with any
 document. What belongs to one document alone is worked out once in a process and kept in its memory: its runs of words and its
 arithmetic here, the wording of its statements and the keys of its names in caches of their own. That spares most of
-the time (at 50 documents 0.1 s for one more, 0.8 s for all; at 2,000 7 s, 35 s): the rest is between documents.
+the time (at 50 documents 0.1 s for one more, 1.1 s for all; at 2,000 15 s, 52 s): the rest is between documents.
 Nothing of it is kept on the disk: twenty megabytes for 1,000 documents, on which findings would rest and which no log proves.
 `benchmarks/weighing.py` measures.
 """

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from sayso.lexicon.grammar import ARTICLES, MONTHS
 from sayso.lexicon.grammar import POSSESSIVE as OWNERS
 from sayso.lexicon.language import CueRow, Lexicon
-from sayso.reading.attribution import compound
 from sayso.reading.attribution.english import stages_en
+from sayso.reading.attribution.russian import compound_ru
 from sayso.reading.words.text import Token
 from sayso.records import Span
 
@@ -71,7 +71,7 @@ def find(words: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
 
 def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
     """The longest cue that starts here; several where rows share the form and differ in what they take."""
-    compound_verb = compound.found(words, at, lexicon)
+    compound_verb = compound_ru.found(words, at, lexicon)
     if compound_verb:
         last, rows = compound_verb
         return [Cue(row, at, last, (words[at].start, words[last].end)) for row in rows]
