@@ -83,9 +83,8 @@ def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
             break
         ahead = at > 0 and words[at - 1].lower in AHEAD
         if went_on and size == 1 and row.shape == "verb" and ("quote" in row.takes or not ahead):
-            stage = stages_en.stage(words, at)
-            first = at - 1 if ahead else stage if stage is not None else at - 2 - (words[at - 2].lower == "on")
-            best.append(Cue(row, at, at, (words[first].start, words[at].end)))
+            opens = words[at - 1 if ahead else _going(words, at)].start
+            best.append(Cue(row, at, at, (opens, words[at].end)))
         elif _fits(words[at : at + size], form) and not (row.shape == "verb" and _is_noun(words, at, lexicon)):
             if _says_which(words, at):
                 break
@@ -121,6 +120,12 @@ def _went_on(words: Sequence[Token], at: int) -> bool:
         denied = any(w.lower in ("not", "never", "nobody", "no") or w.lower.endswith("n't") for w in words[max(0, at - 6) : at])
         return not denied and words[at].lower in ("determine", "confirm", "establish", "conclude", "verify", "discover")
     return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))
+
+
+def _going(words: Sequence[Token], at: int) -> int:
+    """Where the words open that lead to the verb here: *went on to*, *took to Twitter to*, *was able to*."""
+    stage = stages_en.stage(words, at)
+    return at - 2 - (words[at - 2].lower == "on") if stage is None else stage
 
 
 def _plain_forms(word: str, lexicon: Lexicon) -> tuple[tuple[tuple[str, ...], CueRow], ...]:

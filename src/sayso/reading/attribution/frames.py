@@ -182,8 +182,8 @@ def _by_shape(s: Sentence, cue: Cue, before: list[Frame]) -> Frame | None:
     dropped = (dropped_ru.joined(s, cue, before) or frames_ru.of_gerund(s, cue, before)) if russian and left is None else None
     # *X задержал Y и обвинил его в Z*, *X вышел и потребовал отставки Y*, *X приехал и сообщил о пожаре*
     demands = cue.verb == "order" and "np" in cue.row.takes
-    charges = "charge" in cue.row.takes or demands or (dropped is not None and _tells_of_next(s, cue))
-    for shape in (*dropped_ru.SHAPES, _with_that, _with_quote, *(_bare,) * charges) if dropped else ():
+    things = "charge" in cue.row.takes or demands or (dropped is not None and _tells_of_next(s, cue))
+    for shape in (*dropped_ru.SHAPES, _with_that, _with_quote, *(_bare,) * things) if dropped else ():
         frame = shape(s, cue, dropped, before)
         if frame:
             return replace(frame, hedged=cue.row.hedged)

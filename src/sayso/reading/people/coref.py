@@ -41,7 +41,8 @@ from sayso.reading.words import singles
 from sayso.reading.words.spans import Cover, Placed, outermost
 from sayso.records import Span
 
-OWN_BODIES = {"en": (headless, "group"), "ru": (callings_ru.headless, "organization")}  # that only hold somebody's name
+HEADLESS = {"en": headless, "ru": callings_ru.headless}  # the words for a body of its own that only holds somebody's name
+BODIES = {"en": "group", "ru": "organization"}  # what kind it is
 _BESIDE = 40  # characters between a quotation and who is quoted
 
 
@@ -64,7 +65,7 @@ def resolve(
     walk = _Walk(text, language, sentences, sources, linkings, tellers)
     found = one_breath_ru.grouped(text, tellers_ru.called(text, found, sources), sources) if language == "ru" else found
     walk.read(found, relays)
-    return _people(walk, document, outlet)
+    return entities.gathered(walk.clusters, walk.sources, walk.text, language, document, outlet)
 
 
 class _Walk:
@@ -145,7 +146,8 @@ class _Walk:
         own = self.sources if self.language == "ru" else []
         calling = {s for s in own if calls_one(self.text, s, [f for _, f in named.starting(*s)])}
         groups = ledes_en.bodies(self.text, self.sources, found) if self.language == "en" else []
-        free = [s for s in self.sources if s not in {f.span for f in groups} and (s in calling or not known.meets(s))]
+        taken = {f.span for f in groups}
+        free = [s for s in self.sources if s not in taken and (s in calling or not known.meets(s))]
         groups += filter(None, (stranger_at(self.text[s[0] : s[1]], s, self.language) for s in free))
         return groups + publishers.described(self.text, [*self.sources, *self._relays], known, people(self.language))
 
@@ -399,23 +401,23 @@ class _Walk:
             words = self.text[source[0] : source[1]].strip().lower()
             if not inside and words and words not in PERSONAL[self.language] and not self._respelt(source):
                 self._new(source, "group", False)
-            elif not around.holds(source) and (head := OWN_BODIES[self.language][0](self.text, source, within)):
+            elif not around.holds(source) and (head := HEADLESS[self.language](self.text, source, within)):
                 self._taken_up(source, head)
 
     def _respelt(self, source: Span) -> bool:
         """Whether a Russian source is a surname that the text spells otherwise elsewhere; then it is that person."""
         word = self.text[slice(*source)]
         home = misspelt(word, self.clusters) if self.language == "ru" and word.istitle() and word.isalpha() else None
-        if home:
+        if home is not None:
             home.take(replace(home.founds[0], span=source, base=word, roles=()))
             self._keep(home, source)
-        return bool(home)
+        return home is not None
 
     def _taken_up(self, source: Span, head: str) -> None:
         """A source that only holds somebody's name ("the Linden campaign") is a body of its own, the same at each place."""
         key = name_key(head)
         home = next((c for c in self.clusters if not c.named and key in c.aliases), None)
-        home = home or self._new(source, OWN_BODIES[self.language][1], False)
+        home = home or self._new(source, BODIES[self.language], False)
         home.aliases.add(key)
         if home.founds[0].span != source:
             home.take(replace(home.founds[0], span=source))
@@ -427,21 +429,3 @@ class _Walk:
         self.known.add(Cluster(kind, is_named, [found], many=True))
         self._keep(self.clusters[-1], source)
         return self.clusters[-1]
-
-
-# ── clusters to entities ─────────────────────────────────────────────────────────────────────────
-
-
-def _people(walk: _Walk, document: str, outlet: str | None) -> People:
-    places: dict[Span, str] = {}
-    made = []
-    publisher = entities.publisher(walk.clusters, outlet)
-    sources = Cover(walk.sources)
-    kept = [c for c in walk.clusters if c is publisher or entities.kept(c, sources, walk.language)]
-    for cluster in sorted(kept, key=lambda c: (c is not publisher, c.start if c.founds or c.pronouns else (-1, -1))):
-        entity = entities.entity(walk.text, walk.language, document, cluster, outlet if cluster is publisher else None)
-        made.append(entity)
-        spans = [*cluster.spans(), *cluster.roles]
-        places.update((span, entity.id) for span in spans if cluster.founds)
-    pronoun = {span for cluster in kept for span in cluster.pronouns}  # the "her" of "her cellmate" is not the cellmate
-    return People(tuple(made), places, tuple(sorted(set(places) - pronoun)), walk.text)

@@ -96,6 +96,22 @@ def _short_for(cluster: Cluster, outlet: tuple[str, ...], clusters: Sequence[Clu
     return bool(heads) and same and next(others, None) is None
 
 
+def gathered(
+    clusters: list[Cluster], sources: Sequence[Span], text: str, language: str, document: str, outlet: str | None
+) -> People:
+    """The entities of these clusters: who publishes first, the others as they come in the text."""
+    places: dict[Span, str] = {}
+    made = []
+    own, spoken = publisher(clusters, outlet), Cover(sources)
+    stay = [c for c in clusters if c is own or kept(c, spoken, language)]
+    for cluster in sorted(stay, key=lambda c: (c is not own, c.start if c.founds or c.pronouns else (-1, -1))):
+        one = entity(text, language, document, cluster, outlet if cluster is own else None)
+        made.append(one)
+        places.update((span, one.id) for span in (*cluster.spans(), *cluster.roles) if cluster.founds)
+    pronoun = {span for cluster in stay for span in cluster.pronouns}  # the "her" of "her cellmate" is not the cellmate
+    return People(tuple(made), places, tuple(sorted(set(places) - pronoun)), text)
+
+
 def kept(cluster: Cluster, sources: Cover, language: str) -> bool:
     """Named ones, and the unnamed who speak, act or come back: not every "hospital" and "each victim" of the text."""
     if cluster.passing:

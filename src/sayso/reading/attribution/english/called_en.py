@@ -6,11 +6,19 @@ import re
 
 from sayso.lexicon.grammar import ARTICLES
 from sayso.lexicon.grammar import POSSESSIVE as OWNERS
+from sayso.lexicon.people import people
 from sayso.reading.attribution.clauses import Sentence
+from sayso.reading.people.described_en import word_kind
 
-_JUDGES = re.compile(r"un[a-z]{4,}|[a-z]{3,}(?:less|ful|ous|ible|able|ive|ical|istic|ated|urd|orrect|urate|egal|atic)")
+_JUDGES = re.compile(
+    r"un[a-z]*(?:ed|ing|able|ible|ful|al|ous|air|ust|rue|ise|afe|ary|ent)"
+    r"|[a-z]{3,}(?:less|ful|ous|ible|able|ive|ical|istic|ated|urd|orrect|urate|egal|atic)"
+)
 PLAIN = frozenset(
     {"false", "wrong", "fake", "fair", "right", "racist", "sexist", "corrupt", "premature", "dead", "safe", "ludicrous"}
+)
+NOUNS = frozenset(
+    {"archive", "initiative", "objective", "perspective", "alternative", "collective", "table", "cable", "vegetable"}
 )
 SINGLE = frozenset({"a", "an"})
 TIMES = frozenset(
@@ -45,5 +53,7 @@ def _opens(s: Sentence, at: int) -> bool:
 
 def _adjective(s: Sentence, at: int) -> bool:
     """Whether an adjective closes here what is called so: no noun stands behind it."""
-    judges = s.words[at].lower in PLAIN or bool(_JUDGES.fullmatch(s.words[at].text))
+    word = s.words[at].lower
+    noun = word in NOUNS or bool(word_kind(people("en"), word)[0])  # *called the chief executive*
+    judges = word in PLAIN or (not noun and _JUDGES.fullmatch(s.words[at].text) is not None)
     return judges and (at + 1 >= len(s.words) or not s.words[at + 1].word or s.words[at + 1].lower in BEHIND)

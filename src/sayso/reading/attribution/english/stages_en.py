@@ -15,7 +15,7 @@ PLACES = ARTICLES | {"social", "state", "national"}  # *took to the stage*, *to 
 OCCASIONS = frozenset(
     {"speech", "address", "interview", "post", "posts", "statement", "statements", "remarks", "comments", "appearance", "rally"}
     | {"tweet", "tweets", "column", "platform", "podium", "occasion", "debate", "hearing", "conference", "briefing", "letter"}
-    | {"account", "broadcast", "sermon", "testimony", "incident", "visit", "meeting", "moment", "opportunity", "airtime"}
+    | {"account", "broadcast", "sermon", "testimony", "visit", "meeting", "moment", "opportunity", "airtime"}
 )
 STREETS = frozenset({"streets", "street", "road", "hills", "sea", "field", "air", "woods", "roads", "ice", "water"})
 FAR = 9  # words from that verb to the one of speech

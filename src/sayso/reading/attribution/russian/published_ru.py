@@ -17,20 +17,22 @@ PUBLISHES = frozenset(
     {"распространить", "распространять", "опубликовать", "публиковать", "выпустить", "обнародовать", "разместить", "выложить"}
     | {"сделать", "направить", "отправить", "написать", "разослать", "издать", "записать", "подписать", "подать", "оставить"}
 )
-PAPERS = ("заявлени", "сообщени", "релиз", "пресс-релиз", "обращени", "коммюнике", "письм", "пост", "запис", "твит", "видео")
-PAPERS_TOO = (
-    "отчет",
-    "доклад",
-    "стать",
-    "колонк",
-    "документ",
-    "ответ",
-    "комментари",
-    "справк",
-    "манифест",
-    "жалоб",
-    "иск",
-    "ролик",
+PAPERS = (
+    *(
+        "заявлени",
+        "сообщени",
+        "релиз",
+        "пресс-релиз",
+        "обращени",
+        "коммюнике",
+        "письм",
+        "пост",
+        "запис",
+        "твит",
+        "видео",
+        "ролик",
+    ),
+    *("отчет", "доклад", "стать", "колонк", "документ", "ответ", "комментари", "справк", "манифест", "жалоб", "иск", "ролик"),
 )
 NEAR = 9  # words from the verb to its paper
 INNER = 4  # words from *в котором* to its verb
@@ -76,7 +78,7 @@ def _publisher(s: Sentence, verb: int) -> Span | None:
 
 
 def _paper(s: Sentence, at: int) -> bool:
-    return s.words[at].lower.startswith(PAPERS + PAPERS_TOO) and forms(s.words[at].text)[0].pos == "NOUN"
+    return s.words[at].lower.startswith(PAPERS) and forms(s.words[at].text)[0].pos == "NOUN"
 
 
 def _may_act(s: Sentence, at: int) -> bool:
@@ -94,8 +96,8 @@ def announced(s: Sentence) -> Frame | None:
     """*X опубликовал заявление о том, что C*: no verb of speech stands there, and X says it."""
     for that in range(3, len(s.words)):
         comma = that - 1
-        if s.words[that].lower != "что" or s.words[comma].text != "," or phrases_ru.finite(s, min(that + 1, len(s.words) - 1)):
-            continue  # *опубликовал отчёт, что вызвало скандал*
+        if s.words[that].lower != "что" or s.words[comma].text != "," or _brought(s, that + 1):
+            continue
         end = comma - 2 if s.lower(comma - 2, comma) == ["о", "том"] else comma
         verb = _published(s, end) if _paper(s, end - 1) else None
         source = _publisher(s, verb) if verb is not None else None
@@ -103,6 +105,11 @@ def announced(s: Sentence) -> Frame | None:
         if verb is not None and source and content and s.unquoted(that):
             return Frame((s.words[verb].start, s.words[end - 1].end), "say", source, content)
     return None
+
+
+def _brought(s: Sentence, at: int) -> bool:
+    """*опубликовал отчёт, что вызвало скандал*: a neuter verb right behind tells what came of it."""
+    return at < len(s.words) and phrases_ru.finite(s, at) and agreement_of(s.words[at].text).gender == "n"
 
 
 def added(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
