@@ -108,3 +108,33 @@ def test_every_form_of_the_lexicon_is_found_by_the_first_letters_of_its_first_wo
     for kind, forms in (("body", things.bodies()), ("place", things.places_and_words())):
         lost = [m.form for m in forms if m not in [p.meant for p in things._phrases(kind, things._phrase(m).words[0])]]
         assert not lost
+
+
+TEXTS = [
+    "The court did not release Mr. Orlin; no-fly orders were beaten out of nobody, in Varn’s words.",
+    "Суд не признал, что показания дали под пытками: по-прежнему никто не закрывал порт, кое-кто отдал все деньги.",
+    "unless; innot; not_a nota not",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", [*TEXTS, " ".join(TEXTS), *TEXTS[0].split(), *TEXTS[1].split()])
+@pytest.mark.parametrize("section", ["negation", "no_negation", "coerced", "passive", "whole", "part", "aside", "about", "each"])
+def test_forms_are_met_where_their_pattern_meets_them(section: str, text: str) -> None:
+    forms, low = accounts.forms(section), accounts.fold(text)
+    found = [m.span() for m in forms.pattern.finditer(low)]
+    assert forms.spans(text) == found
+    assert forms.met(text) == bool(found)
+
+
+@pytest.mark.parametrize("word", ["fire", "fires", "fired", "пожар", "пожара", "пожарный", "dead", "deadly", "the", "a", "7"])
+@pytest.mark.parametrize("section", ["concept", "happening", "toll", "people"])
+def test_a_word_stands_for_the_rows_whose_forms_it_is_met_in(section: str, word: str) -> None:
+    assert accounts.rows_of(section, word) == {name for name, forms in accounts.named(section) if forms.pattern.search(word)}
+
+
+@pytest.mark.parametrize("acronym", ["ФСО", "РАН", "АСЕАН", "ВЦИОМ"])
+def test_an_acronym_is_known_in_every_case_it_stands_in(acronym: str) -> None:
+    rows = things.meaning("body", acronym).rows
+    assert rows
+    assert all(things.meaning("body", acronym + ending).rows == rows for ending in ("", "а", "у", "ом", "е"))

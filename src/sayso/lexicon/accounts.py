@@ -13,10 +13,61 @@ from importlib.resources import files
 from sayso.errors import LexiconInvalid
 from sayso.records import Span
 
+START = 4  # letters by which words are looked up: a form that is the beginning of a word is no shorter
+_WORD = re.compile(r"\w+")
+_BEGINNING = re.compile(r"(\w{1,4})\w*")
+
+
+@dataclass(frozen=True, eq=False)
+class _Form:
+    """One form in lower case: a word, the beginning of one, or a run of them."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words."""
+        return _WORD.findall(self.text)
+
+    @cached_property
+    def longest(self) -> str:
+        """The longest of its words."""
+        return max(self.words, key=len)
+
+    @cached_property
+    def one(self) -> bool:
+        """Whether it is one word, or the beginning of one."""
+        return self.text.removeprefix("=") == self.words[0]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The form as a pattern."""
+        return re.compile(r"\b" + _word(self.text))
+
+    def possible(self, low: str) -> bool:
+        """Whether a text in lower case can hold it, as it surely does where it is one word."""
+        if not self.one:
+            return self.longest in low
+        return _stands(self.words[0], low, whole=self.text.startswith("=") or len(self.text) < START)
+
+
+def _stands(word: str, low: str, *, whole: bool) -> bool:
+    """Whether a word of a text in lower case begins so, or is this one as a whole."""
+    end = 0
+    while (at := low.find(word, end)) >= 0:
+        end = at + len(word)
+        if not _of_a_word(low[at - 1 : at]) and not (whole and _of_a_word(low[end : end + 1])):
+            return True
+    return False
+
+
+def _of_a_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
 
 @dataclass(frozen=True, eq=False)
 class Forms:
-    """Words and beginnings of words, as one pattern that is compiled when it is first asked."""
+    """Words and beginnings of words, to be met in a text; as one pattern only where the text can hold any, for few can."""
 
     words: tuple[str, ...]
 
@@ -25,18 +76,39 @@ class Forms:
         """The forms as one pattern, the longest first."""
         return re.compile(r"\b" + any_of(_word(fold(w)) for w in sorted(self.words, key=len, reverse=True)))
 
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[_Form]]:
+        found: dict[str, list[_Form]] = defaultdict(list)
+        for form in map(_Form, map(fold, self.words)):
+            found[form.words[0][:START]].append(form)
+        return dict(found)
+
+    @cached_property
+    def _begin(self) -> frozenset[str]:
+        return frozenset(self._by_beginning)
+
+    def _possible(self, low: str) -> list[_Form]:
+        """The forms that a text in lower case can hold."""
+        met = self._begin & _beginnings(low)
+        return [form for beginning in met for form in self._by_beginning[beginning] if form.possible(low)] if met else []
+
     def met(self, text: str) -> bool:
         """Whether the text holds one of the forms."""
-        return self.pattern.search(fold(text)) is not None
+        low = fold(text)
+        found = self._possible(low)
+        return bool(found) and any(form.one or form.pattern.search(low) for form in found)
 
     def affirmed(self, text: str) -> list[Span]:
         """Where the text holds one of the forms with no negation just before it."""
         low = fold(text)
-        return [m.span() for m in self.pattern.finditer(low) if not _negated(low[max(0, m.start() - 16) : m.start()])]
+        return [(start, end) for start, end in self.spans(low) if not _negated(low[max(0, start - 16) : start])]
 
     def spans(self, text: str) -> list[Span]:
         """Where the text holds one of the forms."""
-        return [m.span() for m in self.pattern.finditer(fold(text))]
+        low = fold(text)
+        found = self._possible(low)
+        pattern = found[0].pattern if len(found) == 1 else self.pattern if found else None
+        return [m.span() for m in pattern.finditer(low)] if pattern else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +167,12 @@ def _inside(span: Span, others: Sequence[Span]) -> bool:
 
 def _negated(before: str) -> bool:
     return forms("negation").met(before)
+
+
+@lru_cache(maxsize=2048)
+def _beginnings(low: str) -> frozenset[str]:
+    """The first letters of every word of a text in lower case."""
+    return frozenset(_BEGINNING.findall(low))
 
 
 @lru_cache(maxsize=8192)
@@ -236,18 +314,12 @@ def named(section: str) -> tuple[tuple[str, Forms], ...]:
 def rows_of(section: str, text: str) -> frozenset[str]:
     """The rows of a section that a word, or words of a text, stand for."""
     folded = fold(text)
-    rows = _likely(section, folded) if folded.isalnum() else named(section) if _any(section).pattern.search(folded) else ()
-    return frozenset(name for name, found in rows if found.pattern.search(folded)) if rows else _NO_ROWS
-
-
-def _likely(section: str, word: str) -> list[tuple[str, Forms]]:
-    """The rows of which a form may begin one word, by its first letters: few of all."""
-    index, rows = _by_letters(section), named(section)
-    return [rows[at] for n in range(1, LETTERS + 1) for at in index.get(word[:n], ())]
+    if folded.isalnum():
+        return frozenset(name for form, name in _by_word(section).get(folded[:START], ()) if form.possible(folded))
+    return frozenset(name for name, found in named(section) if found.met(folded)) if _any(section).met(folded) else _NO_ROWS
 
 
 _NO_ROWS: frozenset[str] = frozenset()
-LETTERS = 3  # by which the rows are found whose forms a word may begin with
 
 
 @lru_cache(maxsize=8)
@@ -256,13 +328,14 @@ def _any(section: str) -> Forms:
 
 
 @lru_cache(maxsize=8)
-def _by_letters(section: str) -> dict[str, frozenset[int]]:
-    """The numbers of a section's rows by the first letters of their forms."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for at, (_, row) in enumerate(named(section)):
-        for form in row.words:
-            found[fold(form.removeprefix("="))[:LETTERS].split()[0]].add(at)
-    return {start: frozenset(held) for start, held in found.items()}
+def _by_word(section: str) -> dict[str, list[tuple[_Form, str]]]:
+    """The forms of one word that a section's rows have, each with its row, by their first letters."""
+    found: dict[str, list[tuple[_Form, str]]] = defaultdict(list)
+    for name, row in named(section):
+        for form in map(_Form, map(fold, row.words)):
+            if form.one:
+                found[form.words[0][:START]].append((form, name))
+    return dict(found)
 
 
 @lru_cache(maxsize=1)

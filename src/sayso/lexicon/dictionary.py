@@ -15,6 +15,14 @@ def parses(word: str) -> tuple[Any, ...]:
     return tuple(analyzer().parse(word))
 
 
+def base_forms(word: str) -> list[str]:
+    """What a word in lower case may be a form of, the likeliest first; of one alone it is not asked which is likelier."""
+    dictionary = analyzer().dictionary
+    known = dictionary.words.similar_items(word, analyzer().char_substitutes) if len(word) > 1 else ()
+    found = {dictionary.build_normal_form(*place, form) for form, places in known for place in places}
+    return list(found) if len(found) == 1 else [parse.normal_form for parse in analyzer().parse(word)]
+
+
 @cache
 def analyzer() -> Any:
     """The dictionary itself."""

@@ -6,26 +6,38 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from sayso.errors import LexiconInvalid
 from sayso.lexicon.accounts import any_of, fold
 
+_WORD = re.compile(r"\w+")
 _BE = r"(?:is|are|was|were|been|get|gets|got|and) (?:[\w-]+ ){0,2}?"
 _SOME = r" (?:[\w-]+ ){0,7}?"  # words that part a verb from what goes with it
 _NO_NOUN = r"(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthe )(?<!\ban )(?<!['’]s )"  # his arrest, an arrest
 _NO_OBJECT = r"(?! (?:to|for|in|on|by|at|of|with|after|before|during|last|over|as|from|and|or|under|when|while|that)\b)(?= \w)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     """A step of a criminal case: its words, those that tell of it right before a term alone, and what it needs: a term, a sum."""
 
     name: str
-    told: re.Pattern[str]
-    gets: re.Pattern[str] | None
+    forms: str
+    forms_before: str | None
     needs: str | None
+    words: frozenset[str]  # the longest of each form: a text that holds none of them does not tell of it
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        """Its words as a pattern, compiled when a text is first asked that holds one of them."""
+        return re.compile(self.forms)
+
+    @cached_property
+    def gets(self) -> re.Pattern[str] | None:
+        """Those that tell of it right before a term alone, as a pattern."""
+        return re.compile(self.forms_before) if self.forms_before else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,33 +83,45 @@ def steps() -> tuple[Step, ...]:
 
 def _step(row: dict[str, object]) -> Step:
     return Step(
-        str(row["name"]),
-        re.compile(pattern([row])),
-        re.compile(_gets([row])) if row.get("gets") else None,
-        str(row["needs"]) if "needs" in row else None,
+        name=str(row["name"]),
+        forms=pattern(row),
+        forms_before=rf"(?<!\w){run_of_words(strings(row, 'gets'))}\b" if row.get("gets") else None,
+        needs=str(row["needs"]) if "needs" in row else None,
+        words=telling_words(row, "passive", "active", "plain", "gets"),
     )
 
 
-def pattern(rows: Sequence[dict[str, object]]) -> str:
-    """The words that tell of these rows, each asked for the grammar that its list wants."""
-    passive, active, plain = ([word for row in rows for word in strings(row, key)] for key in ("passive", "active", "plain"))
+def telling_words(row: dict[str, object], *keys: str) -> frozenset[str]:
+    """The longest word of each form in these lists of a row."""
+    return frozenset(max(_WORD.findall(form), key=len) for key in keys for form in strings(row, key))
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return frozenset(word for row in steps() for word in row.words)
+
+
+def possible(folded: str) -> list[Step]:
+    """The steps of which a text in lower case holds a word: most texts hold none, and need no pattern."""
+    held = _words().intersection(_WORD.findall(folded))
+    return [row for row in steps() if not held.isdisjoint(row.words)] if held else []
+
+
+def any_told(folded: str) -> bool:
+    """Whether a text in lower case holds any word of any step: most texts hold none."""
+    told = (p for row in possible(folded) for p in (row.told, row.gets) if p is not None)
+    return any(p.search(folded) for p in told) or beginnings("passing").search(folded) is not None
+
+
+def pattern(row: dict[str, object]) -> str:
+    """The words that tell of a row, each asked for the grammar that its list wants."""
+    passive, active, plain = (strings(row, key) for key in ("passive", "active", "plain"))
     parts = [
         *([rf"{_BE}{run_of_words(passive)}\b"] if passive else []),
         *([rf"{_NO_NOUN}{run_of_words(active)}\b{_NO_OBJECT}"] if active else []),
         *([rf"{run_of_words(plain)}\b"] if plain else []),
     ]
     return rf"\b(?:{'|'.join(parts)})"
-
-
-def _gets(rows: Sequence[dict[str, object]]) -> str:
-    return rf"(?<!\w){run_of_words([word for row in rows for word in strings(row, 'gets')])}\b"
-
-
-@lru_cache(maxsize=1)
-def any_step() -> re.Pattern[str]:
-    """Any word of any step: most texts hold none."""
-    rows = _tables("step")
-    return re.compile("|".join((pattern(rows), _gets(rows), beginnings("passing").pattern)))
 
 
 def gives_sentence(text: str) -> bool:

@@ -25,8 +25,13 @@ def whole(language: str) -> Spelt:
     return _section(language, "whole")
 
 
+@lru_cache(maxsize=1)
+def _table() -> dict[str, object]:
+    return tomllib.loads(files(__package__).joinpath("syllables.toml").read_text("utf-8"))
+
+
 def _section(language: str, name: str) -> Spelt:
-    rows = tomllib.loads(files(__package__).joinpath("syllables.toml").read_text("utf-8")).get(language)
+    rows = _table().get(language)
     found = rows.get(name) if isinstance(rows, dict) else None
     if not isinstance(found, dict) or not all(isinstance(v, str) and v for v in found.values()):
         raise LexiconInvalid(f"no section {language}.{name}", source="syllables.toml")

@@ -19,6 +19,7 @@ _RUSSIAN = re.compile(
     r"|ный|ная|ное|ные|ной|ных|ным|ном|ную|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ом|ем|ам|ям|ую|юю|ов|ев|ым|им|ых|их|ою|ею|ия|ья|ии|ью|ет|ют|ит|ат|ят|ут|ан|ен|ил|ал|ыл|ел|ла|ло|ли|на|но|ны|а|я|о|е|ы|и|у|ю|ь|й)(?:ся|сь)?$"
 )
 _ENGLISH = re.compile(r"(?<=\w{3})(?:ations?|ments?|ingly|edly|ings?|ies|ied|ers?|ors?|eds?|ly|es|s|e|y)$")
+_DOUBLED = re.compile(r"(?<=\w\w)([bdgmnlprt])\1$")
 
 
 @lru_cache(maxsize=32768)
@@ -27,7 +28,7 @@ def stem(word: str) -> str:
     low = fold(word).replace("’s", "").replace("'s", "")
     cut = _ENGLISH if low.isascii() else _RUSSIAN
     once = cut.sub("", low)
-    return re.sub(r"(?<=\w\w)(bb|dd|gg|ll|mm|nn|pp|rr|tt)$", lambda m: m.group()[0], once) if low.isascii() else once
+    return _DOUBLED.sub(r"\1", once) if low.isascii() else once
 
 
 def words(text: str) -> list[str]:

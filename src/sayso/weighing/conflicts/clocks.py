@@ -20,6 +20,7 @@ APART = 30  # minutes between two hours that are not one
 LOOSELY = 90  # and where one of them is "about"
 BEFORE = 20  # characters before an hour in which it is called "about"
 SUBJECT = 40  # characters between what happened and the word for its beginning
+_DIGIT = re.compile(r"\d")
 _BREAK = re.compile(r"[.,;:!?\d]")
 _HALF_DAYS = re.compile(r"\b(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<m>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?", re.I)
 _DAY = re.compile(r"(?<![\d.,:])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:]| ?[ap]\.?m)", re.I)
@@ -75,6 +76,8 @@ def _clocks(t: Told) -> set[str]:
 @lru_cache(maxsize=16384)
 def hours(text: str) -> tuple[tuple[int, str, bool], ...]:
     """The hours of the clock in a text: minutes since midnight, the words, and whether it was about then."""
+    if not _DIGIT.search(text):
+        return ()
     found = sorted((m for form in (_HALF_DAYS, _DAY, _HOURS) for m in form.finditer(text)), key=lambda m: m.start())
     return tuple((_minutes(m), m[0].strip(), forms("about").met(text[max(0, m.start() - BEFORE) : m.start()])) for m in found)
 

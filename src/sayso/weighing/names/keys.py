@@ -81,6 +81,8 @@ _VOWELS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _PATRONYMIC = re.compile(r"(?:[oei]viC|(?:il|kuzm|fom|luk|nikit|savv)iC|[oe]vna|ivna|(?:in)?iCna)$")
 _OF_FATHER = re.compile(r"[aeiouy]*(?:[oei]v)?(?:iC|na|(?:in)?iCna)$")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?")
+_AFTER_STOP = re.compile(r"(?<=\w\.)(?=\w)")
 _TAIL = re.compile(r"[aeiouy]+$")
 
 
@@ -89,9 +91,8 @@ def plain(text: str) -> str:
     """The text in lower case, without accents and in composed letters."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("й", "\0"))
-    bare = "".join(ch for ch in decomposed if not unicodedata.combining(ch))
-    return bare.replace("\0", "й")
+    parted = unicodedata.normalize("NFKD", text.casefold().replace("й", "\0")).replace("\0", "й")
+    return parted if parted.isalnum() else "".join(ch for ch in parted if not unicodedata.combining(ch))
 
 
 @lru_cache(maxsize=65536)
@@ -189,7 +190,7 @@ def initial(token: str) -> bool:
 @lru_cache(maxsize=65536)
 def tokens(name: str) -> tuple[str, ...]:
     """The words of a name, its titles left out."""
-    found = re.findall(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*\.?", re.sub(r"(?<=\w\.)(?=\w)", " ", name))
+    found = _TOKEN.findall(_AFTER_STOP.sub(" ", name))
     return tuple(t if initial(t) else t.rstrip(".") for t in found if plain(t.rstrip(".")) not in name_words("title"))
 
 

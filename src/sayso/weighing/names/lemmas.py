@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sayso.lexicon.dictionary import analyzer
+from sayso.lexicon.dictionary import base_forms
 from sayso.weighing.names.keys import plain
 from sayso.weighing.names.scripts import cyrillic
 
@@ -15,7 +15,7 @@ ALWAYS_PLURAL = frozenset({"news", "physics", "ethics", "politics", "economics",
 def lemmas(word: str) -> tuple[str, ...]:
     """What the word may be a form of, the likeliest first; itself last. Lower case, ё as е."""
     bare = plain(word)
-    found = [plain(p.normal_form) for p in analyzer().parse(word.lower())] if cyrillic(word) else [_singular(bare)]
+    found = [plain(form) for form in base_forms(word.lower())] if cyrillic(word) else [_singular(bare)]
     return tuple(dict.fromkeys([*found, bare]))
 
 

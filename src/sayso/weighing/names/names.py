@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 
@@ -75,17 +75,17 @@ def _traits(groups: Mapping[str, Sequence[Seen]], apart: frozenset[str]) -> dict
 
 
 def _all_seen(reading: Reading) -> list[Seen]:
-    return [replace(_seen(e, reading), written=_written(e, reading.document.text)) for e in reading.entities]
+    return [_seen(e, reading) for e in reading.entities]
 
 
-def _written(entity: Entity, text: str) -> bool:
-    return any(text.startswith(entity.name, m.span[0]) for m in entity.mentions)
+def _written(entity: Entity, reading: Reading) -> bool:
+    return any(reading.document.text.startswith(entity.name, m.span[0]) for m in entity.mentions)
 
 
 def _seen(entity: Entity, reading: Reading) -> Seen:
     own = (reading.document.id, entity.id)
     if not entity.named:
-        return Seen(own, entity, people.fullest(entity), None)
+        return Seen(own, entity, people.fullest(entity), None, written=_written(entity, reading))
     return _person(own, entity, reading) if entity.kind == "person" else _thing(own, entity, reading)
 
 
@@ -100,7 +100,7 @@ def _person(own: Own, entity: Entity, reading: Reading) -> Seen:
         trait = people.Trait(name.key(), name.spelling(), name.patronymic, born, name.split())
     elif len(name.words) == 1 and name.initials:
         trait = people.Trait(("initial", keys.sound(name.words[0]), keys.latin(name.initials[0])[:1]), (), None, born)
-    return Seen(own, entity, name, born, trait)
+    return Seen(own, entity, name, born, trait, written=_written(entity, reading))
 
 
 def _thing(own: Own, entity: Entity, reading: Reading) -> Seen:
@@ -110,7 +110,7 @@ def _thing(own: Own, entity: Entity, reading: Reading) -> Seen:
     names = things.telling(kind, list(dict.fromkeys([*things.names_of(entity), *beside])))
     found = tuple(sorted({key for name in names for key in _keys(kind, name, entity, reading)}))
     meant = tuple(m for name in names if (m := things.meaning(kind, name)).rest or m.called)
-    return Seen(own, entity, people.fullest(entity), None, keys=found, meant=meant)
+    return Seen(own, entity, people.fullest(entity), None, keys=found, meant=meant, written=_written(entity, reading))
 
 
 def _keys(kind: str, name: str, entity: Entity, reading: Reading) -> Iterable[Key]:

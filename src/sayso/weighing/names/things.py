@@ -92,7 +92,8 @@ def _parted(name: str) -> tuple[str, ...]:
     if _stands_for(last, full) and not meaning("place", last).rows & homes():  # University of Kent, UK
         return full, last
     # ACN Aid to the Church in Need
-    return (first, rest) if _stands_for(first, rest) or _stands_for(first, _without_seat(rest)) else (name,)
+    led = _acronym(first) and (_stands_for(first, rest) or _stands_for(first, _without_seat(rest)))
+    return (first, rest) if led else (name,)
 
 
 def _begins(short: str, full: str) -> bool:
@@ -118,8 +119,10 @@ def set_beside(entity: Entity, text: str) -> Iterator[str]:
 
 def _stands_for(short: str, full: str) -> bool:
     """Whether the letters of an acronym are the initials of these words, small words let out."""
+    if not _acronym(short):
+        return False
     words = [w for w in _WORD.findall(full) if keys.plain(w) not in name_words("filler")]
-    return _acronym(short) and len(words) > 1 and keys.acronym(words) == keys.acronym(short)
+    return len(words) > 1 and keys.acronym(words) == keys.acronym(short)
 
 
 def _acronym(text: str) -> bool:
@@ -336,14 +339,16 @@ def _starting(kind: str) -> dict[str, list[Meant]]:
     (дети, ребенок), by that of its base form."""
     found: dict[str, list[Meant]] = defaultdict(list)
     for meant in bodies() if kind == "body" else places_and_words():
-        word = _kept(meant)[0]
-        first = lemmas(word)[0] if len(word) <= SHORT and scripts.cyrillic(word) else keys.plain(word)
-        found[first[:BEGIN]].append(meant)
+        word, *others = _kept(meant)
+        may_change = len(word) <= SHORT and scripts.cyrillic(word) and (others or not word.isupper())
+        found[(lemmas(word)[0] if may_change else keys.plain(word))[:BEGIN]].append(meant)
     return found
 
 
 def _kept(meant: Meant) -> list[str]:
     """The words of a form, fillers left out where anything else is left."""
+    if meant.form.isalpha():
+        return [meant.form]
     words = _WORD.findall(_PARTICLE.sub(" ", _POSSESSIVE.sub("", meant.form)))
     return [w for w in words if keys.plain(w) not in name_words("filler")] or words
 
@@ -351,8 +356,10 @@ def _kept(meant: Meant) -> list[str]:
 @lru_cache(maxsize=8192)
 def _phrase(meant: Meant) -> _Phrase:
     kept = _kept(meant)
-    short = len(kept) == 1 and kept[0].isupper() and len(kept[0]) <= 6
-    return _Phrase(tuple(lemmas(w)[0] for w in kept), keys.plain(kept[0]) if short else None, meant)
+    if len(kept) == 1 and kept[0].isupper() and len(kept[0]) <= SHORT:
+        letters = keys.plain(kept[0])
+        return _Phrase((letters,), letters, meant)
+    return _Phrase(tuple(lemmas(w)[0] for w in kept), None, meant)
 
 
 def _root(word: str) -> str:

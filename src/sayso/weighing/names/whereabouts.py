@@ -77,11 +77,9 @@ def _base(word: str) -> str:
 def _forms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """The forms of all places that lie in one country, in base forms, by their first words; the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    states = countries() - name_words("continent").keys()
     for meant in places_and_words():
-        places = {country_of().get(place, place) for place in meant.means & homes()} & countries() - name_words(
-            "continent"
-        ).keys()
-        for place in places:
+        for place in {country_of().get(place, place) for place in meant.means & homes()} & states:
             base = tuple(_base(w) for w in _WORD.findall(meant.form))
             found[base[0]].append((base, place))
     return {first: sorted(forms, key=lambda f: (-len(f[0]), f)) for first, forms in found.items()}

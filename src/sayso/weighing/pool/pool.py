@@ -139,7 +139,7 @@ def _renamed(reading: Reading, names: Names) -> Reading:
         return names.case_id.get((document.id, own), own)
 
     def hop(h: Hop) -> Hop:
-        return replace(h, entity=case(h.entity))
+        return replace(h, entity=case(h.entity)) if h.entity else h
 
     return replace(
         reading,

@@ -59,7 +59,7 @@ _NO_STEP = Step("passing", None, None, frozenset(), suspended=False, formal=Fals
 def step(statement: Statement, values: Sequence[Value], pool: Pool) -> Step | None:
     """The one step of a criminal case that a statement tells of; `None` where it tells of none or of several."""
     hop = statement.hops[-1]
-    if (hop.cue is None or len(statement.hops) < 2) and not lexicon.any_step().search(fold(statement.text)):
+    if (hop.cue is None or len(statement.hops) < 2) and not lexicon.any_told(fold(statement.text)):
         return None
     scene = _scene(statement, pool)
     every = list(_found(scene, values))
@@ -144,7 +144,7 @@ def main_clause(text: str) -> str:
 
 
 def _found(scene: Scene, values: Sequence[Value]) -> Iterator[Found]:
-    for row in lexicon.steps() if lexicon.any_step().search(scene.main) else ():
+    for row in lexicon.possible(scene.main):
         met = row.told.search(scene.main)
         given = row.gets.search(scene.main) if row.gets and met is None else None
         found = (

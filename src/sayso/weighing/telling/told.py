@@ -161,7 +161,7 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
 
 def _runs(text: str) -> array[int]:
     """The words in rows of five, each row as a number; fewer are one row."""
-    found = [fold(w).replace("’", "'") for w in words.words(text)]
+    found = words.words(fold(text).replace("’", "'"))
     return array("I", (zlib.crc32(" ".join(found[i : i + ROW]).encode()) for i in range(max(len(found) - ROW, 0) + 1)))
 
 
