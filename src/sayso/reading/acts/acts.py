@@ -145,19 +145,27 @@ def _shared(act: Act, first: Act, following: Sequence[Token]) -> Act:
 
 
 def _verbs(words: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    kinds, light = _kinds(lexicon.language), _light(lexicon.language)
     for at, word in enumerate(words):
+        if word.lower not in kinds and word.lower not in light:
+            continue  # so it is for most words
         if at and (words[at - 1].lower in lexicon.words["negations"] or words[at - 1].lower in parties_en.LEADS):
             continue  # "the accused" is who, and no deed
-        for kind in _kinds(lexicon.language).get(word.lower, ()):
+        for kind in kinds.get(word.lower, ()):
             yield at, kind
-        yield from ((at, kind) for kind, *lists in TOGETHER if at and _together(words, at, lexicon, *lists))
+        near = {w.lower for w in words[max(0, at - CLOSE) : at + CLOSE]}
+        yield from ((at, kind) for kind, nouns in light.get(word.lower, ()) if at and near & nouns)
 
 
-def _together(words: Sequence[Token], at: int, lexicon: Lexicon, verbs: str, nouns: str) -> bool:
-    """Whether a verb that means little stands here, near the noun that makes an act of it: *brought charges*."""
-    near = words[max(0, at - CLOSE) : at + CLOSE]
-    named = lexicon.phrases.get(nouns, ())
-    return words[at].lower in lexicon.phrases.get(verbs, ()) and any(word.lower in named for word in near)
+@cache
+def _light(language: str) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Which act each verb that means little makes with a noun near it: *brought charges*."""
+    phrases = load(language).phrases
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for kind, verbs, nouns in TOGETHER:
+        for verb in phrases.get(verbs, ()):
+            found.setdefault(verb, []).append((kind, frozenset(phrases.get(nouns, ()))))
+    return found
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sayso.lexicon.grammar import DETERMINERS, SUBJECTS
@@ -64,6 +64,7 @@ class Sentence:
     lexicon: Lexicon
     lowers: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
+    held: frozenset[str] = frozenset()  # its `lowers`, whatever their order
 
     def index(self, at: int) -> int:
         """The number of the first word at or after this character."""
@@ -76,6 +77,12 @@ class Sentence:
         """Whether a word stands in no quotation."""
         return self.layout.quote_at(self.words[at].start) is None
 
+    def places(self, words: Collection[str], *, first: int = 0, behind: int = 0) -> list[int]:
+        """Where one of these words stands, from `first` on and with so many words behind it; most sentences hold none."""
+        if self.held.isdisjoint(words):
+            return []
+        return [at for at in range(first, len(self.words) - behind) if self.lowers[at] in words]
+
     def is_word(self, at: int, key: str) -> bool:
         return 0 <= at < len(self.words) and self.words[at].lower in self.lexicon.words[key]
 
@@ -83,7 +90,8 @@ class Sentence:
 def sentence(layout: Layout, span: Span, lexicon: Lexicon) -> Sentence:
     """Cut a sentence into words and find its cues."""
     words = tuple(tokens(layout.text, span))
-    return Sentence(layout, span, words, lexicon, tuple(w.lower for w in words), tuple(cues.find(words, lexicon)))
+    lowers = tuple([w.lower for w in words])
+    return Sentence(layout, span, words, lexicon, lowers, tuple(cues.find(words, lexicon)), frozenset(lowers))
 
 
 def name_at(s: Sentence, mark: Token) -> bool:

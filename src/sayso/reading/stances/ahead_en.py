@@ -19,6 +19,7 @@ NO_VERB_AFTER = frozenset({"the", "a", "his", "her", "their", "its", "our", "my"
 FORETOLD = frozenset({"expected", "forecast", "projected", "predicted", "anticipated"})
 EXPECTS = frozenset({"expect", "expects", "anticipate", "anticipates"})
 EXPECTED = frozenset({"expected", "anticipated"})  # behind a pronoun: *he expected them to win*
+MAY_FORETELL = FORETOLD | EXPECTED | {"set"}  # beside the words of the future
 RECEIVING = frozenset({"receive", "receiving", "get", "getting", "benefit"})
 BETWEEN = frozenset({"not", "also", "now", "both", "all", "just", "still", "really", "actually", "definitely", "never", "always"})
 OWNED = frozenset({"his", "her", "their"})
@@ -93,9 +94,10 @@ def _norm_or_judgement(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bo
 
 def future_at(clause: Sequence[Token], lexicon: Lexicon) -> int | None:
     """Where the first clause speaks of what will be; a wish ("would like") and what was not ("would have been") are none."""
-    usual = next((i for i in range(len(clause)) if says(clause[: i + 1], lexicon, "habits")), len(clause))
     for at, word in enumerate(clause):
-        if word.lower == "would" and usual < at:
+        if word.lower not in lexicon.words["future"] and word.lower not in MAY_FORETELL and not word.lower.endswith("'ll"):
+            continue  # so it is for most words
+        if word.lower == "would" and says(clause[:at], lexicon, "habits"):
             continue  # *some days we would row to the island*
         after = clause[at + 1].lower if at + 1 < len(clause) else ""
         before = clause[at - 1].lower if at else ""
@@ -140,9 +142,11 @@ def _told_by_another(words: Sequence[Token], lexicon: Lexicon) -> bool:
 def dated(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*The hearing is set for May*, *Preliminary court date is July 16*: a date is set."""
     for at, word in enumerate(clause[:-1]):
+        if word.lower not in lexicon.words["dating"]:
+            continue
         near = [w.lower for w in clause[max(0, at - 2) : at]]
         led = any(w in BE - {"been", "being"} or w.endswith(("'s", "'re")) for w in near)
-        if led and word.lower in lexicon.words["dating"] and clause[at + 1].lower in ("to", "for", "on", "in", "at", "next"):
+        if led and clause[at + 1].lower in ("to", "for", "on", "in", "at", "next"):
             if (
                 clause[at + 1].lower == "to"
                 and at + 2 < len(clause)

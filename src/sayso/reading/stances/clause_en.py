@@ -39,7 +39,9 @@ def main(words: Sequence[Token], lexicon: Lexicon, *, minding: bool = True) -> l
 def _main(words: tuple[Token, ...], lexicon: Lexicon, minding: bool) -> list[Token]:
     left = _without_insertion(_bare(words), lexicon)
     for _ in range(2):
-        left = _without_insertion(_past_lead(left, lexicon), lexicon)
+        before, left = left, _without_insertion(_past_lead(left, lexicon), lexicon)
+        if left is before:  # as for most: nothing stood in front
+            break
     left = _without_relative(left, lexicon)
     return left[: _end(left, lexicon, minding=minding)]
 

@@ -20,10 +20,11 @@ def negative(words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether the first main predicate is negated; *failed to do it*, *has yet to do it* negate what was to be done."""
     words = _past_doubt(words)
     clause = _past_bare(clause_en.main(words, lexicon, minding=False), lexicon)
+    endings = tuple(lexicon.words["negative_endings"])
     for at, word in enumerate(clause):
         if word.lower == "no" and at + 1 < len(clause) and clause[at + 1].text[0] in ".0123456789":
             continue  # "No. 2" counts, and denies nothing
-        negated = word.lower in lexicon.words["negations"] or word.lower.endswith(tuple(lexicon.words["negative_endings"]))
+        negated = word.lower in lexicon.words["negations"] or word.lower.endswith(endings)
         if negated and not (_beside(clause, at, lexicon) or _contrasted(words, word, lexicon)):
             return True
     return says(clause, lexicon, "undone")

@@ -63,6 +63,8 @@ def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
     if not listed.isdisjoint(lowers):
         return True
     phrases = _phrases(listed)
+    if phrases.keys().isdisjoint(lowers):
+        return False  # so it is mostly
     return any(lowers[at : at + len(p)] == p for at, lower in enumerate(lowers) if lower in phrases for p in phrases[lower])
 
 

@@ -35,7 +35,8 @@ def hedged(words: Sequence[Token], lexicon: Lexicon) -> bool:
         return True
     if _left_open(clause, lexicon) and not _verbs_before(clause, lexicon):
         return True
-    return any(_leaves_open(clause, at, lexicon) for at in range(len(clause)))
+    modals = lexicon.words["modals"]
+    return any(_leaves_open(clause, at, lexicon) for at, word in enumerate(clause) if word.lower in modals)
 
 
 def _left_open(clause: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -57,7 +58,7 @@ def _verbs_before(clause: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _leaves_open(clause: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     word = clause[at]
-    if word.lower not in lexicon.words["modals"] or (word.text[0].isupper() and (at or word.lower == "may")):
+    if word.text[0].isupper() and (at or word.lower == "may"):
         return False
     before = clause[at - 1].lower if at else ""
     after = clause[at + 1].lower if at + 1 < len(clause) else ""

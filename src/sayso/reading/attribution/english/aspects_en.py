@@ -18,6 +18,11 @@ SURE = dict.fromkeys(
 ) | dict.fromkeys(("afraid", "fearful", "worried", "concerned"), "fear")
 REPRISALS = frozenset({"strike", "strikes", "action", "lawsuit", "sanctions", "retaliation", "boycott", "reprisals", "war"})
 PENALTIES = frozenset({"sentence", "years", "prison", "jail", "penalty", "imprisonment"})
+THREATENS = frozenset({"threatened", "threatens", "threaten"})
+CONFESSES = frozenset({"confessed", "confesses"})
+SEEKS = frozenset({"sought", "seek", "seeks"})
+DOES = THREATENS | CONFESSES | SEEKS | {"asked", "asks"}  # what may be done by saying what follows
+GOING = frozenset({"going"})
 NOUN = 6  # words within which the noun stands that tells what is threatened or asked for
 WHEN = 3  # words between *called* and its *for*
 
@@ -45,8 +50,9 @@ def _verb(s: Sentence, at: int) -> int:
 
 def called_for(s: Sentence) -> Iterator[Frame]:
     """*The union called Tuesday for the port to be shut*: a day or an adverb stands inside the verb."""
-    for at, word in enumerate(s.words[:-2]):
-        if word.lower not in CALLS or s.layout.quote_at(word.start) is not None or at == 0:
+    for at in s.places(CALLS, first=1, behind=2):
+        word = s.words[at]
+        if s.layout.quote_at(word.start) is not None:
             continue
         on = next((i for i in range(at + 2, min(at + 2 + WHEN, len(s.words) - 1)) if s.words[i].lower in ("for", "upon")), None)
         between = range(at + 1, on) if on else ()
@@ -61,9 +67,9 @@ def called_for(s: Sentence) -> Iterator[Frame]:
 
 def sure(s: Sentence) -> Iterator[Frame]:
     """*Holm is confident that C*, *residents were afraid that C*: a belief or a fear told by an adjective."""
-    for at in range(2, len(s.words) - 3):
-        verb = SURE.get(s.words[at].lower)
-        if verb is None or s.lower(at + 1, at + 2) != ["that"] or s.layout.quote_at(s.words[at].start) is not None:
+    for at in s.places(SURE, first=2, behind=3):
+        verb = SURE[s.lowers[at]]
+        if s.lower(at + 1, at + 2) != ["that"] or s.layout.quote_at(s.words[at].start) is not None:
             continue
         be = at - 1 - (s.words[at - 1].lower.endswith("ly") or s.words[at - 1].lower in ("very", "also", "still"))
         source = phrase_before(s, first_of_verb(s, be)) if s.words[be].lower in BE else None
@@ -74,9 +80,10 @@ def sure(s: Sentence) -> Iterator[Frame]:
 
 def threatened(s: Sentence) -> Iterator[Frame]:
     """*The union threatened a strike*, *Holm confessed to stealing it*, *prosecutors sought a sentence of six years*."""
-    for at, word in enumerate(s.words[:-2]):
-        verb, behind = _does(s, at), at + 1 + (s.lower(at + 1, at + 2) in (["to"], ["for"]))
-        if verb is None or at == 0 or s.layout.quote_at(word.start) is not None:
+    for at in s.places(DOES, first=1, behind=2):
+        word, verb = s.words[at], _does(s, at)
+        behind = at + 1 + (s.lower(at + 1, at + 2) in (["to"], ["for"]))
+        if verb is None or s.layout.quote_at(word.start) is not None:
             continue
         source, content = phrase_before(s, first_of_verb(s, at)), content_of(s, s.words[behind].start, contrast(s, behind))
         if source and content:
@@ -86,7 +93,7 @@ def threatened(s: Sentence) -> Iterator[Frame]:
 
 def going_on(s: Sentence) -> Iterator[Frame]:
     """*“A,” Holm said, going on to suggest that B*: who spoke goes on."""
-    for at in range(3, len(s.words) - 4):
+    for at in s.places(GOING, first=3, behind=4):
         if s.lower(at, at + 3) != ["going", "on", "to"] or s.layout.quote_at(s.words[at].start) is not None:
             continue
         cue = next((c for c in s.cues if c.first == at + 3 and c.row.shape == "verb"), None)
@@ -102,11 +109,11 @@ def going_on(s: Sentence) -> Iterator[Frame]:
 def _does(s: Sentence, at: int) -> str | None:
     """What is done by saying what follows this verb, by the noun that follows it or its participle."""
     near = set(s.lower(at + 1, min(at + NOUN, len(s.words))))
-    if s.words[at].lower in ("threatened", "threatens", "threaten") and near & REPRISALS and s.lower(at + 1, at + 2) != ["to"]:
+    if s.words[at].lower in THREATENS and near & REPRISALS and s.lower(at + 1, at + 2) != ["to"]:
         return "threaten"
-    if s.words[at].lower in ("confessed", "confesses") and s.lower(at + 1, at + 2) == ["to"] and _crime(s, at + 2):
+    if s.words[at].lower in CONFESSES and s.lower(at + 1, at + 2) == ["to"] and _crime(s, at + 2):
         return "admit"
-    asks = s.words[at].lower in ("sought", "seek", "seeks") or s.lower(at, at + 2) in (["asked", "for"], ["asks", "for"])
+    asks = s.words[at].lower in SEEKS or s.lower(at, at + 2) in (["asked", "for"], ["asks", "for"])
     prosecutes = any(word.startswith("prosecut") for word in s.lower(max(0, at - NOUN), at)) and s.words[at - 1].lower != "to"
     return "order" if asks and prosecutes and near & PENALTIES else None
 

@@ -12,6 +12,7 @@ from sayso.reading.attribution.english.nouns_en import CALLS
 from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import first_of_verb, phrase_before
 
+DEMANDS = frozenset(["demands"])
 INCLUDE = frozenset(["include", "included", "including"])
 SPOKE = frozenset(["interviewed", "contacted", "surveyed"])
 BIDS = frozenset(["told", "tells", "telling", "instructed", "warned", "advised"])
@@ -28,8 +29,8 @@ PAPER = 8  # words of what something was written in, before "in which"
 
 def demanding(s: Sentence) -> Iterator[Frame]:
     """*Their demands have included D*, *the union's demands include D*: who makes them orders it."""
-    for at in range(1, len(s.words) - 2):
-        if s.words[at].lower != "demands" or s.layout.quote_at(s.words[at].start) is not None:
+    for at in s.places(DEMANDS, first=1, behind=2):
+        if s.layout.quote_at(s.words[at].start) is not None:
             continue
         verb = at + 1
         while verb < len(s.words) - 1 and s.is_word(verb, "auxiliaries"):
@@ -84,8 +85,8 @@ def bidden(s: Sentence) -> Iterator[Frame]:
 
 def called_for(s: Sentence) -> Iterator[Frame]:
     """*joined calls by residents asking the port to close*, *calls from the union for the mayor to resign*: whose calls."""
-    for at in range(len(s.words) - 5):
-        if s.words[at].lower not in CALLS or s.words[at + 1].lower not in ("by", "from") or not s.unquoted(at):
+    for at in s.places(CALLS, behind=5):
+        if s.words[at + 1].lower not in ("by", "from") or not s.unquoted(at):
             continue
         ahead = range(at + 3, min(at + CALLERS, len(s.words) - 3))
         asks = next((i for i in ahead if s.words[i].lower in ASKING or not s.words[i].word or verbal(s, i)), None)
@@ -101,8 +102,8 @@ def called_for(s: Sentence) -> Iterator[Frame]:
 
 def written_to(s: Sentence) -> Iterator[Frame]:
     """*Holm wrote to the ministry asking to waive the fee*: what a letter asks for is its writer's demand."""
-    for at in range(3, len(s.words) - 3):
-        if s.words[at].lower not in REQUESTING or s.words[at - 1].text == "," or not s.unquoted(at):
+    for at in s.places(REQUESTING, first=3, behind=3):
+        if s.words[at - 1].text == "," or not s.unquoted(at):
             continue
         wrote = next((i for i in range(at - 1, max(0, at - CALLERS), -1) if s.words[i].lower in WROTE), None)
         if wrote is None or s.words[wrote + 1].lower != "to" or any(not w.word for w in s.words[wrote:at]):

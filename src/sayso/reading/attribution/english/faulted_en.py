@@ -16,6 +16,7 @@ FAULTS = frozenset(
     | {"castigated", "berated", "chastised", "assailed", "blasted", "rapped", "attacked"}
 )
 PRAISES = frozenset({"praised", "praises", "lauded", "commended", "credited", "applauded", "hailed"})
+JUDGES = FAULTS | PRAISES
 WARNS = frozenset({"warned", "warns", "warning"})
 OBJECT = 14  # words from the verb to what it is for
 BETWEEN = frozenset({"that", "to", "in", "on", "at", "against"})
@@ -30,8 +31,9 @@ def told(s: Sentence, frame: Frame) -> bool:
 
 def faulted(s: Sentence) -> Iterator[Frame]:
     """*X criticized Y for not doing C*; *Y was criticized by X for doing C*."""
-    for at, word in enumerate(s.words[:-3]):
-        if word.lower not in FAULTS | PRAISES or s.layout.quote_at(word.start) is not None or at == 0:
+    for at in s.places(JUDGES, first=1, behind=3):
+        word = s.words[at]
+        if s.layout.quote_at(word.start) is not None:
             continue
         why = _for(s, at)
         verb = "allege" if word.lower in FAULTS else "believe"  # praise is what he thinks of it
@@ -59,8 +61,9 @@ def _for(s: Sentence, at: int) -> int | None:
 
 def warned(s: Sentence) -> Iterator[Frame]:
     """*X warned fishermen about the waves*: of what, without whom."""
-    for at, word in enumerate(s.words[:-3]):
-        if word.lower not in WARNS or s.layout.quote_at(word.start) is not None or at == 0:
+    for at in s.places(WARNS, first=1, behind=3):
+        word = s.words[at]
+        if s.layout.quote_at(word.start) is not None:
             continue
         of = _of(s, at)
         if of is None:

@@ -90,8 +90,8 @@ def refined(s: Sentence, found: Sequence[Frame]) -> list[Frame]:
         if (f.content or not kept) and not any(a < f.end and f.start < b for k in kept for a, b in k.content)
     ]
     for shape in (*OF_OTHERS, _naming, _decree, _nouns):
-        own = (_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f))
-        kept = nouns_en.with_new(s, kept, [ends_en.before_main(s, f) for f in own])
+        new = [_ended(s, f, kept) for f in shape(s) if not _told_inside(f, kept) or _beside(s, f)]
+        kept = nouns_en.with_new(s, kept, [ends_en.before_main(s, f) for f in new]) if new else kept
     kept = inner_en.borne(s, deeds_en.apart(s, kept))
     return alleging_en.added(s, gainsaid_en.apart(s, heard_en.added(s, [*kept, *ends_en.calling(s, kept)])))
 
@@ -274,8 +274,9 @@ def _judging(s: Sentence, content: Sequence[Span]) -> str:
 
 def _naming(s: Sentence) -> Iterator[Frame]:
     """*X called it a “waste of time”*: what is named and how it is named."""
-    for at, word in enumerate(s.words[:-2]):
-        if not s.is_word(at, "naming") or not at or not s.unquoted(at) or passives_en.named_so(s, at):
+    for at in s.places(s.lexicon.words["naming"], first=1, behind=2):
+        word = s.words[at]
+        if not s.unquoted(at) or passives_en.named_so(s, at):
             continue
         superlative = any(w in ("worst", "best", "most", "biggest", "greatest") for w in s.lower(at + 2, at + 2 + REACH))
         objected = s.words[at + 1].lower in OBJECTS - {"her"} or unsaid_en.quoted_after(s, at + 2, REACH) or superlative

@@ -64,8 +64,8 @@ def named(s: Sentence, at: int) -> bool:
 
 def _called_untrue(s: Sentence) -> Iterator[Frame]:
     """*Holm called the claim that C a lie*, *described reports that C as false*: C is denied, the verdict no part of it."""
-    for at in range(1, len(s.words) - 4):
-        named = (s.is_word(at, "naming") or s.is_word(at, "calling")) and s.unquoted(at) and not undone(s, at)
+    for at in s.places(s.lexicon.words["naming"] | s.lexicon.words["calling"], first=1, behind=4):
+        named = s.unquoted(at) and not undone(s, at)
         that = _told_that(s, at) if named else None
         verdict = _verdict(s, that + 1) if that is not None else None
         source = phrase_before(s, first_of_verb(s, at)) if verdict else None

@@ -13,7 +13,8 @@ from sayso.reading.attribution.frame import Frame
 from sayso.reading.attribution.subjects import phrase_before
 
 BY_PASSIVE = {"deny": "deny", "claim": "admit", "report": "report", "say": "say"}
-INFORMED = frozenset(["informed", "advised", "notified", "assured", "warned"])
+TOLD = frozenset(["told", "informed", "advised", "notified", "assured", "warned"])
+IDENTIFIED = frozenset(["identified"])
 OFF_RECORD = ["off", "the", "record"]
 NAMED_AS = 14  # words from "as" to the agent behind the name
 
@@ -47,9 +48,9 @@ def it_before(s: Sentence, at: int) -> int | None:
 
 def _told(s: Sentence) -> Iterator[Frame]:
     """*He was told by the doctor of C*, *they were told C*: the one who told is the source, if he is named."""
-    for at, word in enumerate(s.words):
-        informed = word.lower in INFORMED and s.lower(at + 1, at + 2) == ["by"]
-        told = word.lower == "told" or informed
+    for at in s.places(TOLD):
+        word = s.words[at]
+        told = word.lower == "told" or s.lower(at + 1, at + 2) == ["by"]
         if not told or be_start(s, at) is None or s.layout.quote_at(s.words[at].start) is not None or undone(s, at):
             continue
         cue, source, start = (word.start, word.end), None, at + 1
@@ -114,8 +115,8 @@ def _it_was(s: Sentence) -> Iterator[Frame]:
 
 def _named_as(s: Sentence) -> Iterator[Frame]:
     """*He was identified as Peter Holm by a spokesman*: who is named, and as what."""
-    for at, word in enumerate(s.words[:-3]):
-        start = be_start(s, at) if s.is_word(at, "identifying") and s.lower(at + 1, at + 2) == ["as"] else None
+    for at in s.places(s.lexicon.words["identifying"]):
+        word, start = s.words[at], be_start(s, at) if s.lower(at + 1, at + 2) == ["as"] else None
         if start is None or s.layout.quote_at(word.start) is not None:
             continue
         by = next((i for i in range(at + 3, min(at + NAMED_AS, len(s.words) - 1)) if s.words[i].lower == "by"), None)
@@ -130,11 +131,13 @@ def _named_as(s: Sentence) -> Iterator[Frame]:
 
 def _called_by(s: Sentence) -> Iterator[Frame]:
     """*Orr has been called a “liar” by his doctors*: who calls him so."""
-    for at, word in enumerate(s.words[:-3]):
-        start = be_start(s, at) if s.is_word(at, "naming") and s.layout.quote_at(word.start) is None else None
-        called = called_en.called_so(s, at, passive=True) or s.words[at + 1].text in QUOTES
+    for at in s.places(s.lexicon.words["naming"]):
+        word, start = s.words[at], be_start(s, at)
         by = next((i for i in range(at + 2, min(at + NAMED_AS, len(s.words) - 1)) if s.words[i].lower == "by"), None)
-        if start is None or by is None or not called or any(s.words[i].text in ",;:" for i in range(at, by)) or verbal(s, by - 1):
+        if start is None or by is None or s.layout.quote_at(word.start) is not None:
+            continue
+        called = called_en.called_so(s, at, passive=True) or s.words[at + 1].text in QUOTES
+        if not called or any(s.words[i].text in ",;:" for i in range(at, by)) or verbal(s, by - 1):
             continue
         source, subject = trimmed(s, by + 1, _agent_end(s, by + 1)), phrase_before(s, start)
         so = content_of(s, s.words[at + 1].start, s.words[by].start)
@@ -144,8 +147,9 @@ def _called_by(s: Sentence) -> Iterator[Frame]:
 
 def _identifying(s: Sentence) -> Iterator[Frame]:
     """*Officials identified the driver as Peter Holm*: whom, and as what."""
-    for at, word in enumerate(s.words[:-3]):
-        active = word.lower == "identified" and at > 0 and be_start(s, at) is None and s.layout.quote_at(word.start) is None
+    for at in s.places(IDENTIFIED, first=1, behind=3):
+        word = s.words[at]
+        active = be_start(s, at) is None and s.layout.quote_at(word.start) is None
         if not active or "as" not in s.lower(at + 2, at + NAMED_AS):
             continue
         start = at

@@ -14,6 +14,7 @@ PLEADING = frozenset({"pleaded", "pled", "pleads"})
 TELLING = frozenset({"said", "says", "announced", "reported"})
 TO_DOING = {"testified": "say", "testifies": "say", "attested": "say", "admitted": "admit", "admits": "admit"}
 RECALLING = frozenset(["recalled", "recalls", "remembered", "remembers", "recounted", "recounts"])
+TESTIFYING = RECALLING | TO_DOING.keys()
 NO_DEEDS = frozenset(["nothing", "something", "anything", "everything", "evening", "morning", "king", "during"])
 BETWEEN = 6  # words from "guilty" to its "to" (*on Monday in the town's court*)
 FEWEST = 3  # words of a deed; *to fraud* is the bare plea
@@ -21,8 +22,8 @@ FEWEST = 3  # words of a deed; *to fraud* is the bare plea
 
 def pleas(s: Sentence) -> Iterator[Frame]:
     """*Holm pleaded guilty to taking bribes*: the deed is admitted."""
-    for at in range(1, len(s.words) - FEWEST - 2):
-        if s.words[at].lower not in PLEADING or s.words[at + 1].lower != "guilty" or not s.unquoted(at):
+    for at in s.places(PLEADING, first=1, behind=FEWEST + 2):
+        if s.words[at + 1].lower != "guilty" or not s.unquoted(at):
             continue
         source, to = _pleader(s, at), _to(s, at + 2)
         end = _end(s, to + 1) if to else at
@@ -71,7 +72,7 @@ def _leaves(s: Sentence, comma: int) -> bool:
 
 def testified(s: Sentence) -> Iterator[Frame]:
     """*Holm testified to being beaten*, *admitted to taking money*, *recalled being held*: what somebody tells of himself."""
-    for at in range(1, len(s.words) - 2):
+    for at in s.places(TESTIFYING, first=1, behind=2):
         verb = s.words[at].lower
         doing = at + 1 + (verb in TO_DOING and s.words[at + 1].lower == "to")
         known = (verb in TO_DOING and doing > at + 1) or verb in RECALLING

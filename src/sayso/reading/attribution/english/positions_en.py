@@ -49,6 +49,7 @@ STANDS = VIEWS | {  # *it is X's case that C*; *in X's case* would tell of somet
     "defence": "claim",
     "defense": "claim",
 }
+IN = frozenset(["in"])
 SIDES = frozenset(["prosecution", "defence", "defense", "crown"])
 OWNED = 8  # words of whose it is
 STANDING = 9  # words from the noun to its "that"
@@ -56,8 +57,8 @@ STANDING = 9  # words from the noun to its "that"
 
 def viewed(s: Sentence) -> Iterator[Frame]:
     """*In X's view, C*; *C, in X's submission*; *C1, in X's submission, C2*."""
-    for at, word in enumerate(s.words):
-        if word.lower != "in" or s.layout.quote_at(word.start) is not None or not (at == 0 or comma_at(s, at - 1)):
+    for at in s.places(IN) if not s.held.isdisjoint(VIEWS) else ():
+        if not s.unquoted(at) or not (at == 0 or comma_at(s, at - 1)):
             continue
         noun = next((i for i in range(at + 2, min(at + OWNED, len(s.words))) if s.words[i].lower in VIEWS), None)
         source = _owner(s, at + 1, noun) if noun else None
@@ -71,10 +72,10 @@ def viewed(s: Sentence) -> Iterator[Frame]:
 
 def standing(s: Sentence) -> Iterator[Frame]:
     """*It is X's case that C*, *it was the position of X that C*, *X's contention is that C*."""
-    for at, word in enumerate(s.words[:-2]):
-        verb = STANDS.get(word.lower)
+    for at in s.places(STANDS, behind=2):
+        verb = STANDS[s.lowers[at]]
         that = next((i for i in range(at + 1, min(at + STANDING, len(s.words) - 1)) if s.words[i].lower == "that"), None)
-        if verb is None or that is None or s.layout.quote_at(word.start) is not None:
+        if that is None or not s.unquoted(at):
             continue
         first = _it_is(s, at)
         source = _whose(s, first or 0, at, that)

@@ -27,8 +27,8 @@ NEAR = 14  # words within which the verb of what is shown stands
 
 def found(s: Sentence) -> Iterator[Frame]:
     """What papers show or state in a clause of its own; *polls show him ahead* has none."""
-    for at in range(1, len(s.words) - 2):
-        if s.words[at].lower not in SHOWING or not s.unquoted(at):
+    for at in s.places(SHOWING, first=1, behind=2):
+        if not s.unquoted(at):
             continue
         first = _opens(s, at)
         start = at + 1 + (s.is_word(at + 1, "that") or comma_at(s, at + 1))

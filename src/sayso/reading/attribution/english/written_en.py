@@ -27,8 +27,8 @@ NOUN = 5  # words between the verb and the paper: *put out a joint statement*
 
 def that_say(s: Sentence) -> Iterator[Frame]:
     """What a paper says in its relative clause, by whoever gave it out in the same clause, else by the paper."""
-    for at in range(3, len(s.words) - 2):
-        verb = SAYING.get(s.words[at].lower) if s.words[at - 1].lower == "that" and s.unquoted(at) else None
+    for at in s.places(SAYING, first=3, behind=2):
+        verb = SAYING[s.lowers[at]] if s.words[at - 1].lower == "that" and s.unquoted(at) else None
         paper = _paper(s, at - 1) if verb else None
         start = at + 1 + (s.words[at + 1].lower == "that" or s.words[at + 1].text == ":")
         if verb is None or paper is None or start >= len(s.words) or not says_something(s, start) or s.is_word(start, "openers"):
