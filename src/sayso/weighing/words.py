@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from sayso.lexicon.accounts import fold, rows_of, stop_words
@@ -34,6 +34,11 @@ def stem(word: str) -> str:
 def words(text: str) -> list[str]:
     """The words and numbers of a text, as written."""
     return _WORD.findall(text)
+
+
+def each(text: str) -> Iterator[str]:
+    """The same, one by one: of a long text only the first may be asked for."""
+    return (found.group() for found in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=32768)

@@ -15,9 +15,11 @@ from math import ceil
 
 from sayso.weighing import amounts
 from sayso.weighing.claims.bearers import is_unreal
+from sayso.weighing.claims.one_wording import TOLD
 from sayso.weighing.claims.same import NOT_YET, differs, same, same_wording, tells_enough
+from sayso.weighing.claims.two_matters import anchored, of_himself
 from sayso.weighing.groups import grouped
-from sayso.weighing.telling.told import Told
+from sayso.weighing.telling.told import ROW, Told
 
 Members = tuple[str, ...]
 HALF = 3 / 4, 1 / 2  # of the shorter's words and of the longer's
@@ -73,11 +75,9 @@ def _groups(heads: Mapping[str, Told], before: Joined, whole: Iterable[Members])
 
 
 def _face(t: Told) -> object:
-    """What two statements can't differ in by any rule: copies are compared once. A bare "this" is nobody else's, and a single
-    word is said of whatever its text is about."""
+    """What two statements can't differ in by any rule: copies are compared once."""
     span = (t.time.earliest, t.time.latest) if t.time else None
     modes = t.statement.stance in NOT_YET
-    alone = t.id if not t.core else "" if tells_enough(t) else t.one_text or t.id
     counted = tuple(v.of for v in t.values)
     return (
         t.language,
@@ -94,8 +94,20 @@ def _face(t: Told) -> object:
         span,
         modes,
         is_unreal(t.statement.text),
-        alone,
+        _own(t),
     )
+
+
+def _own(t: Told) -> str:
+    """Whose own it is: a bare "this" is nobody else's, a single word is said of whatever its text is about, and so are a few
+    words that no name, figure or day ties to another story; what "I" did is the speaker's."""
+    if not t.core:
+        return t.id
+    if not tells_enough(t):
+        return t.one_text or t.id
+    if of_himself(t):
+        return t.voice or t.one_text or t.id
+    return "" if anchored(t) or len(t.wording.runs) > TOLD - ROW else t.one_text or t.statement.document
 
 
 def _parts(members: Members, heads: Mapping[str, Told]) -> list[Members]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sayso.lexicon.accounts import fold, forms
 from sayso.weighing import words
-from sayso.weighing.telling.ties import strangers
+from sayso.weighing.telling.ties import of_one_speaker, strangers
 from sayso.weighing.telling.told import Told
 
 SPOKEN = 4  # words that are all that somebody is quoted with
@@ -37,10 +37,10 @@ def one_wording(a: Told, b: Told) -> bool:
     size = len(inner.split())
     if size < QUOTED or size * 2 <= len(outer.split()) or inner not in outer:
         return False
-    if _taken_back(inner, longer.statement.text) or (size < CHOSEN and strangers(a, b) and not _of_one_speaker(a, b)):
+    if _taken_back(inner, longer.statement.text) or (size < CHOSEN and strangers(a, b) and not of_one_speaker(a, b)):
         return False
     facts = sum(map(words.carries, inner.split()))
-    return (size >= TOLD and facts >= FACTS) or (_of_one_speaker(a, b) and facts * 2 >= QUOTED - 1)
+    return (size >= TOLD and facts >= FACTS) or (of_one_speaker(a, b) and facts * 2 >= QUOTED - 1)
 
 
 def _share_a_row(a: Told, b: Told) -> bool:
@@ -58,13 +58,7 @@ def _spoken_alike(a: Told, b: Told) -> bool:
 
 def in_quotation(a: Told, b: Told) -> bool:
     """One speaker is quoted with it by both: his words are what he says, whatever each makes of it."""
-    return _of_one_speaker(a, b) and all(t.statement.form in _SPOKEN for t in (a, b))
-
-
-def _of_one_speaker(a: Told, b: Told) -> bool:
-    """The same person or body stands last in both chains, behind the outlet."""
-    one, other = (t.statement.hops[-1].entity if len(t.statement.hops) > 1 else None for t in (a, b))
-    return one is not None and one == other
+    return of_one_speaker(a, b) and all(t.statement.form in _SPOKEN for t in (a, b))
 
 
 @lru_cache(maxsize=16384)

@@ -16,6 +16,7 @@ from sayso.weighing.claims.bearers import another_bearer, left_open, unreal
 from sayso.weighing.claims.one_deed import another_victim, one_deed
 from sayso.weighing.claims.one_step import another_day, another_step, clashing_values, of_one_key, one_step
 from sayso.weighing.claims.one_wording import in_quotation, one_wording
+from sayso.weighing.claims.two_matters import another_place, another_self, another_story, same_day
 from sayso.weighing.telling.telling import Content, content
 from sayso.weighing.telling.told import Told
 
@@ -231,6 +232,9 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     another_bearer,
     another_step,
     another_victim,
+    another_self,
+    another_place,
+    another_story,
 )
 
 # Of one step of a criminal case, in whatever words: only these keep two apart.
@@ -291,7 +295,7 @@ def same_words(a: Told, b: Told) -> bool:
     """In one language, they are told in much the same words, names alone not being enough."""
     if a.language != b.language or not (a.core & b.core) or not (tells_enough(a) and tells_enough(b)):
         return False
-    return alike(a.bare, b.bare, 2 if _same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
+    return alike(a.bare, b.bare, 2 if same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
 
 
 def same_facts(a: Told, b: Told) -> bool:
@@ -305,7 +309,7 @@ def same_facts(a: Told, b: Told) -> bool:
         return False
     if a.wording.negated != b.wording.negated or not (a.content.main <= b.content.deeds and b.content.main <= a.content.deeds):
         return False
-    anchors = sum(amounts.telling(v) for v in a.values) + _same_day(a, b) + len(a.named & b.named)
+    anchors = sum(amounts.telling(v) for v in a.values) + same_day(a, b) + len(a.named & b.named)
     return anchors >= 2
 
 
@@ -330,7 +334,7 @@ def same_matter(a: Told, b: Told) -> bool:
     if not (tells_enough(a) and tells_enough(b)):
         return False
     x, y = a.content.atoms | a.people, b.content.atoms | b.people
-    return alike(x, y, 2 if _same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
+    return alike(x, y, 2 if same_day(a, b) or any(amounts.telling(v) for v in a.values) else 3)
 
 
 def same_telling(a: Told, b: Told) -> bool:
@@ -371,7 +375,7 @@ def same_deed(a: Told, b: Told) -> bool:
         return False
     if (x.rest and y.rest) or len(x.rest | y.rest) > 2 or (x.things - y.things and y.things - x.things):
         return False
-    return bool(a.people) or bool(a.named & b.named) or _same_day(a, b) or any(amounts.telling(v) for v in a.values)
+    return bool(a.people) or bool(a.named & b.named) or same_day(a, b) or any(amounts.telling(v) for v in a.values)
 
 
 def _one_deed(a: Told, b: Told) -> bool:
@@ -390,12 +394,6 @@ LIKENESSES: tuple[Callable[[Told, Told], bool], ...] = (
     same_translated,
     same_deed,
 )
-
-
-def _same_day(a: Told, b: Told) -> bool:
-    if a.time is None or b.time is None or a.time.earliest is None:
-        return False
-    return (a.time.earliest, a.time.latest) == (b.time.earliest, b.time.latest) and a.time.earliest == a.time.latest
 
 
 def differs(a: Told, b: Told) -> str | None:

@@ -64,6 +64,12 @@ def one_story(a: Told, b: Told, pool: Pool) -> bool:
     return bool(casts[0]) and len(casts[0] & casts[1]) * 2 >= len(casts[0])
 
 
+def of_one_speaker(a: Told, b: Told) -> bool:
+    """The same person or body stands last in both chains, behind the outlet."""
+    one, other = (t.statement.hops[-1].entity if len(t.statement.hops) > 1 else None for t in (a, b))
+    return one is not None and one == other
+
+
 def one_subject(a: Told, b: Told, pool: Pool) -> bool:
     """Two documents that say they are about one thing, and neither defines it by a name that is foreign to the other."""
     return not one_document(a, b) and a.topic is not None and a.topic == b.topic and not two_of_a_name(a, b, pool)

@@ -11,15 +11,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sayso.lexicon.accounts import Forms, fold, forms, opposites, union
-from sayso.records import Span, Statement, Time, Value
+from sayso.lexicon.names import countries
+from sayso.records import Entity, Span, Statement, Time, Value
 from sayso.weighing import amounts, words
 from sayso.weighing.names.keys import sound, tokens
 from sayso.weighing.names.people import Trait
+from sayso.weighing.names.things import meaning
 from sayso.weighing.pool.pool import Pool
 from sayso.weighing.pool.tallies import Group
 from sayso.weighing.telling.deeds import Deed, deed
-from sayso.weighing.telling.openings import topic
 from sayso.weighing.telling.steps import Step, step
+from sayso.weighing.telling.stories import Story, story
 from sayso.weighing.telling.telling import Content, content, once
 
 ROW = 5  # words in a row by which two statements of one wording are met
@@ -44,10 +46,8 @@ class Told:
     """A statement with its words, quantities, people and time."""
 
     statement: Statement
-    language: str | None
-    one_text: str | None  # a document that is one text with this one, by copy or translation
+    story: Story  # of its document
     tolls: Mapping[Group, Value]  # what it counts of the happening that its document reports
-    topic: str | None  # what its document says at its opening that it is about
     wording: Wording
     bare: frozenset[str]  # stems, those of figures, units and dates left out
     core: frozenset[str]  # and those of names
@@ -59,6 +59,9 @@ class Told:
     called: Mapping[str, str]  # the people of whom its document knows one word only, and that word's sound
     doers: frozenset[str]  # people named first (English) or in the nominative (Russian): the grammar's subjects
     places: frozenset[str]  # named places and bodies
+    voice: str | None  # who is named as the last who says it
+    anchors: frozenset[str]  # whom and what it names or is told of, countries left out
+    sites: frozenset[str]  # the places among these
     traits: frozenset[Trait]
     at: int  # its number in its document
     acts: frozenset[tuple[str, str | None, str | None]]
@@ -69,6 +72,21 @@ class Told:
     @property
     def id(self) -> str:
         return self.statement.id
+
+    @property
+    def language(self) -> str | None:
+        """Its document's."""
+        return self.story.language
+
+    @property
+    def topic(self) -> str | None:
+        """What its document says at its opening that it is about."""
+        return self.story.topic
+
+    @property
+    def one_text(self) -> str | None:
+        """A document that is one text with its own, by copy or translation."""
+        return self.story.one_text
 
     @property
     def named(self) -> frozenset[str]:
@@ -109,12 +127,13 @@ def _any_side() -> Forms:
 def tellings(pool: Pool, group: Mapping[str, str], kept: Mapping[str, list[Told]]) -> dict[str, list[Told]]:
     """Every statement of the case by its document, see `told`; those of some documents are `kept` from before."""
     sets: dict[frozenset[str], frozenset[str]] = {}
-    anew = {d: [told(s, pool, group, sets) for s in held] for d, held in pool.by_document.items() if d not in kept}
+    stories = {d: story(d, group.get(d), pool) for d in pool.by_document if d not in kept}
+    anew = {d: [told(s, pool, stories[d], sets) for s in pool.by_document[d]] for d in stories}
     return {d: kept[d] if d in kept else anew[d] for d in pool.by_document}
 
 
-def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[frozenset[str], frozenset[str]]) -> Told:
-    """The statement in the terms it is compared in; `group` names, for a document that is one text with others, one of them.
+def told(statement: Statement, pool: Pool, story: Story, sets: dict[frozenset[str], frozenset[str]]) -> Told:
+    """The statement in the terms it is compared in; `story` is its document's.
 
     `sets` holds the sets seen so far, so that equal ones are kept once: the many statements of a case are made of few.
     """
@@ -123,11 +142,10 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         held = frozenset(found)
         return sets.setdefault(held, held)
 
-    values = tuple(pool.values_of(statement))
-    mentions = _mentions(statement, pool)
+    values, mentions = tuple(pool.values_of(statement)), _mentions(statement, pool)
     who = _who(statement, mentions, pool)
     people = one(e for e in who if pool.entities[e].kind == "person")
-    alias = {e: a for e in people if (a := _by_text(e, statement.document, pool, group))}
+    alias = {e: a for e in people if (a := _by_text(e, pool, story))}
     said, time = wording(statement.text), pool.time_of(statement)
     measured, names = _measured(values, time), _names(who, pool)
     bare = one(_less(said.stems, measured))
@@ -135,10 +153,8 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
     case_step = step(statement, values, pool)
     return Told(
         statement=statement,
-        language=pool.documents[statement.document].language,
-        one_text=group.get(statement.document),
+        story=story,
         tolls=_tolls(values, statement.document, pool),
-        topic=topic(pool.documents[statement.document].text),
         wording=said,
         bare=bare,
         core=one(_less(bare, names)),
@@ -147,9 +163,12 @@ def told(statement: Statement, pool: Pool, group: Mapping[str, str], sets: dict[
         signature=amounts.signature(values),
         who=tuple(alias.get(e, e) for e in who),
         people=one(alias.get(e, e) for e in people) if alias else people,
-        called=_called(people, statement.document, pool),
+        called=_called(people, alias, statement.document, pool),
         doers=one(alias.get(e, e) for e in doers),
         places=one(e for e in who if e not in people),
+        voice=_known(statement.hops[-1].entity, pool) if len(statement.hops) > 1 else None,
+        anchors=one(alias.get(e, e) for e in who if not _is_country(pool.entities[e])),
+        sites=one(e for e in who if pool.entities[e].kind == "place" and not _is_country(pool.entities[e])),
         traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())) if people else _NOBODY,
         at=pool.place[statement.id],
         acts=_acts(statement, pool),
@@ -198,10 +217,10 @@ def _all_stems(name: str) -> frozenset[str]:
     return frozenset(words.stem(w) for w in words.words(name))
 
 
-def _called(people: Iterable[str], document: str, pool: Pool) -> Mapping[str, str]:
+def _called(people: Iterable[str], alias: Mapping[str, str], document: str, pool: Pool) -> Mapping[str, str]:
     """Of the people whom their document calls by one word alone, the sound of that word."""
     names = {e: tokens(pool.entities[e].name) for e in people if not pool.traits.get((document, e))}
-    return {e: sound(name[0]) for e, name in names.items() if len(name) == 1} or _UNKNOWN
+    return {alias.get(e, e): sound(name[0]) for e, name in names.items() if len(name) == 1} or _UNKNOWN
 
 
 def _doers(statement: Statement, people: Sequence[str], mentions: Sequence[Place], pool: Pool) -> Sequence[str]:
@@ -213,11 +232,16 @@ def _doers(statement: Statement, people: Sequence[str], mentions: Sequence[Place
     return [e for start, end, e in mentions if e in bases and bases[e] >= set(words.words(text[start:end]))]
 
 
-def _by_text(entity: str, document: str, pool: Pool, group: Mapping[str, str]) -> str | None:
+def _by_text(entity: str, pool: Pool, story: Story) -> str | None:
     """A person called by a surname alone is, in every copy of one text, the one that text calls so."""
-    if document not in group or pool.traits.get((document, entity)):
+    if story.one_text is None or pool.traits.get((story.document, entity)):
         return None
-    return "\0".join(["", group[document], *(sound(t) for t in tokens(pool.entities[entity].name))])
+    return "\0".join(["", story.one_text, *(sound(t) for t in tokens(pool.entities[entity].name))])
+
+
+def _is_country(entity: Entity) -> bool:
+    """Whether it is a country: news of two happenings may name it."""
+    return entity.kind == "place" and bool(meaning("place", entity.name).rows & countries())
 
 
 def _known(entity: str | None, pool: Pool) -> str | None:
