@@ -99,6 +99,69 @@ PRONOUNS = [
         "Adam Holm",
     ),
     ("a name that is mostly a woman's tells it", "Floyd Holm met Gladys Linden. She was late.", "She was", "Gladys Linden"),
+    (
+        "who does it now is not whom it is done to",
+        "Mary Holm had led the talks. She was late. When Ada Linden at last came in, Mary Holm tells her that it rained.",
+        "her that",
+        "Ada Linden",
+    ),
+    (
+        "nor is one of two who do it together",
+        "Mary Holm led the talks. She was late. When Ada Linden came, Peter Orr and Mary Holm tell her that it rained.",
+        "her that",
+        "Ada Linden",
+    ),
+    ("one may bring somebody with him", "Adam Linden left. John Holm came and brought with him a guard.", "him a", "John Holm"),
+    (
+        "whom another is asked to help may be who asks",
+        "Mary Holm left. John Holm asked Mary Holm to help him.",
+        "him.",
+        "John Holm",
+    ),
+    ("his friends, who do it, are not he", "John Holm was late. Yet his friends called him early.", "him early", "John Holm"),
+    (
+        "whom others let somebody tell is not ruled out",
+        "Mary Holm left. Mary Holm may not let editorials tell her how to vote.",
+        "her how",
+        "Mary Holm",
+    ),
+    (
+        "who is watched in the opening words is not at once the subject behind them",
+        "When John Holm sent word of a bird that he watched, Adam Linden came.",
+        "he watched",
+        "John Holm",
+    ),
+    (
+        'opening words lead on behind "and" too',
+        "Peter Orr offered John Holm a raise. This ends the strike, and as he turns down the job, Adam Linden tells Ann to go.",
+        "he turns",
+        "Adam Linden",
+    ),
+    (
+        "who knows it is who acts behind it",
+        "Adam Linden met John Holm. However, knowing that Adam Linden had a film of him, John Holm left.",
+        "him, John",
+        "John Holm",
+    ),
+    (
+        "whom one comes across is no subject that opening words lead to",
+        "John Holm met Mary Linden. After a search of her street, he comes across Ann Orr, who left.",
+        "her street",
+        "Mary Linden",
+    ),
+    (
+        "a surname alone is who was spoken of, and not the father named in passing",
+        "John Holm was born in Harrow, the son of Peter Holm (d. 1980) and Maude. A guard saw Holm as he left his house.",
+        "his house",
+        "John Holm",
+    ),
+    (
+        "nor is a parent who bears it who was named by it before",
+        "Holm was born in Harrow, the daughter of Thomas Holm. Holm said she was late.",
+        "she was",
+        "Holm",
+    ),
+    ("a given name of both tells nothing", "Leslie Holm met Peter Linden. She was late.", "She was", "Leslie Holm"),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]
 
@@ -106,6 +169,14 @@ PRONOUNS = [
 @pytest.mark.parametrize(("text", "words", "name"), [pytest.param(*row[1:], id=row[0]) for row in PRONOUNS])
 def test_a_pronoun_stands_for_the_person_for_whom_most_speaks(text: str, words: str, name: str) -> None:
     assert meant(text, words) == name
+
+
+def test_all_who_bear_a_surname_are_they() -> None:
+    text = "The Bradleys were late, and the clerk left. The Bradleys came at ten. They said that it rained."
+    [intake] = pipeline.take_in(text.encode(), "article.txt", Settings(), Hints(outlet="The Paper"))
+    [family] = [e for e in pipeline.read(intake, Settings()).entities if e.name == "Bradleys"]
+    assert family.kind == "group"
+    assert text.index("They said") in {m.span[0] for m in family.mentions}
 
 
 def test_a_pronoun_for_which_nobody_fits_stands_open() -> None:

@@ -25,6 +25,7 @@ SENTENCES = [
     ("en", "“Stop!” Holm left the pier.", ["“Stop!”", "Holm left the pier."]),
     ("en", "The pier . . . is shut. It fell . . . He left.", ["The pier . . . is shut.", "It fell . . .", "He left."]),
     ("en", "“Stop!” He said so in May.", ["“Stop!”", "He said so in May."]),
+    ("en", "Ada Holm (b. 1920) came c. 1940. It rained.", ["Ada Holm (b. 1920) came c. 1940.", "It rained."]),
     ("en", "The U.S. Navy came. It left.", ["The U.S. Navy came.", "It left."]),
     ("ru", "Ущерб — 3 млн. руб. Суд 4 мая.", ["Ущерб — 3 млн. руб. Суд 4 мая."]),
     ("ru", "«Так вышло!» — сказал он. Дело закрыли.", ["«Так вышло!» — сказал он.", "Дело закрыли."]),

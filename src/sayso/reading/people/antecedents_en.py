@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from sayso.lexicon.grammar import HE_OR_SHE
 from sayso.lexicon.people import people
 from sayso.reading.encoder.links import Linkings
+from sayso.reading.people.binding_en import role
 from sayso.reading.people.clusters import Cluster
 from sayso.reading.people.described_en import word_kind
 from sayso.reading.people.descriptions import agree
@@ -25,7 +26,7 @@ CLOSE = 0.05  # two candidates whose shares differ by less are equally near
 LATE = 60  # mentions looked back over
 NAME = 60  # characters a name may have
 _VERB = re.compile(
-    r"(?:,[^,.;]{1,60},)?(?:,?\s+who)?\s+(?:(?:also|even|then|later|first|now|still|never|had|has|have|\w+ly)\s+)*"
+    r"(?:,[^,.;]{1,60},)?(?:,?\s+who)?\s+(?:(?:also|even|then|later|instead|first|now|still|never|had|has|have|\w+ly)\s+)*"
     r"(?:is|was|were|are|did|does|do|will|would|could|can|may|might|must|[a-z]+(?:ed|es|ew|ook|aw|ave|ent|ame|ought|aught|old|ays|aid)|"
     r"[a-z]+s|began|won|met|ran|lost|became|left|led|wrote|got|felt|found|told|spoke|put|set|made|kept|held)\b"
 )
@@ -36,48 +37,23 @@ _GOVERNED = re.compile(rf"\b(?:with|by|to|of|for|from|against|on|at|in|after|abo
 _CALLED = re.compile(r"\s(?:[a-z][\w-]*\s){0,2}([a-z][\w-]*)\s(?=[A-Z])")  # *Linden | press spokesman | Adam Holm*
 _OF = re.compile(r" of (?:the |[A-Z]\w+\.? )?")
 _OF_NAME = re.compile(r" of (?:the )?(?:[A-Z][\w.’'-]* ?){1,4}(?<! )")
-_TITLE = 40  # characters that a calling before a name may have
-_DOES = re.compile(
-    r"\s(?:also|then|later|had|has|have|\w+ly)?\s?"
-    r"[a-z]+(?:ed|et|ave|ook|old|eat|ot|ent|ought|aught|it|ut|aw|ew|elt|ell|oke|ose|ound)\s"
-)
-_NO_NOUN = frozenset(
-    {
-        "to",
-        "and",
-        "or",
-        "but",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "from",
-        "as",
-        "by",
-        "that",
-        "when",
-        "while",
-        "because",
-        "if",
-        "into",
-    }
-    | {"a", "an", "the", "about", "after", "before", "out", "up", "off", "back", "away", "down", "over", "through", "was", "is"}
-    | {"had", "has", "who", "which", "not", "so", "then", "again", "there", "here", "than", "until", "during", "under", "against"}
-    | {"of"}
-)
 _BREAK = re.compile(
     r"[,;:()–—]|--|\b(?:that|when|while|because|if|who|which|where|after|before|although|and|but|as|until|since)\b"
 )
 _ACTED_ON = re.compile(rf"\b[a-z]+(?:ed|ing|ses|es|ts|ks|ds|ms|ns|ls|rs){_BEFORE}")
 _LEADS = re.compile(
-    r"(?:In|When|While|After|Before|During|Despite|As|With|Through|At|On|From|Throughout|Although|Though|Since|Because|Like|Unlike|By|For|Until"
+    r"(?i:in|when|while|After|Before|During|Despite|As|With|Through|At|On|From|Throughout|Although|Though|Since|Because|Like|Unlike|By|For|Until"
     r"|Following|Upon|If|Once|Under)\b"
+    r"|(?:(?:However|Instead|Meanwhile|Later|Still), )?(?!(?i:during|according|including|regarding))[A-Za-z][a-z]{2,}ing\s"
 )
 _WHEN = re.compile(
-    r"(?:When|While|After|Before|As|Although|Though|Since|Because|Until|If|Once)\b"
+    r"(?i:when|while|after|Before|As|Although|Though|Since|Because|Until|If|Once)\b"
     r"|(?:Even|Just) (?:when|as|though|before|after)\b"
 )
+_AND_WHEN = re.compile(
+    r"[,;] (?:and|but|yet) (?=(?:when|while|after|before|as|although|though|since|because|until|if|once|despite|in|with)\b)"
+)
+_NO_NAME = re.compile(r"(?:s?he|it|they|we|you|I|there|this|that|these|those)\b")
 _DOES_TO = re.compile(  # *Voss | had offered to pay | her*
     r"(?:\s(?:had|has|have|would|will|also|then|later|never|repeatedly|[a-z]+ly))*\s[a-z]{2,}(?:\s(?:in|on|at|with|from|by))?"
     r"(?:\sto\s(?:[a-z]+ly\s)?[a-z]+(?:\s(?:in|on|at|with|from))?)?\s(?P<whom>him|her)\b"
@@ -241,9 +217,11 @@ def _place(text: str, seen: Seen) -> Place:
 def subject_behind(text: str, start: int, pronoun: Pronoun, end: int) -> int:
     """Where the subject begins that the opening words of a sentence lead to, a pronoun among them; 0 where none do."""
     at = pronoun.span[0]
+    start = max([start, *(m.end() for m in _AND_WHEN.finditer(text, start, at))])
     comma = text.find(",", at, end)
-    leads = _LEADS.match(text, start) and comma > 0 and "," not in text[start:at]
-    if not leads or comma + 2 >= end or (pronoun.subject and not _WHEN.match(text, start)):
+    leads = _LEADS.match(text, start)
+    led = leads is not None and comma > 0 and "," not in text[leads.end() : at]
+    if not led or comma + 2 >= end or _NO_NAME.match(text, comma + 2) or (pronoun.subject and not _WHEN.match(text, start)):
         return 0  # *In 2012 he wrote a song, ...*: he is the subject himself
     return comma + 2
 
@@ -251,25 +229,6 @@ def subject_behind(text: str, start: int, pronoun: Pronoun, end: int) -> int:
 def acts(text: str, end: int) -> bool:
     """Whether what ends here is followed by a predicate: *his best friend, Adam Linden, left* leads to nobody named behind it."""
     return bool(_VERB.match(text, end))
-
-
-def role(text: str, pronoun: Pronoun) -> str:
-    """What the pronoun is in its clause: subject, object or possessive ("her" by the word behind it)."""
-    word = text[slice(*pronoun.span)].lower()
-    if pronoun.subject:
-        return "subject"
-    if word in ("him", "himself", "herself"):
-        return "object"
-    if word == "her":
-        behind = re.match(r"\s+([\w'-]+)", text[pronoun.span[1] : pronoun.span[1] + 30])
-        return "possessive" if behind and behind[1].islower() and behind[1] not in _NO_NOUN else "object"
-    return "possessive"
-
-
-def acted_on(text: str, pronoun: Pronoun) -> bool:
-    """Whether something is done to whom the pronoun means by another: *beat him*, *paid her*, and no *hurt himself*."""
-    word = text[slice(*pronoun.span)].lower()
-    return word in ("him", "them") or (word == "her" and role(text, pronoun) == "object")
 
 
 def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) -> dict[str, float]:
@@ -296,7 +255,7 @@ def evidence(text: str, pronoun: Pronoun, one: Before, speaker: Cluster | None) 
         "first doer": one.leads,
         "same clause": same and not _BREAK.search(gap),
         "source of speech": one.cluster is speaker and pronoun.source,
-        "whose": one.whose and opens,
+        "whose": one.whose,
         "speaker": one.cluster is speaker and not pronoun.quoted,
         "quoted": last.seen.quoted and not pronoun.quoted,
         "not quoted": pronoun.quoted and not last.seen.quoted,
@@ -316,12 +275,13 @@ def weighed(found: dict[str, float]) -> float:
     return sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
 
 
-# Fitted (what the model says, on snippets it never saw), but for "named", "quoted", "paragraphs" and what is said of speakers:
-# GAP asks of names alone, and quotes nobody.
+# Fitted (what the model says, on snippets it never saw), but for "named", "quoted", "paragraphs", "whose" and what is said of
+# speakers: GAP asks of names alone, and quotes nobody.
 WEIGHTS: dict[str, float] = {
     "quoted": -1.5,
     "paragraphs": -1.6,
-    "whose": -1.6,
+    "whose": -1.3,
+    "opens, whose": -0.3,
     "possessive, speaker": 1.4,
     "object, closer ones": -0.32,
     "opens, closer ones": 0.2,
@@ -376,12 +336,3 @@ WEIGHTS: dict[str, float] = {
     "subject, two back": -1.03,
     "two back": -0.84,
 }
-
-
-def doer(text: str, start: int, pronoun: int, seen: Sequence[Seen]) -> Cluster | None:
-    """Who acts in the sentence from `start` before an object pronoun."""
-    for mention in reversed(seen[-12:]):
-        end = mention.cluster.first_end(mention.at, mention.at + _TITLE)
-        if mention.at >= start and end and end < pronoun and _DOES.match(text, end):
-            return mention.cluster
-    return None

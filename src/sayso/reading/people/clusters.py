@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from sayso.lexicon.fathers import patronymics
 from sayso.lexicon.outlets import outlet_named
+from sayso.reading.people import kin_en
 from sayso.reading.people.mentions import Found
 from sayso.reading.people.namesakes import namesake
 from sayso.reading.people.witnesses import HEADS
@@ -188,6 +189,7 @@ def _home(text: str, found: Found, key: tuple[str, ...], clusters: Sequence[Clus
         return same[0] if len(same) == 1 else _nearest(same, found)
     fits = [c for c in clusters if _kinds_agree(c.kind, found.kind) and any(short_for(key, a, found.kind) for a in c.aliases)]
     fits = [c for c in fits if not (found.kind == "person" and _somebody_else(text, found, c))]
+    fits = [c for c in fits if not (found.kind == "person" and kin_en.only_kin(text, found, c.founds, [o.founds for o in fits]))]
     agreeing = [c for c in fits if not (c.gender and found.gender and c.gender != found.gender)]
     fits = agreeing or [c for c in fits if _undeclined(found, c)]
     return _nearest(fits, found) if fits else None

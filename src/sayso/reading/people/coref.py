@@ -18,6 +18,7 @@ from sayso.reading.people import (
     again_ru,
     antecedents_en,
     apposition_en,
+    binding_en,
     bound_ru,
     callings_ru,
     entities,
@@ -249,6 +250,9 @@ class _Walk:
         """Who is named as the subject behind the words that lead to him: *In his letter, Ada Holm says*."""
         number = max(0, bisect_right(self._starts, pronoun.span[0]) - 1)
         start, end = self.sentences[number]
+        told = (s for s in self.seen[-8:] if start <= s.at < pronoun.span[0] and antecedents_en.fits(pronoun, s.cluster))
+        if pronoun.subject and next(told, None):
+            return None  # *When a guard met Holm at a house that he watched, Holm ...*
         at = antecedents_en.subject_behind(self.text, start, pronoun, end)
         named = [(close, c) for place in range(at, at + 24) for close, c in self._whose.get(place, ())] if at else []
         fits = [c for close, c in named if c.named and antecedents_en.fits(pronoun, c) and antecedents_en.acts(self.text, close)]
@@ -268,10 +272,10 @@ class _Walk:
 
     def _doer(self, pronoun: Pronoun) -> Cluster | None:
         """Who does to others what is told with an object pronoun: *the officers coerced them* does not coerce itself."""
-        if self.language != "en" or not antecedents_en.acted_on(self.text, pronoun):
+        if self.language != "en" or not binding_en.acted_on(self.text, pronoun):
             return None
         start = self._starts[max(0, bisect_right(self._starts, pronoun.span[0]) - 1)]
-        return antecedents_en.doer(self.text, start, pronoun.span[0], self.seen)
+        return binding_en.doer(self.text, start, pronoun.span[0], self.seen)
 
     def _quoting(self, pronoun: Pronoun) -> Cluster | None:
         """Whose own words the pronoun stands in: he is "I" there, and not "he"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sayso.lexicon.names import rulers
@@ -16,6 +17,10 @@ from sayso.reading.people.witnesses import Candidate, Verdict, heed, judge
 from sayso.reading.words.pieces import Piece, cut
 from sayso.records import Span
 
+_THEY = re.compile(
+    r"[.,;:]|['’]\s|\s(?:were|are|have|had|do|did|say|said|will|would|could|and|who|both|also|in|at|on|of|to|from|out)\b"
+)
+
 
 def english(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()) -> tuple[Found, ...]:
     """Named and unnamed mentions, in the order of the text."""
@@ -23,7 +28,12 @@ def english(text: str, sentences: Sequence[Span], model: Sequence[Proposed] = ()
     proposals = candidates(page)
     heed(proposals, model, text)
     verdicts = judge(proposals)
-    named = [_named(text, c, verdicts[c.words]) for c in proposals if c.words in verdicts and verdicts[c.words].kind != "none"]
+    families = {c.words for c in proposals if _family(text, c)}
+    named = [
+        _named(text, c, verdicts[c.words], c.words in families)
+        for c in proposals
+        if c.words in verdicts and verdicts[c.words].kind != "none"
+    ]
     taken = pieces_of(page.pieces, [f.span for f in named])
     return beside(text, sorted([*named, *described(page, taken)], key=lambda f: (f.span[0], -f.span[1])))
 
@@ -40,17 +50,24 @@ def pieces_of(pieces: Sequence[Piece], spans: Sequence[Span]) -> frozenset[int]:
     return frozenset(inside)
 
 
-def _named(text: str, candidate: Candidate, verdict: Verdict) -> Found:
+def _family(text: str, candidate: Candidate) -> bool:
+    """Whether a surname in the plural means all who bear it: *The Lindens were in court*."""
+    (start, end), alone = candidate.span, len(candidate.words) == 1 and not candidate.roles
+    return alone and text[end - 1] == "s" and text[max(0, start - 4) : start] in ("the ", "The ") and bool(_THEY.match(text, end))
+
+
+def _named(text: str, candidate: Candidate, verdict: Verdict, bearers: bool) -> Found:
     surname = len(candidate.words) == 1 and verdict.whole != candidate.words and not candidate.roles
+    family = verdict.kind == "person" and bearers
     gender = candidate.gender if verdict.kind == "person" and not surname else None  # Warren may be Elizabeth Warren
     return Found(
         span=candidate.span,
-        kind=verdict.kind,
+        kind="group" if family else verdict.kind,
         named=True,
         base=candidate.base,
         head=candidate.words[-1],
         gender=gender,
-        many=candidate.many or verdict.kind == "group",
+        many=candidate.many or family or verdict.kind == "group",
         roles=candidate.roles,
         regal=any(rulers().get(text[a:b].lower().split()[-1]) for a, b in candidate.roles),
     )

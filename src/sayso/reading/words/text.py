@@ -43,6 +43,8 @@ _GOES_ON = re.compile(r"\s+[А-ЯЁ][а-яё]+ [а-яё]{2}")
 _NEXT = re.compile(
     r"\s+(?:Он[аои]?|Эт[оаи]|Этот|В|Во|На|По|При|Как|Также|Кроме|Между|Однако|Но|А|С|За|После|Ранее|Об?|Для|Из|Его|Её|Ее|Их)\s"
 )
+_AROUND = frozenset({"c", "ca", "b", "d", "fl"})  # before the year about which, or in which, somebody was born or died
+_YEAR = re.compile(r"[ \u00a0]?[12]\d{3}\b")
 _CLOCK = re.compile(r"\d ?[ap]\.m$", re.IGNORECASE)
 _SUBJECT = re.compile(r"\s+(?:(?:The|He|She|They|It|His|Her|This|These|There|On|In|At)\s|[“‘\"][A-Z])")
 _NOTED = re.compile(r"[—–-]\s?(?:прим|ред)\.", re.IGNORECASE)
@@ -243,6 +245,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bo
         return False  # «в 2013 г. Об этом ...», «200 млн руб. Речь идёт ...»
     next_words = text[stop.end() : stop.end() + 12]
     metres = _METRES.search(text, max(start, stop.start() - 20), stop.start()) is not None
+    if word in _AROUND and _YEAR.match(next_words):
+        return True  # *Ada Holm (b. 1920) came*
     if word == "no" and not next_words[:1].isdigit():
         return False  # *The clerk said no. But he stayed*
     return fold(word) in lexicon.abbreviations and not (
