@@ -302,3 +302,31 @@ def test_a_given_name_and_its_beginning_are_not_counted_twice(one: str, other: s
     then = Page("Harbour", "2026-03-01").names("Pavel Orekhov").prints("Two schools in the upper town stay shut until Friday.")
     case = weighed(first.says(FLOOD, f"{one} Halloway"), then.says(FLOOD, f"{other} Halloway"))
     assert claim_of(case, FLOOD).independent == independent
+
+
+WALL = {
+    "en": "The harbour wall will be rebuilt by October, {} said on Monday.",
+    "ru": "Стену порта восстановят к октябрю, сообщил в понедельник {}.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "nameless", "holder", "independent"),
+    [
+        ("en", "the mayor's spokesman", "spokesman Ivo Quill", 1),
+        ("en", "a spokesman for the mayor", "spokesman Ivo Quill", 1),
+        ("en", "the mayor's spokesman", "Ivo Quill, a spokesman for the mayor,", 1),
+        ("en", "the mayor's spokesman", "police spokesman Ivo Quill", 2),
+        ("en", "the mayor's spokesman", "Ivo Quill, a spokesman for the police,", 2),
+        ("en", "the company's spokesman", "spokesman Ivo Quill of the union", 2),
+        ("en", "the mayor's spokesman", "Mayor Ivo Quill", 2),
+        ("ru", "пресс-секретарь мэра", "пресс-секретарь Иво Квилл", 1),
+        ("ru", "пресс-секретарь мэра", "пресс-секретарь губернатора Иво Квилл", 2),
+        ("ru", "начальник порта", "начальник полиции Иво Квилл", 2),
+    ],
+)
+def test_an_office_whose_it_is_not_told_may_be_that_of_whoever_has_one(
+    language: str, nameless: str, holder: str, independent: int
+) -> None:
+    case = read({"Lantern": WALL[language].format(nameless), "Harbour": WALL[language].format(holder)})
+    assert {c.independent for c in case.claims if len(c.statements) == 2} == {independent}

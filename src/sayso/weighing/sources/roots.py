@@ -15,7 +15,7 @@ from itertools import combinations
 
 from sayso.lexicon.accounts import fold, rows_of
 from sayso.lexicon.outlets import outlet_named
-from sayso.records import Claim, Conflict, Statement, content_id
+from sayso.records import Claim, Conflict, Role, Statement, content_id
 from sayso.weighing import words
 from sayso.weighing.groups import leaders
 from sayso.weighing.names.keys import bare_latin, initial, sound, tokens
@@ -30,6 +30,8 @@ from sayso.weighing.telling.told import Told
 
 _CALLED = frozenset({"person", "organization"})
 PET = 3  # letters of a given name that a shorter form keeps
+_WHOSE = re.compile(r"\b[\w-]+(?:[’']s|(?<=s)[’'])\s+")  # the mayor's spokesman
+_WHOSE_BEHIND = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){0,4}(?:for|of|at|with|from)\s+(?:the\s+)?([\w’-]+(?:\s+[A-Z][\w’-]+)*)")
 _BESIDE = re.compile(r"\([^()]*\)")  # what a name has in brackets: the Meteorological (MeT) Department
 
 
@@ -194,16 +196,31 @@ def _called(o: Origin, ground: Ground) -> tuple[str, frozenset[str]] | None:
 
 
 def one_office(origins: Sequence[Origin], ground: Ground) -> Iterator[tuple[int, int]]:
-    """One is nameless and called by an office that the other, who is named, holds: the judge, Judge Andrei Orekhov."""
+    """One is nameless and called by an office that the other, who is named, holds: the judge, Judge Andrei Orekhov; the mayor's
+    spokesman, spokesman Ivo Quill."""
     held = {
-        i: frozenset().union(*(_offices(r.text) for r in ground.pool.entities[o.root].roles))
+        i: [_held(role, ground) for role in ground.pool.entities[o.root].roles]
         for i, o in enumerate(origins)
         if _person(o, ground)
     }
     for i, o in enumerate(origins):
         entity = ground.pool.entities.get(o.root)
-        office = _offices(entity.name) if entity and not entity.named and entity.kind == "person" else frozenset()
-        yield from ((i, j) for j, stems in held.items() if office and office <= stems)
+        called = entity.name if entity and not entity.named and entity.kind == "person" else ""
+        office, post = _offices(called), _post(called)
+        yield from ((i, j) for j, roles in held.items() if office and (office <= frozenset().union(*roles) or post in roles))
+
+
+def _held(role: Role, ground: Ground) -> frozenset[str]:
+    """The words of an office that somebody named holds, and whose it is where that stands behind it or behind his name."""
+    whose = _WHOSE_BEHIND.match(ground.pool.documents[role.document].text, role.span[1])
+    return _offices(f"{role.text} {whose[1]}" if whose else role.text)
+
+
+def _post(called: str) -> frozenset[str]:
+    """The words of an office without whose it is: *the mayor's spokesman*, *a lawyer for Orlov*, «пресс-секретарь мэра»."""
+    if not cyrillic(called):
+        return _offices(_WHOSE.sub("", called.partition(" for ")[0]))
+    return _offices("".join(words.content(called)[:1]))
 
 
 def _offices(text: str) -> frozenset[str]:
