@@ -101,3 +101,15 @@ def test_the_head_of_a_markdown_file_a_headline_in_capitals_and_scraps_put_nothi
 
 def test_a_line_that_gives_an_outlet_a_date_and_a_headline_is_a_source() -> None:
     assert told("Голос порта 2013-01-10: Старый кран в порту стоит без дела.\n\nКран починят.") == ["Кран починят"]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["10:10 a.m.", "9:05 p.m.", "5 p.m. ET", "14:30", "12.45 МСК", "Follow Petra Quill on Twitter @pquill"]
+)
+def test_the_time_of_an_entry_and_an_invitation_to_follow_its_author_are_no_statements(stamp: str) -> None:
+    assert told(f"The crane fell.\n\n{stamp}\n\nThe port closed.") == ["The crane fell", "The port closed"]
+
+
+def test_a_time_that_answers_a_question_or_ends_a_sentence_is_told() -> None:
+    assert told("At what time did the crane fall?\n\n10:10 a.m.") == ["10:10 a.m"]
+    assert told("The crane fell at 10:10 a.m.") == ["The crane fell at 10:10 a.m"]

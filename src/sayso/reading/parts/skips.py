@@ -21,6 +21,13 @@ ENDS = '.!…»”"'
 LONGEST_NOTICE = 400  # a longer paragraph that asks for subscribers holds the report too
 _RENEWED = re.compile(r"^(?:обновлено|дополнено|updated?|upd)\s*:?$", re.IGNORECASE)
 _POSTED = re.compile(r"(?:RT )?@\w[\w.]{1,30}: (?=\S)")  # *@ada: The gate is open*, the first post of a thread
+_CLOCK = re.compile(  # *10:10 a.m.*, *14:30 МСК*, the time of an entry in a running report
+    r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\b)?|\d{1,2}\s?[ap]\.?\s?m\b)\.?(?:\s(?:[A-Z]{2,4}|МСК|мск))?[.:]?"
+)
+_FOLLOWED = re.compile(
+    r"\bFollow (?:me|us|him|her|them|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}) on (?:Twitter|X|Facebook|Instagram)\b[^.!?]{0,40}$",
+    re.I,
+)
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _ZONES = "com|org|net|info|news|media|ru|рф|ua|by|kz|am|ge|eu|uk|us"
 _LINK = re.compile(rf"^(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:{_ZONES}))\s?:?$")  # an address, or a site alone
@@ -95,7 +102,7 @@ def _paragraph(document: Document, layout: Layout, number: int, lexicon: Lexicon
 def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
     """Why a sentence inside a paragraph is none of the report."""
     text = layout.text[slice(*span)]
-    if _starts(text, lexicon) or _pitch(text, lexicon):
+    if _starts(text, lexicon) or _pitch(text, lexicon) or _FOLLOWED.match(text):
         return "site notice"
     if hands.says(text, lexicon):
         return "credit"
@@ -105,9 +112,17 @@ def _sentence(layout: Layout, span: Span, lexicon: Lexicon) -> str | None:
         return "quotation in the source's language"
     if datelines.sentence(layout, span):
         return "dateline"
+    if _stamped(layout, span):
+        return "time of an entry"
     if letters.greeting(text):
         return "courtesy"
     return "tags" if _TAGS.match(text) else None
+
+
+def _stamped(layout: Layout, span: Span) -> bool:
+    """Whether a clock time stands alone, and answers no question."""
+    text = layout.text[slice(*span)].strip()
+    return _CLOCK.fullmatch(text) is not None and not layout.text[: span[0]].rstrip(" \n\u00a0—–-").endswith("?")
 
 
 def _last_label(layout: Layout) -> int:
