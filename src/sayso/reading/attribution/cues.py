@@ -106,20 +106,21 @@ def _says_which(words: Sequence[Token], at: int) -> bool:
 
 def _went_on(words: Sequence[Token], at: int) -> bool:
     """Whether somebody goes on to do what this verb tells: *went on to say*, *continued to insist*, *will say: “C”*."""
-    before = [w.lower for w in words[max(0, at - 3) : at]]
-    if before[-1:] in ([w] for w in AHEAD):
+    lead = words[at - 1].lower if at else ""
+    if lead in AHEAD:
         mark, opens = [*(w.text for w in words[at + 1 : at + 3]), "", ""][:2]
         return mark in (":", ",") and opens in ("“", '"')
-    if words[at].lower in WRITTEN:
+    if lead != "to" or words[at].lower in WRITTEN:
         return False
-    if before[-1:] == ["to"] and stages_en.stage(words, at) is not None:
+    if stages_en.stage(words, at) is not None:
         return True
+    before = [w.lower for w in words[max(0, at - 3) : at]]
     if before[-2:] in (["came", "to"], ["come", "to"], ["comes", "to"]):
         return words[at].lower in ("believe", "think", "suspect")
     if before[-2:] in (["able", "to"], ["managed", "to"]):
         denied = any(w.lower in ("not", "never", "nobody", "no") or w.lower.endswith("n't") for w in words[max(0, at - 6) : at])
         return not denied and words[at].lower in ("determine", "confirm", "establish", "conclude", "verify", "discover")
-    return before[-1:] == ["to"] and (before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES))
+    return before[-3:-1] in ([go, "on"] for go in GOES) or before[-2:-1] in ([c] for c in CONTINUES)
 
 
 def _going(words: Sequence[Token], at: int) -> int:
@@ -135,9 +136,12 @@ def _plain_forms(word: str, lexicon: Lexicon) -> tuple[tuple[tuple[str, ...], Cu
 
 
 def _fits(words: Sequence[Token], form: tuple[str, ...]) -> bool:
-    return len(words) == len(form) and all(
-        f == w.lower or (f == SLOT and w.lower in POSSESSIVE) for w, f in zip(words, form, strict=True)
-    )
+    if len(words) != len(form):
+        return False
+    for word, part in zip(words, form, strict=True):  # a loop: it is asked of every form that begins like a word
+        if part != word.lower and not (part == SLOT and word.lower in POSSESSIVE):
+            return False
+    return True
 
 
 def _plural(word: Token, lexicon: Lexicon) -> bool:

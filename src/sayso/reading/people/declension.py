@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from sayso.lexicon.people import People
 from sayso.reading.words.morphology import forms, like, nominatives
@@ -159,8 +160,9 @@ def _joins(letter: str, ending: str) -> bool:
 
 def by_syllable(words: Sequence[str]) -> bool:
     """Whether a name is written like a Korean or Chinese one of three syllables: Ким Ён Хён."""
-    short = all(len(w) <= 6 and _vowels(w) <= 2 for w in words)
-    return len(words) == 3 and short and all(_vowels(w) == 1 for w in words[:-1])
+    if len(words) != 3:
+        return False
+    return all(len(w) <= 6 and _vowels(w) <= 2 for w in words) and all(_vowels(w) == 1 for w in words[:-1])
 
 
 def _vowels(word: str) -> int:
@@ -233,7 +235,8 @@ class Declension:
         cases = {*name.cases, "nomn"} if len(name.words) > 1 and _stands_first(name.words[0]) else name.cases
         for case in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
             for gender in ("m", "f"):
-                picked = [p for at in range(len(name.words)) for p in [self._pick(name.words, at, (case, gender), total)] if p]
+                picks = (self._pick(name.words, at, (case, gender), total) for at in range(len(name.words)))
+                picked = list(takewhile(bool, picks))
                 if len(picked) < len(name.words):
                     continue
                 score = sum(weight for weight, _ in picked) / len(picked) * (1.0 if case in cases else 0.35)

@@ -39,6 +39,7 @@ def _plainly(word: str) -> str:
     return word.lower() if len(word) > 1 and "\u0400" <= word[0] <= "\u04ff" else word
 
 
+@lru_cache(maxsize=20_000)  # as written, capitals and all: the readings themselves are kept once
 def forms(word: str) -> tuple[Form, ...]:
     """The readings of a word, the likeliest first."""
     return _forms(_plainly(word))

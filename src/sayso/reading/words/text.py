@@ -130,15 +130,16 @@ def tokens(text: str, span: Span) -> list[Token]:
 
 @lru_cache(maxsize=4_000)  # a sentence is cut for its frames, its stance, its acts; an article has some hundred
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
-    marks = _WORD.finditer(text, start, end)
-    known = (m for m in marks if m[0] != "*")  # *«Заря»\\* сообщает*: a footnote's star
-    return tuple(Token(*m.span(), _shown(text, m), folded(m[0])) for m in known)
+    cut = []
+    for found in _WORD.finditer(text, start, end):
+        word = found[0]
+        if word != "*":  # *«Заря»\\* сообщает*: a footnote's star
+            cut.append(Token(*found.span(), word if word.isalnum() else _shown(text, found), folded(word)))
+    return tuple(cut)
 
 
 def _shown(text: str, found: re.Match[str]) -> str:
-    """The word or mark as every rule knows it: one dash for all, and a closing mark where it's one by its place."""
-    if found[0].isalnum():
-        return found[0]
+    """The mark as every rule knows it: one dash for all, and a closing mark where it's one by its place."""
     if found[0] == "'":
         return singles.places(text).get(found.start(), "'")
     if found[0] in ("“", "’’") and TURNED.match(text, found.start()):

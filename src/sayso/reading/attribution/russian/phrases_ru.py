@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.lexicon.dictionary import NOMINAL
 from sayso.lexicon.grammar import WOMENS_SURNAMES
@@ -67,9 +68,12 @@ def when(s: Sentence, at: int) -> bool:
 
 def finite(s: Sentence, at: int) -> bool:
     """Whether this word is a finite verb or a short participle first of all."""
-    if not s.words[at].word:
-        return False
-    found = forms(s.words[at].text)
+    return s.words[at].word and _finite(s.words[at].text)
+
+
+@lru_cache(maxsize=20_000)  # every word of a sentence is asked about by many rules
+def _finite(word: str) -> bool:
+    found = forms(word)
     return found[0].pos in ("VERB", "PRTS", "PRED") or any(f.pos == "VERB" and f.score >= VERBAL for f in found)
 
 
@@ -394,7 +398,12 @@ def in_case(s: Sentence, at: int, *cases: str) -> bool:
 
 def lemma(s: Sentence, at: int) -> str:
     """The base form of this word, a verb's first."""
-    found = forms(s.words[at].text)
+    return _lemma(s.words[at].text)
+
+
+@lru_cache(maxsize=20_000)
+def _lemma(word: str) -> str:
+    found = forms(word)
     return next((f.lemma for f in found if f.pos in ("VERB", "GRND", "INFN")), found[0].lemma)
 
 
