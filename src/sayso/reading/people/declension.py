@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 
 from sayso.lexicon.people import People
 from sayso.reading.words.morphology import forms, like, nominatives
@@ -235,8 +234,7 @@ class Declension:
         cases = {*name.cases, "nomn"} if len(name.words) > 1 and _stands_first(name.words[0]) else name.cases
         for case in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
             for gender in ("m", "f"):
-                picks = (self._pick(name.words, at, (case, gender), total) for at in range(len(name.words)))
-                picked = list(takewhile(bool, picks))
+                picked = self._picked(name.words, (case, gender), total)
                 if len(picked) < len(name.words):
                     continue
                 score = sum(weight for weight, _ in picked) / len(picked) * (1.0 if case in cases else 0.35)
@@ -244,6 +242,15 @@ class Declension:
                 if score > best[0]:
                     best = (score, [reading for _, reading in picked])
         return best
+
+    def _picked(self, words: Sequence[str], form: tuple[str, str], total: dict[str, float]) -> list[tuple[float, Reading]]:
+        """The likeliest ways back of the words of a name, up to the first that has none."""
+        picked = []
+        for at in range(len(words)):
+            if (pick := self._pick(words, at, form, total)) is None:
+                break
+            picked.append(pick)
+        return picked
 
     def _pick(
         self, words: Sequence[str], at: int, form: tuple[str, str], total: dict[str, float]
