@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 
 from sayso.errors import ModelMissing
 from sayso.reading.encoder import model as reader
-from sayso.reading.encoder.model import ReaderModel, Signals, best_paths, bucket_of, largest_run, paths_of, runs, spans_of
+from sayso.reading.encoder.model import (
+    ReaderModel,
+    Signals,
+    best_paths,
+    bucket_of,
+    cues_in,
+    largest_run,
+    paths_of,
+    runs,
+    spans_of,
+)
 from sayso.reading.encoder.windows import Cutter, words_of
 
 ENGLISH = (
@@ -66,6 +76,23 @@ RUNS = [
 @pytest.mark.parametrize(("labels", "expected", "why"), RUNS)
 def test_runs(labels: list[int], expected: list[list[int]], why: str) -> None:
     assert runs(np.eye(3, dtype=np.float32)[labels], 0.5) == expected, why
+
+
+CUES = [
+    ([0.1, 0.9, 0.5, 0.6, 0.2], [([1, 2, 3], [1])], "the likely words beside a sure one belong to its cue"),
+    ([0.5, 0.9, 0.1], [([0, 1], [1])], "those before it too"),
+    ([0.9, 0.5, 0.9], [([0, 1, 2], [0, 2])], "a likely word joins two sure ones"),
+    ([0.9, 0.3, 0.9], [([0], [0]), ([2], [2])], "an unlikely one parts them"),
+    ([0.1, 0.6, 0.6], [], "likely words alone make no cue"),
+]
+
+
+@pytest.mark.parametrize(("likely", "expected", "why"), CUES)
+def test_a_sure_word_makes_a_cue_and_likely_ones_belong_to_it(
+    likely: list[float], expected: list[tuple[list[int], list[int]]], why: str
+) -> None:
+    scores = np.array([[1 - share, 0, share] for share in likely], np.float32)
+    assert [(cue.words, cue.heart) for cue in cues_in(scores, 0.72)] == expected, why
 
 
 PATHS = [

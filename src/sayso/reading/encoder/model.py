@@ -30,6 +30,7 @@ HEADS = ("cues", "kinds", "roles", "links", "edges", "stances", "carried")
 ROLE_WIDTH = 96  # of the vectors whose product says a word's part in a cue's frame
 SOURCE, CONTENT = 1, 2  # a word's parts in a frame; 0 is none
 NEVER = -20.0
+GOES_ON = 0.45  # how likely a word beside a cue has to be one of it: far less than what makes a cue
 GAP = 2  # words that may cut a content in two
 SHORTEST = 12  # characters of the shortest content
 TOGETHER = 32  # windows decoded in one go: for speed only
@@ -157,6 +158,20 @@ def runs(scores: Floats, threshold: float) -> list[list[int]]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """The words of a cue in a window, and its heart: those that make it one ("said" of "said in an interview")."""
+
+    words: list[int]
+    heart: list[int]
+
+
+def cues_in(scores: Floats, threshold: float) -> list[CueWords]:
+    """The cues of one window: a word that is surely in a cue makes one, the likely words beside it belong to it."""
+    wide = [(run, [word for word in run if 1 - scores[word, 0] > threshold]) for run in runs(scores, min(threshold, GOES_ON))]
+    return [CueWords(run, heart) for run, heart in wide if heart]
+
+
 def role_table(roles: Floats, cues: list[list[int]], distance: Floats) -> Floats:
     """Per cue and word: the log-probabilities of no part, source, content."""
     count = len(roles)
@@ -249,7 +264,7 @@ def joins(one: Ints, other: Ints, cue: list[int]) -> bool:
 def drafts_of(windows: Sequence[Window], heard: Sequence[Heard], settings: Settings) -> list[list[Draft]]:
     """The frames of each window."""
     found: list[list[Draft]] = [[] for _ in windows]
-    cues = [runs(said.cues, settings.cue_threshold) for said in heard]
+    cues = [cues_in(said.cues, settings.cue_threshold) for said in heard]
     some = [at for at, own in enumerate(cues) if own]
     for group in (some[n : n + TOGETHER] for n in range(0, len(some), TOGETHER)):
         tables = [parts_table(heard[at], cues[at], settings) for at in group]
@@ -260,20 +275,20 @@ def drafts_of(windows: Sequence[Window], heard: Sequence[Heard], settings: Setti
     return found
 
 
-def parts_table(said: Heard, cues: list[list[int]], settings: Settings) -> Floats:
-    """The role table of one window. A cue's own words are no part of its frame."""
-    table = role_table(said.roles, cues, settings.role_distance)
+def parts_table(said: Heard, cues: list[CueWords], settings: Settings) -> Floats:
+    """The role table of one window, as the hearts of its cues have it. A cue's own words are no part of its frame."""
+    table = role_table(said.roles, [cue.heart for cue in cues], settings.role_distance)
     for row, cue in zip(table, cues, strict=True):
-        row[cue, 1:] = NEVER
+        row[cue.words, 1:] = NEVER
     return table
 
 
-def draft_of(first: int, heard: Heard, cue: list[int], row: Floats, path: Ints) -> Draft:
+def draft_of(first: int, heard: Heard, cue: CueWords, row: Floats, path: Ints) -> Draft:
     """One frame: its cue, the likeliest run of source words, and all words of its content."""
-    content = connected(np.flatnonzero(path == CONTENT), np.exp(row[:, CONTENT]), cue)
+    content = connected(np.flatnonzero(path == CONTENT), np.exp(row[:, CONTENT]), cue.words)
     source = largest_run(np.flatnonzero(path == SOURCE), np.exp(row[:, SOURCE]))
-    score = float((1 - heard.cues[cue, 0]).mean() * np.exp(row[content, CONTENT]).mean())
-    numbers = [tuple((np.asarray(part, np.int64) + first).tolist()) for part in (cue, source, content)]
+    score = float((1 - heard.cues[cue.heart, 0]).mean() * np.exp(row[content, CONTENT]).mean())
+    numbers = [tuple((np.asarray(part, np.int64) + first).tolist()) for part in (cue.words, source, content)]
     return Draft(numbers[0], numbers[1], numbers[2], round(score, 4))
 
 
