@@ -17,7 +17,7 @@ from sayso.weighing import amounts
 from sayso.weighing.claims.bearers import is_unreal
 from sayso.weighing.claims.one_wording import TOLD
 from sayso.weighing.claims.same import NOT_YET, differs, same, same_wording, tells_enough
-from sayso.weighing.claims.two_matters import anchored, of_himself
+from sayso.weighing.claims.two_matters import anchored, issue_of, of_himself
 from sayso.weighing.groups import grouped
 from sayso.weighing.telling.told import ROW, Told
 
@@ -95,6 +95,7 @@ def _face(t: Told) -> object:
         modes,
         is_unreal(t.statement.text),
         _own(t),
+        issue_of(t),
     )
 
 

@@ -16,7 +16,7 @@ from sayso.weighing.claims.bearers import another_bearer, left_open, unreal
 from sayso.weighing.claims.one_deed import another_victim, one_deed
 from sayso.weighing.claims.one_step import another_day, another_step, clashing_values, of_one_key, one_step
 from sayso.weighing.claims.one_wording import in_quotation, one_wording
-from sayso.weighing.claims.two_matters import another_place, another_self, another_story, same_day
+from sayso.weighing.claims.two_matters import another_issue, another_place, another_self, another_story, same_day
 from sayso.weighing.telling.telling import Content, content
 from sayso.weighing.telling.told import Told
 
@@ -235,6 +235,7 @@ DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
     another_self,
     another_place,
     another_story,
+    another_issue,
 )
 
 # Of one step of a criminal case, in whatever words: only these keep two apart.
@@ -259,7 +260,13 @@ DEED_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
 )
 
 # Of one wording: what stands around the words they share is not told by both.
-WORDING_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (polarity, different_times, different_modes, another_bearer)
+WORDING_DIFFERENCES: tuple[Callable[[Told, Told], bool], ...] = (
+    polarity,
+    different_times,
+    different_modes,
+    another_bearer,
+    another_issue,
+)
 
 MATERIAL = frozenset({"mass", "length", "area", "volume"})  # measured of a thing, which the words beside it name
 _PASSIVE = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.lexicon.accounts import forms
 from sayso.weighing import amounts
+from sayso.weighing.telling.issues import Issue
 from sayso.weighing.telling.ties import of_one_speaker, one_document
 from sayso.weighing.telling.told import Told
 
@@ -16,6 +17,17 @@ def another_story(a: Told, b: Told) -> bool:
         return False
     figure = any(amounts.telling(x) and amounts.equal(x, y) for x in a.values for y in b.values)
     return not figure and not a.story.meets(b.story)
+
+
+def another_issue(a: Told, b: Told) -> bool:
+    """Neither names anybody or anything or says when, and their documents are issues of one series for two days: forecasts."""
+    x, y = issue_of(a), issue_of(b)
+    return x is not None and y is not None and x.of_another_day(y)
+
+
+def issue_of(t: Told) -> Issue | None:
+    """The issue of a series that it is told in, where its own words tie it to no other."""
+    return None if t.anchors or t.time else t.story.issue
 
 
 def anchored(t: Told) -> bool:

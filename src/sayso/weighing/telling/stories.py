@@ -13,6 +13,7 @@ from itertools import islice
 from sayso.weighing import words
 from sayso.weighing.pool.events import Event
 from sayso.weighing.pool.pool import Pool
+from sayso.weighing.telling.issues import Issue, issue
 from sayso.weighing.telling.openings import topic
 
 OPENING = 80  # words in which news says what it is about
@@ -33,6 +34,7 @@ class Story:
     opening: frozenset[str]
     cast: frozenset[tuple[str, ...]]
     event: Event | None
+    issue: Issue | None
 
     def meets(self, other: Story) -> bool:
         """Whether both may tell one story."""
@@ -50,7 +52,16 @@ class Story:
 def story(document: str, one_text: str | None, pool: Pool) -> Story:
     """What this document shows of its story."""
     held, cast = pool.documents[document], pool.cast.get(document, frozenset())
-    return Story(document, held.language, topic(held.text), one_text, opening(held.text), cast, pool.events.get(document))
+    return Story(
+        document=document,
+        language=held.language,
+        topic=topic(held.text),
+        one_text=one_text,
+        opening=opening(held.text),
+        cast=cast,
+        event=pool.events.get(document),
+        issue=issue(held, pool.dated.get(document, ())),
+    )
 
 
 @lru_cache(maxsize=4096)
