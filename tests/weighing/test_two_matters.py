@@ -72,3 +72,21 @@ def test_a_win_in_one_place_is_no_win_in_another() -> None:
 
     assert claims(won("Lantern", "Varn"), won("Beacon", "Else")) == 2
     assert claims(won("Lantern", "Varn"), won("Beacon", "Varn")) == 1
+
+
+def test_an_age_that_one_document_adds_parts_nobody_but_another_age_does() -> None:
+    told = (
+        Page("Lantern", "2026-03-01", "en").prints(FIRE).says("Police held a resident of Varn whom courts had convicted of arson")
+    )
+    aged = "Police held a {} resident of Varn whom courts had convicted of arson"
+    adds = Page("Beacon", "2026-03-01", "en").prints(FIRE).says(aged.format("35-year-old"), values=("35-year-old|age|35|a|",))
+    other = Page("Echo", "2026-03-01", "en").prints(FIRE).says(aged.format("53-year-old"), values=("53-year-old|age|53|a|",))
+    assert claims(told, adds) == 1
+    assert claims(adds, other) == 2
+
+
+def test_long_sentences_told_alike_with_a_negation_in_both_are_one_claim_whichever_clause_it_is_read_of() -> None:
+    first = "although the board does not comment on rulings, it has made a change of the harbour law its priority this spring"
+    again = "while the board does not comment on rulings it has made changing the harbour law a priority for this spring"
+    one = Page("Lantern", "2026-03-01", "en").prints(FIRE).says(first, polarity="negative")
+    assert claims(one, Page("Beacon", "2026-03-01", "en").prints(FIRE).says(again)) == 1

@@ -107,27 +107,35 @@ def _own(t: Told) -> str:
     if not tells_enough(t):
         return t.one_text or t.id
     if of_himself(t):
-        return t.voice or t.one_text or t.id
+        return " ".join(sorted(t.voice)) or t.one_text or t.id
     return "" if anchored(t) or len(t.wording.runs) > TOLD - ROW else t.one_text or t.statement.document
 
 
 def _parts(members: Members, heads: Mapping[str, Told]) -> list[Members]:
     """The group, less those that likeness passed along a chain to some they differ from: these are groups of their own.
 
-    Who differs from most goes first, and of those who is like the fewest, one wording counting twice; who are equal go together.
+    Who differs from most goes first, of those who is like the fewest, one wording counting twice, and of these who shares the
+    fewest words with them; who are equal go together.
     """
     told = {m: heads[m] for m in members}
     odds = {i: {j for j, b in told.items() if i != j and differs(a, b)} for i, a in told.items()}
     if not any(odds.values()):
         return [members]
-    ties = {i: sum(same(a, b) + same_wording(a, b) for j, b in told.items() if i != j) for i, a in told.items()}
+    like = {i: [b for j, b in told.items() if i != j and same(a, b)] for i, a in told.items()}
+    ties = {i: (len(mates) + sum(same_wording(told[i], b) for b in mates), _shared(told[i], mates)) for i, mates in like.items()}
     kept = set(odds)
     while any(odds[i] & kept for i in kept):
-        worst = max((len(odds[i] & kept), -ties[i]) for i in kept)
-        kept -= {i for i in kept if (len(odds[i] & kept), -ties[i]) == worst}
+        most = max(len(odds[i] & kept) for i in kept)
+        fewest = min(ties[i] for i in kept if len(odds[i] & kept) == most)
+        kept -= {i for i in kept if len(odds[i] & kept) == most and ties[i] == fewest}
     left = [i for i in members if i not in kept]
     apart = [part for group in _tied(left, told) for part in _parts(group, told)] if kept else [(i,) for i in left]
     return apart + _tied(sorted(kept), told)
+
+
+def _shared(told: Told, mates: Sequence[Told]) -> int:
+    """How many of its words others tell too, each counting."""
+    return sum(len(told.wording.stems & mate.wording.stems) for mate in mates)
 
 
 def _tied(members: Sequence[str], told: Mapping[str, Told]) -> list[Members]:

@@ -18,16 +18,21 @@ from sayso.weighing.claims.one_step import another_day, another_step, clashing_v
 from sayso.weighing.claims.one_wording import in_quotation, one_wording
 from sayso.weighing.claims.two_matters import another_issue, another_place, another_self, another_story, same_day
 from sayso.weighing.telling.telling import Content, content
+from sayso.weighing.telling.ties import one_document
 from sayso.weighing.telling.told import Told
 
 T = TypeVar("T")
+TOLD_ALIKE = 6  # words in common of two documents that tell one thing
 
 # ── differences: any one keeps two statements apart ──────────────────────────────────────────────
 
 
 def polarity(a: Told, b: Told) -> bool:
-    """One affirms what the other negates."""
-    return a.statement.polarity != b.statement.polarity
+    """One affirms what the other negates. Of long statements that both hold a negation it may be read to another clause."""
+    if a.statement.polarity == b.statement.polarity:
+        return False
+    both = a.language == b.language and a.wording.negated and b.wording.negated
+    return not both or len(a.wording.stems & b.wording.stems) < TOLD_ALIKE
 
 
 def negation(a: Told, b: Told) -> bool:
@@ -44,8 +49,11 @@ def opposite_words(a: Told, b: Told) -> bool:
 
 
 def quantities(a: Told, b: Told) -> bool:
-    """Their quantities are not the same, to the figure and the unit."""
-    return a.signature != b.signature
+    """Their quantities are not the same, to the figure and the unit; of two documents one may add how old somebody is."""
+    if a.signature == b.signature:
+        return False
+    ages = [{row for row in t.signature if row[0] == "age"} for t in (a, b)]
+    return one_document(a, b) or all(ages) or set(a.signature) - ages[0] != set(b.signature) - ages[1]
 
 
 def different_people(a: Told, b: Told) -> bool:
@@ -355,7 +363,7 @@ def same_telling(a: Told, b: Told) -> bool:
         return False
     x, y = a.wording.stems, b.wording.stems
     common, few, many = len(x & y), *sorted((len(x), len(y)))
-    if common < 6 or len(a.core & b.core) < 3 or common * 5 < many * 2:
+    if common < TOLD_ALIKE or len(a.core & b.core) < 3 or common * 5 < many * 2:
         return False
     sure = bool(a.values) or len(a.named & b.named) > 1
     return common * 4 >= few * 3 or (sure and common * 3 >= few * 2)

@@ -38,7 +38,7 @@ def anchored(t: Told) -> bool:
 
 def another_self(a: Told, b: Told) -> bool:
     """Two speakers, each of himself: "I really like that book" is hers, and nobody bears her out who likes another."""
-    return a.voice is not None and b.voice not in (None, a.voice) and of_himself(a) and of_himself(b)
+    return bool(a.voice) and bool(b.voice) and a.voice.isdisjoint(b.voice) and of_himself(a) and of_himself(b)
 
 
 def another_place(a: Told, b: Told) -> bool:

@@ -59,7 +59,7 @@ class Told:
     called: Mapping[str, str]  # the people of whom its document knows one word only, and that word's sound
     doers: frozenset[str]  # people named first (English) or in the nominative (Russian): the grammar's subjects
     places: frozenset[str]  # named places and bodies
-    voice: str | None  # who is named as the last who says it
+    voice: frozenset[str]  # the name, as it sounds, of the person who is the last to say it
     anchors: frozenset[str]  # whom and what it names or is told of, countries left out
     sites: frozenset[str]  # the places among these
     traits: frozenset[Trait]
@@ -166,7 +166,7 @@ def told(statement: Statement, pool: Pool, story: Story, sets: dict[frozenset[st
         called=_called(people, alias, statement.document, pool),
         doers=one(alias.get(e, e) for e in doers),
         places=one(e for e in who if e not in people),
-        voice=_known(statement.hops[-1].entity, pool) if len(statement.hops) > 1 else None,
+        voice=one(_voice(statement, pool)),
         anchors=one(alias.get(e, e) for e in who if not _is_country(pool.entities[e])),
         sites=one(e for e in who if pool.entities[e].kind == "place" and not _is_country(pool.entities[e])),
         traits=frozenset(t for e in people for t in pool.traits.get((statement.document, e), ())) if people else _NOBODY,
@@ -242,6 +242,12 @@ def _by_text(entity: str, pool: Pool, story: Story) -> str | None:
 def _is_country(entity: Entity) -> bool:
     """Whether it is a country: news of two happenings may name it."""
     return entity.kind == "place" and bool(meaning("place", entity.name).rows & countries())
+
+
+def _voice(statement: Statement, pool: Pool) -> Iterable[str]:
+    """The words of the name of the person who says it, as they sound; of nobody where he is nameless, or a body says it."""
+    last = pool.entities.get(statement.hops[-1].entity or "") if len(statement.hops) > 1 else None
+    return (sound(t) for t in tokens(last.name)) if last and last.named and last.kind == "person" else ()
 
 
 def _known(entity: str | None, pool: Pool) -> str | None:
