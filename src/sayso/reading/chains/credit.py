@@ -110,12 +110,15 @@ def _organizations(who: Placed[Entity], span: Span, outlet: str | None) -> Itera
 
 def replies(layout: Layout, lexicon: Lexicon, people: People, statements: Sequence[Statement]) -> tuple[Reply, ...]:
     """Who was asked: could not be reached, did not answer, declined; one reply for each person in the sentence."""
-    found = []
+    found, whole = [], fold(layout.text).replace("\u00a0", " ")
+    formulas = {state: [p for p in lexicon.phrases[f"replies.{state}"] if _gapped(p).search(whole)] for state in STATES}
+    if not any(formulas.values()):  # so it is for most texts
+        return ()
     who = _who(people)
     for span in layout.sentences:
         words = fold(layout.text[span[0] : span[1]]).replace("\u00a0", " ")
         for state in STATES:
-            phrase = next((m[0] for p in lexicon.phrases[f"replies.{state}"] if (m := _gapped(p).search(words))), None)
+            phrase = next((m[0] for p in formulas[state] if (m := _gapped(p).search(words))), None)
             if phrase is None:
                 continue
             if statement := next((s for s in statements if s.spans[0][0] < span[1] and span[0] < s.spans[-1][1]), None):

@@ -76,7 +76,7 @@ def _deed(after: Sequence[Token], lexicon: Lexicon) -> bool:
     for word in after[:REACH]:
         if word.lower in BARRED or word.lower in lists["mental"]:
             return False
-        if lexicon.language == "en" and (word.lower.endswith("ed") or word.lower in lists["deeds"] | lexicon.words["irregular"]):
+        if lexicon.language == "en" and _done(word.lower, lexicon):
             following = after[after.index(word) + 1 : after.index(word) + 2]
             return not any(f.lower in BARRED | lists["mental"] for f in following)
         if lexicon.language == "ru" and _past(word):
@@ -98,4 +98,9 @@ def _suffered(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     if lexicon.language == "ru":
         return any(_past(w, many=True) for w in near)
-    return at > 0 and (words[at - 1].lower.endswith("ed") or words[at - 1].lower in lists["deeds"] | lexicon.words["irregular"])
+    return at > 0 and _done(words[at - 1].lower, lexicon)
+
+
+def _done(word: str, lexicon: Lexicon) -> bool:
+    """Whether an English verb tells what was done."""
+    return word.endswith("ed") or word in voices(lexicon.language)["deeds"] or word in lexicon.words["irregular"]

@@ -28,13 +28,13 @@ def outlet(entity: Entity, words: Sequence[str], lexicon: Lexicon) -> bool:
 def given_name(name: str, language: str) -> bool:
     """Whether a name begins like a person's: a given name, or a title."""
     lists, words = people(language), name.replace(".", " ").split()
-    return bool(words) and words[0] in lists.given | lists.offices
+    return bool(words) and (words[0] in lists.given or words[0] in lists.offices)
 
 
 def called(entity: Entity) -> bool:
     """Whether a person of two English names bears first a word that is a given name before another (*Ben Carter*)."""
     first, lists = entity.name.split()[0], people("en")
-    return entity.kind == "person" and entity.named and first in lists["called_male"] | lists["called_female"]
+    return entity.kind == "person" and entity.named and (first in lists["called_male"] or first in lists["called_female"])
 
 
 def _titled(name: str) -> bool:

@@ -282,12 +282,14 @@ def _by_question(layout: Layout, words: Voices, bold: Sequence[Span]) -> list[Tu
     plain = [n for n in numbers if _question(layout, n) and layout.quote_at(layout.paragraphs[n][0]) is None]
     asked = strong if sum(_question(layout, n) for n in strong) >= 2 else plain
     asked = [n for n in asked if n + 1 < len(layout.paragraphs)]
+    if len(asked) < 2:
+        return []
     heads = {n: _plain(layout, n, True) for n in asked}
     heads |= {n + 1: _plain(layout, n + 1, False) for n in asked if n + 1 not in asked}
     made = _spread(layout, heads, words)
     own = [len(singular(layout, turn.span)) for turn in made if not turn.asks]
     spoken_to = sum(_addressed(layout, n) for n in asked) >= (1 if asked == strong else 0.5 * len(asked))
-    sure = len(asked) >= 2 and spoken_to and sum(own) >= FEWEST and sum(n > 0 for n in own) >= 0.5 * len(own)
+    sure = spoken_to and sum(own) >= FEWEST and sum(n > 0 for n in own) >= 0.5 * len(own)
     return made if sure else []
 
 
@@ -338,7 +340,7 @@ def _monologue(layout: Layout, words: Voices) -> list[Turn]:
 def _calls_own(text: str, words: Voices) -> bool:
     """Whether a text calls a story somebody's own."""
     folded = fold(text)
-    return any(re.search(rf"\b{cue}\b", folded) for cue in words["monologues"])
+    return any(cue in folded and re.search(rf"\b{cue}\b", folded) for cue in words["monologues"])
 
 
 def _strong(layout: Layout, number: int, bold: Sequence[Span]) -> bool:

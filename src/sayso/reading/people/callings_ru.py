@@ -81,7 +81,9 @@ def _head(lead: str) -> Form | None:
 def _body(head: Form | None) -> bool:
     """Whether a noun is the word for a body or for several people: *канцелярия*, *штаб*, *семья*."""
     lists = people("ru")
-    return head is not None and not head.animate and head.lemma in lists["institutions"] | lists["bodies"] | lists["groups"]
+    if head is None or head.animate:
+        return False
+    return any(head.lemma in lists[key] for key in ("institutions", "bodies", "groups"))
 
 
 def call(text: str, clusters: Iterable[Cluster]) -> None:

@@ -148,14 +148,18 @@ def _past_particles(page: Page, index: int) -> int:
     return 0
 
 
+_OWNERS = frozenset({"Bishops", "Doctors", "Veterans", "Workers", "People", "Children", "Women"})
+
+
 def _office_of(page: Page, index: int) -> bool:
     """Whether a possessive goes on to a body's head: "Sheriff's Office", "Bishops' Conference"."""
     word = page.pieces[index].text
     if page.shown(index - 2) in _SAINTS:
         return word in page.lists["facility_words"] or word in page.lists["place_words"]
-    owners = page.lists.offices | {"Bishops", "Doctors", "Veterans", "Workers", "People", "Children", "Women"}
-    heads = page.lists["bodies"] | page.lists["facility_words"] | page.lists["outlet_words"] | {"Conference", "Rights"}
-    return page.pieces[index - 1].text in owners and word in heads
+    owner, lists = page.pieces[index - 1].text, page.lists
+    if owner not in lists.offices and owner not in _OWNERS:
+        return False
+    return word in ("Conference", "Rights") or any(word in lists[key] for key in ("bodies", "facility_words", "outlet_words"))
 
 
 def _continues(page: Page, index: int) -> bool:
@@ -423,10 +427,12 @@ def _body(page: Page, start: int, end: int) -> bool:
     lists, whole = page.lists, page.quote(start, end)
     if whole in lists["organizations"] or whole in lists.places:
         return True
+    if end - start < 2:
+        return False
     words = {p.text for p in page.pieces[start:end]}
-    heads = lists["bodies"] | lists["facility_words"] | lists["place_words"] | lists["outlet_words"]
     tail = page.lower(end) in lists["institutions"] or page.lower(end) in lists["facility_words"]
-    return end - start > 1 and (tail or bool(words & heads))
+    heads = ("bodies", "facility_words", "place_words", "outlet_words")
+    return tail or any(words & lists[key] for key in heads)
 
 
 def _place_before_person(page: Page, start: int, end: int) -> int:

@@ -35,9 +35,11 @@ class Page:
         """The titles that are surnames here, as they stand behind a given name and before no name: *Peter King said*."""
         lists, found = self.lists, set()
         for index, piece in enumerate(self.pieces[1:], 1):
-            given = piece.text in lists.offices and piece.near and self.shown(index - 1) in lists.given - lists.places
-            after = self.at(index + 1)
-            if given and self.shown(index - 1) not in lists["demonyms"] and not (after and after.near and after.capital):
+            if piece.text not in lists.offices or not piece.near:
+                continue
+            given, after = self.pieces[index - 1].text, self.at(index + 1)
+            named = given in lists.given and given not in lists.places and given not in lists["demonyms"]
+            if named and not (after and after.near and after.capital):
                 found.add(piece.text)
         return frozenset(found)
 

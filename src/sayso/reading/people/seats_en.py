@@ -80,17 +80,14 @@ def _same(place: str, told_place: str) -> bool:
 
 def partisan(page: Page, index: int) -> Found | None:
     """*the Harrow Democrat*: one person who sits for a place, called by the party."""
+    if page.pieces[index].text not in PARTISAN:
+        return None
     first = index
     while first > 0 and page.pieces[first].near and page.pieces[first - 1].capital and page.lower(first - 1) != "the":
         first -= 1
     place = first < index and page.quote(first, index) in page.lists["regions"]
     after = page.at(index + 1)
-    if (
-        page.shown(index) not in PARTISAN
-        or not place
-        or page.lower(first - 1) != "the"
-        or (after and after.near and after.capital)
-    ):
+    if not place or page.lower(first - 1) != "the" or (after and after.near and after.capital):
         return None
     start, end = page.span(first - 1, index + 1)
     head = page.lower(index)

@@ -131,7 +131,7 @@ def _of_a_city(page: Page, word: str) -> bool:
     if word[-2:] not in ("er", "rs") or re.sub(r"(?:e?rs?|ers?)$", "", word) not in page.lists["cities"]:
         return False
     before = {match[1] for match in re.finditer(rf"([\w.]+) {re.escape(word)}\b", page.text)}
-    return not before & (page.lists.given | page.lists["titles"] | page.lists.offices)
+    return not any(before & named for named in (page.lists.given, page.lists["titles"], page.lists.offices))
 
 
 def _inside(page: Page, start: int, name: str) -> bool:
@@ -221,7 +221,7 @@ def _before(page: Page, start: int, end: int, candidate: Candidate) -> None:
         candidate.vote("organization", "trade", 5)
     elif (one in lists.unnamed and one not in ("member", "source", "child", "user")) or pair in lists.unnamed:
         candidate.vote("person", "calling", 3)
-    if {one, pair} & (lists["outlet_heads"] | lists["body_heads"]):
+    if any(word in lists[key] for word in (one, pair) for key in ("outlet_heads", "body_heads")):
         candidate.vote("organization", "calling", 3)
     if one == "of" and two in lists["place_heads"]:
         candidate.vote("place", "calling", 5)
@@ -248,11 +248,14 @@ def _article(candidate: Candidate, one: str, length: int) -> None:
 
 def _verb(page: Page, index: int) -> bool:
     """Whether the word here looks like the verb of the name before it."""
-    one, two = page.lower(index), page.lower(index + 1)
+    one = page.lower(index)
     if not one or not page.pieces[index].near:
         return False
-    whole = two in page.lists["the"] | page.lists["own"] or two in _AFTER_VERBS
-    return one.endswith("ed") or one in _DOES or (one.endswith("s") and one[0].islower() and whole)
+    if one.endswith("ed") or one in _DOES:
+        return True
+    two = page.lower(index + 1)
+    whole = two in page.lists["the"] or two in page.lists["own"] or two in _AFTER_VERBS
+    return one.endswith("s") and one[0].islower() and whole
 
 
 def _unknown(page: Page, index: int) -> bool:

@@ -46,7 +46,7 @@ def testify(page: PageRu, start: int, end: int, place: str | None, candidate: Ca
 
 def _listed(page: PageRu, start: int, end: int, candidate: Candidate) -> None:
     lists, names = page.lists, {candidate.base, page.quote(start, end)}
-    if names & (lists["organizations"] | page.outlets):
+    if names & lists["organizations"] or names & page.outlets:
         candidate.vote("organization", "listed", 12)
     elif {n.lower() for n in names} & lists["peoples"]:
         candidate.vote("group", "listed", 6)

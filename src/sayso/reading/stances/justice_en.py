@@ -91,9 +91,9 @@ def _described(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _lays(words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """*charged with fraud*, *arraigned for it*: a charge; *charged a high price*, *arraigned in court* lay none."""
-    behind = [w.lower for w in words[at + 1 : at + PRICED]]
     if words[at].lower not in lexicon.words["charged_actions"]:
         return False
+    behind = [w.lower for w in words[at + 1 : at + PRICED]]
     if words[at].lower == "arraigned":
         return "for" in behind[:2] or ("on" in behind[:2] and "of" in behind)
     if behind[:1] == ["with"] and _duty(words[at + 2 : at + DUTY], lexicon):

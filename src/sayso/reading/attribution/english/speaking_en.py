@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sayso.lexicon.grammar import DETERMINERS, OBJECTIVE, POSSESSIVE, RELATIVE, SPANS_OF_TIME, SUBJECTS
 from sayso.lexicon.people import people
@@ -41,7 +42,7 @@ OFFICE = 4  # words of an office somebody is voted into
 REACH = 8  # words within which a judgement on what is considered stands
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """What was taken for an attribution: its sentence, its parts, and the numbers of their first words and ends."""
 
@@ -50,19 +51,19 @@ class Told:
     source: Span
     content: Sequence[Span]
 
-    @property
+    @cached_property
     def verb(self) -> int:
         return self.s.index(self.cue[0])
 
-    @property
+    @cached_property
     def first(self) -> int:
         return self.s.index(self.source[0])
 
-    @property
+    @cached_property
     def last(self) -> int:
         return self.s.index(self.source[1])
 
-    @property
+    @cached_property
     def start(self) -> int:
         return self.s.index(self.content[0][0])
 
@@ -77,6 +78,7 @@ class Told:
         behind = bool(self.content) and self.content[0][0] >= self.cue[1]
         return behind and self.s.words[self.start].text not in QUOTES
 
+    @cached_property  # asked for by most of the two dozen rules below
     def words(self) -> list[int]:
         """The numbers of the words of the content."""
         return [i for i, w in enumerate(self.s.words) if any(a <= w.start < b for a, b in self.content)]
@@ -114,7 +116,7 @@ def _relative(t: Told) -> bool:
 def _led_in(t: Told) -> bool:
     """Whether what stands before the source only says how he was asked: *Reached by phone, Holm told us C*."""
     before = bool(t.content) and t.content[0][1] <= t.source[0]
-    return before and t.s.words[t.start].lower in REACHED and not any(verbal(t.s, i) for i in t.words())
+    return before and t.s.words[t.start].lower in REACHED and not any(verbal(t.s, i) for i in t.words)
 
 
 def _noun(t: Told) -> bool:
@@ -173,7 +175,7 @@ def _reduced(t: Told) -> bool:
         return False
     verb, opens = t.s.words[t.verb].lower, range(t.verb + 1, t.start + 1)
     if verb.endswith("ing"):
-        return all(t.s.is_word(i, "openers") for i in range(t.first)) and any(t.s.words[i].lower in FINITE for i in t.words())
+        return all(t.s.is_word(i, "openers") for i in range(t.first)) and any(t.s.words[i].lower in FINITE for i in t.words)
     if verb in PUBLISHED and t.s.lower(t.verb + 1, t.verb + 2)[0] in ("online", "on", "to", "in", "by") and _thing(t):
         return True  # *a video posted online shows C*
     return verb.endswith("ed") and any(t.s.words[i].text in FINITE | {"may", "might"} for i in opens)
@@ -189,7 +191,7 @@ def _thing(t: Told) -> bool:
 def _unsaid(t: Told) -> bool:
     """Whether next to nothing was said: *said little about how*, *saying something stupid*."""
     little = t.follows and t.s.is_word(t.start, "next_to_nothing")
-    return little and not any(verbal(t.s, i) for i in t.words())
+    return little and not any(verbal(t.s, i) for i in t.words)
 
 
 def _feeling(t: Told) -> bool:
@@ -203,11 +205,11 @@ def _considering(t: Told) -> bool:
         return False
     if t.s.words[t.start].lower in ("whether", "if", "how"):
         return True
-    words = [t.s.words[i].lower for i in t.words()][:REACH]
+    words = [t.s.words[i].lower for i in t.words][:REACH]
     taken = {"be", "have", "as", "been"} & set(words) or words[0] in ("it", "him", "her", "them", "himself", "herself", "that")
     called = any(w in ("a", "an", "the") for w in words[1:5]) and not WITHIN & set(words[:5])
-    judged = any(t.s.is_word(i, "evaluative") or t.s.is_word(i, "opinion") for i in t.words()[:REACH])
-    return not (taken or called or judged or any(t.s.words[i].text in QUOTES for i in t.words()))
+    judged = any(t.s.is_word(i, "evaluative") or t.s.is_word(i, "opinion") for i in t.words[:REACH])
+    return not (taken or called or judged or any(t.s.words[i].text in QUOTES for i in t.words))
 
 
 def _other_verb(t: Told) -> bool:
@@ -217,7 +219,7 @@ def _other_verb(t: Told) -> bool:
         return t.s.lower(t.verb + 1, t.verb + 2)[:1] in [[p] for p in PARTICLES]
     ends = max(b for _, b in t.content) if t.content else t.cue[1]
     if verb.startswith("argu") and t.follows:  # *argued a number of cases before the court*
-        pleaded = next((i for i in t.words()[:REACH] if t.s.is_word(i, "pleaded_cases")), t.verb)
+        pleaded = next((i for i in t.words[:REACH] if t.s.is_word(i, "pleaded_cases")), t.verb)
         return pleaded > t.verb and not any(
             verbal(t.s, i) or t.s.words[i].lower == "that" for i in range(t.verb + 1, pleaded + 2)
         )
@@ -243,7 +245,7 @@ def _withholding(t: Told) -> bool:
     first = t.s.words[t.start].lower
     if first in OBJECTIVE:
         return True
-    words = t.words()[:REACH_OF_RIGHT]
+    words = t.words[:REACH_OF_RIGHT]
     at = next((i for i in words if t.s.is_word(i, "withheld")), None)
     if at is None or first == "that" or first.endswith("ing") or is_clause(t.s, t.content[0]):
         return False
@@ -258,10 +260,10 @@ def _taking(t: Told) -> bool:
     if not t.follows or not verb.startswith(("accept", "assum")) or t.s.index(t.cue[1]) != t.start:
         return False
     if verb.startswith("assum"):
-        return bool(ASSUMED & set(t.s.lower(t.start, t.start + ROLE))) and not any(verbal(t.s, i) for i in t.words()[:ROLE])
+        return bool(ASSUMED & set(t.s.lower(t.start, t.start + ROLE))) and not any(verbal(t.s, i) for i in t.words[:ROLE])
     noun = t.s.is_word(t.start, "articles") or t.s.words[t.start].lower in DETERMINERS - {"that"}
-    led = next((i for i in t.words() if t.s.is_word(i, "adverbial_openers") or t.s.words[i].lower == "of"), t.start + REACH)
-    return not any(verbal(t.s, i) for i in t.words() if i < led) if noun else not is_clause(t.s, t.content[0])
+    led = next((i for i in t.words if t.s.is_word(i, "adverbial_openers") or t.s.words[i].lower == "of"), t.start + REACH)
+    return not any(verbal(t.s, i) for i in t.words if i < led) if noun else not is_clause(t.s, t.content[0])
 
 
 def _perhaps(t: Told) -> bool:
@@ -272,7 +274,7 @@ def _perhaps(t: Told) -> bool:
 
 def _dated(t: Told) -> bool:
     """Whether all that would be said is when: *according to local papers this week*."""
-    words = t.words()
+    words = t.words
     loose = DETERMINERS | {"last", "next", "on", "in", "early", "late", "earlier", "past"}
     timed = [i for i in words if t.s.is_word(i, "days") or t.s.is_word(i, "times_of_day") or t.s.lowers[i] in SPANS_OF_TIME]
     return bool(timed) and all(i in timed or t.s.lowers[i] in loose for i in words)
@@ -288,8 +290,8 @@ def _penned(t: Told) -> bool:
     """Whether a paper is written, and nothing of what it says is told: *wrote a letter to the board*, *a dissent*."""
     if not t.follows or t.s.words[t.verb].lower not in ("wrote", "writes", "written", "writing"):
         return False
-    ends = (i for i in t.words()[1:] if t.s.is_word(i, "adverbial_openers") or t.s.lowers[i] in WITHIN or not t.s.words[i].word)
-    led = next(ends, t.words()[-1] + 1)
+    ends = (i for i in t.words[1:] if t.s.is_word(i, "adverbial_openers") or t.s.lowers[i] in WITHIN or not t.s.words[i].word)
+    led = next(ends, t.words[-1] + 1)
     noun = range(t.start, min(led, t.start + OFFICE + 1))
     article = t.s.is_word(t.start, "articles") or t.s.words[t.start].lower in DETERMINERS
     return article and led - 1 in noun and t.s.lowers[led - 1] in PENNED and not any(verbal(t.s, i) for i in noun)
@@ -323,7 +325,7 @@ def _won(t: Told) -> bool:
         return False
     first = t.s.words[t.start]
     led = first.lower in DETERMINERS or t.s.is_word(t.start, "articles") or first.text[0].isdigit()
-    return led and any(t.s.is_word(i, "won_things") for i in t.words()[:REACH])
+    return led and any(t.s.is_word(i, "won_things") for i in t.words[:REACH])
 
 
 def _charging(t: Told) -> bool:
@@ -340,8 +342,8 @@ def _charging(t: Told) -> bool:
 def _pictured(t: Told) -> bool:
     """Whether pictures are put online, and no words: *posted photos of herself*."""
     published = t.follows and t.s.words[t.verb].lower in PUBLISHED and not is_clause(t.s, t.content[0])
-    quoted = any(t.s.words[i].text in QUOTES for i in t.words())
-    return published and not quoted and any(t.s.is_word(i, "pictures") for i in t.words()[:REACH])
+    quoted = any(t.s.words[i].text in QUOTES for i in t.words)
+    return published and not quoted and any(t.s.is_word(i, "pictures") for i in t.words[:REACH])
 
 
 def _as_whom(t: Told) -> bool:
@@ -354,8 +356,8 @@ def _ended(t: Told) -> bool:
     verb = t.s.words[t.verb].lower
     behind = t.s.lower(t.verb + 1, t.verb + 2)
     loose = t.s.is_word(t.verb + 1, "days") or t.s.is_word(t.verb + 1, "adverbial_openers") or behind == ["with"]
-    finite = (i for i in t.words() if verbal(t.s, i) and t.s.words[i - 1].lower != "to")
-    thing = not any(finite) and not any(t.s.words[i].text in QUOTES for i in t.words())  # *concluded plans to shut it*
+    finite = (i for i in t.words if verbal(t.s, i) and t.s.words[i - 1].lower != "to")
+    thing = not any(finite) and not any(t.s.words[i].text in QUOTES for i in t.words)  # *concluded plans to shut it*
     return t.follows and verb.startswith("conclud") and (loose or thing) and "that" not in t.s.lower(t.verb + 1, t.start + 1)
 
 
