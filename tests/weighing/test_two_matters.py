@@ -90,3 +90,19 @@ def test_long_sentences_told_alike_with_a_negation_in_both_are_one_claim_whichev
     again = "while the board does not comment on rulings it has made changing the harbour law a priority for this spring"
     one = Page("Lantern", "2026-03-01", "en").prints(FIRE).says(first, polarity="negative")
     assert claims(one, Page("Beacon", "2026-03-01", "en").prints(FIRE).says(again)) == 1
+
+
+def test_two_who_claim_the_responsibility_for_an_attack_do_not_bear_each_other_out() -> None:
+    def claimed(outlet: str, who: str) -> Page:
+        page = Page(outlet, "2026-03-01", "en").names("Reed Front", "Salt Brigade", kind="group").prints(FIRE)
+        return page.says("responsibility for the attack on the ropeworks", who)
+
+    assert claims(claimed("Lantern", "Reed Front"), claimed("Beacon", "Salt Brigade")) == 2
+    assert claims(claimed("Lantern", "Reed Front"), claimed("Beacon", "Reed Front")) == 1
+
+
+def test_two_deeds_of_one_office_holder_in_two_languages_are_two_claims() -> None:
+    one = Page("Lantern", "2026-03-01", "en").names("Sergei Lunin").names("Varn", kind="place")
+    two = Page("Маяк", "2026-03-20", "ru").names("Сергей Лунин").names("Варн", kind="place")
+    first = one.says("Sergei Lunin, the mayor of Varn, prolonged the curfew by a week")
+    assert claims(first, two.says("Ранее к памятнику возложил цветы мэр Варна Сергей Лунин")) == 2

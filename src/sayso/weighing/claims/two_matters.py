@@ -37,7 +37,8 @@ def anchored(t: Told) -> bool:
 
 
 def another_self(a: Told, b: Told) -> bool:
-    """Two speakers, each of himself: "I really like that book" is hers, and nobody bears her out who likes another."""
+    """Two speakers, each of himself: "I really like that book" is hers, and nobody bears her out who likes another; who claims
+    the responsibility for an attack says nothing of another's."""
     return bool(a.voice) and bool(b.voice) and a.voice.isdisjoint(b.voice) and of_himself(a) and of_himself(b)
 
 
@@ -54,5 +55,6 @@ def same_day(a: Told, b: Told) -> bool:
 
 
 def of_himself(t: Told) -> bool:
-    """Quoted with words about himself."""
-    return t.statement.form in _SPOKEN and forms("oneself").met(t.statement.text)
+    """Quoted with words about himself, or he takes the responsibility for something."""
+    taken = forms("taken_on").met(t.statement.text)
+    return taken or (t.statement.form in _SPOKEN and forms("oneself").met(t.statement.text))

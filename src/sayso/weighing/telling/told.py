@@ -59,7 +59,7 @@ class Told:
     called: Mapping[str, str]  # the people of whom its document knows one word only, and that word's sound
     doers: frozenset[str]  # people named first (English) or in the nominative (Russian): the grammar's subjects
     places: frozenset[str]  # named places and bodies
-    voice: frozenset[str]  # the name, as it sounds, of the person who is the last to say it
+    voice: frozenset[str]  # the name, as it sounds, of who is the last to say it
     anchors: frozenset[str]  # whom and what it names or is told of, countries left out
     sites: frozenset[str]  # the places among these
     traits: frozenset[Trait]
@@ -245,9 +245,10 @@ def _is_country(entity: Entity) -> bool:
 
 
 def _voice(statement: Statement, pool: Pool) -> Iterable[str]:
-    """The words of the name of the person who says it, as they sound; of nobody where he is nameless, or a body says it."""
-    last = pool.entities.get(statement.hops[-1].entity or "") if len(statement.hops) > 1 else None
-    return (sound(t) for t in tokens(last.name)) if last and last.named and last.kind == "person" else ()
+    """The words of the name of who says it, as they sound; of nobody where he is nameless or an outlet."""
+    hop = statement.hops[-1]
+    last = pool.entities.get(hop.entity or "") if hop.kind != "outlet" else None
+    return (sound(t) for t in tokens(last.name)) if last and last.named else ()
 
 
 def _known(entity: str | None, pool: Pool) -> str | None:
