@@ -61,6 +61,7 @@ def _by_name() -> dict[str, Outlet]:
     return found
 
 
+@lru_cache(maxsize=4_000)  # several rules ask about the same few names of a text
 def outlet_named(name: str) -> Outlet | None:
     """The outlet of this name, in any script, case and marks, or whose service it is; `None` where the list has none."""
     return _by_name().get(folded := fold(name)) or _by_name().get(_SERVICE.sub("", folded))

@@ -137,8 +137,9 @@ def bodies_asked(sentences: Sequence[Sentence]) -> list[Span]:
     for s in sentences:
         if s.lower(0, 1) not in (["в"], ["во"]):
             continue
-        formulas = [p.split() for state in STATES for p in s.lexicon.phrases[f"replies.{state}"] if "*" not in p]
-        at = next((i for f in formulas for i in range(2, len(s.words)) if s.lower(i, i + 1) == f[:1]), None)
+        phrases = (p.split() for state in STATES for p in s.lexicon.phrases[f"replies.{state}"] if "*" not in p)
+        openings = [word for word, *_ in phrases if word in s.held]
+        at = next((i for word in openings for i in range(2, len(s.words)) if s.lowers[i] == word), None)
         span = phrase_before(s, at) if at else None
         if span and s.index(span[0]) == 1:
             found.append(span)

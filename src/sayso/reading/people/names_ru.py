@@ -148,15 +148,19 @@ def _runs(page: PageRu, taken: frozenset[int]) -> Iterator[Run]:
 
 def _listed_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
     """Where the listed name of several words ends that begins here ("РИА Новости"), or `index`."""
+    if not page.pieces[index].capital:
+        return index
     end = index + 1
-    while page.pieces[index].capital and end < min(index + 5, len(page.pieces)) and page.pieces[end].near and end not in taken:
+    while end < min(index + 5, len(page.pieces)) and page.pieces[end].near and end not in taken:
         end += 1
     return next((stop for stop in range(end, index + 1, -1) if page.quote(index, stop).lower() in page.bodies), index)
 
 
 def _place_end(page: PageRu, index: int, taken: frozenset[int]) -> int:
     """Where the listed place of two or three words ends that begins here ("Южная Корея", "Османская империя"), or `index`."""
-    for end in (index + 3, index + 2) if page.pieces[index].capital else ():
+    if not page.pieces[index].capital:
+        return index
+    for end in (index + 3, index + 2):
         inside = range(index + 1, end)
         if page.at(end - 1) and not taken & set(inside) and all(page.near(i) for i in inside) and page.place(index, end):
             return end

@@ -132,11 +132,11 @@ class PageRu:
 
     def acronym(self, index: int) -> bool:
         piece = self.at(index)
-        return bool(piece and ACRONYM.fullmatch(piece.text) and piece.text.upper()[:2] == piece.text[:2])
+        return bool(piece and piece.text[0].isupper() and ACRONYM.fullmatch(piece.text))
 
     def latin(self, index: int) -> bool:
         piece = self.at(index)
-        if piece and _SITE.fullmatch(piece.text):
+        if piece and "." in piece.text and _SITE.fullmatch(piece.text):
             return True
         return bool(piece and piece.capital and LATIN.fullmatch(piece.text) and not _NUMERAL.fullmatch(piece.text))
 

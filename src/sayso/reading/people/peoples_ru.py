@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.lexicon.people import people
 from sayso.reading.people.page_ru import PageRu
@@ -25,6 +25,7 @@ def peoples(page: PageRu, taken: set[int]) -> Iterator[Candidate]:
             yield Candidate(page.span(index, index + 1), (named,), named, many=True, votes={("group", "listed"): 8.0})
 
 
+@lru_cache(maxsize=20_000)  # for every small word of a text
 def _named(word: str) -> str | None:
     """The nominative plural of a listed people that this word is a plural form of."""
     if word in people("ru")["peoples"]:

@@ -57,10 +57,12 @@ def of_things(page: PageRu) -> set[int]:
 def _quotations(page: PageRu) -> Iterator[tuple[int, int]]:
     """Short words in «» that begin with a capital: where the marks stand."""
     for index, piece in enumerate(page.pieces[:-2]):
+        if piece.text not in _OPENING:
+            continue
         close = next((i for i in range(index + 2, min(index + 8, len(page.pieces))) if page.pieces[i].text in _CLOSING), None)
         first = page.pieces[index + 1].text
         named = first[0].isupper() or (first.isdigit() and bool(page.head(index - 1, "outlet_heads")))  # *Telegram-канал «112»*
-        if piece.text in _OPENING and close is not None and named:
+        if close is not None and named:
             yield index, close
 
 

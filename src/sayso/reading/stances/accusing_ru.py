@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from sayso.lexicon.dictionary import NOMINAL
 from sayso.lexicon.language import Lexicon
-from sayso.reading.stances.acts_ru import says
 from sayso.reading.stances.clause_ru import BEING, Clause, clause, governed, lemma
+from sayso.reading.stances.predicates import says
 from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token

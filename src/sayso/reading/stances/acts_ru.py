@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances.clause_ru import Clause, clause, finite, lemma
+from sayso.reading.stances.predicates import says
 from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
@@ -21,12 +22,6 @@ READY_FOR = 7  # words from *готов* to what somebody is ready for
 def figures(words: Sequence[Token]) -> bool:
     """Whether a figure stands among these words."""
     return any(w.text[0].isdigit() or (w.word and forms(w.text)[0].pos == "NUMR") for w in words)
-
-
-def says(words: Sequence[Token], lexicon: Lexicon, key: str) -> bool:
-    """Whether one of these words or phrases of the lexicon occurs."""
-    text = f" {' '.join(w.lower for w in words)} "
-    return any(f" {phrase} " in text for phrase in lexicon.words[key])
 
 
 def done(words: Sequence[Token], main: Clause, lexicon: Lexicon, *, own: bool) -> str | None:

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from sayso.lexicon.language import Lexicon
 from sayso.reading.stances import accusing_ru, acts_ru, ahead_ru, terms_ru
-from sayso.reading.stances.acts_ru import figures, says
+from sayso.reading.stances.acts_ru import figures
 from sayso.reading.stances.clause_ru import BEING, Clause, clause, governed, lemma
+from sayso.reading.stances.predicates import says
 from sayso.reading.words import agreement
 from sayso.reading.words.morphology import forms
 from sayso.reading.words.text import Token
