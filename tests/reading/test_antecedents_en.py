@@ -161,6 +161,9 @@ PRONOUNS = [
         "she was",
         "Holm",
     ),
+    ("himself is who is named before it", "Adam Linden sued. The case against John Holm himself failed.", "himself", "John Holm"),
+    ("a title tells who is a woman", "Peter Orr met Baroness Linden. She was late.", "She was", "Linden"),
+    ("a man's given name tells it", "Ann Orr met Laurence Linden. He was late.", "He was", "Laurence Linden"),
     ("a given name of both tells nothing", "Leslie Holm met Peter Linden. She was late.", "She was", "Leslie Holm"),
     ("a surname alone is a person", "The crane fell. Gurdow returned late, and his key was lost.", "his key", "Gurdow"),
 ]

@@ -60,7 +60,7 @@ def role(text: str, pronoun: Pronoun) -> str:
     word = text[slice(*pronoun.span)].lower()
     if pronoun.subject:
         return "subject"
-    if word in ("him", "himself", "herself"):
+    if word == "him":
         return "object"
     if word == "her":
         behind = re.match(r"\s+([\w'-]+)", text[pronoun.span[1] : pronoun.span[1] + 30])
