@@ -29,6 +29,7 @@ from sayso.weighing.conflicts import (
     sums,
     tolls,
     updates,
+    votes,
 )
 from sayso.weighing.conflicts.contrasts import denied_clauses, plea
 from sayso.weighing.conflicts.figures import Finding
@@ -337,6 +338,7 @@ RULES = (
     Rule(figures.another_date, (), gives_a_date, its_time, worded=True),
     Rule(dated_steps.another_day_of_a_step, (by_person,), dated_steps.is_dated, its_time),
     Rule(clocks.another_hour, (by_person, by_hour), tells_the_hour, its_hours),
+    Rule(votes.another_vote, (votes.by_body,), votes.counts_a_vote, votes.its_vote),
     Rule(contrasts.yes_and_no, (), any_at_all, its_negation, worded=True),
     Rule(contrasts.never, (by_document,), denies_all_or_affirms, its_negation),
     Rule(crossings.no_trace, (by_neighbours,), finds_no_trace_or_affirms, its_negation),
