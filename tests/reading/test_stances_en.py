@@ -400,3 +400,8 @@ def test_what_bodies_arrange_is_planned_by_them_and_foretold_by_papers() -> None
 def test_who_insists_on_innocence_denies_and_orders_nothing() -> None:
     assert stance("his innocence", stances.Put("order", cue="insisted on")) == "denied"
     assert stance("a new trial", stances.Put("order", cue="insisted on")) == "ordered"
+
+
+def test_who_is_happy_to_announce_it_offers_nothing() -> None:
+    assert stance("“I am happy to announce that the pier is open,”") == "fact"
+    assert stance("“I am happy to pay for the pier,”") == "offered"

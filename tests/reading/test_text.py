@@ -126,3 +126,9 @@ def test_sentences_lie_in_order_inside_paragraphs_and_lose_no_letter(text: str) 
     assert ends == sorted(ends)
     covered = {i for a, b in laid.sentences for i in range(a, b)}
     assert all(i in covered for i, c in enumerate(text) if c.isalnum())
+
+
+@pytest.mark.parametrize("title", ["Dr", "Msgr", "Amb", "Ald", "Assoc", "Const", "Fr", "Mme"])
+def test_no_sentence_ends_at_the_title_of_who_speaks(title: str) -> None:
+    text = f"“The pier is open,” {title}. Quill said. The port closed."
+    assert len(layout(text, EN).sentences) == 2

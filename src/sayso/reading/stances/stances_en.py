@@ -199,11 +199,18 @@ def _act(words: Sequence[Token], clause: Sequence[Token], manner: Manner, lexico
         return "ordered"
     if _threatens(words, manner, lexicon):
         return "threatened"
-    if says(words[:OPENING], lexicon, "ready") and (mine(words, manner) or says(words[:OPENING], lexicon, "standing_ready")):
+    if _offers(words[:OPENING], manner, lexicon):
         return "offered"
     if manner.quoted and says(words[:OPENING], lexicon, "dreading"):
         return "feared"
     return None
+
+
+def _offers(opening: Sequence[Token], manner: Manner, lexicon: Lexicon) -> bool:
+    """*We are happy to pay for it*: somebody is ready to do something; who is happy to announce or to hear it offers nothing."""
+    if not says(opening, lexicon, "ready") or not (mine(opening, manner) or says(opening, lexicon, "standing_ready")):
+        return False
+    return not says(opening, lexicon, "happy_to_tell")
 
 
 def _named_act(words: Sequence[Token], manner: Manner, lexicon: Lexicon) -> str | None:
