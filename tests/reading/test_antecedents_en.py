@@ -161,6 +161,7 @@ PRONOUNS = [
         "she was",
         "Holm",
     ),
+    ("a name that says one word twice is whole", "Adam Linden met Bo Renn. Later Bo Bo lost his key.", "his key", "Bo Bo"),
     ("himself is who is named before it", "Adam Linden sued. The case against John Holm himself failed.", "himself", "John Holm"),
     ("a title tells who is a woman", "Peter Orr met Baroness Linden. She was late.", "She was", "Linden"),
     ("a man's given name tells it", "Ann Orr met Laurence Linden. He was late.", "He was", "Laurence Linden"),

@@ -247,7 +247,7 @@ def _person(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     if len(short) == 1:
         return short[0] in whole or any(_ARTICLE.sub("", short[0]) == _ARTICLE.sub("", w) for w in whole if _ARTICLE.match(w))
     if short[-1] != whole[-1]:
-        return len(short) > 1 and set(short) <= set(whole)
+        return len(set(short)) > 1 and set(short) <= set(whole)  # *Cai Cai* is no *Cai Ren*
     given, full = short[:-1], whole[:-1]
     return all(any(g == f or (len(g) == 1 and f.startswith(g)) or (len(f) == 1 and g.startswith(f)) for f in full) for g in given)
 
