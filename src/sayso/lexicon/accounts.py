@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -273,6 +273,14 @@ def distinct() -> tuple[tuple[str, tuple[tuple[str, Forms], ...]], ...]:
         (str(row["name"]), tuple((k, compiled(_strings(v, k))) for k, v in row.items() if k != "name"))
         for row in _tables("distinct")
     )
+
+
+def told_apart(text: str) -> Iterator[tuple[str, str]]:
+    """The words of these kinds that a text holds, by kind and name: "two thirds" holds no third."""
+    for kind, named_forms in distinct():
+        found = [(name, span) for name, forms_of_it in named_forms for span in forms_of_it.affirmed(text)]
+        spans = [span for _, span in found]
+        yield from ((kind, name) for name, span in found if not _inside(span, spans))
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.lexicon import predicates
-from sayso.lexicon.accounts import Forms, distinct, fold, union
+from sayso.lexicon.accounts import Forms, distinct, fold, told_apart, union
 from sayso.lexicon.predicates import Row
 from sayso.weighing import words
 from sayso.weighing.names.lemmas import lemmas
@@ -62,7 +62,7 @@ def content(text: str) -> Content:
     found.pop(LIGHT, None)
     kinds = {(kind, name) for kind, names in found.items() for name in names}
     if _telling_apart().met(text):
-        kinds |= {(kind, name) for kind, named in distinct() for name, forms in named if forms.affirmed(text)}
+        kinds |= set(told_apart(text))
     rows = once(deeds | things | frozenset(name for _, name in kinds))
     return Content(deeds, things, frozenset(kinds), frozenset(rest), main, before, rows)
 
