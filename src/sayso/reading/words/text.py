@@ -16,7 +16,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from sayso.lexicon.language import Lexicon
-from sayso.reading.words import singles
+from sayso.reading.words import cells, singles
 from sayso.reading.words.quotes import AGAIN, DIALOGUE, NARRATOR, TURNED, Quote, quotations
 from sayso.records import Span
 
@@ -167,7 +167,7 @@ def trim(text: str, span: Span) -> Span:
 
 def layout(text: str, lexicon: Lexicon) -> Layout:
     """Lay out a whole text."""
-    known = _MINUS.sub("–", text.translate(_DASHES))
+    known = cells.opened(_MINUS.sub("–", text.translate(_DASHES)))
     paragraphs = tuple(_paragraphs(known))
     quotes = tuple(quotations(singles.marked(known), paragraphs, lexicon))
     sentences = tuple(s for span in paragraphs for s in _sentences(known, span, lexicon))
