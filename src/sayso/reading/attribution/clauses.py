@@ -71,7 +71,7 @@ class Sentence:
         return bisect_left(self.words, (at,))  # a word is a tuple that begins with where it stands
 
     def lower(self, first: int, last: int) -> list[str]:
-        return list(self.lowers[max(first, 0) : last])
+        return list(self.lowers[first if first > 0 else 0 : last])
 
     def unquoted(self, at: int) -> bool:
         """Whether a word stands in no quotation."""

@@ -63,15 +63,16 @@ def find(words: Sequence[Token], lexicon: Lexicon) -> list[Cue]:
     found: list[Cue] = []
     at = 0
     while at < len(words):
-        cues = _at(words, at, lexicon)
-        found += cues
-        at = max((c.last for c in cues), default=at) + 1
+        if cues := _at(words, at, lexicon):
+            found += cues
+            at = max(c.last for c in cues)
+        at += 1
     return found
 
 
 def _at(words: Sequence[Token], at: int, lexicon: Lexicon) -> list[Cue]:
     """The longest cue that starts here; several where rows share the form and differ in what they take."""
-    compound_verb = compound_ru.found(words, at, lexicon)
+    compound_verb = compound_ru.found(words, at, lexicon) if lexicon.language == "ru" else None
     if compound_verb:
         last, rows = compound_verb
         return [Cue(row, at, last, (words[at].start, words[last].end)) for row in rows]

@@ -31,6 +31,8 @@ def _expressions(s: Scan) -> Iterator[Expression]:
 def can_start(s: Scan, i: int) -> bool:
     """Whether a dated expression can start at token i: asked of every word, so that few are looked at closely."""
     key = s.tokens[i].key
+    if key not in opening(s.words.language):  # so it is for most words
+        return s.tokens[i].kind == "number"
     if key in MARKS:
         return s.kind(i + 1) == "number"
     if key in OTHERS:
@@ -113,6 +115,12 @@ def openers(language: str) -> frozenset[str]:
     """The words that only open a side of a date or lead up to one."""
     words = value_words(language)
     return frozenset(word for side in SIDES for word in words.time(side).starts) - triggers(language)
+
+
+@cache
+def opening(language: str) -> frozenset[str]:
+    """Every word and mark that a dated expression can begin with."""
+    return MARKS | OTHERS | openers(language) | triggers(language)
 
 
 def occupied(s: Scan) -> frozenset[int]:

@@ -33,9 +33,10 @@ class Window:
 
     def pooling(self) -> Floats:
         """The matrix that turns piece vectors into word vectors: each word is the mean of its pieces."""
-        at = np.arange(len(self.ids))
-        inside = (at >= self.low[:, None]) & (at <= self.high[:, None])
-        shares: Floats = (inside / np.maximum(inside.sum(1, keepdims=True), 1)).astype(np.float32)
+        shares: Floats = np.zeros((len(self.low), len(self.ids)), np.float32)
+        for word, (low, high) in enumerate(zip(self.low.tolist(), self.high.tolist(), strict=True)):
+            if low <= high:
+                shares[word, low : high + 1] = 1 / (high - low + 1)
         return shares
 
 

@@ -170,7 +170,7 @@ def decided(clause: Sequence[Token], lexicon: Lexicon) -> bool:
     """*A court sentenced X*, *was rejected by the court*: a court is the doer of what courts do."""
     pairs = [*(f"{a.lower} {b.lower}" for a, b in pairwise(clause)), ""]
     acts = lexicon.words["court_actions"] | ({"found"} if any(w.lower == "guilty" for w in clause) else set())
-    at = next((i for i, w in enumerate(clause) if {w.lower, pairs[i]} & acts), None)
+    at = next((i for i, w in enumerate(clause) if w.lower in acts or pairs[i] in acts), None)
     if at is None:
         return False
     before = {w.lower for w in clause[:at]}
@@ -184,7 +184,7 @@ def convicted(words: Sequence[Token], lexicon: Lexicon) -> bool:
         if word.text in ",;:—" and at > 8:
             return False
         pair = f"{word.lower} {words[at + 1].lower}" if at + 1 < len(words) else ""
-        if {word.lower, pair} & lexicon.words["verdicts"]:
+        if word.lower in lexicon.words["verdicts"] or pair in lexicon.words["verdicts"]:
             led = words[: max(0, at - 3)]
             related = any(w.lower == "who" for w in led[:6]) and not any(
                 w.text == "," for w in led

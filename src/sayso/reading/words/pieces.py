@@ -37,7 +37,8 @@ _OWNS = re.compile(r"[’'ʼ]s\b|(?<=s)[’'ʼ](?=\s)")
 
 
 class Piece(NamedTuple):
-    """A word or a mark; `owns`: "'s" follows; `first`: it opens a sentence; `near`: only blanks stand before it."""
+    """A word or a mark; `owns`: "'s" follows; `first`: it opens a sentence; `near`: only blanks stand before it; `capital`: it is
+    written like a name."""
 
     start: int
     end: int
@@ -46,14 +47,11 @@ class Piece(NamedTuple):
     owns: bool
     first: bool
     near: bool
+    capital: bool
 
     @property
     def word(self) -> bool:
         return self.text[0].isalnum()
-
-    @property
-    def capital(self) -> bool:
-        return _capital(self.text)
 
 
 def arabic(word: str) -> bool:
@@ -88,9 +86,9 @@ def _pieces(text: str, span: Span) -> Iterator[Piece]:
         made = _MADE_OF.search(piece) if near and named and piece[0].isupper() else None
         if made:  # New York-based: the name ends before the hyphen
             ahead = piece[: made.start()]
-            yield Piece(start, start + len(ahead), ahead, folded(ahead), False, False, near)
+            yield Piece(start, start + len(ahead), ahead, folded(ahead), False, False, near, _capital(ahead))
             start, piece, near = start + len(ahead), made[0], False
-        yield Piece(start, stop, piece, folded(piece), owner is not None, first and word, near)
+        yield Piece(start, stop, piece, folded(piece), owner is not None, first and word, near, _capital(piece))
         opens = piece == '"' and (start == span[0] or text[start - 1] in " \u00a0([")
         first = (first and not word) or opens or piece in "“«„:"
         end = owner.end() if owner else stop
