@@ -39,3 +39,8 @@ def test_no_letter_moves(text: str) -> None:
     found = opened(text)
     assert len(found) == len(text)
     assert all(a == b or a == '"' for a, b in zip(text, found, strict=True) if b not in ' "')
+
+
+def test_who_relays_a_title_in_doubled_marks_is_named() -> None:
+    told = read('"Лунёв раскритиковал «Зарю» за статью ""Порт не закрыли"", пишут ""Известия"". ""Так нельзя"", - заявил он."')
+    assert [who for who, _ in told] == ["Известия", "он"]

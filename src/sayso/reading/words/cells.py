@@ -10,6 +10,8 @@ import re
 _CELL = re.compile(r'^"(?:[^"]|"")*"[ \u00a0]*$', re.MULTILINE)
 _OPENS = re.compile(r'(?<![\w.,!?…»"])""(?=[\w«„“(])')
 
+_CLOSES = re.compile(r'""(?=[,.;:!?)])')  # what a mark of punctuation follows stays beside it
+
 
 def opened(text: str) -> str:
     """The text, as long as it was, with blanks for the marks that only the table needs."""
@@ -20,5 +22,5 @@ def _plain(cell: str) -> str:
     inside = cell.rstrip(" \u00a0")[1:-1]
     if '""' not in inside:
         return cell  # a quotation that is a paragraph
-    plain = _OPENS.sub(' "', inside).replace('""', '" ')
+    plain = _CLOSES.sub(' "', _OPENS.sub(' "', inside)).replace('""', '" ')
     return f" {plain} ".ljust(len(cell))
