@@ -41,6 +41,6 @@ def test_no_letter_moves(text: str) -> None:
     assert all(a == b or a == '"' for a, b in zip(text, found, strict=True) if b not in ' "')
 
 
-def test_who_relays_a_title_in_doubled_marks_is_named() -> None:
-    told = read('"Лунёв раскритиковал «Зарю» за статью ""Порт не закрыли"", пишут ""Известия"". ""Так нельзя"", - заявил он."')
-    assert [who for who, _ in told] == ["Известия", "он"]
+def test_a_mark_that_closes_a_name_and_what_is_said_closes_both() -> None:
+    told = read('"Мэр был в порту. ""Порт купит 60 кранов ""Мост"" и 16 кранов ""Причал"", - сказал он. Порт закрыт."')
+    assert [who for who, _ in told] == ["Beacon", "он", "Beacon"]
