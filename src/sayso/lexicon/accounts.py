@@ -47,7 +47,7 @@ class _Form:
     def possible(self, low: str) -> bool:
         """Whether a text in lower case can hold it, as it surely does where it is one word."""
         if not self.one:
-            return self.longest in low
+            return self.longest in low and all(word in low for word in self.words)
         return _stands(self.words[0], low, whole=self.text.startswith("=") or len(self.text) < START)
 
 
