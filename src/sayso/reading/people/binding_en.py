@@ -28,31 +28,9 @@ _WHOSE = frozenset({"his", "her", "its", "their"})
 _ANOTHER = re.compile(  # what somebody else may do begins between
     r"\b(?:that|who|whom|which|when|while|because|if|whether|what|how|after|before|although|until|since)\b|\sto\s[a-z]"
 )
-_NO_NOUN = frozenset(
-    {
-        "to",
-        "and",
-        "or",
-        "but",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "from",
-        "as",
-        "by",
-        "that",
-        "when",
-        "while",
-        "because",
-        "if",
-        "into",
-    }
-    | {"a", "an", "the", "about", "after", "before", "out", "up", "off", "back", "away", "down", "over", "through", "was", "is"}
-    | {"had", "has", "who", "which", "not", "so", "then", "again", "there", "here", "than", "until", "during", "under", "against"}
-    | {"of"}
-)
+_BESIDE = "a about after again against an and as at away back because before but by down during for from had has here if in into"
+_BEHIND = "is not of off on or out over so than that the then there through to under until up was when which while who with"
+_NO_NOUN = frozenset(f"{_BESIDE} {_BEHIND}".split())  # words before which "her" owns nothing
 
 
 def role(text: str, pronoun: Pronoun) -> str:

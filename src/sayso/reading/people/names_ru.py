@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from sayso.lexicon.dictionary import PROPER
 from sayso.lexicon.grammar import MENS_SURNAMES, WOMENS_SURNAMES
@@ -36,6 +37,7 @@ _ROMAN = re.compile(r"\b[Пп]ап\w{1,2}( Римск[а-яё]+)")
 _LATIN_JOINTS = frozenset({"de", "of", "and", "und", "for", "la", "du", "et", "von", "y", "&"})
 _SENIOR = re.compile(r"-(?:младш|старш)\w+$")
 _SYLLABLE = re.compile(r"[АЕЁИОУЮЯ]")  # a word of a Chinese or Korean name
+_BREAK = re.compile(r"[,.;:!?—–]")  # what parts two clauses
 _ADVERBS = 2  # words that may part a name from its verb
 _OPEN = "аеёиоуыэюяйь."  # what a man's name in the nominative mostly does not end in
 _AIDES = frozenset({"помощник", "помощница", "пресс-секретарь", "секретарь", "заместитель", "советник", "советница"})
@@ -352,11 +354,23 @@ def _seen(page: PageRu, run: Run) -> Seen:
         return Seen(words, frozenset({"nomn"}), "f")  # *сказала Штерн*
     if len(words) == 1 and words[0].endswith(WOMENS_SURNAMES) and page.near(run.start) and page.head(run.start - 1, "kinship"):
         return Seen(words, frozenset({"gent"}), "m")  # *жена Клёнова*
+    if len(words) == 1 and words[0].endswith(WOMENS_SURNAMES) and _a_man_acts_for(page, run, after):
+        return Seen(words, frozenset({"gent"}), "m")  # *адвокат Клёнова заявил*
     if said is not None and not page.near(run.end) and _tells(page, said):
         cases = cases | {"nomn"} if cases != CASES else frozenset({"nomn"})  # *пишет Клёнова*
     if after is not None and not after.many and (cases == CASES or hers):  # *глава порта Эстель Варнуар сказала*
         cases, gender = frozenset({"nomn"}), after.gender
     return Seen(words, cases, gender if gender in ("m", "f") else None)
+
+
+def _a_man_acts_for(page: PageRu, run: Run, after: Form | None) -> bool:
+    """Whether a lawyer or aide before a name acts as a man does, and so bears no woman's name: it says whose he is."""
+    if not page.near(run.start) or not page.head(run.start - 1, SOMEBODYS, _AIDES):
+        return False
+    places = range(run.start - 2, max(-1, run.start - 3 - _ADVERBS), -1)
+    clause = takewhile(lambda at: not _BREAK.search(page.text[page.pieces[at].end : page.pieces[run.start].start]), places)
+    ahead = next((v for at in clause if (v := verb(page.lower(at)))), None)  # *сообщил «Заре» адвокат Клёнова*
+    return any(v is not None and v.gender == "m" and not v.many for v in (after, ahead))
 
 
 def _tells(page: PageRu, said: Form) -> bool:

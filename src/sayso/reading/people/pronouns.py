@@ -72,7 +72,7 @@ _REACH = 2  # sentences back
 NAME = 60  # characters a name may have
 MOST = 5.0  # of what the reader model says for one or against him
 QUOTED = re.compile(  # a quotation goes on in the next paragraph where that opens with its mark again
-    r"“(?:[^”\n]|\n+(?=“)){1,3000}?(?:”|(?<=[,.!?])\"|(?=\n(?!\n*“))|\Z)|«[^»]{25,3000}»"
+    r"“(?:[^”\n]|\n+(?=“)){1,3000}?(?:”|(?<=[,.!?])\"|(?=\n(?!\n*“))|\Z)|«[^»]{25,3000}»|«[^»\n]{5,24}»(?=,[ \u00a0][—–-])"
     r"|(?<![\w.,!?])\"(?=\S)[^\"\n]{1,1500}(?:\n+\"[^\"\n]{1,1500})+\"|\"[^\"\n]{1,1500}\""
 )
 SPEAKING = re.compile(

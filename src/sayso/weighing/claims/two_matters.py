@@ -43,7 +43,7 @@ def another_self(a: Told, b: Told) -> bool:
 
 
 def another_place(a: Told, b: Told) -> bool:
-    """Each names places or bodies, and they have none in common: won in Delaware, won in Missouri."""
+    """Each names places, countries left out, and they have none in common: won in Delaware, won in Missouri."""
     return a.language == b.language and bool(a.sites) and bool(b.sites) and a.sites.isdisjoint(b.sites)
 
 
