@@ -24,9 +24,8 @@ _POSTED = re.compile(r"(?:RT )?@\w[\w.]{1,30}: (?=\S)")  # *@ada: The gate is op
 _CLOCK = re.compile(  # *10:10 a.m.*, *14:30 МСК*, the time of an entry in a running report
     r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\b)?|\d{1,2}\s?[ap]\.?\s?m\b)\.?(?:\s(?:[A-Z]{2,4}|МСК|мск))?[.:]?"
 )
-_FOLLOWED = re.compile(
-    r"\bFollow (?:me|us|him|her|them|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}) on (?:Twitter|X|Facebook|Instagram)\b[^.!?]{0,40}$",
-    re.I,
+_FOLLOWED = re.compile(  # *Follow Petra Quill on Twitter @pquill*
+    r"Follow (?:me|us|him|her|them|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}) [Oo]n (?:Twitter|X|Facebook|Instagram)\b[^.!?]{0,40}$"
 )
 _TAGS = re.compile(r"^(?:[#@]\w+[\s,|]*)+$")  # hashtags and handles
 _ZONES = "com|org|net|info|news|media|ru|рф|ua|by|kz|am|ge|eu|uk|us"

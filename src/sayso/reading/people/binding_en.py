@@ -15,12 +15,13 @@ _DOES = re.compile(
 )
 # from the doer to whom he does it, with nobody between: *Holm | began to argue with | her*
 _DONE_TO = re.compile(
-    r"(?!\s(?:and|or|but|nor)\s)(?:\s(?!(?:th(?:at|e|ey|is|ese|eir|em|ere)|an?|his|hers?|him|its?|s?he|you|we|who|whom|whose|which|what|when|where|while|how|if"
-    r"|whether|as|because|like|than|around|behind|about|beside|near|before|after|until|since|although)\s)[a-z]+){1,5}\s"
+    r"(?!\s(?:and|or|but|nor)\s)(?:\s(?!(?:th(?:at|e|ey|is|ese|eir|em|ere)|an?|his|hers?|him|its?|s?he|you|we|who|whom|whose"
+    r"|which|what|when|where|while|how|if|whether|as|because|like|than|around|behind|about|beside|near|before|after|until|since"
+    r"|although)\s)[a-z]+){1,5}\s"
 )
-_TAKING = re.compile(
+_TAKING = re.compile(  # *brought with | him*
     r"\s(?:br[io][a-z]+|tak(?:e|es|en|ing)|took|carr[a-z]+|ha[sd]|have|kept|keeps?)\swith\s$"
-)  # *brought with him*
+)
 _LETTING = re.compile(  # what it is that another is let do: *Readers let | editorials tell | them*
     r"\s(?:lets?|makes?|made|saw|sees?|heard|hears?|watch(?:ed|es)?)\s[a-z]+\s(?:[a-z]+\s)?[a-z]+\s$"
 )
@@ -28,9 +29,12 @@ _WHOSE = frozenset({"his", "her", "its", "their"})
 _ANOTHER = re.compile(  # what somebody else may do begins between
     r"\b(?:that|who|whom|which|when|while|because|if|whether|what|how|after|before|although|until|since)\b|\sto\s[a-z]"
 )
-_BESIDE = "a about after again against an and as at away back because before but by down during for from had has here if in into"
-_BEHIND = "is not of off on or out over so than that the then there through to under until up was when which while who with"
-_NO_NOUN = frozenset(f"{_BESIDE} {_BEHIND}".split())  # words before which "her" owns nothing
+_NO_NOUN = frozenset(  # words before which "her" owns nothing
+    {"a", "about", "after", "again", "against", "an", "and", "as", "at", "away", "back", "because", "before", "but", "by", "down"}
+    | {"during", "for", "from", "had", "has", "here", "if", "in", "into", "is", "not", "of", "off", "on", "or", "out", "over"}
+    | {"so", "than", "that", "the", "then", "there", "through", "to", "under", "until", "up", "was", "when", "which", "while"}
+    | {"who", "with"}
+)
 
 
 def role(text: str, pronoun: Pronoun) -> str:

@@ -9,7 +9,6 @@ import re
 
 _CELL = re.compile(r'^"(?:[^"]|"")*"[ \u00a0]*$', re.MULTILINE)
 _OPENS = re.compile(r'(?<![\w.,!?…»"])""(?=[\w«„“(])')
-
 _CLOSES = re.compile(r'""(?=[,.;:!?)])')  # what a mark of punctuation follows stays beside it
 
 
@@ -19,6 +18,7 @@ def opened(text: str) -> str:
 
 
 def _plain(cell: str) -> str:
+    """The cell with one mark of each two, at the side of the word it belongs to."""
     inside = cell.rstrip(" \u00a0")[1:-1]
     if '""' not in inside:
         return cell  # a quotation that is a paragraph

@@ -32,8 +32,7 @@ def issue_of(t: Told) -> Issue | None:
 
 def anchored(t: Told) -> bool:
     """Whether it holds what may tie it to another story's: a name, a telling figure, a day, or a speaker."""
-    day = t.time is not None and t.time.earliest is not None and t.time.earliest == t.time.latest
-    return bool(t.anchors) or day or len(t.statement.hops) > 1 or any(amounts.telling(v) for v in t.values)
+    return bool(t.anchors) or same_day(t, t) or len(t.statement.hops) > 1 or any(amounts.telling(v) for v in t.values)
 
 
 def another_self(a: Told, b: Told) -> bool:
